@@ -1,0 +1,2 @@
+//! kongctl
+pub mod telemetry;
