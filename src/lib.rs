@@ -1,2 +1,6 @@
 //! kongctl
+mod catalogue;
+mod env;
+mod error;
+mod secret;
 pub mod telemetry;

@@ -1,0 +1,73 @@
+//! Reads the environment: every variable that kongctl knows is named here, and nowhere else.
+
+use std::env::{VarError, var, vars_os};
+
+/// Which profile to use when `--profile` is not given.
+pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
+/// The directory of config files; `~/.config` without it.
+pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
+/// Set to anything: no colours. <https://no-color.org>
+pub(crate) const NO_COLOR: &str = "NO_COLOR";
+/// The kind of terminal; `dumb` knows no colours.
+pub(crate) const TERM: &str = "TERM";
+/// A file of trusted certificates, in place of the system's.
+pub(crate) const SSL_CERT_FILE: &str = "SSL_CERT_FILE";
+/// A directory of trusted certificates, in place of the system's.
+pub(crate) const SSL_CERT_DIR: &str = "SSL_CERT_DIR";
+/// Set to `1` by people who want to see where a bug is.
+pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
+
+/// The environment name of setting `key` in `profile`: `KONGCTL_TEAM_A_KONNECT_BASE_URL`.
+pub(crate) fn setting_name(profile: &str, key: &str) -> String {
+    format!("{}{}", profile_prefix(profile), key.to_uppercase().replace(['.', '-'], "_"))
+}
+
+/// What the names of a profile's settings begin with.
+fn profile_prefix(profile: &str) -> String {
+    format!("KONGCTL_{}_", profile.to_uppercase().replace('-', "_"))
+}
+
+/// Holds a variable as it was found; an empty one counts as unset.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    NotSet,
+    Text(String),
+    NotUnicode(String),
+}
+
+/// Reads one variable.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+pub(crate) fn read(name: &str) -> Value {
+    match var(name) {
+        Ok(text) if text.is_empty() => Value::NotSet,
+        Ok(text) => Value::Text(text),
+        Err(VarError::NotPresent) => Value::NotSet,
+        Err(VarError::NotUnicode(raw)) => Value::NotUnicode(raw.to_string_lossy().into_owned()),
+    }
+}
+
+/// Reads one variable whose text matters only when it is readable.
+pub(crate) fn text(name: &str) -> Option<String> {
+    match read(name) {
+        Value::Text(text) => Some(text),
+        Value::NotSet | Value::NotUnicode(_) => None,
+    }
+}
+
+/// Tells whether any variable sets something for `profile`.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+pub(crate) fn knows_profile(profile: &str) -> bool {
+    let prefix = profile_prefix(profile);
+    vars_os().any(|(name, value)| !value.is_empty() && name.to_string_lossy().starts_with(&prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_upper_case_with_underscores() {
+        assert_eq!(setting_name("team-a", "konnect.base-url"), "KONGCTL_TEAM_A_KONNECT_BASE_URL");
+        assert_eq!(setting_name("default", "http-timeout"), "KONGCTL_DEFAULT_HTTP_TIMEOUT");
+    }
+}
