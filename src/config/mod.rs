@@ -1,0 +1,136 @@
+//! Resolves settings: flag, then environment, then the profile in the file, then the default.
+//!
+//! Reads at most one file, writes none, and remembers where each value came from.
+
+mod file;
+mod paths;
+mod settings;
+mod source;
+
+use std::path::{Path, PathBuf};
+
+pub(crate) use file::{File, Scalar};
+pub(crate) use settings::*;
+pub(crate) use source::{Source, Sourced};
+
+use crate::env;
+use crate::error::{Error, Result};
+use paths::ConfigPath;
+
+/// The profile that is meant when nobody names one.
+pub(crate) const DEFAULT_PROFILE: &str = "default";
+/// The profile that kongctl serves itself, unless the user's file has one of that name.
+pub(crate) const SANDBOX_PROFILE: &str = "sandbox";
+
+/// Holds the config file in use and the profile chosen.
+///
+/// Loading never fails: a command that needs no settings works beside a broken file, and one that
+/// needs them asks [`Config::require`].
+pub(crate) struct Config {
+    path: ConfigPath,
+    profile: Sourced<String>,
+    file: Result<File>,
+}
+
+impl Config {
+    /// Finds and reads the config file, and settles which profile is meant.
+    pub(crate) fn load(path_flag: Option<&Path>, profile_flag: Option<&str>) -> Self {
+        let path = ConfigPath::find(path_flag);
+        let file = path.load();
+        let profile = match (profile_flag, env::text(env::PROFILE)) {
+            (Some(name), _) => Sourced::new(name.to_owned(), Source::Flag("--profile")),
+            (None, Some(name)) => Sourced::new(name, Source::Env(env::PROFILE.to_owned())),
+            (None, None) => Sourced::new(DEFAULT_PROFILE.to_owned(), Source::Default),
+        };
+        Self { path, profile, file }
+    }
+
+    /// Fails when the config file cannot be used.
+    pub(crate) fn require(&self) -> Result<&File> {
+        self.file.as_ref().map_err(Clone::clone)
+    }
+
+    pub(crate) fn profile(&self) -> &str {
+        &self.profile.value
+    }
+
+    /// The config file's path, whether it exists or not; `None` without a home.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.path.file()
+    }
+
+    /// Where the files beside the config file live.
+    pub(crate) fn directory(&self) -> Option<PathBuf> {
+        self.path().and_then(Path::parent).map(Path::to_owned)
+    }
+
+    /// Resolves one setting. `flag` is what stands on the command line, if anything.
+    pub(crate) fn get<T>(&self, setting: &Setting<T>, flag: Option<&str>) -> Result<Option<Sourced<T>>> {
+        let found = match flag {
+            Some(text) => Some(Sourced::new(text.to_owned(), Source::Flag(setting.row.flag))),
+            None => self.configured(&setting.row)?,
+        };
+        let found = found.or_else(|| setting.row.default.map(|text| Sourced::new(text.to_owned(), Source::Default)));
+        found.map(|found| setting.read(found)).transpose()
+    }
+
+    /// What the environment, or else the file, says about a setting. An empty value says nothing.
+    fn configured(&self, row: &Row) -> Result<Option<Sourced<String>>> {
+        let name = env::setting_name(self.profile(), row.key);
+        match env::read(&name) {
+            env::Value::Text(text) => return Ok(Some(Sourced::new(text, Source::Env(name)))),
+            env::Value::NotUnicode(_) => return Err(Error::config(format!("`{name}` is not valid UTF-8"))),
+            env::Value::NotSet => {}
+        }
+        let Some(entry) = self.require()?.find(self.profile(), row.key) else { return Ok(None) };
+        let source = Source::File { path: entry.place.clone() };
+        match &entry.value {
+            Scalar::Text(text) => Ok(Some(text).filter(|text| !text.is_empty()).map(|text| Sourced::new(text.clone(), source))),
+            Scalar::Null => Ok(None),
+            Scalar::Other(what) => Err(row.wrong(what, &source)),
+        }
+    }
+
+    /// The raw entry of a setting that must never fail a command.
+    pub(crate) fn raw(&self, row: &Row) -> RawSetting<'_> {
+        let name = env::setting_name(self.profile(), row.key);
+        match env::read(&name) {
+            env::Value::Text(text) => RawSetting::Found(Scalar::Text(text), Source::Env(name)),
+            env::Value::NotUnicode(_) => RawSetting::Found(Scalar::Other("not valid UTF-8".to_owned()), Source::Env(name)),
+            env::Value::NotSet => match &self.file {
+                Err(error) => RawSetting::Unreadable(error),
+                Ok(file) => match file.find(self.profile(), row.key) {
+                    Some(entry) => RawSetting::Found(entry.value.clone(), Source::File { path: entry.place.clone() }),
+                    None => RawSetting::NotSet,
+                },
+            },
+        }
+    }
+
+    /// Tells whether kongctl itself plays Konnect for this profile.
+    pub(crate) fn is_sandbox(&self) -> bool {
+        self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !self.file.as_ref().is_ok_and(|file| file.has_profile(SANDBOX_PROFILE))
+    }
+
+    /// Fails when the profile exists nowhere, with the list of those that do.
+    pub(crate) fn require_profile(&self) -> Result<()> {
+        let (name, file) = (self.profile(), self.require()?);
+        if name.eq_ignore_ascii_case(DEFAULT_PROFILE) || self.is_sandbox() || file.has_profile(name) || env::knows_profile(name) {
+            return Ok(());
+        }
+        let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
+        let mut known: Vec<&str> = file.profiles().collect();
+        known.extend([DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().filter(|name| !file.has_profile(name)));
+        Err(Error::config(format!("profile `{name}` does not exist"))
+            .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
+            .hint(format!("profiles there are: {}", known.join(", "))))
+    }
+}
+
+/// Holds what is known of a setting before it is interpreted.
+pub(crate) enum RawSetting<'a> {
+    NotSet,
+    Found(Scalar, Source),
+    /// The file cannot be read, so nobody knows what it says.
+    Unreadable(&'a Error),
+}

@@ -1,0 +1,311 @@
+//! Names every setting: its key, flag, default and what it takes. One row each.
+
+use std::time::Duration;
+
+use super::{Source, Sourced};
+use crate::error::{Error, Result};
+use crate::telemetry::{CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY};
+
+/// Holds what is the same for settings of every type.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// The key in the config file, nested by its dots.
+    pub(crate) key: &'static str,
+    /// The flag on the command line; empty when there is none.
+    pub(crate) flag: &'static str,
+    /// What holds when nobody says anything.
+    pub(crate) default: Option<&'static str>,
+    /// The words it takes, when they are few.
+    pub(crate) choices: &'static [&'static str],
+    /// What it takes, in words.
+    pub(crate) expects: &'static str,
+    /// What it is for.
+    pub(crate) about: &'static str,
+}
+
+/// Holds a row and how its text is read.
+pub(crate) struct Setting<T> {
+    pub(crate) row: Row,
+    parse: fn(&str) -> Option<T>,
+}
+
+impl<T> Setting<T> {
+    /// Reads the text; `None` when it is not what the setting takes.
+    pub(crate) fn parse(&self, text: &str) -> Option<T> {
+        (self.parse)(text)
+    }
+
+    pub(super) fn read(&self, found: Sourced<String>) -> Result<Sourced<T>> {
+        match (self.parse)(&found.value) {
+            Some(value) => Ok(Sourced::new(value, found.source)),
+            None => Err(self.row.wrong(&format!("`{}`", found.value.escape_debug()), &found.source)),
+        }
+    }
+}
+
+impl Row {
+    /// The error of a value that this setting does not take.
+    pub(super) fn wrong(&self, what: &str, source: &Source) -> Error {
+        let Row { key, expects, .. } = self;
+        match source {
+            Source::Flag(flag) => Error::usage(format!("{flag}: expected {expects}, found {what}")),
+            _ => Error::config(format!("{source}: `{key}` expects {expects}, found {what}")),
+        }
+    }
+}
+
+macro_rules! settings {
+    ($($name:ident: $type:ty = { $($row:tt)* } by $parse:expr;)*) => {
+        $(pub(crate) static $name: Setting<$type> = Setting { row: Row { $($row)* }, parse: $parse };)*
+        /// Every setting, in the order of the documents.
+        pub(crate) static ROWS: [&Row; [$(stringify!($name)),*].len()] = [$(&$name.row),*];
+    };
+}
+
+const BOOLEAN: &[&str] = &["true", "false"];
+const DURATION: &str = "a duration such as `90s`, `1m30s` or `500ms`; `0` for none";
+
+settings! {
+    OUTPUT: Format = {
+        key: "output", flag: "--output", default: Some("text"), choices: &["text", "json", "yaml"],
+        expects: "text, json or yaml", about: "How results are printed",
+    } by Format::parse;
+    TEXT_LAYOUT: Layout = {
+        key: "text.layout", flag: "--text-layout", default: Some("compact"), choices: &["compact", "wide"],
+        expects: "compact or wide", about: "How many columns a table has",
+    } by Layout::parse;
+    TEXT_ID_FORMAT: IdFormat = {
+        key: "text.id-format", flag: "--text-id-format", default: Some("full"), choices: &["full", "compact"],
+        expects: "full or compact", about: "Whether tables show whole ids",
+    } by IdFormat::parse;
+    LOG_LEVEL: log::LevelFilter = {
+        key: "log-level", flag: "--log-level", default: Some("error"), choices: &["trace", "debug", "info", "warn", "error"],
+        expects: "trace, debug, info, warn or error", about: "How much is logged",
+    } by log_level;
+    LOG_FILE: String = {
+        key: "log-file", flag: "--log-file", default: None, choices: &[],
+        expects: "a path", about: "Where the log goes instead of stderr",
+    } by text;
+    COLOR: Color = {
+        key: "color", flag: "--color", default: Some("auto"), choices: &["auto", "always", "never"],
+        expects: "auto, always or never", about: "Whether output is coloured",
+    } by Color::parse;
+    TELEMETRY_ENABLED: bool = {
+        key: CONFIG_KEY_ENABLED, flag: FLAG_NO_TELEMETRY, default: None, choices: BOOLEAN,
+        expects: "true or false", about: "Whether commands are reported",
+    } by boolean;
+    TELEMETRY_DEBUG: bool = {
+        key: CONFIG_KEY_DEBUG, flag: "", default: Some("false"), choices: BOOLEAN,
+        expects: "true or false", about: "Whether events are written to a file beside the config file instead of sent",
+    } by boolean;
+    TELEMETRY_ENDPOINT: String = {
+        key: CONFIG_KEY_ENDPOINT, flag: "", default: None, choices: &[],
+        expects: "host:port", about: "Where events go",
+    } by text;
+    KONNECT_PAT: String = {
+        key: "konnect.pat", flag: "--pat", default: None, choices: &[],
+        expects: "a token", about: "The access token",
+    } by text;
+    KONNECT_BASE_URL: String = {
+        key: "konnect.base-url", flag: "--base-url", default: None, choices: &[],
+        expects: "a URL", about: "Konnect's address, in place of the region's",
+    } by text;
+    KONNECT_REGION: String = {
+        key: "konnect.region", flag: "--region", default: Some("us"), choices: &[],
+        expects: "a region such as us, eu, au, me, in or sg", about: "The region of the organization: us, eu, au, me, in, sg …",
+    } by region;
+    KONNECT_PAGE_SIZE: u32 = {
+        key: "konnect.page-size", flag: "--page-size", default: Some("100"), choices: &[],
+        expects: "a whole number from 1 to 1000", about: "How many rows are asked for at once",
+    } by page_size;
+    HTTP_TIMEOUT: Timeout = {
+        key: "http-timeout", flag: "--timeout", default: Some("60s"), choices: &[],
+        expects: DURATION, about: "How long one request may take, such as 90s; 0 is for ever",
+    } by timeout;
+}
+
+/// Says how results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Yaml,
+}
+
+/// Says how many columns a table has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    Compact,
+    Wide,
+}
+
+/// Says whether tables show whole ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum IdFormat {
+    Full,
+    Compact,
+}
+
+/// Says whether output is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Holds how long one request may take; `None` is without limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Timeout(pub(crate) Option<Duration>);
+
+impl Format {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "text" => Self::Text,
+            "json" => Self::Json,
+            "yaml" => Self::Yaml,
+            _ => return None,
+        })
+    }
+}
+
+impl Layout {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "compact" => Self::Compact,
+            "wide" => Self::Wide,
+            _ => return None,
+        })
+    }
+}
+
+impl IdFormat {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "full" => Self::Full,
+            "compact" => Self::Compact,
+            _ => return None,
+        })
+    }
+}
+
+impl Color {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "auto" => Self::Auto,
+            "always" => Self::Always,
+            "never" => Self::Never,
+            _ => return None,
+        })
+    }
+}
+
+fn text(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    text.parse().ok()
+}
+
+fn log_level(text: &str) -> Option<log::LevelFilter> {
+    text.parse().ok().filter(|level| *level != log::LevelFilter::Off)
+}
+
+/// A region becomes part of a host name, so it is letters and digits and nothing else.
+fn region(text: &str) -> Option<String> {
+    let sound = (2..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    sound.then(|| text.to_lowercase())
+}
+
+fn page_size(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|size| (1..=1000).contains(size))
+}
+
+fn timeout(text: &str) -> Option<Timeout> {
+    if text == "0" {
+        return Some(Timeout(None));
+    }
+    let total = duration(text)?;
+    Some(Timeout(Some(total).filter(|total| !total.is_zero())))
+}
+
+/// Reads `1h`, `1m30s`, `1.5s`, `500ms`.
+fn duration(text: &str) -> Option<Duration> {
+    let (mut total, mut rest) = (Duration::ZERO, text);
+    while !rest.is_empty() {
+        let (number, unit) = rest.split_at(rest.find(|c: char| c != '.' && !c.is_ascii_digit())?);
+        let (unit, next) = unit.split_at(unit.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(unit.len()));
+        let seconds = match unit {
+            "h" => 3600.0,
+            "m" => 60.0,
+            "s" => 1.0,
+            "ms" => 0.001,
+            _ => return None,
+        };
+        total = total.checked_add(Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds).ok()?)?;
+        rest = next;
+    }
+    (!text.is_empty()).then_some(total)
+}
+
+/// The known key that is most like `key`, when any is.
+pub(super) fn nearest(key: &str) -> Option<&'static str> {
+    let last = |key: &'static str| key.rsplit('.').next().unwrap_or(key);
+    let plain = |text: &str| text.replace(['-', '_', '.'], "").to_lowercase();
+    ROWS.iter().map(|row| row.key).find(|known| plain(known) == plain(key) || last(known) == key || plain(last(known)) == plain(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_read_with_their_units() {
+        let cases = [
+            ("0", Some(Timeout(None))),
+            ("0s", Some(Timeout(None))),
+            ("60s", Some(Timeout(Some(Duration::from_secs(60))))),
+            ("1m30s", Some(Timeout(Some(Duration::from_secs(90))))),
+            ("500ms", Some(Timeout(Some(Duration::from_millis(500))))),
+            ("1.5s", Some(Timeout(Some(Duration::from_millis(1500))))),
+            ("", None),
+            ("60", None),
+            ("s", None),
+            ("-1s", None),
+            ("1 s", None),
+            ("1d", None),
+            ("99999999999999999999h", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(timeout(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn defaults_and_choices_are_what_the_settings_take() {
+        assert_eq!(ROWS.len(), 14);
+        for format in OUTPUT.row.choices {
+            assert!(OUTPUT.parse(format).is_some(), "{format}");
+        }
+        for level in LOG_LEVEL.row.choices {
+            assert!(LOG_LEVEL.parse(level).is_some(), "{level}");
+        }
+        assert_eq!(LOG_LEVEL.parse("off"), None);
+        assert_eq!(KONNECT_REGION.parse("EU").as_deref(), Some("eu"));
+        for region in ["u", "us.evil", "us/", "", "evil.example/"] {
+            assert_eq!(KONNECT_REGION.parse(region), None, "{region:?}");
+        }
+        for size in ["0", "1001", "-1", "ten", ""] {
+            assert_eq!(KONNECT_PAGE_SIZE.parse(size), None, "{size:?}");
+        }
+    }
+
+    #[test]
+    fn a_slip_finds_the_setting_that_was_meant() {
+        assert_eq!(nearest("konnect.base_url"), Some("konnect.base-url"));
+        assert_eq!(nearest("base-url"), Some("konnect.base-url"));
+        assert_eq!(nearest("loglevel"), Some("log-level"));
+        assert_eq!(nearest("flavour"), None);
+    }
+}

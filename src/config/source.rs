@@ -1,0 +1,40 @@
+//! Remembers where a value came from.
+
+use std::fmt;
+
+/// Says where a value came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// This flag on the command line.
+    Flag(&'static str),
+    /// This environment variable.
+    Env(String),
+    /// This place in the config file: `path:line:column`.
+    File { path: String },
+    /// Nobody said anything.
+    Default,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(name) => f.write_str(name),
+            Self::Env(name) => f.write_str(name),
+            Self::File { path } => f.write_str(path),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// Holds a value with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sourced<T> {
+    pub(crate) value: T,
+    pub(crate) source: Source,
+}
+
+impl<T> Sourced<T> {
+    pub(crate) fn new(value: T, source: Source) -> Self {
+        Self { value, source }
+    }
+}

@@ -1,0 +1,131 @@
+//! Makes the text of a table cell from a row of the server's answer.
+
+use serde_json::{Map, Value};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::escaped;
+use crate::catalogue::{Column, Mark};
+use crate::config::IdFormat;
+
+/// How much of an id the compact form shows.
+const SHORT_ID: usize = 8;
+
+/// Unix times above this are in milliseconds: as seconds it is the year 5138.
+const MILLISECONDS_FROM: f64 = 1e11;
+
+/// The cell of `column` in `row`; `None` when there is no value.
+pub(super) fn cell(column: &Column, row: &Value, ids: IdFormat) -> Option<String> {
+    let value = column.pointers().filter_map(|pointer| row.pointer(pointer)).find(|value| !is_nothing(value))?;
+    let text = match column.mark {
+        Mark::Plain => plain(value),
+        Mark::Time => moment(value).unwrap_or_else(|| plain(value)),
+        Mark::Count => value.as_array().map_or_else(|| plain(value), |items| items.len().to_string()),
+    };
+    let text = if ids == IdFormat::Compact && is_uuid(&text) { format!("{}…", &text[..SHORT_ID]) } else { text };
+    Some(escaped(&text).into_owned())
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(members) => object(members),
+        other => other.to_string(),
+    }
+}
+
+/// Labels read as `key=value`; anything deeper as JSON.
+fn object(members: &Map<String, Value>) -> String {
+    let pair = |(key, value): (&String, &Value)| match value {
+        Value::Object(_) | Value::Array(_) => format!("{key}={value}"),
+        simple => format!("{key}={}", plain(simple)),
+    };
+    members.iter().map(pair).collect::<Vec<_>>().join(", ")
+}
+
+/// A time in UTC, `2026-01-02 03:04:05`; `None` when the value is none.
+fn moment(value: &Value) -> Option<String> {
+    let moment = match value {
+        Value::String(text) => OffsetDateTime::parse(text, &Rfc3339).ok()?,
+        Value::Number(number) => {
+            let number = number.as_f64()?;
+            let seconds = if number > MILLISECONDS_FROM { number / 1000.0 } else { number };
+            OffsetDateTime::from_unix_timestamp(seconds as i64).ok()?
+        }
+        _ => return None,
+    };
+    let utc = moment.to_offset(time::UtcOffset::UTC);
+    let (date, clock) = (utc.date(), utc.time());
+    let (month, day) = (u8::from(date.month()), date.day());
+    Some(format!("{:04}-{month:02}-{day:02} {:02}:{:02}:{:02}", date.year(), clock.hour(), clock.minute(), clock.second()))
+}
+
+/// Eight, four, four, four and twelve hexadecimal digits.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.len() == 5
+        && groups
+            .iter()
+            .zip([8, 4, 4, 4, 12])
+            .all(|(group, length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn of(notation: &'static str, row: &Value) -> Option<String> {
+        let column = Column::list(notation).next().expect("a column");
+        cell(&column, row, IdFormat::Full)
+    }
+
+    #[test]
+    fn values_read_as_people_write_them() {
+        let row = json!({
+            "name": "a", "none": null, "empty": "", "yes": true, "number": 1.50, "list": ["a", 2],
+            "labels": {"env": "prod", "team": "ops"}, "at": "2026-01-02T05:04:05.5+02:00", "unix": 1767323045, "fraction": 1767323045.25,
+            "millis": 1767323045000_u64, "portals": [{}, {}], "deep": {"a": {"b": 1}}, "no time": "soon", "escape": "\u{1b}[2J"
+        });
+        let cases = [
+            ("X=/name", Some("a")),
+            ("X=/none", None),
+            ("X=/empty", None),
+            ("X=/absent", None),
+            ("X=/none|/name", Some("a")),
+            ("X=/yes", Some("true")),
+            ("X=/number", Some("1.5")),
+            ("X=/list", Some("a, 2")),
+            ("X=/labels", Some("env=prod, team=ops")),
+            ("X=/deep", Some("a={\"b\":1}")),
+            ("X=~/at", Some("2026-01-02 03:04:05")),
+            ("X=~/unix", Some("2026-01-02 03:04:05")),
+            ("X=~/fraction", Some("2026-01-02 03:04:05")),
+            ("X=~/millis", Some("2026-01-02 03:04:05")),
+            ("X=~/no time", Some("soon")),
+            ("X=#/portals", Some("2")),
+            ("X=/escape", Some("\\u{1b}[2J")),
+        ];
+        for (notation, expected) in cases {
+            assert_eq!(of(notation, &row).as_deref(), expected, "{notation}");
+        }
+    }
+
+    #[test]
+    fn only_ids_are_shortened_and_only_on_request() {
+        let row = json!({"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"});
+        let column = |notation| Column::list(notation).next().expect("a column");
+        assert_eq!(cell(&column("ID=/id"), &row, IdFormat::Compact).as_deref(), Some("0b6a7a3e…"));
+        assert_eq!(cell(&column("ID=/name"), &row, IdFormat::Compact).as_deref(), Some("0b6a7a3e-not-an-id"));
+    }
+}

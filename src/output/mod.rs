@@ -1,0 +1,61 @@
+//! Prints: results to stdout, everything else to stderr. The only folder that touches either.
+
+mod cell;
+mod escape;
+mod report;
+mod rows;
+mod stream;
+mod table;
+mod yaml;
+
+pub(crate) use cell::is_uuid;
+pub(crate) use escape::escaped;
+pub(crate) use report::report;
+pub(crate) use rows::{Rows, print_one, print_rows};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
+pub(crate) use table::align;
+
+use serde_json::Value;
+
+use crate::config::{Color, Format, IdFormat, Layout};
+use crate::env;
+use crate::error::{Error, Result};
+
+/// Holds how this run prints its results.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) format: Format,
+    pub(crate) layout: Layout,
+    pub(crate) id_format: IdFormat,
+    pub(crate) color: Color,
+}
+
+impl Style {
+    /// What holds before any setting is known.
+    pub(crate) const PLAIN: Self = Self { format: Format::Text, layout: Layout::Compact, id_format: IdFormat::Full, color: Color::Auto };
+}
+
+/// Tells whether a stream that is a terminal, or not, gets colours.
+fn is_coloured(color: Color, is_terminal: bool) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => is_terminal && env::text(env::NO_COLOR).is_none() && env::text(env::TERM).is_none_or(|term| term != "dumb"),
+    }
+}
+
+/// Prints one value that is not a table: as JSON or YAML, or by `text`.
+pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> String) -> Result<()> {
+    match format {
+        Format::Text => print(&text()),
+        Format::Json => print(&json(value)?),
+        Format::Yaml => print(&yaml::emit(value)?),
+    }
+}
+
+/// Writes indented JSON, ended by a line feed; every digit and every field as it came.
+pub(crate) fn json(value: &Value) -> Result<String> {
+    let mut text = serde_json::to_string_pretty(value).map_err(|error| Error::internal(format!("cannot write JSON: {error}")))?;
+    text.push('\n');
+    Ok(text)
+}

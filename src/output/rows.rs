@@ -1,0 +1,55 @@
+//! Prints resources: as a table of the columns in their row of the catalogue, or whole as JSON and YAML.
+
+use std::io::IsTerminal;
+
+use serde_json::Value;
+
+use super::cell::cell;
+use super::table::{Medium, Table};
+use super::{Style, is_coloured, note, print, print_value};
+use crate::catalogue::{Column, Resource};
+use crate::config::{Format, Layout};
+use crate::error::Result;
+
+/// Width of a terminal that does not tell.
+const USUAL_WIDTH: usize = 80;
+
+/// Holds what the server sent of one resource.
+pub(crate) type Rows = Vec<Value>;
+
+/// Prints a list.
+pub(crate) fn print_rows(resource: &Resource, rows: Rows, style: Style) -> Result<()> {
+    if style.format == Format::Text {
+        if rows.is_empty() {
+            note(&format!("No {} found.", resource.name));
+            return Ok(());
+        }
+        return print(&table(resource, &rows, style));
+    }
+    print_value(style.format, &Value::Array(rows), String::new)
+}
+
+/// Prints a single one.
+pub(crate) fn print_one(resource: &Resource, row: &Value, style: Style) -> Result<()> {
+    print_value(style.format, row, || table(resource, std::slice::from_ref(row), style))
+}
+
+fn table(resource: &Resource, rows: &[Value], style: Style) -> String {
+    let mut columns: Vec<Column> = resource.columns().collect();
+    if style.layout == Layout::Wide {
+        columns.extend(resource.wide());
+    }
+    let table = Table {
+        headers: columns.iter().map(|column| column.header).collect(),
+        rows: rows.iter().map(|row| columns.iter().map(|column| cell(column, row, style.id_format)).collect()).collect(),
+    };
+    table.render(medium(style))
+}
+
+fn medium(style: Style) -> Medium {
+    if !std::io::stdout().is_terminal() {
+        return Medium::Pipe;
+    }
+    let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+    Medium::Terminal { width, coloured: is_coloured(style.color, true) }
+}

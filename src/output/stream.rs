@@ -1,0 +1,70 @@
+//! Writes to the two streams. A reader who has gone away is no error.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::Path;
+
+use super::is_coloured;
+use crate::config::Color;
+use crate::error::{Error, Result};
+
+/// Writes results to stdout.
+///
+/// Nobody reading any more (`| head -1`) is a quiet end; any other failure is the user's to know.
+pub(crate) fn print(text: &str) -> Result<()> {
+    settle(io::stdout().lock().write_all(text.as_bytes()))
+}
+
+/// Sends what was printed on its way, before anything else is waited for.
+pub(crate) fn flush() -> Result<()> {
+    // stderr is not buffered; flushing it keeps this true whatever the platform does.
+    let _ = io::stderr().flush();
+    settle(io::stdout().flush())
+}
+
+fn settle(outcome: io::Result<()>) -> Result<()> {
+    match outcome {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::internal("cannot write to stdout").fact("cause", error.to_string()))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Writes a line for people to stderr. There is nobody to tell when that fails.
+pub(crate) fn note(text: &str) {
+    let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+}
+
+/// Says which stream a text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stream {
+    Stdout,
+    Stderr,
+}
+
+/// Writes help or a usage error: `styled` where the stream shows colours, else `plain`.
+pub(crate) fn print_styled(stream: Stream, color: Color, styled: &str, plain: &str) -> Result<()> {
+    match stream {
+        Stream::Stdout => print(if is_coloured(color, io::stdout().is_terminal()) { styled } else { plain }),
+        Stream::Stderr => {
+            let text = if is_coloured(color, io::stderr().is_terminal()) { styled } else { plain };
+            let _ = io::stderr().lock().write_all(text.as_bytes());
+            Ok(())
+        }
+    }
+}
+
+/// Says where the log goes.
+pub(crate) enum LogTarget {
+    Stderr,
+    File(std::fs::File),
+}
+
+impl LogTarget {
+    /// Opens the log file for appending; creates it, but no folder.
+    pub(crate) fn file(path: &Path) -> Result<Self> {
+        let file = std::fs::OpenOptions::new().create(true).append(true).open(path);
+        file.map(Self::File)
+            .map_err(|error| Error::config(format!("cannot open the log file `{}`", path.display())).fact("cause", error.to_string()))
+    }
+}

@@ -1,0 +1,176 @@
+//! Lays out a table: two spaces between columns, the right one never padded.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+const GAP: usize = 2;
+const BOLD: &str = "\x1b[1m";
+const RESET: &str = "\x1b[0m";
+
+/// The narrowest that a column is made while others may still be cut.
+const NARROWEST: usize = 10;
+
+/// Holds a table's text; `None` is a missing value.
+pub(crate) struct Table<'a> {
+    pub(crate) headers: Vec<&'a str>,
+    pub(crate) rows: Vec<Vec<Option<String>>>,
+}
+
+/// Says what the table is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Medium {
+    /// A pipe or a file: nothing is ever cut, missing values are empty.
+    Pipe,
+    /// A terminal of this many columns: fitted, missing values are dashes.
+    Terminal { width: usize, coloured: bool },
+}
+
+impl Table<'_> {
+    pub(crate) fn render(&self, medium: Medium) -> String {
+        let missing = if medium == Medium::Pipe { "" } else { "-" };
+        let body: Vec<Vec<&str>> =
+            self.rows.iter().map(|row| row.iter().map(|cell| cell.as_deref().unwrap_or(missing)).collect()).collect();
+        let mut widths: Vec<usize> = self.headers.iter().map(|header| header.width()).collect();
+        for row in &body {
+            for (width, cell) in widths.iter_mut().zip(row) {
+                *width = (*width).max(cell.width());
+            }
+        }
+        if let Medium::Terminal { width, .. } = medium {
+            self.fit(&mut widths, width);
+        }
+        let mut text = String::new();
+        let header = line(&self.headers, &widths);
+        text.push_str(&if matches!(medium, Medium::Terminal { coloured: true, .. }) {
+            format!("{BOLD}{header}{RESET}\n")
+        } else {
+            header + "\n"
+        });
+        for row in &body {
+            text.push_str(&line(row, &widths));
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Narrows the widest columns until the table fits; ids give way last, since a cut id is useless.
+    fn fit(&self, widths: &mut [usize], terminal: usize) {
+        let available = terminal.saturating_sub(GAP * widths.len().saturating_sub(1));
+        let is_id = |column: usize| self.headers[column] == "ID" || self.headers[column].ends_with(" ID");
+        for (may_cut_ids, floor) in [(false, NARROWEST), (true, 1)] {
+            while widths.iter().sum::<usize>() > available {
+                let widest = (0..widths.len()).filter(|column| may_cut_ids || !is_id(*column)).max_by_key(|column| widths[*column]);
+                match widest {
+                    Some(column) if widths[column] > floor => widths[column] -= 1,
+                    _ => break,
+                }
+            }
+        }
+    }
+}
+
+/// Aligns the cells of each line in columns, without a header; the last one is not padded.
+pub(crate) fn align(rows: &[Vec<String>]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| rows.iter().filter(|row| row.len() > column + 1).map(|row| row[column].width()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let mut text = String::new();
+    for row in rows {
+        for (column, cell) in row.iter().enumerate() {
+            let last = column + 1 == row.len();
+            text.push_str(cell);
+            if !last {
+                text.push_str(&" ".repeat(widths[column] - cell.width() + GAP));
+            }
+        }
+        text.truncate(text.trim_end_matches(' ').len());
+        text.push('\n');
+    }
+    text
+}
+
+fn line(cells: &[&str], widths: &[usize]) -> String {
+    let mut text = String::new();
+    for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
+        if column > 0 {
+            text.push_str(&" ".repeat(GAP));
+        }
+        let last = column + 1 == cells.len();
+        // Nothing is longer than its column unless a terminal made the column narrower.
+        let shown = if cell.width() > *width { cut(cell, *width) } else { (*cell).to_owned() };
+        text.push_str(&shown);
+        if !last {
+            text.push_str(&" ".repeat(width.saturating_sub(shown.width())));
+        }
+    }
+    text.truncate(text.trim_end_matches(' ').len());
+    text
+}
+
+/// The longest beginning of `text` that, with `…`, fits `width`.
+fn cut(text: &str, width: usize) -> String {
+    let mut shown = String::new();
+    let mut used = 1;
+    for character in text.chars() {
+        used += character.width().unwrap_or(0);
+        if used > width {
+            break;
+        }
+        shown.push(character);
+    }
+    shown.push('…');
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Table<'static> {
+        let row = |cells: [&str; 3]| cells.map(|cell| Some(cell.to_owned()).filter(|cell| !cell.is_empty())).to_vec();
+        Table {
+            headers: vec!["NAME", "DESCRIPTION", "ID"],
+            rows: vec![
+                row(["bookings", "Seats and fares", "0b6a7a3e-0000-4000-8000-000000000001"]),
+                row(["日本", "", "0b6a7a3e-0000-4000-8000-000000000002"]),
+            ],
+        }
+    }
+
+    #[test]
+    fn a_pipe_gets_everything_whole_and_unpadded() {
+        assert_eq!(
+            table().render(Medium::Pipe),
+            "NAME      DESCRIPTION      ID\n\
+             bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
+             日本                       0b6a7a3e-0000-4000-8000-000000000002\n"
+        );
+    }
+
+    #[test]
+    fn a_terminal_cuts_words_before_ids_and_shows_dashes() {
+        let medium = |width| Medium::Terminal { width, coloured: false };
+        assert_eq!(
+            table().render(medium(60)),
+            "NAME      DESCRIPTION   ID\n\
+             bookings  Seats and f…  0b6a7a3e-0000-4000-8000-000000000001\n\
+             日本      -             0b6a7a3e-0000-4000-8000-000000000002\n"
+        );
+        for width in 12..90 {
+            for line in table().render(medium(width)).lines() {
+                assert!(line.width() <= width, "{width}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_last_cell_leaves_no_spaces_behind() {
+        let table = Table { headers: vec!["A", "B"], rows: vec![vec![Some("x".into()), None]] };
+        assert_eq!(table.render(Medium::Pipe), "A  B\nx\n");
+    }
+
+    #[test]
+    fn lines_of_different_length_are_aligned() {
+        let rows = [vec!["a".to_owned(), "b".to_owned()], vec!["long".to_owned(), "c".to_owned(), "d".to_owned()]];
+        assert_eq!(align(&rows), "a     b\nlong  c  d\n");
+    }
+}
