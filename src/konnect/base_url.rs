@@ -1,0 +1,93 @@
+//! Checks where requests may go: a token travels in them.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use ureq::http::Uri;
+
+/// Holds a checked address without a slash at its end: `https://us.api.konghq.com`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Checks a URL: https, or http to this machine; no user, query or fragment.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        if text.contains(['?', '#']) {
+            return Err("it must not have a query or a fragment".to_owned());
+        }
+        let uri: Uri = text.parse().map_err(|error| format!("it is no URL: {error}"))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err("it must be a whole URL, such as https://us.api.konghq.com".to_owned());
+        };
+        if authority.as_str().contains('@') {
+            return Err("it must not carry a user or password".to_owned());
+        }
+        match scheme {
+            "https" => {}
+            "http" if is_loopback(authority.host()) => {}
+            "http" => return Err("plain http would send the token in clear; use https (http is for this machine only)".to_owned()),
+            _ => return Err(format!("`{scheme}` is neither https nor http")),
+        }
+        Ok(Self(text.trim_end_matches('/').to_owned()))
+    }
+
+    /// The server of a region. A region is a checked word: letters and digits.
+    pub(crate) fn of_region(region: &str) -> Self {
+        Self(format!("https://{region}.api.konghq.com"))
+    }
+
+    /// The server of what belongs to no region.
+    pub(crate) fn global() -> Self {
+        Self::of_region("global")
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.0.starts_with("https:")
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_goes_anywhere_and_http_only_to_this_machine() {
+        for (text, kept) in [
+            ("https://us.api.konghq.com", "https://us.api.konghq.com"),
+            ("https://proxy.example/konnect/", "https://proxy.example/konnect"),
+            ("http://127.0.0.1:4010", "http://127.0.0.1:4010"),
+            ("http://localhost:1/", "http://localhost:1"),
+            ("http://[::1]:8001", "http://[::1]:8001"),
+        ] {
+            assert_eq!(BaseUrl::parse(text).map(|url| url.to_string()), Ok(kept.to_owned()));
+        }
+        for text in [
+            "",
+            "us.api.konghq.com",
+            "/v3",
+            "http://us.api.konghq.com",
+            "http://127.0.0.1.evil.example",
+            "http://127.0.0.1@evil.example",
+            "http://localhost.evil.example",
+            "http://0.0.0.0:1",
+            "ftp://127.0.0.1",
+            "https://user:secret@host.example",
+            "https://host.example/?a=b",
+            "https://host.example/#x",
+            "https://host example",
+        ] {
+            assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+}

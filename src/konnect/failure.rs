@@ -1,0 +1,57 @@
+//! Words what went wrong before there was an answer.
+
+use std::io::{self, ErrorKind};
+
+use crate::error::Error;
+use crate::telemetry::ErrorCategory;
+
+/// Turns the HTTP library's error into ours. `host` is who was called, `request` what was asked.
+pub(super) fn failure(error: &ureq::Error, host: &str, request: &str) -> Error {
+    let (category, message, cause) = describe(error, host);
+    let error = Error::new(category, message).fact("request", request);
+    match cause {
+        Some(cause) => error.fact("cause", cause),
+        None => error,
+    }
+}
+
+fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<String>) {
+    use ErrorCategory::{Network, Server, Timeout};
+    let unreachable = |cause: String| (Network, format!("cannot reach {host}"), Some(cause));
+    match error {
+        ureq::Error::Timeout(ureq::Timeout::Connect) => (Timeout, format!("no connection to {host} in time"), None),
+        ureq::Error::Timeout(ureq::Timeout::Resolve) => (Timeout, format!("{host} could not be looked up in time"), None),
+        ureq::Error::Timeout(_) => (Timeout, format!("{host} did not answer in time"), None),
+        ureq::Error::HostNotFound => (Network, format!("there is no host {host}"), None),
+        ureq::Error::Rustls(cause) => (Network, format!("no trusted connection to {host}"), Some(cause.to_string())),
+        ureq::Error::Tls(cause) => (Network, format!("no trusted connection to {host}"), Some((*cause).to_owned())),
+        ureq::Error::Io(cause) => match tls_error(cause) {
+            Some(tls) => (Network, format!("no trusted connection to {host}"), Some(tls)),
+            None if cause.kind() == ErrorKind::UnexpectedEof => (Network, format!("{host} closed the connection without an answer"), None),
+            None if cause.kind() == ErrorKind::TimedOut => (Timeout, format!("{host} did not answer in time"), None),
+            None => unreachable(cause.to_string()),
+        },
+        ureq::Error::Protocol(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
+        ureq::Error::Http(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
+        ureq::Error::LargeResponseHeader(size, limit) => {
+            (Server, format!("{host} answered with a header of {size} bytes, more than {limit}"), None)
+        }
+        other => unreachable(other.to_string()),
+    }
+}
+
+/// What the TLS library said, when it hides in an I/O error.
+fn tls_error(error: &io::Error) -> Option<String> {
+    let inner = error.get_ref()?;
+    let tls = inner.downcast_ref::<rustls::Error>().map(ToString::to_string);
+    tls.or_else(|| inner.source()?.downcast_ref::<rustls::Error>().map(ToString::to_string))
+}
+
+/// Tells whether nothing was answered yet and the same question may be asked again.
+pub(super) fn is_worth_retrying(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => true,
+        ureq::Error::Io(cause) => tls_error(cause).is_none() && cause.kind() != ErrorKind::TimedOut,
+        _ => false,
+    }
+}

@@ -1,0 +1,22 @@
+//! Speaks to Konnect: one client, retries, time limits, paging, and the words of its errors.
+
+mod answer;
+mod base_url;
+mod client;
+mod failure;
+mod list;
+mod roots;
+
+pub(crate) use answer::Answer;
+pub(crate) use base_url::BaseUrl;
+pub(crate) use client::{Access, Client};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What a path segment or a query may hold unescaped.
+const SAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Escapes text that becomes one segment of a path, or one name or value of a query.
+pub(crate) fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, SAFE).to_string()
+}
