@@ -1,5 +1,9 @@
-//! kongctl
+//! kongctl: a fast command-line client for Kong Konnect, whose telemetry hides nothing.
+//!
+//! The crate is a house with floors; a module names only what lies below it. See `docs/architecture.md`.
+
 mod catalogue;
+mod cli;
 mod config;
 mod env;
 mod error;
@@ -8,3 +12,68 @@ mod output;
 mod sandbox;
 mod secret;
 pub mod telemetry;
+
+use std::backtrace::Backtrace;
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use cli::{Cli, Context};
+use config::Color;
+use error::{Error, Result, exit_code};
+use telemetry::categorize;
+
+/// Runs one command line, the program's name first, and says with which code to end.
+///
+/// The order at the end is what the user feels: the result or the error is written and flushed
+/// before anything waits for telemetry.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    install_panic_hook();
+    let cli = match Cli::read(arguments) {
+        Ok(cli) => cli,
+        Err(stop) => return ended(stop.print(), Color::Auto),
+    };
+    let mut context = Context::new(cli.globals);
+    if cli.command.is_reported() {
+        context = context.with_recorder();
+    }
+    let outcome = shielded(|| cli.command.run(&context)).and_then(|()| output::flush());
+    let code = ended(outcome.map(|()| 0), context.color());
+    if let Some(recorder) = context.recorder() {
+        recorder.finalize(SystemTime::now());
+        recorder.close();
+    }
+    code
+}
+
+/// Tells the user how it ended.
+fn ended(outcome: Result<u8>, color: Color) -> ExitCode {
+    let category = categorize(&outcome);
+    match outcome {
+        Ok(code) => code.into(),
+        Err(error) => {
+            output::report(&error, color);
+            exit_code(category).into()
+        }
+    }
+}
+
+/// Turns a panic of the command into an error that the user can report.
+fn shielded(command: impl FnOnce() -> Result<()>) -> Result<()> {
+    catch_unwind(AssertUnwindSafe(command))
+        .unwrap_or_else(|_| Err(Error::internal("this is a bug in kongctl").hint("please report it, with the lines above")))
+}
+
+/// A panic tells where it happened, with a backtrace only for who asks; one on the telemetry's thread tells nothing.
+fn install_panic_hook() {
+    std::panic::set_hook(Box::new(|panic| {
+        if telemetry::on_dispatcher_thread() {
+            return;
+        }
+        output::note(&format!("kongctl {panic}"));
+        if env::text(env::RUST_BACKTRACE).is_some_and(|wish| wish != "0") {
+            output::note(&Backtrace::force_capture().to_string());
+        }
+    }));
+}

@@ -1,0 +1,242 @@
+//! The one place where facts of the command line become facts of the telemetry.
+
+use crate::catalogue;
+use crate::config::{Config, RawSetting, Scalar, Source, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT};
+use crate::env;
+use crate::telemetry::{
+    BuildInfo, CommandPath, ConfigValue, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue, Preference,
+    Program, Recorder, Signals, Verdict, decide, preference,
+};
+
+use super::context::Context;
+use super::version;
+
+/// Where events go when nobody says otherwise: this machine, where `telemetry listen` listens.
+const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
+
+/// The address that a build can be given in place of [`LOCAL_ENDPOINT`].
+const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT");
+
+/// Beside the config file: what `telemetry.debug` writes.
+const DEBUG_FILE: &str = "logs/telemetry.log";
+
+/// Describes this program to the telemetry, at compile time.
+struct Kongctl;
+
+impl Program for Kongctl {
+    const VERSION: &'static str = version::VERSION;
+    const COMMANDS: &'static str = match std::str::from_utf8(&COMMANDS) {
+        Ok(text) => text,
+        Err(_) => panic!("command names are ASCII"),
+    };
+}
+
+/// Commands that are no `get`.
+const OTHERS: &str = "sandbox serve\n";
+
+/// Every command that can be reported: those above, and `get` with each resource of the catalogue.
+const COMMANDS: [u8; commands_length()] = {
+    let mut text = [0; commands_length()];
+    let mut end = append(&mut text, 0, OTHERS);
+    let mut product = 0;
+    while product < catalogue::PRODUCTS.len() {
+        let resources = catalogue::PRODUCTS[product].resources;
+        let mut row = 0;
+        while row < resources.len() {
+            end = append(&mut text, end, "get ");
+            end = append(&mut text, end, resources[row].name);
+            end = append(&mut text, end, "\n");
+            row += 1;
+        }
+        product += 1;
+    }
+    text
+};
+
+const fn commands_length() -> usize {
+    let mut length = OTHERS.len();
+    let mut product = 0;
+    while product < catalogue::PRODUCTS.len() {
+        let resources = catalogue::PRODUCTS[product].resources;
+        let mut row = 0;
+        while row < resources.len() {
+            length += "get \n".len() + resources[row].name.len();
+            row += 1;
+        }
+        product += 1;
+    }
+    length
+}
+
+const fn append(text: &mut [u8], mut end: usize, part: &str) -> usize {
+    let mut index = 0;
+    while index < part.len() {
+        text[end] = part.as_bytes()[index];
+        (index, end) = (index + 1, end + 1);
+    }
+    end
+}
+
+/// The definition that a command's canonical words belong to.
+pub(super) fn command_path(words: &str) -> Option<CommandPath> {
+    CommandPath::lookup::<Kongctl>(words)
+}
+
+/// Holds what this run will do about telemetry, and why. Recorder and `telemetry status` share it.
+pub(super) struct Plan {
+    pub(super) decision: Decision,
+    /// Where events would go, or why they cannot.
+    pub(super) destination: Result<Destination, String>,
+    /// Where the destination comes from.
+    pub(super) destination_source: String,
+}
+
+impl Plan {
+    pub(super) fn of(context: &Context) -> Self {
+        let config = context.config();
+        let (destination, destination_source) = destination(config);
+        Self { decision: decide(&signals(context)), destination, destination_source }
+    }
+
+    /// Off as well when there is nowhere to send to.
+    pub(super) fn verdict(&self) -> Verdict {
+        if self.destination.is_ok() { self.decision.verdict() } else { Verdict::Off }
+    }
+
+    /// Why the verdict is what it is.
+    pub(super) fn reason(&self) -> String {
+        match (&self.destination, self.decision.verdict()) {
+            (Err(why), Verdict::On) => why.clone(),
+            _ => self.decision.reason(),
+        }
+    }
+
+    pub(super) fn warnings(&self) -> impl Iterator<Item = String> {
+        self.decision
+            .warnings()
+            .into_iter()
+            .chain(self.destination.as_ref().err().map(|why| format!("{why}; telemetry is off for this run")))
+    }
+
+    /// The recorder of this execution; off, it is an empty value.
+    pub(super) fn recorder(&self) -> Recorder {
+        match &self.destination {
+            Ok(destination) => {
+                let destination = destination.clone();
+                Recorder::new(self.decision.verdict(), BuildInfo::of::<Kongctl>(), move || destination.sink())
+            }
+            Err(_) => Recorder::off(),
+        }
+    }
+}
+
+/// Collects everything that has a say.
+fn signals(context: &Context) -> Signals {
+    let config = context.config();
+    let (value, origin) = match config.raw(&TELEMETRY_ENABLED.row) {
+        RawSetting::NotSet => (ConfigValue::NotSet, String::new()),
+        RawSetting::Found(Scalar::Null, source) => (ConfigValue::NotSet, source.to_string()),
+        RawSetting::Found(Scalar::Text(text), source) => (ConfigValue::Text(text), source.to_string()),
+        RawSetting::Found(Scalar::Other(what), source) => (ConfigValue::Other(what), source.to_string()),
+        RawSetting::Unreadable(error) => (ConfigValue::Unreadable(error.message().to_owned()), String::new()),
+    };
+    Signals {
+        flag: context.globals.no_telemetry,
+        do_not_track: switch(ENV_DO_NOT_TRACK),
+        no_telemetry: switch(ENV_NO_TELEMETRY),
+        preference: config.directory().map_or(Preference::Absent, |directory| preference::read(&preference::path(&directory))),
+        config: value,
+        config_origin: origin,
+    }
+}
+
+fn switch(name: &str) -> EnvValue {
+    match env::read(name) {
+        env::Value::NotSet => EnvValue::NotSet,
+        env::Value::Text(text) => EnvValue::Text(text),
+        env::Value::NotUnicode(shown) => EnvValue::NotUnicode(shown),
+    }
+}
+
+/// Where events go, and who says so. Settings of telemetry never fail a command: a wrong one means nowhere.
+fn destination(config: &Config) -> (Result<Destination, String>, String) {
+    match debug_file(config) {
+        Ok(Some((file, source))) => return (Ok(file), source),
+        Ok(None) => {}
+        Err((why, source)) => return (Err(why), source),
+    }
+    let (text, source) = match config.raw(&TELEMETRY_ENDPOINT.row) {
+        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => (text, source.to_string()),
+        RawSetting::Found(Scalar::Other(what), source) => {
+            let why = format!("`{}` is {what}, not host:port", TELEMETRY_ENDPOINT.row.key);
+            return (Err(why), source.to_string());
+        }
+        _ => (COMPILED_ENDPOINT.unwrap_or(LOCAL_ENDPOINT).to_owned(), "compiled in".to_owned()),
+    };
+    let destination = Endpoint::parse(&text).map(Destination::Udp).map_err(|error| format!("`{}`: {error}", TELEMETRY_ENDPOINT.row.key));
+    (destination, source)
+}
+
+type Sourced<T> = (T, String);
+
+/// The debug file, when `telemetry.debug` asks for it.
+fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<String>> {
+    let wrong =
+        |what: &str, source: Source| (format!("`{}` expects true or false, found {what}", TELEMETRY_DEBUG.row.key), source.to_string());
+    let (wanted, source) = match config.raw(&TELEMETRY_DEBUG.row) {
+        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => match TELEMETRY_DEBUG.parse(&text) {
+            Some(wanted) => (wanted, source),
+            None => return Err(wrong(&format!("`{}`", text.escape_debug()), source)),
+        },
+        RawSetting::Found(Scalar::Other(what), source) => return Err(wrong(&what, source)),
+        _ => return Ok(None),
+    };
+    match debug_path(config) {
+        _ if !wanted => Ok(None),
+        Some(path) => Ok(Some((Destination::File(path), source.to_string()))),
+        None => Err(("there is no home for the debug file".to_owned(), source.to_string())),
+    }
+}
+
+/// The debug file's path, whether it is in use or not.
+pub(super) fn debug_path(config: &Config) -> Option<std::path::PathBuf> {
+    config.directory().map(|directory| directory.join(DEBUG_FILE))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::cli::Cli;
+
+    /// The canonical words of every command that does something.
+    fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {
+        for below in command.get_subcommands().filter(|below| below.get_name() != "konnect" && below.get_name() != "help") {
+            let words = format!("{words} {}", below.get_name()).trim_start().to_owned();
+            if !below.is_subcommand_required_set() && !below.is_arg_required_else_help_set() {
+                found.push(words.clone());
+            }
+            leaves(below, &words, found);
+        }
+    }
+
+    #[test]
+    fn what_can_be_reported_is_exactly_what_can_be_run() {
+        let mut command = Cli::command();
+        command.build();
+        let mut defined = Vec::new();
+        leaves(&command, "", &mut defined);
+        let skipped = |words: &String| ["telemetry", "version", "completion"].contains(&words.split(' ').next().unwrap_or_default());
+        defined.retain(|words| !skipped(words));
+        defined.sort_unstable();
+        let mut reported: Vec<&str> = Kongctl::COMMANDS.lines().collect();
+        reported.sort_unstable();
+        assert_eq!(defined, reported);
+    }
+
+    #[test]
+    fn unofficial_builds_say_so_in_their_version() {
+        assert!(Kongctl::VERSION.ends_with("-dev") || option_env!("KONGCTL_BUILD_VERSION").is_some());
+    }
+}

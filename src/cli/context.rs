@@ -1,0 +1,203 @@
+//! Holds what a command works with: resolved settings, the recorder, and a client when it needs one.
+
+use std::cell::OnceCell;
+use std::io::Read;
+use std::path::Path;
+
+use clap::Args;
+
+use super::bridge::{self, Plan};
+use super::{GlobalArgs, checked, logging, version};
+use crate::config::{
+    COLOR, Color, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, Source, Sourced,
+    TEXT_ID_FORMAT, TEXT_LAYOUT,
+};
+use crate::env;
+use crate::error::{Error, Result};
+use crate::konnect::{Access, BaseUrl, Client};
+use crate::output::Style;
+use crate::sandbox::{self, Sandbox};
+use crate::secret::Secret;
+use crate::telemetry::{CommandInfo, ErrorCategory, Recorder};
+
+/// The longest content of a token file.
+const LONGEST_TOKEN: u64 = 64 << 10;
+
+// How to reach Konnect. No doc comment: clap would take it for the help of the command.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Konnect options")]
+pub(super) struct AccessArgs {
+    /// The access token; other users of this machine can see it here
+    #[arg(long, global = true, value_name = "TOKEN", conflicts_with = "pat_file")]
+    pat: Option<String>,
+    /// A file with the access token; `-` is stdin
+    #[arg(long, global = true, value_name = "PATH")]
+    pat_file: Option<String>,
+    #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.row.about)]
+    base_url: Option<String>,
+    #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.row.about)]
+    region: Option<String>,
+    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.row.about)]
+    pub(super) page_size: Option<String>,
+    #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.row.about)]
+    timeout: Option<String>,
+}
+
+/// Holds what a command works with. Nothing in it is read before it is asked for.
+pub(crate) struct Context {
+    pub(super) globals: GlobalArgs,
+    config: OnceCell<Config>,
+    telemetry: Option<(Plan, Recorder)>,
+}
+
+impl Context {
+    pub(crate) fn new(globals: GlobalArgs) -> Self {
+        Self { globals, config: OnceCell::new(), telemetry: None }
+    }
+
+    /// Attaches the recorder of this execution, made of every signal there is. \[D\]
+    pub(crate) fn with_recorder(mut self) -> Self {
+        let plan = Plan::of(&self);
+        let recorder = plan.recorder();
+        self.telemetry = Some((plan, recorder));
+        self
+    }
+
+    /// The recorder of this execution; `None` when none is attached. \[D\]
+    pub(crate) fn recorder(&self) -> Option<&Recorder> {
+        self.telemetry.as_ref().map(|(_, recorder)| recorder)
+    }
+
+    /// Begins a command that is reported as `words`: names it to the recorder, and starts the log.
+    pub(super) fn begin(&self, words: &str) -> Result<()> {
+        if let (Some(recorder), Some(path)) = (self.recorder(), bridge::command_path(words)) {
+            recorder.set_command(CommandInfo { path });
+        }
+        self.config().require()?;
+        logging::start(self)?;
+        if let Some((plan, _)) = &self.telemetry {
+            plan.warnings().for_each(|warning| log::warn!("telemetry: {warning}"));
+        }
+        self.config().require().map(crate::config::File::warn_of_unknown_keys)
+    }
+
+    pub(super) fn config(&self) -> &Config {
+        self.config.get_or_init(|| Config::load(self.globals.config_file.as_deref(), self.globals.profile.as_deref()))
+    }
+
+    /// How results are printed.
+    pub(super) fn style(&self) -> Result<Style> {
+        let (config, globals) = (self.config(), &self.globals);
+        let usual = || Error::internal("a setting has lost its default");
+        Ok(Style {
+            format: config.get(&OUTPUT, globals.output.as_deref())?.ok_or_else(usual)?.value,
+            layout: config.get(&TEXT_LAYOUT, globals.text_layout.as_deref())?.ok_or_else(usual)?.value,
+            id_format: config.get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?.ok_or_else(usual)?.value,
+            color: self.color(),
+        })
+    }
+
+    /// How results are printed by a command that must work beside a broken config file.
+    pub(super) fn style_or_plain(&self) -> Style {
+        let flag = self.globals.output.as_deref().and_then(|text| OUTPUT.parse(text));
+        self.style().unwrap_or(Style { format: flag.unwrap_or(Style::PLAIN.format), ..Style::PLAIN })
+    }
+
+    /// Whether output is coloured; an unreadable wish is none.
+    pub(crate) fn color(&self) -> Color {
+        let flag = self.globals.color.as_deref();
+        flag.and_then(|text| COLOR.parse(text))
+            .or_else(|| self.config().get(&COLOR, None).ok().flatten().map(|found| found.value))
+            .unwrap_or(Color::Auto)
+    }
+
+    pub(super) fn page_size(&self, arguments: &AccessArgs) -> Result<u32> {
+        let found = self.config().get(&KONNECT_PAGE_SIZE, arguments.page_size.as_deref())?;
+        found.map(|found| found.value).ok_or_else(|| Error::internal("the page size has lost its default"))
+    }
+
+    /// A client for this profile, and where its token comes from.
+    pub(super) fn client(&self, arguments: &AccessArgs) -> Result<Sourced<Client>> {
+        let config = self.config();
+        let base = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())?;
+        let base = base.map(|base| base_url(&base)).transpose()?;
+        let token = self.token(arguments)?;
+        let base = match base {
+            None if config.is_sandbox() => Some(started_sandbox()?),
+            named => named,
+        };
+        let region = config.get(&KONNECT_REGION, arguments.region.as_deref())?.map(|region| region.value).unwrap_or_default();
+        let access = Access {
+            regional: base.clone().unwrap_or_else(|| BaseUrl::of_region(&region)),
+            global: base.unwrap_or_else(BaseUrl::global),
+            token: token.value,
+            user_agent: format!("kongctl/v{}", version::VERSION),
+            timeout: config.get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
+        };
+        Ok(Sourced::new(Client::new(access), token.source))
+    }
+
+    fn token(&self, arguments: &AccessArgs) -> Result<Sourced<Secret>> {
+        if let Some(path) = &arguments.pat_file {
+            return Ok(Sourced::new(token_of_file(path)?, Source::Flag("--pat-file")));
+        }
+        let config = self.config();
+        let found = match config.get(&KONNECT_PAT, arguments.pat.as_deref())? {
+            Some(found) => found,
+            None if config.is_sandbox() => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
+            None => {
+                config.require_profile()?;
+                return Err(self.no_token());
+            }
+        };
+        let token = sound_token(&found.value, &found.source.to_string())?;
+        Ok(Sourced::new(token, found.source))
+    }
+
+    /// The error of a profile without a token: the four ways to give one.
+    fn no_token(&self) -> Error {
+        let profile = self.config().profile();
+        let place = self.config().path().map_or_else(|| "the config file".to_owned(), |path| path.display().to_string());
+        Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
+            .hint(format!("set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
+            .hint(format!("or write `{profile}: {{ konnect: {{ pat: TOKEN }} }}` into {place}"))
+            .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN")
+            .hint("no account at hand? kongctl --profile sandbox shows a sample organization")
+    }
+}
+
+fn started_sandbox() -> Result<BaseUrl> {
+    let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
+    let url =
+        started.map_err(|error| Error::new(ErrorCategory::Network, "cannot start the sandbox").fact("cause", format!("{error:#}")))?;
+    BaseUrl::parse(&url).map_err(Error::internal)
+}
+
+fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
+    BaseUrl::parse(&found.value)
+        .map_err(|why| Error::config(format!("cannot use the base URL `{}`: {why}", found.value)).fact("from", found.source.to_string()))
+}
+
+/// The token in a file, or on stdin.
+fn token_of_file(path: &str) -> Result<Secret> {
+    let mut text = String::new();
+    let outcome = match path {
+        "-" => std::io::stdin().take(LONGEST_TOKEN).read_to_string(&mut text),
+        path => std::fs::File::open(Path::new(path)).and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text)),
+    };
+    outcome.map_err(|error| Error::config(format!("cannot read the token file `{path}`")).fact("cause", error.to_string()))?;
+    sound_token(text.trim(), "--pat-file")
+}
+
+/// A token becomes part of a header: visible ASCII, and not empty.
+fn sound_token(text: &str, origin: &str) -> Result<Secret> {
+    if text.is_empty() {
+        return Err(Error::config(format!("the token from {origin} is empty")));
+    }
+    if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::config(format!(
+            "the token from {origin} holds a character that no token has (a space, a line break, a letter beyond ASCII)"
+        )));
+    }
+    Ok(Secret::new(text))
+}

@@ -1,0 +1,169 @@
+//! Reads the command line: every command, flag and word of help. The only folder that knows clap.
+
+mod bridge;
+mod completion;
+mod context;
+mod get;
+mod logging;
+mod sandbox;
+mod target;
+mod telemetry;
+mod version;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, StyledStr};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+pub(crate) use context::Context;
+
+use crate::catalogue;
+use crate::config::{COLOR, Color, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
+use crate::error::Result;
+use crate::output::{self, Stream};
+
+/// The exit code of a command line that cannot be understood.
+const USAGE: u8 = 2;
+
+/// A fast command-line client for Kong Konnect
+#[derive(Parser)]
+#[command(name = "kongctl", version = version::VERSION, max_term_width = 100)]
+#[command(after_help = "Try it without an account:  kongctl --profile sandbox get apis")]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) globals: GlobalArgs,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+// What may stand anywhere on the command line. No doc comment: clap would take it for the help of the command.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct GlobalArgs {
+    /// Which profile's settings to use
+    #[arg(short, long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Which config file to use
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) config_file: Option<PathBuf>,
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = choices(&OUTPUT), help = OUTPUT.row.about)]
+    pub(crate) output: Option<String>,
+    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.row.about)]
+    pub(crate) text_layout: Option<String>,
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.row.about)]
+    pub(crate) text_id_format: Option<String>,
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.row.about)]
+    pub(crate) log_level: Option<String>,
+    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.row.about)]
+    pub(crate) log_file: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.row.about)]
+    pub(crate) color: Option<String>,
+    /// Report nothing about this run
+    #[arg(long, global = true)]
+    pub(crate) no_telemetry: bool,
+}
+
+#[derive(Subcommand)]
+#[command(defer = true)]
+pub(crate) enum Command {
+    /// Read resources of Konnect
+    #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
+    Get(get::Get),
+    /// See and decide what kongctl reports
+    #[command(arg_required_else_help = true)]
+    Telemetry(telemetry::Telemetry),
+    /// Serve a sample Konnect on this machine
+    #[command(arg_required_else_help = true)]
+    Sandbox(sandbox::Sandbox),
+    /// Print a shell's completion script
+    Completion(completion::Completion),
+    /// Print the version
+    Version(version::Version),
+}
+
+impl Command {
+    /// Tells whether running this command may be reported; the others never even look whether they may.
+    pub(crate) fn is_reported(&self) -> bool {
+        match self {
+            Self::Get(_) | Self::Sandbox(_) => true,
+            Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
+        }
+    }
+
+    pub(crate) fn run(&self, context: &Context) -> Result<()> {
+        match self {
+            Self::Get(get) => get.run(context),
+            Self::Telemetry(telemetry) => telemetry.run(context),
+            Self::Sandbox(sandbox) => sandbox.run(context),
+            Self::Completion(completion) => completion.run(),
+            Self::Version(version) => version.run(context),
+        }
+    }
+}
+
+/// Holds a command line that runs no command.
+pub(crate) enum Stop {
+    /// Nothing was asked for: the help.
+    Help(StyledStr),
+    /// Help or version, as asked for, or a mistake.
+    Clap(clap::Error),
+}
+
+impl Cli {
+    /// Reads the arguments, the program's name first. Does no I/O.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        if arguments.len() <= 1 {
+            return Err(Stop::Help(Self::command().render_help()));
+        }
+        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_resources(error)))
+    }
+}
+
+impl Stop {
+    /// Prints it, and says with which code to end.
+    pub(crate) fn print(&self) -> Result<u8> {
+        let (text, is_mistake) = match self {
+            Self::Help(text) => (text.clone(), false),
+            Self::Clap(error) => (error.render(), error.use_stderr()),
+        };
+        let (stream, code) = if is_mistake { (Stream::Stderr, USAGE) } else { (Stream::Stdout, 0) };
+        output::print_styled(stream, Color::Auto, &text.ansi().to_string(), &text.to_string())?;
+        Ok(code)
+    }
+}
+
+/// Adds to the error of an unknown resource which ones there are.
+fn with_resources(mut error: clap::Error) -> clap::Error {
+    if !matches!(error.kind(), ErrorKind::InvalidSubcommand) {
+        return error;
+    }
+    let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) else { return error };
+    let usage = usage.to_string();
+    let mut words = usage.split_whitespace().skip_while(|word| *word != "get").skip(1).peekable();
+    words.next_if(|word| *word == target::PRODUCT_WORD);
+    if !usage.split_whitespace().any(|word| word == "get") {
+        return error;
+    }
+    let path: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<'])).collect();
+    let known: Vec<&str> = catalogue::children(&path.join(" ")).map(|node| node.word()).collect();
+    let mut tips = match error.remove(ContextKind::Suggested) {
+        Some(ContextValue::StyledStrs(tips)) => tips,
+        _ => Vec::new(),
+    };
+    tips.push(format!("there are: {}", known.join(", ")).into());
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+    error
+}
+
+/// A flag's parser that offers the setting's few words.
+fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
+    PossibleValuesParser::new(setting.row.choices)
+}
+
+/// A flag's parser that takes what the setting takes.
+fn checked<T: 'static>(setting: &'static Setting<T>) -> impl Fn(&str) -> std::result::Result<String, String> + Clone + Send + Sync {
+    move |text| setting.parse(text).map(|_| text.to_owned()).ok_or_else(|| format!("expected {}", setting.row.expects))
+}
