@@ -11,6 +11,7 @@ mod konnect;
 mod output;
 mod sandbox;
 mod secret;
+mod style;
 pub mod telemetry;
 
 use std::backtrace::Backtrace;
@@ -20,8 +21,8 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use cli::{Cli, Context};
-use config::Color;
 use error::{Error, Result, exit_code};
+use style::Color;
 use telemetry::categorize;
 
 /// Runs one command line, the program's name first, and says with which code to end.

@@ -9,15 +9,15 @@ use clap::Args;
 use super::bridge::{self, Plan};
 use super::{GlobalArgs, checked, logging, version};
 use crate::config::{
-    COLOR, Color, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, Source, Sourced,
-    TEXT_ID_FORMAT, TEXT_LAYOUT,
+    COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, Source, Sourced, TEXT_ID_FORMAT,
+    TEXT_LAYOUT,
 };
 use crate::env;
 use crate::error::{Error, Result};
 use crate::konnect::{Access, BaseUrl, Client};
-use crate::output::Style;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
+use crate::style::{Color, Style};
 use crate::telemetry::{CommandInfo, ErrorCategory, Recorder};
 
 /// The longest content of a token file.

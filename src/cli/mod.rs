@@ -20,9 +20,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 pub(crate) use context::Context;
 
 use crate::catalogue;
-use crate::config::{COLOR, Color, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
+use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::Result;
 use crate::output::{self, Stream};
+use crate::style::Color;
 
 /// The exit code of a command line that cannot be understood.
 const USAGE: u8 = 2;

@@ -4,9 +4,10 @@ use clap::Args;
 use serde_json::json;
 
 use super::context::Context;
-use crate::config::{Format, OUTPUT};
+use crate::config::OUTPUT;
 use crate::error::Result;
 use crate::output::{self, align};
+use crate::style::Format;
 
 /// The version. Only the build of a release is told a plain one; every other is marked.
 pub(super) const VERSION: &str = match option_env!("KONGCTL_BUILD_VERSION") {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{Source, Sourced};
 use crate::error::{Error, Result};
+use crate::style::{Color, Format, IdFormat, Layout};
 use crate::telemetry::{CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY};
 
 /// Holds what is the same for settings of every type.
@@ -124,81 +125,9 @@ settings! {
     } by timeout;
 }
 
-/// Says how results are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
-    Text,
-    Json,
-    Yaml,
-}
-
-/// Says how many columns a table has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Layout {
-    Compact,
-    Wide,
-}
-
-/// Says whether tables show whole ids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum IdFormat {
-    Full,
-    Compact,
-}
-
-/// Says whether output is coloured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
-}
-
 /// Holds how long one request may take; `None` is without limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Timeout(pub(crate) Option<Duration>);
-
-impl Format {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "text" => Self::Text,
-            "json" => Self::Json,
-            "yaml" => Self::Yaml,
-            _ => return None,
-        })
-    }
-}
-
-impl Layout {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "compact" => Self::Compact,
-            "wide" => Self::Wide,
-            _ => return None,
-        })
-    }
-}
-
-impl IdFormat {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "full" => Self::Full,
-            "compact" => Self::Compact,
-            _ => return None,
-        })
-    }
-}
-
-impl Color {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "auto" => Self::Auto,
-            "always" => Self::Always,
-            "never" => Self::Never,
-            _ => return None,
-        })
-    }
-}
 
 fn text(text: &str) -> Option<String> {
     Some(text.to_owned())

@@ -6,7 +6,7 @@ use time::format_description::well_known::Rfc3339;
 
 use super::escaped;
 use crate::catalogue::{Column, Mark};
-use crate::config::IdFormat;
+use crate::style::IdFormat;
 
 /// How much of an id the compact form shows.
 const SHORT_ID: usize = 8;

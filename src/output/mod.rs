@@ -17,23 +17,9 @@ pub(crate) use table::align;
 
 use serde_json::Value;
 
-use crate::config::{Color, Format, IdFormat, Layout};
 use crate::env;
 use crate::error::{Error, Result};
-
-/// Holds how this run prints its results.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
-    pub(crate) format: Format,
-    pub(crate) layout: Layout,
-    pub(crate) id_format: IdFormat,
-    pub(crate) color: Color,
-}
-
-impl Style {
-    /// What holds before any setting is known.
-    pub(crate) const PLAIN: Self = Self { format: Format::Text, layout: Layout::Compact, id_format: IdFormat::Full, color: Color::Auto };
-}
+use crate::style::{Color, Format};
 
 /// Tells whether a stream that is a terminal, or not, gets colours.
 fn is_coloured(color: Color, is_terminal: bool) -> bool {

@@ -3,8 +3,8 @@
 use std::io::IsTerminal;
 
 use super::{escaped, is_coloured, note};
-use crate::config::Color;
 use crate::error::Error;
+use crate::style::Color;
 
 const RED: &str = "\x1b[1;31m";
 const CYAN: &str = "\x1b[1;36m";

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::cell::cell;
 use super::table::{Medium, Table};
-use super::{Style, is_coloured, note, print, print_value};
+use super::{is_coloured, note, print, print_value};
 use crate::catalogue::{Column, Resource};
-use crate::config::{Format, Layout};
 use crate::error::Result;
+use crate::style::{Format, Layout, Style};
 
 /// Width of a terminal that does not tell.
 const USUAL_WIDTH: usize = 80;

@@ -4,8 +4,8 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use super::is_coloured;
-use crate::config::Color;
 use crate::error::{Error, Result};
+use crate::style::Color;
 
 /// Writes results to stdout.
 ///
