@@ -1,0 +1,111 @@
+//! Runs the real `kongctl` in a HOME of its own and asserts exactly what it did.
+//!
+//! Start with [`Home`], run a [`Kongctl`], assert on its [`Outcome`]:
+//!
+//! ```ignore
+//! let home = Home::listening().config("default:\n  output: json\n");
+//! home.kongctl(["version"]).run().code(0).stdout_json(json!({"version": "0.1.0"})).stderr("");
+//! assert!(home.listener().one().contains("version"));
+//! ```
+
+mod home;
+mod outcome;
+mod running;
+mod tests;
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::marker::PhantomData;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+pub(crate) use home::Home;
+pub(crate) use outcome::Outcome;
+pub(crate) use running::Running;
+pub(crate) use tests::complaint;
+
+/// How long a kongctl may take before the test ends it and fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The profiles, as environment names spell them, whose telemetry never goes to its default port.
+const PROFILES: [&str; 3] = ["DEFAULT", "SANDBOX", "TEAM_A"];
+
+/// One run of kongctl that is still being described.
+///
+/// It starts with nothing in its environment but `HOME`, `PATH` and, for the profiles `default`,
+/// `sandbox` and `team-a`, `KONGCTL_<PROFILE>_TELEMETRY_ENDPOINT`: the listener of the home, or a
+/// port where nobody listens. It runs in HOME and has no standard input.
+#[must_use = "nothing happens until `.run()` or `.spawn()`"]
+pub(crate) struct Kongctl<'home> {
+    /// HOME must outlive the run.
+    home: PhantomData<&'home Home>,
+    command: Command,
+    stdin: Option<String>,
+    patience: Duration,
+}
+
+impl<'home> Kongctl<'home> {
+    /// Describes a run of `program`: kongctl, or a shell by which the harness tests itself.
+    fn new(program: &str, home: &'home Home) -> Self {
+        let mut command = Command::new(program);
+        let (folder, telemetry) = (home.path(""), home.telemetry().to_string());
+        command.env_clear().env("HOME", &folder).env("PATH", search_path()).current_dir(&folder);
+        command.envs(PROFILES.map(|profile| (format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), &telemetry)));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self { home: PhantomData, command, stdin: None, patience: PATIENCE }
+    }
+
+    fn args(mut self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
+        self.command.args(arguments);
+        self
+    }
+
+    /// Sets one variable; kongctl takes an empty value for none.
+    pub(crate) fn env(mut self, name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Takes one variable away. Beware: without `HOME` a program can still learn the developer's own from the user database.
+    pub(crate) fn env_remove(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
+    /// Gives it `text` to read, then end of file.
+    pub(crate) fn stdin(mut self, text: impl Into<String>) -> Self {
+        self.stdin = Some(text.into());
+        self.command.stdin(Stdio::piped());
+        self
+    }
+
+    /// Runs it in another folder than HOME.
+    pub(crate) fn current_dir(mut self, folder: impl AsRef<Path>) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Sends its stdout elsewhere, to a pipe that is closed or to `/dev/full`; `Outcome::stdout` stays empty.
+    pub(crate) fn stdout_to(mut self, target: impl Into<Stdio>) -> Self {
+        self.command.stdout(target);
+        self
+    }
+
+    /// Starts it and leaves it running, for a test that watches or interrupts it.
+    #[track_caller]
+    pub(crate) fn spawn(mut self) -> Running<'home> {
+        Running::start(&mut self.command, self.stdin, self.patience)
+    }
+
+    /// Runs it to its end; after 20 seconds it is killed and the test fails with what it printed.
+    #[track_caller]
+    pub(crate) fn run(self) -> Outcome {
+        self.spawn().wait()
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "the program's own ban: a test may look where its tools are")]
+fn search_path() -> OsString {
+    env::var_os("PATH").unwrap_or_default()
+}

@@ -1,0 +1,67 @@
+//! Plays Konnect on a loopback port, for one test: says what it is told to say, and complains about anything else.
+//!
+//! ```ignore
+//! let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, json!({"data": []}))).start();
+//! home.kongctl(["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"]).run().code(0);
+//! assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat"));
+//! ```
+//!
+//! When the server is dropped the test fails if a stub went unused or a request came that no stub awaited.
+
+mod answer;
+mod authority;
+mod request;
+mod script;
+mod server;
+mod tests;
+
+pub(crate) use answer::Answer;
+pub(crate) use authority::Authority;
+pub(crate) use request::Request;
+pub(crate) use server::Server;
+
+use script::{Script, Stub};
+use server::Transport;
+
+/// What a fake Konnect will be asked and will answer; nothing listens before `start`.
+///
+/// A stub answers one request, and among those that match a request the first unused one answers.
+#[must_use = "nothing listens before `.start()`"]
+pub(crate) struct Konnect {
+    stubs: Vec<Stub>,
+}
+
+impl Konnect {
+    /// Expects nothing: any request fails the test.
+    pub(crate) fn new() -> Self {
+        Self { stubs: Vec::new() }
+    }
+
+    /// Expects one request with this method and path (as sent, percent-encoded), whatever its query.
+    pub(crate) fn on(mut self, method: &str, path: &str, answer: Answer) -> Self {
+        self.stubs.push(Stub::new(method, path, None, answer));
+        self
+    }
+
+    /// Expects one request with this method, path and exactly these decoded parameters, in any order.
+    pub(crate) fn on_query(mut self, method: &str, path: &str, query: &[(&str, &str)], answer: Answer) -> Self {
+        self.stubs.push(Stub::new(method, path, Some(query), answer));
+        self
+    }
+
+    /// Lets the stub before this call answer any number of requests, though at least one.
+    pub(crate) fn repeatedly(mut self) -> Self {
+        self.stubs.last_mut().expect("`.repeatedly()` follows `.on(…)`").repeat();
+        self
+    }
+
+    /// Serves http until dropped.
+    pub(crate) fn start(self) -> Server {
+        Server::start(Script::new(self.stubs), Transport::Plain)
+    }
+
+    /// Serves https with a certificate of `authority` for 127.0.0.1 and localhost, until dropped.
+    pub(crate) fn start_tls(self, authority: &Authority) -> Server {
+        Server::start(Script::new(self.stubs), Transport::Tls(authority.server_config()))
+    }
+}
