@@ -11,6 +11,7 @@ mod konnect;
 mod output;
 mod sandbox;
 mod secret;
+mod signals;
 mod style;
 pub mod telemetry;
 
@@ -23,13 +24,23 @@ use std::time::SystemTime;
 use cli::{Cli, Context};
 use error::{Error, Result, exit_code};
 use style::Color;
-use telemetry::categorize;
+use telemetry::{Destination, Sink, categorize};
 
 /// Runs one command line, the program's name first, and says with which code to end.
 ///
 /// The order at the end is what the user feels: the result or the error is written and flushed
 /// before anything waits for telemetry.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run_with(arguments, Destination::sink)
+}
+
+/// Runs one command line like [`run`], with a sink of the caller's in place of kongctl's own.
+///
+/// `sink` is called on the telemetry's thread, and only when this run is reported.
+pub fn run_with(
+    arguments: impl IntoIterator<Item = OsString>,
+    sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
+) -> ExitCode {
     install_panic_hook();
     let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
@@ -37,10 +48,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut context = Context::new(cli.globals);
     if cli.command.is_reported() {
-        context = context.with_recorder();
+        context = context.with_recorder(sink);
+        context.recorder().into_iter().for_each(signals::watch);
     }
     let outcome = shielded(|| cli.command.run(&context)).and_then(|()| output::flush());
     let code = ended(outcome.map(|()| 0), context.color());
+    context.tell_first();
     if let Some(recorder) = context.recorder() {
         recorder.finalize(SystemTime::now());
         recorder.close();

@@ -1,11 +1,15 @@
 //! The one place where facts of the command line become facts of the telemetry.
 
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
 use crate::catalogue;
-use crate::config::{Config, RawSetting, Scalar, Source, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT};
+use crate::config::{self, Config, RawSetting, Scalar, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT, cache_directory};
 use crate::env;
+use crate::output;
 use crate::telemetry::{
-    BuildInfo, CommandPath, ConfigValue, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue, Preference,
-    Program, Recorder, Signals, Verdict, decide, preference,
+    Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint,
+    EnvValue, Event, Preference, Program, Recorder, Signals, Sink, Source, Verdict, decide, preference,
 };
 
 use super::context::Context;
@@ -89,13 +93,16 @@ pub(super) struct Plan {
     pub(super) destination: Result<Destination, String>,
     /// Where the destination comes from.
     pub(super) destination_source: String,
+    /// The preference file, whether there is one or not.
+    pub(super) preference: Option<PathBuf>,
 }
 
 impl Plan {
     pub(super) fn of(context: &Context) -> Self {
         let config = context.config();
         let (destination, destination_source) = destination(config);
-        Self { decision: decide(&signals(context)), destination, destination_source }
+        let preference = config.directory().map(|directory| preference::path(&directory));
+        Self { decision: decide(&signals(context, preference.as_deref())), destination, destination_source, preference }
     }
 
     /// Off as well when there is nowhere to send to.
@@ -119,19 +126,64 @@ impl Plan {
     }
 
     /// The recorder of this execution; off, it is an empty value.
-    pub(super) fn recorder(&self) -> Recorder {
-        match &self.destination {
-            Ok(destination) => {
-                let destination = destination.clone();
-                Recorder::new(self.decision.verdict(), BuildInfo::of::<Kongctl>(), move || destination.sink())
+    pub(super) fn recorder(&self, sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static) -> Recorder {
+        let (Ok(destination), Verdict::On, false) = (&self.destination, self.verdict(), self.is_untold()) else {
+            return Recorder::off();
+        };
+        let (destination, preference) = (destination.clone(), self.preference.clone());
+        let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Kongctl>(), move || match preference {
+            Some(preference) => Box::new(ConsentedSink::new(sink(destination), preference)),
+            None => sink(destination),
+        });
+        match breaker() {
+            Some(breaker) => recorder.with_breaker(breaker),
+            None => recorder,
+        }
+    }
+
+    /// Tells whether reports would leave this machine though nobody has decided, or even heard of it:
+    /// someone reads along, and was never told.
+    pub(super) fn is_untold(&self) -> bool {
+        matches!(&self.destination, Ok(Destination::Udp(endpoint)) if !endpoint.is_local())
+            && self.decision.deciding().source == Source::Default
+            && output::stderr_is_terminal()
+            && !notice_marker().is_some_and(|marker| marker.exists())
+    }
+
+    /// Says what will be reported, once; the run that says it sends nothing.
+    pub(super) fn tell_first(&self) {
+        if let (true, Ok(destination)) = (self.is_untold(), &self.destination) {
+            output::note(&format!(
+                "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
+                 Never arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
+                 To say no: kongctl telemetry disable"
+            ));
+            // What cannot be remembered is said again, and nothing is sent until then.
+            if let Some(marker) = notice_marker() {
+                let _ = marker.parent().map(std::fs::create_dir_all);
+                let _ = std::fs::File::create(marker);
             }
-            Err(_) => Recorder::off(),
         }
     }
 }
 
+/// Where a deadline that was hit is remembered.
+pub(super) fn breaker() -> Option<Breaker> {
+    cache_directory().map(|directory| Breaker::new(directory.join("telemetry-deadline")))
+}
+
+/// Where it is remembered that the notice was shown.
+fn notice_marker() -> Option<PathBuf> {
+    cache_directory().map(|directory| directory.join("telemetry-notice"))
+}
+
+/// The event that running `path` would yield, were it to end now.
+pub(super) fn event_of(path: CommandPath) -> Event {
+    Event::new(path, BuildInfo::of::<Kongctl>(), SystemTime::now())
+}
+
 /// Collects everything that has a say.
-fn signals(context: &Context) -> Signals {
+fn signals(context: &Context, preference: Option<&Path>) -> Signals {
     let config = context.config();
     let (value, origin) = match config.raw(&TELEMETRY_ENABLED.row) {
         RawSetting::NotSet => (ConfigValue::NotSet, String::new()),
@@ -144,7 +196,7 @@ fn signals(context: &Context) -> Signals {
         flag: context.globals.no_telemetry,
         do_not_track: switch(ENV_DO_NOT_TRACK),
         no_telemetry: switch(ENV_NO_TELEMETRY),
-        preference: config.directory().map_or(Preference::Absent, |directory| preference::read(&preference::path(&directory))),
+        preference: preference.map_or(Preference::Absent, preference::read),
         config: value,
         config_origin: origin,
     }
@@ -181,8 +233,9 @@ type Sourced<T> = (T, String);
 
 /// The debug file, when `telemetry.debug` asks for it.
 fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<String>> {
-    let wrong =
-        |what: &str, source: Source| (format!("`{}` expects true or false, found {what}", TELEMETRY_DEBUG.row.key), source.to_string());
+    let wrong = |what: &str, source: config::Source| {
+        (format!("`{}` expects true or false, found {what}", TELEMETRY_DEBUG.row.key), source.to_string())
+    };
     let (wanted, source) = match config.raw(&TELEMETRY_DEBUG.row) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => match TELEMETRY_DEBUG.parse(&text) {
             Some(wanted) => (wanted, source),
@@ -199,7 +252,7 @@ fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<S
 }
 
 /// The debug file's path, whether it is in use or not.
-pub(super) fn debug_path(config: &Config) -> Option<std::path::PathBuf> {
+pub(super) fn debug_path(config: &Config) -> Option<PathBuf> {
     config.directory().map(|directory| directory.join(DEBUG_FILE))
 }
 

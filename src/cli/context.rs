@@ -18,7 +18,7 @@ use crate::konnect::{Access, BaseUrl, Client};
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{CommandInfo, ErrorCategory, Recorder};
+use crate::telemetry::{CommandInfo, Destination, ErrorCategory, Recorder, Sink};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -56,9 +56,9 @@ impl Context {
     }
 
     /// Attaches the recorder of this execution, made of every signal there is. \[D\]
-    pub(crate) fn with_recorder(mut self) -> Self {
+    pub(crate) fn with_recorder(mut self, sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static) -> Self {
         let plan = Plan::of(&self);
-        let recorder = plan.recorder();
+        let recorder = plan.recorder(sink);
         self.telemetry = Some((plan, recorder));
         self
     }
@@ -66,6 +66,13 @@ impl Context {
     /// The recorder of this execution; `None` when none is attached. \[D\]
     pub(crate) fn recorder(&self) -> Option<&Recorder> {
         self.telemetry.as_ref().map(|(_, recorder)| recorder)
+    }
+
+    /// Tells what will be reported from the next run on, where that has to be said first.
+    pub(crate) fn tell_first(&self) {
+        if let Some((plan, _)) = &self.telemetry {
+            plan.tell_first();
+        }
     }
 
     /// Begins a command that is reported as `words`: names it to the recorder, and starts the log.

@@ -10,6 +10,7 @@ mod source;
 use std::path::{Path, PathBuf};
 
 pub(crate) use file::{File, Scalar};
+pub(crate) use paths::cache_directory;
 pub(crate) use settings::*;
 pub(crate) use source::{Source, Sourced};
 

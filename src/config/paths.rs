@@ -50,6 +50,11 @@ impl ConfigPath {
     }
 }
 
+/// Where kongctl may leave an empty marker; `None` without a home.
+pub(crate) fn cache_directory() -> Option<PathBuf> {
+    Some(directories::BaseDirs::new()?.cache_dir().join("kongctl"))
+}
+
 /// Nothing there: no file, or no folder where one should be.
 fn is_absent(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)

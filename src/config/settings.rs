@@ -160,7 +160,7 @@ fn timeout(text: &str) -> Option<Timeout> {
 }
 
 /// Reads `1h`, `1m30s`, `1.5s`, `500ms`.
-fn duration(text: &str) -> Option<Duration> {
+pub(crate) fn duration(text: &str) -> Option<Duration> {
     let (mut total, mut rest) = (Duration::ZERO, text);
     while !rest.is_empty() {
         let (number, unit) = rest.split_at(rest.find(|c: char| c != '.' && !c.is_ascii_digit())?);

@@ -14,12 +14,20 @@ pub(crate) use report::report;
 pub(crate) use rows::{Rows, print_one, print_rows};
 pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
 pub(crate) use table::align;
+pub(crate) use yaml::emit as yaml;
+
+use std::io::IsTerminal;
 
 use serde_json::Value;
 
 use crate::env;
 use crate::error::{Error, Result};
 use crate::style::{Color, Format};
+
+/// Tells whether someone reads along on stderr.
+pub(crate) fn stderr_is_terminal() -> bool {
+    std::io::stderr().is_terminal()
+}
 
 /// Tells whether a stream that is a terminal, or not, gets colours.
 fn is_coloured(color: Color, is_terminal: bool) -> bool {
@@ -35,7 +43,7 @@ pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> 
     match format {
         Format::Text => print(&text()),
         Format::Json => print(&json(value)?),
-        Format::Yaml => print(&yaml::emit(value)?),
+        Format::Yaml => print(&yaml(value)?),
     }
 }
 

@@ -66,7 +66,20 @@ impl CommandPath {
     /// Tells whether this command never yields an event: nothing in it, or one of the skipped.
     #[must_use]
     pub fn is_skipped(&self) -> bool {
-        self.0.split(' ').next().is_none_or(|word| word.is_empty() || SKIPPED.contains(&word))
+        Self::would_be_skipped(self.0)
+    }
+
+    /// Tells the same of words that need not be a reportable command.
+    ///
+    /// ```
+    /// use kongctl::telemetry::CommandPath;
+    ///
+    /// assert!(CommandPath::would_be_skipped("telemetry status"));
+    /// assert!(!CommandPath::would_be_skipped("get apis"));
+    /// ```
+    #[must_use]
+    pub fn would_be_skipped(words: &str) -> bool {
+        words.split(' ').next().is_none_or(|word| word.is_empty() || SKIPPED.contains(&word))
     }
 
     /// The path without the binary's name, when it leads with it. \[D\]

@@ -90,6 +90,23 @@ impl Verdict {
     }
 }
 
+impl Verdict {
+    /// Lets a program that is about to be started know: off here is off there.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Verdict;
+    ///
+    /// let mut browser = std::process::Command::new("browser");
+    /// Verdict::Off.pass_on(&mut browser);
+    /// assert!(browser.get_envs().any(|(name, value)| name == "DO_NOT_TRACK" && value == Some("1".as_ref())));
+    /// ```
+    pub fn pass_on(self, child: &mut std::process::Command) {
+        if self == Self::Off {
+            child.env(ENV_DO_NOT_TRACK, OFF_DO_NOT_TRACK);
+        }
+    }
+}
+
 /// Names a signal of the chain, highest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
+use super::breaker::Breaker;
 use super::deadline::Deadline;
 use super::event::Event;
 use super::sink::Sink;
@@ -26,6 +27,12 @@ const STACK: usize = 256 << 10;
 
 /// How long a sink may take to close when no event set a deadline.
 const IDLE_CLOSE: Duration = Duration::from_millis(100);
+
+/// How long a sink may get ready: as long as a command may run.
+const PREPARATION: Duration = Duration::from_secs(60 * 60);
+
+/// How long a sink that is ready gets for its one send when the breaker has tripped.
+const A_MOMENT: Duration = Duration::from_millis(1);
 
 /// Makes the sink, on the dispatcher's thread.
 pub(super) type MakeSink = Box<dyn FnOnce() -> Box<dyn Sink> + Send>;
@@ -45,19 +52,21 @@ pub(super) struct Dispatcher {
 /// Counts what became of the events, and marks the end.
 #[derive(Default)]
 pub(super) struct Outcome {
-    /// Set to call off everything that is not yet sent.
     pub(super) cancelled: Arc<AtomicBool>,
     pub(super) sent: AtomicU32,
     pub(super) lost: AtomicU32,
+    breaker: Option<Breaker>,
+    tripped: AtomicBool,
+    ready: AtomicBool,
     done: Mutex<bool>,
     ended: Condvar,
 }
 
 impl Dispatcher {
     /// Starts the thread; `None` when the system gives none.
-    pub(super) fn start(make: MakeSink) -> Option<Self> {
+    pub(super) fn start(make: MakeSink, breaker: Option<Breaker>) -> Option<Self> {
         let (queue, parcels) = bounded(CAPACITY);
-        let outcome = Arc::<Outcome>::default();
+        let outcome = Arc::new(Outcome { breaker, ..Outcome::default() });
         let theirs = Arc::clone(&outcome);
         thread::Builder::new().name(THREAD_NAME.to_owned()).stack_size(STACK).spawn(move || run(make, &parcels, &theirs)).ok()?;
         Some(Self { queue, outcome })
@@ -72,6 +81,7 @@ impl Dispatcher {
 
     /// Says that nothing more will come; the outcome is what can still be waited for.
     pub(super) fn hang_up(self) -> Arc<Outcome> {
+        drop(self.queue);
         self.outcome
     }
 
@@ -82,10 +92,42 @@ impl Dispatcher {
 
 impl Outcome {
     /// Waits until the thread is done, or the deadline over; tells which.
+    ///
+    /// After a deadline was hit nobody waits for an hour, but a sink that is ready gets its moment.
     pub(super) fn wait(&self, deadline: &Deadline) -> bool {
+        let tripped = self.tripped.load(Ordering::Acquire);
+        let patience = match (tripped, self.ready.load(Ordering::Acquire)) {
+            (false, _) => deadline.remaining(),
+            (true, true) => deadline.remaining().min(A_MOMENT),
+            (true, false) => Duration::ZERO,
+        };
         let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.ended.wait_timeout_while(done, deadline.remaining(), |done| !*done);
-        *waited.unwrap_or_else(PoisonError::into_inner).0
+        let waited = self.ended.wait_timeout_while(done, patience, |done| !*done && !self.cancelled.load(Ordering::Acquire));
+        let in_time = *waited.unwrap_or_else(PoisonError::into_inner).0;
+        let called_off = self.cancelled.load(Ordering::Acquire);
+        if let (false, false, false, Some(breaker)) = (in_time, tripped, called_off, &self.breaker) {
+            breaker.trip();
+        }
+        in_time
+    }
+
+    /// Looks at the breaker and lets the sink get ready, while the command works.
+    fn prepare(&self, sink: &mut dyn Sink) {
+        let tripped = self.breaker.as_ref().is_some_and(|breaker| breaker.tripped_until().is_some());
+        self.tripped.store(tripped, Ordering::Release);
+        let deadline = Deadline::cancellable(PREPARATION, Arc::clone(&self.cancelled));
+        // What is not ready now will say so when the event comes.
+        let _ = shielded(|| sink.prepare(&deadline));
+        self.ready.store(true, Ordering::Release);
+    }
+
+    /// Calls off everything that is not yet sent; nobody need wait for it.
+    pub(super) fn call_off(&self) {
+        // Under the lock, so that nobody begins to wait between the two.
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        self.cancelled.store(true, Ordering::Release);
+        drop(done);
+        self.ended.notify_all();
     }
 
     fn finish(&self) {
@@ -102,6 +144,7 @@ pub fn on_dispatcher_thread() -> bool {
 
 fn run(make: MakeSink, parcels: &Receiver<Parcel>, outcome: &Outcome) {
     if let Some(mut sink) = shielded(make) {
+        outcome.prepare(sink.as_mut());
         let mut last = None;
         for parcel in parcels {
             let counter = if deliver(sink.as_mut(), &parcel) { &outcome.sent } else { &outcome.lost };

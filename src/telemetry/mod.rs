@@ -8,19 +8,23 @@
 //! command's one [`Event`]; the dispatcher's thread hands it to a [`Sink`]; [`encode`] is what
 //! leaves the machine, and [`decode`] its exact inverse for a receiver.
 
+mod breaker;
 mod category;
 mod command_path;
 mod consent;
 mod deadline;
+mod disclosure;
 mod dispatcher;
 mod event;
 pub mod preference;
 mod private_file;
 mod recorder;
+mod schema;
 mod sink;
 mod timestamp;
 mod wire;
 
+pub use breaker::Breaker;
 pub use category::{Categorized, ErrorCategory, categorize};
 pub use command_path::{CommandPath, Program};
 pub use consent::{
@@ -28,9 +32,12 @@ pub use consent::{
     FLAG_NO_TELEMETRY, Link, Signals, Source, Verdict, decide,
 };
 pub use deadline::Deadline;
+pub use disclosure::{Answer, DISCLOSURE, ask};
 pub use dispatcher::on_dispatcher_thread;
 pub use event::{BuildInfo, CommandInfo, Event, FIELDS, Field, Kind, SCHEMA_VERSION};
 pub use preference::{PREFERENCE_FILE_NAME, Preference};
 pub use recorder::{FLUSH_TIMEOUT, Recorder};
-pub use sink::{Destination, Endpoint, EndpointError, FileSink, MultiSink, NoopSink, Sink, UdpSink};
+pub use schema::schema;
+pub use sink::{ConsentedSink, Destination, Endpoint, EndpointError, FileSink, MultiSink, NoopSink, Sink, UdpSink};
+pub use timestamp::rfc3339;
 pub use wire::{DecodeError, MAX_DATAGRAM, Received, decode, encode};

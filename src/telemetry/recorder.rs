@@ -6,10 +6,11 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use super::breaker::Breaker;
 use super::command_path::CommandPath;
 use super::consent::Verdict;
 use super::deadline::Deadline;
-use super::dispatcher::{Dispatcher, MakeSink, Parcel};
+use super::dispatcher::{Dispatcher, MakeSink, Outcome, Parcel};
 use super::event::{BuildInfo, CommandInfo, Event};
 use super::sink::Sink;
 
@@ -41,6 +42,7 @@ pub struct Recorder(Option<Arc<Live>>);
 
 struct Live {
     build: BuildInfo,
+    breaker: Option<Breaker>,
     state: Mutex<State>,
 }
 
@@ -52,6 +54,8 @@ enum State {
     Armed(CommandPath, Dispatcher),
     /// The event is with the dispatcher, which may take until the deadline.
     Finalized(Dispatcher, Deadline),
+    /// Somebody waits for the event; whoever else closes waits along.
+    Closing(Arc<Outcome>, Deadline),
     /// Nothing more will happen.
     Closed,
 }
@@ -70,14 +74,23 @@ impl Recorder {
     pub fn new(verdict: Verdict, build: BuildInfo, sink: impl FnOnce() -> Box<dyn Sink> + Send + 'static) -> Self {
         match verdict {
             Verdict::Off => Self::off(),
-            Verdict::On => Self(Some(Arc::new(Live { build, state: Mutex::new(State::Idle(Box::new(sink))) }))),
+            Verdict::On => Self(Some(Arc::new(Live { build, breaker: None, state: Mutex::new(State::Idle(Box::new(sink))) }))),
         }
+    }
+
+    /// The same recorder, waiting at exit only when `breaker` has not tripped. To be called before it is cloned.
+    #[must_use]
+    pub fn with_breaker(mut self, breaker: Breaker) -> Self {
+        if let Some(live) = self.0.as_mut().and_then(Arc::get_mut) {
+            live.breaker = Some(breaker);
+        }
+        self
     }
 
     /// Tells whether an event may still leave through this recorder.
     #[must_use]
     pub fn enabled(&self) -> bool {
-        self.0.as_ref().is_some_and(|live| !matches!(*live.lock(), State::Closed))
+        self.0.as_ref().is_some_and(|live| !matches!(*live.lock(), State::Closing(..) | State::Closed))
     }
 
     /// Names the command, once; a second call changes nothing. \[D\]
@@ -91,7 +104,7 @@ impl Recorder {
             return;
         }
         if let State::Idle(make) = std::mem::replace(&mut *state, State::Closed)
-            && let Some(dispatcher) = Dispatcher::start(make)
+            && let Some(dispatcher) = Dispatcher::start(make, live.breaker.clone())
         {
             *state = State::Armed(path, dispatcher);
         }
@@ -119,10 +132,16 @@ impl Recorder {
     /// Without an event there is nothing to wait for.
     pub fn close(&self) {
         let Some(live) = &self.0 else { return };
-        let before = std::mem::replace(&mut *live.lock(), State::Closed);
-        if let State::Finalized(dispatcher, deadline) = before {
-            let outcome = dispatcher.hang_up();
-            let in_time = outcome.wait(&deadline);
+        let mut state = live.lock();
+        let (outcome, deadline) = match std::mem::replace(&mut *state, State::Closed) {
+            State::Finalized(dispatcher, deadline) => (dispatcher.hang_up(), deadline),
+            State::Closing(outcome, deadline) => (outcome, deadline),
+            State::Idle(_) | State::Armed(..) | State::Closed => return,
+        };
+        *state = State::Closing(Arc::clone(&outcome), deadline.clone());
+        drop(state);
+        let in_time = outcome.wait(&deadline);
+        if log::log_enabled!(log::Level::Debug) {
             let (sent, lost) = (outcome.sent.load(Ordering::Relaxed), outcome.lost.load(Ordering::Relaxed));
             log::debug!("telemetry: {sent} sent, {lost} lost{}", if in_time { "" } else { ", the rest abandoned at the deadline" });
         }
@@ -131,9 +150,11 @@ impl Recorder {
     /// Turns the recorder off and discards what is queued and not yet sent. \[D\]
     pub fn disable(&self) {
         let Some(live) = &self.0 else { return };
-        let before = std::mem::replace(&mut *live.lock(), State::Closed);
-        if let State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) = before {
-            dispatcher.outcome().cancelled.store(true, Ordering::Release);
+        let mut state = live.lock();
+        match std::mem::replace(&mut *state, State::Closed) {
+            State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) => dispatcher.outcome().call_off(),
+            State::Closing(outcome, _) => outcome.call_off(),
+            State::Idle(_) | State::Closed => {}
         }
     }
 }

@@ -9,6 +9,19 @@ const LONGEST: usize = 30;
 /// Seconds from 1970 to the end of the year 9999, the last that RFC 3339 can write.
 const LAST_SECOND: u64 = 253_402_300_799;
 
+/// Writes a moment as the events do: `2026-05-12T14:30:45Z`, fractional digits only as needed.
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use kongctl::telemetry::rfc3339;
+///
+/// assert_eq!(rfc3339(UNIX_EPOCH + Duration::from_millis(1500)), "1970-01-01T00:00:01.5Z");
+/// ```
+#[must_use]
+pub fn rfc3339(moment: SystemTime) -> String {
+    Timestamp::from(moment).as_str().to_owned()
+}
+
 /// Holds the text of a moment: UTC, `Z`, fractional digits only as needed (`2026-05-12T14:30:45Z`).
 ///
 /// Moments before 1970 or after 9999 become the nearest one that can be written.

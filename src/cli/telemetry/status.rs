@@ -1,48 +1,26 @@
-//! `kongctl telemetry`: tells whether anything is reported, and why, and lets the user decide.
+//! `kongctl telemetry status`, `enable`, `disable`: whether anything is reported, and why.
 
-use clap::{Args, Subcommand};
+use std::time::SystemTime;
+
 use serde_json::{Value, json};
 
-use super::bridge::{Plan, debug_path};
-use super::context::Context;
+use super::super::bridge::{self, Plan, debug_path};
+use super::super::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{self, align};
-use crate::telemetry::{Destination, Link, Verdict, preference};
+use crate::telemetry::{Destination, Link, Source, Verdict, preference, rfc3339};
 
-#[derive(Args)]
-pub(crate) struct Telemetry {
-    #[command(subcommand)]
-    action: Action,
+/// Prints what holds, and why.
+pub(super) fn status(context: &Context) -> Result<()> {
+    let status = Status::of(context);
+    output::print_value(context.style_or_plain().format, &status.facts(), || status.text())
 }
 
-#[derive(Clone, Copy, Subcommand)]
-#[command(defer = true)]
-enum Action {
-    /// Tell whether commands are reported, who decided it, and where reports go
-    Status,
-    /// Allow reports from this device
-    Enable,
-    /// Stop reports from this device
-    Disable,
-}
-
-impl Telemetry {
-    pub(super) fn run(&self, context: &Context) -> Result<()> {
-        let style = context.style_or_plain();
-        let choice = match self.action {
-            Action::Status => None,
-            Action::Enable => Some(true),
-            Action::Disable => Some(false),
-        };
-        if let Some(enabled) = choice {
-            write_preference(context, enabled)?;
-        }
-        let status = Status { plan: Plan::of(context), context };
-        output::print_value(style.format, &status.facts(), || match choice {
-            None => status.text(),
-            Some(_) => status.headline(),
-        })
-    }
+/// Writes the preference, then tells the verdict that now holds: something higher may still say otherwise.
+pub(super) fn choose(context: &Context, enabled: bool) -> Result<()> {
+    write_preference(context, enabled)?;
+    let status = Status::of(context);
+    output::print_value(context.style_or_plain().format, &status.facts(), || status.headline())
 }
 
 fn write_preference(context: &Context, enabled: bool) -> Result<()> {
@@ -60,7 +38,11 @@ struct Status<'a> {
     context: &'a Context,
 }
 
-impl Status<'_> {
+impl<'a> Status<'a> {
+    fn of(context: &'a Context) -> Self {
+        Self { plan: Plan::of(context), context }
+    }
+
     fn headline(&self) -> String {
         format!("Telemetry is {}: {}\n", self.plan.verdict().as_str(), output::escaped(&self.plan.reason()))
     }
@@ -73,6 +55,9 @@ impl Status<'_> {
         for note in self.plan.decision.chain().iter().filter_map(|link| link.note.as_deref()) {
             text.push_str(&format!("\nnote: {}\n", output::escaped(note)));
         }
+        if self.plan.verdict() == Verdict::On && self.plan.is_untold() {
+            text.push_str("\nnote: the next command only shows a notice; what follows it is reported\n");
+        }
         text.push('\n');
         let facts = self.places().into_iter().map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]);
         text.push_str(&align(&facts.collect::<Vec<_>>()));
@@ -82,7 +67,7 @@ impl Status<'_> {
     /// One signal: its name, the raw value, what it says, and whether it decides.
     fn row(&self, link: &Link) -> Vec<String> {
         let raw = link.raw.as_deref().map_or_else(|| "not set".to_owned(), |raw| output::escaped(raw).into_owned());
-        let raw = if link.source == crate::telemetry::Source::Default { String::new() } else { raw };
+        let raw = if link.source == Source::Default { String::new() } else { raw };
         let says = link.says.map_or("–", Verdict::as_str).to_owned();
         let decides = if self.decides(link) { "← decides" } else { "" };
         vec![format!("  {}", link.source.as_str()), raw, says, decides.to_owned()]
@@ -98,10 +83,20 @@ impl Status<'_> {
         let preference = directory.map_or_else(unknown, |directory| preference::path(&directory).display().to_string());
         let debug = debug_path(self.context.config()).map_or_else(unknown, |path| path.display().to_string());
         let destination = match &self.plan.destination {
-            Ok(destination) => format!("{} ({})", address(destination), self.plan.destination_source),
+            Ok(destination) => format!("{} ({})", destination, self.plan.destination_source),
             Err(why) => format!("none: {why} ({})", self.plan.destination_source),
         };
-        vec![("destination", destination), ("sink", self.sink().to_owned()), ("preference file", preference), ("debug file", debug)]
+        let waiting = match tripped_until() {
+            Some(until) => format!("not before {until}: an exit ran into the deadline"),
+            None => "for the report to leave, at most 500 ms".to_owned(),
+        };
+        vec![
+            ("destination", destination),
+            ("sink", self.sink().to_owned()),
+            ("preference file", preference),
+            ("debug file", debug),
+            ("waits at exit", waiting),
+        ]
     }
 
     fn sink(&self) -> &'static str {
@@ -128,19 +123,20 @@ impl Status<'_> {
             "verdict": self.plan.verdict().as_str(),
             "reason": self.plan.reason(),
             "chain": chain.collect::<Vec<_>>(),
-            "destination": self.plan.destination.as_ref().map(address).ok(),
+            "destination": self.plan.destination.as_ref().map(ToString::to_string).ok(),
             "destination_source": self.plan.destination_source,
             "sink": self.sink(),
             "preference_file": directory.map(|directory| preference::path(&directory)),
             "debug_file": debug_path(self.context.config()),
+            "tripped_until": tripped_until(),
+            "notice_due": self.plan.verdict() == Verdict::On && self.plan.is_untold(),
             "warnings": self.plan.warnings().collect::<Vec<_>>(),
         })
     }
 }
 
-fn address(destination: &Destination) -> String {
-    match destination {
-        Destination::Udp(endpoint) => endpoint.to_string(),
-        Destination::File(path) => path.display().to_string(),
-    }
+/// Until when nobody waits at exit, when a deadline was hit lately.
+fn tripped_until() -> Option<String> {
+    let until: SystemTime = bridge::breaker()?.tripped_until()?;
+    Some(rfc3339(until))
 }

@@ -1,13 +1,16 @@
 //! Says what a destination of events must do. One sink a file.
 
+mod consented;
 mod file;
 mod multi;
 mod noop;
 mod udp;
 
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+pub use consented::ConsentedSink;
 pub use file::FileSink;
 pub use multi::MultiSink;
 pub use noop::NoopSink;
@@ -36,6 +39,14 @@ use super::event::Event;
 /// }
 /// ```
 pub trait Sink: Send {
+    /// Gets ready while the command still works: looks up, connects. Sends nothing.
+    ///
+    /// # Errors
+    /// Whatever stood in the way; the next [`emit`](Sink::emit) then tells for good.
+    fn prepare(&mut self, _deadline: &Deadline) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Delivers one event.
     ///
     /// # Errors
@@ -67,6 +78,15 @@ impl Destination {
         match self {
             Self::Udp(endpoint) => Box::new(UdpSink::new(endpoint)),
             Self::File(path) => Box::new(FileSink::new(path)),
+        }
+    }
+}
+
+impl fmt::Display for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Udp(endpoint) => endpoint.fmt(f),
+            Self::File(path) => path.display().fmt(f),
         }
     }
 }

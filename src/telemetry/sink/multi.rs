@@ -37,6 +37,10 @@ impl MultiSink {
 }
 
 impl Sink for MultiSink {
+    fn prepare(&mut self, deadline: &Deadline) -> io::Result<()> {
+        self.each(|child| child.prepare(deadline))
+    }
+
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
         self.each(|child| child.emit(event, deadline))
     }

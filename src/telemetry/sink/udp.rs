@@ -94,7 +94,7 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// Sends one datagram an event; looks up and connects when the first one comes. \[D\]
+/// Sends one datagram an event; looks up and connects when it is prepared, or when the first one comes. \[D\]
 #[derive(Debug)]
 pub struct UdpSink {
     endpoint: Endpoint,
@@ -122,6 +122,13 @@ impl UdpSink {
 }
 
 impl Sink for UdpSink {
+    fn prepare(&mut self, deadline: &Deadline) -> io::Result<()> {
+        let outcome = self.connect(deadline).map(drop);
+        // A look-up that failed is not repeated at exit, where the user would wait for it.
+        self.sockets.get_or_insert_default();
+        outcome
+    }
+
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
         if deadline.is_over() {
             return Err(too_late());

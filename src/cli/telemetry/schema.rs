@@ -1,0 +1,20 @@
+//! `kongctl telemetry schema`: what an event is made of.
+
+use super::super::context::Context;
+use crate::error::Result;
+use crate::output::{self, align};
+use crate::style::Format;
+use crate::telemetry::{FIELDS, schema};
+
+/// Prints the JSON Schema, which is JSON already; asked for text, the table of fields.
+pub(super) fn run(context: &Context) -> Result<()> {
+    let format = match (context.globals.output.as_deref(), context.style_or_plain().format) {
+        (None, Format::Text) => Format::Json,
+        (_, format) => format,
+    };
+    output::print_value(format, &schema(), || {
+        let header = ["FIELD", "TYPE", "WHAT IT IS"].map(str::to_owned).to_vec();
+        let rows = FIELDS.iter().map(|field| vec![field.name.to_owned(), field.kind.as_str().to_owned(), field.about.to_owned()]);
+        align(&std::iter::once(header).chain(rows).collect::<Vec<_>>())
+    })
+}

@@ -1,0 +1,122 @@
+//! Lets a program that is told to end report first, and then end as it was told: by the signal itself.
+//!
+//! Handlers exist only while a live recorder does; without one the system's own behaviour stands.
+
+use crate::telemetry::Recorder;
+
+/// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
+///
+/// The first one finishes `recorder` and then ends the program by that very signal; a second one
+/// ends it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
+pub(crate) fn watch(recorder: &Recorder) {
+    #[cfg(unix)]
+    if recorder.enabled() {
+        unix::watch(recorder.clone());
+    }
+    #[cfg(not(unix))]
+    let _ = recorder;
+}
+
+/// Notes an interrupt for a command that wants to finish its sentence before it ends.
+pub(crate) struct Interrupts {
+    #[cfg(unix)]
+    noted: std::sync::Arc<std::sync::atomic::AtomicUsize>,
+}
+
+#[cfg(unix)]
+impl Interrupts {
+    /// Notes SIGINT and SIGTERM from now on; a second one ends the program at once.
+    pub(crate) fn watch() -> std::io::Result<Self> {
+        use signal_hook::consts::{SIGINT, SIGTERM};
+        let (noted, again) = (std::sync::Arc::default(), std::sync::Arc::default());
+        for signal in [SIGINT, SIGTERM] {
+            signal_hook::flag::register_conditional_default(signal, std::sync::Arc::clone(&again))?;
+            signal_hook::flag::register(signal, std::sync::Arc::clone(&again))?;
+            signal_hook::flag::register_usize(signal, std::sync::Arc::clone(&noted), signal.unsigned_abs() as usize)?;
+        }
+        Ok(Self { noted })
+    }
+
+    pub(crate) fn seen(&self) -> bool {
+        self.signal() != 0
+    }
+
+    /// Ends the program by the signal that was noted, if any.
+    pub(crate) fn end(&self) {
+        if self.seen() {
+            let _ = signal_hook::low_level::emulate_default_handler(self.signal());
+        }
+    }
+
+    fn signal(&self) -> i32 {
+        i32::try_from(self.noted.load(std::sync::atomic::Ordering::Relaxed)).unwrap_or(0)
+    }
+}
+
+#[cfg(not(unix))]
+impl Interrupts {
+    pub(crate) fn watch() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    pub(crate) fn seen(&self) -> bool {
+        false
+    }
+
+    pub(crate) fn end(&self) {}
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::io;
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+    use std::thread;
+    use std::time::SystemTime;
+
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::flag;
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+
+    use crate::telemetry::Recorder;
+
+    /// Enough for a thread that waits and then hands one event on.
+    const STACK: usize = 128 << 10;
+
+    /// Everything happens on a thread of its own: the command does not wait for handlers to be installed.
+    pub(super) fn watch(recorder: Recorder) {
+        let watching = thread::Builder::new().name("kongctl-signals".to_owned()).stack_size(STACK).spawn(move || {
+            if let Err(error) = end_by_signal(&recorder) {
+                log::debug!("signals are not watched: {error}");
+            }
+        });
+        if let Err(error) = watching {
+            log::debug!("signals are not watched: {error}");
+        }
+    }
+
+    fn end_by_signal(recorder: &Recorder) -> io::Result<()> {
+        let ignored = ignored_signals();
+        let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0).collect();
+        let asked_before = Arc::new(AtomicBool::new(false));
+        for signal in &wanted {
+            // In this order: the first signal passes the test and sets the flag, the second one meets it.
+            flag::register_conditional_default(*signal, Arc::clone(&asked_before))?;
+            flag::register(*signal, Arc::clone(&asked_before))?;
+        }
+        if let Some(signal) = Signals::new(wanted)?.forever().next() {
+            recorder.finalize(SystemTime::now());
+            recorder.close();
+            emulate_default_handler(signal)?;
+        }
+        Ok(())
+    }
+
+    /// The signals that whoever started us wants ignored, as a bit mask. Only Linux tells without unsafe code.
+    fn ignored_signals() -> u64 {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
+    }
+}
