@@ -133,15 +133,15 @@ impl Recorder {
     pub fn close(&self) {
         let Some(live) = &self.0 else { return };
         let mut state = live.lock();
-        let (outcome, deadline) = match std::mem::replace(&mut *state, State::Closed) {
-            State::Finalized(dispatcher, deadline) => (dispatcher.hang_up(), deadline),
-            State::Closing(outcome, deadline) => (outcome, deadline),
+        let (outcome, deadline, is_first) = match std::mem::replace(&mut *state, State::Closed) {
+            State::Finalized(dispatcher, deadline) => (dispatcher.hang_up(), deadline, true),
+            State::Closing(outcome, deadline) => (outcome, deadline, false),
             State::Idle(_) | State::Armed(..) | State::Closed => return,
         };
         *state = State::Closing(Arc::clone(&outcome), deadline.clone());
         drop(state);
         let in_time = outcome.wait(&deadline);
-        if log::log_enabled!(log::Level::Debug) {
+        if is_first && log::log_enabled!(log::Level::Debug) {
             let (sent, lost) = (outcome.sent.load(Ordering::Relaxed), outcome.lost.load(Ordering::Relaxed));
             log::debug!("telemetry: {sent} sent, {lost} lost{}", if in_time { "" } else { ", the rest abandoned at the deadline" });
         }
