@@ -52,20 +52,20 @@ fn clones_are_handles_on_one_recorder_that_is_enabled_until_one_is_closed() {
     assert!(recorder.enabled() && clone.enabled());
     assert_eq!(close(&clone).as_deref(), Some(SENT));
     assert!(!recorder.enabled() && !clone.enabled());
-    assert_eq!(close(&recorder), None);
+    close(&recorder);
     assert_eq!(all(&steps), whole_life());
 }
 
 #[test]
 fn after_close_nothing_more_happens() {
-    let unused = || vec![Make, Close, Drop];
+    let unused = || vec![Make, Prepare, Close, Drop];
     for (before, expected) in [(nothing as Before, vec![]), (begin, unused()), (finish, whole_life())] {
         let (recorder, steps) = staged(None);
         before(&recorder);
         assert!(recorder.enabled());
         close(&recorder);
-        assert_eq!(close(&recorder), None);
-        assert_eq!(execute(&recorder), None);
+        close(&recorder);
+        execute(&recorder);
         recorder.disable();
         assert!(!recorder.enabled());
         assert_eq!(all(&steps), expected);
@@ -104,7 +104,7 @@ fn the_leading_name_of_the_program_is_stripped_only_as_a_whole_word() {
         recorder.set_command(command(words));
         recorder.finalize(end());
         close(&recorder);
-        assert_eq!(all(&steps), [Make, Emit(event(reported)), Close, Drop]);
+        assert_eq!(all(&steps), [Make, Prepare, Emit(event(reported)), Close, Drop]);
     }
 }
 
@@ -118,7 +118,7 @@ fn disabled_before_or_during_the_command_nothing_is_sent() {
         recorder.clone().disable();
         assert!(!recorder.enabled());
         assert_eq!(execute(&recorder), None);
-        assert!(all(&steps).iter().all(|step| !matches!(step, Emit(_))));
+        assert!(nothing_is_sent(&steps));
     }
 }
 
@@ -132,23 +132,31 @@ fn disabled_with_the_event_still_queued_nothing_is_sent() {
     assert!(!recorder.enabled());
     assert_eq!(close(&recorder), None, "there is nothing to wait for");
     drop(gate);
-    assert_eq!(all(&steps), [Close, Drop]);
+    assert!(nothing_is_sent(&steps));
 }
 
 #[test]
 fn disabled_with_the_event_in_flight_what_is_not_yet_sent_stays_unsent() {
-    let (folder, (gate, shut)) = (folder(), bounded(0));
-    let file = FileSink::new(folder.path().join("telemetry.log"));
-    let (make, steps) = scripted(Some((Emit(event("get apis")), Trouble::Wait(shut))));
-    let recorder = on(|| MultiSink::new(vec![make(), Box::new(file)]));
-    finish(&recorder);
-    assert_eq!([next(&steps), next(&steps)], [Make, Emit(event("get apis"))]);
-    recorder.disable();
-    assert!(!recorder.enabled());
-    assert_eq!(close(&recorder), None, "there is nothing to wait for");
-    drop(gate);
-    assert_eq!(all(&steps), [Close, Drop]);
-    assert_eq!(entries(&folder), 0);
+    for while_close_waits in [false, true] {
+        let (folder, (gate, shut)) = (folder(), bounded(0));
+        let file = FileSink::new(folder.path().join("telemetry.log"));
+        let (make, steps) = scripted(Some((Emit(event("get apis")), Trouble::Wait(shut))));
+        let recorder = on(|| MultiSink::new(vec![make(), Box::new(file)]));
+        finish(&recorder);
+        assert_eq!([next(&steps), next(&steps), next(&steps)], [Make, Prepare, Emit(event("get apis"))]);
+        thread::scope(|scope| {
+            if while_close_waits {
+                scope.spawn(|| close(&recorder));
+                until_closing(&recorder);
+            }
+            recorder.disable();
+            assert!(!recorder.enabled());
+            assert_eq!(close(&recorder), None, "there is nothing to wait for");
+            drop(gate);
+        });
+        assert_eq!(all(&steps), [Close, Drop]);
+        assert_eq!(entries(&folder), 0);
+    }
 }
 
 // Sinks that misbehave.
@@ -159,12 +167,21 @@ fn a_hanging_sink_is_abandoned_at_the_deadline_and_not_before() {
         let (gate, shut) = bounded(0);
         let (recorder, steps) = staged(Some((step.clone(), Trouble::Wait(shut))));
         let start = Instant::now();
-        assert!(execute(&recorder).is_some_and(|note| note.ends_with("abandoned at the deadline")), "{step:?}");
-        assert!(start.elapsed() >= FLUSH_TIMEOUT, "{step:?}");
-        assert_eq!(close(&recorder), None, "{step:?}");
+        finish(&recorder);
+        thread::scope(|scope| {
+            // Whoever else closes waits along.
+            for recorder in [recorder.clone(), recorder.clone()] {
+                scope.spawn(move || {
+                    close(&recorder);
+                    assert!(start.elapsed() >= FLUSH_TIMEOUT);
+                });
+            }
+        });
+        close(&recorder);
         drop(gate);
-        let expected = if step == Make { vec![Make, Close, Drop] } else { whole_life() };
-        assert_eq!(all(&steps), expected, "a sink that is made after the deadline never sees the event");
+        // A sink that is ready only after the deadline never sees the event.
+        let expected = if matches!(step, Make | Prepare) { vec![Make, Prepare, Close, Drop] } else { whole_life() };
+        assert_eq!(all(&steps), expected, "hanging at {step:?}");
     };
     // At the same time, so that the test takes no longer than one of them.
     thread::scope(|scope| whole_life().into_iter().for_each(|step| drop(scope.spawn(|| hang_at(step)))));
@@ -178,10 +195,7 @@ fn a_slow_sink_that_ends_before_the_deadline_is_waited_for() {
     finish(&recorder);
     thread::scope(|scope| {
         let closing = scope.spawn(|| close(&recorder));
-        while recorder.enabled() {
-            assert!(start.elapsed() < PATIENCE, "close begins");
-            thread::yield_now();
-        }
+        until_closing(&recorder);
         drop(gate);
         assert_eq!(closing.join().expect("no panic").as_deref(), Some(SENT));
         assert!(start.elapsed() < FLUSH_TIMEOUT, "close ends with the sink");
@@ -206,7 +220,13 @@ fn a_sink_that_panics_harms_nobody_wherever_it_does() {
 #[test]
 fn a_sink_that_errs_loses_its_event_and_nothing_else() {
     let emit = || Emit(event("get apis"));
-    for (step, trouble, note) in [(emit(), ERROR, LOST), (emit(), Trouble::Panic, LOST), (Close, ERROR, SENT), (Make, ERROR, SENT)] {
+    for (step, trouble, note) in [
+        (emit(), ERROR, LOST),
+        (emit(), Trouble::Panic, LOST),
+        (Prepare, ERROR, SENT),
+        (Prepare, Trouble::Panic, SENT),
+        (Close, ERROR, SENT),
+    ] {
         let (recorder, steps) = staged(Some((step, trouble)));
         assert_eq!(execute(&recorder).as_deref(), Some(note));
         assert_eq!(all(&steps), whole_life());
@@ -290,12 +310,13 @@ fn the_udp_sink_sends_exactly_one_datagram_an_event_and_none_too_late() {
 #[test]
 fn the_multi_sink_asks_every_child_and_returns_the_first_error() {
     let first = Some(io::ErrorKind::NotFound);
-    for (step, expected) in [(Emit(event("get apis")), [first, None]), (Close, [None, first])] {
+    for (step, expected) in [(Prepare, [first, None, None]), (Emit(event("get apis")), [None, first, None]), (Close, [None, None, first])] {
         let children = [None, first, None, Some(io::ErrorKind::InvalidData), None];
         let scripts = children.map(|error| scripted(error.map(|kind| (step.clone(), Trouble::Fail(kind)))));
         let (makes, lives): (Vec<_>, Vec<_>) = scripts.into_iter().unzip();
         let mut multi = MultiSink::new(makes.into_iter().map(|make| make()).collect());
-        assert_eq!([kind(multi.emit(&event("get apis"), &soon())), kind(multi.close(&soon()))], expected);
+        let answers = [multi.prepare(&soon()), multi.emit(&event("get apis"), &soon()), multi.close(&soon())];
+        assert_eq!(answers.map(kind), expected);
         drop(multi);
         assert!(lives.iter().all(|steps| all(steps) == whole_life()));
     }
@@ -428,6 +449,15 @@ fn close(recorder: &Recorder) -> Option<String> {
     done.recv_timeout(PATIENCE).expect("close comes back")
 }
 
+/// Waits until somebody else has begun to close.
+fn until_closing(recorder: &Recorder) {
+    let start = Instant::now();
+    while recorder.enabled() {
+        assert!(start.elapsed() < PATIENCE, "close begins");
+        thread::yield_now();
+    }
+}
+
 /// Keeps the last record of each thread.
 struct Notes;
 
@@ -451,14 +481,15 @@ impl log::Log for Notes {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Step {
     Make,
+    Prepare,
     Emit(Event),
     Close,
     Drop,
 }
-use Step::{Close, Drop, Emit, Make};
+use Step::{Close, Drop, Emit, Make, Prepare};
 
 fn whole_life() -> Vec<Step> {
-    vec![Make, Emit(event("get apis")), Close, Drop]
+    vec![Make, Prepare, Emit(event("get apis")), Close, Drop]
 }
 
 enum Trouble {
@@ -499,6 +530,9 @@ impl Scripted {
 }
 
 impl Sink for Scripted {
+    fn prepare(&mut self, _: &Deadline) -> io::Result<()> {
+        self.reach(Prepare)
+    }
     fn emit(&mut self, event: &Event, _: &Deadline) -> io::Result<()> {
         self.reach(Emit(event.clone()))
     }
@@ -532,6 +566,10 @@ fn next(steps: &Receiver<Step>) -> Step {
 fn all(steps: &Receiver<Step>) -> Vec<Step> {
     let step = || steps.recv_timeout(PATIENCE).inspect_err(|end| assert!(end.is_disconnected(), "the sink is never let go"));
     std::iter::from_fn(|| step().ok()).collect()
+}
+
+fn nothing_is_sent(steps: &Receiver<Step>) -> bool {
+    all(steps).iter().all(|step| !matches!(step, Emit(_)))
 }
 
 fn kind(answer: io::Result<()>) -> Option<io::ErrorKind> {

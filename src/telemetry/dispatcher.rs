@@ -56,7 +56,6 @@ pub(super) struct Outcome {
     pub(super) sent: AtomicU32,
     pub(super) lost: AtomicU32,
     breaker: Option<Breaker>,
-    tripped: AtomicBool,
     ready: AtomicBool,
     done: Mutex<bool>,
     ended: Condvar,
@@ -95,7 +94,10 @@ impl Outcome {
     ///
     /// After a deadline was hit nobody waits for an hour, but a sink that is ready gets its moment.
     pub(super) fn wait(&self, deadline: &Deadline) -> bool {
-        let tripped = self.tripped.load(Ordering::Acquire);
+        if *self.done.lock().unwrap_or_else(PoisonError::into_inner) {
+            return true;
+        }
+        let tripped = self.breaker.as_ref().is_some_and(|breaker| breaker.tripped_until().is_some());
         let patience = match (tripped, self.ready.load(Ordering::Acquire)) {
             (false, _) => deadline.remaining(),
             (true, true) => deadline.remaining().min(A_MOMENT),
@@ -111,10 +113,11 @@ impl Outcome {
         in_time
     }
 
-    /// Looks at the breaker and lets the sink get ready, while the command works.
+    /// Lets the sink get ready, while the command works.
     fn prepare(&self, sink: &mut dyn Sink) {
-        let tripped = self.breaker.as_ref().is_some_and(|breaker| breaker.tripped_until().is_some());
-        self.tripped.store(tripped, Ordering::Release);
+        if self.cancelled.load(Ordering::Acquire) {
+            return;
+        }
         let deadline = Deadline::cancellable(PREPARATION, Arc::clone(&self.cancelled));
         // What is not ready now will say so when the event comes.
         let _ = shielded(|| sink.prepare(&deadline));
@@ -156,6 +159,10 @@ fn run(make: MakeSink, parcels: &Receiver<Parcel>, outcome: &Outcome) {
         let _ = shielded(|| sink.close(&deadline));
         // Dropping is the sink's own code, too.
         let _ = shielded(|| drop(sink));
+    } else {
+        for _ in parcels {
+            outcome.lost.fetch_add(1, Ordering::Relaxed);
+        }
     }
     outcome.finish();
 }
@@ -169,7 +176,7 @@ fn deliver(sink: &mut dyn Sink, parcel: &Parcel) -> bool {
     matches!(answer, Some(Ok(())))
 }
 
-/// Runs foreign code; `None` when it panicked. The payload is leaked: dropping it is foreign code, too.
-fn shielded<T>(work: impl FnOnce() -> T) -> Option<T> {
+/// Runs foreign code, and that includes dropping; `None` when it panicked. The payload is leaked: dropping it is foreign code, too.
+pub(super) fn shielded<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).map_err(std::mem::forget).ok()
 }

@@ -10,7 +10,7 @@ use super::breaker::Breaker;
 use super::command_path::CommandPath;
 use super::consent::Verdict;
 use super::deadline::Deadline;
-use super::dispatcher::{Dispatcher, MakeSink, Outcome, Parcel};
+use super::dispatcher::{Dispatcher, MakeSink, Outcome, Parcel, shielded};
 use super::event::{BuildInfo, CommandInfo, Event};
 use super::sink::Sink;
 
@@ -136,7 +136,10 @@ impl Recorder {
         let (outcome, deadline, is_first) = match std::mem::replace(&mut *state, State::Closed) {
             State::Finalized(dispatcher, deadline) => (dispatcher.hang_up(), deadline, true),
             State::Closing(outcome, deadline) => (outcome, deadline, false),
-            State::Idle(_) | State::Armed(..) | State::Closed => return,
+            unused @ (State::Idle(_) | State::Armed(..) | State::Closed) => {
+                drop(state);
+                return discard(unused);
+            }
         };
         *state = State::Closing(Arc::clone(&outcome), deadline.clone());
         drop(state);
@@ -154,9 +157,17 @@ impl Recorder {
         match std::mem::replace(&mut *state, State::Closed) {
             State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) => dispatcher.outcome().call_off(),
             State::Closing(outcome, _) => outcome.call_off(),
-            State::Idle(_) | State::Closed => {}
+            unused @ (State::Idle(_) | State::Closed) => {
+                drop(state);
+                discard(unused);
+            }
         }
     }
+}
+
+/// Lets go of what was never used: a sink's unused factory is foreign code, too.
+fn discard(unused: State) {
+    let _ = shielded(|| drop(unused));
 }
 
 impl Live {

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::super::dispatcher::shielded;
 use super::super::{Deadline, Event};
 use super::{NoopSink, Sink};
 
@@ -29,10 +30,19 @@ impl MultiSink {
     fn each(&mut self, mut ask: impl FnMut(&mut dyn Sink) -> io::Result<()>) -> io::Result<()> {
         let mut first = Ok(());
         for child in &mut self.children {
-            let answer = ask(child.as_mut());
+            let answer = shielded(|| ask(child.as_mut())).unwrap_or_else(|| Err(io::Error::other("the sink panicked")));
             first = first.and(answer);
         }
         first
+    }
+}
+
+impl Drop for MultiSink {
+    /// Two children that panic while they are dropped together would end the program.
+    fn drop(&mut self) {
+        for child in self.children.drain(..) {
+            let _ = shielded(|| drop(child));
+        }
     }
 }
 

@@ -79,6 +79,7 @@ impl Endpoint {
 
     /// A resolver that blocks hosts answers `0.0.0.0` or this machine's own address: no place to send to.
     fn is_plausible(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
         !address.is_unspecified() && (!address.is_loopback() || self.is_local())
     }
 }
@@ -111,6 +112,9 @@ impl UdpSink {
     /// One connected socket for each address that the system has a way to.
     fn connect(&mut self, deadline: &Deadline) -> io::Result<&[UdpSocket]> {
         if self.sockets.is_none() {
+            if deadline.is_over() {
+                return Err(too_late());
+            }
             let addresses = self.endpoint.resolve()?;
             if deadline.is_over() {
                 return Err(too_late());
@@ -189,7 +193,7 @@ mod tests {
     #[test]
     fn a_sink_holing_resolver_gets_no_datagram() {
         let foreign = Endpoint::parse("stats.example.com:9").expect("endpoint");
-        for hole in ["0.0.0.0", "::", "127.0.0.1", "127.9.9.9", "::1"] {
+        for hole in ["0.0.0.0", "::", "127.0.0.1", "127.9.9.9", "::1", "::ffff:0.0.0.0", "::ffff:127.0.0.1"] {
             assert!(!foreign.is_plausible(hole.parse().expect("address")), "{hole}");
         }
         assert!(foreign.is_plausible("192.0.2.1".parse().expect("address")));

@@ -1,0 +1,122 @@
+//! A machine of one's own: a network without a way out, and a resolver that behaves as it is told.
+//!
+//! Everything happens in private network and mount namespaces; the machine around them sees nothing of it.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// Tells this program that it runs inside.
+const INSIDE: &str = "INSIDE_THE_NAMESPACE";
+
+/// An address of this machine that is not loopback: it stands for somewhere else.
+pub(crate) const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+
+/// The only name there is.
+pub(crate) const NAME: &str = "stats.example";
+
+/// Says how the resolver answers for [`NAME`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Resolver {
+    /// Not at all.
+    Mute,
+    /// With this address, after a while.
+    Answers(Ipv4Addr, Duration),
+}
+
+/// Runs this very program in namespaces of its own, with the same arguments, and tells whether it ended well.
+///
+/// `None` when the system does not allow namespaces.
+pub(crate) fn run_inside() -> Option<bool> {
+    let trial = Command::new("unshare").args(["-n", "-m", "ip", "link", "set", "lo", "up"]).stderr(Stdio::null()).status();
+    trial.ok().filter(std::process::ExitStatus::success)?;
+    let mut command = Command::new("unshare");
+    command.args(["-n", "-m"]).arg(std::env::current_exe().ok()?).args(std::env::args_os().skip(1)).env(INSIDE, "1");
+    Some(command.status().ok()?.success())
+}
+
+#[expect(clippy::disallowed_methods, reason = "this binary is two programs, told apart by a variable of its own")]
+pub(crate) fn is_inside() -> bool {
+    std::env::var_os(INSIDE).is_some()
+}
+
+/// Holds the network, once it is up.
+pub(crate) struct Network {
+    resolver: Arc<Mutex<Resolver>>,
+    questions: Arc<AtomicUsize>,
+}
+
+impl Network {
+    /// Brings loopback up, gives it [`ELSEWHERE`], and points look-ups to a resolver of our own.
+    pub(crate) fn set_up() -> io::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("kongctl-network-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let (resolv, nsswitch) = (folder.join("resolv.conf"), folder.join("nsswitch.conf"));
+        std::fs::write(&resolv, "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n")?;
+        std::fs::write(&nsswitch, "hosts: files dns\n")?;
+        run("ip", &["link", "set", "lo", "up"])?;
+        run("ip", &["addr", "add", &format!("{ELSEWHERE}/32"), "dev", "lo"])?;
+        run("mount", &["--make-rprivate", "/"])?;
+        run("mount", &["--bind", &resolv.to_string_lossy(), "/etc/resolv.conf"])?;
+        run("mount", &["--bind", &nsswitch.to_string_lossy(), "/etc/nsswitch.conf"])?;
+
+        let resolver = Arc::new(Mutex::new(Resolver::Mute));
+        let (socket, behaviour) = (UdpSocket::bind("127.0.0.1:53")?, Arc::clone(&resolver));
+        let questions = Arc::<AtomicUsize>::default();
+        let counter = Arc::clone(&questions);
+        thread::spawn(move || serve(&socket, &behaviour, &counter));
+        Ok(Self { resolver, questions })
+    }
+
+    /// How many look-ups it was asked for so far.
+    pub(crate) fn questions(&self) -> usize {
+        self.questions.load(Ordering::Relaxed)
+    }
+
+    /// Changes how the resolver answers from now on.
+    pub(crate) fn resolver(&self, behaviour: Resolver) {
+        *self.resolver.lock().expect("no panic in the resolver") = behaviour;
+    }
+}
+
+fn run(program: &str, arguments: &[&str]) -> io::Result<()> {
+    let status = Command::new(program).args(arguments).status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other(format!("{program} {arguments:?}: {status}"))) }
+}
+
+fn serve(socket: &UdpSocket, behaviour: &Mutex<Resolver>, questions: &AtomicUsize) {
+    let mut query = [0; 512];
+    while let Ok((length, peer)) = socket.recv_from(&mut query) {
+        questions.fetch_add(1, Ordering::Relaxed);
+        let behaviour = *behaviour.lock().expect("no panic in the resolver");
+        if let (Resolver::Answers(address, delay), Ok(socket)) = (behaviour, socket.try_clone()) {
+            let answer = answer(&query[..length], address);
+            thread::spawn(move || send_later(&socket, &answer, peer, delay));
+        }
+    }
+}
+
+fn send_later(socket: &UdpSocket, answer: &[u8], peer: SocketAddr, delay: Duration) {
+    thread::sleep(delay);
+    let _ = socket.send_to(answer, peer);
+}
+
+/// RFC 1035: the question again, and for an `A` question one record; other types have none.
+fn answer(query: &[u8], address: Ipv4Addr) -> Vec<u8> {
+    const HEADER: usize = 12;
+    let name_end = query[HEADER..].iter().position(|byte| *byte == 0).map_or(query.len(), |zero| HEADER + zero + 1);
+    let question = &query[HEADER..(name_end + 4).min(query.len())];
+    let is_a = question.ends_with(&[0, 1, 0, 1]);
+    let mut answer = query[..2].to_vec();
+    answer.extend([0x81, 0x80, 0, 1, 0, u8::from(is_a), 0, 0, 0, 0]);
+    answer.extend(question);
+    if is_a {
+        answer.extend([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4]);
+        answer.extend(address.octets());
+    }
+    answer
+}
