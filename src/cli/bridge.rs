@@ -130,12 +130,13 @@ impl Plan {
         let (Ok(destination), Verdict::On, false) = (&self.destination, self.verdict(), self.is_untold()) else {
             return Recorder::off();
         };
+        let breaker = if destination.may_hang() { breaker() } else { None };
         let (destination, preference) = (destination.clone(), self.preference.clone());
         let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Kongctl>(), move || match preference {
             Some(preference) => Box::new(ConsentedSink::new(sink(destination), preference)),
             None => sink(destination),
         });
-        match breaker() {
+        match breaker {
             Some(breaker) => recorder.with_breaker(breaker),
             None => recorder,
         }

@@ -82,6 +82,17 @@ impl Destination {
     }
 }
 
+impl Destination {
+    /// Tells whether an event can be kept waiting: by a look-up, or by a file system. A datagram to an address never is.
+    #[must_use]
+    pub fn may_hang(&self) -> bool {
+        match self {
+            Self::Udp(endpoint) => endpoint.needs_look_up(),
+            Self::File(_) => true,
+        }
+    }
+}
+
 impl fmt::Display for Destination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -64,6 +64,11 @@ impl Endpoint {
         }
     }
 
+    /// Tells whether the host is a name.
+    pub(super) fn needs_look_up(&self) -> bool {
+        self.address().is_none()
+    }
+
     fn address(&self) -> Option<IpAddr> {
         self.host.parse().ok()
     }
