@@ -45,27 +45,43 @@ pub fn exists(path: &Path) -> bool {
 #[must_use]
 pub fn read(path: &Path) -> Preference {
     match content(path) {
-        Ok(text) => match consent::word(text.trim()) {
-            Some(Verdict::On) => Preference::On,
-            Some(Verdict::Off) => Preference::Off,
-            None => Preference::Invalid(format!("`{}` is neither true nor false", text.trim().escape_debug())),
-        },
+        Ok(bytes) => parse(&bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Preference::Absent,
         Err(error) => Preference::Invalid(error.to_string()),
     }
 }
 
-/// Opens only plain files: a pipe in that place would block the user's command.
-fn content(path: &Path) -> io::Result<String> {
+/// Reads the content of a preference file.
+///
+/// ```
+/// use kongctl::telemetry::{Preference, preference};
+///
+/// assert_eq!(preference::parse(b"true\n"), Preference::On);
+/// assert_eq!(preference::parse(b" F "), Preference::Off);
+/// ```
+#[must_use]
+pub fn parse(content: &[u8]) -> Preference {
+    if content.len() as u64 > LONGEST {
+        return Preference::Invalid(format!("longer than {LONGEST} bytes"));
+    }
+    let Ok(text) = std::str::from_utf8(content) else {
+        return Preference::Invalid("not valid UTF-8".to_owned());
+    };
+    match consent::word(text.trim()) {
+        Some(Verdict::On) => Preference::On,
+        Some(Verdict::Off) => Preference::Off,
+        None => Preference::Invalid(format!("`{}` is neither true nor false", text.trim().escape_debug())),
+    }
+}
+
+/// Opens only plain files, for a pipe in that place would block the user's command, and reads no more than it must.
+fn content(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a plain file"));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(LONGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LONGEST {
-        return Err(io::Error::other(format!("longer than {LONGEST} bytes")));
-    }
-    String::from_utf8(bytes).map_err(|_| io::Error::other("not valid UTF-8"))
+    Ok(bytes)
 }
 
 /// Writes the preference: `true` or `false` and a line feed, mode 0600, directories created. \[D\]

@@ -1,0 +1,12 @@
+//! Any content of a preference file is a yes, a no, or a fault that counts as no.
+
+#![no_main]
+
+use kongctl::telemetry::{Preference, Signals, Verdict, decide, preference};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|content: &[u8]| {
+    let preference = preference::parse(content);
+    let verdict = decide(&Signals { preference: preference.clone(), ..Signals::default() }).verdict();
+    assert_eq!(verdict == Verdict::On, preference == Preference::On);
+});
