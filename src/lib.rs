@@ -5,6 +5,8 @@
 mod catalogue;
 mod cli;
 mod config;
+#[cfg(test)]
+mod documents;
 mod env;
 mod error;
 mod konnect;

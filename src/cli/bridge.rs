@@ -186,8 +186,8 @@ pub(super) fn event_of(path: CommandPath) -> Event {
 /// Collects everything that has a say.
 fn signals(context: &Context, preference: Option<&Path>) -> Signals {
     let config = context.config();
-    let (value, origin) = match config.raw(&TELEMETRY_ENABLED.row) {
-        RawSetting::NotSet => (ConfigValue::NotSet, String::new()),
+    let (value, origin) = match config.raw(TELEMETRY_ENABLED.row.key) {
+        RawSetting::NotSet => shortened(config),
         RawSetting::Found(Scalar::Null, source) => (ConfigValue::NotSet, source.to_string()),
         RawSetting::Found(Scalar::Text(text), source) => (ConfigValue::Text(text), source.to_string()),
         RawSetting::Found(Scalar::Other(what), source) => (ConfigValue::Other(what), source.to_string()),
@@ -200,6 +200,19 @@ fn signals(context: &Context, preference: Option<&Path>) -> Signals {
         preference: preference.map_or(Preference::Absent, preference::read),
         config: value,
         config_origin: origin,
+    }
+}
+
+/// Finds `telemetry: false` where `telemetry.enabled` was meant. It is no setting, but plainly a wish: off, and told how to write it.
+fn shortened(config: &Config) -> (ConfigValue, String) {
+    const GROUP: &str = "telemetry";
+    match config.raw(GROUP) {
+        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+            let written = if matches!(source, config::Source::Env(_)) { source.to_string() } else { GROUP.to_owned() };
+            let what = format!("`{written}` is no setting (`{}` is), and its value `{text}`", TELEMETRY_ENABLED.row.key);
+            (ConfigValue::Other(what), source.to_string())
+        }
+        _ => (ConfigValue::NotSet, String::new()),
     }
 }
 
@@ -218,7 +231,7 @@ fn destination(config: &Config) -> (Result<Destination, String>, String) {
         Ok(None) => {}
         Err((why, source)) => return (Err(why), source),
     }
-    let (text, source) = match config.raw(&TELEMETRY_ENDPOINT.row) {
+    let (text, source) = match config.raw(TELEMETRY_ENDPOINT.row.key) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => (text, source.to_string()),
         RawSetting::Found(Scalar::Other(what), source) => {
             let why = format!("`{}` is {what}, not host:port", TELEMETRY_ENDPOINT.row.key);
@@ -237,7 +250,7 @@ fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<S
     let wrong = |what: &str, source: config::Source| {
         (format!("`{}` expects true or false, found {what}", TELEMETRY_DEBUG.row.key), source.to_string())
     };
-    let (wanted, source) = match config.raw(&TELEMETRY_DEBUG.row) {
+    let (wanted, source) = match config.raw(TELEMETRY_DEBUG.row.key) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => match TELEMETRY_DEBUG.parse(&text) {
             Some(wanted) => (wanted, source),
             None => return Err(wrong(&format!("`{}`", text.escape_debug()), source)),

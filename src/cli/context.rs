@@ -9,8 +9,8 @@ use clap::Args;
 use super::bridge::{self, Plan};
 use super::{GlobalArgs, checked, logging, version};
 use crate::config::{
-    COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, Source, Sourced, TEXT_ID_FORMAT,
-    TEXT_LAYOUT,
+    COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, SANDBOX_PROFILE, Source,
+    Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
 };
 use crate::env;
 use crate::error::{Error, Result};
@@ -165,11 +165,14 @@ impl Context {
     fn no_token(&self) -> Error {
         let profile = self.config().profile();
         let place = self.config().path().map_or_else(|| "the config file".to_owned(), |path| path.display().to_string());
-        Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
+        let error = Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
             .hint(format!("set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
             .hint(format!("or write `{profile}: {{ konnect: {{ pat: TOKEN }} }}` into {place}"))
-            .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN")
-            .hint("no account at hand? kongctl --profile sandbox shows a sample organization")
+            .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
+        if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
+            return error.hint("the config file has a profile of this name, which takes the place of the built-in sandbox");
+        }
+        error.hint("no account at hand? kongctl --profile sandbox shows a sample organization")
     }
 }
 

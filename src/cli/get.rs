@@ -114,6 +114,7 @@ fn explained(error: Error, resource: &Resource, client: &Sourced<Client>, contex
     let profile = context.config().profile();
     let error = match &client.source {
         Source::Default => error,
+        source if context.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
         source => error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?")),
     };
     match resource.auth {

@@ -93,14 +93,14 @@ impl Config {
     }
 
     /// The raw entry of a setting that must never fail a command.
-    pub(crate) fn raw(&self, row: &Row) -> RawSetting<'_> {
-        let name = env::setting_name(self.profile(), row.key);
+    pub(crate) fn raw(&self, key: &str) -> RawSetting<'_> {
+        let name = env::setting_name(self.profile(), key);
         match env::read(&name) {
             env::Value::Text(text) => RawSetting::Found(Scalar::Text(text), Source::Env(name)),
             env::Value::NotUnicode(_) => RawSetting::Found(Scalar::Other("not valid UTF-8".to_owned()), Source::Env(name)),
             env::Value::NotSet => match &self.file {
                 Err(error) => RawSetting::Unreadable(error),
-                Ok(file) => match file.find(self.profile(), row.key) {
+                Ok(file) => match file.find(self.profile(), key) {
                     Some(entry) => RawSetting::Found(entry.value.clone(), Source::File { path: entry.place.clone() }),
                     None => RawSetting::NotSet,
                 },

@@ -188,6 +188,7 @@ pub(super) fn nearest(key: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents;
 
     #[test]
     fn durations_are_read_with_their_units() {
@@ -213,7 +214,6 @@ mod tests {
 
     #[test]
     fn defaults_and_choices_are_what_the_settings_take() {
-        assert_eq!(ROWS.len(), 14);
         for format in OUTPUT.row.choices {
             assert!(OUTPUT.parse(format).is_some(), "{format}");
         }
@@ -228,6 +228,16 @@ mod tests {
         for size in ["0", "1001", "-1", "ten", ""] {
             assert_eq!(KONNECT_PAGE_SIZE.parse(size), None, "{size:?}");
         }
+    }
+
+    #[test]
+    fn the_documents_list_every_setting() {
+        let code = |text: &str| if text.is_empty() { "–".to_owned() } else { format!("`{text}`") };
+        let row = |row: &&Row| {
+            [code(row.key), code(row.flag), code(row.default.unwrap_or_default()), row.expects.to_owned(), row.about.to_owned()]
+        };
+        let table = documents::table(["key", "flag", "default", "takes", "what it is for"], ROWS.iter().map(row));
+        documents::keep_part("docs/configuration.md", "settings", &table);
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn table(resource: &Resource, rows: &[Value], style: Style) -> String {
 
 fn medium(style: Style) -> Medium {
     if !std::io::stdout().is_terminal() {
-        return Medium::Pipe;
+        return Medium::Pipe { coloured: is_coloured(style.color, false) };
     }
     let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
     Medium::Terminal { width, coloured: is_coloured(style.color, true) }

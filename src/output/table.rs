@@ -19,14 +19,17 @@ pub(crate) struct Table<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Medium {
     /// A pipe or a file: nothing is ever cut, missing values are empty.
-    Pipe,
+    Pipe { coloured: bool },
     /// A terminal of this many columns: fitted, missing values are dashes.
     Terminal { width: usize, coloured: bool },
 }
 
 impl Table<'_> {
     pub(crate) fn render(&self, medium: Medium) -> String {
-        let missing = if medium == Medium::Pipe { "" } else { "-" };
+        let (missing, coloured) = match medium {
+            Medium::Pipe { coloured } => ("", coloured),
+            Medium::Terminal { coloured, .. } => ("-", coloured),
+        };
         let body: Vec<Vec<&str>> =
             self.rows.iter().map(|row| row.iter().map(|cell| cell.as_deref().unwrap_or(missing)).collect()).collect();
         let mut widths: Vec<usize> = self.headers.iter().map(|header| header.width()).collect();
@@ -40,10 +43,15 @@ impl Table<'_> {
         }
         let mut text = String::new();
         let header = line(&self.headers, &widths);
-        text.push_str(&if matches!(medium, Medium::Terminal { coloured: true, .. }) {
-            format!("{BOLD}{header}{RESET}\n")
+        text.push_str(&if coloured {
+            format!(
+                "{BOLD}{header}{RESET}
+"
+            )
         } else {
-            header + "\n"
+            header
+                + "
+"
         });
         for row in &body {
             text.push_str(&line(row, &widths));
@@ -139,7 +147,7 @@ mod tests {
     #[test]
     fn a_pipe_gets_everything_whole_and_unpadded() {
         assert_eq!(
-            table().render(Medium::Pipe),
+            table().render(Medium::Pipe { coloured: false }),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本                       0b6a7a3e-0000-4000-8000-000000000002\n"
@@ -165,7 +173,7 @@ mod tests {
     #[test]
     fn a_missing_last_cell_leaves_no_spaces_behind() {
         let table = Table { headers: vec!["A", "B"], rows: vec![vec![Some("x".into()), None]] };
-        assert_eq!(table.render(Medium::Pipe), "A  B\nx\n");
+        assert_eq!(table.render(Medium::Pipe { coloured: false }), "A  B\nx\n");
     }
 
     #[test]

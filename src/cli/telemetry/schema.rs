@@ -18,3 +18,16 @@ pub(super) fn run(context: &Context) -> Result<()> {
         align(&std::iter::once(header).chain(rows).collect::<Vec<_>>())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents;
+
+    #[test]
+    fn the_documents_list_every_field() {
+        let rows = FIELDS.iter().map(|field| [format!("`{}`", field.name), field.kind.as_str().to_owned(), field.about.to_owned()]);
+        let table = documents::table(["field", "type", "what it is"], rows);
+        documents::keep_part("docs/telemetry.md", "fields", &table);
+    }
+}

@@ -1,0 +1,113 @@
+//! Keeps committed, generated text equal to what the program would write today. Tests only.
+//!
+//! `UPDATE=1 cargo test` writes it anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Set to `1` by whoever wants generated text written instead of compared.
+const UPDATE: &str = "UPDATE";
+
+/// A file of the project.
+pub(crate) fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Compares a whole generated file.
+pub(crate) fn keep_file(name: &str, text: &str) {
+    keep(name, fs::read_to_string(path(name)).unwrap_or_default().as_str(), text);
+}
+
+/// Compares the generated part of a document: what stands between `<!-- marker -->` and `<!-- /marker -->`.
+pub(crate) fn keep_part(name: &str, marker: &str, text: &str) {
+    let document = fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let (begin, end) = (format!("<!-- {marker} -->\n"), format!("<!-- /{marker} -->"));
+    let (before, rest) = document.split_once(&begin).unwrap_or_else(|| panic!("{name} has no {begin}"));
+    let (_, after) = rest.split_once(&end).unwrap_or_else(|| panic!("{name} has no {end}"));
+    keep(name, &document, &format!("{before}{begin}{text}{end}{after}"));
+}
+
+fn keep(name: &str, committed: &str, generated: &str) {
+    if committed == generated {
+        return;
+    }
+    if is_update() {
+        fs::create_dir_all(path(name).parent().expect("a folder")).expect("the folder can be made");
+        fs::write(path(name), generated).expect("the file can be written");
+    } else {
+        panic!("{name} is not what the program would write today; run `UPDATE=1 cargo test` and look at the difference");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a wish of whoever runs the tests, not of the program's user")]
+fn is_update() -> bool {
+    std::env::var(UPDATE).is_ok_and(|wish| wish == "1")
+}
+
+/// A table in Markdown.
+pub(crate) fn table<const COLUMNS: usize>(header: [&str; COLUMNS], rows: impl Iterator<Item = [String; COLUMNS]>) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let mut text = line(&header.map(str::to_owned));
+    text.push_str(&format!("|{}\n", "---|".repeat(COLUMNS)));
+    rows.for_each(|row| text.push_str(&line(&row)));
+    text
+}
+
+/// Every document of the project.
+fn documents() -> Vec<String> {
+    let docs =
+        fs::read_dir(path("docs")).expect("docs").map(|entry| format!("docs/{}", entry.expect("an entry").file_name().to_string_lossy()));
+    docs.chain(["README.md".to_owned(), "CHANGELOG.md".to_owned()]).collect()
+}
+
+#[test]
+fn every_link_of_the_documents_leads_somewhere() {
+    for name in documents() {
+        let text = fs::read_to_string(path(&name)).expect("a document");
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split_once(')').map(|(target, _)| target)) {
+            let file = target.split('#').next().unwrap_or_default();
+            if file.is_empty() || target.starts_with("https://") {
+                continue;
+            }
+            let found = path(&name).parent().expect("a folder").join(file);
+            assert!(found.exists(), "{name} links to {target}");
+        }
+    }
+}
+
+/// The names of every test of the project: functions under `#[test]`, and the cases of the binaries with a harness of their own.
+fn tests() -> Vec<String> {
+    let (mut names, mut folders) = (Vec::new(), vec![path("src"), path("tests")]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let entry = entry.expect("an entry").path();
+            if entry.is_dir() {
+                folders.push(entry);
+            } else if entry.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&entry).expect("a source");
+                names.extend(text.split("fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next().map(str::to_owned)));
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn every_promise_of_telemetry_names_its_proof() {
+    let document = fs::read_to_string(path("docs/telemetry.md")).expect("the document");
+    let (_, promises) = document.split_once("| promise | proof |\n|---|---|\n").expect("a table of promises");
+    let (rows, tests) = (promises.lines().take_while(|line| line.starts_with('|')), tests());
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [promise, proof] = cells.as_slice() else { panic!("not two cells: {row}") };
+        assert!(!promise.is_empty() && !proof.is_empty(), "an empty cell: {row}");
+        let named: Vec<&str> = proof.split('`').skip(1).step_by(2).collect();
+        assert!(!named.is_empty(), "no proof is named: {row}");
+        for name in named.iter().filter(|name| !name.contains([' ', '/'])) {
+            assert!(tests.iter().any(|test| test == name), "there is no test `{name}`: {row}");
+        }
+        count += 1;
+    }
+    assert!(count >= 30, "only {count} promises");
+}
