@@ -9,6 +9,7 @@ mod sandbox;
 mod target;
 mod telemetry;
 mod version;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
