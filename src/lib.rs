@@ -16,6 +16,7 @@ mod secret;
 mod signals;
 mod style;
 pub mod telemetry;
+mod words;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;
@@ -46,7 +47,7 @@ pub fn run_with(
     install_panic_hook();
     let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
-        Err(stop) => return ended(stop.print(), Color::Auto),
+        Err(stop) => return ended(stop.print(), || Color::Auto),
     };
     let mut context = Context::new(cli.globals);
     if cli.command.is_reported() {
@@ -54,7 +55,7 @@ pub fn run_with(
         context.recorder().into_iter().for_each(signals::watch);
     }
     let outcome = shielded(|| cli.command.run(&context)).and_then(|()| output::flush());
-    let code = ended(outcome.map(|()| 0), context.color());
+    let code = ended(outcome.map(|()| 0), || context.color());
     context.tell_first();
     if let Some(recorder) = context.recorder() {
         recorder.finalize(SystemTime::now());
@@ -64,12 +65,12 @@ pub fn run_with(
 }
 
 /// Tells the user how it ended.
-fn ended(outcome: Result<u8>, color: Color) -> ExitCode {
+fn ended(outcome: Result<u8>, color: impl FnOnce() -> Color) -> ExitCode {
     let category = categorize(&outcome);
     match outcome {
         Ok(code) => code.into(),
         Err(error) => {
-            output::report(&error, color);
+            output::report(&error, color());
             exit_code(category).into()
         }
     }

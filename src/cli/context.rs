@@ -184,8 +184,11 @@ fn started_sandbox() -> Result<BaseUrl> {
 }
 
 fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
-    BaseUrl::parse(&found.value)
-        .map_err(|why| Error::config(format!("cannot use the base URL `{}`: {why}", found.value)).fact("from", found.source.to_string()))
+    BaseUrl::parse(&found.value).map_err(|why| {
+        // What stands before an @ is likely a password.
+        let shown = found.value.rsplit_once('@').map_or(found.value.clone(), |(_, host)| format!("…@{host}"));
+        Error::config(format!("cannot use the base URL `{shown}`: {why}")).fact("from", found.source.to_string())
+    })
 }
 
 /// The token in a file, or on stdin.

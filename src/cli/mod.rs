@@ -25,6 +25,7 @@ use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT,
 use crate::error::Result;
 use crate::output::{self, Stream};
 use crate::style::Color;
+use crate::words::nearest_word;
 
 /// The exit code of a command line that cannot be understood.
 const USAGE: u8 = 2;
@@ -120,7 +121,7 @@ impl Cli {
         if arguments.len() <= 1 {
             return Err(Stop::Help(Self::command().render_help()));
         }
-        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_resources(error)))
+        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_suggestions(error)))
     }
 }
 
@@ -137,27 +138,38 @@ impl Stop {
     }
 }
 
-/// Adds to the error of an unknown resource which ones there are.
-fn with_resources(mut error: clap::Error) -> clap::Error {
-    if !matches!(error.kind(), ErrorKind::InvalidSubcommand) {
+/// Words the error of an unknown word: the one that was meant, by its real name, and after `get` those there are.
+fn with_suggestions(mut error: clap::Error) -> clap::Error {
+    let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(typed)), Some(ContextValue::StyledStr(usage))) =
+        (error.kind(), error.get(ContextKind::InvalidSubcommand), error.get(ContextKind::Usage))
+    else {
         return error;
-    }
-    let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) else { return error };
-    let usage = usage.to_string();
-    let mut words = usage.split_whitespace().skip_while(|word| *word != "get").skip(1).peekable();
-    words.next_if(|word| *word == target::PRODUCT_WORD);
-    if !usage.split_whitespace().any(|word| word == "get") {
-        return error;
-    }
-    let path: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<'])).collect();
-    let known: Vec<&str> = catalogue::children(&path.join(" ")).map(|node| node.word()).collect();
-    let mut tips = match error.remove(ContextKind::Suggested) {
-        Some(ContextValue::StyledStrs(tips)) => tips,
-        _ => Vec::new(),
     };
-    tips.push(format!("there are: {}", known.join(", ")).into());
-    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+    let (typed, usage) = (typed.clone(), usage.to_string());
+    let words = usage.split_whitespace().skip_while(|word| *word != "kongctl").skip(1).take_while(|word| !word.starts_with(['[', '<']));
+    let path: Vec<&str> = words.collect();
+    let known = siblings(&path);
+    let meant = nearest_word(&typed, known.iter().map(String::as_str)).map(|word| vec![word.to_owned()]);
+    error.remove(ContextKind::SuggestedSubcommand);
+    if let Some(meant) = meant {
+        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(meant));
+    }
+    if path.first() == Some(&"get") {
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![format!("there are: {}", known.join(", ")).into()]));
+    }
     error
+}
+
+/// The words that could stand where an unknown one stands.
+fn siblings(path: &[&str]) -> Vec<String> {
+    if let ["get", resource @ ..] = path {
+        let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
+        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).collect();
+    }
+    let mut command = Cli::command();
+    command.build();
+    let reached = path.iter().try_fold(&command, |command, word| command.find_subcommand(word));
+    reached.into_iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
 }
 
 /// A flag's parser that offers the setting's few words.

@@ -102,6 +102,9 @@ impl File {
                 self.take_settings(profile, &name, value, path)?;
                 continue;
             }
+            if settings::is_group(&name) && !matches!(value.data, YamlData::Value(Yaml::Null)) {
+                return Err(malformed(&place(value, path), &format!("`{name}` is a group of settings, not a setting")));
+            }
             if self.find(profile, &name).is_some() {
                 return Err(malformed(&place(key, path), &format!("`{name}` stands twice in profile `{profile}`")));
             }

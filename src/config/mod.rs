@@ -29,7 +29,7 @@ pub(crate) const SANDBOX_PROFILE: &str = "sandbox";
 /// needs them asks [`Config::require`].
 pub(crate) struct Config {
     path: ConfigPath,
-    profile: Sourced<String>,
+    profile: String,
     file: Result<File>,
 }
 
@@ -37,11 +37,15 @@ impl Config {
     /// Finds and reads the config file, and settles which profile is meant.
     pub(crate) fn load(path_flag: Option<&Path>, profile_flag: Option<&str>) -> Self {
         let path = ConfigPath::find(path_flag);
-        let file = path.load();
-        let profile = match (profile_flag, env::text(env::PROFILE)) {
-            (Some(name), _) => Sourced::new(name.to_owned(), Source::Flag("--profile")),
-            (None, Some(name)) => Sourced::new(name, Source::Env(env::PROFILE.to_owned())),
-            (None, None) => Sourced::new(DEFAULT_PROFILE.to_owned(), Source::Default),
+        let mut file = path.load();
+        let profile = match (profile_flag, env::read(env::PROFILE)) {
+            (Some(name), _) => name.to_owned(),
+            (None, env::Value::Text(name)) => name,
+            (None, env::Value::NotSet) => DEFAULT_PROFILE.to_owned(),
+            (None, env::Value::NotUnicode(shown)) => {
+                file = Err(not_unicode(env::PROFILE));
+                shown
+            }
         };
         Self { path, profile, file }
     }
@@ -52,7 +56,7 @@ impl Config {
     }
 
     pub(crate) fn profile(&self) -> &str {
-        &self.profile.value
+        &self.profile
     }
 
     /// The config file's path, whether it exists or not; `None` without a home.
@@ -80,7 +84,7 @@ impl Config {
         let name = env::setting_name(self.profile(), row.key);
         match env::read(&name) {
             env::Value::Text(text) => return Ok(Some(Sourced::new(text, Source::Env(name)))),
-            env::Value::NotUnicode(_) => return Err(Error::config(format!("`{name}` is not valid UTF-8"))),
+            env::Value::NotUnicode(_) => return Err(not_unicode(&name)),
             env::Value::NotSet => {}
         }
         let Some(entry) = self.require()?.find(self.profile(), row.key) else { return Ok(None) };
@@ -126,6 +130,10 @@ impl Config {
             .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
             .hint(format!("profiles there are: {}", known.join(", "))))
     }
+}
+
+fn not_unicode(variable: &str) -> Error {
+    Error::config(format!("`{variable}` is not valid UTF-8"))
 }
 
 /// Holds what is known of a setting before it is interpreted.

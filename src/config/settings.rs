@@ -6,6 +6,7 @@ use super::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::style::{Color, Format, IdFormat, Layout};
 use crate::telemetry::{CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY};
+use crate::words::nearest_word;
 
 /// Holds what is the same for settings of every type.
 #[derive(Debug)]
@@ -178,11 +179,19 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     (!text.is_empty()).then_some(total)
 }
 
-/// The known key that is most like `key`, when any is.
+/// Tells whether `name` is no setting, but what several begin with.
+///
+/// `telemetry` is left out: its settings never fail a command, however they are written.
+pub(super) fn is_group(name: &str) -> bool {
+    name != "telemetry" && ROWS.iter().any(|row| row.key.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
+}
+
+/// The known key that is most like `key`, when any is: by a slip, or by its last word alone.
 pub(super) fn nearest(key: &str) -> Option<&'static str> {
     let last = |key: &'static str| key.rsplit('.').next().unwrap_or(key);
-    let plain = |text: &str| text.replace(['-', '_', '.'], "").to_lowercase();
-    ROWS.iter().map(|row| row.key).find(|known| plain(known) == plain(key) || last(known) == key || plain(last(known)) == plain(key))
+    let keys = || ROWS.iter().map(|row| row.key);
+    let typed = key.replace('_', "-");
+    nearest_word(&typed, keys()).or_else(|| keys().find(|known| nearest_word(&typed, [last(known)].into_iter()).is_some()))
 }
 
 #[cfg(test)]

@@ -63,15 +63,21 @@ impl Preview {
             current = below;
         }
         let words = path.join(" ");
-        let is_whole = bridge::command_path(&words).is_some() || (!words.is_empty() && CommandPath::would_be_skipped(&words));
-        if is_whole { Ok(words) } else { Err(self.no_command()) }
+        let is_skipped = !words.is_empty() && CommandPath::would_be_skipped(&words);
+        match Cli::try_parse_from(self.typed()) {
+            Ok(_) => Ok(words),
+            Err(_) if is_skipped => Ok(words),
+            Err(error) => Err(self.no_command(error)),
+        }
+    }
+
+    fn typed(&self) -> impl Iterator<Item = &str> {
+        std::iter::once("kongctl").chain(self.words.iter().map(String::as_str))
     }
 
     /// What the parser itself says of such words, with its suggestions.
-    fn no_command(&self) -> Error {
-        let typed = std::iter::once("kongctl").chain(self.words.iter().map(String::as_str));
-        let text =
-            Cli::try_parse_from(typed).err().map(|error| super::super::with_resources(error).render().to_string()).unwrap_or_default();
+    fn no_command(&self, error: clap::Error) -> Error {
+        let text = super::super::with_suggestions(error).render().to_string();
         let unknown = format!("`{}` is no command that could be run", self.words.join(" "));
         let tips = text.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
         tips.fold(Error::usage(unknown), Error::hint).hint("`kongctl help` lists the commands")
