@@ -99,13 +99,15 @@ mod unix {
     fn end_by_signal(recorder: &Recorder) -> io::Result<()> {
         let ignored = ignored_signals();
         let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0).collect();
+        // First of all: from here on no signal is lost, whatever comes before the rest is set up.
+        let mut pending = Signals::new(&wanted)?;
         let asked_before = Arc::new(AtomicBool::new(false));
-        for signal in &wanted {
+        for signal in wanted {
             // In this order: the first signal passes the test and sets the flag, the second one meets it.
-            flag::register_conditional_default(*signal, Arc::clone(&asked_before))?;
-            flag::register(*signal, Arc::clone(&asked_before))?;
+            flag::register_conditional_default(signal, Arc::clone(&asked_before))?;
+            flag::register(signal, Arc::clone(&asked_before))?;
         }
-        if let Some(signal) = Signals::new(wanted)?.forever().next() {
+        if let Some(signal) = pending.forever().next() {
             recorder.finalize(SystemTime::now());
             recorder.close();
             emulate_default_handler(signal)?;

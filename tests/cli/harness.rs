@@ -56,7 +56,8 @@ impl<'home> Kongctl<'home> {
         Self { home: PhantomData, command, stdin: None, patience: PATIENCE }
     }
 
-    fn args(mut self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
+    /// Adds arguments after those there are.
+    pub(crate) fn args(mut self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
         self.command.args(arguments);
         self
     }

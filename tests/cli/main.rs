@@ -4,9 +4,18 @@
 
 #![cfg(unix)]
 
+mod config;
+mod errors;
+mod get;
 mod harness;
 mod konnect;
 mod listener;
+mod network;
+mod pages;
+mod profiles;
+mod sandbox;
+mod telemetry;
+mod usage;
 
 use std::fs;
 use std::path::{Path, PathBuf};

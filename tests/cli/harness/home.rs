@@ -89,8 +89,14 @@ impl Home {
         Kongctl::new(env!("CARGO_BIN_EXE_kongctl"), self).args(arguments)
     }
 
-    /// Describes a run of a shell script, by which the harness tests itself.
-    pub(super) fn shell(&self, script: &str) -> Kongctl<'_> {
+    /// Describes a run of kongctl that another program starts: `["nohup"]`, `["strace", "-f"]`.
+    pub(crate) fn kongctl_through(&self, starter: &[&str], arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Kongctl<'_> {
+        let (program, before) = starter.split_first().expect("something starts it");
+        Kongctl::new(program, self).args(before).args([env!("CARGO_BIN_EXE_kongctl")]).args(arguments)
+    }
+
+    /// Describes a run of a shell script, by which the harness tests itself and others prepare what Rust alone cannot.
+    pub(crate) fn shell(&self, script: &str) -> Kongctl<'_> {
         Kongctl::new("/bin/sh", self).args(["-c", script])
     }
 

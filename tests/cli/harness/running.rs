@@ -49,6 +49,11 @@ impl Running<'_> {
         Self { home: PhantomData, command: shown(command), pid, patience, reports, open, stdout, stderr, status: None }
     }
 
+    /// The number by which the system knows it.
+    pub(crate) fn pid(&self) -> u32 {
+        self.pid
+    }
+
     /// Sends a signal by its name without `SIG`: `INT`, `TERM`, `HUP`.
     #[track_caller]
     pub(crate) fn signal(&self, name: &str) {

@@ -39,6 +39,7 @@ enum Manner {
     SlowHeader(Duration),
     Reset,
     Hang,
+    Held,
 }
 
 /// What becomes of the connection after an answer.
@@ -110,6 +111,11 @@ impl Answer {
         Self { manner: Manner::Hang, ..Self::empty(200) }
     }
 
+    /// Takes the request and answers only after `Server::release`, or when the test ends.
+    pub(crate) fn held(self) -> Self {
+        Self { manner: Manner::Held, ..self }
+    }
+
     pub(super) fn is_reset(&self) -> bool {
         matches!(self.manner, Manner::Reset)
     }
@@ -129,6 +135,10 @@ impl Answer {
             }
             Manner::Reset => {}
             Manner::Hang => end.wait(PATIENCE),
+            Manner::Held => {
+                end.wait_for_release(PATIENCE);
+                stream.write_all(&[head, body].concat())?;
+            }
         }
         stream.flush()?;
         Ok(self.afterwards())
@@ -138,7 +148,7 @@ impl Answer {
         let closes =
             self.headers.iter().any(|(name, value)| name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("close"));
         match (&self.manner, &self.framing) {
-            (Manner::Whole | Manner::SlowHeader(_), Framing::Length | Framing::Chunked) if !closes => Afterwards::KeepAlive,
+            (Manner::Whole | Manner::SlowHeader(_) | Manner::Held, Framing::Length | Framing::Chunked) if !closes => Afterwards::KeepAlive,
             _ => Afterwards::Close,
         }
     }

@@ -36,6 +36,8 @@ pub(crate) struct Server {
 
 struct Shared {
     script: Mutex<Script>,
+    /// A request has been recorded.
+    arrived: Condvar,
     end: End,
 }
 
@@ -50,7 +52,7 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
         let scheme = if matches!(transport, Transport::Plain) { "http" } else { "https" };
-        let shared = Arc::new(Shared { script: Mutex::new(script), end: End::default() });
+        let shared = Arc::new(Shared { script: Mutex::new(script), arrived: Condvar::new(), end: End::default() });
         let acceptor = thread::spawn({
             let shared = Arc::clone(&shared);
             move || accept(&listener, &transport, &shared)
@@ -73,10 +75,24 @@ impl Server {
         self.shared.script().requests()
     }
 
+    /// Waits until `count` requests have come, the unexpected too; 30 seconds at most.
+    #[track_caller]
+    pub(crate) fn wait_for_requests(&self, count: usize) {
+        let too_few = |script: &mut Script| script.requests().len() < count;
+        let waited = self.shared.arrived.wait_timeout_while(self.shared.script(), PATIENCE, too_few);
+        let came = waited.unwrap_or_else(PoisonError::into_inner).0.requests().len();
+        assert!(came >= count, "{count} requests were expected within {PATIENCE:?}, {came} came");
+    }
+
+    /// Lets every answer go that is [`Answer::held`](super::Answer::held), now and from now on.
+    pub(crate) fn release(&self) {
+        self.shared.end.advance(Stage::Released);
+    }
+
     /// Serves what has already arrived, then ends every thread.
     fn stop(&mut self) {
         let Some(acceptor) = self.acceptor.take() else { return };
-        self.shared.end.declare();
+        self.shared.end.advance(Stage::Over);
         // Wakes the acceptor; it may have seen the end by itself, and is then no longer there.
         let _ = TcpStream::connect(self.address);
         for connection in acceptor.join().unwrap_or_default() {
@@ -101,7 +117,7 @@ fn accept(listener: &TcpListener, transport: &Transport, shared: &Arc<Shared>) -
     while connections.len() < MOST_CONNECTIONS {
         let Ok((stream, _)) = listener.accept() else { break };
         connections.extend(Connection::start(connections.len(), stream, transport, shared));
-        if shared.end.is_declared() {
+        if shared.end.is_over() {
             listener.set_nonblocking(true).expect("a socket can be non-blocking");
         }
     }
@@ -149,11 +165,11 @@ fn serve(number: usize, stream: &mut (impl Read + Write), shared: &Shared) -> io
         let Some(mut request) = Request::read_head(number, stream)? else { break };
         let answer = shared.script().answer(&request);
         if answer.is_reset() {
-            shared.script().record(request);
+            shared.record(request);
             break;
         }
         request.read_body(stream)?;
-        shared.script().record(request.clone());
+        shared.record(request.clone());
         let afterwards = answer.deliver(&request.method, stream, &shared.end)?;
         if afterwards == Afterwards::Close || request.wants_close() {
             break;
@@ -166,28 +182,54 @@ impl Shared {
     fn script(&self) -> MutexGuard<'_, Script> {
         self.script.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn record(&self, request: Request) {
+        self.script().record(request);
+        self.arrived.notify_all();
+    }
 }
 
-/// Tells the threads that the test is over, also those that are waiting.
+/// Tells the threads how far the test has come, also those that are waiting.
 #[derive(Default)]
 pub(super) struct End {
-    declared: Mutex<bool>,
+    stage: Mutex<Stage>,
     changed: Condvar,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
+enum Stage {
+    #[default]
+    Begun,
+    /// What was held back may go.
+    Released,
+    Over,
 }
 
 impl End {
     /// Waits for the end, `time` at most.
     pub(super) fn wait(&self, time: Duration) {
-        let declared = self.declared.lock().unwrap_or_else(PoisonError::into_inner);
-        drop(self.changed.wait_timeout_while(declared, time, |declared| !*declared));
+        self.wait_for(Stage::Over, time);
     }
 
-    fn declare(&self) {
-        *self.declared.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    /// Waits until what is held back may go, `time` at most.
+    pub(super) fn wait_for_release(&self, time: Duration) {
+        self.wait_for(Stage::Released, time);
+    }
+
+    fn wait_for(&self, awaited: Stage, time: Duration) {
+        drop(self.changed.wait_timeout_while(self.stage(), time, |stage| *stage < awaited));
+    }
+
+    fn advance(&self, stage: Stage) {
+        *self.stage() = stage;
         self.changed.notify_all();
     }
 
-    fn is_declared(&self) -> bool {
-        *self.declared.lock().unwrap_or_else(PoisonError::into_inner)
+    fn is_over(&self) -> bool {
+        *self.stage() == Stage::Over
+    }
+
+    fn stage(&self) -> MutexGuard<'_, Stage> {
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -141,6 +141,18 @@ fn a_hanging_answer_never_comes_and_ends_with_the_server() {
 }
 
 #[test]
+fn a_held_answer_comes_when_it_is_released() {
+    let konnect = Konnect::new().on("GET", "/", Answer::empty(204).held()).start();
+    let mut stream = connect(&konnect);
+    stream.write_all(get("/").as_bytes()).expect("the server listens");
+    konnect.wait_for_requests(1);
+    konnect.release();
+    let mut answer = vec![0; "HTTP/1.1 204 No Content\r\n\r\n".len()];
+    stream.read_exact(&mut answer).expect("the server answers");
+    assert_eq!(answer, b"HTTP/1.1 204 No Content\r\n\r\n");
+}
+
+#[test]
 fn a_client_that_trusts_the_authority_is_served_over_tls() {
     let authority = Authority::new();
     let konnect = Konnect::new().on("GET", "/", Answer::redirect("/there")).on("GET", "/", Answer::empty(200)).start_tls(&authority);

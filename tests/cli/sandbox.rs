@@ -1,0 +1,198 @@
+//! Tests the sandbox: a Konnect that needs no account, token, file or network.
+
+use std::net::TcpListener;
+
+use serde_json::{Value, json};
+
+use crate::harness::{Home, Outcome};
+use crate::konnect::{Answer, Konnect};
+
+const ZONE: &str = "961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
+
+/// What each resource must answer with: the words that get it, and the sample it is served from.
+const SAMPLES: [(&[&str], &str); 5] = [
+    (&["me"], include_str!("../../src/sandbox/data/me.json")),
+    (&["organization"], include_str!("../../src/sandbox/data/organization.json")),
+    (&["apis"], include_str!("../../src/sandbox/data/apis.json")),
+    (&["portals"], include_str!("../../src/sandbox/data/portals.json")),
+    (&["gateway", "control-planes"], include_str!("../../src/sandbox/data/control-planes.json")),
+];
+
+#[test]
+fn every_resource_is_its_whole_sample_as_json() {
+    for (resource, sample) in SAMPLES {
+        let expected = format!("{:#}\n", parsed(sample));
+        get(&[resource, &["-o", "json"]].concat()).code(0).stdout(&expected).stderr("");
+    }
+}
+
+#[test]
+fn every_resource_is_a_table_of_its_whole_sample() {
+    for (resource, sample) in SAMPLES {
+        let ids = match parsed(sample) {
+            Value::Array(rows) => rows.iter().map(|row| row["id"].clone()).collect(),
+            one => vec![one["id"].clone()],
+        };
+        let outcome = get(resource).code(0).stderr("");
+        let lines = outcome.stdout.lines().filter_map(|line| line.split(' ').next_back()).collect::<Vec<_>>();
+        assert_eq!((lines[0], json!(lines[1..])), ("ID", json!(ids)), "{outcome}");
+    }
+}
+
+#[test]
+fn a_table_has_no_gaps_but_where_a_value_is_missing() {
+    let expected = "\
+NAME             DESCRIPTION                                       ID
+partner-harbour  For travel agents, ferry lines and island hotels  d735832f-7fa8-49d1-8cc2-64542f8cad79
+crew-room        In-house APIs for crew, ramp and hangar teams     d1f776f8-d28a-4a7b-ae55-281426fbccaa
+open-skies                                                         3e635849-5719-4c10-95c1-a9b0b8754414
+";
+    get(&["portals"]).code(0).stdout(expected).stderr("");
+}
+
+#[test]
+fn small_pages_give_the_same_list_as_large_ones() {
+    let whole = get(&["apis", "--page-size", "100"]).code(0).stderr("").stdout;
+    for size in ["1", "10", "1000"] {
+        get(&["apis", "--page-size", size]).code(0).stdout(&whole).stderr("");
+    }
+}
+
+#[test]
+fn one_is_found_by_its_name_and_by_its_id() {
+    let expected = format!("{:#}\n", parsed(SAMPLES[2].1)[0]);
+    for word in ["zone-boarding", ZONE] {
+        get(&["apis", word, "-o", "json"]).code(0).stdout(&expected).stderr("");
+    }
+}
+
+#[test]
+fn a_name_that_nobody_has_is_not_found() {
+    let expected =
+        "error: cannot get portals `zone-boarding`: there is none of that name\nhint: `kongctl get portals` lists those there are\n";
+    get(&["portals", "zone-boarding"]).code(5).stdout("").stderr(expected);
+}
+
+#[test]
+fn the_environment_can_name_it_in_any_case() {
+    let (home, expected) = (Home::new(), get(&["me"]).stdout);
+    home.kongctl(["get", "me"]).env("KONGCTL_PROFILE", "Sandbox").run().code(0).stdout(&expected).stderr("");
+}
+
+#[test]
+fn it_needs_no_file_and_leaves_none() {
+    let (home, expected) = (Home::new(), get(&["me"]).stdout);
+    home.kongctl(["get", "me", "-p", "sandbox"]).run().code(0).stdout(&expected).stderr("");
+    assert_eq!(home.snapshot(), []);
+    home.kongctl(["get", "me", "-p", "sandbox"]).env("HOME", "/dev/null/x").run().code(0).stdout(&expected).stderr("");
+}
+
+#[test]
+fn a_profile_of_that_name_in_the_file_wins() {
+    let row = json!({"id": "1", "email": "mine@example.com"});
+    let konnect = Konnect::new().on("GET", "/v3/users/me", Answer::json(200, &row)).start();
+    let home = Home::new().config(&format!("SANDBOX:\n  konnect:\n    base-url: {}\n    pat: kpat_mine\n", konnect.url()));
+    home.kongctl(["get", "me", "-p", "sandbox", "-o", "json"]).run().code(0).stdout_json(row).stderr("");
+    assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat_mine"));
+}
+
+#[test]
+fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
+    let home = Home::new().config("sandbox:\n  output: json\n");
+    let outcome = home.kongctl(["get", "me", "-p", "sandbox"]).run().code(4).stdout("");
+    assert!(
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: set KONGCTL_SANDBOX_KONNECT_PAT\n"),
+        "{outcome}"
+    );
+}
+
+#[test]
+fn a_wrong_token_is_refused() {
+    let outcome = get(&["apis", "--pat", "kpat_wrong"]).code(4).stdout("");
+    let lines = outcome.stderr.lines().filter(|line| !line.starts_with("  request: GET http://127.0.0.1:")).collect::<Vec<_>>();
+    let expected = [
+        "error: cannot list apis: Konnect answered 401 Unauthorized",
+        "  detail: Invalid credentials",
+        "  trace: kong:trace:sandbox",
+        "hint: the sandbox takes its own token only, not the one from --pat",
+    ];
+    assert_eq!(lines, expected, "{outcome}");
+}
+
+#[test]
+fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
+    let (home, expected) = (Home::new(), get(&["portals"]).stdout);
+    let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
+    let url = url(&serving.wait_for_stdout("/v3/apis\n"));
+    for _ in 0..2 {
+        let arguments = ["get", "portals", "--base-url", &url, "--pat", "kpat_sandbox"];
+        home.kongctl(arguments).run().code(0).stdout(&expected).stderr("");
+    }
+    // Not INT: a shell that runs the tests in the background has them ignore it.
+    serving.signal("TERM");
+    let told = format!(
+        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat kpat_sandbox\n    curl -H 'Authorization: Bearer kpat_sandbox' {url}/v3/apis\n"
+    );
+    serving.wait().killed_by(15).stdout(&told).stderr("");
+}
+
+#[test]
+fn one_that_is_served_asks_for_its_token() {
+    let home = Home::new();
+    let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
+    let url = url(&serving.wait_for_stdout("/v3/apis\n"));
+    let expected = format!(
+        "error: cannot get me: Konnect answered 401 Unauthorized
+  detail: Invalid credentials
+  request: GET {url}/v3/users/me
+  trace: kong:trace:sandbox
+hint: the token of profile `default` comes from --pat; is it expired, or of another region?
+hint: `me` takes a person's token, not a system account's
+"
+    );
+    home.kongctl(["get", "me", "--base-url", &url, "--pat", "kpat_wrong"]).run().code(4).stdout("").stderr(&expected);
+}
+
+#[test]
+fn it_is_never_served_to_others() {
+    for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:8001"] {
+        let expected = format!(
+            "error: cannot listen on {address}\nhint: the sandbox listens on this machine's own addresses only, such as 127.0.0.1\n"
+        );
+        Home::new().kongctl(["sandbox", "serve", "--addr", address]).run().code(2).stdout("").stderr(&expected);
+    }
+}
+
+#[test]
+fn an_address_that_is_none_is_a_usage_error() {
+    let expected =
+        "error: invalid value 'here' for '--addr <ADDRESS>': invalid socket address syntax\n\nFor more information, try '--help'.\n";
+    Home::new().kongctl(["sandbox", "serve", "--addr", "here"]).run().code(2).stdout("").stderr(expected);
+}
+
+#[test]
+fn a_port_that_is_taken_is_an_error() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+    let address = taken.local_addr().expect("a bound socket has an address").to_string();
+    let cause = TcpListener::bind(&address).expect_err("the port is taken");
+    let expected = format!("error: cannot listen on {address}\n  cause: {cause}\nhint: choose another port with --addr 127.0.0.1:0\n");
+    Home::new().kongctl(["sandbox", "serve", "--addr", &address]).run().code(3).stdout("").stderr(&expected);
+}
+
+/// Runs `kongctl get` with these words in the sandbox.
+#[track_caller]
+fn get(words: &[&str]) -> Outcome {
+    Home::new().kongctl(["get"].iter().chain(words).chain(&["--profile", "sandbox"])).run()
+}
+
+fn parsed(sample: &str) -> Value {
+    serde_json::from_str(sample).expect("the sample is JSON")
+}
+
+/// The URL that a served sandbox tells.
+fn url(told: &str) -> String {
+    told.lines()
+        .find_map(|line| line.trim().strip_prefix("kongctl get apis --base-url ")?.split(' ').next())
+        .expect("it tells its URL")
+        .to_owned()
+}

@@ -1,0 +1,195 @@
+//! Tests `telemetry listen`: it takes any bytes, says what is wrong with them, and steers no terminal.
+
+use std::net::UdpSocket;
+
+use serde_json::{Value, json};
+
+use super::{VERSION, arch, between, get_me, konnect, os};
+use crate::harness::{Home, Running};
+
+/// Starts a listener on a port of its own, and waits until it listens there.
+fn listening<'home>(home: &'home Home, more: &[&str]) -> (Running<'home>, String) {
+    let mut running = home.kongctl(["telemetry", "listen", "--addr", "127.0.0.1:0"]).args(more).spawn();
+    let told = running.wait_for_stderr("End with Ctrl-C.\n");
+    let address = between(&told, "Listening on ", ". End").to_owned();
+    assert_eq!(told, format!("Listening on {address}. End with Ctrl-C.\n"));
+    (running, address)
+}
+
+fn sender() -> UdpSocket {
+    UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port")
+}
+
+fn send(datagram: &[u8], address: &str) {
+    sender().send_to(datagram, address).expect("loopback takes a datagram");
+}
+
+/// Runs a command that is reported to `address`.
+fn report_to(home: &Home, address: &str) {
+    let konnect = konnect();
+    let run = get_me(home, &konnect).env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", address);
+    run.run().code(0).stderr("");
+}
+
+fn event(command: &str) -> Vec<u8> {
+    format!(
+        "<14>signal=kongctl;arch=arm64;command_path={command};os=darwin;schema_version=1;timestamp=2026-05-12T14:30:45Z;version=1.1.0\n"
+    )
+    .into()
+}
+
+/// What nobody should send, and what is said of it.
+fn malformed() -> [(Vec<u8>, &'static str); 9] {
+    [
+        ((0..=255).collect(), "not UTF-8"),
+        (vec![b'x'; 60_000], "longer than 512 bytes"),
+        (Vec::new(), "not one line that ends in a line feed"),
+        (event("\"get apis\"").strip_suffix(b"\n").expect("a line feed").to_vec(), "not one line that ends in a line feed"),
+        (b"\x1b[2Jhello\n".to_vec(), "does not begin with <14>signal=kongctl"),
+        (b"<14>signal=kongctl;arch=\"arm64\n".to_vec(), "the value of `arch` is not quoted as it should be"),
+        (event("\"get apis"), "the value of `command_path` is not quoted as it should be"),
+        (b"<14>signal=kongctl;os=linux\n".to_vec(), "`arch` is missing or out of place"),
+        ([event("\"get apis\"").trim_ascii_end(), b";host=x\n"].concat(), "something follows the last field"),
+    ]
+}
+
+#[test]
+fn a_real_report_is_printed_as_one_line() {
+    let home = Home::new();
+    let (mut running, address) = listening(&home, &["--count", "1"]);
+    report_to(&home, &address);
+    let shown = running.wait_for_stdout("\n");
+    let time = between(&shown, "", "  ").to_owned();
+    super::moment(&time);
+    let outcome = running.wait().code(0).stdout(&format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch()));
+    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 events, 0 malformed\n"));
+}
+
+#[test]
+fn each_datagram_is_one_printable_line_whatever_is_in_it() {
+    let home = Home::new();
+    let malformed = malformed();
+    let count = (malformed.len() + 2).to_string();
+    let (running, address) = listening(&home, &["--count", &count]);
+    for (datagram, _) in &malformed {
+        send(datagram, &address);
+    }
+    send(&event("\"get\x1b]0;t\x07 \u{202e}apis\u{9b}\\n\""), &address);
+    send(&event("\"get apis\""), &address);
+    let outcome = running.wait().code(0);
+    assert!(outcome.stdout.chars().all(|character| character == '\n' || !character.is_control()), "{outcome}");
+    let lines: Vec<&str> = outcome.stdout.lines().collect();
+    assert_eq!(lines.len(), malformed.len() + 2, "{outcome}");
+    for (line, (_, reason)) in lines.iter().zip(&malformed) {
+        assert!(line.starts_with(&format!("malformed: {reason}: ")), "{line}");
+        assert!(line.chars().count() < 500, "{line}");
+    }
+    assert_eq!(lines[1], format!("malformed: longer than 512 bytes: {}", "x".repeat(80)));
+    assert_eq!(lines[4], "malformed: does not begin with <14>signal=kongctl: \\u{1b}[2Jhello\\n");
+    let steering = "2026-05-12T14:30:45Z  get\\u{1b}]0;t\\u{7} \\u{202e}apis\\u{9b}\\n  1.1.0  darwin/arm64";
+    assert_eq!(lines[malformed.len()..], [steering, "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64"]);
+    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n", malformed.len()));
+}
+
+#[test]
+fn programs_get_one_json_value_a_line() {
+    let home = Home::new();
+    let malformed = malformed();
+    let count = (malformed.len() + 2).to_string();
+    let (running, address) = listening(&home, &["--count", &count, "-o", "json"]);
+    for (datagram, _) in &malformed {
+        send(datagram, &address);
+    }
+    send(&event("\"get\x1b]0;t\x07 apis\\n\""), &address);
+    report_to(&home, &address);
+    let outcome =
+        running.wait().code(0).stderr(&format!("Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n", malformed.len()));
+    let lines: Vec<Value> = outcome.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    for (line, (datagram, reason)) in lines.iter().zip(&malformed) {
+        assert_eq!(*line, json!({"malformed": reason, "datagram": String::from_utf8_lossy(datagram)}));
+    }
+    let expected = json!({
+        "schema_version": 1, "timestamp": "2026-05-12T14:30:45Z", "version": "1.1.0", "os": "darwin", "arch": "arm64",
+        "command_path": "get\u{1b}]0;t\u{7} apis\n",
+    });
+    assert_eq!(lines[malformed.len()], expected);
+    let last = outcome.stdout.split_inclusive('\n').next_back().expect("a line");
+    assert_eq!(last, super::json_line("get me", between(last, "\"timestamp\":\"", "\"")));
+}
+
+#[test]
+fn the_peer_is_shown_only_when_asked_for() {
+    let home = Home::new();
+    let sender = sender();
+    let peer = sender.local_addr().expect("a bound socket has an address").to_string();
+    for (more, expected) in [
+        (vec!["--peer"], format!("{peer}  2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n{peer}  malformed: not UTF-8: \u{fffd}\n")),
+        (vec![], "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not UTF-8: \u{fffd}\n".to_owned()),
+    ] {
+        let (running, address) = listening(&home, &[&["--count", "2"], &more[..]].concat());
+        for datagram in [&event("\"get apis\"")[..], b"\xff"] {
+            sender.send_to(datagram, &address).expect("loopback takes a datagram");
+        }
+        running.wait().code(0).stdout(&expected);
+    }
+    let (running, address) = listening(&home, &["--count", "1", "-o", "json", "--peer"]);
+    sender.send_to(b"\n", &address).expect("loopback takes a datagram");
+    let line = json!({"malformed": "does not begin with <14>signal=kongctl", "datagram": "\n", "peer": peer});
+    running.wait().code(0).stdout(&format!("{line}\n"));
+}
+
+#[test]
+fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
+    let home = Home::new();
+    for (name, number) in [("INT", 2), ("TERM", 15)] {
+        let (mut running, address) = listening(&home, &[]);
+        send(&event("\"get apis\""), &address);
+        send(b"nonsense", &address);
+        let line = "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not one line that ends in a line feed: nonsense\n";
+        running.wait_for_stdout("nonsense\n");
+        running.signal(name);
+        let summary = format!("Listening on {address}. End with Ctrl-C.\n1 events, 1 malformed\n");
+        running.wait().killed_by(number).stdout(line).stderr(&summary);
+    }
+}
+
+#[test]
+fn it_ends_after_its_time_too() {
+    let home = Home::new();
+    let (running, address) = listening(&home, &["--for", "1ms"]);
+    running.wait().code(0).stdout("").stderr(&format!("Listening on {address}. End with Ctrl-C.\n0 events, 0 malformed\n"));
+}
+
+#[test]
+fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
+    let home = Home::new();
+    let taken = sender();
+    let address = taken.local_addr().expect("a bound socket has an address");
+    let cause = UdpSocket::bind(address).expect_err("it is taken").to_string();
+    let error = format!(
+        "error: cannot listen on {address}\n  cause: {cause}\n\
+         hint: is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it\n"
+    );
+    home.kongctl(["telemetry", "listen", "--addr", &address.to_string()]).run().code(3).stdout("").stderr(&error);
+}
+
+#[test]
+fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
+    let home = Home::new();
+    for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:0"] {
+        let error = format!("error: {address} can be reached by other machines\nhint: add --allow-remote if that is what you want\n");
+        home.kongctl(["telemetry", "listen", "--addr", address, "--count", "1"]).run().code(2).stdout("").stderr(&error);
+    }
+    for wrong in [["--addr", "localhost:0"], ["--addr", "127.0.0.1"], ["--count", "0"], ["--for", "0s"], ["--for", "5"]] {
+        home.kongctl(["telemetry", "listen"]).args(wrong).run().code(2).stdout("");
+    }
+}
+
+#[test]
+fn it_works_with_telemetry_off_and_beside_a_broken_config_file() {
+    let home = Home::new().config("default: [\n");
+    let mut run = home.kongctl(["telemetry", "listen", "--addr", "127.0.0.1:0", "--count", "1"]).env("DO_NOT_TRACK", "1").spawn();
+    let told = run.wait_for_stderr("End with Ctrl-C.\n");
+    send(&event("\"get apis\""), between(&told, "Listening on ", ". End"));
+    run.wait().code(0).stdout("2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n");
+}

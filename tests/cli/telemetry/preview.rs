@@ -1,0 +1,190 @@
+//! Tests `telemetry preview` and `telemetry schema`: what is said of a report is what is sent.
+
+use serde_json::{Value, json};
+
+use super::{VERSION, arch, assert_reports, between, get_me, konnect, line, moment, os};
+use crate::harness::{Home, Kongctl};
+
+/// The whole text of a preview that would go to the listener, or not.
+fn text(home: &Home, command: &str, time: &str, verdict: &str) -> String {
+    let line = line(command, time);
+    let (arch, os) = (arch(), os());
+    format!(
+        "{line}{} bytes to {} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)\n\
+         {verdict}\n\
+         \n\
+         {{\n  \"schema_version\": 1,\n  \"timestamp\": \"{time}\",\n  \"version\": \"{VERSION}\",\n  \"os\": \"{os}\",\n  \"arch\": \"{arch}\",\n  \"command_path\": \"{command}\"\n}}\n",
+        line.len(),
+        home.listener().address()
+    )
+}
+
+#[track_caller]
+fn assert_previews(home: &Home, run: Kongctl<'_>, command: &str, verdict: &str) {
+    let outcome = run.run().code(0).stderr("");
+    let time = between(&outcome.stdout, ";timestamp=", ";").to_owned();
+    moment(&time);
+    outcome.stdout(&text(home, command, &time, verdict));
+    home.listener().none();
+}
+
+const WOULD: &str = "Would be sent: nothing says otherwise";
+
+#[test]
+fn the_preview_is_the_line_that_is_sent_but_for_its_time() {
+    let (home, konnect) = (Home::listening(), konnect());
+    let preview = home.kongctl(["telemetry", "preview", "get", "me"]).run().code(0).stderr("");
+    let shown = preview.stdout.split_inclusive('\n').next().expect("a line");
+    home.listener().none();
+    get_me(&home, &konnect).run().code(0);
+    let sent = home.listener().one();
+    assert_reports(&sent, "get me");
+    let without_time = |line: &str| line.replace(between(line, ";timestamp=", ";"), "");
+    assert_eq!(without_time(shown), without_time(&sent));
+    assert_eq!(home.files(), [""; 0]);
+}
+
+#[test]
+fn words_are_understood_as_they_would_be_typed() {
+    let home = Home::listening();
+    let cases = [
+        ("", "get apis"),
+        ("get apis", "get apis"),
+        ("get api", "get apis"),
+        ("g konnect a bookings", "get apis"),
+        ("ls gw cp", "get gateway control-planes"),
+        ("get k apigw cps prod-eu", "get gateway control-planes"),
+        ("get me", "get me"),
+        ("sandbox serve", "sandbox serve"),
+    ];
+    for (words, command) in cases {
+        let run = home.kongctl(["telemetry", "preview"]).args(words.split_whitespace());
+        assert_previews(&home, run, command, WOULD);
+    }
+}
+
+#[test]
+fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
+    let home = Home::listening();
+    let preview = || home.kongctl(["telemetry", "preview"]);
+    let track = preview().env("DO_NOT_TRACK", "1");
+    assert_previews(&home, track, "get apis", "Would not be sent: DO_NOT_TRACK=1");
+    let flag = preview().args(["--no-telemetry"]);
+    assert_previews(&home, flag, "get apis", "Would not be sent: --no-telemetry");
+    home.kongctl(["telemetry", "disable"]).run().code(0);
+    assert_previews(&home, preview(), "get apis", "Would not be sent: the preference file says false");
+    home.kongctl(["telemetry", "enable"]).run().code(0);
+    assert_previews(&home, preview(), "get apis", "Would be sent: the preference file says true");
+
+    let nowhere = preview().env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere").run().code(0).stderr("");
+    let length = line("get apis", between(&nowhere.stdout, ";timestamp=", ";")).len();
+    let told = format!("\n{length} bytes to nowhere\nWould not be sent: `telemetry.endpoint`: `nowhere` is no host:port\n");
+    assert!(nowhere.stdout.contains(&told), "{nowhere}");
+}
+
+#[test]
+fn programs_get_the_preview_under_stable_keys() {
+    let home = Home::listening();
+    let outcome = home.kongctl(["telemetry", "preview", "get", "me", "-o", "json"]).env("DO_NOT_TRACK", "1").run().code(0).stderr("");
+    let time = between(&outcome.stdout, ";timestamp=", ";").to_owned();
+    let line = line("get me", &time);
+    let expected = json!({
+        "line": line,
+        "bytes": line.len(),
+        "destination": home.listener().address().to_string(),
+        "destination_source": "KONGCTL_DEFAULT_TELEMETRY_ENDPOINT",
+        "event": {"schema_version": 1, "timestamp": time, "version": VERSION, "os": os(), "arch": arch(), "command_path": "get me"},
+        "sent": false,
+        "reason": "DO_NOT_TRACK=1",
+    });
+    outcome.stdout(&format!("{expected:#}\n"));
+}
+
+#[test]
+fn commands_that_are_never_reported_say_so() {
+    let home = Home::listening();
+    let cases = [
+        ("version", "version"),
+        ("help", "help"),
+        ("completion bash", "completion"),
+        ("telemetry status", "telemetry status"),
+        ("telemetry disable", "telemetry disable"),
+    ];
+    for (words, command) in cases {
+        let run = || home.kongctl(["telemetry", "preview"]).args(words.split(' '));
+        run().run().code(0).stdout(&format!("Nothing would be sent: `{command}` is never reported\n")).stderr("");
+        let reason = format!("`{command}` is never reported");
+        run().args(["-o", "json"]).run().code(0).stdout_json(json!({"line": null, "sent": false, "reason": reason})).stderr("");
+    }
+}
+
+#[test]
+fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() {
+    let home = Home::listening();
+    let cases = [
+        ("nonsense", None),
+        ("kongctl get apis", None),
+        ("get", None),
+        ("gett me", Some("get")),
+        ("get nonsense", Some("apis")),
+        ("get apsi", Some("apis")),
+        ("get gateway control-plan", Some("control-planes")),
+    ];
+    for (words, meant) in cases {
+        let real = home.kongctl(words.split(' ')).run().code(2).stdout("");
+        let tips: Vec<_> = real.stderr.lines().filter_map(|line| line.trim().strip_prefix("tip: ")).collect();
+        let hints: String = tips.iter().map(|tip| format!("hint: {tip}\n")).collect();
+        assert_eq!(tips.is_empty(), meant.is_none(), "{real}");
+        assert!(hints.contains(meant.unwrap_or_default()), "{real}");
+        let error = format!("error: `{words}` is no command that could be run\n{hints}hint: `kongctl help` lists the commands\n");
+        home.kongctl(["telemetry", "preview"]).args(words.split(' ')).run().code(2).stdout("").stderr(&error);
+        home.listener().none();
+    }
+}
+
+#[test]
+fn words_that_would_not_parse_are_a_mistake_too_for_they_would_send_nothing() {
+    let home = Home::listening();
+    for words in ["get me extra", "get apis one two", "sandbox serve extra"] {
+        home.kongctl(words.split(' ')).run().code(2).stdout("");
+        home.listener().none();
+        let outcome = home.kongctl(["telemetry", "preview"]).args(words.split(' ')).run().code(2).stdout("");
+        assert!(outcome.stderr.starts_with(&format!("error: `{words}` is no command that could be run\n")), "{outcome}");
+    }
+}
+
+#[test]
+fn the_schema_as_text_is_the_table_of_fields() {
+    let home = Home::listening();
+    let expected = "FIELD           TYPE             WHAT IT IS\n\
+        schema_version  integer          the version of this list of fields\n\
+        timestamp       RFC 3339 string  when the command ended, in UTC\n\
+        version         string           kongctl's version\n\
+        os              string           the operating system: linux, darwin, windows …\n\
+        arch            string           the processor: amd64, arm64 …\n\
+        command_path    string           the command's own words, such as `get apis`; never an argument\n";
+    home.kongctl(["telemetry", "schema", "-o", "text"]).run().code(0).stdout(expected).stderr("");
+    home.listener().none();
+}
+
+#[test]
+fn the_schema_is_json_and_describes_exactly_what_is_sent() {
+    let home = Home::listening();
+    let schema = home.kongctl(["telemetry", "schema"]).run().code(0).stderr("");
+    home.kongctl(["telemetry", "schema", "-o", "json"]).run().code(0).stdout(&schema.stdout).stderr("");
+    let schema: Value = serde_json::from_str(&schema.stdout).expect("the schema is JSON");
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(schema["properties"]["schema_version"]["const"], 1);
+    assert_eq!(schema["additionalProperties"], false);
+
+    let preview = home.kongctl(["telemetry", "preview", "-o", "json"]).run().code(0).stderr("");
+    let preview: Value = serde_json::from_str(&preview.stdout).expect("the preview is JSON");
+    let event = preview["event"].as_object().expect("the event is an object");
+    let keys: Vec<_> = event.keys().collect();
+    assert_eq!(keys, schema["properties"].as_object().expect("an object").keys().collect::<Vec<_>>());
+    assert_eq!(json!(keys), schema["required"]);
+    for (key, value) in event {
+        let kind = if value.is_u64() { "integer" } else { "string" };
+        assert_eq!(schema["properties"][key]["type"], kind, "{key}");
+    }
+}
