@@ -172,6 +172,18 @@ _kongctl() {
             kongctl__subcmd__get__subcmd__konnect__subcmd__gateway,cps)
                 cmd="kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes"
                 ;;
+            kongctl__subcmd__get__subcmd__konnect__subcmd__organization,team)
+                cmd="kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams"
+                ;;
+            kongctl__subcmd__get__subcmd__konnect__subcmd__organization,teams)
+                cmd="kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams"
+                ;;
+            kongctl__subcmd__get__subcmd__organization,team)
+                cmd="kongctl__subcmd__get__subcmd__organization__subcmd__teams"
+                ;;
+            kongctl__subcmd__get__subcmd__organization,teams)
+                cmd="kongctl__subcmd__get__subcmd__organization__subcmd__teams"
+                ;;
             kongctl__subcmd__help,completion)
                 cmd="kongctl__subcmd__help__subcmd__completion"
                 ;;
@@ -1067,8 +1079,86 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help teams team"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "text json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "text json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --text-layout)
+                    COMPREPLY=($(compgen -W "compact wide" -- "${cur}"))
+                    return 0
+                    ;;
+                --text-id-format)
+                    COMPREPLY=($(compgen -W "full compact" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-level)
+                    COMPREPLY=($(compgen -W "trace debug info warn error" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --pat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pat-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams)
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1301,8 +1391,86 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help teams team"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "text json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "text json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --text-layout)
+                    COMPREPLY=($(compgen -W "compact wide" -- "${cur}"))
+                    return 0
+                    ;;
+                --text-id-format)
+                    COMPREPLY=($(compgen -W "full compact" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-level)
+                    COMPREPLY=($(compgen -W "trace debug info warn error" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --pat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pat-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__get__subcmd__organization__subcmd__teams)
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -148,6 +148,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -174,6 +176,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -200,6 +204,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -645,6 +651,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -671,6 +679,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -697,6 +707,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1142,6 +1154,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1168,6 +1182,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1194,6 +1210,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1639,6 +1657,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1665,6 +1685,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1691,6 +1713,8 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''

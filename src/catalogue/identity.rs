@@ -1,6 +1,6 @@
 //! The caller, the organization and its members.
 
-use super::{Auth, ONE, Product, Resource, Server, sample};
+use super::{Auth, LIST, ONE, Product, Resource, Server, sample};
 
 pub(super) const PRODUCT: Product = Product {
     groups: &[],
@@ -26,6 +26,19 @@ pub(super) const PRODUCT: Product = Product {
             wide: "OWNER ID=/owner_id, LOGIN PATH=/login_path, RETENTION DAYS=/retention_period_days, CREATED=~/created_at, UPDATED=~/updated_at",
             sample: sample!("organization"),
             ..ONE
+        },
+        Resource {
+            name: "organization teams",
+            aliases: "team",
+            help: "Teams of the organization",
+            path: "/v3/teams",
+            get: "/v3/teams/{teamId}",
+            server: Server::Global,
+            by: "/name filter[name][eq]",
+            columns: "NAME=/name, SYSTEM=/system_team, ID=/id",
+            wide: "DESCRIPTION=/description, LABELS=/labels, CREATED=~/created_at, UPDATED=~/updated_at",
+            sample: sample!("organization-teams"),
+            ..LIST
         },
     ],
 };

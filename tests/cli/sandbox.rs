@@ -10,11 +10,12 @@ use crate::konnect::{Answer, Konnect};
 const ZONE: &str = "961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
 
 /// What each resource must answer with: the words that get it, and the sample it is served from.
-const SAMPLES: [(&[&str], &str); 5] = [
+const SAMPLES: [(&[&str], &str); 6] = [
     (&["me"], include_str!("../../src/sandbox/data/me.json")),
     (&["organization"], include_str!("../../src/sandbox/data/organization.json")),
     (&["apis"], include_str!("../../src/sandbox/data/apis.json")),
     (&["portals"], include_str!("../../src/sandbox/data/portals.json")),
+    (&["organization", "teams"], include_str!("../../src/sandbox/data/organization-teams.json")),
     (&["gateway", "control-planes"], include_str!("../../src/sandbox/data/control-planes.json")),
 ];
 
