@@ -61,6 +61,22 @@ pub(crate) fn knows_profile(profile: &str) -> bool {
     vars_os().any(|(name, value)| !value.is_empty() && name.to_string_lossy().starts_with(&prefix))
 }
 
+/// The profiles that variables set something for. Upper case and underscores are all that is left of their names.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let endings: Vec<String> = keys.map(|key| format!("_{}", key.to_uppercase().replace(['.', '-'], "_"))).collect();
+    let names = vars_os().filter(|(_, value)| !value.is_empty()).filter_map(|(name, _)| name.into_string().ok());
+    let profile = |name: String| {
+        let rest = name.strip_prefix("KONGCTL_")?;
+        let profile = endings.iter().filter_map(|ending| rest.strip_suffix(ending.as_str())).min_by_key(|profile| profile.len())?;
+        Some(profile.to_lowercase().replace('_', "-"))
+    };
+    let mut found: Vec<String> = names.filter_map(profile).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

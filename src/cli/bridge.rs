@@ -150,9 +150,8 @@ fn shortened(config: &Config) -> (ConfigValue, String) {
     const GROUP: &str = "telemetry";
     match config.raw(GROUP) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
-            let written = if matches!(source, config::Source::Env(_)) { source.to_string() } else { GROUP.to_owned() };
-            let what = format!("`{written}` is no setting (`{}` is), and its value `{text}`", TELEMETRY_ENABLED.row.key);
-            (ConfigValue::Other(what), source.to_string())
+            let written = if matches!(source, config::Source::Env(_)) { format!("{source}={text}") } else { format!("{GROUP}: {text}") };
+            (ConfigValue::Misplaced(format!("`{}`", written.escape_debug())), source.to_string())
         }
         _ => (ConfigValue::NotSet, String::new()),
     }

@@ -164,10 +164,9 @@ impl Context {
     /// The error of a profile without a token: the four ways to give one.
     fn no_token(&self) -> Error {
         let profile = self.config().profile();
-        let place = self.config().path().map_or_else(|| "the config file".to_owned(), |path| path.display().to_string());
         let error = Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
             .hint(format!("set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
-            .hint(format!("or write `{profile}: {{ konnect: {{ pat: TOKEN }} }}` into {place}"))
+            .hint(self.config().how_to_write(&KONNECT_PAT.row, "TOKEN"))
             .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
         if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
             return error.hint("the config file has a profile of this name, which takes the place of the built-in sandbox");

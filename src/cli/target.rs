@@ -52,9 +52,12 @@ fn leaf(node: Node) -> Command {
 fn grow(command: Command) -> Command {
     let path = command.get_display_name().and_then(|name| name.strip_prefix(DISPLAY)).unwrap_or_default().to_owned();
     let command = match catalogue::resource(&path) {
-        Some(resource) if resource.shape == Shape::List => {
-            command.arg(Arg::new(NAME).value_name(NAME).help("Only the one with this name or id; all without it"))
-        }
+        Some(resource) if resource.shape == Shape::List => command.arg(
+            Arg::new(NAME)
+                .value_name(NAME)
+                .value_parser(clap::builder::NonEmptyStringValueParser::new())
+                .help("Only the one with this name or id; all without it"),
+        ),
         Some(_) => command,
         None => requiring(command),
     };

@@ -18,8 +18,10 @@ pub(crate) struct Entry {
     profile: String,
     key: String,
     pub(crate) value: Scalar,
-    /// `path:line:column`
+    /// `path:line:column` of the value.
     pub(crate) place: String,
+    /// The same of its key.
+    key_place: String,
 }
 
 /// Holds a value as it stands in the file.
@@ -66,7 +68,7 @@ impl File {
         for entry in &self.entries {
             if !settings::ROWS.iter().any(|row| row.key == entry.key) {
                 let nearest = settings::nearest(&entry.key).map(|key| format!("; did you mean `{key}`?")).unwrap_or_default();
-                log::warn!("{}: unknown setting `{}`{nearest}", entry.place, entry.key);
+                log::warn!("{}: unknown setting `{}`{nearest}", entry.key_place, entry.key);
             }
         }
     }
@@ -108,7 +110,13 @@ impl File {
             if self.find(profile, &name).is_some() {
                 return Err(malformed(&place(key, path), &format!("`{name}` stands twice in profile `{profile}`")));
             }
-            let entry = Entry { profile: profile.to_owned(), key: name, value: scalar(value), place: place(value, path) };
+            let entry = Entry {
+                profile: profile.to_owned(),
+                key: name,
+                value: scalar(value),
+                place: place(value, path),
+                key_place: place(key, path),
+            };
             self.entries.push(entry);
         }
         Ok(())

@@ -117,6 +117,23 @@ impl Config {
         self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !self.file.as_ref().is_ok_and(|file| file.has_profile(SANDBOX_PROFILE))
     }
 
+    /// Says how to write a setting into the file, so that it stands in this profile.
+    pub(crate) fn how_to_write(&self, row: &Row, value: &str) -> String {
+        let place = self.path().map_or_else(|| "the config file".to_owned(), |path| path.display().to_string());
+        let nested = row.key.split('.').rev().fold(value.to_owned(), |inner, word| {
+            if inner == value { format!("{word}: {inner}") } else { format!("{word}: {{ {inner} }}") }
+        });
+        let spelled = self
+            .file
+            .as_ref()
+            .ok()
+            .and_then(|file| file.profiles().find(|name| name.eq_ignore_ascii_case(self.profile())).map(str::to_owned));
+        match spelled {
+            Some(name) => format!("or write `{nested}` below `{name}:` in {place}"),
+            None => format!("or write `{}: {{ {nested} }}` into {place}", self.profile()),
+        }
+    }
+
     /// Fails when the profile exists nowhere, with the list of those that do.
     pub(crate) fn require_profile(&self) -> Result<()> {
         let (name, file) = (self.profile(), self.require()?);
@@ -124,8 +141,13 @@ impl Config {
             return Ok(());
         }
         let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
-        let mut known: Vec<&str> = file.profiles().collect();
-        known.extend([DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().filter(|name| !file.has_profile(name)));
+        let mut known: Vec<String> = file.profiles().map(str::to_owned).collect();
+        let others = [DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().map(str::to_owned).chain(env::profiles(ROWS.iter().map(|row| row.key)));
+        for name in others {
+            if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                known.push(name);
+            }
+        }
         Err(Error::config(format!("profile `{name}` does not exist"))
             .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
             .hint(format!("profiles there are: {}", known.join(", "))))

@@ -159,7 +159,7 @@ fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
     let error = match ureq::Error::from(cause) {
         ureq::Error::BodyExceedsLimit(limit) => Error::new(ErrorCategory::Server, format!("the answer is larger than {} MiB", limit >> 20)),
         error @ ureq::Error::Timeout(_) => failure(&error, host, &answer.request),
-        error => Error::new(ErrorCategory::Server, "the answer was cut off").fact("cause", error.to_string()),
+        _ => Error::new(ErrorCategory::Server, "the answer was cut off"),
     };
     Err(with_place(error, answer))
 }

@@ -2,17 +2,25 @@
 
 use std::io::{self, ErrorKind};
 
+use crate::env;
 use crate::error::Error;
 use crate::telemetry::ErrorCategory;
 
 /// Turns the HTTP library's error into ours. `host` is who was called, `request` what was asked.
 pub(super) fn failure(error: &ureq::Error, host: &str, request: &str) -> Error {
     let (category, message, cause) = describe(error, host);
-    let error = Error::new(category, message).fact("request", request);
-    match cause {
-        Some(cause) => error.fact("cause", cause),
-        None => error,
+    let is_unknown = cause.as_ref().is_some_and(|cause| cause.contains("UnknownIssuer"));
+    let mut error = Error::new(category, message).fact("request", request);
+    if let Some(cause) = cause {
+        error = error.fact("cause", cause);
     }
+    if !is_unknown {
+        return error;
+    }
+    error.hint(format!(
+        "a company's proxy, or a server with its own authority? put the authority's certificate into a file and set {}",
+        env::SSL_CERT_FILE
+    ))
 }
 
 fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<String>) {
@@ -28,6 +36,9 @@ fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<S
         ureq::Error::Io(cause) => match tls_error(cause) {
             Some(tls) => (Network, format!("no trusted connection to {host}"), Some(tls)),
             None if cause.kind() == ErrorKind::UnexpectedEof => (Network, format!("{host} closed the connection without an answer"), None),
+            None if matches!(cause.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted) => {
+                (Network, format!("the connection to {host} was lost"), Some(cause.to_string()))
+            }
             None if cause.kind() == ErrorKind::TimedOut => (Timeout, format!("{host} did not answer in time"), None),
             None => unreachable(cause.to_string()),
         },

@@ -26,7 +26,10 @@ pub(super) fn answer(request: &Request) -> Response {
     match (resource.shape, id) {
         (Shape::One, _) => ok(sample),
         (Shape::List, None) => list(resource, request, rows(sample)),
-        (Shape::List, Some(id)) => match rows(sample).into_iter().find(|row| row.get("id").and_then(Value::as_str) == Some(&id)) {
+        (Shape::List, Some(id)) => match rows(sample)
+            .into_iter()
+            .find(|row| row.get("id").and_then(Value::as_str).is_some_and(|found| found.eq_ignore_ascii_case(&id)))
+        {
             Some(row) => ok(row),
             None => problem(404, "Not Found", "Not found"),
         },

@@ -40,6 +40,8 @@ pub enum ConfigValue {
     Text(String),
     /// Something that is no boolean: a list, say; the words tell what.
     Other(String),
+    /// A wish in the wrong place, as the words tell: it counts as off.
+    Misplaced(String),
     /// The file exists but cannot be read, so nobody knows what it says; the words tell why.
     Unreadable(String),
 }
@@ -291,6 +293,7 @@ fn config(value: &ConfigValue, origin: &str) -> Link {
             (Some(text.clone()), says, fault)
         }
         ConfigValue::Other(what) => (Some(what.clone()), None, Some(format!("{what} is neither true nor false"))),
+        ConfigValue::Misplaced(what) => (Some(what.clone()), None, Some(format!("write `{CONFIG_KEY_ENABLED}` instead of {what}"))),
         ConfigValue::Unreadable(why) => (Some("unreadable".to_owned()), None, Some(why.clone())),
     };
     let note =

@@ -46,7 +46,7 @@ pub fn exists(path: &Path) -> bool {
 pub fn read(path: &Path) -> Preference {
     match content(path) {
         Ok(bytes) => parse(&bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Preference::Absent,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Preference::Absent,
         Err(error) => Preference::Invalid(error.to_string()),
     }
 }

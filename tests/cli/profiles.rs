@@ -70,7 +70,7 @@ fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
     let expected = format!(
         "error: profile `team-a` has no access token
 hint: set KONGCTL_TEAM_A_KONNECT_PAT
-hint: or write `team-a: {{ konnect: {{ pat: TOKEN }} }}` into {}
+hint: or write `konnect: {{ pat: TOKEN }}` below `team-a:` in {}
 hint: or give --pat-file PATH (- for stdin), or --pat TOKEN
 hint: no account at hand? kongctl --profile sandbox shows a sample organization
 ",

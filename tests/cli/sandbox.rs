@@ -124,7 +124,7 @@ fn a_wrong_token_is_refused() {
 fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
     let (home, expected) = (Home::new(), get(&["portals"]).stdout);
     let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
-    let url = url(&serving.wait_for_stdout("/v3/apis\n"));
+    let url = url(&serving.wait_for_stdout("/v3/apis'\n"));
     for _ in 0..2 {
         let arguments = ["get", "portals", "--base-url", &url, "--pat", "kpat_sandbox"];
         home.kongctl(arguments).run().code(0).stdout(&expected).stderr("");
@@ -132,7 +132,7 @@ fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
     // Not INT: a shell that runs the tests in the background has them ignore it.
     serving.signal("TERM");
     let told = format!(
-        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat kpat_sandbox\n    curl -H 'Authorization: Bearer kpat_sandbox' {url}/v3/apis\n"
+        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat kpat_sandbox\n    curl -H 'Authorization: Bearer kpat_sandbox' '{url}/v3/apis'\n"
     );
     serving.wait().killed_by(15).stdout(&told).stderr("");
 }
@@ -141,7 +141,7 @@ fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
 fn one_that_is_served_asks_for_its_token() {
     let home = Home::new();
     let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
-    let url = url(&serving.wait_for_stdout("/v3/apis\n"));
+    let url = url(&serving.wait_for_stdout("/v3/apis'\n"));
     let expected = format!(
         "error: cannot get me: Konnect answered 401 Unauthorized
   detail: Invalid credentials

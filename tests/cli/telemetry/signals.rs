@@ -92,7 +92,7 @@ fn only_child(pid: u32) -> u32 {
 fn a_server_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
     let home = Home::listening();
     let mut running = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
-    running.wait_for_stdout("/v3/apis\n");
+    running.wait_for_stdout("/v3/apis'\n");
     wait_for_watcher(&running);
     home.listener().none();
     running.signal("INT");
