@@ -1,6 +1,6 @@
 //! Runs the sink on a thread of its own, so that nothing a sink does can reach the command.
 //!
-//! The thread is never joined: whoever waits, waits for its [`Done`] mark, and only until a deadline.
+//! The thread is never joined: whoever waits, waits for the mark in its [`Outcome`], and only until a deadline.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
