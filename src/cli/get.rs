@@ -21,9 +21,14 @@ pub(crate) struct Get {
 }
 
 impl Get {
+    /// The command's canonical words.
+    pub(super) fn words(&self) -> String {
+        format!("get {}", self.target.resource.name)
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let Target { resource, name } = &self.target;
-        context.begin(&format!("get {}", resource.name))?;
+        context.begin(&self.words())?;
         let style = context.style()?;
         let client = context.client(&self.access)?;
         let reading = Reading { resource, client: &client.value, page_size: context.page_size(&self.access)? };

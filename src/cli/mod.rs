@@ -12,6 +12,7 @@ mod version;
 mod vocabulary;
 
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr};
@@ -68,6 +69,19 @@ pub(crate) struct GlobalArgs {
     pub(crate) no_telemetry: bool,
 }
 
+impl GlobalArgs {
+    /// These, and where `inner` says something else, that.
+    fn with(&self, inner: Self) -> Self {
+        let outer = self.clone();
+        Self {
+            profile: inner.profile.or(outer.profile),
+            config_file: inner.config_file.or(outer.config_file),
+            no_telemetry: inner.no_telemetry || outer.no_telemetry,
+            ..outer
+        }
+    }
+}
+
 #[derive(Subcommand)]
 #[command(defer = true)]
 pub(crate) enum Command {
@@ -95,6 +109,17 @@ impl Command {
         }
     }
 
+    /// The command's canonical words, by its definition: never what was typed.
+    fn words(&self) -> String {
+        match self {
+            Self::Get(get) => get.words(),
+            Self::Sandbox(_) => sandbox::WORDS.to_owned(),
+            Self::Telemetry(_) => "telemetry".to_owned(),
+            Self::Completion(_) => "completion".to_owned(),
+            Self::Version(_) => "version".to_owned(),
+        }
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
@@ -110,8 +135,8 @@ impl Command {
 pub(crate) enum Stop {
     /// Nothing was asked for: the help.
     Help(StyledStr),
-    /// Help or version, as asked for, or a mistake.
-    Clap(clap::Error),
+    /// Help or version, as asked for, or a mistake; and the wish for colours that stands on the line.
+    Clap(clap::Error, Color),
 }
 
 impl Cli {
@@ -121,19 +146,35 @@ impl Cli {
         if arguments.len() <= 1 {
             return Err(Stop::Help(Self::command().render_help()));
         }
-        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_suggestions(error)))
+        let color = color_of(&arguments);
+        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_suggestions(error), color))
     }
 }
 
+/// The wish for colours on a line that cannot be understood as a whole.
+fn color_of(arguments: &[OsString]) -> Color {
+    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--color="));
+    let apart = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
+    joined.or(apart).and_then(|wish| COLOR.parse(wish)).unwrap_or(Color::Auto)
+}
+
 impl Stop {
+    fn color(&self) -> Color {
+        match self {
+            Self::Help(_) => Color::Auto,
+            Self::Clap(_, color) => *color,
+        }
+    }
+
     /// Prints it, and says with which code to end.
     pub(crate) fn print(&self) -> Result<u8> {
         let (text, is_mistake) = match self {
             Self::Help(text) => (text.clone(), false),
-            Self::Clap(error) => (error.render(), error.use_stderr()),
+            Self::Clap(error, _) => (error.render(), error.use_stderr()),
         };
         let (stream, code) = if is_mistake { (Stream::Stderr, USAGE) } else { (Stream::Stdout, 0) };
-        output::print_styled(stream, Color::Auto, &text.ansi().to_string(), &text.to_string())?;
+        output::print_styled(stream, self.color(), &text.ansi().to_string(), &text.to_string())?;
         Ok(code)
     }
 }
@@ -180,4 +221,9 @@ fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
 /// A flag's parser that takes what the setting takes.
 fn checked<T: 'static>(setting: &'static Setting<T>) -> impl Fn(&str) -> std::result::Result<String, String> + Clone + Send + Sync {
     move |text| setting.parse(text).map(|_| text.to_owned()).ok_or_else(|| format!("expected {}", setting.row.expects))
+}
+
+/// A parser of addresses to listen on that says what one looks like.
+fn address(text: &str) -> std::result::Result<SocketAddr, String> {
+    text.replace("localhost", "127.0.0.1").parse().map_err(|_| "expected an address and a port, such as 127.0.0.1:8001".to_owned())
 }

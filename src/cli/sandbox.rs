@@ -4,10 +4,14 @@ use std::net::SocketAddr;
 
 use clap::{Args, Subcommand};
 
+use super::address;
 use super::context::Context;
 use crate::error::{Error, Result};
 use crate::output;
 use crate::sandbox::{self, Sandbox as Server};
+
+/// The one command there is.
+pub(super) const WORDS: &str = "sandbox serve";
 
 #[derive(Args)]
 pub(crate) struct Sandbox {
@@ -21,7 +25,7 @@ enum Action {
     /// Serve a made-up airline's organization until Ctrl-C
     Serve {
         /// Where to listen; only addresses of this machine itself
-        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001")]
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001", value_parser = address)]
         addr: SocketAddr,
     },
 }
@@ -29,7 +33,7 @@ enum Action {
 impl Sandbox {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let Action::Serve { addr } = self.action;
-        context.begin("sandbox serve")?;
+        context.begin(WORDS)?;
         if !addr.ip().is_loopback() {
             return Err(Error::usage(format!("cannot listen on {addr}"))
                 .hint("the sandbox listens on this machine's own addresses only, such as 127.0.0.1"));

@@ -14,6 +14,11 @@ pub(super) fn failure(error: &ureq::Error, host: &str, request: &str) -> Error {
     if let Some(cause) = cause {
         error = error.fact("cause", cause);
     }
+    error = match category {
+        ErrorCategory::Timeout => error.hint("--timeout sets how long a request may take; 0 is for ever"),
+        ErrorCategory::Network if !is_unknown => error.hint("is the network up, and --base-url or --region right?"),
+        _ => error,
+    };
     if !is_unknown {
         return error;
     }

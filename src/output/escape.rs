@@ -14,6 +14,16 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
+/// The same JSON, in which nothing steers a terminal: JSON escapes less than it might.
+pub(super) fn harmless_json(text: String) -> String {
+    let remains = |character: char| is_harmful(character) && character != '\n';
+    if !text.contains(remains) {
+        return text;
+    }
+    let escape = |character: char| if remains(character) { format!("\\u{:04x}", u32::from(character)) } else { character.to_string() };
+    text.chars().map(escape).collect()
+}
+
 fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

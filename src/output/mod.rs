@@ -51,5 +51,10 @@ pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> 
 pub(crate) fn json(value: &Value) -> Result<String> {
     let mut text = serde_json::to_string_pretty(value).map_err(|error| Error::internal(format!("cannot write JSON: {error}")))?;
     text.push('\n');
-    Ok(text)
+    Ok(escape::harmless_json(text))
+}
+
+/// Writes JSON on one line.
+pub(crate) fn json_line(value: &Value) -> String {
+    escape::harmless_json(format!("{value}\n"))
 }

@@ -39,11 +39,19 @@ fn table(resource: &Resource, rows: &[Value], style: Style) -> String {
     if style.layout == Layout::Wide {
         columns.extend(resource.wide());
     }
-    let table = Table {
+    let mut table = Table {
         headers: columns.iter().map(|column| column.header).collect(),
         rows: rows.iter().map(|row| columns.iter().map(|column| cell(column, row, style.id_format)).collect()).collect(),
     };
-    table.render(medium(style))
+    let medium = medium(style);
+    if let Medium::Terminal { width, .. } = medium {
+        let dropped = table.drop_columns(resource.columns().count(), width);
+        if dropped > 0 {
+            let columns = if dropped == 1 { "column does" } else { "columns do" };
+            note(&format!("note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"));
+        }
+    }
+    table.render(medium)
 }
 
 fn medium(style: Style) -> Medium {

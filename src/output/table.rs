@@ -60,13 +60,33 @@ impl Table<'_> {
         text
     }
 
+    /// Drops columns from the right, though never one of the first `kept`, until a terminal has room for the others; answers with how many.
+    pub(crate) fn drop_columns(&mut self, kept: usize, terminal: usize) -> usize {
+        let least = |column: usize| {
+            let widest = self.rows.iter().filter_map(|row| row[column].as_deref()).map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let whole = widest.max(self.headers[column].width());
+            if self.is_id(column) { whole } else { whole.min(NARROWEST) }
+        };
+        let mut columns = self.headers.len();
+        while columns > kept && (0..columns).map(least).sum::<usize>() + GAP * (columns - 1) > terminal {
+            columns -= 1;
+        }
+        let dropped = self.headers.len() - columns;
+        self.headers.truncate(columns);
+        self.rows.iter_mut().for_each(|row| row.truncate(columns));
+        dropped
+    }
+
+    fn is_id(&self, column: usize) -> bool {
+        self.headers[column] == "ID" || self.headers[column].ends_with(" ID")
+    }
+
     /// Narrows the widest columns until the table fits; ids give way last, since a cut id is useless.
     fn fit(&self, widths: &mut [usize], terminal: usize) {
         let available = terminal.saturating_sub(GAP * widths.len().saturating_sub(1));
-        let is_id = |column: usize| self.headers[column] == "ID" || self.headers[column].ends_with(" ID");
         for (may_cut_ids, floor) in [(false, NARROWEST), (true, 1)] {
             while widths.iter().sum::<usize>() > available {
-                let widest = (0..widths.len()).filter(|column| may_cut_ids || !is_id(*column)).max_by_key(|column| widths[*column]);
+                let widest = (0..widths.len()).filter(|column| may_cut_ids || !self.is_id(*column)).max_by_key(|column| widths[*column]);
                 match widest {
                     Some(column) if widths[column] > floor => widths[column] -= 1,
                     _ => break,
@@ -167,6 +187,16 @@ mod tests {
             for line in table().render(medium(width)).lines() {
                 assert!(line.width() <= width, "{width}: {line}");
             }
+        }
+    }
+
+    #[test]
+    fn columns_that_have_no_room_are_dropped_from_the_right() {
+        // At the least: 8 of the name, 10 of the description, 36 of the id, and the gaps.
+        for (kept, terminal, dropped) in [(1, 58, 0), (1, 57, 1), (1, 19, 2), (2, 19, 1), (3, 19, 0)] {
+            let mut narrow = table();
+            assert_eq!(narrow.drop_columns(kept, terminal), dropped, "{kept} {terminal}");
+            assert_eq!((narrow.headers.len(), narrow.rows[0].len()), (3 - dropped, 3 - dropped));
         }
     }
 

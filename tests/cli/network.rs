@@ -15,7 +15,8 @@ fn a_refused_connection_is_tried_three_times() {
     let address = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("loopback has a free port");
     let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
     let expected = format!(
-        "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n"
+        "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
+         hint: is the network up, and --base-url or --region right?\n"
     );
     let outcome =
         Home::new().kongctl(["get", "apis", "--log-level", "warn", "--base-url", &format!("http://{address}"), "--pat", TOKEN]).run();
@@ -203,7 +204,12 @@ fn empty() -> Answer {
 
 #[track_caller]
 fn timed_out(outcome: Outcome, konnect: &Server) {
-    let expected = format!("error: cannot list apis: {} did not answer in time\n  request: {}\n", konnect.address(), request(konnect));
+    let expected = format!(
+        "error: cannot list apis: {} did not answer in time\n  request: {}\n\
+         hint: --timeout sets how long a request may take; 0 is for ever\n",
+        konnect.address(),
+        request(konnect)
+    );
     outcome.code(9).stdout("").stderr(&expected);
 }
 

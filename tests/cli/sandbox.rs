@@ -166,18 +166,24 @@ fn it_is_never_served_to_others() {
 
 #[test]
 fn an_address_that_is_none_is_a_usage_error() {
-    let expected =
-        "error: invalid value 'here' for '--addr <ADDRESS>': invalid socket address syntax\n\nFor more information, try '--help'.\n";
-    Home::new().kongctl(["sandbox", "serve", "--addr", "here"]).run().code(2).stdout("").stderr(expected);
+    for address in ["here", "localhost", "127.0.0.1", "localhost:65536"] {
+        let expected = format!(
+            "error: invalid value '{address}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
+             For more information, try '--help'.\n"
+        );
+        Home::new().kongctl(["sandbox", "serve", "--addr", address]).run().code(2).stdout("").stderr(&expected);
+    }
 }
 
 #[test]
 fn a_port_that_is_taken_is_an_error() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-    let address = taken.local_addr().expect("a bound socket has an address").to_string();
-    let cause = TcpListener::bind(&address).expect_err("the port is taken");
+    let address = taken.local_addr().expect("a bound socket has an address");
+    let cause = TcpListener::bind(address).expect_err("the port is taken");
     let expected = format!("error: cannot listen on {address}\n  cause: {cause}\nhint: choose another port with --addr 127.0.0.1:0\n");
-    Home::new().kongctl(["sandbox", "serve", "--addr", &address]).run().code(3).stdout("").stderr(&expected);
+    for named in [address.to_string(), format!("localhost:{}", address.port())] {
+        Home::new().kongctl(["sandbox", "serve", "--addr", &named]).run().code(3).stdout("").stderr(&expected);
+    }
 }
 
 /// Runs `kongctl get` with these words in the sandbox.

@@ -124,7 +124,7 @@ fn status(run: Kongctl<'_>) -> Value {
 
 /// Tells whether a tool of the system does its work; says so when it does not.
 #[allow(clippy::print_stderr, reason = "who reads the log of the tests shall know what they did not see")]
-fn works(tool: &str, arguments: &[&str]) -> bool {
+pub(crate) fn works(tool: &str, arguments: &[&str]) -> bool {
     let works = Command::new(tool).args(arguments).output().is_ok_and(|output| output.status.success());
     if !works {
         eprintln!("skipped: `{tool} {}` does not work here", arguments.join(" "));

@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::harness::{Home, Outcome};
+use crate::telemetry::works;
 
 const VERSION: &str = concat!("kongctl ", env!("CARGO_PKG_VERSION"), "-dev\n");
 
@@ -140,6 +141,30 @@ fn words_too_many_are_told() {
 fn a_flag_without_its_value_is_told() {
     let expected = "error: a value is required for '--profile <NAME>' but none was supplied\n\nFor more information, try '--help'.\n";
     run(&["get", "apis", "--profile"]).code(2).stdout("").stderr(expected);
+}
+
+#[test]
+fn the_wish_for_colours_counts_for_usage_errors_and_help() {
+    let plain = "error: unexpected argument 'x' found\n\nUsage: kongctl get me [OPTIONS]\n\nFor more information, try '--help'.\n";
+    let coloured = "\x1b[1m\x1b[31merror:\x1b[0m unexpected argument '\x1b[33mx\x1b[0m' found\n\n\
+        \x1b[1m\x1b[4mUsage:\x1b[0m \x1b[1mkongctl get me\x1b[0m [OPTIONS]\n\n\
+        For more information, try '\x1b[1m--help\x1b[0m'.\n";
+    let cases = [(&["--color", "always"][..], coloured), (&["--color=always"], coloured), (&["--color", "never"], plain), (&[], plain)];
+    for (flag, expected) in cases {
+        run(&[flag, &["get", "me", "x"]].concat()).code(2).stdout("").stderr(expected);
+        run(&[&["get", "me", "x"], flag].concat()).code(2).stdout("").stderr(expected);
+        let help = run(&[flag, &["get", "me", "--help"]].concat()).code(0).stderr("").stdout;
+        assert_eq!(help.contains("\x1b[1m\x1b[4mUsage:\x1b[0m"), expected == coloured, "{help}");
+        assert_eq!(help.contains('\x1b'), expected == coloured, "{help}");
+    }
+    if !works("script", &["-qec", "true", "/dev/null"]) {
+        return;
+    }
+    for (flag, expected) in [("", coloured), ("--color=never", plain)] {
+        let command = format!("exec {} get me x {flag}", env!("CARGO_BIN_EXE_kongctl"));
+        let shown = Home::new().shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).run().code(2);
+        assert_eq!(shown.stdout.replace("\r\n", "\n"), expected);
+    }
 }
 
 #[test]

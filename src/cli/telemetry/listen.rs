@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::super::address;
 use super::super::context::Context;
 use crate::config::duration;
 use crate::error::{Error, Result};
 use crate::output;
 use crate::signals::Interrupts;
 use crate::style::Format;
-use crate::telemetry::{Received, decode};
+use crate::telemetry::{MAX_DATAGRAM, Received, decode};
 
 /// Larger than any datagram that can arrive: none is cut off and mistaken for another.
 const LARGEST: usize = 65_536;
@@ -24,7 +25,7 @@ const GLANCE: Duration = Duration::from_millis(200);
 #[derive(Args)]
 pub(super) struct Listen {
     /// Where to listen
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:61829")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:61829", value_parser = address)]
     addr: SocketAddr,
     /// End after this many datagrams
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
@@ -60,7 +61,8 @@ impl Listen {
         let address = socket.local_addr().unwrap_or(self.addr);
         output::note(&format!("Listening on {address}. End with Ctrl-C."));
         let tally = self.receive(&socket, format, &interrupts)?;
-        output::note(&format!("{} events, {} malformed", tally.events, tally.malformed));
+        let events = if tally.events == 1 { "event" } else { "events" };
+        output::note(&format!("{} {events}, {} malformed", tally.events, tally.malformed));
         // Whoever was interrupted ends by the interrupt, so that a shell's loop ends with it.
         interrupts.end();
         Ok(())
@@ -113,12 +115,18 @@ impl Listen {
             Format::Json | Format::Yaml => {
                 let mut value = match seen {
                     Ok(event) => super::log::value(event),
-                    Err(why) => json!({ "malformed": why, "datagram": String::from_utf8_lossy(datagram) }),
+                    Err(why) => {
+                        json!({ "malformed": why, "datagram": String::from_utf8_lossy(&datagram[..datagram.len().min(MAX_DATAGRAM)]) })
+                    }
                 };
                 if let Some(peer) = peer {
                     value["peer"] = Value::String(peer);
                 }
-                if format == Format::Json { format!("{value}\n") } else { output::yaml(&Value::Array(vec![value])).unwrap_or_default() }
+                if format == Format::Json {
+                    output::json_line(&value)
+                } else {
+                    output::yaml(&Value::Array(vec![value])).unwrap_or_default()
+                }
             }
         }
     }

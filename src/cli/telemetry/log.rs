@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -11,6 +12,8 @@ use serde_json::{Value, json};
 
 use super::super::bridge::{Plan, debug_path};
 use super::super::context::Context;
+use crate::config::TELEMETRY_DEBUG;
+use crate::env;
 use crate::error::{Error, Result};
 use crate::output::{self, align};
 use crate::style::Format;
@@ -33,14 +36,13 @@ impl Log {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let format = context.style_or_plain().format;
         if !matches!(Plan::of(context).destination, Ok(Destination::File(_))) {
-            let profile = context.config().profile();
-            output::note(&format!(
-                "Events are not written to a file. To have that, put `{profile}: {{ telemetry: {{ debug: true }} }}` into the config file."
-            ));
+            let config = context.config();
+            let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.row.key);
+            output::note(&format!("Events are not written to a file. To have that, set {variable}=true."));
         }
         let path = debug_path(context.config()).ok_or_else(|| Error::config("there is no home for the debug file"))?;
         let failed = |error: std::io::Error| Error::config(format!("cannot read `{}`", path.display())).fact("cause", error.to_string());
-        let mut reader = match File::open(&path) {
+        let mut reader = match open(&path) {
             Ok(file) => BufReader::new(file),
             Err(error) if error.kind() == ErrorKind::NotFound && !self.follow => {
                 output::note(&format!("No events in {}.", path.display()));
@@ -66,10 +68,15 @@ impl Log {
     }
 }
 
+/// Opens only a plain file: a pipe in its place would keep us waiting.
+fn open(path: &Path) -> std::io::Result<File> {
+    if std::fs::metadata(path)?.is_file() { File::open(path) } else { Err(std::io::Error::other("not a plain file")) }
+}
+
 /// Waits until the file is there.
-fn awaited(path: &std::path::Path) -> Result<File> {
+fn awaited(path: &Path) -> Result<File> {
     loop {
-        match File::open(path) {
+        match open(path) {
             Ok(file) => return Ok(file),
             Err(error) if error.kind() == ErrorKind::NotFound => thread::sleep(GLANCE),
             Err(error) => return Err(Error::config(format!("cannot read `{}`", path.display())).fact("cause", error.to_string())),
@@ -95,10 +102,10 @@ fn read(reader: &mut BufReader<File>) -> std::io::Result<Vec<std::result::Result
 fn printed(event: &std::result::Result<Value, String>, format: Format) -> Result<String> {
     Ok(match (event, format) {
         (Ok(event), Format::Text) => format!("{}\n", line(&received(event))),
-        (Ok(event), Format::Json) => format!("{event}\n"),
+        (Ok(event), Format::Json) => output::json_line(event),
         (Ok(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()]))?,
         (Err(text), Format::Text) => format!("malformed: {}\n", output::escaped(text)),
-        (Err(text), Format::Json) => format!("{}\n", json!({ "malformed": text })),
+        (Err(text), Format::Json) => output::json_line(&json!({ "malformed": text })),
         (Err(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }]))?,
     })
 }

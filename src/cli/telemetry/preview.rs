@@ -1,19 +1,18 @@
 //! `kongctl telemetry preview`: the very bytes that a command would send.
 
-use clap::{Args, CommandFactory, Parser};
+use clap::{Args, Parser};
 use serde_json::{Value, json};
 
 use super::super::Cli;
 use super::super::bridge::{self, Plan};
 use super::super::context::Context;
-use super::super::target::PRODUCT_WORD;
 use crate::error::{Error, Result};
 use crate::output;
 use crate::telemetry::{CommandPath, Verdict, encode};
 
 #[derive(Args)]
 pub(super) struct Preview {
-    /// The command, as it would be typed
+    /// The command, as it would be typed; before flags of its own stands `--`
     #[arg(value_name = "COMMAND WORDS", default_values = ["get", "apis"])]
     words: Vec<String>,
 }
@@ -21,15 +20,20 @@ pub(super) struct Preview {
 impl Preview {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let format = context.style_or_plain().format;
-        let words = self.canonical()?;
+        let typed = self.typed();
+        let (words, globals) = match Cli::try_parse_from(&typed) {
+            Ok(cli) => (cli.command.words(), context.globals.with(cli.globals)),
+            Err(error) if !error.use_stderr() || is_skipped(&typed) => (String::new(), context.globals.clone()),
+            Err(error) => return Err(no_command(&typed[1..], error)),
+        };
         let Some(path) = bridge::command_path(&words) else {
-            let why = format!("`{words}` is never reported");
-            return output::print_value(format, &json!({ "line": null, "sent": false, "reason": why }), || {
+            let why = output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
+            return output::print_value(format, &json!({ "line": null, "would_be_sent": false, "reason": why }), || {
                 format!("Nothing would be sent: {why}\n")
             });
         };
         let event = bridge::event_of(path);
-        let plan = Plan::of(context);
+        let plan = Plan::of(&Context::new(globals));
         let line = encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
         let (sent, reason) = match plan.verdict() {
             Verdict::Off => (false, plan.reason()),
@@ -40,7 +44,7 @@ impl Preview {
         let event = serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
         let facts = json!({
             "line": line, "bytes": line.len(), "destination": destination, "destination_source": plan.destination_source,
-            "event": event, "sent": sent, "reason": reason,
+            "event": event, "would_be_sent": sent, "reason": reason,
         });
         output::print_value(format, &facts, || {
             let target =
@@ -50,38 +54,27 @@ impl Preview {
         })
     }
 
-    /// The command's canonical words, by its definition: aliases and arguments are never reported.
-    fn canonical(&self) -> Result<String> {
-        let mut command = Cli::command();
-        command.build();
-        let (mut current, mut path) = (&command, Vec::new());
-        for word in self.words.iter().filter(|word| !word.starts_with('-')) {
-            let Some(below) = current.find_subcommand(word) else { break };
-            if below.get_name() != PRODUCT_WORD {
-                path.push(below.get_name());
-            }
-            current = below;
-        }
-        let words = path.join(" ");
-        let is_skipped = !words.is_empty() && CommandPath::would_be_skipped(&words);
-        match Cli::try_parse_from(self.typed()) {
-            Ok(_) => Ok(words),
-            Err(_) if is_skipped => Ok(words),
-            Err(error) => Err(self.no_command(error)),
-        }
+    /// The words as a shell would hand them over, whether they were quoted together or begin with the program's name.
+    fn typed(&self) -> Vec<String> {
+        let words: Vec<String> = match self.words.as_slice() {
+            [quoted] => quoted.split_whitespace().map(str::to_owned).collect(),
+            words => words.to_vec(),
+        };
+        std::iter::once("kongctl".to_owned()).chain(words.into_iter().skip_while(|word| word == "kongctl")).collect()
     }
+}
 
-    fn typed(&self) -> impl Iterator<Item = &str> {
-        std::iter::once("kongctl").chain(self.words.iter().map(String::as_str))
-    }
+/// Tells whether the words are those of a command that is never reported, whatever is missing behind them.
+fn is_skipped(typed: &[String]) -> bool {
+    CommandPath::would_be_skipped(typed.get(1).map_or("", String::as_str))
+}
 
-    /// What the parser itself says of such words, with its suggestions.
-    fn no_command(&self, error: clap::Error) -> Error {
-        let text = super::super::with_suggestions(error).render().to_string();
-        let unknown = format!("`{}` is no command that could be run", self.words.join(" "));
-        let tips = text.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
-        tips.fold(Error::usage(unknown), Error::hint).hint("`kongctl help` lists the commands")
-    }
+/// What the parser itself says of such words, with its suggestions.
+fn no_command(words: &[String], error: clap::Error) -> Error {
+    let text = super::super::with_suggestions(error).render().to_string();
+    let unknown = format!("`{}` is no command that could be run", words.join(" "));
+    let tips = text.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
+    tips.fold(Error::usage(unknown), Error::hint).hint("`kongctl help` lists the commands")
 }
 
 fn pretty(event: &Value) -> String {

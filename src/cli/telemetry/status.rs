@@ -52,8 +52,8 @@ impl<'a> Status<'a> {
         text.push_str("\nWho has a say, highest first:\n");
         let rows: Vec<Vec<String>> = self.plan.decision.chain().iter().map(|link| self.row(link)).collect();
         text.push_str(&align(&rows));
-        for note in self.plan.decision.chain().iter().filter_map(|link| link.note.as_deref()) {
-            text.push_str(&format!("\nnote: {}\n", output::escaped(note)));
+        for note in self.notes() {
+            text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
         }
         if self.plan.verdict() == Verdict::On && self.plan.is_untold() {
             text.push_str("\nnote: the next command only shows a notice; what follows it is reported\n");
@@ -62,6 +62,13 @@ impl<'a> Status<'a> {
         let facts = self.places().into_iter().map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]);
         text.push_str(&align(&facts.collect::<Vec<_>>()));
         text
+    }
+
+    /// Near misses of the environment, and what the log would warn of.
+    fn notes(&self) -> Vec<String> {
+        let of_environment = |link: &&Link| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
+        let near_misses = self.plan.decision.chain().iter().filter(of_environment).filter_map(|link| link.note.clone());
+        near_misses.chain(self.plan.warnings()).collect()
     }
 
     /// One signal: its name, the raw value, what it says, and whether it decides.
@@ -87,6 +94,7 @@ impl<'a> Status<'a> {
             Err(why) => format!("none: {why} ({})", self.plan.destination_source),
         };
         let waiting = match tripped_until() {
+            _ if self.plan.verdict() == Verdict::Off => "not at all".to_owned(),
             Some(until) => format!("not before {until}: an exit ran into the deadline"),
             None => "for the report to leave, at most 500 ms".to_owned(),
         };

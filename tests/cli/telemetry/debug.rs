@@ -140,13 +140,14 @@ fn the_summary_counts_by_day_command_and_version() {
 fn when_debug_is_off_log_says_how_to_turn_it_on() {
     let home = Home::new();
     let path = home.path(DEBUG_FILE).display().to_string();
-    for (profile, arguments) in [("default", vec![]), ("team-a", vec!["--profile", "team-a"])] {
-        let how = format!(
-            "Events are not written to a file. To have that, put `{profile}: {{ telemetry: {{ debug: true }} }}` into the config file.\n"
-        );
-        let none = format!("{how}No events in {path}.\n");
+    for (variable, arguments) in
+        [("KONGCTL_DEFAULT_TELEMETRY_DEBUG", vec![]), ("KONGCTL_TEAM_A_TELEMETRY_DEBUG", vec!["--profile", "team-a"])]
+    {
+        let none = format!("Events are not written to a file. To have that, set {variable}=true.\nNo events in {path}.\n");
         for words in [&["telemetry", "log"][..], &["telemetry", "log", "--summary"]] {
             home.kongctl(words).args(&arguments).run().code(0).stdout("").stderr(&none);
+            let followed = format!("No events in {path}.\n");
+            home.kongctl(words).args(&arguments).env(variable, "true").run().code(0).stdout("").stderr(&followed);
         }
     }
     assert_eq!(home.files(), [""; 0]);

@@ -62,7 +62,7 @@ fn a_real_report_is_printed_as_one_line() {
     let time = between(&shown, "", "  ").to_owned();
     super::moment(&time);
     let outcome = running.wait().code(0).stdout(&format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch()));
-    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 events, 0 malformed\n"));
+    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 event, 0 malformed\n"));
 }
 
 #[test]
@@ -106,7 +106,8 @@ fn programs_get_one_json_value_a_line() {
         running.wait().code(0).stderr(&format!("Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n", malformed.len()));
     let lines: Vec<Value> = outcome.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     for (line, (datagram, reason)) in lines.iter().zip(&malformed) {
-        assert_eq!(*line, json!({"malformed": reason, "datagram": String::from_utf8_lossy(datagram)}));
+        let beginning = &datagram[..datagram.len().min(512)];
+        assert_eq!(*line, json!({"malformed": reason, "datagram": String::from_utf8_lossy(beginning)}));
     }
     let expected = json!({
         "schema_version": 1, "timestamp": "2026-05-12T14:30:45Z", "version": "1.1.0", "os": "darwin", "arch": "arm64",
@@ -115,6 +116,23 @@ fn programs_get_one_json_value_a_line() {
     assert_eq!(lines[malformed.len()], expected);
     let last = outcome.stdout.split_inclusive('\n').next_back().expect("a line");
     assert_eq!(last, super::json_line("get me", between(last, "\"timestamp\":\"", "\"")));
+}
+
+#[test]
+fn json_steers_no_terminal_either() {
+    let home = Home::new();
+    let (running, address) = listening(&home, &["--count", "2", "-o", "json"]);
+    send(&event("\"get\x1b \x7f\u{9b}2J\u{61c}\u{200f}\u{202e}\u{2066}\u{feff} Ærnavík 🛫\""), &address);
+    send("\u{85}\u{7f}\u{2028}\u{202e}\u{2069} 日本\n".as_bytes(), &address);
+    let expected = concat!(
+        r#"{"schema_version":1,"timestamp":"2026-05-12T14:30:45Z","version":"1.1.0","os":"darwin","arch":"arm64","#,
+        r#""command_path":"get\u001b \u007f\u009b2J\u061c\u200f\u202e\u2066\ufeff Ærnavík 🛫"}"#,
+        "\n",
+        r#"{"malformed":"does not begin with <14>signal=kongctl","datagram":"\u0085\u007f\u2028\u202e\u2069 日本\n"}"#,
+        "\n",
+    );
+    let outcome = running.wait().code(0).stdout(expected);
+    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n"));
 }
 
 #[test]
@@ -148,7 +166,7 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
         let line = "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not one line that ends in a line feed: nonsense\n";
         running.wait_for_stdout("nonsense\n");
         running.signal(name);
-        let summary = format!("Listening on {address}. End with Ctrl-C.\n1 events, 1 malformed\n");
+        let summary = format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n");
         running.wait().killed_by(number).stdout(line).stderr(&summary);
     }
 }
@@ -170,7 +188,9 @@ fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
         "error: cannot listen on {address}\n  cause: {cause}\n\
          hint: is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it\n"
     );
-    home.kongctl(["telemetry", "listen", "--addr", &address.to_string()]).run().code(3).stdout("").stderr(&error);
+    for named in [address.to_string(), format!("localhost:{}", address.port())] {
+        home.kongctl(["telemetry", "listen", "--addr", &named]).run().code(3).stdout("").stderr(&error);
+    }
 }
 
 #[test]
@@ -180,7 +200,14 @@ fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
         let error = format!("error: {address} can be reached by other machines\nhint: add --allow-remote if that is what you want\n");
         home.kongctl(["telemetry", "listen", "--addr", address, "--count", "1"]).run().code(2).stdout("").stderr(&error);
     }
-    for wrong in [["--addr", "localhost:0"], ["--addr", "127.0.0.1"], ["--count", "0"], ["--for", "0s"], ["--for", "5"]] {
+    for wrong in ["localhost", "127.0.0.1", "here:0"] {
+        let error = format!(
+            "error: invalid value '{wrong}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
+             For more information, try '--help'.\n"
+        );
+        home.kongctl(["telemetry", "listen", "--addr", wrong]).run().code(2).stdout("").stderr(&error);
+    }
+    for wrong in [["--count", "0"], ["--for", "0s"], ["--for", "5"]] {
         home.kongctl(["telemetry", "listen"]).args(wrong).run().code(2).stdout("");
     }
 }

@@ -155,6 +155,6 @@ fn a_command_that_is_never_reported_shows_no_notice_but_status_tells_that_one_is
     let status = told.next().expect("the status").expect("JSON");
     assert_eq!((&status["verdict"], &status["notice_due"]), (&json!("on"), &json!(true)));
     let preview = told.next().expect("the preview").expect("JSON");
-    assert_eq!((&preview["sent"], &preview["reason"]), (&json!(false), &json!("the next command only shows a notice")));
+    assert_eq!((&preview["would_be_sent"], &preview["reason"]), (&json!(false), &json!("the next command only shows a notice")));
     assert_eq!(home.files(), ["result"]);
 }

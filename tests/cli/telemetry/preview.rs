@@ -56,10 +56,14 @@ fn words_are_understood_as_they_would_be_typed() {
         ("get k apigw cps prod-eu", "get gateway control-planes"),
         ("get me", "get me"),
         ("sandbox serve", "sandbox serve"),
+        ("kongctl get me", "get me"),
     ];
     for (words, command) in cases {
-        let run = home.kongctl(["telemetry", "preview"]).args(words.split_whitespace());
-        assert_previews(&home, run, command, WOULD);
+        let run = || home.kongctl(["telemetry", "preview"]);
+        assert_previews(&home, run().args(words.split_whitespace()), command, WOULD);
+        if !words.is_empty() {
+            assert_previews(&home, run().args([words]), command, WOULD);
+        }
     }
 }
 
@@ -83,6 +87,30 @@ fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
 }
 
 #[test]
+fn flags_of_the_previewed_command_stand_behind_two_dashes_and_count() {
+    let home = Home::listening().config("team-a: {telemetry.enabled: false}\n");
+    home.write("other/config.yaml", "default: {telemetry.enabled: 'true'}\n");
+    let cases = [
+        ("get apis --no-telemetry", "get apis", "Would not be sent: --no-telemetry"),
+        ("kongctl --no-telemetry get me", "get me", "Would not be sent: --no-telemetry"),
+        ("get apis --config-file other/config.yaml", "get apis", "Would be sent: telemetry.enabled is true"),
+        ("ls gw cp --page-size 5 -o json", "get gateway control-planes", WOULD),
+    ];
+    for (words, command, verdict) in cases {
+        let preview = || home.kongctl(["telemetry", "preview", "--"]);
+        assert_previews(&home, preview().args(words.split(' ')), command, verdict);
+        assert_previews(&home, preview().args([words]), command, verdict);
+    }
+    let team = home.kongctl(["telemetry", "preview", "--", "get", "me", "-p", "team-a", "-o", "yaml"]).run().code(0).stderr("");
+    assert!(team.stdout.contains("\nWould not be sent: telemetry.enabled is false\n"), "{team}");
+    let facts = home.kongctl(["telemetry", "preview", "-o", "json", "--", "get", "me", "--no-telemetry"]).run().code(0).stderr("");
+    let facts: Value = serde_json::from_str(&facts.stdout).expect("the preview is JSON");
+    assert_eq!((&facts["would_be_sent"], &facts["reason"]), (&json!(false), &json!("--no-telemetry")));
+    let before = home.kongctl(["telemetry", "preview", "--no-telemetry", "--", "get", "apis"]);
+    assert_previews(&home, before, "get apis", "Would not be sent: --no-telemetry");
+}
+
+#[test]
 fn programs_get_the_preview_under_stable_keys() {
     let home = Home::listening();
     let outcome = home.kongctl(["telemetry", "preview", "get", "me", "-o", "json"]).env("DO_NOT_TRACK", "1").run().code(0).stderr("");
@@ -94,7 +122,7 @@ fn programs_get_the_preview_under_stable_keys() {
         "destination": home.listener().address().to_string(),
         "destination_source": "KONGCTL_DEFAULT_TELEMETRY_ENDPOINT",
         "event": {"schema_version": 1, "timestamp": time, "version": VERSION, "os": os(), "arch": arch(), "command_path": "get me"},
-        "sent": false,
+        "would_be_sent": false,
         "reason": "DO_NOT_TRACK=1",
     });
     outcome.stdout(&format!("{expected:#}\n"));
@@ -103,18 +131,11 @@ fn programs_get_the_preview_under_stable_keys() {
 #[test]
 fn commands_that_are_never_reported_say_so() {
     let home = Home::listening();
-    let cases = [
-        ("version", "version"),
-        ("help", "help"),
-        ("completion bash", "completion"),
-        ("telemetry status", "telemetry status"),
-        ("telemetry disable", "telemetry disable"),
-    ];
-    for (words, command) in cases {
+    for words in ["version", "help", "help get", "completion bash", "telemetry status", "telemetry disable"] {
         let run = || home.kongctl(["telemetry", "preview"]).args(words.split(' '));
-        run().run().code(0).stdout(&format!("Nothing would be sent: `{command}` is never reported\n")).stderr("");
-        let reason = format!("`{command}` is never reported");
-        run().args(["-o", "json"]).run().code(0).stdout_json(json!({"line": null, "sent": false, "reason": reason})).stderr("");
+        run().run().code(0).stdout(&format!("Nothing would be sent: `kongctl {words}` is never reported\n")).stderr("");
+        let reason = format!("`kongctl {words}` is never reported");
+        run().args(["-o", "json"]).run().code(0).stdout_json(json!({"line": null, "would_be_sent": false, "reason": reason})).stderr("");
     }
 }
 
@@ -123,7 +144,6 @@ fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() 
     let home = Home::listening();
     let cases = [
         ("nonsense", None),
-        ("kongctl get apis", None),
         ("get", None),
         ("gett me", Some("get")),
         ("get nonsense", Some("apis")),

@@ -7,14 +7,15 @@ use crate::harness::Home;
 
 const SOURCES: [&str; 6] = ["--no-telemetry", "DO_NOT_TRACK", "KONGCTL_NO_TELEMETRY", "preference file", "telemetry.enabled", "default"];
 
-/// The last part of the text, of a home whose files are in their usual places.
+/// The last part of the text, of a home whose files are in their usual places; without a sink there is nothing to wait for.
 fn places(home: &Home, destination: &str, sink: &str) -> String {
+    let waits = if sink == "none" { "not at all" } else { "for the report to leave, at most 500 ms" };
     format!(
         "\ndestination:      {destination}\n\
          sink:             {sink}\n\
          preference file:  {}\n\
          debug file:       {}\n\
-         waits at exit:    for the report to leave, at most 500 ms\n",
+         waits at exit:    {waits}\n",
         home.path(PREFERENCE).display(),
         home.path(".config/kongctl/logs/telemetry.log").display()
     )
@@ -149,10 +150,43 @@ fn programs_get_the_same_facts_under_stable_keys() {
 #[test]
 fn a_destination_that_is_none_is_told_with_its_source() {
     let home = Home::new();
-    let outcome = home.kongctl(["telemetry", "status"]).env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere").run().code(0).stderr("");
-    assert!(outcome.stdout.starts_with("Telemetry is off: `telemetry.endpoint`: `nowhere` is no host:port\n"), "{outcome}");
+    let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is no host:port\n\
+        \n\
+        Who has a say, highest first:\n\
+        \x20 --no-telemetry        not set  –\n\
+        \x20 DO_NOT_TRACK          not set  –\n\
+        \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
+        \x20 preference file       not set  –\n\
+        \x20 telemetry.enabled     not set  –\n\
+        \x20 default                        on  ← decides\n\
+        \n\
+        note: `telemetry.endpoint`: `nowhere` is no host:port; telemetry is off for this run\n";
     let destination = "none: `telemetry.endpoint`: `nowhere` is no host:port (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)";
-    assert!(outcome.stdout.ends_with(&places(&home, destination, "none")), "{outcome}");
+    let expected = format!("{expected}{}", places(&home, destination, "none"));
+    home.kongctl(["telemetry", "status"]).env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere").run().code(0).stdout(&expected).stderr("");
+}
+
+#[test]
+fn a_preference_that_contradicts_the_setting_is_told() {
+    for (preferred, set, verdict, beaten, sink) in [("false", "true", "off", "on", "none"), ("true", "false", "on", "off", "udp")] {
+        let home = Home::listening().config(&format!("default: {{telemetry.enabled: {set}}}\n"));
+        home.write(PREFERENCE, format!("{preferred}\n"));
+        let expected = format!(
+            "Telemetry is {verdict}: the preference file says {preferred}\n\
+             \n\
+             Who has a say, highest first:\n\
+             \x20 --no-telemetry        not set  –\n\
+             \x20 DO_NOT_TRACK          not set  –\n\
+             \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
+             \x20 preference file       {preferred:<7}  {verdict:<3}  ← decides\n\
+             \x20 telemetry.enabled     {set:<7}  {beaten}\n\
+             \x20 default                        on\n\
+             \n\
+             note: the preference file says {verdict} and beats telemetry.enabled, which says {beaten}\n{}",
+            places(&home, &by_environment(&home), sink)
+        );
+        home.kongctl(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
+    }
 }
 
 #[test]
@@ -169,7 +203,7 @@ fn a_broken_config_file_is_told_and_taken_as_off() {
         \x20 telemetry.enabled     unreadable  off  ← decides\n\
         \x20 default                           on\n\
         \n\
-        note: ";
+        note: telemetry.enabled: ";
     let note = format!("{place}:2:1: while parsing a node, did not find expected node content; taken as off\n");
     let expected = format!("{head}{note}{}", places(&home, &by_environment(&home), "none"));
     home.kongctl(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
