@@ -52,7 +52,6 @@ pub fn run_with(
     let mut context = Context::new(cli.globals);
     if cli.command.is_reported() {
         context = context.with_recorder(sink);
-        context.recorder().into_iter().for_each(signals::watch);
     }
     let outcome = shielded(|| cli.command.run(&context)).and_then(|()| output::flush());
     let code = ended(outcome.map(|()| 0), || context.color());

@@ -8,13 +8,10 @@ use crate::telemetry::Recorder;
 ///
 /// The first one finishes `recorder` and then ends the program by that very signal; a second one
 /// ends it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
-pub(crate) fn watch(recorder: &Recorder) {
+#[cfg_attr(not(unix), expect(unused_variables, reason = "there are no such signals"))]
+pub(crate) fn watch(recorder: Recorder) {
     #[cfg(unix)]
-    if recorder.enabled() {
-        unix::watch(recorder.clone());
-    }
-    #[cfg(not(unix))]
-    let _ = recorder;
+    unix::watch(recorder);
 }
 
 /// Notes an interrupt for a command that wants to finish its sentence before it ends.
@@ -68,7 +65,7 @@ impl Interrupts {
 
 #[cfg(unix)]
 mod unix {
-    use std::io;
+    use std::io::{self, Read};
     use std::sync::Arc;
     use std::sync::atomic::AtomicBool;
     use std::thread;
@@ -84,7 +81,7 @@ mod unix {
     /// Enough for a thread that waits and then hands one event on.
     const STACK: usize = 128 << 10;
 
-    /// Everything happens on a thread of its own: the command does not wait for handlers to be installed.
+    /// Waits on a thread of its own.
     pub(super) fn watch(recorder: Recorder) {
         let watching = thread::Builder::new().name("kongctl-signals".to_owned()).stack_size(STACK).spawn(move || {
             if let Err(error) = end_by_signal(&recorder) {
@@ -99,17 +96,17 @@ mod unix {
     fn end_by_signal(recorder: &Recorder) -> io::Result<()> {
         let ignored = ignored_signals();
         let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0).collect();
-        // First of all: from here on no signal is lost, whatever comes before the rest is set up.
         let mut pending = Signals::new(&wanted)?;
-        let asked_before = Arc::new(AtomicBool::new(false));
-        for signal in wanted {
-            // In this order: the first signal passes the test and sets the flag, the second one meets it.
-            flag::register_conditional_default(signal, Arc::clone(&asked_before))?;
-            flag::register(signal, Arc::clone(&asked_before))?;
-        }
         if let Some(signal) = pending.forever().next() {
-            recorder.finalize(SystemTime::now());
-            recorder.close();
+            // From here on the next one ends the program at once; asking for that earlier would cost every run.
+            for signal in wanted {
+                flag::register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
+            }
+            // One that came in between is answered as well.
+            if pending.pending().next().is_none() {
+                recorder.finalize(SystemTime::now());
+                recorder.close();
+            }
             emulate_default_handler(signal)?;
         }
         Ok(())
@@ -117,7 +114,9 @@ mod unix {
 
     /// The signals that whoever started us wants ignored, as a bit mask. Only Linux tells without unsafe code.
     fn ignored_signals() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let mut status = [0; 4096];
+        let length = std::fs::File::open("/proc/self/status").and_then(|mut file| file.read(&mut status)).unwrap_or(0);
+        let status = String::from_utf8_lossy(&status[..length]);
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
         mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
     }

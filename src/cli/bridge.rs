@@ -77,7 +77,8 @@ impl Plan {
         let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Kongctl>(), move || match preference {
             Some(preference) => Box::new(ConsentedSink::new(sink(destination), preference)),
             None => sink(destination),
-        });
+        })
+        .with_watcher(crate::signals::watch);
         match breaker {
             Some(breaker) => recorder.with_breaker(breaker),
             None => recorder,

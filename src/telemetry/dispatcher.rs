@@ -37,6 +37,9 @@ const A_MOMENT: Duration = Duration::from_millis(1);
 /// Makes the sink, on the dispatcher's thread.
 pub(super) type MakeSink = Box<dyn FnOnce() -> Box<dyn Sink> + Send>;
 
+/// Is called on the dispatcher's thread when it is ready and the command still works.
+pub(super) type Watch = Box<dyn FnOnce() + Send>;
+
 /// Holds one event on its way to the sink, and how long it may take.
 pub(super) struct Parcel {
     pub(super) event: Event,
@@ -63,11 +66,11 @@ pub(super) struct Outcome {
 
 impl Dispatcher {
     /// Starts the thread; `None` when the system gives none.
-    pub(super) fn start(make: MakeSink, breaker: Option<Breaker>) -> Option<Self> {
+    pub(super) fn start(make: MakeSink, breaker: Option<Breaker>, watch: Option<Watch>) -> Option<Self> {
         let (queue, parcels) = bounded(CAPACITY);
         let outcome = Arc::new(Outcome { breaker, ..Outcome::default() });
         let theirs = Arc::clone(&outcome);
-        thread::Builder::new().name(THREAD_NAME.to_owned()).stack_size(STACK).spawn(move || run(make, &parcels, &theirs)).ok()?;
+        thread::Builder::new().name(THREAD_NAME.to_owned()).stack_size(STACK).spawn(move || run(make, &parcels, &theirs, watch)).ok()?;
         Some(Self { queue, outcome })
     }
 
@@ -145,9 +148,13 @@ pub fn on_dispatcher_thread() -> bool {
     thread::current().name() == Some(THREAD_NAME)
 }
 
-fn run(make: MakeSink, parcels: &Receiver<Parcel>, outcome: &Outcome) {
+fn run(make: MakeSink, parcels: &Receiver<Parcel>, outcome: &Outcome, watch: Option<Watch>) {
     if let Some(mut sink) = shielded(make) {
         outcome.prepare(sink.as_mut());
+        // A command that has ended already needs no watcher.
+        if let (Some(watch), true) = (watch, parcels.is_empty()) {
+            let _ = shielded(watch);
+        }
         let mut last = None;
         for parcel in parcels {
             let counter = if deliver(sink.as_mut(), &parcel) { &outcome.sent } else { &outcome.lost };

@@ -10,7 +10,7 @@ use super::breaker::Breaker;
 use super::command_path::CommandPath;
 use super::consent::Verdict;
 use super::deadline::Deadline;
-use super::dispatcher::{Dispatcher, MakeSink, Outcome, Parcel, shielded};
+use super::dispatcher::{Dispatcher, MakeSink, Outcome, Parcel, Watch, shielded};
 use super::event::{BuildInfo, CommandInfo, Event};
 use super::sink::Sink;
 
@@ -43,6 +43,7 @@ pub struct Recorder(Option<Arc<Live>>);
 struct Live {
     build: BuildInfo,
     breaker: Option<Breaker>,
+    watch: Option<fn(Recorder)>,
     state: Mutex<State>,
 }
 
@@ -74,7 +75,7 @@ impl Recorder {
     pub fn new(verdict: Verdict, build: BuildInfo, sink: impl FnOnce() -> Box<dyn Sink> + Send + 'static) -> Self {
         match verdict {
             Verdict::Off => Self::off(),
-            Verdict::On => Self(Some(Arc::new(Live { build, breaker: None, state: Mutex::new(State::Idle(Box::new(sink))) }))),
+            Verdict::On => Self(Some(Arc::new(Live { build, breaker: None, watch: None, state: Mutex::new(State::Idle(Box::new(sink))) }))),
         }
     }
 
@@ -83,6 +84,18 @@ impl Recorder {
     pub fn with_breaker(mut self, breaker: Breaker) -> Self {
         if let Some(live) = self.0.as_mut().and_then(Arc::get_mut) {
             live.breaker = Some(breaker);
+        }
+        self
+    }
+
+    /// The same recorder, which calls `watch` with a handle on itself once it is ready and the command still works.
+    ///
+    /// That is for whoever wants to finish it when the command does not come to its own end, as by a signal. It is called on
+    /// the dispatcher's thread, so that the command does not wait for it. To be called before the recorder is cloned.
+    #[must_use]
+    pub fn with_watcher(mut self, watch: fn(Recorder)) -> Self {
+        if let Some(live) = self.0.as_mut().and_then(Arc::get_mut) {
+            live.watch = Some(watch);
         }
         self
     }
@@ -104,10 +117,15 @@ impl Recorder {
             return;
         }
         if let State::Idle(make) = std::mem::replace(&mut *state, State::Closed)
-            && let Some(dispatcher) = Dispatcher::start(make, live.breaker.clone())
+            && let Some(dispatcher) = Dispatcher::start(make, live.breaker.clone(), self.watcher(live))
         {
             *state = State::Armed(path, dispatcher);
         }
+    }
+
+    fn watcher(&self, live: &Live) -> Option<Watch> {
+        let (watch, handle) = (live.watch?, self.clone());
+        Some(Box::new(move || watch(handle)))
     }
 
     /// Builds the event of a command that ended at `end`, and enqueues it. Never blocks. \[D\]
