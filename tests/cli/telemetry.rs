@@ -10,6 +10,7 @@ mod matrix;
 mod notice;
 mod off;
 mod preview;
+mod question;
 mod signals;
 mod status;
 mod system_calls;
