@@ -54,48 +54,80 @@ complete -c kongctl -n "__fish_kongctl_needs_command" -f -a "sandbox" -d 'Serve 
 complete -c kongctl -n "__fish_kongctl_needs_command" -f -a "completion" -d 'Print a shell\'s completion script'
 complete -c kongctl -n "__fish_kongctl_needs_command" -f -a "version" -d 'Print the version'
 complete -c kongctl -n "__fish_kongctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "me" -d 'The user behind the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "orgs" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "a" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "ps" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "organization" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "pats" -d 'Personal access tokens of a user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "apis" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "portals" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "gateway" -d 'API gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -f -a "webhook" -d 'Audit log webhook of the region'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -122,6 +154,32 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -149,63 +207,71 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "users" -d 'Users of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "system-accounts" -d 'System accounts of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "roles" -d 'Roles that Konnect defines'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "identity-providers" -d 'Identity providers for sign-in to Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "auth-settings" -d 'Sign-in settings of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "idp-config" -d 'OIDC provider settings, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "team-mappings" -d 'Teams mapped to each group, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "impersonation" -d 'Whether Kong staff may impersonate users'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -230,60 +296,79 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "documents" -d 'Documents of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "versions" -d 'Versions of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "publications" -d 'Portals in which an API is published'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "implementations" -d 'Gateway services that implement an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "attributes" -d 'Attributes of an API and their values'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "specifications" -d 'Specifications of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "operations" -d 'HTTP operations of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "registrations" -d 'Applications registered for an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -a "service-mappings" -d 'Catalog services mapped to an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -a "documents" -d 'Documents of an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -a "operations" -d 'Operations in an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -a "current-specification" -d 'Specification an API package publishes now'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -a "computed-specification" -d 'Specification computed from a package\'s operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -308,86 +393,93 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "assets" -d 'Images of a developer portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "pages" -d 'Custom pages of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "snippets" -d 'Reusable snippets of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "developers" -d 'Developers signed up to a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "developer-teams" -d 'Teams one developer belongs to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "applications" -d 'Applications of a portal\'s developers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "application-registrations" -d 'Registrations of applications for APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "teams" -d 'Developer teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "team-roles" -d 'Roles assigned to the teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "auth-settings" -d 'Sign-in settings of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "identity-providers" -d 'Identity providers of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "email-domains" -d 'Domains portals may send mail from'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "custom-domain" -d 'Own domain of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "ip-allow-list" -d 'Addresses from which a portal may be reached'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "email-templates" -d 'Mail templates of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "default-email-templates" -d 'Mail templates as Konnect ships them'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "email-template-variables" -d 'Variables that mail templates may use'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "email-config" -d 'Sender address of a portal\'s mail'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "email-delivery" -d 'Mail delivery of a portal, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "customization" -d 'Look of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "integrations" -d 'Analytics and other add-ons of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "publications" -d 'APIs published in a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "audit-log-webhook" -d 'Audit log webhook of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "audit-log-replay-job" -d 'Replay job of a portal\'s audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -a "available-roles" -d 'Roles a portal team can be given'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portal" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -s o -l output -d 'How results are printed' -r -f -a "text\t''
-json\t''
-yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
-wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
-compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l log-level -d 'How much is logged' -r -f -a "trace\t''
-debug\t''
-info\t''
-warn\t''
-error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -415,107 +507,212 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gw" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "backend-clusters" -d 'Kafka clusters behind an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "virtual-clusters" -d 'Virtual clusters that clients connect to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "listeners" -d 'Listeners of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "listener-policies" -d 'Policies of a listener'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "listener-policy-chain" -d 'Order of a listener\'s policies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "schema-registries" -d 'Schema registries of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "static-keys" -d 'Static encryption keys'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "tls-trust-bundles" -d 'Bundles of trusted CA certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -a "nodes" -d 'Data plane nodes of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "model-providers" -d 'Accounts at model providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "agents" -d 'Agents behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "mcp-servers" -d 'MCP servers behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "policies" -d 'Policies of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "consumers" -d 'Consumers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "credentials" -d 'Credentials of one consumer'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "consumer-groups" -d 'Consumer groups of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "identity-providers" -d 'Identity providers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "vaults" -d 'Secret vaults of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "config-stores" -d 'Config stores of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "nodes" -d 'Data plane nodes of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "certificates" -d 'TLS certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "snis" -d 'Server names bound to certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "ca-certificates" -d 'CA certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "expected-config-version" -d 'Config version that data planes should report'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apigw" -f -a "cps" -d 'Control planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "integrations" -d 'Integrations the catalog offers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "integration-instances" -d 'Integrations that are set up'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "resources" -d 'Resources the integrations found'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "resource-mappings" -d 'Links between resources and services'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "scorecards" -d 'Scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "scorecard-templates" -d 'Templates for scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "criteria-templates" -d 'Templates for scorecard criteria'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -f -a "events" -d 'Events one can be notified of'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -f -a "subscriptions" -d 'Subscriptions to one event'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "configurations" -d 'Data plane groups per control plane'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "custom-domains" -d 'Own domains of cloud gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "add-ons" -d 'Add-ons such as managed caches'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "provider-accounts" -d 'Cloud provider accounts'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-quotas" -d 'Quotas of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-quotas" -d 'Quotas that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-configurations" -d 'Limits set for the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-configurations" -d 'Limits that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "availability" -d 'Providers and regions for cloud gateways'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -542,63 +739,99 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "orgs" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "pats" -d 'Personal access tokens of a user'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "a" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "ps" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "me" -d 'The user behind the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "orgs" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "a" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "ps" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "organization" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "pats" -d 'Personal access tokens of a user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "apis" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "portals" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "gateway" -d 'API gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -f -a "webhook" -d 'Audit log webhook of the region'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -625,6 +858,32 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -652,63 +911,71 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "users" -d 'Users of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "system-accounts" -d 'System accounts of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "roles" -d 'Roles that Konnect defines'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "identity-providers" -d 'Identity providers for sign-in to Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "auth-settings" -d 'Sign-in settings of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "idp-config" -d 'OIDC provider settings, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "team-mappings" -d 'Teams mapped to each group, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "impersonation" -d 'Whether Kong staff may impersonate users'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -733,60 +1000,79 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "documents" -d 'Documents of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "versions" -d 'Versions of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "publications" -d 'Portals in which an API is published'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "implementations" -d 'Gateway services that implement an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "attributes" -d 'Attributes of an API and their values'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "specifications" -d 'Specifications of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "operations" -d 'HTTP operations of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "registrations" -d 'Applications registered for an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -a "service-mappings" -d 'Catalog services mapped to an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -a "documents" -d 'Documents of an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -a "operations" -d 'Operations in an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -a "current-specification" -d 'Specification an API package publishes now'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -a "computed-specification" -d 'Specification computed from a package\'s operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -811,86 +1097,93 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "assets" -d 'Images of a developer portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "pages" -d 'Custom pages of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "snippets" -d 'Reusable snippets of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "developers" -d 'Developers signed up to a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "developer-teams" -d 'Teams one developer belongs to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "applications" -d 'Applications of a portal\'s developers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "application-registrations" -d 'Registrations of applications for APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "teams" -d 'Developer teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "team-roles" -d 'Roles assigned to the teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "auth-settings" -d 'Sign-in settings of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "identity-providers" -d 'Identity providers of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "email-domains" -d 'Domains portals may send mail from'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "custom-domain" -d 'Own domain of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "ip-allow-list" -d 'Addresses from which a portal may be reached'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "email-templates" -d 'Mail templates of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "default-email-templates" -d 'Mail templates as Konnect ships them'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "email-template-variables" -d 'Variables that mail templates may use'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "email-config" -d 'Sender address of a portal\'s mail'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "email-delivery" -d 'Mail delivery of a portal, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "customization" -d 'Look of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "integrations" -d 'Analytics and other add-ons of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "publications" -d 'APIs published in a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "audit-log-webhook" -d 'Audit log webhook of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "audit-log-replay-job" -d 'Replay job of a portal\'s audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -a "available-roles" -d 'Roles a portal team can be given'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portal" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -s o -l output -d 'How results are printed' -r -f -a "text\t''
-json\t''
-yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
-wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
-compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l log-level -d 'How much is logged' -r -f -a "trace\t''
-debug\t''
-info\t''
-warn\t''
-error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -918,107 +1211,212 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gw" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "backend-clusters" -d 'Kafka clusters behind an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "virtual-clusters" -d 'Virtual clusters that clients connect to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "listeners" -d 'Listeners of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "listener-policies" -d 'Policies of a listener'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "listener-policy-chain" -d 'Order of a listener\'s policies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "schema-registries" -d 'Schema registries of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "static-keys" -d 'Static encryption keys'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "tls-trust-bundles" -d 'Bundles of trusted CA certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -a "nodes" -d 'Data plane nodes of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "model-providers" -d 'Accounts at model providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "agents" -d 'Agents behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "mcp-servers" -d 'MCP servers behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "policies" -d 'Policies of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "consumers" -d 'Consumers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "credentials" -d 'Credentials of one consumer'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "consumer-groups" -d 'Consumer groups of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "identity-providers" -d 'Identity providers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "vaults" -d 'Secret vaults of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "config-stores" -d 'Config stores of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "nodes" -d 'Data plane nodes of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "certificates" -d 'TLS certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "snis" -d 'Server names bound to certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "ca-certificates" -d 'CA certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "expected-config-version" -d 'Config version that data planes should report'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apigw" -f -a "cps" -d 'Control planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "integrations" -d 'Integrations the catalog offers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "integration-instances" -d 'Integrations that are set up'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "resources" -d 'Resources the integrations found'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "resource-mappings" -d 'Links between resources and services'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "scorecards" -d 'Scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "scorecard-templates" -d 'Templates for scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "criteria-templates" -d 'Templates for scorecard criteria'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -f -a "events" -d 'Events one can be notified of'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -f -a "subscriptions" -d 'Subscriptions to one event'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "configurations" -d 'Data plane groups per control plane'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "custom-domains" -d 'Own domains of cloud gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "add-ons" -d 'Add-ons such as managed caches'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "provider-accounts" -d 'Cloud provider accounts'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-quotas" -d 'Quotas of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-quotas" -d 'Quotas that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-configurations" -d 'Limits set for the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-configurations" -d 'Limits that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "availability" -d 'Providers and regions for cloud gateways'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1045,63 +1443,99 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "orgs" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "pats" -d 'Personal access tokens of a user'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "a" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "ps" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "me" -d 'The user behind the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "orgs" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "a" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "ps" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "organization" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "pats" -d 'Personal access tokens of a user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "apis" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "portals" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "gateway" -d 'API gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -f -a "webhook" -d 'Audit log webhook of the region'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1128,6 +1562,32 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1155,63 +1615,71 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "users" -d 'Users of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "system-accounts" -d 'System accounts of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "roles" -d 'Roles that Konnect defines'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "identity-providers" -d 'Identity providers for sign-in to Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "auth-settings" -d 'Sign-in settings of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "idp-config" -d 'OIDC provider settings, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "team-mappings" -d 'Teams mapped to each group, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "impersonation" -d 'Whether Kong staff may impersonate users'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1236,60 +1704,79 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "documents" -d 'Documents of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "versions" -d 'Versions of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "publications" -d 'Portals in which an API is published'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "implementations" -d 'Gateway services that implement an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "attributes" -d 'Attributes of an API and their values'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "specifications" -d 'Specifications of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "operations" -d 'HTTP operations of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "registrations" -d 'Applications registered for an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -a "service-mappings" -d 'Catalog services mapped to an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -a "documents" -d 'Documents of an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -a "operations" -d 'Operations in an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -a "current-specification" -d 'Specification an API package publishes now'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -a "computed-specification" -d 'Specification computed from a package\'s operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1314,86 +1801,93 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "assets" -d 'Images of a developer portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "pages" -d 'Custom pages of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "snippets" -d 'Reusable snippets of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "developers" -d 'Developers signed up to a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "developer-teams" -d 'Teams one developer belongs to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "applications" -d 'Applications of a portal\'s developers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "application-registrations" -d 'Registrations of applications for APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "teams" -d 'Developer teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "team-roles" -d 'Roles assigned to the teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "auth-settings" -d 'Sign-in settings of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "identity-providers" -d 'Identity providers of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "email-domains" -d 'Domains portals may send mail from'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "custom-domain" -d 'Own domain of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "ip-allow-list" -d 'Addresses from which a portal may be reached'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "email-templates" -d 'Mail templates of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "default-email-templates" -d 'Mail templates as Konnect ships them'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "email-template-variables" -d 'Variables that mail templates may use'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "email-config" -d 'Sender address of a portal\'s mail'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "email-delivery" -d 'Mail delivery of a portal, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "customization" -d 'Look of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "integrations" -d 'Analytics and other add-ons of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "publications" -d 'APIs published in a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "audit-log-webhook" -d 'Audit log webhook of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "audit-log-replay-job" -d 'Replay job of a portal\'s audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -a "available-roles" -d 'Roles a portal team can be given'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portal" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -s o -l output -d 'How results are printed' -r -f -a "text\t''
-json\t''
-yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
-wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
-compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l log-level -d 'How much is logged' -r -f -a "trace\t''
-debug\t''
-info\t''
-warn\t''
-error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1421,107 +1915,212 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gw" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "backend-clusters" -d 'Kafka clusters behind an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "virtual-clusters" -d 'Virtual clusters that clients connect to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "listeners" -d 'Listeners of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "listener-policies" -d 'Policies of a listener'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "listener-policy-chain" -d 'Order of a listener\'s policies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "schema-registries" -d 'Schema registries of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "static-keys" -d 'Static encryption keys'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "tls-trust-bundles" -d 'Bundles of trusted CA certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -a "nodes" -d 'Data plane nodes of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "model-providers" -d 'Accounts at model providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "agents" -d 'Agents behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "mcp-servers" -d 'MCP servers behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "policies" -d 'Policies of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "consumers" -d 'Consumers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "credentials" -d 'Credentials of one consumer'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "consumer-groups" -d 'Consumer groups of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "identity-providers" -d 'Identity providers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "vaults" -d 'Secret vaults of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "config-stores" -d 'Config stores of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "nodes" -d 'Data plane nodes of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "certificates" -d 'TLS certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "snis" -d 'Server names bound to certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "ca-certificates" -d 'CA certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "expected-config-version" -d 'Config version that data planes should report'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apigw" -f -a "cps" -d 'Control planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "integrations" -d 'Integrations the catalog offers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "integration-instances" -d 'Integrations that are set up'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "resources" -d 'Resources the integrations found'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "resource-mappings" -d 'Links between resources and services'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "scorecards" -d 'Scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "scorecard-templates" -d 'Templates for scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "criteria-templates" -d 'Templates for scorecard criteria'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -f -a "events" -d 'Events one can be notified of'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -f -a "subscriptions" -d 'Subscriptions to one event'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "configurations" -d 'Data plane groups per control plane'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "custom-domains" -d 'Own domains of cloud gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "add-ons" -d 'Add-ons such as managed caches'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "provider-accounts" -d 'Cloud provider accounts'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-quotas" -d 'Quotas of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-quotas" -d 'Quotas that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-configurations" -d 'Limits set for the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-configurations" -d 'Limits that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "availability" -d 'Providers and regions for cloud gateways'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1548,63 +2147,99 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "orgs" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "pats" -d 'Personal access tokens of a user'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "a" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "ps" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "me" -d 'The user behind the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "orgs" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "a" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "ps" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "apigw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from me organization org orgs apis api a portals portal p ps gateway gw api-gateway apigw konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "organization" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "pats" -d 'Personal access tokens of a user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "apis" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "portals" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "gateway" -d 'API gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "konnect" -d 'Resources of Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -f -a "webhook" -d 'Audit log webhook of the region'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1631,6 +2266,32 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1658,63 +2319,71 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "users" -d 'Users of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "system-accounts" -d 'System accounts of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "roles" -d 'Roles that Konnect defines'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "identity-providers" -d 'Identity providers for sign-in to Konnect'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "auth-settings" -d 'Sign-in settings of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "idp-config" -d 'OIDC provider settings, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "team-mappings" -d 'Teams mapped to each group, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "impersonation" -d 'Whether Kong staff may impersonate users'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from org" -f -a "team" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -f -a "teams" -d 'Teams of the organization'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from orgs" -f -a "team" -d 'Teams of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1739,60 +2408,79 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "documents" -d 'Documents of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "versions" -d 'Versions of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "publications" -d 'Portals in which an API is published'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "implementations" -d 'Gateway services that implement an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "attributes" -d 'Attributes of an API and their values'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "specifications" -d 'Specifications of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "operations" -d 'HTTP operations of an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "registrations" -d 'Applications registered for an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -a "service-mappings" -d 'Catalog services mapped to an API'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -a "documents" -d 'Documents of an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -a "operations" -d 'Operations in an API package'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -a "current-specification" -d 'Specification an API package publishes now'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -a "computed-specification" -d 'Specification computed from a package\'s operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1817,86 +2505,93 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "assets" -d 'Images of a developer portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "pages" -d 'Custom pages of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "snippets" -d 'Reusable snippets of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "developers" -d 'Developers signed up to a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "developer-teams" -d 'Teams one developer belongs to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "applications" -d 'Applications of a portal\'s developers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "application-registrations" -d 'Registrations of applications for APIs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "teams" -d 'Developer teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "team-roles" -d 'Roles assigned to the teams of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "auth-settings" -d 'Sign-in settings of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "identity-providers" -d 'Identity providers of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "team-group-mappings" -d 'Groups mapped to each team, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "email-domains" -d 'Domains portals may send mail from'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "custom-domain" -d 'Own domain of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "ip-allow-list" -d 'Addresses from which a portal may be reached'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "email-templates" -d 'Mail templates of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "default-email-templates" -d 'Mail templates as Konnect ships them'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "email-template-variables" -d 'Variables that mail templates may use'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "email-config" -d 'Sender address of a portal\'s mail'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "email-delivery" -d 'Mail delivery of a portal, older form'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "customization" -d 'Look of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "integrations" -d 'Analytics and other add-ons of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "publications" -d 'APIs published in a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "audit-log-webhook" -d 'Audit log webhook of a portal'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "audit-log-replay-job" -d 'Replay job of a portal\'s audit logs'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -a "available-roles" -d 'Roles a portal team can be given'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portal" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -s o -l output -d 'How results are printed' -r -f -a "text\t''
-json\t''
-yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
-wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
-compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l log-level -d 'How much is logged' -r -f -a "trace\t''
-debug\t''
-info\t''
-warn\t''
-error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -1924,107 +2619,212 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gw" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "backend-clusters" -d 'Kafka clusters behind an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "virtual-clusters" -d 'Virtual clusters that clients connect to'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "listeners" -d 'Listeners of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "listener-policies" -d 'Policies of a listener'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "listener-policy-chain" -d 'Order of a listener\'s policies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "schema-registries" -d 'Schema registries of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "static-keys" -d 'Static encryption keys'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "tls-trust-bundles" -d 'Bundles of trusted CA certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -a "nodes" -d 'Data plane nodes of an event gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-gateway" -f -a "cps" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -s p -l profile -d 'Which profile\'s settings to use' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l config-file -d 'Which config file to use' -r -F
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "model-providers" -d 'Accounts at model providers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "agents" -d 'Agents behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "mcp-servers" -d 'MCP servers behind an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "policies" -d 'Policies of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "consumers" -d 'Consumers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "credentials" -d 'Credentials of one consumer'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "consumer-groups" -d 'Consumer groups of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "identity-providers" -d 'Identity providers of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "vaults" -d 'Secret vaults of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "config-stores" -d 'Config stores of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "nodes" -d 'Data plane nodes of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "data-plane-certificates" -d 'Client certificates of data planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "certificates" -d 'TLS certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "snis" -d 'Server names bound to certificates'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "ca-certificates" -d 'CA certificates of an AI gateway'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "expected-config-version" -d 'Config version that data planes should report'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -s o -l output -d 'How results are printed' -r -f -a "text\t''
 json\t''
 yaml\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
 wide\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
 compact\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l log-level -d 'How much is logged' -r -f -a "trace\t''
 debug\t''
 info\t''
 warn\t''
 error\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l log-file -d 'Where the log goes instead of stderr' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l pat -d 'The access token; other users of this machine can see it here' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l pat-file -d 'A file with the access token; `-` is stdin' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l page-size -d 'How many rows are asked for at once' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -l no-telemetry -d 'Report nothing about this run'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -s h -l help -d 'Print help'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "control-planes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "control-plane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "controlplane" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "controlplanes" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "cp" -d 'Control planes'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apigw" -f -a "cps" -d 'Control planes'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "integrations" -d 'Integrations the catalog offers'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "integration-instances" -d 'Integrations that are set up'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "resources" -d 'Resources the integrations found'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "resource-mappings" -d 'Links between resources and services'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "scorecards" -d 'Scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "scorecard-templates" -d 'Templates for scorecards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "criteria-templates" -d 'Templates for scorecard criteria'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -f -a "events" -d 'Events one can be notified of'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -f -a "subscriptions" -d 'Subscriptions to one event'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -s p -l profile -d 'Which profile\'s settings to use' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l config-file -d 'Which config file to use' -r -F
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -s o -l output -d 'How results are printed' -r -f -a "text\t''
+json\t''
+yaml\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l text-layout -d 'How many columns a table has' -r -f -a "compact\t''
+wide\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l text-id-format -d 'Whether tables show whole ids' -r -f -a "full\t''
+compact\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l log-level -d 'How much is logged' -r -f -a "trace\t''
+debug\t''
+info\t''
+warn\t''
+error\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l log-file -d 'Where the log goes instead of stderr' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l color -d 'Whether output is coloured' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l pat -d 'The access token; other users of this machine can see it here' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l pat-file -d 'A file with the access token; `-` is stdin' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l base-url -d 'Konnect\'s address, in place of the region\'s' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "configurations" -d 'Data plane groups per control plane'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "custom-domains" -d 'Own domains of cloud gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "add-ons" -d 'Add-ons such as managed caches'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "provider-accounts" -d 'Cloud provider accounts'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-quotas" -d 'Quotas of the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-quotas" -d 'Quotas that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "resource-configurations" -d 'Limits set for the organization'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "default-resource-configurations" -d 'Limits that hold unless overridden'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "availability" -d 'Providers and regions for cloud gateways'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -s o -l output -d 'How results are printed' -r -f -a "text\t''
@@ -2051,21 +2851,25 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "me" -d 'The user behind the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "regions" -d 'Regions in which Konnect is offered'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "organization" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "org" -d 'The organization of the token'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "orgs" -d 'The organization of the token'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "spats" -d 'Access tokens of a system account'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "pats" -d 'Personal access tokens of a user'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "apis" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "api" -d 'APIs in the catalog'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "a" -d 'APIs in the catalog'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "api-packages" -d 'Packages of API operations'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "api-attributes" -d 'Attribute keys in use across all APIs'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "portals" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "portal" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "p" -d 'Developer portals'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "ps" -d 'Developer portals'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "auth-strategies" -d 'Application auth strategies'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "dcr-providers" -d 'Dynamic client registration providers'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "gw" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "api-gateway" -d 'API gateway resources'
-complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "apigw" -d 'API gateway resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "event-gateways" -d 'Event gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "ai-gateways" -d 'AI gateways'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "catalog" -d 'Service catalog resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "analytics" -d 'Analytics resources'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "notifications" -d 'Notification inbox and subscriptions'
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "cloud-gateways" -d 'Dedicated cloud gateway resources'
 complete -c kongctl -n "__fish_kongctl_using_subcommand telemetry; and not __fish_seen_subcommand_from status enable disable preview listen log schema help" -s p -l profile -d 'Which profile\'s settings to use' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand telemetry; and not __fish_seen_subcommand_from status enable disable preview listen log schema help" -l config-file -d 'Which config file to use' -r -F
 complete -c kongctl -n "__fish_kongctl_using_subcommand telemetry; and not __fish_seen_subcommand_from status enable disable preview listen log schema help" -s o -l output -d 'How results are printed' -r -f -a "text\t''

@@ -44,6 +44,12 @@ fn is_update() -> bool {
     std::env::var(UPDATE).is_ok_and(|wish| wish == "1")
 }
 
+/// Says why a test shows nothing here.
+pub(crate) fn skipped(why: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
+}
+
 /// A table in Markdown.
 pub(crate) fn table<const COLUMNS: usize>(header: [&str; COLUMNS], rows: impl Iterator<Item = [String; COLUMNS]>) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));

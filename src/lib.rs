@@ -11,6 +11,7 @@ mod env;
 mod error;
 mod konnect;
 mod output;
+mod row;
 mod sandbox;
 mod secret;
 mod signals;

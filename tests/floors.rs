@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The floors from the bottom up. Whoever stands on one may name any below.
 const FLOORS: [&[&str]; 5] = [
     &["telemetry"],
-    &["catalogue", "documents", "env", "error", "secret", "signals", "style", "words"],
+    &["catalogue", "documents", "env", "error", "row", "secret", "signals", "style", "words"],
     &["config", "konnect", "output", "sandbox"],
     &["cli"],
     &["lib", "main"],

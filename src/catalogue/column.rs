@@ -39,7 +39,7 @@ impl<'a> Column<'a> {
     }
 
     /// The JSON pointers to try, in this order.
-    pub(crate) fn pointers(&self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn pointers(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.pointers.split('|')
     }
 }

@@ -3,16 +3,28 @@
 //! Every list inside a row is one string in a small notation, read when it is needed: a table full
 //! of pointers would have to be relocated at every start of the program.
 
+mod ai_gateway;
+mod analytics;
 mod apis;
+mod application_auth;
+mod catalog;
+mod cloud_gateways;
 mod column;
+mod event_gateway;
 mod gateway;
 mod identity;
+mod notation;
+mod parents;
 mod portals;
 
 #[cfg(test)]
 mod tests;
 
 pub(crate) use column::{Column, Mark};
+pub(crate) use notation::{Lookup, entries, operators, parameters};
+pub(crate) use parents::PARENTS;
+
+use notation::filled;
 
 /// Holds one resource: what people call it, where it is, and how it is shown.
 #[derive(Debug)]
@@ -23,32 +35,74 @@ pub(crate) struct Resource {
     pub(crate) aliases: &'static str,
     /// The phrase of the help.
     pub(crate) help: &'static str,
+    /// What Konnect promises about it.
+    pub(crate) status: Status,
     /// What the path answers with.
     pub(crate) shape: Shape,
     /// The path of all rows, or of the one object.
     pub(crate) path: &'static str,
-    /// The path of one row; its one parameter takes the id. Empty when there is none.
+    /// The path of one row; its one parameter that is no parent takes the argument. Empty when there is none.
     pub(crate) get: &'static str,
+    /// What fills the paths' parameters: `parameter=parent, …`, in the order in which they are resolved.
+    pub(crate) parents: &'static str,
+    /// Optional narrowing: `query parameter=parent, …`.
+    pub(crate) query: &'static str,
+    /// The parent whose every row is asked when its flags are not given. Empty when there is none.
+    pub(crate) fan_out: &'static str,
     /// Which of Konnect's servers has it.
     pub(crate) server: Server,
     /// How the list is cut into pages.
     pub(crate) paging: Paging,
-    /// How a row is found by name: `/field query-parameter`. Empty when rows have no names.
-    pub(crate) by: &'static str,
+    /// Where the answer has its cursor; empty when it carries none.
+    pub(crate) next: &'static str,
+    /// Where the answer has its rows: a pointer, in which `*` stands for every member. Empty: the body itself.
+    pub(crate) rows: &'static str,
+    /// Where the answer to `get` has the object. Empty: the body itself.
+    pub(crate) row: &'static str,
+    /// Where a row has further rows of its kind. Empty: nowhere.
+    pub(crate) tree: &'static str,
     /// Whose token is accepted.
     pub(crate) auth: Auth,
+    /// What an id looks like.
+    pub(crate) id: Id,
+    /// How a row is found by id where `get` is missing: `/field query-parameter`.
+    pub(crate) by_id: &'static str,
+    /// How a row is found by name: `/field query-parameter ci, …`. Empty when rows have no names.
+    pub(crate) by: &'static str,
+    /// Flags that mean the same as the argument: `--id-flag, --name-flag`.
+    pub(crate) pick: &'static str,
+    /// Flags of its own: `--flag=query parameter, --flag=row:/pointer=value, …`.
+    pub(crate) flags: &'static str,
+    /// What the list can be filtered by: `field:kind, …`.
+    pub(crate) filter: &'static str,
+    /// Plain query parameters that the list takes.
+    pub(crate) params: &'static str,
+    /// What the list can be sorted by.
+    pub(crate) sort: &'static str,
     /// The compact table: `HEADER=/pointer, …` (see [`Column`]).
     pub(crate) columns: &'static str,
     /// What the wide table appends.
     pub(crate) wide: &'static str,
-    /// What the sandbox serves, as JSON: an array for a list, an object otherwise.
+    /// Fields that carry secrets: never a column.
+    pub(crate) secret: &'static str,
+    /// What the sandbox serves, as JSON: the rows of a list, the answer otherwise.
     pub(crate) sample: &'static str,
+}
+
+/// Says what Konnect promises about a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    Stable,
+    /// It may change.
+    Beta,
+    /// It will go.
+    Deprecated,
 }
 
 /// Says whether a resource is many or one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// Many rows, in the answer's `/data`.
+    /// Many rows.
     List,
     /// A single object.
     One,
@@ -68,6 +122,10 @@ pub(crate) enum Server {
 pub(crate) enum Paging {
     /// `page[size]` and `page[number]`; `/meta/page/total` announces how many rows there are.
     Number,
+    /// `page[size]` and `page[after]`; the answer carries a link whose `page[after]` is the cursor.
+    Cursor,
+    /// `size` and `offset`; the answer carries the next `/offset`.
+    Offset,
     /// All at once.
     Unpaged,
 }
@@ -79,6 +137,34 @@ pub(crate) enum Auth {
     Token,
     /// A person's token, not a system account's.
     Person,
+    /// None is needed, and none is sent.
+    Nobody,
+}
+
+/// Says what an id looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// 8-4-4-4-12 hexadecimal digits.
+    Uuid,
+    /// Free text: tried as an id first, as a name after that.
+    Text,
+    /// The name itself goes into the path.
+    Key,
+}
+
+/// Holds what may stand above a resource.
+#[derive(Debug)]
+pub(crate) struct Parent {
+    /// The name by which rows refer to it.
+    pub(crate) key: &'static str,
+    /// The flag that gives its id, without dashes.
+    pub(crate) id_flag: &'static str,
+    /// The flag that gives its name, without dashes; empty when it has none.
+    pub(crate) name_flag: &'static str,
+    /// The resource that it is a row of.
+    pub(crate) resource: &'static str,
+    /// The resource whose `/id` is meant without a flag; empty when a flag is needed.
+    pub(crate) otherwise: &'static str,
 }
 
 /// Holds a word that only leads to resources.
@@ -92,31 +178,59 @@ pub(crate) struct Group {
 /// Holds one product area of Konnect, in the order of the help.
 #[derive(Debug)]
 pub(crate) struct Product {
+    pub(crate) title: &'static str,
     pub(crate) groups: &'static [Group],
     pub(crate) resources: &'static [Resource],
 }
 
 /// Everything that can be read.
-pub(crate) static PRODUCTS: [Product; 4] = [identity::PRODUCT, apis::PRODUCT, portals::PRODUCT, gateway::PRODUCT];
+pub(crate) static PRODUCTS: [Product; 10] = [
+    identity::PRODUCT,
+    apis::PRODUCT,
+    portals::PRODUCT,
+    application_auth::PRODUCT,
+    gateway::PRODUCT,
+    event_gateway::PRODUCT,
+    ai_gateway::PRODUCT,
+    catalog::PRODUCT,
+    analytics::PRODUCT,
+    cloud_gateways::PRODUCT,
+];
 
 /// What most rows have in common; a row names only what is its own.
 const LIST: Resource = Resource {
     name: "",
     aliases: "",
     help: "",
+    status: Status::Stable,
     shape: Shape::List,
     path: "",
     get: "",
+    parents: "",
+    query: "",
+    fan_out: "",
     server: Server::Regional,
     paging: Paging::Number,
-    by: "",
+    next: "/meta/page/next",
+    rows: "/data",
+    row: "",
+    tree: "",
     auth: Auth::Token,
+    id: Id::Uuid,
+    by_id: "",
+    by: "",
+    pick: "",
+    flags: "",
+    filter: "",
+    params: "",
+    sort: "",
     columns: "",
     wide: "",
+    secret: "",
     sample: "",
 };
 
-const ONE: Resource = Resource { shape: Shape::One, paging: Paging::Unpaged, ..LIST };
+const ONE: Resource = Resource { shape: Shape::One, paging: Paging::Unpaged, rows: "", ..LIST };
 
 /// Includes a resource's sandbox data.
 macro_rules! sample {
@@ -137,9 +251,39 @@ impl Resource {
         Column::list(self.wide)
     }
 
-    /// Where rows have their name, and the server's filter for it.
-    pub(crate) fn by(&self) -> Option<(&'static str, &'static str)> {
-        self.by.split_once(' ')
+    /// Where rows have their names, in the order in which to look.
+    pub(crate) fn by(&self) -> impl Iterator<Item = Lookup> {
+        Lookup::list(self.by)
+    }
+
+    /// Where rows have their id, when it takes the list to find one.
+    pub(crate) fn by_id(&self) -> Option<Lookup> {
+        Lookup::list(self.by_id).next()
+    }
+
+    /// Which parent fills which parameter of the paths, in the order in which they are resolved.
+    pub(crate) fn parents(&self) -> impl Iterator<Item = (&'static str, &'static Parent)> {
+        filled(self.parents)
+    }
+
+    /// Which parent narrows the list, by which query parameter.
+    pub(crate) fn narrowing(&self) -> impl Iterator<Item = (&'static str, &'static Parent)> {
+        filled(self.query)
+    }
+
+    /// The flags of its own, without dashes, and what they do.
+    pub(crate) fn flags(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        entries(self.flags).filter_map(|entry| entry.strip_prefix("--")?.split_once('='))
+    }
+
+    /// What the list can be filtered by: the field, and the kind of its filter.
+    pub(crate) fn filters(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        entries(self.filter).filter_map(|entry| entry.split_once(':'))
+    }
+
+    /// The parameter of `get` that takes the argument.
+    pub(crate) fn argument(&self) -> Option<&'static str> {
+        parameters(self.get).find(|parameter| self.parents().all(|(filled, _)| filled != *parameter))
     }
 }
 

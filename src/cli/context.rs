@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::bridge::{self, Plan};
 use super::{GlobalArgs, checked, logging, version};
+use crate::catalogue::Auth;
 use crate::config::{
     COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, SANDBOX_PROFILE, Source,
     Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
@@ -124,11 +125,17 @@ impl Context {
     }
 
     /// A client for this profile, and where its token comes from.
-    pub(super) fn client(&self, arguments: &AccessArgs) -> Result<Sourced<Client>> {
+    pub(super) fn client(&self, arguments: &AccessArgs, auth: Auth) -> Result<Sourced<Client>> {
         let config = self.config();
         let base = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())?;
         let base = base.map(|base| base_url(&base)).transpose()?;
-        let token = self.token(arguments)?;
+        let token = match auth {
+            Auth::Nobody => Sourced::new(None, Source::Default),
+            Auth::Token | Auth::Person => {
+                let token = self.token(arguments)?;
+                Sourced::new(Some(token.value), token.source)
+            }
+        };
         let base = match base {
             None if config.is_sandbox() => Some(started_sandbox()?),
             named => named,

@@ -1,15 +1,14 @@
 //! `kongctl get`: reads resources and prints them.
 
 use clap::Args;
-use serde_json::Value;
 
 use super::context::{AccessArgs, Context};
 use super::target::Target;
-use crate::catalogue::{Auth, Resource, Shape};
+use crate::catalogue::{Auth, Resource};
 use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
-use crate::konnect::{Client, encoded};
-use crate::output::{self, Rows};
+use crate::konnect::{Client, Found, Reader, Scope};
+use crate::output;
 use crate::telemetry::{Categorized, ErrorCategory};
 
 #[derive(Args)]
@@ -27,88 +26,69 @@ impl Get {
     }
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        let Target { resource, name } = &self.target;
+        let resource = self.target.resource;
         context.begin(&self.words())?;
         let style = context.style()?;
-        let client = context.client(&self.access)?;
-        let reading = Reading { resource, client: &client.value, page_size: context.page_size(&self.access)? };
-
-        let outcome = match (resource.shape, name) {
-            (Shape::One, _) => reading.one(resource.path).map(Found::One),
-            (Shape::List, None) => reading.list(&[]).map(Found::Many),
-            (Shape::List, Some(name)) if output::is_uuid(name) => reading.one(&path_of(resource, name)).map(Found::One),
-            (Shape::List, Some(name)) => reading.named(name).map(Found::One),
-        };
-        let action = match name {
-            Some(name) => format!("cannot get {} `{name}`", resource.name),
-            None if resource.shape == Shape::One => format!("cannot get {}", resource.name),
-            None => format!("cannot list {}", resource.name),
-        };
-        match outcome.map_err(|error| explained(error, resource, &client, context).while_doing(&action))? {
-            Found::Many(rows) => output::print_rows(resource, rows, style),
-            Found::One(row) => output::print_one(resource, &row, style),
+        let client = context.client(&self.access, resource.auth)?;
+        let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
+        let found = self.read(&reader).map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;
+        if let Some(announced) = found.shortfall {
+            output::note(&format!("warning: server announced {announced} items, delivered {}", found.rows.len()));
         }
-    }
-}
-
-enum Found {
-    Many(Rows),
-    One(Value),
-}
-
-/// Holds what reading one resource takes.
-struct Reading<'a> {
-    resource: &'static Resource,
-    client: &'a Client,
-    page_size: u32,
-}
-
-impl Reading<'_> {
-    fn one(&self, path: &str) -> Result<Value> {
-        let answer = self.client.get(self.resource.server, path, &[])?;
-        let body = answer.json()?;
-        if body.is_object() { Ok(body) } else { Err(answer.unreadable("the answer is no object")) }
+        output::print_rows(resource, &found.rows, &found.value, style)
     }
 
-    /// Reads the list; says on stderr when less came than was announced.
-    fn list(&self, filter: &[(&str, &str)]) -> Result<Rows> {
-        let list = self.client.list(self.resource, self.page_size, filter)?;
-        if let Some(announced) = list.shortfall() {
-            output::note(&format!("warning: server announced {announced} items, delivered {}", list.rows.len()));
-        }
-        Ok(list.rows)
-    }
-
-    /// Finds the one of that name. The server's filter only narrows: a proxy may ignore it, so names are compared here.
-    fn named(&self, name: &str) -> Result<Value> {
-        let Some((at, query)) = self.resource.by() else {
-            return Err(Error::usage("it has no names; give an id"));
+    fn read(&self, reader: &Reader) -> Result<Found> {
+        let Target { resource, argument, .. } = &self.target;
+        let (scope, each) = self.scope(reader)?;
+        let mut found = match (argument, each) {
+            (Some(argument), _) => reader.one(resource, &scope, argument)?,
+            (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &self.target.filters)?,
+            (None, None) => reader.all(resource, &scope, &self.filters(reader, &scope)?)?,
         };
-        let list = self.client.list(self.resource, self.page_size, &[(query, name)])?;
-        let mut matches: Vec<Value> = list.rows.into_iter().filter(|row| row.pointer(at).and_then(Value::as_str) == Some(name)).collect();
-        match (matches.len(), matches.pop()) {
-            (1, Some(only)) => Ok(only),
-            (_, None) => Err(Error::new(ErrorCategory::NotFound, "there is none of that name")
-                .hint(format!("`kongctl get {}` lists those there are", self.resource.name))),
-            (count, Some(last)) => {
-                matches.push(last);
-                let ids: Vec<&str> = matches.iter().filter_map(|row| row.get("id")?.as_str()).collect();
-                Err(Error::usage(format!("{count} have that name"))
-                    .fact("ids", ids.join(", "))
-                    .hint("give one of the ids instead of the name"))
+        self.target.keep(&mut found);
+        Ok(found)
+    }
+
+    /// Resolves the parents in their order; the second is one whose every row is to be asked.
+    fn scope(&self, reader: &Reader) -> Result<(Scope, Option<&'static crate::catalogue::Parent>)> {
+        let (mut scope, mut each) = (Scope::default(), None);
+        for (parameter, parent) in self.target.resource.parents() {
+            match self.target.given(parent) {
+                Some(given) if parameter.ends_with("IdOrName") => scope.add(parent, given.text().to_owned()),
+                Some(given) => {
+                    let id = reader.id_of(parent, given, &scope)?;
+                    scope.add(parent, id);
+                }
+                None if self.target.resource.fan_out == parent.key => each = Some(parent),
+                None => {
+                    let id = reader.usual_id(parent)?;
+                    scope.add(parent, id);
+                }
             }
         }
+        Ok((scope, each))
     }
-}
 
-/// The path of one row.
-fn path_of(resource: &Resource, id: &str) -> String {
-    let parameter = resource.get.find('{').and_then(|start| Some(start..start + resource.get[start..].find('}')? + 1));
-    let mut path = resource.get.to_owned();
-    if let Some(range) = parameter {
-        path.replace_range(range, &encoded(id));
+    /// The filters of the command line, and those that a parent's flag stands for.
+    fn filters(&self, reader: &Reader, scope: &Scope) -> Result<Vec<(String, String)>> {
+        let mut filters = self.target.filters.clone();
+        for (query, parent) in self.target.resource.narrowing() {
+            if let Some(given) = self.target.given(parent) {
+                filters.push((query.to_owned(), reader.id_of(parent, given, scope)?));
+            }
+        }
+        Ok(filters)
     }
-    path
+
+    fn action(&self) -> String {
+        let name = self.target.resource.name;
+        match &self.target.argument {
+            Some(argument) => format!("cannot get {name} `{}`", argument.text()),
+            None if self.target.resource.shape == crate::catalogue::Shape::One => format!("cannot get {name}"),
+            None => format!("cannot list {name}"),
+        }
+    }
 }
 
 /// Adds what the user can do about a refusal.
@@ -124,6 +104,6 @@ fn explained(error: Error, resource: &Resource, client: &Sourced<Client>, contex
     };
     match resource.auth {
         Auth::Person => error.hint(format!("`{}` takes a person's token, not a system account's", resource.name)),
-        Auth::Token => error,
+        Auth::Token | Auth::Nobody => error,
     }
 }

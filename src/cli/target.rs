@@ -1,10 +1,13 @@
-//! Grows the words after `get` from the catalogue.
+//! Grows the words after `get`, and their flags, from the catalogue.
 //!
 //! Each word is grown only when the command line reaches it, so that the size of the catalogue costs nothing.
 
-use clap::{Arg, ArgMatches, Command, FromArgMatches, Subcommand};
+use clap::builder::NonEmptyStringValueParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::catalogue::{self, Node, Resource, Shape};
+use crate::catalogue::{self, Node, Parent, Resource, entries};
+use crate::konnect::{Found, Given};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(super) const PRODUCT_WORD: &str = "konnect";
@@ -14,13 +17,39 @@ const PRODUCT_ALIAS: &str = "k";
 const DISPLAY: &str = "kongctl get ";
 
 const NAME: &str = "NAME|ID";
+const FILTER: &str = "filter";
+const SORT: &str = "sort";
+
+/// Marks a flag of a row that is not the server's business: rows are kept here by what they hold.
+const OF_THE_ROW: &str = "row:";
 
 /// Holds what is to be read.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub(super) resource: &'static Resource,
     /// The name or id of one row.
-    pub(super) name: Option<String>,
+    pub(super) argument: Option<Given>,
+    /// Query parameters that narrow or sort the list.
+    pub(super) filters: Vec<(String, String)>,
+    parents: Vec<(&'static str, Given)>,
+    /// Pointers into the rows to keep, and what must stand there.
+    kept: Vec<(&'static str, String)>,
+}
+
+impl Target {
+    /// How the user named a parent.
+    pub(super) fn given(&self, parent: &Parent) -> Option<&Given> {
+        self.parents.iter().find(|(key, _)| *key == parent.key).map(|(_, given)| given)
+    }
+
+    /// Keeps only the rows that were asked for.
+    pub(super) fn keep(&self, found: &mut Found) {
+        if self.kept.is_empty() {
+            return;
+        }
+        found.rows.retain(|row| self.kept.iter().all(|(pointer, wanted)| row.text_at(pointer).as_deref() == Some(wanted)));
+        found.value = found.rows.iter().map(|row| row.value.clone()).collect();
+    }
 }
 
 impl Subcommand for Target {
@@ -42,7 +71,7 @@ impl Subcommand for Target {
 fn leaf(node: Node) -> Command {
     Command::new(node.word())
         .about(node.help)
-        .visible_aliases(node.aliases())
+        .aliases(node.aliases())
         // The whole path: what `grow` finds the node by, whichever words led there.
         .display_name(format!("{DISPLAY}{}", node.path))
         .defer(grow)
@@ -52,16 +81,10 @@ fn leaf(node: Node) -> Command {
 fn grow(command: Command) -> Command {
     let path = command.get_display_name().and_then(|name| name.strip_prefix(DISPLAY)).unwrap_or_default().to_owned();
     let command = match catalogue::resource(&path) {
-        Some(resource) if resource.shape == Shape::List => command.arg(
-            Arg::new(NAME)
-                .value_name(NAME)
-                .value_parser(clap::builder::NonEmptyStringValueParser::new())
-                .help("Only the one with this name or id; all without it"),
-        ),
-        Some(_) => command,
+        Some(resource) => with_flags(command, resource),
         None => requiring(command),
     };
-    command.subcommands(catalogue::children(&path).map(leaf))
+    command.subcommands(catalogue::children(&path).map(leaf)).subcommand_value_name("RESOURCE").subcommand_help_heading("Resources")
 }
 
 fn requiring(command: Command) -> Command {
@@ -73,6 +96,67 @@ fn requiring(command: Command) -> Command {
         .subcommand_help_heading("Resources")
 }
 
+/// Adds the argument and the flags of a resource's row.
+fn with_flags(command: Command, resource: &'static Resource) -> Command {
+    let mut command = command.disable_help_subcommand(true).args_conflicts_with_subcommands(true);
+    if takes_argument(resource) {
+        let text = "Only the one with this name or id; all without it";
+        command = command.arg(Arg::new(NAME).value_name(NAME).value_parser(NonEmptyStringValueParser::new()).help(text));
+    }
+    for (parent, is_required) in parents_of(resource) {
+        command = with_parent(command, parent, is_required);
+    }
+    for flag in entries(resource.pick).filter_map(|flag| flag.strip_prefix("--")) {
+        let what = if flag.ends_with("-id") { "The same as the argument: an id" } else { "The same as the argument: a name" };
+        command = command
+            .arg(Arg::new(flag).long(flag).value_name(if flag.ends_with("-id") { "ID" } else { "NAME" }).help(what).conflicts_with(NAME));
+    }
+    for (flag, effect) in resource.flags() {
+        command = command.arg(own_flag(flag, effect));
+    }
+    if !resource.filter.is_empty() || !resource.params.is_empty() {
+        let fields: Vec<&str> = resource.filters().map(|(field, _)| field).chain(entries(resource.params)).collect();
+        let help = format!("Only those of which it is true; fields: {}", fields.join(", "));
+        command = command.arg(Arg::new(FILTER).long(FILTER).value_name("FIELD=VALUE").action(ArgAction::Append).help(help));
+    }
+    if !resource.sort.is_empty() {
+        let help = format!("The order, `:desc` for the reverse; fields: {}", resource.sort);
+        command = command.arg(Arg::new(SORT).long(SORT).value_name("FIELD[:desc]").action(ArgAction::Append).help(help));
+    }
+    command
+}
+
+fn takes_argument(resource: &Resource) -> bool {
+    resource.argument().is_some() || !resource.by.is_empty() || !resource.by_id.is_empty()
+}
+
+/// The parents that a resource's flags name, and whether one of each is needed.
+fn parents_of(resource: &'static Resource) -> impl Iterator<Item = (&'static Parent, bool)> {
+    let above = resource.parents().map(|(_, parent)| (parent, resource.fan_out != parent.key && parent.otherwise.is_empty()));
+    above.chain(resource.narrowing().map(|(_, parent)| (parent, false)))
+}
+
+fn with_parent(command: Command, parent: &'static Parent, is_required: bool) -> Command {
+    let of = parent.resource.rsplit(' ').next().unwrap_or(parent.resource);
+    let id = Arg::new(parent.id_flag).long(parent.id_flag).value_name("ID").help(format!("The one of the {of} with this id"));
+    let group = ArgGroup::new(parent.key).arg(parent.id_flag).required(is_required).multiple(false);
+    if parent.name_flag.is_empty() {
+        return command.arg(id).group(group);
+    }
+    let name = Arg::new(parent.name_flag).long(parent.name_flag).value_name("NAME").help(format!("The one of the {of} with this name"));
+    command.arg(id).arg(name).group(group.arg(parent.name_flag))
+}
+
+fn own_flag(flag: &'static str, effect: &'static str) -> Arg {
+    let arg = Arg::new(flag).long(flag);
+    match effect.strip_prefix(OF_THE_ROW).map(|effect| effect.split_once('=')) {
+        Some(Some((pointer, value))) => arg
+            .action(ArgAction::SetTrue)
+            .help(format!("Only those whose {} is {value}", pointer.trim_start_matches('/').replace('/', "."))),
+        Some(None) | None => arg.value_name("VALUE").help(format!("Only those with this {}", flag.replace('-', " "))),
+    }
+}
+
 impl FromArgMatches for Target {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let (mut path, mut matches) = (String::new(), matches);
@@ -82,14 +166,118 @@ impl FromArgMatches for Target {
             }
             matches = below;
         }
-        let missing = || clap::Error::raw(clap::error::ErrorKind::MissingSubcommand, "which resource?\n");
+        let missing = || clap::Error::raw(ErrorKind::MissingSubcommand, "which resource?\n");
         let resource = catalogue::resource(&path).ok_or_else(missing)?;
-        let name = matches.try_get_one::<String>(NAME).ok().flatten().cloned();
-        Ok(Self { resource, name })
+        let mut target = Self {
+            resource,
+            argument: argument(resource, matches),
+            filters: Vec::new(),
+            parents: parents(resource, matches),
+            kept: Vec::new(),
+        };
+        target.take_own_flags(matches);
+        target.take_filters(matches)?;
+        Ok(target)
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
+    }
+}
+
+fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a String> {
+    matches.try_get_one::<String>(name).ok().flatten()
+}
+
+fn argument(resource: &'static Resource, matches: &ArgMatches) -> Option<Given> {
+    let picked = |flag: &str| {
+        let given = text(matches, flag)?.clone();
+        Some(if flag.ends_with("-id") { Given::Id(given) } else { Given::Name(given) })
+    };
+    let named = text(matches, NAME).map(|name| Given::Name(name.clone()));
+    named.or_else(|| entries(resource.pick).filter_map(|flag| flag.strip_prefix("--")).find_map(picked))
+}
+
+fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static str, Given)> {
+    let given = |parent: &'static Parent| {
+        let id = text(matches, parent.id_flag).map(|id| Given::Id(id.clone()));
+        let given = id.or_else(|| text(matches, parent.name_flag).map(|name| Given::Name(name.clone())))?;
+        Some((parent.key, given))
+    };
+    parents_of(resource).filter_map(|(parent, _)| given(parent)).collect()
+}
+
+impl Target {
+    fn take_own_flags(&mut self, matches: &ArgMatches) {
+        for (flag, effect) in self.resource.flags() {
+            match effect.strip_prefix(OF_THE_ROW).map(|effect| effect.split_once('=').unwrap_or((effect, ""))) {
+                Some((pointer, "")) => self.kept.extend(text(matches, flag).map(|value| (pointer, value.clone()))),
+                Some((pointer, value)) if matches.get_flag(flag) => self.kept.push((pointer, value.to_owned())),
+                Some(_) => {}
+                None => self.filters.extend(text(matches, flag).map(|value| (effect.to_owned(), value.clone()))),
+            }
+        }
+    }
+
+    fn take_filters(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        for filter in matches.try_get_many::<String>(FILTER).ok().flatten().into_iter().flatten() {
+            self.filters.push(query_of(self.resource, filter).map_err(|why| usage(&format!("--filter {filter}: {why}")))?);
+        }
+        let mut orders = Vec::new();
+        for order in matches.try_get_many::<String>(SORT).ok().flatten().into_iter().flatten() {
+            orders.push(order_of(self.resource, order).map_err(|why| usage(&format!("--sort {order}: {why}")))?);
+        }
+        if !orders.is_empty() {
+            self.filters.push((SORT.to_owned(), orders.join(",")));
+        }
+        Ok(())
+    }
+}
+
+/// clap itself adds how the command is used.
+fn usage(message: &str) -> clap::Error {
+    clap::Error::raw(ErrorKind::ValueValidation, message)
+}
+
+/// The query parameter that `field=value` or `field[operator]=value` stands for, when the endpoint has it.
+fn query_of(resource: &'static Resource, filter: &str) -> Result<(String, String), String> {
+    let (left, value) = filter.split_once('=').ok_or("expected FIELD=VALUE")?;
+    let (field, operator) = match left.strip_suffix(']').and_then(|left| left.rsplit_once('[')) {
+        Some((field, operator)) => (field, Some(operator)),
+        None => (left, None),
+    };
+    if entries(resource.params).any(|param| param == field) && operator.is_none() {
+        return Ok((field.to_owned(), value.to_owned()));
+    }
+    let fits = |known: &str| {
+        known == field
+            || known
+                .strip_suffix(".KEY")
+                .is_some_and(|group| field.strip_prefix(group).is_some_and(|key| key.len() > 1 && key.starts_with('.')))
+    };
+    let Some((_, kind)) = resource.filters().find(|(known, _)| fits(known)) else {
+        let fields: Vec<&str> = resource.filters().map(|(field, _)| field).chain(entries(resource.params)).collect();
+        return Err(format!("there is no such filter; fields: {}", fields.join(", ")));
+    };
+    let operators = catalogue::operators(kind);
+    let operator = match operator {
+        Some(operator) if operators.contains(&operator) => operator,
+        Some(operator) => return Err(format!("`{field}` has no operator `{operator}`; it has: {}", operators.join(" "))),
+        None => operators.iter().copied().find(|known| ["eq", ""].contains(known)).or(operators.first().copied()).unwrap_or("eq"),
+    };
+    let suffix = if operator.is_empty() { String::new() } else { format!("[{operator}]") };
+    Ok((format!("filter[{field}]{suffix}"), value.to_owned()))
+}
+
+fn order_of(resource: &'static Resource, order: &str) -> Result<String, String> {
+    let (field, direction) = order.split_once(':').unwrap_or((order, "asc"));
+    if !entries(resource.sort).any(|known| known == field) {
+        return Err(format!("it cannot be sorted by that; fields: {}", resource.sort));
+    }
+    match direction {
+        "asc" => Ok(field.to_owned()),
+        "desc" => Ok(format!("{field} desc")),
+        other => Err(format!("`{other}` is neither asc nor desc")),
     }
 }

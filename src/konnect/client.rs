@@ -17,7 +17,7 @@ use ureq::{Agent, Body};
 use super::answer::beginning;
 use super::failure::{failure, is_worth_retrying};
 use super::{Answer, BaseUrl, encoded, roots};
-use crate::catalogue::Server;
+use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
@@ -37,7 +37,8 @@ const FIRST_WAIT: Duration = Duration::from_millis(200);
 pub(crate) struct Access {
     pub(crate) regional: BaseUrl,
     pub(crate) global: BaseUrl,
-    pub(crate) token: Secret,
+    /// `None` for requests that need none.
+    pub(crate) token: Option<Secret>,
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
@@ -54,9 +55,10 @@ impl Client {
         Self { access, agent: OnceLock::new() }
     }
 
-    /// Reads `path` with a query; answers with a status of success, or with the error of the last try.
-    pub(crate) fn get(&self, server: Server, path: &str, query: &[(&str, &str)]) -> Result<Answer> {
-        let base = match server {
+    /// Reads a path of `resource`'s server with a query; answers with a status of success, or with the error of the last try.
+    pub(crate) fn get(&self, resource: &Resource, path: &str, query: &[(&str, &str)]) -> Result<Answer> {
+        let token = self.access.token.as_ref().filter(|_| resource.auth != Auth::Nobody);
+        let base = match resource.server {
             Server::Regional => &self.access.regional,
             Server::Global => &self.access.global,
         };
@@ -64,7 +66,7 @@ impl Client {
         let agent = self.agent(base)?;
         let mut tries = 0;
         loop {
-            let failed = match self.ask(agent, &url) {
+            let failed = match self.ask(agent, &url, token) {
                 Ok(answer) if answer.status.is_success() => return Ok(answer),
                 Ok(answer) => Failed { retry: wait_of(&answer), error: answer.refused() },
                 Err(failed) => failed,
@@ -104,12 +106,14 @@ impl Client {
     }
 
     /// Asks once and reads the whole answer.
-    fn ask(&self, agent: &Agent, url: &str) -> std::result::Result<Answer, Failed> {
+    fn ask(&self, agent: &Agent, url: &str, token: Option<&Secret>) -> std::result::Result<Answer, Failed> {
         let request = format!("GET {url}");
         log::debug!("{request}");
         let host = url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default();
-        let call =
-            agent.get(url).header("Accept", "application/json").header("Authorization", format!("Bearer {}", self.access.token.expose()));
+        let mut call = agent.get(url).header("Accept", "application/json");
+        if let Some(token) = token {
+            call = call.header("Authorization", format!("Bearer {}", token.expose()));
+        }
         let response = call.call().map_err(|error| Failed {
             retry: if is_worth_retrying(&error) { Retry::After(None) } else { Retry::Never },
             error: failure(&error, &host, &request),

@@ -2,18 +2,24 @@
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
+use std::thread;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{Answer, Client};
 use crate::catalogue::{Paging, Resource};
 use crate::error::Result;
+use crate::row::{Row, rows};
+
+/// How many pages are asked for at once. More would each cost a new connection.
+const ABREAST: u64 = 4;
 
 /// Holds a whole list.
 pub(crate) struct List {
-    pub(crate) rows: Vec<Value>,
+    pub(crate) rows: Vec<Row>,
     /// How many rows the server announced, when it did.
-    pub(crate) announced: Option<u64>,
+    announced: Option<u64>,
 }
 
 impl List {
@@ -24,45 +30,132 @@ impl List {
 }
 
 impl Client {
-    /// Reads every row of `resource` that `filter` lets through, `size` rows a request.
-    pub(crate) fn list(&self, resource: &Resource, size: u32, filter: &[(&str, &str)]) -> Result<List> {
+    /// Reads every row of `resource` at `path` that `filter` lets through, `size` rows a request.
+    pub(crate) fn list(&self, resource: &Resource, path: &str, size: u32, filter: &[(String, String)]) -> Result<List> {
         let mut walk = Walk::new(resource.paging, size);
+        let mut place = Place::First;
         loop {
-            let (size, number) = (size.to_string(), walk.page.to_string());
-            let mut query = Vec::from(filter);
-            if resource.paging == Paging::Number {
-                query.push(("page[size]", &size));
-                if walk.page > 1 {
-                    query.push(("page[number]", &number));
-                }
-            }
-            let answer = self.get(resource.server, resource.path, &query)?;
-            let page = Page::of(&answer)?;
-            if walk.take(page) == Next::End {
-                return Ok(walk.list);
-            }
+            let page = self.page(resource, path, size, filter, &place)?;
+            place = match walk.take(page) {
+                Next::End => return Ok(walk.list),
+                Next::After(cursor) => Place::After(cursor),
+                Next::Number(number) => match walk.pages_left() {
+                    left if left >= ABREAST => {
+                        match self.pages_abreast(resource, path, size, filter, number, left.min(ABREAST), &mut walk)? {
+                            Some(number) => Place::Number(number),
+                            None => return Ok(walk.list),
+                        }
+                    }
+                    _ => Place::Number(number),
+                },
+            };
         }
     }
+
+    /// Reads `count` pages side by side and takes them in order; answers with the number of the next one.
+    #[expect(clippy::too_many_arguments, reason = "all of one request, and where it stands in the list")]
+    fn pages_abreast(
+        &self,
+        resource: &Resource,
+        path: &str,
+        size: u32,
+        filter: &[(String, String)],
+        first: u64,
+        count: u64,
+        walk: &mut Walk,
+    ) -> Result<Option<u64>> {
+        let pages = thread::scope(|scope| {
+            let asked: Vec<_> = (first..first + count)
+                .map(|number| scope.spawn(move || self.page(resource, path, size, filter, &Place::Number(number))))
+                .collect();
+            asked.into_iter().map(|asked| asked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect::<Vec<_>>()
+        });
+        let mut next = None;
+        for page in pages {
+            // What stands behind the end was asked for in vain; how it failed is of no interest.
+            match walk.take(page?) {
+                Next::Number(number) => next = Some(number),
+                Next::End | Next::After(_) => return Ok(None),
+            }
+        }
+        Ok(next)
+    }
+
+    fn page(&self, resource: &Resource, path: &str, size: u32, filter: &[(String, String)], place: &Place) -> Result<Page> {
+        let mut query: Vec<(&str, &str)> = filter.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let size = size.to_string();
+        let (size_name, place_name) = match resource.paging {
+            Paging::Number => (Some("page[size]"), "page[number]"),
+            Paging::Cursor => (Some("page[size]"), "page[after]"),
+            Paging::Offset => (Some("size"), "offset"),
+            Paging::Unpaged => (None, ""),
+        };
+        query.extend(size_name.map(|name| (name, size.as_str())));
+        let place = match place {
+            Place::First => None,
+            Place::Number(number) => Some(number.to_string()),
+            Place::After(cursor) => Some(cursor.clone()),
+        };
+        query.extend(place.as_deref().map(|place| (place_name, place)));
+        Page::of(&self.get(resource, path, &query)?, resource)
+    }
+}
+
+/// Says which page to ask for.
+enum Place {
+    First,
+    Number(u64),
+    After(String),
 }
 
 /// Holds what matters of one answer.
+#[derive(Default)]
 struct Page {
-    rows: Vec<Value>,
+    rows: Vec<Row>,
     announced: Option<u64>,
     /// The page size that the server says it used.
     served: Option<u64>,
+    /// Where the next page begins.
+    cursor: Option<String>,
 }
 
 impl Page {
-    fn of(answer: &Answer) -> Result<Self> {
-        let mut body = answer.json()?;
+    fn of(answer: &Answer, resource: &Resource) -> Result<Self> {
+        let body = answer.json()?;
         let number = |pointer: &str| body.pointer(pointer).and_then(whole);
-        let (announced, served) = (number("/meta/page/total"), number("/meta/page/size"));
-        match body.get_mut("data").map(Value::take) {
-            Some(Value::Array(rows)) => Ok(Self { rows, announced, served }),
-            _ => Err(answer.unreadable("the answer has no list under `data`")),
-        }
+        let announced = ["/meta/page/total", "/meta/total", "/page/total_count"].into_iter().find_map(number);
+        let served = number("/meta/page/size");
+        let cursor = match resource.paging {
+            Paging::Cursor if !resource.next.is_empty() => cursor_of(&body, resource.next, "page[after]"),
+            Paging::Offset => cursor_of(&body, "/offset", "offset").or_else(|| cursor_of(&body, "/next", "offset")),
+            _ => None,
+        };
+        let rows = rows(body, resource.rows).ok_or_else(|| {
+            let place =
+                if resource.rows.is_empty() { "in it".to_owned() } else { format!("under `{}`", resource.rows.trim_start_matches('/')) };
+            answer.unreadable(&format!("the answer has no list {place}"))
+        })?;
+        Ok(Self { rows, announced, served, cursor })
     }
+}
+
+/// The cursor at `pointer`: a bare token, or the parameter of a link. The link itself is never followed: its host is often another.
+fn cursor_of(body: &Value, pointer: &str, parameter: &str) -> Option<String> {
+    let text = body.pointer(pointer)?.as_str().filter(|text| !text.is_empty())?;
+    let is_link = text.contains('?') || text.contains("://");
+    if !is_link {
+        return Some(text.to_owned());
+    }
+    let query = text.split_once('?').map_or(text, |(_, query)| query);
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    query
+        .split('#')
+        .next()?
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(name, _)| decoded(name) == parameter)
+        .map(|(_, value)| decoded(value))
+        .filter(|cursor| !cursor.is_empty())
 }
 
 /// The document calls these `number`: `100.0` is a hundred, too.
@@ -73,41 +166,59 @@ fn whole(value: &Value) -> Option<u64> {
 /// Walks from page to page and knows when to stop.
 struct Walk {
     paging: Paging,
-    asked: u32,
-    page: u32,
+    asked: u64,
+    /// How many rows a full page has.
+    full: u64,
+    page: u64,
     seen: HashSet<u64>,
+    cursors: HashSet<String>,
     hasher: RandomState,
     list: List,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Next {
-    Page,
+    Number(u64),
+    After(String),
     End,
 }
 
 impl Walk {
     fn new(paging: Paging, asked: u32) -> Self {
-        let list = List { rows: Vec::new(), announced: None };
-        Self { paging, asked, page: 1, seen: HashSet::new(), hasher: RandomState::new(), list }
+        let (asked, list) = (asked.into(), List { rows: Vec::new(), announced: None });
+        Self { paging, asked, full: asked, page: 1, seen: HashSet::new(), cursors: HashSet::new(), hasher: RandomState::new(), list }
     }
 
-    /// Takes one page in. The list ends with the last row announced, and with a page that is short, empty or was seen before.
+    /// Takes one page in. The list ends with a page that is empty or was seen before; where pages are numbered, with the last
+    /// row announced or a short page; where they are chained, when the chain ends or bites its tail.
     fn take(&mut self, page: Page) -> Next {
         self.list.announced = page.announced.or(self.list.announced);
         // A server that cuts pages smaller than asked is not at its end yet.
-        let full = page.served.filter(|served| *served > 0).map_or(self.asked.into(), |served| served.min(self.asked.into()));
-        let is_short = (page.rows.len() as u64) < full;
-        if page.rows.is_empty() || !self.seen.insert(self.hasher.hash_one(&page.rows)) {
-            return Next::End;
+        self.full = page.served.filter(|served| *served > 0).map_or(self.asked, |served| served.min(self.asked));
+        let is_short = (page.rows.len() as u64) < self.full;
+        let values: Vec<&Value> = page.rows.iter().map(|row| &row.value).collect();
+        let is_new = !values.is_empty() && self.seen.insert(self.hasher.hash_one(&values));
+        if is_new {
+            self.list.rows.extend(page.rows);
         }
-        self.list.rows.extend(page.rows);
-        let is_complete = self.list.announced.is_some_and(|announced| self.list.rows.len() as u64 >= announced);
-        if self.paging == Paging::Unpaged || is_short || is_complete {
-            return Next::End;
+        match (self.paging, page.cursor) {
+            (Paging::Number, _) if is_new && !is_short && !self.is_complete() => {
+                self.page += 1;
+                Next::Number(self.page)
+            }
+            (Paging::Cursor | Paging::Offset, Some(cursor)) if is_new && self.cursors.insert(cursor.clone()) => Next::After(cursor),
+            _ => Next::End,
         }
-        self.page += 1;
-        Next::Page
+    }
+
+    fn is_complete(&self) -> bool {
+        self.list.announced.is_some_and(|announced| self.list.rows.len() as u64 >= announced)
+    }
+
+    /// How many pages are still to come, by what was announced.
+    fn pages_left(&self) -> u64 {
+        let rows = self.list.announced.unwrap_or(0).saturating_sub(self.list.rows.len() as u64);
+        rows.div_ceil(self.full.max(1))
     }
 }
 
@@ -119,7 +230,7 @@ mod tests {
 
     /// A page of `count` rows beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {
-        Page { rows: (first..first + count).map(|id| json!({"id": id})).collect(), announced, served }
+        Page { rows: (first..first + count).map(|id| Row::from(json!({"id": id}))).collect(), announced, served, cursor: None }
     }
 
     fn walk(asked: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
@@ -170,5 +281,47 @@ mod tests {
     fn an_unpaged_list_is_one_request() {
         let mut walk = Walk::new(Paging::Unpaged, 10);
         assert_eq!(walk.take(page(0, 10, None, None)), Next::End);
+    }
+
+    fn chained(first: u64, count: u64, cursor: Option<&str>) -> Page {
+        Page { cursor: cursor.map(str::to_owned), ..page(first, count, None, None) }
+    }
+
+    #[test]
+    fn a_chain_ends_with_its_last_link_or_when_it_bites_its_tail() {
+        for (pages, rows) in [
+            (vec![chained(0, 2, Some("a")), chained(2, 1, Some("b")), chained(3, 1, None)], 4),
+            (vec![chained(0, 2, Some("a")), chained(2, 2, Some("a")), chained(4, 2, None)], 4),
+            (vec![chained(0, 2, Some("a")), chained(0, 2, Some("b")), chained(4, 2, None)], 2),
+            (vec![chained(0, 2, Some("a")), chained(0, 0, Some("b")), chained(4, 2, None)], 2),
+            (vec![chained(0, 0, Some("a")), chained(0, 2, None)], 0),
+        ] {
+            let mut walk = Walk::new(Paging::Cursor, 100);
+            for page in pages {
+                if walk.take(page) == Next::End {
+                    break;
+                }
+            }
+            assert_eq!(walk.list.rows.len(), rows);
+        }
+    }
+
+    #[test]
+    fn a_cursor_is_taken_out_of_a_link_that_is_never_followed() {
+        let body = json!({
+            "link": "https://evil.example/x?page%5Bsize%5D=2&page%5Bafter%5D=a%2Fb%3D", "raw": "/v1/x?page[after]=c&x=1#end",
+            "bare": "dG9r/ZW4=", "without": "/v1/x?page[before]=c", "empty": "", "null": null
+        });
+        for (pointer, cursor) in [
+            ("/link", Some("a/b=")),
+            ("/raw", Some("c")),
+            ("/bare", Some("dG9r/ZW4=")),
+            ("/without", None),
+            ("/empty", None),
+            ("/null", None),
+            ("/absent", None),
+        ] {
+            assert_eq!(cursor_of(&body, pointer, "page[after]").as_deref(), cursor, "{pointer}");
+        }
     }
 }

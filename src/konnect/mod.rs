@@ -4,12 +4,16 @@ mod answer;
 mod base_url;
 mod client;
 mod failure;
+mod find;
 mod list;
 mod roots;
+mod scope;
 
 pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client};
+pub(crate) use find::{Found, Reader};
+pub(crate) use scope::{Given, Scope};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 

@@ -8,10 +8,9 @@ mod stream;
 mod table;
 mod yaml;
 
-pub(crate) use cell::is_uuid;
 pub(crate) use escape::escaped;
 pub(crate) use report::report;
-pub(crate) use rows::{Rows, print_one, print_rows};
+pub(crate) use rows::print_rows;
 pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;

@@ -6,35 +6,25 @@ use serde_json::Value;
 
 use super::cell::cell;
 use super::table::{Medium, Table};
-use super::{is_coloured, note, print, print_value};
+use super::{is_coloured, note, print_value};
 use crate::catalogue::{Column, Resource};
 use crate::error::Result;
+use crate::row::Row;
 use crate::style::{Format, Layout, Style};
 
 /// Width of a terminal that does not tell.
 const USUAL_WIDTH: usize = 80;
 
-/// Holds what the server sent of one resource.
-pub(crate) type Rows = Vec<Value>;
-
-/// Prints a list.
-pub(crate) fn print_rows(resource: &Resource, rows: Rows, style: Style) -> Result<()> {
-    if style.format == Format::Text {
-        if rows.is_empty() {
-            note(&format!("No {} found.", resource.name));
-            return Ok(());
-        }
-        return print(&table(resource, &rows, style));
+/// Prints rows as a table, or what the server sent as JSON and YAML.
+pub(crate) fn print_rows(resource: &Resource, rows: &[Row], value: &Value, style: Style) -> Result<()> {
+    if style.format == Format::Text && rows.is_empty() {
+        note(&format!("No {} found.", resource.name));
+        return Ok(());
     }
-    print_value(style.format, &Value::Array(rows), String::new)
+    print_value(style.format, value, || table(resource, rows, style))
 }
 
-/// Prints a single one.
-pub(crate) fn print_one(resource: &Resource, row: &Value, style: Style) -> Result<()> {
-    print_value(style.format, row, || table(resource, std::slice::from_ref(row), style))
-}
-
-fn table(resource: &Resource, rows: &[Value], style: Style) -> String {
+fn table(resource: &Resource, rows: &[Row], style: Style) -> String {
     let mut columns: Vec<Column> = resource.columns().collect();
     if style.layout == Layout::Wide {
         columns.extend(resource.wide());

@@ -1,11 +1,12 @@
 //! Answers as Konnect does, for every resource of the catalogue, from its sample data.
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::TOKEN;
 use super::http::{Request, Response};
-use crate::catalogue::{Paging, Resource, Shape, resources};
+use crate::catalogue::{Auth, Paging, Resource, Shape, resources};
+use crate::row::{Row, flattened, rows};
 
 /// What Konnect serves when nobody asks for a size, and the most it gives.
 const USUAL_SIZE: usize = 10;
@@ -13,77 +14,201 @@ const LARGEST_SIZE: usize = 100;
 
 /// Answers one request.
 pub(super) fn answer(request: &Request) -> Response {
-    if request.authorization.as_deref() != Some(&format!("Bearer {TOKEN}")) {
+    let found = find(&request.path);
+    let is_open = found.as_ref().is_some_and(|(resource, _)| resource.auth == Auth::Nobody);
+    if !is_open && request.authorization.as_deref() != Some(&format!("Bearer {TOKEN}")) {
         return problem(401, "Unauthorized", "Invalid credentials");
     }
-    let Some((resource, id)) = find(&request.path) else {
+    let Some((resource, argument)) = found else {
         return problem(404, "Not Found", "Not found");
     };
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return problem(405, "Method Not Allowed", "The sandbox only reads");
     }
     let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
-    match (resource.shape, id) {
+    match (resource.shape, argument) {
         (Shape::One, _) => ok(sample),
-        (Shape::List, None) => list(resource, request, rows(sample)),
-        (Shape::List, Some(id)) => match rows(sample)
-            .into_iter()
-            .find(|row| row.get("id").and_then(Value::as_str).is_some_and(|found| found.eq_ignore_ascii_case(&id)))
-        {
-            Some(row) => ok(row),
+        (Shape::List, None) if resource.rows.contains('*') => ok(sample),
+        (Shape::List, None) => list(resource, request, rows(sample, "").unwrap_or_default()),
+        (Shape::List, Some(argument)) => match one(resource, sample, &argument) {
+            Some(row) => ok(wrapped(resource.row, row)),
             None => problem(404, "Not Found", "Not found"),
         },
     }
 }
 
-fn rows(sample: Value) -> Vec<Value> {
-    match sample {
-        Value::Array(rows) => rows,
-        _ => Vec::new(),
-    }
+/// The row that an id means, or a name where the path takes names.
+fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
+    let fields: Vec<&str> = key_fields(resource).collect();
+    let every = flattened(rows(sample, "")?, if resource.tree.is_empty() { "/-" } else { resource.tree });
+    let means = |row: &Row| fields.iter().any(|field| row.text_at(field).is_some_and(|text| text.eq_ignore_ascii_case(argument)));
+    every.into_iter().find(means).map(|row| row.value)
 }
 
-/// Finds the resource that a path belongs to, and the id when it is the path of one row.
+/// What a row is known by: its id, the fields it is found by, and where it has none of them, what stands in its first column.
+fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
+    let found_by = resource.by_id().into_iter().chain(resource.by()).map(|lookup| lookup.at);
+    ["/id"].into_iter().chain(found_by).chain(resource.columns().next().into_iter().flat_map(|column| column.pointers()))
+}
+
+/// Finds the resource that a path belongs to, and the argument when it is the path of one row.
+///
+/// Where several fit, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is meant.
 fn find(path: &str) -> Option<(&'static Resource, Option<String>)> {
-    resources().find_map(|resource| {
-        if resource.path == path {
-            return Some((resource, None));
+    let lists = resources().filter_map(|resource| Some((resource, matched(resource.path, path)?, None)));
+    let rows = resources().filter_map(|resource| {
+        let values = matched(resource.get, path)?;
+        let argument = resource.argument()?;
+        let value = values.iter().find(|(parameter, _)| *parameter == argument)?.1.clone();
+        Some((resource, values, Some(value)))
+    });
+    rows.chain(lists).min_by_key(|(_, values, _)| values.len()).map(|(resource, _, argument)| (resource, argument))
+}
+
+/// The values of the template's parameters, when `path` fits it, segment by segment.
+fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let (mut wanted, mut given, mut values) = (template.split('/'), path.split('/'), Vec::new());
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return Some(values),
+            (Some(wanted), Some(given)) => match wanted.strip_prefix('{').and_then(|wanted| wanted.strip_suffix('}')) {
+                Some(_) if given.is_empty() => return None,
+                Some(parameter) => values.push((parameter, percent_decode_str(given).decode_utf8_lossy().into_owned())),
+                None if wanted == given => {}
+                None => return None,
+            },
+            _ => return None,
         }
-        let id = parameter(resource.get, path)?;
-        Some((resource, Some(id)))
-    })
+    }
 }
 
-/// The value of the template's one parameter, when `path` fits it.
-fn parameter(template: &str, path: &str) -> Option<String> {
-    let (before, rest) = template.split_once('{')?;
-    let (_, after) = rest.split_once('}')?;
-    let value = path.strip_prefix(before)?.strip_suffix(after)?;
-    let is_one_segment = !value.is_empty() && !value.contains('/');
-    is_one_segment.then(|| percent_decode_str(value).decode_utf8_lossy().into_owned())
-}
-
-fn list(resource: &Resource, request: &Request, mut rows: Vec<Value>) -> Response {
-    if let Some((at, query)) = resource.by()
-        && let Some(name) = request.query(query)
-    {
-        rows.retain(|row| row.pointer(at).and_then(Value::as_str) == Some(name));
+fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> Response {
+    for (name, wanted) in &request.query {
+        let plain =
+            resource.by().find(|lookup| lookup.query == Some(name)).map(|lookup| Filter { pointer: lookup.at.to_owned(), operator: "eq" });
+        if let Some(filter) = Filter::of(name).or(plain) {
+            rows.retain(|row| filter.keeps(row, wanted));
+        }
     }
-    if resource.paging == Paging::Unpaged {
-        return ok(json!({ "data": rows }));
+    if let Some(order) = request.query("sort") {
+        let (field, is_reversed) = order.strip_suffix(" desc").map_or((order, false), |field| (field, true));
+        rows.sort_by_key(|row| row.text_at(&pointer_to(field)));
+        if is_reversed {
+            rows.reverse();
+        }
     }
-    let (Some(size), Some(number)) = (count(request, "page[size]", USUAL_SIZE), count(request, "page[number]", 1)) else {
-        return problem(400, "Bad Request", "page[size] and page[number] must be whole numbers from 1");
-    };
-    let size = size.min(LARGEST_SIZE);
+    let rows: Vec<Value> = rows.into_iter().map(|row| row.value).collect();
     let total = rows.len();
-    let page: Vec<Value> = rows.into_iter().skip((number - 1).saturating_mul(size)).take(size).collect();
-    ok(json!({ "meta": { "page": { "number": number, "size": size, "total": total } }, "data": page }))
+    match resource.paging {
+        Paging::Unpaged => ok(wrapped(resource.rows, Value::Array(rows))),
+        Paging::Number => {
+            let (Some(size), Some(number)) = (count(request, "page[size]", USUAL_SIZE), count(request, "page[number]", 1)) else {
+                return problem(400, "Bad Request", "page[size] and page[number] must be whole numbers from 1");
+            };
+            let size = size.min(LARGEST_SIZE);
+            let page = json!({ "page": { "number": number, "size": size, "total": total } });
+            ok(enveloped(resource, ("meta", page), cut(rows, (number - 1).saturating_mul(size), size)))
+        }
+        Paging::Cursor => {
+            let (Some(size), Some(start)) = (count(request, "page[size]", USUAL_SIZE), start(request, "page[after]")) else {
+                return problem(400, "Bad Request", "page[size] or page[after] is malformed");
+            };
+            let next = (start + size < total).then(|| format!("{}?page%5Bsize%5D={size}&page%5Bafter%5D={}", request.path, start + size));
+            let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
+            let place = if resource.next.is_empty() { "/meta/page/next" } else { resource.next };
+            put(&mut body, place, next.map_or(Value::Null, Value::String));
+            ok(body)
+        }
+        Paging::Offset => {
+            let (Some(size), Some(start)) = (count(request, "size", LARGEST_SIZE), start(request, "offset")) else {
+                return problem(400, "Bad Request", "size or offset is malformed");
+            };
+            let next = (start + size < total).then(|| (start + size).to_string());
+            let link = next.as_ref().map(|next| format!("{}?offset={next}", request.path));
+            let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
+            put(&mut body, "/next", link.map_or(Value::Null, Value::String));
+            if let Some(next) = next {
+                put(&mut body, "/offset", Value::String(next));
+            }
+            ok(body)
+        }
+    }
+}
+
+/// Holds a filter of the query: `filter[name][eq]`, or `filter[name]` alone.
+struct Filter<'a> {
+    pointer: String,
+    operator: &'a str,
+}
+
+impl<'a> Filter<'a> {
+    fn of(parameter: &'a str) -> Option<Self> {
+        let (field, rest) = parameter.strip_prefix("filter[")?.split_once(']')?;
+        let operator = rest.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or("eq");
+        Some(Self { pointer: pointer_to(field), operator })
+    }
+
+    fn keeps(&self, row: &Row, wanted: &str) -> bool {
+        let text = row.text_at(&self.pointer);
+        let is = |test: fn(&str, &str) -> bool| text.as_deref().is_some_and(|text| test(text, wanted));
+        match self.operator {
+            "contains" => is(|text, wanted| text.contains(wanted)),
+            "neq" => !is(|text, wanted| text == wanted),
+            "oeq" => is(|text, wanted| wanted.split(',').any(|wanted| text == wanted)),
+            "ocontains" => is(|text, wanted| wanted.split(',').any(|wanted| text.contains(wanted))),
+            "lt" => is(|text, wanted| text < wanted),
+            "lte" => is(|text, wanted| text <= wanted),
+            "gt" => is(|text, wanted| text > wanted),
+            "gte" => is(|text, wanted| text >= wanted),
+            _ => is(|text, wanted| text == wanted),
+        }
+    }
+}
+
+/// Fields are written with dots: `labels.env`, `integration.name`.
+fn pointer_to(field: &str) -> String {
+    format!("/{}", field.replace('.', "/"))
+}
+
+fn cut(rows: Vec<Value>, start: usize, size: usize) -> Vec<Value> {
+    rows.into_iter().skip(start).take(size).collect()
+}
+
+/// A body with a header member before its rows.
+fn enveloped(resource: &Resource, header: (&str, Value), rows: Vec<Value>) -> Value {
+    let mut body = Value::Object(Map::from_iter([(header.0.to_owned(), header.1)]));
+    put(&mut body, resource.rows, Value::Array(rows));
+    body
+}
+
+/// A body that holds `value` at `pointer`; the value itself at the empty one.
+fn wrapped(pointer: &str, value: Value) -> Value {
+    if pointer.is_empty() {
+        return value;
+    }
+    let mut body = Value::Object(Map::new());
+    put(&mut body, pointer, value);
+    body
+}
+
+/// Puts `value` at `pointer`, making the objects above it. An array has no room for it.
+fn put(body: &mut Value, pointer: &str, value: Value) {
+    let mut place = body;
+    for step in pointer.split('/').skip(1) {
+        let Some(members) = place.as_object_mut() else { return };
+        place = members.entry(step).or_insert_with(|| Value::Object(Map::new()));
+    }
+    *place = value;
 }
 
 /// A whole number from 1, or what is usual; `None` when it is anything else.
 fn count(request: &Request, name: &str, usual: usize) -> Option<usize> {
     request.query(name).map_or(Some(usual), |text| text.parse().ok()).filter(|number| *number > 0)
+}
+
+/// Where a page begins: the sandbox's cursors are plain numbers.
+fn start(request: &Request, name: &str) -> Option<usize> {
+    request.query(name).map_or(Some(0), |text| text.parse().ok())
 }
 
 fn ok(body: Value) -> Response {
@@ -110,47 +235,51 @@ mod tests {
         })
     }
 
-    fn names(response: &Response) -> Vec<&str> {
-        response.body["data"].as_array().into_iter().flatten().filter_map(|row| row["name"].as_str()).collect()
+    /// A path with something in the place of every parameter.
+    fn filled(template: &'static str, argument: &str) -> String {
+        template.split('/').map(|step| if step.starts_with('{') { argument } else { step }).collect::<Vec<_>>().join("/")
     }
 
     #[test]
     fn every_resource_is_served_and_needs_the_token() {
         for resource in resources() {
-            assert_eq!(ask("GET", resource.path, &[], Some(TOKEN)).status, 200, "{}", resource.name);
-            assert_eq!(ask("GET", resource.path, &[], None).status, 401, "{}", resource.name);
-            assert_eq!(ask("GET", resource.path, &[], Some("kpat_other")).status, 401, "{}", resource.name);
-            assert_eq!(ask("DELETE", resource.path, &[], Some(TOKEN)).status, 405, "{}", resource.name);
+            let path = filled(resource.path, "x");
+            // Some objects are rows of another list: only an id of theirs is answered.
+            let is_row = resources().any(|other| other.get == resource.path);
+            assert_eq!(ask("GET", &path, &[], Some(TOKEN)).status, if is_row { 404 } else { 200 }, "{}", resource.name);
+            let unauthorized = if resource.auth == Auth::Nobody { 200 } else { 401 };
+            assert_eq!(ask("GET", &path, &[], None).status, unauthorized, "{}", resource.name);
+            assert_eq!(ask("GET", &path, &[], Some("kpat_other")).status, unauthorized, "{}", resource.name);
+            assert_eq!(ask("DELETE", &path, &[], Some(TOKEN)).status, 405, "{}", resource.name);
         }
         assert_eq!(ask("GET", "/v3/nothing", &[], Some(TOKEN)).status, 404);
-        assert_eq!(ask("GET", "/v3/apis/a/b", &[], Some(TOKEN)).status, 404);
     }
 
     #[test]
-    fn every_row_of_a_list_is_found_by_its_id_and_name() {
-        for resource in resources().filter(|resource| resource.shape == Shape::List) {
-            for row in rows(serde_json::from_str(resource.sample).expect("sample")) {
-                let id = row["id"].as_str().expect("id");
-                let path = resource.get.replace(&resource.get[resource.get.find('{').expect("parameter")..], id);
-                assert_eq!(ask("GET", &path, &[], Some(TOKEN)).body, row);
-                if let Some((at, query)) = resource.by() {
-                    let name = row.pointer(at).and_then(Value::as_str).expect("name");
-                    assert_eq!(ask("GET", resource.path, &[(query, name)], Some(TOKEN)).body["data"][0], row);
-                }
+    fn every_row_of_a_list_is_found_by_its_id() {
+        for resource in
+            resources().filter(|resource| resource.shape == Shape::List && !resource.get.is_empty() && !resource.rows.contains('*'))
+        {
+            for row in rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows") {
+                let id = key_fields(resource)
+                    .find_map(|field| row.text_at(field))
+                    .unwrap_or_else(|| panic!("{}: a row without a key", resource.name));
+                let path = filled(resource.get, &id.replace('/', "%2F").replace(' ', "%20"));
+                assert_eq!(ask("GET", &path, &[], Some(TOKEN)).body, wrapped(resource.row, row.value), "{}: {path}", resource.name);
             }
         }
     }
 
     #[test]
     fn pages_join_to_the_whole_list() {
+        let names =
+            |response: &Response| response.body["data"].as_array().into_iter().flatten().map(|row| row["name"].clone()).collect::<Vec<_>>();
         let whole = ask("GET", "/v3/apis", &[("page[size]", "100")], Some(TOKEN));
         assert!(names(&whole).len() >= 25);
-        let mut joined = Vec::new();
-        for number in ["1", "2", "3", "4"] {
-            let page = ask("GET", "/v3/apis", &[("page[size]", "10"), ("page[number]", number)], Some(TOKEN));
-            assert_eq!(page.body["meta"]["page"]["total"], json!(names(&whole).len()));
-            joined.extend(names(&page).into_iter().map(str::to_owned));
-        }
+        let joined: Vec<Value> = ["1", "2", "3", "4"]
+            .into_iter()
+            .flat_map(|number| names(&ask("GET", "/v3/apis", &[("page[size]", "10"), ("page[number]", number)], Some(TOKEN))))
+            .collect();
         assert_eq!(joined, names(&whole));
         for wrong in ["0", "-1", "ten"] {
             assert_eq!(ask("GET", "/v3/apis", &[("page[size]", wrong)], Some(TOKEN)).status, 400);

@@ -16,7 +16,7 @@ const SAMPLES: [(&[&str], &str); 6] = [
     (&["apis"], include_str!("../../src/sandbox/data/apis.json")),
     (&["portals"], include_str!("../../src/sandbox/data/portals.json")),
     (&["organization", "teams"], include_str!("../../src/sandbox/data/organization-teams.json")),
-    (&["gateway", "control-planes"], include_str!("../../src/sandbox/data/control-planes.json")),
+    (&["gateway", "control-planes"], include_str!("../../src/sandbox/data/gateway-control-planes.json")),
 ];
 
 #[test]

@@ -129,7 +129,7 @@ fn an_output_that_there_is_not_is_told_with_those_there_are() {
 
 #[test]
 fn words_too_many_are_told() {
-    let cases = [(&["get", "apis", "a", "b"][..], 'b', "apis [OPTIONS] [NAME|ID]"), (&["get", "me", "x"], 'x', "me [OPTIONS]")];
+    let cases = [(&["get", "pats", "a", "b"][..], 'b', "pats [OPTIONS] [NAME|ID]"), (&["get", "me", "x"], 'x', "me [OPTIONS]")];
     for (words, word, usage) in cases {
         let expected =
             format!("error: unexpected argument '{word}' found\n\nUsage: kongctl get {usage}\n\nFor more information, try '--help'.\n");

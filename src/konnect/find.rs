@@ -1,0 +1,213 @@
+//! Reads resources as the catalogue describes them: all rows, or the one that an id or a name means.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::scope::takes_name;
+use super::{Answer, Client, Given, Scope};
+use crate::catalogue::{self, Id, Lookup, Parent, Resource, Shape};
+use crate::error::{Error, Result};
+use crate::row::{Row, flattened, rows};
+use crate::telemetry::{Categorized, ErrorCategory};
+use crate::words::nearest_word;
+
+/// How many near names an error shows at most.
+const MOST_NAMES: usize = 1;
+
+/// Holds what was read.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// The rows, for a table.
+    pub(crate) rows: Vec<Row>,
+    /// What the server sent, for programs.
+    pub(crate) value: Value,
+    /// How many rows were announced, when fewer came.
+    pub(crate) shortfall: Option<u64>,
+}
+
+/// Reads with one client.
+pub(crate) struct Reader<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) page_size: u32,
+}
+
+impl Reader<'_> {
+    /// Reads all of `resource`.
+    pub(crate) fn all(&self, resource: &'static Resource, scope: &Scope, filter: &[(String, String)]) -> Result<Found> {
+        if resource.shape == Shape::One {
+            return self.single(resource, scope);
+        }
+        let list = self.client.list(resource, &scope.fill(resource, resource.path, ""), self.size(resource), filter)?;
+        let shortfall = list.shortfall();
+        let value = Value::Array(list.rows.iter().map(|row| row.value.clone()).collect());
+        let rows = if resource.tree.is_empty() { list.rows } else { flattened(list.rows, resource.tree) };
+        Ok(Found { rows, value, shortfall })
+    }
+
+    /// Reads `resource` once for each row of its parent.
+    pub(crate) fn all_of_each(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        scope: &Scope,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
+        let above = known(parent.resource)?;
+        let parents = self.all(above, scope, &[])?;
+        let (mut rows, mut shortfall) = (Vec::new(), parents.shortfall);
+        for parent_row in parents.rows {
+            let Some(id) = parent_row.text_at("/id") else { continue };
+            let mut scope = scope.clone();
+            scope.add(parent, id);
+            let found = self.all(resource, &scope, filter)?;
+            let parent_row = Arc::new(parent_row.value);
+            rows.extend(found.rows.into_iter().map(|row| row.below(&parent_row)));
+            shortfall = shortfall.or(found.shortfall);
+        }
+        let value = Value::Array(rows.iter().map(|row: &Row| row.value.clone()).collect());
+        Ok(Found { rows, value, shortfall })
+    }
+
+    /// Reads the one that `argument` means: an id, or a name.
+    pub(crate) fn one(&self, resource: &'static Resource, scope: &Scope, argument: &Given) -> Result<Found> {
+        let text = argument.text();
+        let is_id = matches!(argument, Given::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
+        let names_fit = resource.argument().is_some_and(takes_name);
+        match (resource.get.is_empty(), resource.id) {
+            (false, Id::Key) => return self.by_path(resource, scope, text),
+            (false, Id::Text) => match self.by_path(resource, scope, text) {
+                Err(error) if error.category() == ErrorCategory::NotFound => {}
+                settled => return settled,
+            },
+            (false, Id::Uuid) if is_id || names_fit => return self.by_path(resource, scope, text),
+            _ => {}
+        }
+        if is_id && let Some(lookup) = resource.by_id() {
+            return self.by_field(resource, scope, text, &[lookup]);
+        }
+        let lookups: Vec<Lookup> = resource.by().collect();
+        if lookups.is_empty() {
+            return Err(Error::usage("it is found by its id only").hint(format!("`kongctl get {}` lists those there are", resource.name)));
+        }
+        self.by_field(resource, scope, text, &lookups)
+    }
+
+    /// Finds the id of a parent that the user named.
+    pub(crate) fn id_of(&self, parent: &'static Parent, given: &Given, scope: &Scope) -> Result<String> {
+        let Given::Name(name) = given else { return Ok(given.text().to_owned()) };
+        let found = self
+            .one(known(parent.resource)?, scope, given)
+            .map_err(|error| error.while_doing(&format!("cannot find --{} `{name}`", parent.name_flag)))?;
+        let id = found.rows.first().and_then(|row| row.text_at("/id"));
+        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for --{} `{name}` has no id", parent.name_flag)))
+    }
+
+    /// The id of the parent that is meant when the user named none.
+    pub(crate) fn usual_id(&self, parent: &'static Parent) -> Result<String> {
+        let found = self.all(known(parent.otherwise)?, &Scope::default(), &[])?;
+        let id = found.rows.first().and_then(|row| row.text_at("/id"));
+        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for `{}` has no id", parent.otherwise)))
+    }
+
+    fn size(&self, resource: &Resource) -> u32 {
+        // A list that carries no cursor has one page only: the largest.
+        if resource.paging == catalogue::Paging::Cursor && resource.next.is_empty() { self.page_size.max(1000) } else { self.page_size }
+    }
+
+    fn single(&self, resource: &'static Resource, scope: &Scope) -> Result<Found> {
+        let answer = self.client.get(resource, &scope.fill(resource, resource.path, ""), &[])?;
+        let body = answer.json()?;
+        if resource.rows.is_empty() {
+            return object(&answer, body, resource.row);
+        }
+        let rows = rows(body.clone(), resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+        Ok(Found { rows, value: body, shortfall: None })
+    }
+
+    fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
+        let answer = self.client.get(resource, &scope.fill(resource, resource.get, argument), &[])?;
+        let body = answer.json()?;
+        object(&answer, body, resource.row)
+    }
+
+    /// Looks field after field. A server's filter only narrows, and a proxy may ignore it: values are compared here.
+    fn by_field(&self, resource: &'static Resource, scope: &Scope, wanted: &str, lookups: &[Lookup]) -> Result<Found> {
+        let mut whole: Option<Vec<Row>> = None;
+        for lookup in lookups {
+            if let Some(query) = lookup.query {
+                let found = self.all(resource, scope, &[(query.to_owned(), wanted.to_owned())])?;
+                if let Some(row) = matching(found.rows, lookup, wanted)? {
+                    return Ok(only(row));
+                }
+                // A filter that looks elsewhere than expected would hide the row: see the whole list once.
+                if !query.contains('[') || resource.paging != catalogue::Paging::Offset {
+                    continue;
+                }
+            }
+            if whole.is_none() {
+                whole = Some(self.all(resource, scope, &[])?.rows);
+            }
+            if let Some(row) = matching(whole.clone().unwrap_or_default(), lookup, wanted)? {
+                return Ok(only(row));
+            }
+        }
+        Err(none_of(resource, wanted, lookups, whole.as_deref()))
+    }
+}
+
+fn known(resource: &str) -> Result<&'static Resource> {
+    catalogue::resource(resource).ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
+}
+
+fn object(answer: &Answer, body: Value, pointer: &str) -> Result<Found> {
+    match body.pointer(pointer).cloned() {
+        Some(value @ Value::Object(_)) => Ok(Found { rows: vec![value.into()], value: body, shortfall: None }),
+        _ => Err(answer.unreadable("the answer is no object")),
+    }
+}
+
+fn only(row: Row) -> Found {
+    let value = row.value.clone();
+    Found { rows: vec![row], value, shortfall: None }
+}
+
+/// The one row whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
+fn matching(rows: Vec<Row>, lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
+    // Page slugs are written with a slash in front, or without.
+    let bare = |text: &str| text.strip_prefix('/').unwrap_or(text).to_owned();
+    let same = |row: &Row| row.text_at(lookup.at).is_some_and(|text| text == wanted || bare(&text) == bare(wanted));
+    let alike = |row: &Row| row.text_at(lookup.at).is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase());
+    let (mut exact, others): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(same);
+    if exact.is_empty() && lookup.ignores_case {
+        exact = others.into_iter().filter(alike).collect();
+    }
+    match (exact.len(), exact.pop()) {
+        (0 | 1, only) => Ok(only),
+        (count, last) => {
+            exact.extend(last);
+            let ids: Vec<String> = exact.iter().filter_map(|row| row.text_at("/id")).collect();
+            Err(Error::usage(format!("{count} have that name")).fact("ids", ids.join(", ")).hint("give one of the ids instead of the name"))
+        }
+    }
+}
+
+/// The error of a name that nobody has; with the nearest name when the whole list is at hand.
+fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&[Row]>) -> Error {
+    let error = Error::new(ErrorCategory::NotFound, "there is none of that name");
+    let names: Vec<String> =
+        whole.into_iter().flatten().flat_map(|row| lookups.iter().filter_map(|lookup| row.text_at(lookup.at))).collect();
+    let near = nearest_word(wanted, names.iter().map(String::as_str)).into_iter().take(MOST_NAMES);
+    let error = near.fold(error, |error, name| error.hint(format!("did you mean `{name}`?")));
+    error.hint(format!("`kongctl get {}` lists those there are", resource.name))
+}
+
+/// Eight, four, four, four and twelve hexadecimal digits.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.len() == 5
+        && groups
+            .iter()
+            .zip([8, 4, 4, 4, 12])
+            .all(|(group, length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
