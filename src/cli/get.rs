@@ -42,7 +42,8 @@ impl Get {
         let Target { resource, argument, .. } = &self.target;
         let (scope, each) = self.scope(reader)?;
         let mut found = match (argument, each) {
-            (Some(argument), _) => reader.one(resource, &scope, argument)?,
+            (Some(argument), None) => reader.one(resource, &scope, argument)?,
+            (Some(argument), Some(parent)) => reader.one_of_each(resource, parent, &scope, argument)?,
             (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &self.target.filters)?,
             (None, None) => reader.all(resource, &scope, &self.filters(reader, &scope)?)?,
         };

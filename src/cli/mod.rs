@@ -4,6 +4,7 @@ mod bridge;
 mod completion;
 mod context;
 mod get;
+mod guide;
 mod logging;
 mod sandbox;
 mod target;
@@ -160,6 +161,15 @@ fn color_of(arguments: &[OsString]) -> Color {
 }
 
 impl Stop {
+    /// What a help of resources says beside their flags; made only when someone reads it.
+    fn guide(&self, help: &str) -> Option<String> {
+        use ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+        let Self::Clap(error, _) = self else { return None };
+        let is_help = matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand);
+        let usage = help.lines().find(|line| line.starts_with("Usage: kongctl get"))?;
+        guide::of(usage).filter(|_| is_help).map(|guide| format!("\n{guide}"))
+    }
+
     fn color(&self) -> Color {
         match self {
             Self::Help(_) => Color::Auto,
@@ -174,7 +184,11 @@ impl Stop {
             Self::Clap(error, _) => (error.render(), error.use_stderr()),
         };
         let (stream, code) = if is_mistake { (Stream::Stderr, USAGE) } else { (Stream::Stdout, 0) };
-        output::print_styled(stream, self.color(), &text.ansi().to_string(), &text.to_string())?;
+        let (mut styled, mut plain) = (text.ansi().to_string(), text.to_string());
+        if let Some(guide) = self.guide(&plain) {
+            [&mut styled, &mut plain].into_iter().for_each(|text| text.push_str(&guide));
+        }
+        output::print_styled(stream, self.color(), &styled, &plain)?;
         Ok(code)
     }
 }

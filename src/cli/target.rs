@@ -6,7 +6,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::catalogue::{self, Node, Parent, Resource, entries};
+use crate::catalogue::{self, Node, Parent, Resource, Status, entries};
 use crate::konnect::{Found, Given};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
@@ -69,8 +69,13 @@ impl Subcommand for Target {
 }
 
 fn leaf(node: Node) -> Command {
+    let about = match catalogue::resource(node.path).map(|resource| resource.status) {
+        Some(Status::Beta) => format!("{} (beta)", node.help),
+        Some(Status::Deprecated) => format!("{} (deprecated)", node.help),
+        Some(Status::Stable) | None => node.help.to_owned(),
+    };
     Command::new(node.word())
-        .about(node.help)
+        .about(about)
         .aliases(node.aliases())
         // The whole path: what `grow` finds the node by, whichever words led there.
         .display_name(format!("{DISPLAY}{}", node.path))

@@ -69,6 +69,29 @@ impl Reader<'_> {
         Ok(Found { rows, value, shortfall })
     }
 
+    /// Reads the one that `argument` means, whichever of the parent's rows it stands below.
+    pub(crate) fn one_of_each(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        scope: &Scope,
+        argument: &Given,
+    ) -> Result<Found> {
+        let rows = self.all_of_each(resource, parent, scope, &[])?.rows;
+        // The same row may stand below several parents.
+        let is_meant = |row: &&Row| row.text_at("/id").is_some_and(|id| id.eq_ignore_ascii_case(argument.text()));
+        if let Some(row) = rows.iter().find(is_meant) {
+            return Ok(only(row.clone()));
+        }
+        let lookups: Vec<Lookup> = resource.by().collect();
+        for lookup in &lookups {
+            if let Some(row) = matching(rows.clone(), lookup, argument.text())? {
+                return Ok(only(row));
+            }
+        }
+        Err(none_of(resource, argument.text(), &lookups, Some(&rows)))
+    }
+
     /// Reads the one that `argument` means: an id, or a name.
     pub(crate) fn one(&self, resource: &'static Resource, scope: &Scope, argument: &Given) -> Result<Found> {
         let text = argument.text();

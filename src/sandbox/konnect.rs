@@ -84,9 +84,11 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
 
 fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> Response {
     for (name, wanted) in &request.query {
-        let plain =
-            resource.by().find(|lookup| lookup.query == Some(name)).map(|lookup| Filter { pointer: lookup.at.to_owned(), operator: "eq" });
-        if let Some(filter) = Filter::of(name).or(plain) {
+        let plain = Filter::of(name);
+        let operator = plain.as_ref().map_or("eq", |filter| filter.operator);
+        // What people find rows by need not be called like the field.
+        let by = resource.by().chain(resource.by_id()).find(|lookup| lookup.query == Some(name));
+        if let Some(filter) = by.map(|lookup| Filter { pointer: lookup.at.to_owned(), operator }).or(plain) {
             rows.retain(|row| filter.keeps(row, wanted));
         }
     }

@@ -4,16 +4,21 @@
 
 #![cfg(unix)]
 
+mod chains;
 mod config;
 mod errors;
+mod examples;
+mod filters;
 mod get;
 mod harness;
 mod konnect;
 mod listener;
 mod network;
 mod pages;
+mod parents;
 mod profiles;
 mod sandbox;
+mod shapes;
 mod telemetry;
 mod usage;
 

@@ -35,12 +35,3 @@ fn the_question_is_answered_on_a_terminal() {
         assert_eq!(outcome.stdout.matches(QUESTION).count(), times, "{typed:?}: {outcome}");
     }
 }
-
-#[test]
-fn an_interrupt_at_the_question_ends_the_program_unanswered() {
-    let home = Home::new();
-    let Some(running) = asked(&home, "\u{3}") else { return };
-    let outcome = running.wait();
-    assert_eq!(outcome.code, Some(130), "{outcome}");
-    assert!(!["Yes", "No\r", "Undecided"].iter().any(|answer| outcome.stdout.contains(answer)), "{outcome}");
-}

@@ -1,0 +1,137 @@
+//! Words what the help says of resources: the tree of all of them, and of each where it is and two examples.
+
+use serde_json::Value;
+
+use super::target::PRODUCT_WORD;
+use crate::catalogue::{self, Column, PRODUCTS, Parent, Resource, Shape};
+use crate::row::{Row, rows};
+
+/// What the help of `get` and of the words below it says beside their flags.
+pub(super) fn of(usage: &str) -> Option<String> {
+    let mut words = usage.split_whitespace().skip_while(|word| *word != "get");
+    words.next()?;
+    let path: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<'])).filter(|word| *word != PRODUCT_WORD).collect();
+    match catalogue::resource(&path.join(" ")) {
+        _ if path.is_empty() => Some(tree()),
+        Some(resource) => Some(about(resource)),
+        None => None,
+    }
+}
+
+/// Every resource by product, a phrase each.
+fn tree() -> String {
+    let label = |path: &str| format!("{}{}", "  ".repeat(path.split(' ').count()), path.rsplit(' ').next().unwrap_or(path));
+    let nodes = || PRODUCTS.iter().flat_map(catalogue::Product::nodes);
+    let width = nodes().map(|node| label(node.path).len()).max().unwrap_or(0);
+    let mut text = "All there is to get:\n".to_owned();
+    for product in &PRODUCTS {
+        text.push_str(&format!("\n{}\n", product.title));
+        let mut nodes: Vec<_> = product.nodes().collect();
+        // Children come right below their parents, in the order of the rows otherwise.
+        let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
+        nodes.sort_by_key(|node| place(node.path, &order));
+        for node in nodes {
+            text.push_str(&format!("{:width$}  {}\n", label(node.path), node.help));
+        }
+    }
+    text
+}
+
+/// Where a path stands among its product's, ancestors first.
+fn place(path: &str, order: &[&str]) -> Vec<usize> {
+    let ends = path.match_indices(' ').map(|(end, _)| end).chain([path.len()]);
+    ends.map(|end| order.iter().position(|other| *other == &path[..end]).unwrap_or(0)).collect()
+}
+
+/// Where a resource is, what its table shows, and two examples that work in the sandbox.
+fn about(resource: &'static Resource) -> String {
+    let headers = |columns: &mut dyn Iterator<Item = Column<'static>>| columns.map(|column| column.header).collect::<Vec<_>>().join(", ");
+    let mut text = format!("Endpoint: GET {}\n", resource.path);
+    text.push_str(&format!("Columns: {}\n", headers(&mut resource.columns())));
+    if !resource.wide.is_empty() {
+        text.push_str(&format!("Wide: {}\n", headers(&mut resource.wide())));
+    }
+    text.push_str("\nExamples:\n");
+    for example in examples(resource) {
+        text.push_str(&format!("  {example}\n"));
+    }
+    text
+}
+
+/// Two commands that work as they stand.
+pub(super) fn examples(resource: &'static Resource) -> [String; 2] {
+    let needed =
+        resource.parents().map(|(_, parent)| parent).filter(|parent| parent.otherwise.is_empty() && resource.fan_out != parent.key);
+    let flags: String = needed.map(parent_flag).collect();
+    let command = format!("kongctl --profile sandbox get {}{flags}", resource.name);
+    let second = match argument(resource) {
+        Some(argument) => format!("{command} {} -o yaml", quoted(&argument)),
+        None => format!("{command} -o json"),
+    };
+    [command, second]
+}
+
+/// The flag that names a parent of the sandbox.
+fn parent_flag(parent: &'static Parent) -> String {
+    let first = catalogue::resource(parent.resource).and_then(|above| {
+        let row = sample(above)?;
+        let name = above.by().find_map(|lookup| row.text_at(lookup.at));
+        match name.filter(|_| !parent.name_flag.is_empty() && !above.parents().any(|_| true)) {
+            Some(name) => Some(format!(" --{} {}", parent.name_flag, quoted(&name))),
+            None => Some(format!(" --{} {}", parent.id_flag, row.text_at("/id")?)),
+        }
+    });
+    first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
+}
+
+/// The name, or else the id, of the first row, where one row can be asked for.
+fn argument(resource: &'static Resource) -> Option<String> {
+    if resource.shape == Shape::One || resource.rows.contains('*') {
+        return None;
+    }
+    let row = sample(resource)?;
+    let id = row.text_at("/id").filter(|_| !resource.get.is_empty() || !resource.by_id.is_empty());
+    id.or_else(|| resource.by().find_map(|lookup| row.text_at(lookup.at)))
+}
+
+fn sample(resource: &'static Resource) -> Option<Row> {
+    let sample: Value = serde_json::from_str(resource.sample).ok()?;
+    rows(sample, "")?.into_iter().next()
+}
+
+fn quoted(text: &str) -> String {
+    let is_plain = text.chars().all(|character| character.is_ascii_alphanumeric() || "-_.@".contains(character));
+    if is_plain { text.to_owned() } else { format!("'{text}'") }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+    use crate::cli::Cli;
+
+    #[test]
+    fn every_example_is_a_command() {
+        for resource in catalogue::resources() {
+            for example in examples(resource) {
+                // No example needs more of a shell than quotes around a whole word.
+                let words = example.split('\'').enumerate().flat_map(|(index, part)| match index % 2 {
+                    0 => part.split_whitespace().collect::<Vec<_>>(),
+                    _ => vec![part],
+                });
+                assert!(Cli::try_parse_from(words).is_ok(), "{example}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_tree_has_every_resource_once_below_its_parent() {
+        let tree = tree();
+        assert_eq!(tree.lines().filter(|line| line.starts_with("  ")).count(), PRODUCTS.iter().flat_map(catalogue::Product::nodes).count());
+        let place = |phrase: &str| tree.find(phrase).unwrap_or_else(|| panic!("{phrase}"));
+        assert!(
+            place("APIs in the catalog") < place("Documents of an API") && place("Documents of an API") < place("\nDeveloper portals\n")
+        );
+    }
+}
