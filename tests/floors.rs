@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from the bottom up. Whoever stands on one may name any below.
-const FLOORS: [&[&str]; 5] = [
+const FLOORS: [&[&str]; 6] = [
     &["telemetry"],
-    &["catalogue", "documents", "env", "error", "row", "secret", "signals", "style", "words"],
+    &["documents", "row", "words"],
+    &["catalogue", "env", "error", "secret", "signals", "style"],
     &["config", "konnect", "output", "sandbox"],
     &["cli"],
     &["lib", "main"],
@@ -77,7 +78,8 @@ fn only_the_command_line_knows_clap() {
 
 #[test]
 fn only_output_touches_the_streams() {
-    for (_, path) in sources().into_iter().filter(|(module, _)| module != "output") {
+    // `documents` is for tests only.
+    for (_, path) in sources().into_iter().filter(|(module, _)| !["documents", "output"].contains(&module.as_str())) {
         let text = fs::read_to_string(&path).expect("a source");
         for touch in ["io::stdout", "io::stderr", "println!", "eprint!"] {
             assert!(!text.contains(touch), "{}: {touch}", path.display());

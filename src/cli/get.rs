@@ -1,6 +1,9 @@
 //! `kongctl get`: reads resources and prints them.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use clap::Args;
+use serde_json::Value;
 
 use super::context::{AccessArgs, Context};
 use super::target::Target;
@@ -9,6 +12,7 @@ use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope};
 use crate::output;
+use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
 
 #[derive(Args)]
@@ -35,20 +39,37 @@ impl Get {
         if let Some(announced) = found.shortfall {
             output::note(&format!("warning: server announced {announced} items, delivered {}", found.rows.len()));
         }
-        output::print_rows(resource, &found.rows, &found.value, style)
+        match &self.target.file {
+            Some(path) if style.format == Format::Text => self.write_image(path, &found),
+            _ => output::print_rows(resource, &found.rows, &found.value, style),
+        }
     }
 
     fn read(&self, reader: &Reader) -> Result<Found> {
         let Target { resource, argument, .. } = &self.target;
         let (scope, each) = self.scope(reader)?;
+        let filters = self.filters(reader, &scope)?;
         let mut found = match (argument, each) {
-            (Some(argument), None) => reader.one(resource, &scope, argument)?,
             (Some(argument), Some(parent)) => reader.one_of_each(resource, parent, &scope, argument)?,
-            (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &self.target.filters)?,
-            (None, None) => reader.all(resource, &scope, &self.filters(reader, &scope)?)?,
+            (Some(argument), None) if filters.is_empty() => reader.one(resource, &scope, argument)?,
+            (Some(argument), None) => reader.one_filtered(resource, &scope, argument, &filters)?,
+            (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &filters)?,
+            (None, None) => reader.all(resource, &scope, &filters)?,
         };
-        self.target.keep(&mut found);
+        self.target.keep(&mut found)?;
         Ok(found)
+    }
+
+    /// Writes the image that an answer holds, and says where.
+    fn write_image(&self, path: &str, found: &Found) -> Result<()> {
+        let data = found.value.pointer("/data").and_then(Value::as_str).and_then(|data| data.split_once(";base64,"));
+        let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
+        let Some(image) = image else {
+            return Err(Error::new(ErrorCategory::Server, format!("{}: the answer holds no image", self.action())));
+        };
+        std::fs::write(path, image)
+            .map_err(|error| Error::config(format!("cannot write the image to `{path}`")).fact("cause", error.to_string()))?;
+        output::print(&format!("{path}\n"))
     }
 
     /// Resolves the parents in their order; the second is one whose every row is to be asked.

@@ -88,7 +88,7 @@ impl GlobalArgs {
 pub(crate) enum Command {
     /// Read resources of Konnect
     #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
-    Get(get::Get),
+    Get(Box<get::Get>),
     /// See and decide what kongctl reports
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),

@@ -2,12 +2,13 @@
 //!
 //! Each word is grown only when the command line reaches it, so that the size of the catalogue costs nothing.
 
-use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
 use crate::catalogue::{self, Node, Parent, Resource, Status, entries};
+use crate::error::Error;
 use crate::konnect::{Found, Given};
+use crate::telemetry::ErrorCategory;
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(super) const PRODUCT_WORD: &str = "konnect";
@@ -19,6 +20,9 @@ const DISPLAY: &str = "kongctl get ";
 const NAME: &str = "NAME|ID";
 const FILTER: &str = "filter";
 const SORT: &str = "sort";
+
+/// Marks the flag that names a file to write.
+const OF_A_FILE: &str = "file";
 
 /// Marks a flag of a row that is not the server's business: rows are kept here by what they hold.
 const OF_THE_ROW: &str = "row:";
@@ -32,6 +36,8 @@ pub(super) struct Target {
     /// Query parameters that narrow or sort the list.
     pub(super) filters: Vec<(String, String)>,
     parents: Vec<(&'static str, Given)>,
+    /// Where an image goes, when the resource is one.
+    pub(super) file: Option<String>,
     /// Pointers into the rows to keep, and what must stand there.
     kept: Vec<(&'static str, String)>,
 }
@@ -42,13 +48,20 @@ impl Target {
         self.parents.iter().find(|(key, _)| *key == parent.key).map(|(_, given)| given)
     }
 
-    /// Keeps only the rows that were asked for.
-    pub(super) fn keep(&self, found: &mut Found) {
+    /// Keeps only the rows that were asked for; fails when the one that was asked for is none of them.
+    pub(super) fn keep(&self, found: &mut Found) -> crate::error::Result<()> {
         if self.kept.is_empty() {
-            return;
+            return Ok(());
         }
         found.rows.retain(|row| self.kept.iter().all(|(pointer, wanted)| row.text_at(pointer).as_deref() == Some(wanted)));
-        found.value = found.rows.iter().map(|row| row.value.clone()).collect();
+        match (&self.argument, found.rows.first()) {
+            (Some(_), None) => Err(Error::new(ErrorCategory::NotFound, "there is none that the flags let through")),
+            (Some(_), Some(_)) => Ok(()),
+            (None, _) => {
+                found.value = found.rows.iter().map(|row| row.value.clone()).collect();
+                Ok(())
+            }
+        }
     }
 }
 
@@ -106,15 +119,21 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     let mut command = command.disable_help_subcommand(true).args_conflicts_with_subcommands(true);
     if takes_argument(resource) {
         let text = "Only the one with this name or id; all without it";
-        command = command.arg(Arg::new(NAME).value_name(NAME).value_parser(NonEmptyStringValueParser::new()).help(text));
+        command = command.arg(Arg::new(NAME).value_name(NAME).value_parser(name_or_id).help(text));
     }
     for (parent, is_required) in parents_of(resource) {
         command = with_parent(command, parent, is_required);
     }
     for flag in entries(resource.pick).filter_map(|flag| flag.strip_prefix("--")) {
         let what = if flag.ends_with("-id") { "The same as the argument: an id" } else { "The same as the argument: a name" };
-        command = command
-            .arg(Arg::new(flag).long(flag).value_name(if flag.ends_with("-id") { "ID" } else { "NAME" }).help(what).conflicts_with(NAME));
+        command = command.arg(
+            Arg::new(flag)
+                .long(flag)
+                .value_parser(name_or_id)
+                .value_name(if flag.ends_with("-id") { "ID" } else { "NAME" })
+                .help(what)
+                .conflicts_with(NAME),
+        );
     }
     for (flag, effect) in resource.flags() {
         command = command.arg(own_flag(flag, effect));
@@ -135,6 +154,12 @@ fn takes_argument(resource: &Resource) -> bool {
     resource.argument().is_some() || !resource.by.is_empty() || !resource.by_id.is_empty()
 }
 
+/// Takes what can stand in a path: something, and no dots alone, which would lead to another path.
+fn name_or_id(text: &str) -> Result<String, String> {
+    let is_sound = text.bytes().any(|byte| byte != b'.');
+    if is_sound { Ok(text.to_owned()) } else { Err("it is no name or id".to_owned()) }
+}
+
 /// The parents that a resource's flags name, and whether one of each is needed.
 fn parents_of(resource: &'static Resource) -> impl Iterator<Item = (&'static Parent, bool)> {
     let above = resource.parents().map(|(_, parent)| (parent, resource.fan_out != parent.key && parent.otherwise.is_empty()));
@@ -143,17 +168,28 @@ fn parents_of(resource: &'static Resource) -> impl Iterator<Item = (&'static Par
 
 fn with_parent(command: Command, parent: &'static Parent, is_required: bool) -> Command {
     let of = parent.resource.rsplit(' ').next().unwrap_or(parent.resource);
-    let id = Arg::new(parent.id_flag).long(parent.id_flag).value_name("ID").help(format!("The one of the {of} with this id"));
+    let id = Arg::new(parent.id_flag)
+        .long(parent.id_flag)
+        .value_name("ID")
+        .value_parser(name_or_id)
+        .help(format!("The one of the {of} with this id"));
     let group = ArgGroup::new(parent.key).arg(parent.id_flag).required(is_required).multiple(false);
     if parent.name_flag.is_empty() {
         return command.arg(id).group(group);
     }
-    let name = Arg::new(parent.name_flag).long(parent.name_flag).value_name("NAME").help(format!("The one of the {of} with this name"));
+    let name = Arg::new(parent.name_flag)
+        .long(parent.name_flag)
+        .value_name("NAME")
+        .value_parser(name_or_id)
+        .help(format!("The one of the {of} with this name"));
     command.arg(id).arg(name).group(group.arg(parent.name_flag))
 }
 
 fn own_flag(flag: &'static str, effect: &'static str) -> Arg {
     let arg = Arg::new(flag).long(flag);
+    if effect == OF_A_FILE {
+        return arg.value_name("PATH").help("Where to write the image");
+    }
     match effect.strip_prefix(OF_THE_ROW).map(|effect| effect.split_once('=')) {
         Some(Some((pointer, value))) => arg
             .action(ArgAction::SetTrue)
@@ -178,6 +214,7 @@ impl FromArgMatches for Target {
             argument: argument(resource, matches),
             filters: Vec::new(),
             parents: parents(resource, matches),
+            file: None,
             kept: Vec::new(),
         };
         target.take_own_flags(matches);
@@ -216,6 +253,10 @@ fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static s
 impl Target {
     fn take_own_flags(&mut self, matches: &ArgMatches) {
         for (flag, effect) in self.resource.flags() {
+            if effect == OF_A_FILE {
+                self.file = text(matches, flag).cloned().or_else(|| Some(usual_file(self.resource)));
+                continue;
+            }
             match effect.strip_prefix(OF_THE_ROW).map(|effect| effect.split_once('=').unwrap_or((effect, ""))) {
                 Some((pointer, "")) => self.kept.extend(text(matches, flag).map(|value| (pointer, value.clone()))),
                 Some((pointer, value)) if matches.get_flag(flag) => self.kept.push((pointer, value.to_owned())),
@@ -285,4 +326,10 @@ fn order_of(resource: &'static Resource, order: &str) -> Result<String, String> 
         "desc" => Ok(format!("{field} desc")),
         other => Err(format!("`{other}` is neither asc nor desc")),
     }
+}
+
+/// Where an image goes when nobody says otherwise: the names that the existing program uses.
+fn usual_file(resource: &Resource) -> String {
+    let word = resource.name.rsplit(' ').next().unwrap_or(resource.name);
+    format!("{word}.{}", if word == "favicon" { "ico" } else { "png" })
 }

@@ -77,19 +77,18 @@ impl Reader<'_> {
         scope: &Scope,
         argument: &Given,
     ) -> Result<Found> {
-        let rows = self.all_of_each(resource, parent, scope, &[])?.rows;
-        // The same row may stand below several parents.
-        let is_meant = |row: &&Row| row.text_at("/id").is_some_and(|id| id.eq_ignore_ascii_case(argument.text()));
-        if let Some(row) = rows.iter().find(is_meant) {
-            return Ok(only(row.clone()));
-        }
-        let lookups: Vec<Lookup> = resource.by().collect();
-        for lookup in &lookups {
-            if let Some(row) = matching(rows.clone(), lookup, argument.text())? {
-                return Ok(only(row));
-            }
-        }
-        Err(none_of(resource, argument.text(), &lookups, Some(&rows)))
+        one_among(resource, &self.all_of_each(resource, parent, scope, &[])?.rows, argument.text())
+    }
+
+    /// Reads the one that `argument` means among those that `filter` lets through.
+    pub(crate) fn one_filtered(
+        &self,
+        resource: &'static Resource,
+        scope: &Scope,
+        argument: &Given,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
+        one_among(resource, &self.all(resource, scope, filter)?.rows, argument.text())
     }
 
     /// Reads the one that `argument` means: an id, or a name.
@@ -142,7 +141,7 @@ impl Reader<'_> {
         let answer = self.client.get(resource, &scope.fill(resource, resource.path, ""), &[])?;
         let body = answer.json()?;
         if resource.rows.is_empty() {
-            return object(&answer, body, resource.row);
+            return object(&answer, &body, resource.row);
         }
         let rows = rows(body.clone(), resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
         Ok(Found { rows, value: body, shortfall: None })
@@ -151,7 +150,7 @@ impl Reader<'_> {
     fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
         let answer = self.client.get(resource, &scope.fill(resource, resource.get, argument), &[])?;
         let body = answer.json()?;
-        object(&answer, body, resource.row)
+        object(&answer, &body, resource.row)
     }
 
     /// Looks field after field. A server's filter only narrows, and a proxy may ignore it: values are compared here.
@@ -179,13 +178,30 @@ impl Reader<'_> {
     }
 }
 
+/// The one of `rows` that an id or a name means.
+fn one_among(resource: &'static Resource, rows: &[Row], wanted: &str) -> Result<Found> {
+    let ids = || ["/id"].into_iter().chain(resource.by_id().map(|lookup| lookup.at));
+    // The same row may stand below several parents.
+    let has_id = |row: &&Row| ids().any(|at| row.text_at(at).is_some_and(|id| id.eq_ignore_ascii_case(wanted)));
+    if let Some(row) = rows.iter().find(has_id) {
+        return Ok(only(row.clone()));
+    }
+    let lookups: Vec<Lookup> = resource.by().collect();
+    for lookup in &lookups {
+        if let Some(row) = matching(rows.to_vec(), lookup, wanted)? {
+            return Ok(only(row));
+        }
+    }
+    Err(none_of(resource, wanted, &lookups, Some(rows)))
+}
+
 fn known(resource: &str) -> Result<&'static Resource> {
     catalogue::resource(resource).ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
 }
 
-fn object(answer: &Answer, body: Value, pointer: &str) -> Result<Found> {
+fn object(answer: &Answer, body: &Value, pointer: &str) -> Result<Found> {
     match body.pointer(pointer).cloned() {
-        Some(value @ Value::Object(_)) => Ok(Found { rows: vec![value.into()], value: body, shortfall: None }),
+        Some(value @ Value::Object(_)) => Ok(only(value.into())),
         _ => Err(answer.unreadable("the answer is no object")),
     }
 }

@@ -182,6 +182,17 @@ fn with_a_team_only_that_one_is_asked() {
 }
 
 #[test]
+fn without_a_team_one_role_is_looked_for_in_all_of_them() {
+    let konnect = Konnect::new()
+        .on("GET", "/v3/portals/p1/teams", list(json!([{"id": "t1"}, {"id": "t2"}])))
+        .on("GET", "/v3/portals/p1/teams/t1/assigned-roles", list(json!([{"id": "r1", "role_name": "Editor"}])))
+        .on("GET", "/v3/portals/p1/teams/t2/assigned-roles", list(json!([{"id": "r2", "role_name": "Viewer"}])))
+        .start();
+    let words = "portals team-roles viewer -o json --portal-id p1";
+    get(&Home::new(), &konnect, words).run().code(0).stdout_json(json!({"id": "r2", "role_name": "Viewer"})).stderr("");
+}
+
+#[test]
 fn where_no_team_is_none_is_asked() {
     let konnect = Konnect::new().on("GET", "/v3/portals/p1/teams", list(json!([]))).start();
     get(&Home::new(), &konnect, "portals team-roles -o json --portal-id p1").run().code(0).stdout("[]\n").stderr("");

@@ -154,7 +154,7 @@ fn free_text_that_is_no_id_is_looked_for_as_a_name() {
 fn free_text_that_is_refused_is_not_looked_for_further() {
     let konnect = Konnect::new().on("GET", "/v1/resources/web", Answer::json(403, json!({"title": "Forbidden"}))).start();
     let expected = "error: cannot get catalog resources `web`: Konnect answered 403 Forbidden";
-    let outcome = get(&Home::new(), &konnect, "catalog resources web").run().stdout("");
+    let outcome = get(&Home::new(), &konnect, "catalog resources web").run().code(4).stdout("");
     assert_eq!(outcome.stderr.lines().next(), Some(expected));
 }
 
