@@ -13,6 +13,7 @@ mod get;
 mod harness;
 mod konnect;
 mod listener;
+mod narrowing;
 mod network;
 mod pages;
 mod parents;
