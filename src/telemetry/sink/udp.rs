@@ -163,6 +163,7 @@ fn connected(address: SocketAddr) -> io::Result<UdpSocket> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::{BuildInfo, CommandPath, Program};
     use super::*;
 
     #[test]
@@ -208,5 +209,34 @@ mod tests {
             assert!(local.is_local());
         }
         assert_eq!(Endpoint::parse("0.0.0.0:9").expect("endpoint").resolve().expect("no look-up"), []);
+    }
+
+    struct Tool;
+
+    impl Program for Tool {
+        const VERSION: &'static str = "1.0.0";
+        const COMMANDS: &'static str = "get apis";
+    }
+
+    #[test]
+    fn every_address_is_tried_until_one_takes_the_event() {
+        let receiver = UdpSocket::bind("127.0.0.1:0").expect("a port");
+        // A socket without a peer refuses to send.
+        let refusing = UdpSocket::bind("127.0.0.1:0").expect("a port");
+        let taking = connected(receiver.local_addr().expect("bound")).expect("a socket");
+        let endpoint = Endpoint::parse("localhost:9").expect("an endpoint");
+        let mut sink = UdpSink { endpoint, sockets: Some(vec![refusing, taking]) };
+        let path = CommandPath::lookup::<Tool>("get apis").expect("a command");
+        let event = Event::new(path, BuildInfo::of::<Tool>(), std::time::SystemTime::now());
+        sink.emit(&event, &Deadline::after(std::time::Duration::from_secs(60))).expect("the second takes it");
+        receiver.set_nonblocking(true).expect("a mode");
+        assert!(receiver.recv(&mut [0; 512]).is_ok());
+    }
+
+    #[test]
+    fn a_socket_never_waits() {
+        let receiver = UdpSocket::bind("127.0.0.1:0").expect("a port");
+        let socket = connected(receiver.local_addr().expect("bound")).expect("a socket");
+        assert_eq!(socket.recv(&mut [0; 1]).map_err(|error| error.kind()), Err(io::ErrorKind::WouldBlock));
     }
 }
