@@ -1529,7 +1529,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1599,6 +1599,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1607,7 +1611,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help models model-providers agents mcp-servers policies consumers credentials consumer-groups identity-providers vaults config-stores nodes data-plane-certificates certificates snis ca-certificates expected-config-version"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help models model-providers agents mcp-servers policies consumers credentials consumer-groups identity-providers vaults config-stores nodes data-plane-certificates certificates snis ca-certificates expected-config-version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1677,6 +1681,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1685,7 +1693,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__agents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --agent-id --agent-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --agent-id --agent-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1752,6 +1760,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1779,7 +1791,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__ca__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1846,6 +1858,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1865,7 +1881,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help snis"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help snis"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1935,6 +1951,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1951,7 +1971,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__certificates__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --certificate-id --certificate-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --certificate-id --certificate-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2018,6 +2038,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2045,7 +2069,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__config__subcmd__stores)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --config-store-id --config-store-name --help secrets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --config-store-id --config-store-name --help secrets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2112,6 +2136,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2139,7 +2167,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__config__subcmd__stores__subcmd__secrets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --config-store-id --config-store-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --config-store-id --config-store-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2206,6 +2234,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2233,7 +2265,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help consumers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help consumers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2300,6 +2332,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2327,7 +2363,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__consumer__subcmd__groups__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2394,6 +2430,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2421,7 +2461,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --help consumer-groups"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --help consumer-groups"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2491,6 +2531,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2515,7 +2559,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__consumers__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2585,6 +2629,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2609,7 +2657,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__credentials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --credential-id --credential-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --credential-id --credential-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2676,6 +2724,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2711,7 +2763,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-title --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-title --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2778,6 +2830,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2805,7 +2861,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__expected__subcmd__config__subcmd__version)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2872,6 +2928,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2891,7 +2951,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --identity-provider-id --identity-provider-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --identity-provider-id --identity-provider-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2958,6 +3018,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2985,7 +3049,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__mcp__subcmd__servers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --mcp-server-id --mcp-server-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --mcp-server-id --mcp-server-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3052,6 +3116,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3079,7 +3147,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__model__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --model-provider-id --model-provider-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --model-provider-id --model-provider-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3146,6 +3214,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3173,7 +3245,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__models)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --model-id --model-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --model-id --model-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3240,6 +3312,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3267,7 +3343,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3334,6 +3410,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3357,7 +3437,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --policy-id --policy-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --policy-id --policy-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3424,6 +3504,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3451,7 +3535,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3518,6 +3602,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3537,7 +3625,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__ai__subcmd__gateways__subcmd__vaults)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --vault-id --vault-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --vault-id --vault-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3604,6 +3692,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3631,7 +3723,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__analytics)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help dashboards"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help dashboards"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3701,6 +3793,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3709,7 +3805,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__analytics__subcmd__dashboards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3776,6 +3872,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3795,7 +3895,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__attributes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3862,6 +3962,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3881,7 +3985,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__packages)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help documents operations current-specification computed-specification"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help documents operations current-specification computed-specification"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3951,6 +4055,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3967,7 +4075,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__packages__subcmd__computed__subcmd__specification)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4034,6 +4142,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4053,7 +4165,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__packages__subcmd__current__subcmd__specification)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4120,6 +4232,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4139,7 +4255,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__packages__subcmd__documents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4206,6 +4322,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4229,7 +4349,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__api__subcmd__packages__subcmd__operations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4296,6 +4416,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4323,7 +4447,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help documents versions publications implementations attributes specifications operations registrations service-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help documents versions publications implementations attributes specifications operations registrations service-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4393,6 +4517,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4409,7 +4537,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__attributes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4476,6 +4604,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4495,7 +4627,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__documents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4562,6 +4694,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4585,7 +4721,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__implementations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4652,6 +4788,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4679,7 +4819,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__operations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4746,6 +4886,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4769,7 +4913,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__publications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4836,6 +4980,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4871,7 +5019,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --status --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --status --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4938,6 +5086,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4965,7 +5117,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__service__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5032,6 +5184,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5059,7 +5215,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__specifications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5126,6 +5282,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5149,7 +5309,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__apis__subcmd__versions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5216,6 +5376,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5243,7 +5407,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__audit__subcmd__logs)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help destinations webhook"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help destinations webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5310,6 +5474,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5321,7 +5489,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__audit__subcmd__logs__subcmd__destinations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5388,6 +5556,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5399,7 +5571,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__audit__subcmd__logs__subcmd__webhook)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5469,6 +5641,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5477,7 +5653,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__auth__subcmd__strategies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --type --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --type --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5544,6 +5720,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5567,7 +5747,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help services integrations integration-instances resources resource-mappings scorecards scorecard-templates criteria-templates"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help services integrations integration-instances resources resource-mappings scorecards scorecard-templates criteria-templates"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5637,6 +5817,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5645,7 +5829,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__criteria__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5712,6 +5896,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5731,7 +5919,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__integration__subcmd__instances)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help auth-config auth-credential"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help auth-config auth-credential"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5798,6 +5986,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5817,7 +6009,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__integration__subcmd__instances__subcmd__auth__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --integration-instance-id --integration-instance-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --integration-instance-id --integration-instance-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5884,6 +6076,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5903,7 +6099,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__integration__subcmd__instances__subcmd__auth__subcmd__credential)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --integration-instance-id --integration-instance-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --integration-instance-id --integration-instance-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5970,6 +6166,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5989,7 +6189,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__integrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6056,6 +6256,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6075,7 +6279,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__resource__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6142,6 +6346,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6161,7 +6369,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__resources)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6231,6 +6439,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6247,7 +6459,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__resources__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --resource-id --resource-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --resource-id --resource-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6314,6 +6526,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6341,7 +6557,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__scorecard__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6408,6 +6624,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6427,7 +6647,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__scorecards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services criteria"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services criteria"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6497,6 +6717,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6513,7 +6737,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__scorecards__subcmd__criteria)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --filter --sort --help services"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --filter --sort --help services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6583,6 +6807,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --scorecard-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6607,7 +6835,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__scorecards__subcmd__criteria__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --criteria-id --criteria-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --criteria-id --criteria-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6677,6 +6905,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --scorecard-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6709,7 +6941,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__scorecards__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6776,6 +7008,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6803,7 +7039,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help resources scorecards api-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help resources scorecards api-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6873,6 +7109,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6889,7 +7129,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__services__subcmd__api__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6956,6 +7196,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6983,7 +7227,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__services__subcmd__resources)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7050,6 +7294,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7073,7 +7321,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__catalog__subcmd__services__subcmd__scorecards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7140,6 +7388,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7167,7 +7419,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help networks configurations custom-domains add-ons provider-accounts resource-quotas default-resource-quotas resource-configurations default-resource-configurations availability"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help networks configurations custom-domains add-ons provider-accounts resource-quotas default-resource-quotas resource-configurations default-resource-configurations availability"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7237,6 +7489,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7245,7 +7501,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__add__subcmd__ons)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7312,6 +7568,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7327,7 +7587,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__availability)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7394,6 +7654,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7405,7 +7669,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7472,6 +7736,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7495,7 +7763,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__custom__subcmd__domains)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help online-status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help online-status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7562,6 +7830,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7585,7 +7857,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__custom__subcmd__domains__subcmd__online__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --custom-domain-id --custom-domain-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --custom-domain-id --custom-domain-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7652,6 +7924,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7671,7 +7947,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__default__subcmd__resource__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7738,6 +8014,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7749,7 +8029,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__default__subcmd__resource__subcmd__quotas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7816,6 +8096,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7827,7 +8111,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__networks)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help configuration-references transit-gateways private-dns"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help configuration-references transit-gateways private-dns"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7894,6 +8178,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7909,7 +8197,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__configuration__subcmd__references)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7976,6 +8264,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7995,7 +8287,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__private__subcmd__dns)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8062,6 +8354,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8085,7 +8381,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__transit__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8155,6 +8451,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --network-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8175,7 +8475,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__provider__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8242,6 +8542,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8257,7 +8561,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__resource__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8324,6 +8628,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8335,7 +8643,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__cloud__subcmd__gateways__subcmd__resource__subcmd__quotas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8405,6 +8713,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8413,7 +8725,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__dcr__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8480,6 +8792,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8499,7 +8815,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help backend-clusters virtual-clusters listeners listener-policies listener-policy-chain data-plane-certificates schema-registries static-keys tls-trust-bundles nodes"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help backend-clusters virtual-clusters listeners listener-policies listener-policy-chain data-plane-certificates schema-registries static-keys tls-trust-bundles nodes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8569,6 +8885,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8581,7 +8901,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__backend__subcmd__clusters)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8648,6 +8968,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8679,7 +9003,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8746,6 +9070,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8777,7 +9105,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__listener__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --policy-id --policy-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --policy-id --policy-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8844,6 +9172,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8883,7 +9215,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__listener__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8950,6 +9282,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8977,7 +9313,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__listeners)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9044,6 +9380,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9075,7 +9415,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help errors status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help errors status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9145,6 +9485,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9161,7 +9505,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__nodes__subcmd__errors)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9228,6 +9572,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9251,7 +9599,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__nodes__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9321,6 +9669,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9341,7 +9693,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__schema__subcmd__registries)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --schema-registry-id --schema-registry-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --schema-registry-id --schema-registry-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9408,6 +9760,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9439,7 +9795,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__static__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --static-key-id --static-key-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --static-key-id --static-key-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9506,6 +9862,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9537,7 +9897,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__tls__subcmd__trust__subcmd__bundles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --tls-trust-bundle-id --tls-trust-bundle-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --tls-trust-bundle-id --tls-trust-bundle-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9604,6 +9964,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9635,7 +9999,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --virtual-cluster-id --virtual-cluster-name --filter --help cluster-policies produce-policies consume-policies cluster-policy-chain produce-policy-chain consume-policy-chain"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --virtual-cluster-id --virtual-cluster-name --filter --help cluster-policies produce-policies consume-policies cluster-policy-chain produce-policy-chain consume-policy-chain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9702,6 +10066,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9741,7 +10109,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__cluster__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9808,6 +10176,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9851,7 +10223,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__cluster__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9918,6 +10290,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9945,7 +10321,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__consume__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --consume-policy-id --consume-policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --consume-policy-id --consume-policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10012,6 +10388,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10055,7 +10435,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__consume__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10122,6 +10502,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10149,7 +10533,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__produce__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10216,6 +10600,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10259,7 +10647,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__produce__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10329,6 +10717,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10353,7 +10745,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help control-planes"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help control-planes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10423,6 +10815,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10431,7 +10827,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services routes consumers data-plane-certificates plugins upstreams targets consumer-groups vaults certificates snis ca-certificates keys key-sets partials custom-plugins plugin-schemas config-stores acls basic-auths hmac-auths jwts key-auths mtls-auths degraphql-routes graphql-costs nodes eol-nodes group-memberships group-status group-member-status expected-config-hash mcp-servers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services routes consumers data-plane-certificates plugins upstreams targets consumer-groups vaults certificates snis ca-certificates keys key-sets partials custom-plugins plugin-schemas config-stores acls basic-auths hmac-auths jwts key-auths mtls-auths degraphql-routes graphql-costs nodes eol-nodes group-memberships group-status group-member-status expected-config-hash mcp-servers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10501,6 +10897,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10517,7 +10917,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__acls)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10584,6 +10984,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10607,7 +11011,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__basic__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10674,6 +11078,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10697,7 +11105,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__ca__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10764,6 +11172,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10787,7 +11199,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help snis"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help snis"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10857,6 +11269,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10877,7 +11293,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__certificates__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --certificate-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --certificate-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10944,6 +11360,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10971,7 +11391,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__config__subcmd__stores)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help secrets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help secrets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11041,6 +11461,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11057,7 +11481,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__config__subcmd__stores__subcmd__secrets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --config-store-id --config-store-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --config-store-id --config-store-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11124,6 +11548,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11151,7 +11579,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins consumers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins consumers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11221,6 +11649,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11241,7 +11673,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11308,6 +11740,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11339,7 +11775,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11406,6 +11842,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11437,7 +11877,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins consumer-groups acls basic-auths hmac-auths jwts key-auths mtls-auths"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins consumer-groups acls basic-auths hmac-auths jwts key-auths mtls-auths"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11507,6 +11947,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11527,7 +11971,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__acls)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11594,6 +12038,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11625,7 +12073,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__basic__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11692,6 +12140,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11723,7 +12175,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11790,6 +12242,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11821,7 +12277,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__hmac__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11888,6 +12344,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11919,7 +12379,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__jwts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11986,6 +12446,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12017,7 +12481,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__key__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12084,6 +12548,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12115,7 +12583,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__mtls__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12182,6 +12650,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12213,7 +12685,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12280,6 +12752,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12311,7 +12787,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__custom__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12378,6 +12854,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12401,7 +12881,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12468,6 +12948,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12487,7 +12971,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__degraphql__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12554,6 +13038,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12577,7 +13065,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__eol__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12644,6 +13132,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12663,7 +13155,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__expected__subcmd__config__subcmd__hash)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12730,6 +13222,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12749,7 +13245,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__graphql__subcmd__costs)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12816,6 +13312,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12839,7 +13339,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__member__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12906,6 +13406,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12925,7 +13429,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__memberships)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12992,6 +13496,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13011,7 +13519,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13078,6 +13586,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13097,7 +13609,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__hmac__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13164,6 +13676,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13187,7 +13703,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__jwts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13254,6 +13770,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13277,7 +13797,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13344,6 +13864,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13367,7 +13891,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__sets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help keys"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help keys"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13437,6 +13961,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13457,7 +13985,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__sets__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --key-set-id --key-set-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --key-set-id --key-set-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13524,6 +14052,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13555,7 +14087,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13622,6 +14154,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13645,7 +14181,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__mcp__subcmd__servers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13712,6 +14248,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13735,7 +14275,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__mtls__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13802,6 +14342,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13825,7 +14369,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13892,6 +14436,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13911,7 +14459,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__partials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help links"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help links"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13978,6 +14526,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14001,7 +14553,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__partials__subcmd__links)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --partial-id --partial-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --partial-id --partial-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14068,6 +14620,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14099,7 +14655,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__plugin__subcmd__schemas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14166,6 +14722,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14185,7 +14745,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14252,6 +14812,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14275,7 +14839,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14345,6 +14909,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14365,7 +14933,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__routes__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --route-id --route-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --route-id --route-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14432,6 +15000,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14463,7 +15035,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help routes plugins"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help routes plugins"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14533,6 +15105,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14553,7 +15129,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14620,6 +15196,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14651,7 +15231,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14718,6 +15298,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14749,7 +15333,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14816,6 +15400,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14839,7 +15427,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__targets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14906,6 +15494,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14929,7 +15521,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__upstreams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help targets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help targets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14999,6 +15591,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15019,7 +15615,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__upstreams__subcmd__targets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --upstream-id --upstream-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --upstream-id --upstream-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15089,6 +15685,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15117,7 +15717,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__vaults)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15187,6 +15787,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15207,7 +15811,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15277,6 +15881,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -15285,7 +15893,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help models model-providers agents mcp-servers policies consumers credentials consumer-groups identity-providers vaults config-stores nodes data-plane-certificates certificates snis ca-certificates expected-config-version"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help models model-providers agents mcp-servers policies consumers credentials consumer-groups identity-providers vaults config-stores nodes data-plane-certificates certificates snis ca-certificates expected-config-version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15355,6 +15963,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -15363,7 +15975,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__agents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --agent-id --agent-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --agent-id --agent-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15430,6 +16042,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15457,7 +16073,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__ca__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15524,6 +16140,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15543,7 +16163,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help snis"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help snis"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15613,6 +16233,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15629,7 +16253,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__certificates__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --certificate-id --certificate-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --certificate-id --certificate-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15696,6 +16320,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15723,7 +16351,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__config__subcmd__stores)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --config-store-id --config-store-name --help secrets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --config-store-id --config-store-name --help secrets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15790,6 +16418,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15817,7 +16449,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__config__subcmd__stores__subcmd__secrets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --config-store-id --config-store-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --config-store-id --config-store-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15884,6 +16516,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15911,7 +16547,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help consumers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help consumers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15978,6 +16614,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16005,7 +16645,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__consumer__subcmd__groups__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-group-id --consumer-group-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16072,6 +16712,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16099,7 +16743,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --help consumer-groups"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --help consumer-groups"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16169,6 +16813,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16193,7 +16841,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__consumers__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16263,6 +16911,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16287,7 +16939,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__credentials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --consumer-id --consumer-name --credential-id --credential-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --consumer-id --consumer-name --credential-id --credential-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16354,6 +17006,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16389,7 +17045,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-title --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-title --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16456,6 +17112,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16483,7 +17143,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__expected__subcmd__config__subcmd__version)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16550,6 +17210,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16569,7 +17233,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --identity-provider-id --identity-provider-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --identity-provider-id --identity-provider-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16636,6 +17300,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16663,7 +17331,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__mcp__subcmd__servers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --mcp-server-id --mcp-server-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --mcp-server-id --mcp-server-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16730,6 +17398,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16757,7 +17429,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__model__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --model-provider-id --model-provider-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --model-provider-id --model-provider-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16824,6 +17496,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16851,7 +17527,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__models)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --model-id --model-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --model-id --model-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16918,6 +17594,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16945,7 +17625,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17012,6 +17692,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17035,7 +17719,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --policy-id --policy-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --policy-id --policy-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17102,6 +17786,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17129,7 +17817,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17196,6 +17884,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17215,7 +17907,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__ai__subcmd__gateways__subcmd__vaults)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --vault-id --vault-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --vault-id --vault-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17282,6 +17974,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17309,7 +18005,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__analytics)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help dashboards"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help dashboards"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17379,6 +18075,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -17387,7 +18087,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__analytics__subcmd__dashboards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17454,6 +18154,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17473,7 +18177,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__attributes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17540,6 +18244,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17559,7 +18267,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__packages)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help documents operations current-specification computed-specification"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help documents operations current-specification computed-specification"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17629,6 +18337,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17645,7 +18357,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__packages__subcmd__computed__subcmd__specification)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17712,6 +18424,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17731,7 +18447,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__packages__subcmd__current__subcmd__specification)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17798,6 +18514,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17817,7 +18537,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__packages__subcmd__documents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17884,6 +18604,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17907,7 +18631,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__api__subcmd__packages__subcmd__operations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --package-id --package-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --package-id --package-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17974,6 +18698,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18001,7 +18729,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help documents versions publications implementations attributes specifications operations registrations service-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help documents versions publications implementations attributes specifications operations registrations service-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18071,6 +18799,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18087,7 +18819,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__attributes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18154,6 +18886,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18173,7 +18909,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__documents)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18240,6 +18976,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18263,7 +19003,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__implementations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18330,6 +19070,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18357,7 +19101,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__operations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18424,6 +19168,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18447,7 +19195,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__publications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18514,6 +19262,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18549,7 +19301,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --status --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --status --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18616,6 +19368,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18643,7 +19399,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__service__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18710,6 +19466,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18737,7 +19497,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__specifications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18804,6 +19564,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18827,7 +19591,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__apis__subcmd__versions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --api-id --api-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --api-id --api-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18894,6 +19658,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18921,7 +19689,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__audit__subcmd__logs)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help destinations webhook"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help destinations webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18988,6 +19756,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18999,7 +19771,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__audit__subcmd__logs__subcmd__destinations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19066,6 +19838,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19077,7 +19853,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__audit__subcmd__logs__subcmd__webhook)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19147,6 +19923,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -19155,7 +19935,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__auth__subcmd__strategies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --type --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --type --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19222,6 +20002,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19245,7 +20029,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help services integrations integration-instances resources resource-mappings scorecards scorecard-templates criteria-templates"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help services integrations integration-instances resources resource-mappings scorecards scorecard-templates criteria-templates"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19315,6 +20099,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -19323,7 +20111,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__criteria__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19390,6 +20178,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19409,7 +20201,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__integration__subcmd__instances)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help auth-config auth-credential"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help auth-config auth-credential"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19476,6 +20268,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19495,7 +20291,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__integration__subcmd__instances__subcmd__auth__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --integration-instance-id --integration-instance-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --integration-instance-id --integration-instance-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19562,6 +20358,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19581,7 +20381,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__integration__subcmd__instances__subcmd__auth__subcmd__credential)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --integration-instance-id --integration-instance-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --integration-instance-id --integration-instance-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19648,6 +20448,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19667,7 +20471,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__integrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19734,6 +20538,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19753,7 +20561,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__resource__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19820,6 +20628,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19839,7 +20651,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__resources)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19909,6 +20721,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19925,7 +20741,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__resources__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --resource-id --resource-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --resource-id --resource-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19992,6 +20808,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20019,7 +20839,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__scorecard__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20086,6 +20906,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20105,7 +20929,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__scorecards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services criteria"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services criteria"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20175,6 +20999,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20191,7 +21019,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__scorecards__subcmd__criteria)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --filter --sort --help services"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --filter --sort --help services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20261,6 +21089,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --scorecard-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20285,7 +21117,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__scorecards__subcmd__criteria__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --criteria-id --criteria-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --criteria-id --criteria-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20355,6 +21187,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --scorecard-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20387,7 +21223,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__scorecards__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --scorecard-id --scorecard-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --scorecard-id --scorecard-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20454,6 +21290,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20481,7 +21321,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help resources scorecards api-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help resources scorecards api-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20551,6 +21391,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20567,7 +21411,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__services__subcmd__api__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20634,6 +21478,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20661,7 +21509,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__services__subcmd__resources)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20728,6 +21576,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20751,7 +21603,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__catalog__subcmd__services__subcmd__scorecards)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --service-id --service-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --service-id --service-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20818,6 +21670,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20845,7 +21701,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help networks configurations custom-domains add-ons provider-accounts resource-quotas default-resource-quotas resource-configurations default-resource-configurations availability"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help networks configurations custom-domains add-ons provider-accounts resource-quotas default-resource-quotas resource-configurations default-resource-configurations availability"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20915,6 +21771,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -20923,7 +21783,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__add__subcmd__ons)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20990,6 +21850,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21005,7 +21869,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__availability)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21072,6 +21936,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21083,7 +21951,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21150,6 +22018,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21173,7 +22045,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__custom__subcmd__domains)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help online-status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help online-status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21240,6 +22112,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21263,7 +22139,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__custom__subcmd__domains__subcmd__online__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --custom-domain-id --custom-domain-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --custom-domain-id --custom-domain-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21330,6 +22206,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21349,7 +22229,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__default__subcmd__resource__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21416,6 +22296,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21427,7 +22311,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__default__subcmd__resource__subcmd__quotas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21494,6 +22378,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21505,7 +22393,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__networks)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help configuration-references transit-gateways private-dns"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help configuration-references transit-gateways private-dns"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21572,6 +22460,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21587,7 +22479,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__configuration__subcmd__references)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21654,6 +22546,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21673,7 +22569,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__private__subcmd__dns)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21740,6 +22636,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21763,7 +22663,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__networks__subcmd__transit__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --network-id --network-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --network-id --network-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21833,6 +22733,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --network-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21853,7 +22757,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__provider__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21920,6 +22824,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21935,7 +22843,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__resource__subcmd__configurations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22002,6 +22910,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22013,7 +22925,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__cloud__subcmd__gateways__subcmd__resource__subcmd__quotas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22083,6 +22995,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -22091,7 +23007,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__dcr__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22158,6 +23074,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22177,7 +23097,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help backend-clusters virtual-clusters listeners listener-policies listener-policy-chain data-plane-certificates schema-registries static-keys tls-trust-bundles nodes"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help backend-clusters virtual-clusters listeners listener-policies listener-policy-chain data-plane-certificates schema-registries static-keys tls-trust-bundles nodes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22247,6 +23167,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22259,7 +23183,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__backend__subcmd__clusters)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22326,6 +23250,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22357,7 +23285,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --data-plane-certificate-id --data-plane-certificate-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22424,6 +23352,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22455,7 +23387,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__listener__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --policy-id --policy-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --policy-id --policy-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22522,6 +23454,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22561,7 +23497,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__listener__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22628,6 +23564,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22655,7 +23595,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__listeners)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --listener-id --listener-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --listener-id --listener-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22722,6 +23662,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22753,7 +23697,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --help errors status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --help errors status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22823,6 +23767,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22839,7 +23787,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__nodes__subcmd__errors)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22906,6 +23854,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22929,7 +23881,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__nodes__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --node-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --node-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22999,6 +23951,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -23019,7 +23975,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__schema__subcmd__registries)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --schema-registry-id --schema-registry-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --schema-registry-id --schema-registry-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23086,6 +24042,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23117,7 +24077,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__static__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --static-key-id --static-key-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --static-key-id --static-key-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23184,6 +24144,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23215,7 +24179,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__tls__subcmd__trust__subcmd__bundles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --tls-trust-bundle-id --tls-trust-bundle-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --tls-trust-bundle-id --tls-trust-bundle-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23282,6 +24246,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23313,7 +24281,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --virtual-cluster-id --virtual-cluster-name --filter --help cluster-policies produce-policies consume-policies cluster-policy-chain produce-policy-chain consume-policy-chain"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --backend-cluster-id --backend-cluster-name --virtual-cluster-id --virtual-cluster-name --filter --help cluster-policies produce-policies consume-policies cluster-policy-chain produce-policy-chain consume-policy-chain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23380,6 +24348,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23419,7 +24391,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__cluster__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23486,6 +24458,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23529,7 +24505,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__cluster__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23596,6 +24572,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23623,7 +24603,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__consume__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --consume-policy-id --consume-policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --consume-policy-id --consume-policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23690,6 +24670,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23733,7 +24717,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__consume__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23800,6 +24784,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23827,7 +24815,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__produce__subcmd__policies)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --policy-id --policy-name --parent-policy-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23894,6 +24882,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23937,7 +24929,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__event__subcmd__gateways__subcmd__virtual__subcmd__clusters__subcmd__produce__subcmd__policy__subcmd__chain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --gateway-id --gateway-name --virtual-cluster-id --virtual-cluster-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24007,6 +24999,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24031,7 +25027,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help control-planes"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help control-planes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24101,6 +25097,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -24109,7 +25109,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help services routes consumers data-plane-certificates plugins upstreams targets consumer-groups vaults certificates snis ca-certificates keys key-sets partials custom-plugins plugin-schemas config-stores acls basic-auths hmac-auths jwts key-auths mtls-auths degraphql-routes graphql-costs nodes eol-nodes group-memberships group-status group-member-status expected-config-hash mcp-servers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help services routes consumers data-plane-certificates plugins upstreams targets consumer-groups vaults certificates snis ca-certificates keys key-sets partials custom-plugins plugin-schemas config-stores acls basic-auths hmac-auths jwts key-auths mtls-auths degraphql-routes graphql-costs nodes eol-nodes group-memberships group-status group-member-status expected-config-hash mcp-servers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24179,6 +25179,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24195,7 +25199,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__acls)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24262,6 +25266,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24285,7 +25293,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__basic__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24352,6 +25360,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24375,7 +25387,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__ca__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24442,6 +25454,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24465,7 +25481,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help snis"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help snis"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24535,6 +25551,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24555,7 +25575,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__certificates__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --certificate-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --certificate-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24622,6 +25642,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24649,7 +25673,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__config__subcmd__stores)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help secrets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help secrets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24719,6 +25743,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24735,7 +25763,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__config__subcmd__stores__subcmd__secrets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --config-store-id --config-store-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --config-store-id --config-store-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24802,6 +25830,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24829,7 +25861,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins consumers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins consumers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24899,6 +25931,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24919,7 +25955,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24986,6 +26022,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25017,7 +26057,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumer__subcmd__groups__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-group-id --consumer-group-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25084,6 +26124,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25115,7 +26159,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins consumer-groups acls basic-auths hmac-auths jwts key-auths mtls-auths"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins consumer-groups acls basic-auths hmac-auths jwts key-auths mtls-auths"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25185,6 +26229,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -25205,7 +26253,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__acls)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25272,6 +26320,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25303,7 +26355,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__basic__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25370,6 +26422,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25401,7 +26457,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__consumer__subcmd__groups)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25468,6 +26524,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25499,7 +26559,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__hmac__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25566,6 +26626,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25597,7 +26661,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__jwts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25664,6 +26728,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25695,7 +26763,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__key__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25762,6 +26830,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25793,7 +26865,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__mtls__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25860,6 +26932,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25891,7 +26967,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__consumers__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --consumer-id --consumer-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25958,6 +27034,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25989,7 +27069,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__custom__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26056,6 +27136,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26079,7 +27163,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__data__subcmd__plane__subcmd__certificates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26146,6 +27230,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26165,7 +27253,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__degraphql__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26232,6 +27320,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26255,7 +27347,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__eol__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26322,6 +27414,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26341,7 +27437,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__expected__subcmd__config__subcmd__hash)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26408,6 +27504,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26427,7 +27527,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__graphql__subcmd__costs)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26494,6 +27594,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26517,7 +27621,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__member__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26584,6 +27688,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26603,7 +27711,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__memberships)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26670,6 +27778,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26689,7 +27801,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__group__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26756,6 +27868,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26775,7 +27891,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__hmac__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26842,6 +27958,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26865,7 +27985,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__jwts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26932,6 +28052,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26955,7 +28079,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27022,6 +28146,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27045,7 +28173,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__sets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help keys"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help keys"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27115,6 +28243,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -27135,7 +28267,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__key__subcmd__sets__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --key-set-id --key-set-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --key-set-id --key-set-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27202,6 +28334,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27233,7 +28369,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__keys)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27300,6 +28436,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27323,7 +28463,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__mcp__subcmd__servers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27390,6 +28530,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27413,7 +28557,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__mtls__subcmd__auths)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27480,6 +28624,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27503,7 +28651,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__nodes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27570,6 +28718,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27589,7 +28741,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__partials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help links"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help links"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27656,6 +28808,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27679,7 +28835,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__partials__subcmd__links)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --partial-id --partial-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --partial-id --partial-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27746,6 +28902,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27777,7 +28937,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__plugin__subcmd__schemas)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27844,6 +29004,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27863,7 +29027,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27930,6 +29094,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27953,7 +29121,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help plugins"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help plugins"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28023,6 +29191,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28043,7 +29215,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__routes__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --route-id --route-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --route-id --route-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28110,6 +29282,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28141,7 +29317,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help routes plugins"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help routes plugins"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28211,6 +29387,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28231,7 +29411,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services__subcmd__plugins)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28298,6 +29478,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28329,7 +29513,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__services__subcmd__routes)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --service-id --service-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --service-id --service-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28396,6 +29580,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28427,7 +29615,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__snis)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28494,6 +29682,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28517,7 +29709,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__targets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28584,6 +29776,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28607,7 +29803,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__upstreams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help targets"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help targets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28677,6 +29873,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28697,7 +29897,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__upstreams__subcmd__targets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --upstream-id --upstream-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --upstream-id --upstream-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 7 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28767,6 +29967,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --control-plane-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28795,7 +29999,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__gateway__subcmd__control__subcmd__planes__subcmd__vaults)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --control-plane-id --control-plane-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --control-plane-id --control-plane-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28862,6 +30066,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28885,7 +30093,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__me)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28952,6 +30160,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28963,7 +30175,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__notifications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help inbox events subscriptions"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help inbox events subscriptions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29033,6 +30245,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -29041,7 +30257,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__notifications__subcmd__events)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29108,6 +30324,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29123,7 +30343,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__notifications__subcmd__inbox)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --status --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --status --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29190,6 +30410,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29209,7 +30433,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__notifications__subcmd__subscriptions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --event-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --event-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29279,6 +30503,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --event-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -29291,7 +30519,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help teams users system-accounts roles identity-providers auth-settings idp-config team-group-mappings team-mappings impersonation"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help teams users system-accounts roles identity-providers auth-settings idp-config team-group-mappings team-mappings impersonation"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29361,6 +30589,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -29369,7 +30601,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__auth__subcmd__settings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29436,6 +30668,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29447,7 +30683,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --type --filter --help team-group-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --type --filter --help team-group-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29514,6 +30750,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29533,7 +30773,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__identity__subcmd__providers__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --identity-provider-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --identity-provider-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29600,6 +30840,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29619,7 +30863,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__idp__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29686,6 +30930,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29697,7 +30945,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__impersonation)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29764,6 +31012,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29775,7 +31027,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29842,6 +31094,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29853,7 +31109,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__system__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help roles teams spats"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help roles teams spats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29920,6 +31176,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29935,7 +31195,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30002,6 +31262,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30025,7 +31289,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__spats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30092,6 +31356,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30115,7 +31383,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30182,6 +31450,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30205,7 +31477,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30272,6 +31544,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30283,7 +31559,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__team__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30350,6 +31626,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30361,7 +31641,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --skip-system-teams --filter --help roles users system-accounts"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --skip-system-teams --filter --help roles users system-accounts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30428,6 +31708,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30443,7 +31727,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30510,6 +31794,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30533,7 +31821,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams__subcmd__system__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30600,6 +31888,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30623,7 +31915,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__teams__subcmd__users)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30690,6 +31982,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30713,7 +32009,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__users)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help roles teams"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help roles teams"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30783,6 +32079,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -30795,7 +32095,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__users__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --user-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --user-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30862,6 +32162,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30885,7 +32189,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__organization__subcmd__users__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --user-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --user-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30955,6 +32259,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --user-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -30975,7 +32283,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__pats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31042,6 +32350,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31057,7 +32369,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help assets pages snippets developers developer-teams applications application-registrations teams team-roles auth-settings identity-providers team-group-mappings email-domains custom-domain ip-allow-list email-templates default-email-templates email-template-variables email-config email-delivery customization integrations publications audit-log-webhook audit-log-replay-job available-roles"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help assets pages snippets developers developer-teams applications application-registrations teams team-roles auth-settings identity-providers team-group-mappings email-domains custom-domain ip-allow-list email-templates default-email-templates email-template-variables email-config email-delivery customization integrations publications audit-log-webhook audit-log-replay-job available-roles"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31124,6 +32436,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31143,7 +32459,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__application__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --developer-id --developer-email --application-id --application-name --status --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --developer-id --developer-email --application-id --application-name --status --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31210,6 +32526,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31257,7 +32577,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__applications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help registrations credentials developers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help registrations credentials developers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31327,6 +32647,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -31351,7 +32675,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__applications__subcmd__credentials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31418,6 +32742,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31445,7 +32773,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__applications__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31512,6 +32840,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31543,7 +32875,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__applications__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --status --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --status --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31610,6 +32942,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31649,7 +32985,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__assets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help logo favicon"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help logo favicon"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31719,6 +33055,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -31727,7 +33067,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__assets__subcmd__favicon)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --output-file --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --output-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31794,6 +33134,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31817,7 +33161,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__assets__subcmd__logo)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --output-file --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --output-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31884,6 +33228,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31907,7 +33255,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__audit__subcmd__log__subcmd__replay__subcmd__job)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31974,6 +33322,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31993,7 +33345,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__audit__subcmd__log__subcmd__webhook)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32063,6 +33415,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -32079,7 +33435,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__audit__subcmd__log__subcmd__webhook__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32149,6 +33505,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -32165,7 +33525,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__auth__subcmd__settings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32232,6 +33592,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32251,7 +33615,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__available__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32318,6 +33682,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32329,7 +33697,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__custom__subcmd__domain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32396,6 +33764,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32415,7 +33787,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__customization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32482,6 +33854,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32501,7 +33877,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__default__subcmd__email__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32568,6 +33944,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32579,7 +33959,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__developer__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --developer-id --developer-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --developer-id --developer-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32646,6 +34026,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32677,7 +34061,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help teams"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help teams"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32747,6 +34131,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -32771,7 +34159,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__developers__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32838,6 +34226,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32869,7 +34261,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__email__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32936,6 +34328,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32955,7 +34351,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__email__subcmd__delivery)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33022,6 +34418,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33041,7 +34441,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__email__subcmd__domains)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33108,6 +34508,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33127,7 +34531,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__email__subcmd__template__subcmd__variables)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33194,6 +34598,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33205,7 +34613,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__email__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33272,6 +34680,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33291,7 +34703,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --type --filter --help team-group-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --type --filter --help team-group-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33358,6 +34770,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33385,7 +34801,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__identity__subcmd__providers__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --identity-provider-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --identity-provider-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33452,6 +34868,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33479,7 +34899,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__integrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33546,6 +34966,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33565,7 +34989,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__ip__subcmd__allow__subcmd__list)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33632,6 +35056,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33651,7 +35079,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__pages)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33718,6 +35146,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33745,7 +35177,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__publications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33812,6 +35244,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33839,7 +35275,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__snippets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33906,6 +35342,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33933,7 +35373,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34000,6 +35440,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34019,7 +35463,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__team__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34086,6 +35530,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34113,7 +35561,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --help developers team-roles"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --help developers team-roles"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34183,6 +35631,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -34203,7 +35655,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__teams__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34270,6 +35722,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34301,7 +35757,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__portals__subcmd__teams__subcmd__team__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34371,6 +35827,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -34395,7 +35855,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__regions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34462,6 +35922,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34473,7 +35937,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__konnect__subcmd__spats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34540,6 +36004,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34563,7 +36031,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__me)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34630,6 +36098,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34641,7 +36113,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__notifications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help inbox events subscriptions"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help inbox events subscriptions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34711,6 +36183,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -34719,7 +36195,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__notifications__subcmd__events)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34786,6 +36262,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34801,7 +36281,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__notifications__subcmd__inbox)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --status --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --status --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34868,6 +36348,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34887,7 +36371,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__notifications__subcmd__subscriptions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --event-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --event-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34957,6 +36441,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --event-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -34969,7 +36457,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help teams users system-accounts roles identity-providers auth-settings idp-config team-group-mappings team-mappings impersonation"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help teams users system-accounts roles identity-providers auth-settings idp-config team-group-mappings team-mappings impersonation"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35039,6 +36527,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -35047,7 +36539,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__auth__subcmd__settings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35114,6 +36606,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35125,7 +36621,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --type --filter --help team-group-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --type --filter --help team-group-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35192,6 +36688,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35211,7 +36711,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__identity__subcmd__providers__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --identity-provider-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --identity-provider-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35278,6 +36778,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35297,7 +36801,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__idp__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35364,6 +36868,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35375,7 +36883,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__impersonation)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35442,6 +36950,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35453,7 +36965,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35520,6 +37032,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35531,7 +37047,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__system__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help roles teams spats"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help roles teams spats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35598,6 +37114,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35613,7 +37133,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35680,6 +37200,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35703,7 +37227,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__spats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35770,6 +37294,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35793,7 +37321,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__system__subcmd__accounts__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35860,6 +37388,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35883,7 +37415,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35950,6 +37482,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35961,7 +37497,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__team__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36028,6 +37564,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36039,7 +37579,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --skip-system-teams --filter --help roles users system-accounts"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --skip-system-teams --filter --help roles users system-accounts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36106,6 +37646,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36121,7 +37665,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__teams__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36188,6 +37732,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36211,7 +37759,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__teams__subcmd__system__subcmd__accounts)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36278,6 +37826,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36301,7 +37853,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__teams__subcmd__users)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36368,6 +37920,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36391,7 +37947,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__users)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --help roles teams"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --help roles teams"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36461,6 +38017,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --filter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -36473,7 +38033,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__users__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --user-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --user-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36540,6 +38100,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36563,7 +38127,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__organization__subcmd__users__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --user-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --user-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36633,6 +38197,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --user-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -36653,7 +38221,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__pats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --user-id --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --user-id --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36720,6 +38288,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36735,7 +38307,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help assets pages snippets developers developer-teams applications application-registrations teams team-roles auth-settings identity-providers team-group-mappings email-domains custom-domain ip-allow-list email-templates default-email-templates email-template-variables email-config email-delivery customization integrations publications audit-log-webhook audit-log-replay-job available-roles"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help assets pages snippets developers developer-teams applications application-registrations teams team-roles auth-settings identity-providers team-group-mappings email-domains custom-domain ip-allow-list email-templates default-email-templates email-template-variables email-config email-delivery customization integrations publications audit-log-webhook audit-log-replay-job available-roles"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36802,6 +38374,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36821,7 +38397,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__application__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --developer-id --developer-email --application-id --application-name --status --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --developer-id --developer-email --application-id --application-name --status --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36888,6 +38464,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36935,7 +38515,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__applications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help registrations credentials developers"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help registrations credentials developers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37005,6 +38585,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -37029,7 +38613,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__applications__subcmd__credentials)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37096,6 +38680,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37123,7 +38711,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__applications__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37190,6 +38778,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37221,7 +38813,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__applications__subcmd__registrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --application-id --application-name --status --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --application-id --application-name --status --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37288,6 +38880,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37327,7 +38923,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__assets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help logo favicon"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help logo favicon"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37397,6 +38993,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -37405,7 +39005,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__assets__subcmd__favicon)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --output-file --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --output-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37472,6 +39072,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37495,7 +39099,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__assets__subcmd__logo)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --output-file --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --output-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37562,6 +39166,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37585,7 +39193,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__audit__subcmd__log__subcmd__replay__subcmd__job)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37652,6 +39260,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37671,7 +39283,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__audit__subcmd__log__subcmd__webhook)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help status"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37741,6 +39353,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -37757,7 +39373,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__audit__subcmd__log__subcmd__webhook__subcmd__status)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37827,6 +39443,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -37843,7 +39463,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__auth__subcmd__settings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37910,6 +39530,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37929,7 +39553,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__available__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37996,6 +39620,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38007,7 +39635,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__custom__subcmd__domain)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38074,6 +39702,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38093,7 +39725,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__customization)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38160,6 +39792,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38179,7 +39815,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__default__subcmd__email__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38246,6 +39882,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38257,7 +39897,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__developer__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --developer-id --developer-email --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --developer-id --developer-email --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38324,6 +39964,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38355,7 +39999,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help teams"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help teams"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38425,6 +40069,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -38449,7 +40097,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__developers__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38516,6 +40164,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38547,7 +40199,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__email__subcmd__config)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38614,6 +40266,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38633,7 +40289,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__email__subcmd__delivery)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38700,6 +40356,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38719,7 +40379,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__email__subcmd__domains)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38786,6 +40446,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38805,7 +40469,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__email__subcmd__template__subcmd__variables)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38872,6 +40536,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38883,7 +40551,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__email__subcmd__templates)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38950,6 +40618,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38969,7 +40641,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__identity__subcmd__providers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --type --filter --help team-group-mappings"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --type --filter --help team-group-mappings"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39036,6 +40708,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39063,7 +40739,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__identity__subcmd__providers__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --identity-provider-id --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --identity-provider-id --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39130,6 +40806,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39157,7 +40837,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__integrations)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39224,6 +40904,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39243,7 +40927,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__ip__subcmd__allow__subcmd__list)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39310,6 +40994,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39329,7 +41017,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__pages)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39396,6 +41084,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39423,7 +41115,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__publications)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39490,6 +41182,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39517,7 +41213,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__snippets)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --sort --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --sort --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39584,6 +41280,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39611,7 +41311,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__team__subcmd__group__subcmd__mappings)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39678,6 +41378,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39697,7 +41401,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__team__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39764,6 +41468,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39791,7 +41499,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__teams)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --filter --help developers team-roles"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --filter --help developers team-roles"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39861,6 +41569,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -39881,7 +41593,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__teams__subcmd__developers)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39948,6 +41660,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39979,7 +41695,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__portals__subcmd__teams__subcmd__team__subcmd__roles)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --portal-id --portal-name --team-id --team-name --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --portal-id --portal-name --team-id --team-name --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40049,6 +41765,10 @@ _kongctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --portal-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -40073,7 +41793,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__regions)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40140,6 +41860,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40151,7 +41875,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get__subcmd__spats)
-            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --system-account-id --system-account-name --filter --help"
+            opts="-p -o -h --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --pat --pat-file --base-url --region --page-size --timeout --columns --system-account-id --system-account-name --filter --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40218,6 +41942,10 @@ _kongctl() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

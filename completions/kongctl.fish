@@ -78,6 +78,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -124,6 +125,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
@@ -152,6 +154,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -178,6 +181,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -204,6 +208,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
@@ -240,6 +245,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
@@ -269,6 +275,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
@@ -296,6 +303,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
@@ -333,6 +341,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
@@ -365,6 +374,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
@@ -393,6 +403,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
@@ -447,6 +458,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
@@ -476,6 +488,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
@@ -504,6 +517,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
@@ -531,6 +545,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
@@ -568,6 +583,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves (beta)'
@@ -611,6 +627,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
@@ -645,6 +662,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
@@ -672,6 +690,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
@@ -701,6 +720,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
@@ -737,6 +757,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_sub
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand get; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -782,6 +803,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_s
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -828,6 +850,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
@@ -856,6 +879,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -882,6 +906,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -908,6 +933,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
@@ -944,6 +970,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
@@ -973,6 +1000,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
@@ -1000,6 +1028,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
@@ -1037,6 +1066,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
@@ -1069,6 +1099,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
@@ -1097,6 +1128,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
@@ -1151,6 +1183,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
@@ -1180,6 +1213,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
@@ -1208,6 +1242,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
@@ -1235,6 +1270,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
@@ -1272,6 +1308,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves (beta)'
@@ -1315,6 +1352,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
@@ -1349,6 +1387,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
@@ -1376,6 +1415,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
@@ -1405,6 +1445,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
@@ -1441,6 +1482,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subco
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand g; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -1486,6 +1528,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_see
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -1532,6 +1575,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
@@ -1560,6 +1604,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -1586,6 +1631,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -1612,6 +1658,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
@@ -1648,6 +1695,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
@@ -1677,6 +1725,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
@@ -1704,6 +1753,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
@@ -1741,6 +1791,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
@@ -1773,6 +1824,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
@@ -1801,6 +1853,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
@@ -1855,6 +1908,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
@@ -1884,6 +1938,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
@@ -1912,6 +1967,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
@@ -1939,6 +1995,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
@@ -1976,6 +2033,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves (beta)'
@@ -2019,6 +2077,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
@@ -2053,6 +2112,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
@@ -2080,6 +2140,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
@@ -2109,6 +2170,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
@@ -2145,6 +2207,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_su
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand list; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -2190,6 +2253,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and not __fish_seen_subcommand_from audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'
@@ -2236,6 +2300,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from audit-logs" -f -a "destinations" -d 'Receivers of audit logs'
@@ -2264,6 +2329,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from me" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -2290,6 +2356,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s p -l profile -d 'Which profile\'s settings to use' -r
@@ -2316,6 +2383,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from organization" -f -a "teams" -d 'Teams of the organization'
@@ -2352,6 +2420,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l system-account-id -d 'The one of the system-accounts with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l system-account-name -d 'The one of the system-accounts with this name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from spats" -l filter -d 'Only those of which it is true; fields: name' -r
@@ -2381,6 +2450,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l user-id -d 'The one of the users with this id' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from pats" -s h -l help -d 'Print help'
@@ -2408,6 +2478,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from apis" -l no-telemetry -d 'Report nothing about this run'
@@ -2445,6 +2516,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l filter -d 'Only those of which it is true; fields: name, version, labels.KEY, attributes.KEY, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l sort -d 'The order, `:desc` for the reverse; fields: name, version, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-packages" -l no-telemetry -d 'Report nothing about this run'
@@ -2477,6 +2549,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l filter -d 'Only those of which it is true; fields: key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l sort -d 'The order, `:desc` for the reverse; fields: id, key, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from api-attributes" -l no-telemetry -d 'Report nothing about this run'
@@ -2505,6 +2578,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l filter -d 'Only those of which it is true; fields: name, description, authentication_enabled, rbac_enabled, default_api_visibility, default_page_visibility, default_application_auth_strategy_id, auto_approve_developers, auto_approve_applications, default_domain, canonical_domain' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l sort -d 'The order, `:desc` for the reverse; fields: name, description, authentication_enabled, rbac_enabled, auto_approve_applications, auto_approve_developers, default_domain, canonical_domain, created_at, updated_at' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from portals" -l no-telemetry -d 'Report nothing about this run'
@@ -2559,6 +2633,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l type -d 'Only those with this type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l filter -d 'Only those of which it is true; fields: strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from auth-strategies" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type' -r
@@ -2588,6 +2663,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l filter -d 'Only those of which it is true; fields: issuer, name, provider_type, initial_client_id, initial_client_audience' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l sort -d 'The order, `:desc` for the reverse; fields: created_at, updated_at, provider_type, issuer, name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from dcr-providers" -l no-telemetry -d 'Report nothing about this run'
@@ -2616,6 +2692,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from gateway" -f -a "control-planes" -d 'Control planes'
@@ -2643,6 +2720,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l filter -d 'Only those of which it is true; fields: name' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from event-gateways" -s h -l help -d 'Print help'
@@ -2680,6 +2758,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from ai-gateways" -a "models" -d 'Models an AI gateway serves (beta)'
@@ -2723,6 +2802,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from catalog" -f -a "services" -d 'Services in the catalog'
@@ -2757,6 +2837,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from analytics" -f -a "dashboards" -d 'Analytics dashboards'
@@ -2784,6 +2865,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from notifications" -f -a "inbox" -d 'Notifications for the user'
@@ -2813,6 +2895,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from cloud-gateways" -f -a "networks" -d 'Cloud gateway networks'
@@ -2849,6 +2932,7 @@ complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subc
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l region -d 'The region of the organization: us, eu, au, me, in, sg …' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l page-size -d 'How many rows are asked for at once' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l timeout -d 'How long one request may take, such as 90s; 0 is for ever' -r
+complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l columns -d 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env' -r
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -l no-telemetry -d 'Report nothing about this run'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -s h -l help -d 'Print help'
 complete -c kongctl -n "__fish_kongctl_using_subcommand ls; and __fish_seen_subcommand_from konnect" -f -a "audit-logs" -d 'Audit log destinations and webhook'

@@ -28,6 +28,11 @@ impl<'a> Column<'a> {
         text.split(", ").filter_map(Column::parse)
     }
 
+    /// A column of the user's own: a header, and one pointer.
+    pub(crate) fn chosen(header: &'a str, pointer: &'a str) -> Self {
+        Self { header, mark: Mark::Plain, pointers: pointer }
+    }
+
     fn parse(text: &'a str) -> Option<Self> {
         let (header, value) = text.split_once('=')?;
         let (mark, pointers) = match value.as_bytes().first() {

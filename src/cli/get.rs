@@ -11,7 +11,7 @@ use crate::catalogue::{Auth, Resource};
 use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope};
-use crate::output;
+use crate::output::{self, Chosen};
 use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -19,6 +19,9 @@ use crate::telemetry::{Categorized, ErrorCategory};
 pub(crate) struct Get {
     #[command(flatten)]
     access: AccessArgs,
+    /// Which fields a table shows, such as name,id,labels.env or ENV=.labels.env
+    #[arg(long, global = true, value_name = "FIELDS", help_heading = "Konnect options")]
+    columns: Option<String>,
     #[command(subcommand)]
     target: Target,
 }
@@ -33,6 +36,7 @@ impl Get {
         let resource = self.target.resource;
         context.begin(&self.words())?;
         let style = context.style()?;
+        let columns = self.chosen(style.format)?;
         let client = context.client(&self.access, resource.auth)?;
         let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
         let found = self.read(&reader).map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;
@@ -41,7 +45,15 @@ impl Get {
         }
         match &self.target.file {
             Some(path) if style.format == Format::Text => self.write_image(path, &found),
-            _ => output::print_rows(resource, &found.rows, &found.value, style),
+            _ => output::print_rows(resource, &found.rows, &found.value, style, &columns),
+        }
+    }
+
+    fn chosen(&self, format: Format) -> Result<Vec<Chosen>> {
+        match &self.columns {
+            None => Ok(Vec::new()),
+            Some(_) if format != Format::Text => Err(Error::usage("--columns is for tables; json and yaml print every field")),
+            Some(columns) => Chosen::list(columns),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Prints: results to stdout, everything else to stderr. The only folder that touches either.
 
 mod cell;
+mod chosen;
 mod escape;
 mod report;
 mod rows;
@@ -8,6 +9,7 @@ mod stream;
 mod table;
 mod yaml;
 
+pub(crate) use chosen::Chosen;
 pub(crate) use escape::escaped;
 pub(crate) use report::report;
 pub(crate) use rows::print_rows;

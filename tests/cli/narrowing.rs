@@ -85,3 +85,18 @@ fn an_answer_without_an_image_writes_nothing() {
         .stderr_contains("the answer holds no image");
     assert_eq!(home.files(), [""; 0]);
 }
+
+#[test]
+fn columns_are_those_that_are_chosen() {
+    let rows = json!({"data": [{"id": "1", "name": "a", "labels": {"env": "prod"}}, {"id": "2", "name": "b"}]});
+    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, rows)).repeatedly().start();
+    let (home, words) = (Home::new(), ["apis", "--columns"]);
+    get(&home, &konnect, &[words[0], words[1], "name,labels.env,KEY=.id"])
+        .run()
+        .code(0)
+        .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
+    let outcome = get(&home, &konnect, &[words[0], words[1], "name,,id"]).run().code(2).stdout("");
+    outcome.stderr("error: --columns name,,id: expected fields such as name,id,labels.env or ENV=.labels.env\n");
+    let outcome = get(&home, &konnect, &[words[0], words[1], "name", "-o", "json"]).run().code(2).stdout("");
+    outcome.stderr("error: --columns is for tables; json and yaml print every field\n");
+}
