@@ -54,6 +54,11 @@ const FAULTS: [Fault; 10] = [
 ];
 
 impl Fault {
+    /// Whether signals are watched in spite of it: a sink that never gets ready could not report anyway.
+    fn is_watched(self) -> bool {
+        !matches!(self, Self::HangInPrepare | Self::PanicInMake)
+    }
+
     /// How many events arrive in spite of it.
     fn delivers(self) -> usize {
         match self {
@@ -229,6 +234,9 @@ fn run(way: Way, fault: Option<Fault>) -> (Seen, usize) {
         Way::Signal(name) => {
             let mut asked = silent.accept().expect("the command asks").0;
             let _ = asked.read(&mut [0; 64]);
+            if fault.is_some_and(Fault::is_watched) {
+                wait_for_watcher(child.id());
+            }
             Command::new("kill").args(["-s", name, &child.id().to_string()]).status().expect("kill");
         }
         _ => {}
@@ -242,6 +250,20 @@ fn run(way: Way, fault: Option<Fault>) -> (Seen, usize) {
         signal: output.status.signal(),
     };
     (seen, arrived(&listener))
+}
+
+/// Waits until the program catches signals: its watcher begins beside the command, and a busy machine lets it wait. Only Linux tells.
+fn wait_for_watcher(pid: u32) {
+    /// SIGHUP, SIGINT and SIGTERM.
+    const WATCHED: u64 = 1 | 1 << 1 | 1 << 14;
+    let catches = |status: String| {
+        let mask = status.lines().find_map(|line| u64::from_str_radix(line.strip_prefix("SigCgt:")?.trim(), 16).ok());
+        mask.is_none_or(|mask| mask & WATCHED == WATCHED)
+    };
+    let began = Instant::now();
+    while began.elapsed() < SLACK && !std::fs::read_to_string(format!("/proc/{pid}/status")).map_or(true, catches) {
+        thread::yield_now();
+    }
 }
 
 /// Waits for the end, but not for ever.
