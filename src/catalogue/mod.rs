@@ -322,6 +322,12 @@ pub(crate) fn resource(name: &str) -> Option<&'static Resource> {
     resources().find(|resource| resource.name == name)
 }
 
+/// Finds the word nearest to the top that is called `word`, wherever it stands.
+pub(crate) fn named(word: &str) -> Option<Node> {
+    let is_called = |node: &Node| node.word() == word || node.aliases().any(|alias| alias == word);
+    PRODUCTS.iter().flat_map(Product::nodes).filter(is_called).min_by_key(|node| node.path.split(' ').count())
+}
+
 /// The words that may follow `parent`; the top has the empty path.
 pub(crate) fn children(parent: &str) -> impl Iterator<Item = Node> {
     PRODUCTS.iter().flat_map(Product::nodes).filter(move |node| node.parent() == parent)

@@ -210,7 +210,10 @@ fn with_suggestions(mut error: clap::Error) -> clap::Error {
         error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(meant));
     }
     if path.first() == Some(&"get") {
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![format!("there are: {}", known.join(", ")).into()]));
+        let elsewhere = catalogue::named(&typed).map(|node| format!("it stands elsewhere: kongctl get {}", node.path).into());
+        let there_are = format!("there are: {}", known.join(", ")).into();
+        let tips = elsewhere.into_iter().chain([there_are]).collect();
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
     }
     error
 }

@@ -250,3 +250,10 @@ fn what_asks_nobody_leaves_home_alone() {
 fn run(words: &[&str]) -> Outcome {
     Home::new().kongctl(words).run()
 }
+
+#[test]
+fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
+    for typed in ["control-planes", "cp"] {
+        run(&["get", typed]).code(2).stdout("").stderr_contains("\n  tip: it stands elsewhere: kongctl get gateway control-planes\n");
+    }
+}
