@@ -10,7 +10,7 @@ use super::target::Target;
 use crate::catalogue::{Auth, Resource};
 use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
-use crate::konnect::{Client, Found, Reader, Scope};
+use crate::konnect::{Client, Found, Reader, Scope, takes_name};
 use crate::output::{self, Chosen};
 use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
@@ -89,7 +89,7 @@ impl Get {
         let (mut scope, mut each) = (Scope::default(), None);
         for (parameter, parent) in self.target.resource.parents() {
             match self.target.given(parent) {
-                Some(given) if parameter.ends_with("IdOrName") => scope.add(parent, given.text().to_owned()),
+                Some(given) if takes_name(parameter) => scope.add(parent, given.text().to_owned()),
                 Some(given) => {
                     let id = reader.id_of(parent, given, &scope)?;
                     scope.add(parent, id);

@@ -26,7 +26,12 @@ impl Answer {
 
     /// The error of an answer that is not what it should be.
     pub(crate) fn unreadable(&self, what: &str) -> Error {
-        let error = Error::new(ErrorCategory::Server, what).fact("request", &self.request).fact("status", self.status.to_string());
+        self.described(Error::new(ErrorCategory::Server, what).fact("request", &self.request))
+    }
+
+    /// Adds to an error that names its request what was answered.
+    pub(super) fn described(&self, error: Error) -> Error {
+        let error = error.fact("status", self.status.to_string());
         let begin = beginning(&self.body);
         if begin.is_empty() { error } else { error.fact("body", begin) }
     }

@@ -14,13 +14,11 @@ use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
-use super::answer::beginning;
 use super::failure::{failure, is_worth_retrying};
 use super::{Answer, BaseUrl, encoded, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
-use crate::telemetry::ErrorCategory;
 
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -160,19 +158,11 @@ fn jittered(wait: Duration) -> Duration {
 fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
     let outcome = body.into_with_config().limit(LARGEST_BODY).reader().read_to_end(&mut answer.body);
     let Err(cause) = outcome else { return Ok(()) };
-    let error = match ureq::Error::from(cause) {
-        ureq::Error::BodyExceedsLimit(limit) => Error::new(ErrorCategory::Server, format!("the answer is larger than {} MiB", limit >> 20)),
-        error @ ureq::Error::Timeout(_) => failure(&error, host, &answer.request),
-        _ => Error::new(ErrorCategory::Server, "the answer was cut off"),
-    };
-    Err(with_place(error, answer))
-}
-
-fn with_place(error: Error, answer: &Answer) -> Error {
-    let error = if error.facts().iter().any(|(label, _)| *label == "request") { error } else { error.fact("request", &answer.request) };
-    let error = error.fact("status", answer.status.to_string());
-    let begin = beginning(&answer.body);
-    if begin.is_empty() { error } else { error.fact("body", begin) }
+    Err(match ureq::Error::from(cause) {
+        ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
+        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, host, &answer.request)),
+        _ => answer.unreadable("the answer was cut off"),
+    })
 }
 
 fn url(base: &BaseUrl, path: &str, query: &[(&str, &str)]) -> String {

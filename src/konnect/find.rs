@@ -12,9 +12,6 @@ use crate::row::{Row, flattened, rows};
 use crate::telemetry::{Categorized, ErrorCategory};
 use crate::words::nearest_word;
 
-/// How many near names an error shows at most.
-const MOST_NAMES: usize = 1;
-
 /// Holds what was read.
 #[derive(Debug)]
 pub(crate) struct Found {
@@ -24,6 +21,14 @@ pub(crate) struct Found {
     pub(crate) value: Value,
     /// How many rows were announced, when fewer came.
     pub(crate) shortfall: Option<u64>,
+}
+
+impl Found {
+    /// The id of the one row that was read for `what`.
+    fn id_for(&self, what: &str) -> Result<String> {
+        let id = self.rows.first().and_then(|row| row.text_at("/id"));
+        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for {what} has no id")))
+    }
 }
 
 /// Reads with one client.
@@ -121,15 +126,12 @@ impl Reader<'_> {
         let found = self
             .one(known(parent.resource)?, scope, given)
             .map_err(|error| error.while_doing(&format!("cannot find --{} `{name}`", parent.name_flag)))?;
-        let id = found.rows.first().and_then(|row| row.text_at("/id"));
-        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for --{} `{name}` has no id", parent.name_flag)))
+        found.id_for(&format!("--{} `{name}`", parent.name_flag))
     }
 
     /// The id of the parent that is meant when the user named none.
     pub(crate) fn usual_id(&self, parent: &'static Parent) -> Result<String> {
-        let found = self.all(known(parent.otherwise)?, &Scope::default(), &[])?;
-        let id = found.rows.first().and_then(|row| row.text_at("/id"));
-        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for `{}` has no id", parent.otherwise)))
+        self.all(known(parent.otherwise)?, &Scope::default(), &[])?.id_for(&format!("`{}`", parent.otherwise))
     }
 
     fn size(&self, resource: &Resource) -> u32 {
@@ -159,7 +161,7 @@ impl Reader<'_> {
         for lookup in lookups {
             if let Some(query) = lookup.query {
                 let found = self.all(resource, scope, &[(query.to_owned(), wanted.to_owned())])?;
-                if let Some(row) = matching(found.rows, lookup, wanted)? {
+                if let Some(row) = matching(&found.rows, lookup, wanted)? {
                     return Ok(only(row));
                 }
                 // A filter that looks elsewhere than expected would hide the row: see the whole list once.
@@ -167,10 +169,11 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            if whole.is_none() {
-                whole = Some(self.all(resource, scope, &[])?.rows);
-            }
-            if let Some(row) = matching(whole.clone().unwrap_or_default(), lookup, wanted)? {
+            let rows = match &mut whole {
+                Some(rows) => rows,
+                unread => unread.insert(self.all(resource, scope, &[])?.rows),
+            };
+            if let Some(row) = matching(rows, lookup, wanted)? {
                 return Ok(only(row));
             }
         }
@@ -188,7 +191,7 @@ fn one_among(resource: &'static Resource, rows: &[Row], wanted: &str) -> Result<
     }
     let lookups: Vec<Lookup> = resource.by().collect();
     for lookup in &lookups {
-        if let Some(row) = matching(rows.to_vec(), lookup, wanted)? {
+        if let Some(row) = matching(rows, lookup, wanted)? {
             return Ok(only(row));
         }
     }
@@ -212,21 +215,22 @@ fn only(row: Row) -> Found {
 }
 
 /// The one row whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
-fn matching(rows: Vec<Row>, lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
+fn matching(rows: &[Row], lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
     // Page slugs are written with a slash in front, or without.
     let bare = |text: &str| text.strip_prefix('/').unwrap_or(text).to_owned();
     let same = |row: &Row| row.text_at(lookup.at).is_some_and(|text| text == wanted || bare(&text) == bare(wanted));
     let alike = |row: &Row| row.text_at(lookup.at).is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase());
-    let (mut exact, others): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(same);
-    if exact.is_empty() && lookup.ignores_case {
-        exact = others.into_iter().filter(alike).collect();
+    let mut found: Vec<&Row> = rows.iter().filter(|row| same(row)).collect();
+    if found.is_empty() && lookup.ignores_case {
+        found = rows.iter().filter(|row| alike(row)).collect();
     }
-    match (exact.len(), exact.pop()) {
-        (0 | 1, only) => Ok(only),
-        (count, last) => {
-            exact.extend(last);
-            let ids: Vec<String> = exact.iter().filter_map(|row| row.text_at("/id")).collect();
-            Err(Error::usage(format!("{count} have that name")).fact("ids", ids.join(", ")).hint("give one of the ids instead of the name"))
+    match found.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some((*only).clone())),
+        several => {
+            let ids: Vec<String> = several.iter().filter_map(|row| row.text_at("/id")).collect();
+            let error = Error::usage(format!("{} have that name", several.len())).fact("ids", ids.join(", "));
+            Err(error.hint("give one of the ids instead of the name"))
         }
     }
 }
@@ -236,8 +240,8 @@ fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<
     let error = Error::new(ErrorCategory::NotFound, "there is none of that name");
     let names: Vec<String> =
         whole.into_iter().flatten().flat_map(|row| lookups.iter().filter_map(|lookup| row.text_at(lookup.at))).collect();
-    let near = nearest_word(wanted, names.iter().map(String::as_str)).into_iter().take(MOST_NAMES);
-    let error = near.fold(error, |error, name| error.hint(format!("did you mean `{name}`?")));
+    let near = nearest_word(wanted, names.iter().map(String::as_str));
+    let error = near.into_iter().fold(error, |error, name| error.hint(format!("did you mean `{name}`?")));
     error.hint(format!("`kongctl get {}` lists those there are", resource.name))
 }
 

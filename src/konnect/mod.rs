@@ -13,7 +13,7 @@ pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client};
 pub(crate) use find::{Found, Reader};
-pub(crate) use scope::{Given, Scope};
+pub(crate) use scope::{Given, Scope, takes_name};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 

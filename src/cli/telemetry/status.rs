@@ -55,7 +55,7 @@ impl<'a> Status<'a> {
         for note in self.notes() {
             text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
         }
-        if self.plan.verdict() == Verdict::On && self.plan.is_untold() {
+        if self.plan.is_untold() {
             text.push_str("\nnote: the next command only shows a notice; what follows it is reported\n");
         }
         text.push('\n');
@@ -137,7 +137,7 @@ impl<'a> Status<'a> {
             "preference_file": directory.map(|directory| preference::path(&directory)),
             "debug_file": debug_path(self.context.config()),
             "tripped_until": tripped_until(),
-            "notice_due": self.plan.verdict() == Verdict::On && self.plan.is_untold(),
+            "notice_due": self.plan.is_untold(),
             "warnings": self.plan.warnings().collect::<Vec<_>>(),
         })
     }
