@@ -16,6 +16,9 @@ _kongctl() {
             ",$1")
                 cmd="kongctl"
                 ;;
+            kongctl,api)
+                cmd="kongctl__subcmd__api"
+                ;;
             kongctl,completion)
                 cmd="kongctl__subcmd__completion"
                 ;;
@@ -691,6 +694,9 @@ _kongctl() {
             kongctl__subcmd__get__subcmd__portals__subcmd__teams,team-roles)
                 cmd="kongctl__subcmd__get__subcmd__portals__subcmd__teams__subcmd__team__subcmd__roles"
                 ;;
+            kongctl__subcmd__help,api)
+                cmd="kongctl__subcmd__help__subcmd__api"
+                ;;
             kongctl__subcmd__help,completion)
                 cmd="kongctl__subcmd__help__subcmd__completion"
                 ;;
@@ -836,7 +842,7 @@ _kongctl() {
 
     case "${cmd}" in
         kongctl)
-            opts="-p -o -h -V --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --help --version telemetry sandbox completion version get g list ls help"
+            opts="-p -o -h -V --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --help --version api telemetry sandbox completion version get g list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -889,22 +895,8 @@ _kongctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        kongctl__subcmd__completion)
-            opts="-h --help bash elvish fish powershell zsh"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kongctl__subcmd__get)
-            opts="-h --pat --pat-file --base-url --region --page-size --timeout --columns --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
+        kongctl__subcmd__api)
+            opts="-r -H -i -h --pat --pat-file --base-url --region --page-size --timeout --columns --jq --jq-raw-output --body-file --header --include --paginate --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -935,6 +927,82 @@ _kongctl() {
                     return 0
                     ;;
                 --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --body-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__completion)
+            opts="-h --help bash elvish fish powershell zsh"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__get)
+            opts="-r -h --pat --pat-file --base-url --region --page-size --timeout --columns --jq --jq-raw-output --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --pat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pat-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6478,8 +6546,22 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__help)
-            opts="telemetry sandbox completion version get help"
+            opts="api telemetry sandbox completion version get help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__help__subcmd__api)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

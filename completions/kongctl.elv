@@ -33,6 +33,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand api 'Call any endpoint of Konnect''s API'
             cand telemetry 'See and decide what kongctl reports'
             cand sandbox 'Serve a sample Konnect on this machine'
             cand completion 'Print a shell''s completion script'
@@ -42,6 +43,26 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand list 'Read resources of Konnect'
             cand ls 'Read resources of Konnect'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'kongctl;api'= {
+            cand --pat 'The access token; other users of this machine can see it here'
+            cand --pat-file 'A file with the access token; `-` is stdin'
+            cand --base-url 'Konnect''s address, in place of the region''s'
+            cand --region 'The region of the organization: us, eu, au, me, in, sg …'
+            cand --page-size 'How many rows are asked for at once'
+            cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
+            cand --columns 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env'
+            cand --jq 'What a jq expression makes of the JSON; over the whole list'
+            cand --body-file 'A file with the body; `-` is stdin'
+            cand -H 'A header of the request'
+            cand --header 'A header of the request'
+            cand -r 'Print strings that jq yields without quotes'
+            cand --jq-raw-output 'Print strings that jq yields without quotes'
+            cand -i 'Print status and headers before the body'
+            cand --include 'Print status and headers before the body'
+            cand --paginate 'Read every page of a list, and print them as one'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'kongctl;telemetry'= {
             cand -h 'Print help'
@@ -152,6 +173,9 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --page-size 'How many rows are asked for at once'
             cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
             cand --columns 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env'
+            cand --jq 'What a jq expression makes of the JSON; over the whole list'
+            cand -r 'Print strings that jq yields without quotes'
+            cand --jq-raw-output 'Print strings that jq yields without quotes'
             cand -h 'Print help'
             cand --help 'Print help'
             cand audit-logs 'Audit log destinations and webhook'
@@ -183,6 +207,9 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --page-size 'How many rows are asked for at once'
             cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
             cand --columns 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env'
+            cand --jq 'What a jq expression makes of the JSON; over the whole list'
+            cand -r 'Print strings that jq yields without quotes'
+            cand --jq-raw-output 'Print strings that jq yields without quotes'
             cand -h 'Print help'
             cand --help 'Print help'
             cand audit-logs 'Audit log destinations and webhook'
@@ -214,6 +241,9 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --page-size 'How many rows are asked for at once'
             cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
             cand --columns 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env'
+            cand --jq 'What a jq expression makes of the JSON; over the whole list'
+            cand -r 'Print strings that jq yields without quotes'
+            cand --jq-raw-output 'Print strings that jq yields without quotes'
             cand -h 'Print help'
             cand --help 'Print help'
             cand audit-logs 'Audit log destinations and webhook'
@@ -245,6 +275,9 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --page-size 'How many rows are asked for at once'
             cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
             cand --columns 'Which fields a table shows, such as name,id,labels.env or ENV=.labels.env'
+            cand --jq 'What a jq expression makes of the JSON; over the whole list'
+            cand -r 'Print strings that jq yields without quotes'
+            cand --jq-raw-output 'Print strings that jq yields without quotes'
             cand -h 'Print help'
             cand --help 'Print help'
             cand audit-logs 'Audit log destinations and webhook'
@@ -7021,12 +7054,15 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --help 'Print help'
         }
         &'kongctl;help'= {
+            cand api 'Call any endpoint of Konnect''s API'
             cand telemetry 'See and decide what kongctl reports'
             cand sandbox 'Serve a sample Konnect on this machine'
             cand completion 'Print a shell''s completion script'
             cand version 'Print the version'
             cand get 'Read resources of Konnect'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'kongctl;help;api'= {
         }
         &'kongctl;help;telemetry'= {
         }

@@ -1,9 +1,11 @@
 //! Holds one row of an answer, with what its place in the answer says about it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// Stands for every member in a pointer to rows.
 const EVERY: &str = "*";
@@ -12,21 +14,27 @@ const EVERY: &str = "*";
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Row {
     pub(crate) value: Value,
+    /// The same as it was sent.
+    sent: Option<Arc<str>>,
     keys: Vec<String>,
     above: Option<Arc<Value>>,
 }
 
 impl From<Value> for Row {
     fn from(value: Value) -> Self {
-        Self { value, keys: Vec::new(), above: None }
+        Self { value, sent: None, keys: Vec::new(), above: None }
     }
 }
 
 impl Row {
-    /// The same row as a child of `parent`.
-    pub(crate) fn below(mut self, parent: &Arc<Value>) -> Self {
-        self.above = Some(Arc::clone(parent));
-        self
+    /// A row of its JSON.
+    pub(crate) fn sent(text: &str) -> Self {
+        Packed { text: text.into(), keys: Vec::new(), above: None }.row()
+    }
+
+    /// The row's JSON: as it was sent, where that is known.
+    pub(crate) fn text(&self) -> Arc<str> {
+        self.sent.clone().unwrap_or_else(|| self.value.to_string().into())
     }
 
     /// What stands at `pointer`: in the row; with `^` in the row above it; `@1` is the first key that led to it.
@@ -52,6 +60,78 @@ impl Row {
     }
 }
 
+/// Holds many rows as text: parsed, they would take five times the room, and lose how their numbers were written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rows {
+    packed: Vec<Packed>,
+}
+
+#[derive(Clone, Debug)]
+struct Packed {
+    text: Arc<str>,
+    keys: Vec<String>,
+    above: Option<Arc<Value>>,
+}
+
+impl From<Row> for Packed {
+    fn from(row: Row) -> Self {
+        Self { text: row.text(), keys: row.keys, above: row.above }
+    }
+}
+
+impl Packed {
+    fn row(&self) -> Row {
+        // What was read once can be read again.
+        let value = serde_json::from_str(&self.text).unwrap_or_default();
+        Row { value, sent: Some(Arc::clone(&self.text)), keys: self.keys.clone(), above: self.above.clone() }
+    }
+}
+
+impl Rows {
+    pub(crate) fn len(&self) -> usize {
+        self.packed.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.packed.is_empty()
+    }
+
+    pub(crate) fn append(&mut self, mut more: Self) {
+        self.packed.append(&mut more.packed);
+    }
+
+    /// Each row, made anew.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Row> {
+        self.packed.iter().map(Packed::row)
+    }
+
+    /// Each row, and after it those below it: `children` points to them, or is empty when there are none.
+    pub(crate) fn flat(&self, children: &'static str) -> impl Iterator<Item = Row> {
+        self.iter().flat_map(move |row| flattened(vec![row], children))
+    }
+
+    /// The JSON of each row.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.packed.iter().map(|packed| &*packed.text)
+    }
+
+    pub(crate) fn retain(&mut self, keeps: impl Fn(&Row) -> bool) {
+        self.packed.retain(|packed| keeps(&packed.row()));
+    }
+
+    /// The same rows as children of `parent`.
+    pub(crate) fn below(mut self, parent: &Arc<Value>) -> Self {
+        self.packed.iter_mut().for_each(|packed| packed.above = Some(Arc::clone(parent)));
+        self
+    }
+}
+
+impl FromIterator<Row> for Rows {
+    fn from_iter<T: IntoIterator<Item = Row>>(rows: T) -> Self {
+        Self { packed: rows.into_iter().map(Packed::from).collect() }
+    }
+}
+
 /// Takes the rows out of an answer: the elements at `pointer`, or with `*` every member; `None` when they are not there.
 pub(crate) fn rows(body: Value, pointer: &str) -> Option<Vec<Row>> {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
@@ -60,10 +140,30 @@ pub(crate) fn rows(body: Value, pointer: &str) -> Option<Vec<Row>> {
     Some(found)
 }
 
+/// Takes the rows out of an answer's text, as they were sent.
+pub(crate) fn rows_as_sent(body: &str, pointer: &str) -> Option<Rows> {
+    if pointer.contains(EVERY) {
+        return Some(rows(serde_json::from_str(body).ok()?, pointer)?.into_iter().collect());
+    }
+    let items: Vec<&RawValue> = serde_json::from_str(text_at(body, pointer)?).ok()?;
+    let packed = items.into_iter().map(|item| Packed { text: item.get().into(), keys: Vec::new(), above: None }).collect();
+    Some(Rows { packed })
+}
+
+/// The text of what stands at `pointer`, which leads through objects only.
+pub(crate) fn text_at<'a>(body: &'a str, pointer: &str) -> Option<&'a str> {
+    let mut text = body;
+    for step in pointer.split('/').skip(1) {
+        let members: HashMap<Cow<str>, &RawValue> = serde_json::from_str(text).ok()?;
+        text = members.get(step)?.get();
+    }
+    Some(text)
+}
+
 fn collect(value: Value, steps: &[&str], keys: &mut Vec<String>, found: &mut Vec<Row>) -> Option<()> {
     match (steps, value) {
         ([], Value::Array(items)) if keys.is_empty() => found.extend(items.into_iter().map(Row::from)),
-        ([], value) if !keys.is_empty() => found.push(Row { value, keys: keys.clone(), above: None }),
+        ([], value) if !keys.is_empty() => found.push(Row { value, sent: None, keys: keys.clone(), above: None }),
         ([EVERY, rest @ ..], Value::Object(members)) => {
             for (key, value) in members {
                 keys.push(key);
@@ -85,6 +185,9 @@ fn collect(value: Value, steps: &[&str], keys: &mut Vec<String>, found: &mut Vec
 
 /// Puts the rows below each row after it, depth first.
 pub(crate) fn flattened(rows: Vec<Row>, children: &str) -> Vec<Row> {
+    if children.is_empty() {
+        return rows;
+    }
     let mut flat = Vec::new();
     let mut waiting: Vec<Row> = rows.into_iter().rev().collect();
     while let Some(row) = waiting.pop() {
@@ -123,7 +226,8 @@ mod tests {
 
     #[test]
     fn a_row_knows_its_keys_and_the_row_above() {
-        let row = rows(json!({"a": {"x": {"n": 1}}}), "/*/*").expect("rows").remove(0).below(&Arc::new(json!({"id": "p"})));
+        let rows: Rows = rows(json!({"a": {"x": {"n": 1}}}), "/*/*").expect("rows").into_iter().collect();
+        let row = rows.below(&Arc::new(json!({"id": "p"}))).iter().next().expect("a row");
         assert_eq!(row.text_at("@1").as_deref(), Some("a"));
         assert_eq!(row.text_at("@2").as_deref(), Some("x"));
         assert_eq!(row.text_at("/n").as_deref(), Some("1"));
@@ -132,9 +236,33 @@ mod tests {
     }
 
     #[test]
+    fn rows_keep_the_text_that_was_sent() {
+        let body = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
+        let found = rows_as_sent(body, "/data").expect("rows");
+        assert_eq!(found.texts().collect::<Vec<_>>(), [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]);
+        assert_eq!(&*found.iter().next().expect("a row").text(), r#"{"n":1E400, "n" : -0.0}"#);
+        assert_eq!(text_at(body, "/meta/total"), Some("2"));
+        assert_eq!((text_at(body, "/none"), text_at(body, "/meta/total/x"), text_at("[1]", "/0")), (None, None, None));
+        assert_eq!(rows_as_sent(r#"{"a":{"x":{}}}"#, "/*/*").map(|rows| rows.len()), Some(1));
+        assert!(rows_as_sent(body, "/meta").is_none());
+    }
+
+    #[test]
+    fn rows_come_back_as_they_were_put_away() {
+        let sent = json!([{"b": 1, "a": [true, null]}, {"text": "\u{1b}\u{2028} \" 🛫"}]);
+        let mut kept: Rows = rows(sent.clone(), "").expect("rows").into_iter().collect();
+        assert_eq!(kept.iter().map(|row| row.value).collect::<Value>(), sent);
+        assert_eq!(kept.texts().next(), Some(r#"{"b":1,"a":[true,null]}"#));
+        kept.retain(|row| row.text_at("/b").is_none());
+        kept.append(kept.clone());
+        assert_eq!((kept.len(), kept.is_empty()), (2, false));
+    }
+
+    #[test]
     fn a_tree_is_laid_flat_depth_first() {
         let tree = json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
         let flat = flattened(rows(tree, "").expect("rows"), "/children");
         assert_eq!(flat.iter().map(|row| row.value["n"].clone()).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        assert_eq!(flattened(rows(json!([{}, {}]), "").expect("rows"), "").len(), 2);
     }
 }

@@ -322,6 +322,25 @@ pub(crate) fn resource(name: &str) -> Option<&'static Resource> {
     resources().find(|resource| resource.name == name)
 }
 
+/// Finds what stands at `path`, or the nearest above it.
+pub(crate) fn at_or_above(path: &str) -> Option<&'static Resource> {
+    let length = |resource: &&Resource| [resource.path, resource.get].into_iter().filter_map(|template| begins(template, path)).max();
+    resources().filter(|resource| length(resource).is_some()).max_by_key(length)
+}
+
+/// Finds the list that stands at `path`.
+pub(crate) fn list_at(path: &str) -> Option<&'static Resource> {
+    let whole = path.split('/').count();
+    resources().find(|resource| resource.shape == Shape::List && begins(resource.path, path) == Some(whole))
+}
+
+/// How many segments of `path` the whole template takes; `None` when it does not fit.
+fn begins(template: &str, path: &str) -> Option<usize> {
+    let mut given = path.split('/');
+    let fits = |wanted: &str| given.next().is_some_and(|given| if wanted.starts_with('{') { !given.is_empty() } else { wanted == given });
+    (!template.is_empty() && template.split('/').all(fits)).then(|| template.split('/').count())
+}
+
 /// Finds the word nearest to the top that is called `word`, wherever it stands.
 pub(crate) fn named(word: &str) -> Option<Node> {
     let is_called = |node: &Node| node.word() == word || node.aliases().any(|alias| alias == word);

@@ -19,7 +19,7 @@ use crate::konnect::{Access, BaseUrl, Client};
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{CommandInfo, Destination, ErrorCategory, Recorder, Sink};
+use crate::telemetry::{Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -42,6 +42,12 @@ pub(super) struct AccessArgs {
     pub(super) page_size: Option<String>,
     #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.row.about)]
     timeout: Option<String>,
+}
+
+impl AccessArgs {
+    pub(super) fn pat_is_on_stdin(&self) -> bool {
+        self.pat_file.as_deref() == Some("-")
+    }
 }
 
 /// Holds what a command works with. Nothing in it is read before it is asked for.
@@ -95,10 +101,15 @@ impl Context {
 
     /// How results are printed.
     pub(super) fn style(&self) -> Result<Style> {
+        self.style_of(self.globals.output.as_deref())
+    }
+
+    /// How results are printed when this is what the command line says of their format.
+    pub(super) fn style_of(&self, format: Option<&str>) -> Result<Style> {
         let (config, globals) = (self.config(), &self.globals);
         let usual = || Error::internal("a setting has lost its default");
         Ok(Style {
-            format: config.get(&OUTPUT, globals.output.as_deref())?.ok_or_else(usual)?.value,
+            format: config.get(&OUTPUT, format)?.ok_or_else(usual)?.value,
             layout: config.get(&TEXT_LAYOUT, globals.text_layout.as_deref())?.ok_or_else(usual)?.value,
             id_format: config.get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?.ok_or_else(usual)?.value,
             color: self.color(),
@@ -149,6 +160,19 @@ impl Context {
             timeout: config.get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
         };
         Ok(Sourced::new(Client::new(access), token.source))
+    }
+
+    /// Adds to a refusal where the token comes from that was refused.
+    pub(super) fn explained(&self, error: Error, source: &Source) -> Error {
+        match source {
+            _ if error.category() != ErrorCategory::Auth => error,
+            Source::Default => error,
+            source if self.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
+            source => {
+                let profile = self.config().profile();
+                error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?"))
+            }
+        }
     }
 
     fn token(&self, arguments: &AccessArgs) -> Result<Sourced<Secret>> {

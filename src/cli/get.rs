@@ -3,15 +3,16 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use clap::Args;
-use serde_json::Value;
 
 use super::context::{AccessArgs, Context};
+use super::helm;
+use super::printing::PrintArgs;
 use super::target::Target;
 use crate::catalogue::{Auth, Resource};
-use crate::config::{Source, Sourced};
+use crate::config::Sourced;
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope, takes_name};
-use crate::output::{self, Chosen};
+use crate::output::{self, Progress};
 use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -19,9 +20,8 @@ use crate::telemetry::{Categorized, ErrorCategory};
 pub(crate) struct Get {
     #[command(flatten)]
     access: AccessArgs,
-    /// Which fields a table shows, such as name,id,labels.env or ENV=.labels.env
-    #[arg(long, global = true, value_name = "FIELDS", help_heading = "Konnect options")]
-    columns: Option<String>,
+    #[command(flatten)]
+    print: PrintArgs,
     #[command(subcommand)]
     target: Target,
 }
@@ -32,28 +32,26 @@ impl Get {
         format!("get {}", self.target.resource.name)
     }
 
+    /// Tells whether what is asked for is one control plane, which can be printed as Helm values.
+    pub(super) fn is_fit_for_helm(&self) -> bool {
+        self.target.resource.name == helm::RESOURCE && self.target.argument.is_some()
+    }
+
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
         context.begin(&self.words())?;
-        let style = context.style()?;
-        let columns = self.chosen(style.format)?;
+        let printer = self.print.printer(context)?;
         let client = context.client(&self.access, resource.auth)?;
         let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
-        let found = self.read(&reader).map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;
-        if let Some(announced) = found.shortfall {
-            output::note(&format!("warning: server announced {announced} items, delivered {}", found.rows.len()));
-        }
+        let progress = Progress::watch(client.value.rows(), resource.name);
+        let found = self.read(&reader);
+        drop(progress);
+        let found = found.map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;
+        warn_of_shortfall(&found);
         match &self.target.file {
-            Some(path) if style.format == Format::Text => self.write_image(path, &found),
-            _ => output::print_rows(resource, &found.rows, &found.value, style, &columns),
-        }
-    }
-
-    fn chosen(&self, format: Format) -> Result<Vec<Chosen>> {
-        match &self.columns {
-            None => Ok(Vec::new()),
-            Some(_) if format != Format::Text => Err(Error::usage("--columns is for tables; json and yaml print every field")),
-            Some(columns) => Chosen::list(columns),
+            Some(path) if printer.style.format == Format::Text => self.write_image(path, &found),
+            _ if printer.is_helm => self.print_helm_values(&found),
+            _ => printer.found(resource, &found),
         }
     }
 
@@ -72,9 +70,16 @@ impl Get {
         Ok(found)
     }
 
+    fn print_helm_values(&self, found: &Found) -> Result<()> {
+        let row = found.rows.iter().next().ok_or_else(|| Error::internal("one row was read, and there is none"))?;
+        let values = helm::values(&row).map_err(|error| error.while_doing(&self.action()))?;
+        output::print(&output::yaml(&values)?)
+    }
+
     /// Writes the image that an answer holds, and says where.
     fn write_image(&self, path: &str, found: &Found) -> Result<()> {
-        let data = found.value.pointer("/data").and_then(Value::as_str).and_then(|data| data.split_once(";base64,"));
+        let data = found.rows.iter().next().and_then(|row| row.text_at("/data"));
+        let data = data.as_deref().and_then(|data| data.split_once(";base64,"));
         let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
         let Some(image) = image else {
             return Err(Error::new(ErrorCategory::Server, format!("{}: the answer holds no image", self.action())));
@@ -125,19 +130,19 @@ impl Get {
     }
 }
 
+/// Tells when fewer rows came than the server announced.
+pub(super) fn warn_of_shortfall(found: &Found) {
+    if let Some(announced) = found.shortfall {
+        output::note(&format!("warning: server announced {announced} items, delivered {}", found.rows.len()));
+    }
+}
+
 /// Adds what the user can do about a refusal.
 fn explained(error: Error, resource: &Resource, client: &Sourced<Client>, context: &Context) -> Error {
-    if error.category() != ErrorCategory::Auth {
-        return error;
-    }
-    let profile = context.config().profile();
-    let error = match &client.source {
-        Source::Default => error,
-        source if context.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
-        source => error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?")),
-    };
+    let is_refusal = error.category() == ErrorCategory::Auth;
+    let error = context.explained(error, &client.source);
     match resource.auth {
-        Auth::Person => error.hint(format!("`{}` takes a person's token, not a system account's", resource.name)),
-        Auth::Token | Auth::Nobody => error,
+        Auth::Person if is_refusal => error.hint(format!("`{}` takes a person's token, not a system account's", resource.name)),
+        Auth::Person | Auth::Token | Auth::Nobody => error,
     }
 }

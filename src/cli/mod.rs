@@ -1,11 +1,14 @@
 //! Reads the command line: every command, flag and word of help. The only folder that knows clap.
 
+mod api;
 mod bridge;
 mod completion;
 mod context;
 mod get;
 mod guide;
+mod helm;
 mod logging;
+mod printing;
 mod sandbox;
 mod target;
 mod telemetry;
@@ -16,7 +19,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, StyledStr};
+use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
@@ -53,7 +56,7 @@ pub(crate) struct GlobalArgs {
     /// Which config file to use
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) config_file: Option<PathBuf>,
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = choices(&OUTPUT), help = OUTPUT.row.about)]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.row.about)]
     pub(crate) output: Option<String>,
     #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.row.about)]
     pub(crate) text_layout: Option<String>,
@@ -89,6 +92,9 @@ pub(crate) enum Command {
     /// Read resources of Konnect
     #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
     Get(Box<get::Get>),
+    /// Call any endpoint of Konnect's API
+    #[command(arg_required_else_help = true)]
+    Api(Box<api::Api>),
     /// See and decide what kongctl reports
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
@@ -105,7 +111,7 @@ impl Command {
     /// Tells whether running this command may be reported; the others never even look whether they may.
     pub(crate) fn is_reported(&self) -> bool {
         match self {
-            Self::Get(_) | Self::Sandbox(_) => true,
+            Self::Get(_) | Self::Api(_) | Self::Sandbox(_) => true,
             Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
         }
     }
@@ -114,6 +120,7 @@ impl Command {
     fn words(&self) -> String {
         match self {
             Self::Get(get) => get.words(),
+            Self::Api(_) => api::WORDS.to_owned(),
             Self::Sandbox(_) => sandbox::WORDS.to_owned(),
             Self::Telemetry(_) => "telemetry".to_owned(),
             Self::Completion(_) => "completion".to_owned(),
@@ -124,6 +131,7 @@ impl Command {
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
+            Self::Api(api) => api.run(context),
             Self::Telemetry(telemetry) => telemetry.run(context),
             Self::Sandbox(sandbox) => sandbox.run(context),
             Self::Completion(completion) => completion.run(),
@@ -148,7 +156,22 @@ impl Cli {
             return Err(Stop::Help(Self::command().render_help()));
         }
         let color = color_of(&arguments);
-        Self::try_parse_from(arguments).map_err(|error| Stop::Clap(with_suggestions(error), color))
+        Self::try_parse_from(arguments).and_then(Self::checked).map_err(|error| Stop::Clap(with_suggestions(error), color))
+    }
+}
+
+impl Cli {
+    /// Refuses the one format that not every command has.
+    fn checked(self) -> std::result::Result<Self, clap::Error> {
+        let is_fit = match &self.command {
+            Command::Get(get) => get.is_fit_for_helm(),
+            _ => false,
+        };
+        if self.globals.output.as_deref() == Some(helm::WORD) && !is_fit {
+            let message = format!("`--output {}` is for one control plane: kongctl get {} NAME -o helm", helm::WORD, helm::RESOURCE);
+            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).format(&mut Self::command()));
+        }
+        Ok(self)
     }
 }
 
@@ -233,6 +256,12 @@ fn siblings(path: &[&str]) -> Vec<String> {
 /// A flag's parser that offers the setting's few words.
 fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
     PossibleValuesParser::new(setting.row.choices)
+}
+
+/// What `--output` takes: the setting's words, and one that is for a single resource.
+fn formats() -> PossibleValuesParser {
+    let words = OUTPUT.row.choices.iter().map(PossibleValue::new);
+    PossibleValuesParser::new(words.chain([PossibleValue::new(helm::WORD).hide(true)]))
 }
 
 /// A flag's parser that takes what the setting takes.

@@ -54,14 +54,13 @@ impl Target {
             return Ok(());
         }
         found.rows.retain(|row| self.kept.iter().all(|(pointer, wanted)| row.text_at(pointer).as_deref() == Some(wanted)));
-        match (&self.argument, found.rows.first()) {
-            (Some(_), None) => Err(Error::new(ErrorCategory::NotFound, "there is none that the flags let through")),
-            (Some(_), Some(_)) => Ok(()),
-            (None, _) => {
-                found.value = found.rows.iter().map(|row| row.value.clone()).collect();
-                Ok(())
-            }
+        if self.argument.is_some() && found.rows.is_empty() {
+            return Err(Error::new(ErrorCategory::NotFound, "there is none that the flags let through"));
         }
+        if self.argument.is_none() {
+            found.whole = None;
+        }
+        Ok(())
     }
 }
 
@@ -140,12 +139,16 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     }
     if !resource.filter.is_empty() || !resource.params.is_empty() {
         let fields: Vec<&str> = resource.filters().map(|(field, _)| field).chain(entries(resource.params)).collect();
+        let query = move |text: &str| query_of(resource, text);
         let help = format!("Only those of which it is true; fields: {}", fields.join(", "));
-        command = command.arg(Arg::new(FILTER).long(FILTER).value_name("FIELD=VALUE").action(ArgAction::Append).help(help));
+        command =
+            command.arg(Arg::new(FILTER).long(FILTER).value_name("FIELD=VALUE").action(ArgAction::Append).value_parser(query).help(help));
     }
     if !resource.sort.is_empty() {
+        let order = move |text: &str| order_of(resource, text);
         let help = format!("The order, `:desc` for the reverse; fields: {}", resource.sort);
-        command = command.arg(Arg::new(SORT).long(SORT).value_name("FIELD[:desc]").action(ArgAction::Append).help(help));
+        command =
+            command.arg(Arg::new(SORT).long(SORT).value_name("FIELD[:desc]").action(ArgAction::Append).value_parser(order).help(help));
     }
     command
 }
@@ -218,7 +221,7 @@ impl FromArgMatches for Target {
             kept: Vec::new(),
         };
         target.take_own_flags(matches);
-        target.take_filters(matches)?;
+        target.take_filters(matches);
         Ok(target)
     }
 
@@ -266,24 +269,13 @@ impl Target {
         }
     }
 
-    fn take_filters(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        for filter in matches.try_get_many::<String>(FILTER).ok().flatten().into_iter().flatten() {
-            self.filters.push(query_of(self.resource, filter).map_err(|why| usage(&format!("--filter {filter}: {why}")))?);
-        }
-        let mut orders = Vec::new();
-        for order in matches.try_get_many::<String>(SORT).ok().flatten().into_iter().flatten() {
-            orders.push(order_of(self.resource, order).map_err(|why| usage(&format!("--sort {order}: {why}")))?);
-        }
+    fn take_filters(&mut self, matches: &ArgMatches) {
+        self.filters.extend(matches.try_get_many(FILTER).ok().flatten().into_iter().flatten().cloned());
+        let orders: Vec<String> = matches.try_get_many(SORT).ok().flatten().into_iter().flatten().cloned().collect();
         if !orders.is_empty() {
             self.filters.push((SORT.to_owned(), orders.join(",")));
         }
-        Ok(())
     }
-}
-
-/// clap itself adds how the command is used.
-fn usage(message: &str) -> clap::Error {
-    clap::Error::raw(ErrorKind::ValueValidation, message)
 }
 
 /// The query parameter that `field=value` or `field[operator]=value` stands for, when the endpoint has it.

@@ -16,7 +16,7 @@ impl Program for Kongctl {
 }
 
 /// Commands that are no `get`.
-const OTHERS: &str = "sandbox serve\n";
+const OTHERS: &str = "api\nsandbox serve\n";
 
 /// Every command that can be reported: those above, and `get` with each resource of the catalogue.
 const COMMANDS: [u8; commands_length()] = {
@@ -72,7 +72,7 @@ mod tests {
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {
         for below in command.get_subcommands().filter(|below| below.get_name() != "konnect" && below.get_name() != "help") {
             let words = format!("{words} {}", below.get_name()).trim_start().to_owned();
-            if !below.is_subcommand_required_set() && !below.is_arg_required_else_help_set() {
+            if !below.has_subcommands() || !below.is_subcommand_required_set() && !below.is_arg_required_else_help_set() {
                 found.push(words.clone());
             }
             leaves(below, &words, found);

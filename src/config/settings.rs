@@ -80,6 +80,14 @@ settings! {
         key: "text.id-format", flag: "--text-id-format", default: Some("full"), choices: &["full", "compact"],
         expects: "full or compact", about: "Whether tables show whole ids",
     } by IdFormat::parse;
+    JQ_DEFAULT_EXPRESSION: String = {
+        key: "jq.default-expression", flag: "--jq", default: None, choices: &[],
+        expects: "a jq expression", about: "What of the JSON or YAML is printed",
+    } by text;
+    JQ_RAW_OUTPUT: bool = {
+        key: "jq.raw-output", flag: "--jq-raw-output", default: Some("false"), choices: BOOLEAN,
+        expects: "true or false", about: "Whether strings that jq yields are printed without quotes",
+    } by boolean;
     LOG_LEVEL: log::LevelFilter = {
         key: "log-level", flag: "--log-level", default: Some("error"), choices: &["trace", "debug", "info", "warn", "error"],
         expects: "trace, debug, info, warn or error", about: "How much is logged",

@@ -19,9 +19,36 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Status and headers as HTTP/1.1 writes them, with the empty line after them.
+    pub(crate) fn head(&self) -> String {
+        let mut head = format!("HTTP/1.1 {}\n", self.status);
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
+        }
+        head + "\n"
+    }
+
+    /// This answer, when its status is one of success.
+    pub(crate) fn succeeded(self) -> Result<Self> {
+        if self.status.is_success() { Ok(self) } else { Err(self.refused()) }
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Result<Value> {
         serde_json::from_slice(&self.body).map_err(|error| self.unreadable("the answer is not JSON").fact("cause", error.to_string()))
+    }
+
+    /// The body as text: what was read as JSON is text.
+    pub(crate) fn text(&self) -> &str {
+        str::from_utf8(&self.body).unwrap_or_default()
     }
 
     /// The error of an answer that is not what it should be.
@@ -37,7 +64,7 @@ impl Answer {
     }
 
     /// The error of a status that is no success.
-    pub(super) fn refused(&self) -> Error {
+    pub(crate) fn refused(&self) -> Error {
         let mut error = Error::new(category(self.status), format!("Konnect answered {}", self.status));
         let problem: Value = serde_json::from_slice(&self.body).unwrap_or_default();
         let text = |key: &str| problem.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::io::Read;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
@@ -15,7 +16,8 @@ use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
 use super::failure::{failure, is_worth_retrying};
-use super::{Answer, BaseUrl, encoded, roots};
+use super::request::sends_body;
+use super::{Answer, BaseUrl, Request, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -46,37 +48,54 @@ pub(crate) struct Access {
 pub(crate) struct Client {
     access: Access,
     agent: OnceLock<Agent>,
+    /// How many rows have come so far, for whoever watches.
+    rows: Arc<AtomicUsize>,
 }
 
 impl Client {
     pub(crate) fn new(access: Access) -> Self {
-        Self { access, agent: OnceLock::new() }
+        Self { access, agent: OnceLock::new(), rows: Arc::default() }
     }
 
-    /// Reads a path of `resource`'s server with a query; answers with a status of success, or with the error of the last try.
-    pub(crate) fn get(&self, resource: &Resource, path: &str, query: &[(&str, &str)]) -> Result<Answer> {
-        let token = self.access.token.as_ref().filter(|_| resource.auth != Auth::Nobody);
-        let base = match resource.server {
+    /// Counts the rows that come, for whoever watches.
+    pub(crate) fn rows(&self) -> Arc<AtomicUsize> {
+        Arc::clone(&self.rows)
+    }
+
+    pub(super) fn count(&self, rows: usize) {
+        self.rows.fetch_add(rows, Ordering::Relaxed);
+    }
+
+    /// Reads a path of `resource`'s server; answers with a status of success, or with the error of the last try.
+    pub(super) fn get(&self, resource: &Resource, path: &str) -> Result<Answer> {
+        self.send(&Request::get(resource.server, resource.auth, path, &[]))?.succeeded()
+    }
+
+    /// Sends a request and answers with what came, whatever its status. Reads are tried again where that may help.
+    pub(crate) fn send(&self, request: &Request) -> Result<Answer> {
+        let base = match request.server {
             Server::Regional => &self.access.regional,
             Server::Global => &self.access.global,
         };
-        let url = url(base, path, query);
+        let url = format!("{base}{}", request.target);
         let agent = self.agent(base)?;
         let mut tries = 0;
         loop {
-            let failed = match self.ask(agent, &url, token) {
-                Ok(answer) if answer.status.is_success() => return Ok(answer),
-                Ok(answer) => Failed { retry: wait_of(&answer), error: answer.refused() },
-                Err(failed) => failed,
+            let tried = self.attempt(agent, &url, request);
+            let retry = match &tried {
+                _ if !request.is_read() || tries == RETRIES => Retry::Never,
+                Ok(answer) => wait_of(answer),
+                Err(failed) => failed.retry,
             };
-            match failed.retry {
-                Retry::After(asked) if tries < RETRIES && asked.is_none_or(|wait| wait <= LONGEST_WAIT) => {
+            match retry {
+                Retry::After(asked) if asked.is_none_or(|wait| wait <= LONGEST_WAIT) => {
                     let wait = asked.unwrap_or_else(|| jittered(FIRST_WAIT * 2_u32.pow(tries)));
-                    log::warn!("{}; trying again in {} ms", failed.error.message(), wait.as_millis());
+                    let why = tried.map_or_else(|failed| failed.error, |answer| answer.refused());
+                    log::warn!("{}; trying again in {} ms", why.message(), wait.as_millis());
                     thread::sleep(wait);
                     tries += 1;
                 }
-                Retry::After(_) | Retry::Never => return Err(failed.error),
+                Retry::After(_) | Retry::Never => return tried.map_err(|failed| failed.error),
             }
         }
     }
@@ -104,21 +123,30 @@ impl Client {
     }
 
     /// Asks once and reads the whole answer.
-    fn ask(&self, agent: &Agent, url: &str, token: Option<&Secret>) -> std::result::Result<Answer, Failed> {
-        let request = format!("GET {url}");
-        log::debug!("{request}");
+    fn attempt(&self, agent: &Agent, url: &str, request: &Request) -> std::result::Result<Answer, Failed> {
+        let asked = format!("{} {url}", request.method);
+        log::debug!("{asked}");
         let host = url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default();
-        let mut call = agent.get(url).header("Accept", "application/json");
-        if let Some(token) = token {
+        let mut call = ureq::http::Request::builder().method(&request.method).uri(url);
+        for (name, value) in &request.headers {
+            call = call.header(name, value);
+        }
+        if let Some(token) = self.access.token.as_ref().filter(|_| request.auth != Auth::Nobody) {
             call = call.header("Authorization", format!("Bearer {}", token.expose()));
         }
-        let response = call.call().map_err(|error| Failed {
+        let called = if sends_body(&request.method) {
+            let body = request.body.as_deref().unwrap_or_default();
+            call.body(body).map_err(ureq::Error::from).and_then(|call| agent.run(call))
+        } else {
+            call.body(()).map_err(ureq::Error::from).and_then(|call| agent.run(call))
+        };
+        let response = called.map_err(|error| Failed {
             retry: if is_worth_retrying(&error) { Retry::After(None) } else { Retry::Never },
-            error: failure(&error, &host, &request),
+            error: failure(&error, &host, &asked),
         })?;
         let (parts, body) = response.into_parts();
-        log::debug!("{request}: {}", parts.status);
-        let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request };
+        log::debug!("{asked}: {}", parts.status);
+        let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request: asked };
         read(body, &mut answer, &host).map_err(|error| Failed { retry: Retry::Never, error })?;
         Ok(answer)
     }
@@ -130,6 +158,7 @@ struct Failed {
     retry: Retry,
 }
 
+#[derive(Clone, Copy)]
 enum Retry {
     Never,
     /// After as long as the server asked for, if it did.
@@ -165,15 +194,6 @@ fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
     })
 }
 
-fn url(base: &BaseUrl, path: &str, query: &[(&str, &str)]) -> String {
-    let mut url = format!("{base}{path}");
-    for (index, (name, value)) in query.iter().enumerate() {
-        url.push(if index == 0 { '?' } else { '&' });
-        url.push_str(&format!("{}={}", encoded(name), encoded(value)));
-    }
-    url
-}
-
 /// Looks up names as usual, but takes an address as it stands: no thread is started for that.
 #[derive(Debug)]
 struct Literal(DefaultResolver);
@@ -196,16 +216,6 @@ impl Resolver for Literal {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn queries_are_escaped_whole() {
-        let base = BaseUrl::parse("https://a.example").expect("a URL");
-        let query = [("page[size]", "100"), ("filter[name][eq]", "a b&c=d/ü")];
-        assert_eq!(
-            url(&base, "/v3/apis", &query),
-            "https://a.example/v3/apis?page%5Bsize%5D=100&filter%5Bname%5D%5Beq%5D=a%20b%26c%3Dd%2F%C3%BC"
-        );
-    }
 
     #[test]
     fn waits_are_jittered_within_their_half() {

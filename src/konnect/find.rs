@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::abreast::{ABREAST, abreast};
 use super::scope::takes_name;
-use super::{Answer, Client, Given, Scope};
+use super::{Answer, Client, Given, Listing, Scope};
 use crate::catalogue::{self, Id, Lookup, Parent, Resource, Shape};
 use crate::error::{Error, Result};
-use crate::row::{Row, flattened, rows};
+use crate::row::{Row, Rows, rows_as_sent, text_at};
 use crate::telemetry::{Categorized, ErrorCategory};
 use crate::words::nearest_word;
 
 /// Holds what was read.
 #[derive(Debug)]
 pub(crate) struct Found {
-    /// The rows, for a table.
-    pub(crate) rows: Vec<Row>,
-    /// What the server sent, for programs.
-    pub(crate) value: Value,
+    pub(crate) rows: Rows,
+    /// What the server sent, as JSON, where that is not the list of these rows.
+    pub(crate) whole: Option<Arc<str>>,
     /// How many rows were announced, when fewer came.
     pub(crate) shortfall: Option<u64>,
 }
@@ -26,7 +26,7 @@ pub(crate) struct Found {
 impl Found {
     /// The id of the one row that was read for `what`.
     fn id_for(&self, what: &str) -> Result<String> {
-        let id = self.rows.first().and_then(|row| row.text_at("/id"));
+        let id = self.rows.iter().next().and_then(|row| row.text_at("/id"));
         id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for {what} has no id")))
     }
 }
@@ -43,11 +43,9 @@ impl Reader<'_> {
         if resource.shape == Shape::One {
             return self.single(resource, scope);
         }
-        let list = self.client.list(resource, &scope.fill(resource, resource.path, ""), self.size(resource), filter)?;
-        let shortfall = list.shortfall();
-        let value = Value::Array(list.rows.iter().map(|row| row.value.clone()).collect());
-        let rows = if resource.tree.is_empty() { list.rows } else { flattened(list.rows, resource.tree) };
-        Ok(Found { rows, value, shortfall })
+        let path = scope.fill(resource, resource.path, "");
+        let list = self.client.list(&Listing::of(resource, &path, self.size(resource), filter))?;
+        Ok(Found { shortfall: list.shortfall(), rows: list.rows, whole: None })
     }
 
     /// Reads `resource` once for each row of its parent.
@@ -58,20 +56,31 @@ impl Reader<'_> {
         scope: &Scope,
         filter: &[(String, String)],
     ) -> Result<Found> {
-        let above = known(parent.resource)?;
-        let parents = self.all(above, scope, &[])?;
-        let (mut rows, mut shortfall) = (Vec::new(), parents.shortfall);
-        for parent_row in parents.rows {
-            let Some(id) = parent_row.text_at("/id") else { continue };
-            let mut scope = scope.clone();
-            scope.add(parent, id);
-            let found = self.all(resource, &scope, filter)?;
-            let parent_row = Arc::new(parent_row.value);
-            rows.extend(found.rows.into_iter().map(|row| row.below(&parent_row)));
-            shortfall = shortfall.or(found.shortfall);
+        let parents = self.all(known(parent.resource)?, scope, &[])?;
+        let mut found = Found { rows: Rows::default(), whole: None, shortfall: parents.shortfall };
+        for few in parents.rows.iter().collect::<Vec<_>>().chunks(ABREAST as usize) {
+            for below in abreast(few, |row| self.all_below(resource, parent, scope, filter, row)) {
+                let below = below?;
+                found.rows.append(below.rows);
+                found.shortfall = found.shortfall.or(below.shortfall);
+            }
         }
-        let value = Value::Array(rows.iter().map(|row: &Row| row.value.clone()).collect());
-        Ok(Found { rows, value, shortfall })
+        Ok(found)
+    }
+
+    fn all_below(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        scope: &Scope,
+        filter: &[(String, String)],
+        row: &Row,
+    ) -> Result<Found> {
+        let Some(id) = row.text_at("/id") else { return Ok(Found { rows: Rows::default(), whole: None, shortfall: None }) };
+        let mut scope = scope.clone();
+        scope.add(parent, id);
+        let found = self.all(resource, &scope, filter)?;
+        Ok(Found { rows: found.rows.below(&Arc::new(row.value.clone())), ..found })
     }
 
     /// Reads the one that `argument` means, whichever of the parent's rows it stands below.
@@ -140,28 +149,27 @@ impl Reader<'_> {
     }
 
     fn single(&self, resource: &'static Resource, scope: &Scope) -> Result<Found> {
-        let answer = self.client.get(resource, &scope.fill(resource, resource.path, ""), &[])?;
-        let body = answer.json()?;
+        let answer = self.client.get(resource, &scope.fill(resource, resource.path, ""))?;
         if resource.rows.is_empty() {
-            return object(&answer, &body, resource.row);
+            return object(&answer, resource.row);
         }
-        let rows = rows(body.clone(), resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
-        Ok(Found { rows, value: body, shortfall: None })
+        answer.json()?;
+        let rows = rows_as_sent(answer.text(), resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+        Ok(Found { rows, whole: Some(answer.text().into()), shortfall: None })
     }
 
     fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
-        let answer = self.client.get(resource, &scope.fill(resource, resource.get, argument), &[])?;
-        let body = answer.json()?;
-        object(&answer, &body, resource.row)
+        let answer = self.client.get(resource, &scope.fill(resource, resource.get, argument))?;
+        object(&answer, resource.row)
     }
 
     /// Looks field after field. A server's filter only narrows, and a proxy may ignore it: values are compared here.
     fn by_field(&self, resource: &'static Resource, scope: &Scope, wanted: &str, lookups: &[Lookup]) -> Result<Found> {
-        let mut whole: Option<Vec<Row>> = None;
+        let mut whole: Option<Rows> = None;
         for lookup in lookups {
             if let Some(query) = lookup.query {
                 let found = self.all(resource, scope, &[(query.to_owned(), wanted.to_owned())])?;
-                if let Some(row) = matching(&found.rows, lookup, wanted)? {
+                if let Some(row) = matching(&found.rows, resource, lookup, wanted)? {
                     return Ok(only(row));
                 }
                 // A filter that looks elsewhere than expected would hide the row: see the whole list once.
@@ -173,25 +181,25 @@ impl Reader<'_> {
                 Some(rows) => rows,
                 unread => unread.insert(self.all(resource, scope, &[])?.rows),
             };
-            if let Some(row) = matching(rows, lookup, wanted)? {
+            if let Some(row) = matching(rows, resource, lookup, wanted)? {
                 return Ok(only(row));
             }
         }
-        Err(none_of(resource, wanted, lookups, whole.as_deref()))
+        Err(none_of(resource, wanted, lookups, whole.as_ref()))
     }
 }
 
 /// The one of `rows` that an id or a name means.
-fn one_among(resource: &'static Resource, rows: &[Row], wanted: &str) -> Result<Found> {
+fn one_among(resource: &'static Resource, rows: &Rows, wanted: &str) -> Result<Found> {
     let ids = || ["/id"].into_iter().chain(resource.by_id().map(|lookup| lookup.at));
     // The same row may stand below several parents.
-    let has_id = |row: &&Row| ids().any(|at| row.text_at(at).is_some_and(|id| id.eq_ignore_ascii_case(wanted)));
-    if let Some(row) = rows.iter().find(has_id) {
-        return Ok(only(row.clone()));
+    let has_id = |row: &Row| ids().any(|at| row.text_at(at).is_some_and(|id| id.eq_ignore_ascii_case(wanted)));
+    if let Some(row) = rows.flat(resource.tree).find(has_id) {
+        return Ok(only(row));
     }
     let lookups: Vec<Lookup> = resource.by().collect();
     for lookup in &lookups {
-        if let Some(row) = matching(rows, lookup, wanted)? {
+        if let Some(row) = matching(rows, resource, lookup, wanted)? {
             return Ok(only(row));
         }
     }
@@ -202,47 +210,48 @@ fn known(resource: &str) -> Result<&'static Resource> {
     catalogue::resource(resource).ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
 }
 
-fn object(answer: &Answer, body: &Value, pointer: &str) -> Result<Found> {
-    match body.pointer(pointer).cloned() {
-        Some(value @ Value::Object(_)) => Ok(only(value.into())),
+fn object(answer: &Answer, pointer: &str) -> Result<Found> {
+    let body = answer.json()?;
+    match (body.pointer(pointer), text_at(answer.text(), pointer)) {
+        (Some(Value::Object(_)), Some(text)) => Ok(only(Row::sent(text))),
         _ => Err(answer.unreadable("the answer is no object")),
     }
 }
 
 fn only(row: Row) -> Found {
-    let value = row.value.clone();
-    Found { rows: vec![row], value, shortfall: None }
+    let whole = Some(row.text());
+    Found { rows: [row].into_iter().collect(), whole, shortfall: None }
 }
 
 /// The one row whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
-fn matching(rows: &[Row], lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
+fn matching(rows: &Rows, resource: &'static Resource, lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
     // Page slugs are written with a slash in front, or without.
     let bare = |text: &str| text.strip_prefix('/').unwrap_or(text).to_owned();
     let same = |row: &Row| row.text_at(lookup.at).is_some_and(|text| text == wanted || bare(&text) == bare(wanted));
     let alike = |row: &Row| row.text_at(lookup.at).is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase());
-    let mut found: Vec<&Row> = rows.iter().filter(|row| same(row)).collect();
+    let mut found: Vec<Row> = rows.flat(resource.tree).filter(same).collect();
     if found.is_empty() && lookup.ignores_case {
-        found = rows.iter().filter(|row| alike(row)).collect();
+        found = rows.flat(resource.tree).filter(alike).collect();
     }
-    match found.as_slice() {
-        [] => Ok(None),
-        [only] => Ok(Some((*only).clone())),
-        several => {
-            let ids: Vec<String> = several.iter().filter_map(|row| row.text_at("/id")).collect();
-            let error = Error::usage(format!("{} have that name", several.len())).fact("ids", ids.join(", "));
-            Err(error.hint("give one of the ids instead of the name"))
-        }
+    if found.len() > 1 {
+        let ids: Vec<String> = found.iter().filter_map(|row| row.text_at("/id")).collect();
+        let error = Error::usage(format!("{} have that name", found.len())).fact("ids", ids.join(", "));
+        return Err(error.hint("give one of the ids instead of the name"));
     }
+    Ok(found.pop())
 }
 
 /// The error of a name that nobody has; with the nearest name when the whole list is at hand.
-fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&[Row]>) -> Error {
+fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&Rows>) -> Error {
     let error = Error::new(ErrorCategory::NotFound, "there is none of that name");
-    let names: Vec<String> =
-        whole.into_iter().flatten().flat_map(|row| lookups.iter().filter_map(|lookup| row.text_at(lookup.at))).collect();
+    let names: Vec<String> = whole.into_iter().flat_map(|rows| rows.flat(resource.tree)).flat_map(|row| names_of(&row, lookups)).collect();
     let near = nearest_word(wanted, names.iter().map(String::as_str));
     let error = near.into_iter().fold(error, |error, name| error.hint(format!("did you mean `{name}`?")));
     error.hint(format!("`kongctl get {}` lists those there are", resource.name))
+}
+
+fn names_of(row: &Row, lookups: &[Lookup]) -> Vec<String> {
+    lookups.iter().filter_map(|lookup| row.text_at(lookup.at)).collect()
 }
 
 /// Eight, four, four, four and twelve hexadecimal digits.

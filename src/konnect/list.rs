@@ -2,22 +2,43 @@
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
-use std::thread;
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{Answer, Client};
-use crate::catalogue::{Paging, Resource};
+use super::abreast::{ABREAST, abreast};
+use super::{Answer, Client, Request};
+use crate::catalogue::{Auth, Paging, Resource, Server};
 use crate::error::Result;
-use crate::row::{Row, rows};
+use crate::row::{Rows, rows_as_sent};
 
-/// How many pages are asked for at once. More would each cost a new connection.
-const ABREAST: u64 = 4;
+/// Says what list to read, and how it is cut into pages.
+#[derive(Clone, Copy)]
+pub(crate) struct Listing<'a> {
+    pub(crate) server: Server,
+    pub(crate) auth: Auth,
+    pub(crate) path: &'a str,
+    pub(crate) paging: Paging,
+    /// Where an answer has its cursor.
+    pub(crate) next: &'a str,
+    /// Where an answer has its rows.
+    pub(crate) rows: &'a str,
+    /// How many rows to ask for at once.
+    pub(crate) size: u32,
+    /// What else the query says.
+    pub(crate) query: &'a [(String, String)],
+}
+
+impl<'a> Listing<'a> {
+    pub(crate) fn of(resource: &'static Resource, path: &'a str, size: u32, query: &'a [(String, String)]) -> Self {
+        let Resource { server, auth, paging, next, rows, .. } = *resource;
+        Self { server, auth, path, paging, next, rows, size, query }
+    }
+}
 
 /// Holds a whole list.
 pub(crate) struct List {
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Rows,
     /// How many rows the server announced, when it did.
     announced: Option<u64>,
 }
@@ -30,61 +51,34 @@ impl List {
 }
 
 impl Client {
-    /// Reads every row of `resource` at `path` that `filter` lets through, `size` rows a request.
-    pub(crate) fn list(&self, resource: &Resource, path: &str, size: u32, filter: &[(String, String)]) -> Result<List> {
-        let mut walk = Walk::new(resource.paging, size);
-        let mut place = Place::First;
-        loop {
-            let page = self.page(resource, path, size, filter, &place)?;
-            place = match walk.take(page) {
-                Next::End => return Ok(walk.list),
-                Next::After(cursor) => Place::After(cursor),
-                Next::Number(number) => match walk.pages_left() {
-                    left if left >= ABREAST => {
-                        match self.pages_abreast(resource, path, size, filter, number, left.min(ABREAST), &mut walk)? {
-                            Some(number) => Place::Number(number),
-                            None => return Ok(walk.list),
-                        }
-                    }
-                    _ => Place::Number(number),
-                },
+    /// Reads every row of a list.
+    pub(crate) fn list(&self, listing: &Listing) -> Result<List> {
+        let mut walk = Walk::new(listing.paging, listing.size);
+        let mut places = vec![Place::First];
+        while !places.is_empty() {
+            // What stands behind the end was asked for in vain; how it failed is of no interest.
+            let mut next = Next::End;
+            for page in abreast(&places, |place| self.page(listing, place)) {
+                let page = page?;
+                self.count(page.rows.len());
+                next = walk.take(page);
+                if next == Next::End {
+                    break;
+                }
+            }
+            places = match next {
+                Next::End => Vec::new(),
+                Next::After(cursor) => vec![Place::After(cursor)],
+                Next::Number(number) => (number..number + walk.worth_asking()).map(Place::Number).collect(),
             };
         }
+        Ok(walk.list)
     }
 
-    /// Reads `count` pages side by side and takes them in order; answers with the number of the next one.
-    #[expect(clippy::too_many_arguments, reason = "all of one request, and where it stands in the list")]
-    fn pages_abreast(
-        &self,
-        resource: &Resource,
-        path: &str,
-        size: u32,
-        filter: &[(String, String)],
-        first: u64,
-        count: u64,
-        walk: &mut Walk,
-    ) -> Result<Option<u64>> {
-        let pages = thread::scope(|scope| {
-            let asked: Vec<_> = (first..first + count)
-                .map(|number| scope.spawn(move || self.page(resource, path, size, filter, &Place::Number(number))))
-                .collect();
-            asked.into_iter().map(|asked| asked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect::<Vec<_>>()
-        });
-        let mut next = None;
-        for page in pages {
-            // What stands behind the end was asked for in vain; how it failed is of no interest.
-            match walk.take(page?) {
-                Next::Number(number) => next = Some(number),
-                Next::End | Next::After(_) => return Ok(None),
-            }
-        }
-        Ok(next)
-    }
-
-    fn page(&self, resource: &Resource, path: &str, size: u32, filter: &[(String, String)], place: &Place) -> Result<Page> {
-        let mut query: Vec<(&str, &str)> = filter.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let size = size.to_string();
-        let (size_name, place_name) = match resource.paging {
+    fn page(&self, listing: &Listing, place: &Place) -> Result<Page> {
+        let mut query: Vec<(&str, &str)> = listing.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let size = listing.size.to_string();
+        let (size_name, place_name) = match listing.paging {
             Paging::Number => (Some("page[size]"), "page[number]"),
             Paging::Cursor => (Some("page[size]"), "page[after]"),
             Paging::Offset => (Some("size"), "offset"),
@@ -97,7 +91,8 @@ impl Client {
             Place::After(cursor) => Some(cursor.clone()),
         };
         query.extend(place.as_deref().map(|place| (place_name, place)));
-        Page::of(&self.get(resource, path, &query)?, resource)
+        let request = Request::get(listing.server, listing.auth, listing.path, &query);
+        Page::of(&self.send(&request)?.succeeded()?, listing)
     }
 }
 
@@ -111,7 +106,7 @@ enum Place {
 /// Holds what matters of one answer.
 #[derive(Default)]
 struct Page {
-    rows: Vec<Row>,
+    rows: Rows,
     announced: Option<u64>,
     /// The page size that the server says it used.
     served: Option<u64>,
@@ -120,19 +115,18 @@ struct Page {
 }
 
 impl Page {
-    fn of(answer: &Answer, resource: &Resource) -> Result<Self> {
+    fn of(answer: &Answer, listing: &Listing) -> Result<Self> {
         let body = answer.json()?;
         let number = |pointer: &str| body.pointer(pointer).and_then(whole);
         let announced = ["/meta/page/total", "/meta/total", "/page/total_count"].into_iter().find_map(number);
         let served = number("/meta/page/size");
-        let cursor = match resource.paging {
-            Paging::Cursor if !resource.next.is_empty() => cursor_of(&body, resource.next, "page[after]"),
+        let cursor = match listing.paging {
+            Paging::Cursor if !listing.next.is_empty() => cursor_of(&body, listing.next, "page[after]"),
             Paging::Offset => cursor_of(&body, "/offset", "offset").or_else(|| cursor_of(&body, "/next", "offset")),
             _ => None,
         };
-        let rows = rows(body, resource.rows).ok_or_else(|| {
-            let place =
-                if resource.rows.is_empty() { "in it".to_owned() } else { format!("under `{}`", resource.rows.trim_start_matches('/')) };
+        let rows = rows_as_sent(answer.text(), listing.rows).ok_or_else(|| {
+            let place = if listing.rows.is_empty() { "in it".to_owned() } else { format!("under `{}`", &listing.rows[1..]) };
             answer.unreadable(&format!("the answer has no list {place}"))
         })?;
         Ok(Self { rows, announced, served, cursor })
@@ -185,7 +179,7 @@ enum Next {
 
 impl Walk {
     fn new(paging: Paging, asked: u32) -> Self {
-        let (asked, list) = (asked.into(), List { rows: Vec::new(), announced: None });
+        let (asked, list) = (asked.into(), List { rows: Rows::default(), announced: None });
         Self { paging, asked, full: asked, page: 1, seen: HashSet::new(), cursors: HashSet::new(), hasher: RandomState::new(), list }
     }
 
@@ -196,10 +190,9 @@ impl Walk {
         // A server that cuts pages smaller than asked is not at its end yet.
         self.full = page.served.filter(|served| *served > 0).map_or(self.asked, |served| served.min(self.asked));
         let is_short = (page.rows.len() as u64) < self.full;
-        let values: Vec<&Value> = page.rows.iter().map(|row| &row.value).collect();
-        let is_new = !values.is_empty() && self.seen.insert(self.hasher.hash_one(&values));
+        let is_new = !page.rows.is_empty() && self.seen.insert(self.hasher.hash_one(page.rows.texts().collect::<Vec<_>>()));
         if is_new {
-            self.list.rows.extend(page.rows);
+            self.list.rows.append(page.rows);
         }
         match (self.paging, page.cursor) {
             (Paging::Number, _) if is_new && !is_short && !self.is_complete() => {
@@ -215,10 +208,11 @@ impl Walk {
         self.list.announced.is_some_and(|announced| self.list.rows.len() as u64 >= announced)
     }
 
-    /// How many pages are still to come, by what was announced.
-    fn pages_left(&self) -> u64 {
+    /// How many pages to ask for next: one, unless many are announced. Each further connection costs two round trips.
+    fn worth_asking(&self) -> u64 {
         let rows = self.list.announced.unwrap_or(0).saturating_sub(self.list.rows.len() as u64);
-        rows.div_ceil(self.full.max(1))
+        let left = rows.div_ceil(self.full.max(1));
+        if left >= ABREAST { ABREAST } else { 1 }
     }
 }
 
@@ -227,6 +221,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::row::Row;
 
     /// A page of `count` rows beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {

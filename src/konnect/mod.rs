@@ -1,11 +1,13 @@
 //! Speaks to Konnect: one client, retries, time limits, paging, and the words of its errors.
 
+mod abreast;
 mod answer;
 mod base_url;
 mod client;
 mod failure;
 mod find;
 mod list;
+mod request;
 mod roots;
 mod scope;
 
@@ -13,7 +15,11 @@ pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client};
 pub(crate) use find::{Found, Reader};
+pub(crate) use list::Listing;
+pub(crate) use request::{Request, header, sends_body, target, with_query};
 pub(crate) use scope::{Given, Scope, takes_name};
+
+pub(crate) use ureq::http::Method;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 

@@ -3,6 +3,10 @@
 mod cell;
 mod chosen;
 mod escape;
+#[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
+mod jq;
+mod json;
+mod progress;
 mod report;
 mod rows;
 mod stream;
@@ -11,9 +15,12 @@ mod yaml;
 
 pub(crate) use chosen::Chosen;
 pub(crate) use escape::escaped;
+pub(crate) use jq::Jq;
+pub(crate) use json::{json, json_line, pretty};
+pub(crate) use progress::Progress;
 pub(crate) use report::report;
-pub(crate) use rows::print_rows;
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
+pub(crate) use rows::{print_chosen, print_list, print_rows};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 
@@ -30,6 +37,15 @@ pub(crate) fn stderr_is_terminal() -> bool {
     std::io::stderr().is_terminal()
 }
 
+/// Says how strings among the results of a jq expression are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strings {
+    /// As JSON or YAML write them.
+    Quoted,
+    /// As they are.
+    Bare,
+}
+
 /// Tells whether a stream that is a terminal, or not, gets colours.
 fn is_coloured(color: Color, is_terminal: bool) -> bool {
     match color {
@@ -43,19 +59,18 @@ fn is_coloured(color: Color, is_terminal: bool) -> bool {
 pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> String) -> Result<()> {
     match format {
         Format::Text => print(&text()),
-        Format::Json => print(&json(value)?),
+        Format::Json => print(&json(value)),
         Format::Yaml => print(&yaml(value)?),
     }
 }
 
-/// Writes indented JSON, ended by a line feed; every digit and every field as it came.
-pub(crate) fn json(value: &Value) -> Result<String> {
-    let mut text = serde_json::to_string_pretty(value).map_err(|error| Error::internal(format!("cannot write JSON: {error}")))?;
-    text.push('\n');
-    Ok(escape::harmless_json(text))
-}
-
-/// Writes JSON on one line.
-pub(crate) fn json_line(value: &Value) -> String {
-    escape::harmless_json(format!("{value}\n"))
+/// Prints JSON that was sent, as JSON or YAML.
+pub(crate) fn print_sent(format: Format, text: &str) -> Result<()> {
+    match format {
+        Format::Text | Format::Json => print(&pretty(text)),
+        Format::Yaml => {
+            let value = serde_json::from_str(text).map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
+            print(&yaml(&value)?)
+        }
+    }
 }

@@ -7,44 +7,84 @@ use serde_json::Value;
 use super::cell::cell;
 use super::chosen::Chosen;
 use super::table::{Medium, Table};
-use super::{is_coloured, note, print_value};
+use super::{is_coloured, note, pretty, print, print_sent, yaml};
 use crate::catalogue::{Column, Resource};
 use crate::error::Result;
-use crate::row::Row;
+use crate::row::{Row, Rows};
 use crate::style::{Format, Layout, Style};
 
 /// Width of a terminal that does not tell.
 const USUAL_WIDTH: usize = 80;
 
-/// Prints rows as a table, or what the server sent as JSON and YAML.
-pub(crate) fn print_rows(resource: &Resource, rows: &[Row], value: &Value, style: Style, chosen: &[Chosen]) -> Result<()> {
-    if style.format == Format::Text && rows.is_empty() {
-        note(&format!("No {} found.", resource.name));
-        return Ok(());
+/// How much text is gathered before it is written.
+const CHUNK: usize = 64 << 10;
+
+/// Prints rows as a table, or what the server sent as JSON and YAML: `whole`, or the list of the rows.
+pub(crate) fn print_rows(resource: &Resource, rows: &Rows, whole: Option<&str>, style: Style, chosen: &[Chosen]) -> Result<()> {
+    // A single row is shown without those below it.
+    let children = if whole.is_some() { "" } else { resource.tree };
+    match (style.format, whole) {
+        (Format::Text, _) if rows.is_empty() => {
+            note(&format!("No {} found.", resource.name));
+            Ok(())
+        }
+        (Format::Text, _) if chosen.is_empty() => {
+            let wide = resource.wide().filter(|_| style.layout == Layout::Wide);
+            let kept = resource.columns().count();
+            print_table(rows.flat(children), &resource.columns().chain(wide).collect::<Vec<_>>(), kept, style)
+        }
+        (Format::Text, _) => print_chosen(rows.flat(children), style, chosen),
+        (format, Some(whole)) => print_sent(format, whole),
+        (format, None) => print_list(rows, format),
     }
-    print_value(style.format, value, || table(resource, rows, style, chosen))
 }
 
-fn table(resource: &Resource, rows: &[Row], style: Style, chosen: &[Chosen]) -> String {
-    let usual = || resource.columns().chain(resource.wide().filter(|_| style.layout == Layout::Wide));
-    let columns: Vec<Column> = match chosen {
-        [] => usual().collect(),
-        chosen => chosen.iter().map(|column| Column::chosen(&column.header, &column.pointer)).collect(),
-    };
+/// Prints a table of the columns that the user chose.
+pub(crate) fn print_chosen(rows: impl Iterator<Item = Row>, style: Style, chosen: &[Chosen]) -> Result<()> {
+    let columns: Vec<Column> = chosen.iter().map(|column| Column::chosen(&column.header, &column.pointer)).collect();
+    print_table(rows, &columns, columns.len(), style)
+}
+
+/// Prints a table; on a terminal that is too narrow the columns after the first `kept` may be left out.
+fn print_table(rows: impl Iterator<Item = Row>, columns: &[Column], kept: usize, style: Style) -> Result<()> {
     let mut table = Table {
         headers: columns.iter().map(|column| column.header).collect(),
-        rows: rows.iter().map(|row| columns.iter().map(|column| cell(column, row, style.id_format)).collect()).collect(),
+        rows: rows.map(|row| columns.iter().map(|column| cell(column, &row, style.id_format)).collect()).collect(),
     };
     let medium = medium(style);
     if let Medium::Terminal { width, .. } = medium {
-        let kept = if chosen.is_empty() { resource.columns().count() } else { chosen.len() };
         let dropped = table.drop_columns(kept, width);
         if dropped > 0 {
             let columns = if dropped == 1 { "column does" } else { "columns do" };
             note(&format!("note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"));
         }
     }
-    table.render(medium)
+    print(&table.render(medium))
+}
+
+/// Prints the list of the rows, row by row: the whole text would take more room than all that was read.
+pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
+    if rows.is_empty() {
+        return print("[]\n");
+    }
+    let mut text = String::new();
+    for (index, row) in rows.iter().enumerate() {
+        match format {
+            Format::Yaml => text.push_str(&yaml(&Value::Array(vec![row.value]))?),
+            Format::Text | Format::Json => {
+                text.push_str(if index == 0 { "[\n  " } else { ",\n  " });
+                text.push_str(&pretty(&row.text()).trim_end().replace('\n', "\n  "));
+            }
+        }
+        if text.len() > CHUNK {
+            print(&text)?;
+            text.clear();
+        }
+    }
+    if format != Format::Yaml {
+        text.push_str("\n]\n");
+    }
+    print(&text)
 }
 
 fn medium(style: Style) -> Medium {

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
-use super::is_coloured;
+use super::{escaped, is_coloured};
 use crate::error::{Error, Result};
 use crate::style::Color;
 
@@ -33,6 +33,20 @@ fn settle(outcome: io::Result<()>) -> Result<()> {
 /// Writes a line for people to stderr. There is nobody to tell when that fails.
 pub(crate) fn note(text: &str) {
     let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+}
+
+/// Writes over the current line of stderr, which is a terminal.
+pub(super) fn draw(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes an answer that is no JSON: as it is, but harmless where a terminal would obey it.
+pub(crate) fn print_body(body: &[u8]) -> Result<()> {
+    if !io::stdout().is_terminal() {
+        return settle(io::stdout().lock().write_all(body));
+    }
+    let text = String::from_utf8_lossy(body);
+    text.lines().try_for_each(|line| print(&format!("{}\n", escaped(line))))
 }
 
 /// Says which stream a text is for.

@@ -117,34 +117,46 @@ fn rows_may_be_kept_by_what_they_hold() {
 fn an_unknown_field_is_answered_with_those_there_are() {
     let fields = "name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at";
     for filter in ["nope=x", "Name=x", "labels=x", "labels.=x", "[eq]=x", "=x"] {
-        refuses(&format!("apis --filter {filter}"), &format!("--filter {filter}: there is no such filter; fields: {fields}"));
+        refuses(
+            &format!("apis --filter {filter}"),
+            &format!("invalid value '{filter}' for '--filter <FIELD=VALUE>': there is no such filter; fields: {fields}"),
+        );
     }
     let words = "gateway control-planes services --control-plane-id c1 --filter host=x";
-    refuses(words, "--filter host=x: there is no such filter; fields: name, tags");
+    refuses(words, "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags");
 }
 
 #[test]
 fn an_unknown_operator_is_answered_with_those_there_are() {
     let operators = "eq contains ocontains oeq neq";
-    refuses("apis --filter name[gt]=x", &format!("--filter name[gt]=x: `name` has no operator `gt`; it has: {operators}"));
-    refuses("apis --filter name[]=x", &format!("--filter name[]=x: `name` has no operator ``; it has: {operators}"));
+    refuses(
+        "apis --filter name[gt]=x",
+        &format!("invalid value 'name[gt]=x' for '--filter <FIELD=VALUE>': `name` has no operator `gt`; it has: {operators}"),
+    );
+    refuses(
+        "apis --filter name[]=x",
+        &format!("invalid value 'name[]=x' for '--filter <FIELD=VALUE>': `name` has no operator ``; it has: {operators}"),
+    );
 }
 
 #[test]
 fn a_filter_without_a_value_is_refused() {
-    refuses("apis --filter name", "--filter name: expected FIELD=VALUE");
+    refuses("apis --filter name", "invalid value 'name' for '--filter <FIELD=VALUE>': expected FIELD=VALUE");
 }
 
 #[test]
 fn an_unknown_order_is_answered_with_those_there_are() {
-    refuses("apis --sort nope", "--sort nope: it cannot be sorted by that; fields: name, version, created_at, updated_at");
-    refuses("apis --sort name:down", "--sort name:down: `down` is neither asc nor desc");
+    refuses(
+        "apis --sort nope",
+        "invalid value 'nope' for '--sort <FIELD[:desc]>': it cannot be sorted by that; fields: name, version, created_at, updated_at",
+    );
+    refuses("apis --sort name:down", "invalid value 'name:down' for '--sort <FIELD[:desc]>': `down` is neither asc nor desc");
 }
 
 #[test]
 fn a_parents_look_up_is_not_sent_for_a_filter_that_is_refused() {
     let words = "gateway control-planes services --control-plane-name edge --filter host=x";
-    refuses(words, "--filter host=x: there is no such filter; fields: name, tags");
+    refuses(words, "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags");
 }
 
 #[test]
@@ -169,6 +181,7 @@ fn refuses(words: &str, reason: &str) {
     let outcome = get(&Home::new(), &konnect, words).run().code(2).stdout("");
     let expected = format!("error: {reason}");
     assert_eq!(outcome.stderr.lines().next(), Some(expected.as_str()), "{words}");
+    assert!(outcome.stderr.ends_with("For more information, try '--help'.\n"), "{outcome}");
 }
 
 /// Describes `kongctl get` with these words in JSON, and `konnect` to ask.

@@ -4,6 +4,7 @@
 
 #![cfg(unix)]
 
+mod api;
 mod chains;
 mod config;
 mod errors;
@@ -11,6 +12,8 @@ mod examples;
 mod filters;
 mod get;
 mod harness;
+mod helm;
+mod jq;
 mod konnect;
 mod listener;
 mod narrowing;
@@ -18,6 +21,7 @@ mod network;
 mod pages;
 mod parents;
 mod profiles;
+mod progress;
 mod sandbox;
 mod shapes;
 mod telemetry;

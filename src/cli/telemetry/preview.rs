@@ -78,5 +78,5 @@ fn no_command(words: &[String], error: clap::Error) -> Error {
 }
 
 fn pretty(event: &Value) -> String {
-    output::json(event).unwrap_or_default()
+    output::json(event)
 }

@@ -1,0 +1,47 @@
+//! Tests a control plane as Helm values.
+
+use serde_json::json;
+
+use crate::harness::Home;
+use crate::konnect::{Answer, Konnect};
+
+const VALUES: &str = "image:\n  repository: kong/kong-gateway\nsecretVolumes:\n  - kong-cluster-cert\nadmin:\n  enabled: false\nenv:\n  \
+    role: data_plane\n  database: \"off\"\n  konnect_mode: \"on\"\n  vitals: \"off\"\n  cluster_mtls: pki\n  \
+    cluster_control_plane: \"a1.eu.cp.konnect.example:443\"\n  cluster_server_name: a1.eu.cp.konnect.example\n  \
+    cluster_telemetry_endpoint: \"a1.eu.tp.konnect.example:8443\"\n  cluster_telemetry_server_name: a1.eu.tp.konnect.example\n  \
+    cluster_cert: \"/etc/secrets/kong-cluster-cert/tls.crt\"\n  cluster_cert_key: \"/etc/secrets/kong-cluster-cert/tls.key\"\n  \
+    lua_ssl_trusted_certificate: system\ningressController:\n  enabled: false\n  installCRDs: false\n";
+
+#[test]
+fn a_control_plane_becomes_the_values_of_its_data_planes() {
+    outcome("CLUSTER_TYPE_CONTROL_PLANE", &["c1", "-o", "helm"]).code(0).stdout(VALUES).stderr("");
+    outcome("CLUSTER_TYPE_CONTROL_PLANE_GROUP", &["c1", "--output=helm"]).code(0).stdout(VALUES).stderr("");
+}
+
+#[test]
+fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
+    let expected = "error: cannot get gateway control-planes `c1`: there are no Helm values for it: \
+                    its data planes belong to the ingress controller in the cluster\n  \
+                    cluster type: CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\n";
+    outcome("CLUSTER_TYPE_K8S_INGRESS_CONTROLLER", &["c1", "-o", "helm"]).code(2).stdout("").stderr(expected);
+}
+
+#[test]
+fn nothing_but_one_control_plane_can_be_had_so() {
+    let expected = "error: `--output helm` is for one control plane: kongctl get gateway control-planes NAME -o helm\n\n\
+                    Usage: kongctl [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.\n";
+    for words in [&["get", "apis", "x", "-o", "helm"][..], &["get", "gateway", "control-planes", "-o", "helm"], &["version", "-o", "helm"]]
+    {
+        Home::new().kongctl(words).run().code(2).stdout("").stderr(expected);
+    }
+}
+
+fn outcome(kind: &str, words: &[&str]) -> crate::harness::Outcome {
+    let row = json!({"id": "c1", "name": "c1", "config": {
+        "control_plane_endpoint": "https://a1.eu.cp.konnect.example", "telemetry_endpoint": "https://a1.eu.tp.konnect.example:8443/",
+        "cluster_type": kind, "cloud_gateway": false,
+    }});
+    let konnect = Konnect::new().on("GET", "/v2/control-planes", Answer::json(200, json!({"data": [row]}))).start();
+    let home = Home::new();
+    home.kongctl(["get", "gateway", "control-planes"].iter().chain(words)).args(["--base-url", &konnect.url(), "--pat", "kpat_helm"]).run()
+}
