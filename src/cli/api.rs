@@ -129,8 +129,8 @@ impl Api {
         let is_success = answer.status().is_success();
         match answer.json() {
             _ if answer.body().is_empty() => {}
-            Ok(_) if is_success => printer.answer(answer.text())?,
-            Ok(_) => output::print_sent(Format::Json, answer.text())?,
+            Ok(body) if is_success => printer.answer(body)?,
+            Ok(body) => output::print_sent(Format::Json, body)?,
             Err(_) if is_success && printer.needs_json() => return Err(answer.unreadable("the answer is not JSON")),
             Err(_) => output::print_body(answer.body())?,
         }
@@ -268,7 +268,7 @@ fn sized(query: &str) -> Result<(Option<u32>, Query)> {
 /// How a list that the catalogue does not know is cut into pages: its first answer tells.
 fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
     let answer = client.send(request)?.succeeded()?;
-    let body = answer.json()?;
+    let body: Value = serde_json::from_str(answer.json()?).unwrap_or_default();
     let has = |pointer: &str| body.pointer(pointer).is_some();
     let rows = ["", "/data"].into_iter().find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
     let rows = rows.ok_or_else(|| Error::new(ErrorCategory::Usage, "--paginate is for lists: this answer has none under `data`"))?;

@@ -1,5 +1,8 @@
 //! Holds one answer of the server, and words those that are no success.
 
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
@@ -41,14 +44,11 @@ impl Answer {
         if self.status.is_success() { Ok(self) } else { Err(self.refused()) }
     }
 
-    /// The body as JSON.
-    pub(crate) fn json(&self) -> Result<Value> {
-        serde_json::from_slice(&self.body).map_err(|error| self.unreadable("the answer is not JSON").fact("cause", error.to_string()))
-    }
-
-    /// The body as text: what was read as JSON is text.
-    pub(crate) fn text(&self) -> &str {
-        str::from_utf8(&self.body).unwrap_or_default()
+    /// The body, which is JSON. Everything in it was looked at: parts of it can be read without a fault.
+    pub(crate) fn json(&self) -> Result<&str> {
+        let text = str::from_utf8(&self.body).map_err(|error| error.to_string());
+        let checked = text.and_then(|text| serde_json::from_str::<Checked>(text).map(|_| text).map_err(|error| error.to_string()));
+        checked.map_err(|cause| self.unreadable("the answer is not JSON").fact("cause", cause))
     }
 
     /// The error of an answer that is not what it should be.
@@ -89,6 +89,58 @@ impl Answer {
 
     fn location(&self) -> Option<&str> {
         self.headers.get("location").and_then(|value| value.to_str().ok()).filter(|_| self.status.is_redirection())
+    }
+}
+
+/// Reads JSON of any kind whole, and keeps nothing of it.
+struct Checked;
+
+impl<'de> Deserialize<'de> for Checked {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Checked {
+    type Value = Self;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> std::result::Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<Self, A::Error> {
+        while items.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    // Numbers that keep their digits come this way, too.
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> std::result::Result<Self, A::Error> {
+        while members.next_entry::<Self, Self>()?.is_some() {}
+        Ok(self)
     }
 }
 

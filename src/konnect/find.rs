@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::abreast::{ABREAST, abreast};
 use super::scope::takes_name;
 use super::{Answer, Client, Given, Listing, Scope};
@@ -153,9 +151,9 @@ impl Reader<'_> {
         if resource.rows.is_empty() {
             return object(&answer, resource.row);
         }
-        answer.json()?;
-        let rows = rows_as_sent(answer.text(), resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
-        Ok(Found { rows, whole: Some(answer.text().into()), shortfall: None })
+        let body = answer.json()?;
+        let rows = rows_as_sent(body, resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+        Ok(Found { rows, whole: Some(body.into()), shortfall: None })
     }
 
     fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
@@ -211,9 +209,8 @@ fn known(resource: &str) -> Result<&'static Resource> {
 }
 
 fn object(answer: &Answer, pointer: &str) -> Result<Found> {
-    let body = answer.json()?;
-    match (body.pointer(pointer), text_at(answer.text(), pointer)) {
-        (Some(Value::Object(_)), Some(text)) => Ok(only(Row::sent(text))),
+    match text_at(answer.json()?, pointer).map(Row::sent) {
+        Some(row) if row.value.is_object() => Ok(only(row)),
         _ => Err(answer.unreadable("the answer is no object")),
     }
 }

@@ -59,30 +59,34 @@ fn print_table(rows: impl Iterator<Item = Row>, columns: &[Column], kept: usize,
             note(&format!("note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"));
         }
     }
-    print(&table.render(medium))
+    print_pieces(table.lines(medium).map(Ok))
 }
 
-/// Prints the list of the rows, row by row: the whole text would take more room than all that was read.
+/// Prints the list of the rows.
 pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
     if rows.is_empty() {
         return print("[]\n");
     }
-    let mut text = String::new();
-    for (index, row) in rows.iter().enumerate() {
-        match format {
-            Format::Yaml => text.push_str(&yaml(&Value::Array(vec![row.value]))?),
-            Format::Text | Format::Json => {
-                text.push_str(if index == 0 { "[\n  " } else { ",\n  " });
-                text.push_str(&pretty(&row.text()).trim_end().replace('\n', "\n  "));
-            }
+    let pieces = rows.iter().enumerate().map(|(index, row)| match format {
+        Format::Yaml => yaml(&Value::Array(vec![row.value])),
+        Format::Text | Format::Json => {
+            let begin = if index == 0 { "[\n  " } else { ",\n  " };
+            Ok(format!("{begin}{}", pretty(&row.text()).trim_end().replace('\n', "\n  ")))
         }
+    });
+    print_pieces(pieces)?;
+    if format == Format::Yaml { Ok(()) } else { print("\n]\n") }
+}
+
+/// Prints text piece by piece: the whole of it could take more room than all that was read.
+fn print_pieces(pieces: impl Iterator<Item = Result<String>>) -> Result<()> {
+    let mut text = String::new();
+    for piece in pieces {
+        text.push_str(&piece?);
         if text.len() > CHUNK {
             print(&text)?;
             text.clear();
         }
-    }
-    if format != Format::Yaml {
-        text.push_str("\n]\n");
     }
     print(&text)
 }
