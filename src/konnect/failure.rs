@@ -1,31 +1,26 @@
 //! Words what went wrong before there was an answer.
 
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 
-use crate::env;
+use super::distrust::distrusted;
 use crate::error::Error;
 use crate::telemetry::ErrorCategory;
 
 /// Turns the HTTP library's error into ours. `host` is who was called, `request` what was asked.
 pub(super) fn failure(error: &ureq::Error, host: &str, request: &str) -> Error {
+    if let Some(cause) = tls_error(error) {
+        return distrusted(cause, host, request);
+    }
     let (category, message, cause) = describe(error, host);
-    let is_unknown = cause.as_ref().is_some_and(|cause| cause.contains("UnknownIssuer"));
     let mut error = Error::new(category, message).fact("request", request);
     if let Some(cause) = cause {
         error = error.fact("cause", cause);
     }
-    error = match category {
+    match category {
         ErrorCategory::Timeout => error.hint("--timeout sets how long a request may take; 0 is for ever"),
-        ErrorCategory::Network if !is_unknown => error.hint("is the network up, and --base-url or --region right?"),
+        ErrorCategory::Network => error.hint("is the network up, and --base-url or --region right?"),
         _ => error,
-    };
-    if !is_unknown {
-        return error;
     }
-    error.hint(format!(
-        "a company's proxy, or a server with its own authority? put the authority's certificate into a file and set {}",
-        env::SSL_CERT_FILE
-    ))
 }
 
 fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<String>) {
@@ -36,16 +31,14 @@ fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<S
         ureq::Error::Timeout(ureq::Timeout::Resolve) => (Timeout, format!("{host} could not be looked up in time"), None),
         ureq::Error::Timeout(_) => (Timeout, format!("{host} did not answer in time"), None),
         ureq::Error::HostNotFound => (Network, format!("there is no host {host}"), None),
-        ureq::Error::Rustls(cause) => (Network, format!("no trusted connection to {host}"), Some(cause.to_string())),
         ureq::Error::Tls(cause) => (Network, format!("no trusted connection to {host}"), Some((*cause).to_owned())),
-        ureq::Error::Io(cause) => match tls_error(cause) {
-            Some(tls) => (Network, format!("no trusted connection to {host}"), Some(tls)),
-            None if cause.kind() == ErrorKind::UnexpectedEof => (Network, format!("{host} closed the connection without an answer"), None),
-            None if matches!(cause.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted) => {
+        ureq::Error::Io(cause) => match cause.kind() {
+            ErrorKind::UnexpectedEof => (Network, format!("{host} closed the connection without an answer"), None),
+            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => {
                 (Network, format!("the connection to {host} was lost"), Some(cause.to_string()))
             }
-            None if cause.kind() == ErrorKind::TimedOut => (Timeout, format!("{host} did not answer in time"), None),
-            None => unreachable(cause.to_string()),
+            ErrorKind::TimedOut => (Timeout, format!("{host} did not answer in time"), None),
+            _ => unreachable(cause.to_string()),
         },
         ureq::Error::Protocol(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
         ureq::Error::Http(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
@@ -56,18 +49,23 @@ fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<S
     }
 }
 
-/// What the TLS library said, when it hides in an I/O error.
-fn tls_error(error: &io::Error) -> Option<String> {
-    let inner = error.get_ref()?;
-    let tls = inner.downcast_ref::<rustls::Error>().map(ToString::to_string);
-    tls.or_else(|| inner.source()?.downcast_ref::<rustls::Error>().map(ToString::to_string))
+/// What the TLS library said, which may hide in an I/O error.
+fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
+    match error {
+        ureq::Error::Rustls(cause) => Some(cause),
+        ureq::Error::Io(cause) => {
+            let inner = cause.get_ref()?;
+            inner.downcast_ref().or_else(|| inner.source()?.downcast_ref())
+        }
+        _ => None,
+    }
 }
 
 /// Tells whether nothing was answered yet and the same question may be asked again.
 pub(super) fn is_worth_retrying(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => true,
-        ureq::Error::Io(cause) => tls_error(cause).is_none() && cause.kind() != ErrorKind::TimedOut,
+        ureq::Error::Io(cause) => tls_error(error).is_none() && cause.kind() != ErrorKind::TimedOut,
         _ => false,
     }
 }

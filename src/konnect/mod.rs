@@ -3,6 +3,7 @@
 mod answer;
 mod base_url;
 mod client;
+mod distrust;
 mod failure;
 mod find;
 mod list;

@@ -21,6 +21,7 @@ mod profiles;
 mod sandbox;
 mod shapes;
 mod telemetry;
+mod trust;
 mod usage;
 
 use std::fs;

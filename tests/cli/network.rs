@@ -1,4 +1,4 @@
-//! Tests what happens when a connection breaks, stalls, leads elsewhere or cannot be trusted.
+//! Tests what happens when a connection breaks, stalls or leads elsewhere.
 
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
@@ -128,53 +128,6 @@ fn the_log_goes_to_the_file_that_is_named() {
     let log = home.snapshot().remove(0).contents.unwrap_or_default();
     let words = log.lines().filter_map(|line| line.split_once("Z DEBUG ")).map(|(_, words)| words).collect::<Vec<_>>();
     assert_eq!(words, [request(&konnect), format!("{}: 200 OK", request(&konnect))], "{log}");
-}
-
-#[test]
-fn a_server_of_a_trusted_authority_is_served_over_tls() {
-    let authority = Authority::new();
-    let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start_tls(&authority);
-    let home = Home::new();
-    let kongctl = get(&home, &konnect, &[]).env("SSL_CERT_FILE", authority.pem_file());
-    kongctl.run().code(0).stdout("").stderr("No apis found.\n");
-    assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat_never_shown"));
-}
-
-#[test]
-fn a_server_of_an_unknown_authority_gets_nothing() {
-    let konnect = Konnect::new().start_tls(&Authority::new());
-    let (home, other) = (Home::new(), Authority::new());
-    let outcome = get(&home, &konnect, &[]).env("SSL_CERT_FILE", other.pem_file()).run().code(8).stdout("");
-    let expected = format!(
-        "error: cannot list apis: no trusted connection to {}\n  request: {}\n  cause: invalid peer certificate: ",
-        konnect.address(),
-        request(&konnect)
-    );
-    outcome.stderr_contains(&expected);
-}
-
-#[test]
-#[cfg(target_os = "linux")]
-fn a_certificate_of_another_name_is_not_taken() {
-    let authority = Authority::new();
-    let konnect = Konnect::new().start_tls(&authority);
-    // The same address by a name that the certificate does not hold.
-    let host = format!("[::ffff:127.0.0.1]:{}", konnect.address().port());
-    let (home, url) = (Home::new(), format!("https://{host}"));
-    let kongctl = home.kongctl(["get", "organization", "--pat", TOKEN, "--base-url", &url]).env("SSL_CERT_FILE", authority.pem_file());
-    let expected = format!(
-        "error: cannot get organization: no trusted connection to {host}\n  request: GET {url}/v3/organizations/me\n  cause: invalid peer certificate: certificate not valid for name"
-    );
-    kongctl.run().code(8).stdout("").stderr_contains(&expected);
-}
-
-#[test]
-fn a_file_without_certificates_is_an_error() {
-    let home = Home::new();
-    let file = home.write("none.pem", "no certificate");
-    let kongctl = home.kongctl(["get", "apis", "--pat", TOKEN, "--base-url", "https://127.0.0.1:9"]).env("SSL_CERT_FILE", file);
-    let expected = "error: cannot list apis: cannot load the trusted certificates\n  cause: there are none\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n";
-    kongctl.run().code(3).stdout("").stderr(expected);
 }
 
 #[test]
