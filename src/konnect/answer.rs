@@ -54,10 +54,13 @@ impl Answer {
         if let Some(target) = self.location() {
             error = error.fact("redirects to", target);
         }
-        match text("instance") {
-            Some(trace) => error.fact("trace", trace),
-            None => error,
+        if let Some(trace) = text("instance") {
+            error = error.fact("trace", trace);
         }
+        if self.status.is_redirection() {
+            error = error.hint("redirects are not followed, a token could end up elsewhere; is --base-url right?");
+        }
+        error
     }
 
     fn location(&self) -> Option<&str> {

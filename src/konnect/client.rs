@@ -1,6 +1,5 @@
 //! Asks Konnect, patiently but never for ever, and never tells anyone else the token.
 
-use std::hash::{BuildHasher, RandomState};
 use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -8,13 +7,14 @@ use std::thread;
 use std::time::Duration;
 
 use ureq::config::Config;
-use ureq::http::{HeaderMap, Uri};
+use ureq::http::Uri;
 use ureq::tls::TlsConfig;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
 use super::failure::{failure, is_worth_retrying};
+use super::retry::{Retry, spoken};
 use super::{Answer, BaseUrl, encoded, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
@@ -24,12 +24,6 @@ use crate::secret::Secret;
 const CONNECT: Duration = Duration::from_secs(10);
 /// The largest answer that is read, unpacked.
 const LARGEST_BODY: u64 = 64 << 20;
-/// How often a read is tried again.
-const RETRIES: u32 = 2;
-/// The longest wait that a server may ask for.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// The first wait that we choose ourselves; each further one is twice as long.
-const FIRST_WAIT: Duration = Duration::from_millis(200);
 
 /// Holds where requests go and with what.
 pub(crate) struct Access {
@@ -66,18 +60,13 @@ impl Client {
         loop {
             let failed = match self.ask(agent, &url, token) {
                 Ok(answer) if answer.status.is_success() => return Ok(answer),
-                Ok(answer) => Failed { retry: wait_of(&answer), error: answer.refused() },
+                Ok(answer) => Failed { retry: Retry::of(answer.status, &answer.headers), error: answer.refused() },
                 Err(failed) => failed,
             };
-            match failed.retry {
-                Retry::After(asked) if tries < RETRIES && asked.is_none_or(|wait| wait <= LONGEST_WAIT) => {
-                    let wait = asked.unwrap_or_else(|| jittered(FIRST_WAIT * 2_u32.pow(tries)));
-                    log::warn!("{}; trying again in {} ms", failed.error.message(), wait.as_millis());
-                    thread::sleep(wait);
-                    tries += 1;
-                }
-                Retry::After(_) | Retry::Never => return Err(failed.error),
-            }
+            let Some(wait) = failed.retry.wait(tries) else { return Err(failed.told()) };
+            log::warn!("{}; trying again in {}", failed.error.message(), spoken(wait));
+            thread::sleep(wait);
+            tries += 1;
         }
     }
 
@@ -130,28 +119,13 @@ struct Failed {
     retry: Retry,
 }
 
-enum Retry {
-    Never,
-    /// After as long as the server asked for, if it did.
-    After(Option<Duration>),
-}
-
-fn wait_of(answer: &Answer) -> Retry {
-    match answer.status.as_u16() {
-        429 | 502 | 503 | 504 => Retry::After(retry_after(&answer.headers)),
-        _ => Retry::Never,
+impl Failed {
+    fn told(self) -> Error {
+        match self.retry.too_long() {
+            Some(wait) => self.error.hint(format!("the server asks for a wait of {}; try again then", spoken(wait))),
+            None => self.error,
+        }
     }
-}
-
-/// RFC 9110 §10.2.3, in seconds; the form with a date is taken as no wish.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get("retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
-}
-
-/// Between half and all of `wait`, so that many clients do not come back at once.
-fn jittered(wait: Duration) -> Duration {
-    let random = RandomState::new().hash_one(0) as u32;
-    wait / 2 + wait.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
 }
 
 /// Reads the body whole; what came before it broke off is kept for the error.
@@ -160,6 +134,7 @@ fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
     let Err(cause) = outcome else { return Ok(()) };
     Err(match ureq::Error::from(cause) {
         ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
+        ureq::Error::Decompress(..) => answer.unreadable("the answer cannot be unpacked"),
         error @ ureq::Error::Timeout(_) => answer.described(failure(&error, host, &answer.request)),
         _ => answer.unreadable("the answer was cut off"),
     })
@@ -205,13 +180,5 @@ mod tests {
             url(&base, "/v3/apis", &query),
             "https://a.example/v3/apis?page%5Bsize%5D=100&filter%5Bname%5D%5Beq%5D=a%20b%26c%3Dd%2F%C3%BC"
         );
-    }
-
-    #[test]
-    fn waits_are_jittered_within_their_half() {
-        for _ in 0..100 {
-            let wait = jittered(FIRST_WAIT);
-            assert!((FIRST_WAIT / 2..=FIRST_WAIT).contains(&wait), "{wait:?}");
-        }
     }
 }

@@ -7,6 +7,7 @@ mod distrust;
 mod failure;
 mod find;
 mod list;
+mod retry;
 mod roots;
 mod scope;
 

@@ -4,6 +4,7 @@
 
 #![cfg(unix)]
 
+mod blunt;
 mod chains;
 mod config;
 mod errors;

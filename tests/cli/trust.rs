@@ -1,11 +1,10 @@
 //! Tests whom kongctl trusts over TLS, and what users read when it does not.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener};
-use std::thread;
+use std::net::SocketAddr;
 
 use serde_json::json;
 
+use crate::blunt::{Blunt, Then};
 use crate::harness::{Home, Kongctl, Outcome};
 use crate::konnect::{Answer, Authority, Flaw, Konnect, Server};
 
@@ -96,7 +95,7 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
         (80, "the handshake failed", "InternalError", BETWEEN.trim_start_matches("hint: ").trim_end()),
     ];
     for (alert, why, cause, hint) in cases {
-        let address = answering(vec![21, 3, 3, 0, 2, 2, alert]);
+        let address = Blunt::says([21, 3, 3, 0, 2, 2, alert], Then::Hold).address();
         let facts = format!("  cause: received fatal alert: {cause}\n");
         distrusted(ask(&Home::new(), address, &Authority::new()).run(), address, why, &facts, &format!("hint: {hint}\n"));
     }
@@ -104,7 +103,7 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
 
 #[test]
 fn a_server_of_plain_http_is_no_server_of_https() {
-    let address = answering(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec());
+    let address = Blunt::says("HTTP/1.1 400 Bad Request\r\n\r\n", Then::Hold).address();
     let outcome = ask(&Home::new(), address, &Authority::new()).run();
     let (why, cause) = ("what answers there speaks no TLS", "  cause: received corrupt message of type InvalidContentType\n");
     distrusted(outcome, address, why, cause, "hint: is the port right? a server of plain http is no server of https\n");
@@ -131,20 +130,6 @@ fn ask<'home>(home: &'home Home, address: SocketAddr, trusted: &Authority) -> Ko
 
 fn empty() -> Answer {
     Answer::json(200, json!({"data": []}))
-}
-
-/// Listens for one connection, and answers whatever comes with these bytes.
-fn answering(bytes: Vec<u8>) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-    let address = listener.local_addr().expect("a bound socket has an address");
-    thread::spawn(move || {
-        let (mut stream, _) = listener.accept()?;
-        let _ = stream.read(&mut [0; 4096])?;
-        stream.write_all(&bytes)?;
-        // Closed with unread bytes the connection would be reset, and the answer with it.
-        stream.read_to_end(&mut Vec::new())
-    });
-    address
 }
 
 /// Asserts that the connection was not trusted, and why; the time of the machine's clock shows as `NOW`.
