@@ -1,7 +1,6 @@
 //! Asks Konnect, patiently but never for ever, and never tells anyone else the token.
 
 use std::io::Read;
-use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
@@ -9,12 +8,12 @@ use std::time::Duration;
 use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::tls::TlsConfig;
-use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
-use super::failure::{failure, is_worth_retrying};
+use super::failure::{Peer, failure, is_worth_retrying};
+use super::proxy::Proxies;
 use super::retry::{Retry, spoken};
+use super::tunnel::{Lookup, connector};
 use super::{Answer, BaseUrl, encoded, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
@@ -34,17 +33,33 @@ pub(crate) struct Access {
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
+    pub(crate) way: Way,
+}
+
+/// Says how requests reach the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Through the proxy that the environment names for it, if any.
+    ByEnvironment,
+    /// Straight: it is a part of this very program.
+    Straight,
 }
 
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
     access: Access,
-    agent: OnceLock<Agent>,
+    line: OnceLock<Line>,
+}
+
+/// Holds open connections, and the proxies that they go through.
+struct Line {
+    agent: Agent,
+    proxies: Arc<Proxies>,
 }
 
 impl Client {
     pub(crate) fn new(access: Access) -> Self {
-        Self { access, agent: OnceLock::new() }
+        Self { access, line: OnceLock::new() }
     }
 
     /// Reads a path of `resource`'s server with a query; answers with a status of success, or with the error of the last try.
@@ -55,10 +70,11 @@ impl Client {
             Server::Global => &self.access.global,
         };
         let url = url(base, path, query);
-        let agent = self.agent(base)?;
+        let line = self.line(base)?;
+        let peer = line.peer(&url)?;
         let mut tries = 0;
         loop {
-            let failed = match self.ask(agent, &url, token) {
+            let failed = match self.ask(&line.agent, &peer, &url, token) {
                 Ok(answer) if answer.status.is_success() => return Ok(answer),
                 Ok(answer) => Failed { retry: Retry::of(answer.status, &answer.headers), error: answer.refused() },
                 Err(failed) => failed,
@@ -70,46 +86,62 @@ impl Client {
         }
     }
 
-    fn agent(&self, base: &BaseUrl) -> Result<&Agent> {
-        if let Some(agent) = self.agent.get() {
-            return Ok(agent);
+    fn line(&self, base: &BaseUrl) -> Result<&Line> {
+        if let Some(line) = self.line.get() {
+            return Ok(line);
         }
+        let proxies = Arc::new(match self.access.way {
+            Way::ByEnvironment => Proxies::of_environment(base),
+            Way::Straight => Proxies::default(),
+        });
         let mut config = Config::builder()
             .http_status_as_error(false)
             // A redirect could lead the token to another host.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .user_agent(&self.access.user_agent)
+            // Which one, and whether, is decided by `proxies`.
             .proxy(None)
             .timeout_global(self.access.timeout)
             .timeout_connect(Some(CONNECT));
-        if base.is_https() {
+        if base.is_https() || proxies.needs_tls() {
             let provider = Arc::new(rustls::crypto::ring::default_provider());
             let tls = TlsConfig::builder().root_certs(roots::load()?).unversioned_rustls_crypto_provider(provider).build();
             config = config.tls_config(tls);
         }
-        let agent = Agent::with_parts(config.build(), DefaultConnector::default(), Literal(DefaultResolver::default()));
-        Ok(self.agent.get_or_init(|| agent))
+        let agent = Agent::with_parts(config.build(), connector(&proxies), Lookup::new(&proxies));
+        Ok(self.line.get_or_init(|| Line { agent, proxies }))
     }
 
     /// Asks once and reads the whole answer.
-    fn ask(&self, agent: &Agent, url: &str, token: Option<&Secret>) -> std::result::Result<Answer, Failed> {
+    fn ask(&self, agent: &Agent, peer: &Peer, url: &str, token: Option<&Secret>) -> std::result::Result<Answer, Failed> {
         let request = format!("GET {url}");
-        log::debug!("{request}");
-        let host = url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default();
+        match peer.via {
+            None => log::debug!("{request}"),
+            Some(proxy) => log::debug!("{request} through the proxy {proxy}"),
+        }
         let mut call = agent.get(url).header("Accept", "application/json");
         if let Some(token) = token {
             call = call.header("Authorization", format!("Bearer {}", token.expose()));
         }
         let response = call.call().map_err(|error| Failed {
             retry: if is_worth_retrying(&error) { Retry::After(None) } else { Retry::Never },
-            error: failure(&error, &host, &request),
+            error: failure(&error, peer, &request),
         })?;
         let (parts, body) = response.into_parts();
         log::debug!("{request}: {}", parts.status);
         let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request };
-        read(body, &mut answer, &host).map_err(|error| Failed { retry: Retry::Never, error })?;
+        read(body, &mut answer, peer).map_err(|error| Failed { retry: Retry::Never, error })?;
         Ok(answer)
+    }
+}
+
+impl Line {
+    /// Who is called at a URL.
+    fn peer(&self, url: &str) -> Result<Peer<'_>> {
+        let uri = url.parse::<Uri>().unwrap_or_default();
+        let host = uri.authority().map(ToString::to_string).unwrap_or_default();
+        Ok(Peer { host, via: self.proxies.of(&uri)? })
     }
 }
 
@@ -129,13 +161,13 @@ impl Failed {
 }
 
 /// Reads the body whole; what came before it broke off is kept for the error.
-fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
+fn read(body: Body, answer: &mut Answer, peer: &Peer) -> Result<()> {
     let outcome = body.into_with_config().limit(LARGEST_BODY).reader().read_to_end(&mut answer.body);
     let Err(cause) = outcome else { return Ok(()) };
     Err(match ureq::Error::from(cause) {
         ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
         ureq::Error::Decompress(..) => answer.unreadable("the answer cannot be unpacked"),
-        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, host, &answer.request)),
+        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, peer, &answer.request)),
         _ => answer.unreadable("the answer was cut off"),
     })
 }
@@ -147,25 +179,6 @@ fn url(base: &BaseUrl, path: &str, query: &[(&str, &str)]) -> String {
         url.push_str(&format!("{}={}", encoded(name), encoded(value)));
     }
     url
-}
-
-/// Looks up names as usual, but takes an address as it stands: no thread is started for that.
-#[derive(Debug)]
-struct Literal(DefaultResolver);
-
-impl Resolver for Literal {
-    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> std::result::Result<ResolvedSocketAddrs, ureq::Error> {
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
-        let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-        match host.parse() {
-            Ok(address) => {
-                let mut addresses = self.empty();
-                addresses.push(SocketAddr::new(address, port));
-                Ok(addresses)
-            }
-            Err(_) => self.0.resolve(uri, config, timeout),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -7,13 +7,16 @@ mod distrust;
 mod failure;
 mod find;
 mod list;
+mod no_proxy;
+mod proxy;
 mod retry;
 mod roots;
 mod scope;
+mod tunnel;
 
 pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
-pub(crate) use client::{Access, Client};
+pub(crate) use client::{Access, Client, Way};
 pub(crate) use find::{Found, Reader};
 pub(crate) use scope::{Given, Scope, takes_name};
 

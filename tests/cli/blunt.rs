@@ -16,6 +16,8 @@ const MOST_CONNECTIONS: usize = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Then {
     Close,
+    /// Closes when the client has answered.
+    CloseLater,
     /// Waits for the client to close.
     Hold,
 }
@@ -54,12 +56,13 @@ impl Blunt {
 }
 
 /// Reads all that was sent before it closes: the system would else reset the connection, and drop the words.
-fn answer(mut stream: &TcpStream, words: &[u8], then: Then) -> io::Result<()> {
+fn answer(mut stream: &TcpStream, words: &[u8], then: Then) -> io::Result<usize> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let _ = stream.read(&mut [0; 65_536])?;
     stream.write_all(words)?;
-    if then == Then::Hold {
-        stream.read_to_end(&mut Vec::new())?;
+    match then {
+        Then::Close => Ok(0),
+        Then::CloseLater => stream.read(&mut [0; 65_536]),
+        Then::Hold => stream.read_to_end(&mut Vec::new()),
     }
-    Ok(())
 }

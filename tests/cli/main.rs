@@ -19,6 +19,8 @@ mod network;
 mod pages;
 mod parents;
 mod profiles;
+mod proxies;
+mod relay;
 mod sandbox;
 mod shapes;
 mod telemetry;

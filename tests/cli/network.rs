@@ -62,7 +62,7 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
         let server = Blunt::says(words, Then::Hold);
         let outcome = ask(&Home::new(), server.address(), &["--timeout", "300ms"]).run().code(9).stdout("");
         outcome.stderr_contains(&format!("error: cannot list apis: {} did not answer in time\n", server.address()));
-        assert_eq!(server.connections(), 1, "{words}");
+        assert!(server.connections() <= 1, "{words}");
     }
 }
 

@@ -26,6 +26,18 @@ fn a_server_of_a_trusted_authority_is_served_over_tls() {
 }
 
 #[test]
+fn authorities_can_be_files_of_a_folder() {
+    let authority = Authority::new();
+    let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start_tls(&authority);
+    let home = Home::new();
+    for other in [&authority, &Authority::new()] {
+        home.write(&format!("trusted/{other:p}"), std::fs::read(other.pem_file()).expect("the file is there"));
+    }
+    let run = get(&home, &konnect, &authority).env("SSL_CERT_FILE", "").env("SSL_CERT_DIR", home.path("trusted"));
+    run.run().code(0).stdout("").stderr("No apis found.\n");
+}
+
+#[test]
 fn a_certificate_that_signs_itself_is_trusted_by_who_names_it() {
     let authority = Authority::new();
     let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start_flawed(&authority, Flaw::SelfSigned);
