@@ -16,6 +16,7 @@ use crate::config::{
 use crate::env;
 use crate::error::{Error, Result};
 use crate::konnect::{Access, BaseUrl, Client, Way};
+use crate::output;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
@@ -148,6 +149,7 @@ impl Context {
             user_agent: format!("kongctl/v{}", version::VERSION),
             timeout: config.get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
             way,
+            tell: output::tell_of_delay,
         };
         Ok(Sourced::new(Client::new(access), token.source))
     }

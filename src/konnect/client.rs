@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::sync::{Arc, OnceLock};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -12,7 +12,7 @@ use ureq::{Agent, Body};
 
 use super::failure::{Peer, failure, is_worth_retrying};
 use super::proxy::Proxies;
-use super::retry::{Retry, spoken};
+use super::retry::{Retry, is_worth_telling, spoken};
 use super::tunnel::{Lookup, connector};
 use super::{Answer, BaseUrl, encoded, roots};
 use crate::catalogue::{Auth, Resource, Server};
@@ -34,6 +34,8 @@ pub(crate) struct Access {
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
     pub(crate) way: Way,
+    /// Takes what people who wait shall know.
+    pub(crate) tell: fn(&str),
 }
 
 /// Says how requests reach the server.
@@ -48,6 +50,7 @@ pub(crate) enum Way {
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
     access: Access,
+    began: Instant,
     line: OnceLock<Line>,
 }
 
@@ -59,7 +62,7 @@ struct Line {
 
 impl Client {
     pub(crate) fn new(access: Access) -> Self {
-        Self { access, line: OnceLock::new() }
+        Self { access, began: Instant::now(), line: OnceLock::new() }
     }
 
     /// Reads a path of `resource`'s server with a query; answers with a status of success, or with the error of the last try.
@@ -80,7 +83,11 @@ impl Client {
                 Err(failed) => failed,
             };
             let Some(wait) = failed.retry.wait(tries) else { return Err(failed.told()) };
-            log::warn!("{}; trying again in {}", failed.error.message(), spoken(wait));
+            let delay = format!("{}; trying again in {}", failed.error.message(), spoken(wait));
+            log::warn!("{delay}");
+            if is_worth_telling(self.began.elapsed(), wait) {
+                (self.access.tell)(&delay);
+            }
             thread::sleep(wait);
             tries += 1;
         }

@@ -13,6 +13,8 @@ const RETRIES: u32 = 2;
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// The first wait that we choose ourselves; each further one is twice as long.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
+/// How long a command may take before people wonder.
+const NOTICED: Duration = Duration::from_secs(1);
 
 /// Says whether another try is worth it.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,6 +71,11 @@ fn moment(text: &str) -> Option<SystemTime> {
 fn jittered(wait: Duration) -> Duration {
     let random = RandomState::new().hash_one(0) as u32;
     wait / 2 + wait.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
+}
+
+/// Tells whether people notice: a command that has gone on for `going` takes more than a second with another `wait`.
+pub(super) fn is_worth_telling(going: Duration, wait: Duration) -> bool {
+    going.saturating_add(wait) >= NOTICED
 }
 
 /// A wait in words: `350 ms`, `5 s`, `3 min`.
@@ -130,6 +137,16 @@ mod tests {
                 assert!((longest / 2..=longest).contains(&wait), "{wait:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_delay_is_told_from_one_second_on() {
+        let milliseconds = Duration::from_millis;
+        assert!(!is_worth_telling(milliseconds(500), milliseconds(499)));
+        assert!(is_worth_telling(milliseconds(500), milliseconds(500)));
+        assert!(is_worth_telling(milliseconds(10), milliseconds(5_000)));
+        assert!(is_worth_telling(milliseconds(1_500), Duration::ZERO));
+        assert!(is_worth_telling(milliseconds(1), Duration::MAX));
     }
 
     #[test]

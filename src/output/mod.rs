@@ -13,7 +13,7 @@ pub(crate) use chosen::Chosen;
 pub(crate) use escape::escaped;
 pub(crate) use report::report;
 pub(crate) use rows::print_rows;
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled, tell_of_delay};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
-use super::is_coloured;
+use super::{escaped, is_coloured, stderr_is_terminal};
 use crate::error::{Error, Result};
 use crate::style::Color;
 
@@ -33,6 +33,13 @@ fn settle(outcome: io::Result<()>) -> Result<()> {
 /// Writes a line for people to stderr. There is nobody to tell when that fails.
 pub(crate) fn note(text: &str) {
     let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+}
+
+/// Tells who sits before a terminal what takes so long.
+pub(crate) fn tell_of_delay(text: &str) {
+    if stderr_is_terminal() {
+        note(&format!("note: {}", escaped(text)));
+    }
 }
 
 /// Says which stream a text is for.

@@ -21,6 +21,7 @@ mod parents;
 mod profiles;
 mod proxies;
 mod relay;
+mod retries;
 mod sandbox;
 mod shapes;
 mod telemetry;
