@@ -91,7 +91,18 @@ fn bare(host: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_list_is_read(list in "[*.,:/ \\[\\]0-9a-f日]{0,30}", host in "[.:\\[\\]0-9a-f]{0,20}") {
+            let all = NoProxy::parse(&format!("{list},*"));
+            prop_assert!(all.covers(&host, 443));
+            NoProxy::parse(&list).covers(&host, 443);
+        }
+    }
 
     #[test]
     fn hosts_go_past_the_proxy_as_the_list_says() {

@@ -187,6 +187,8 @@ fn text(value: Value) -> Option<std::result::Result<String, Unusable>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -290,6 +292,17 @@ mod tests {
             let expected = format!("Basic {}", BASE64_STANDARD.encode(decoded));
             assert_eq!(proxy.authorization().map(|secret| secret.expose().to_owned()), Some(expected));
             assert_eq!(format!("{:?}", proxy.login), "Some(Login { user: Secret(…), password: Secret(…) })");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_url_its_password_is_never_shown(before in ".{0,8}", scheme in "(|://|http://|socks5://|x://)", after in ".{0,8}", rest in ".{0,12}") {
+            let shown = match Proxy::parse("X", &format!("{before}{scheme}user:Pa55word{after}@{rest}")) {
+                Ok(proxy) => proxy.to_string(),
+                Err(unusable) => format!("{:?}", unusable.of("X")),
+            };
+            prop_assert!(!shown.contains("Pa55word"), "{shown}");
         }
     }
 
