@@ -14,6 +14,14 @@ pub(crate) const TERM: &str = "TERM";
 pub(crate) const SSL_CERT_FILE: &str = "SSL_CERT_FILE";
 /// A directory of trusted certificates, in place of the system's.
 pub(crate) const SSL_CERT_DIR: &str = "SSL_CERT_DIR";
+/// The proxy of https requests, in either case; lower case wins, as in curl.
+pub(crate) const HTTPS_PROXY: [&str; 2] = ["https_proxy", "HTTPS_PROXY"];
+/// The proxy of http requests. Lower case only: a web server sets `HTTP_PROXY` from a header of the caller's choice.
+pub(crate) const HTTP_PROXY: [&str; 1] = ["http_proxy"];
+/// The proxy of requests that have no other.
+pub(crate) const ALL_PROXY: [&str; 2] = ["all_proxy", "ALL_PROXY"];
+/// The hosts that are reached without a proxy.
+pub(crate) const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 /// Set to `1` by people who want to see where a bug is.
 pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
 

@@ -15,7 +15,8 @@ use crate::config::{
 };
 use crate::env;
 use crate::error::{Error, Result};
-use crate::konnect::{Access, BaseUrl, Client};
+use crate::konnect::{Access, BaseUrl, Client, Way};
+use crate::output;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
@@ -147,9 +148,9 @@ impl Context {
                 Sourced::new(Some(token.value), token.source)
             }
         };
-        let base = match base {
-            None if config.is_sandbox() => Some(started_sandbox()?),
-            named => named,
+        let (base, way) = match base {
+            None if config.is_sandbox() => (Some(started_sandbox()?), Way::Straight),
+            named => (named, Way::ByEnvironment),
         };
         let region = config.get(&KONNECT_REGION, arguments.region.as_deref())?.map(|region| region.value).unwrap_or_default();
         let access = Access {
@@ -158,6 +159,8 @@ impl Context {
             token: token.value,
             user_agent: format!("kongctl/v{}", version::VERSION),
             timeout: config.get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
+            way,
+            tell: output::tell_of_delay,
         };
         Ok(Sourced::new(Client::new(access), token.source))
     }

@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
+use super::retry::{Retry, spoken};
 use crate::error::{Error, Result};
 use crate::telemetry::ErrorCategory;
 
@@ -81,10 +82,16 @@ impl Answer {
         if let Some(target) = self.location() {
             error = error.fact("redirects to", target);
         }
-        match text("instance") {
-            Some(trace) => error.fact("trace", trace),
-            None => error,
+        if let Some(trace) = text("instance") {
+            error = error.fact("trace", trace);
         }
+        if self.status.is_redirection() {
+            error = error.hint("redirects are not followed, a token could end up elsewhere; is --base-url right?");
+        }
+        if let Some(wait) = Retry::of(self.status, &self.headers).too_long() {
+            error = error.hint(format!("the server asks for a wait of {}; try again then", spoken(wait)));
+        }
+        error
     }
 
     fn location(&self) -> Option<&str> {

@@ -1,22 +1,21 @@
 //! Asks Konnect, patiently but never for ever, and never tells anyone else the token.
 
-use std::hash::{BuildHasher, RandomState};
 use std::io::Read;
-use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ureq::config::Config;
-use ureq::http::{HeaderMap, Uri};
+use ureq::http::Uri;
 use ureq::tls::TlsConfig;
-use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
-use super::failure::{failure, is_worth_retrying};
+use super::failure::{Peer, failure, is_worth_retrying};
+use super::proxy::Proxies;
 use super::request::sends_body;
+use super::retry::{Retry, is_worth_telling, spoken};
+use super::tunnel::{Lookup, connector};
 use super::{Answer, BaseUrl, Request, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
@@ -26,12 +25,6 @@ use crate::secret::Secret;
 const CONNECT: Duration = Duration::from_secs(10);
 /// The largest answer that is read, unpacked.
 const LARGEST_BODY: u64 = 64 << 20;
-/// How often a read is tried again.
-const RETRIES: u32 = 2;
-/// The longest wait that a server may ask for.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// The first wait that we choose ourselves; each further one is twice as long.
-const FIRST_WAIT: Duration = Duration::from_millis(200);
 
 /// Holds where requests go and with what.
 pub(crate) struct Access {
@@ -42,19 +35,38 @@ pub(crate) struct Access {
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
+    pub(crate) way: Way,
+    /// Takes what people who wait shall know.
+    pub(crate) tell: fn(&str),
+}
+
+/// Says how requests reach the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Through the proxy that the environment names for it, if any.
+    ByEnvironment,
+    /// Straight: it is a part of this very program.
+    Straight,
 }
 
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
     access: Access,
-    agent: OnceLock<Agent>,
+    began: Instant,
+    line: OnceLock<Line>,
     /// How many rows have come so far, for whoever watches.
     rows: Arc<AtomicUsize>,
 }
 
+/// Holds open connections, and the proxies that they go through.
+struct Line {
+    agent: Agent,
+    proxies: Arc<Proxies>,
+}
+
 impl Client {
     pub(crate) fn new(access: Access) -> Self {
-        Self { access, agent: OnceLock::new(), rows: Arc::default() }
+        Self { access, began: Instant::now(), line: OnceLock::new(), rows: Arc::default() }
     }
 
     /// Counts the rows that come, for whoever watches.
@@ -78,55 +90,62 @@ impl Client {
             Server::Global => &self.access.global,
         };
         let url = format!("{base}{}", request.target);
-        let agent = self.agent(base)?;
+        let line = self.line(base)?;
+        let peer = line.peer(&url)?;
         let mut tries = 0;
         loop {
-            let tried = self.attempt(agent, &url, request);
+            let tried = self.attempt(&line.agent, &peer, &url, request);
             let retry = match &tried {
-                _ if !request.is_read() || tries == RETRIES => Retry::Never,
-                Ok(answer) => wait_of(answer),
+                _ if !request.is_read() => Retry::Never,
+                Ok(answer) => Retry::of(answer.status, &answer.headers),
                 Err(failed) => failed.retry,
             };
-            match retry {
-                Retry::After(asked) if asked.is_none_or(|wait| wait <= LONGEST_WAIT) => {
-                    let wait = asked.unwrap_or_else(|| jittered(FIRST_WAIT * 2_u32.pow(tries)));
-                    let why = tried.map_or_else(|failed| failed.error, |answer| answer.refused());
-                    log::warn!("{}; trying again in {} ms", why.message(), wait.as_millis());
-                    thread::sleep(wait);
-                    tries += 1;
-                }
-                Retry::After(_) | Retry::Never => return tried.map_err(|failed| failed.error),
+            let Some(wait) = retry.wait(tries) else { return tried.map_err(|failed| failed.error) };
+            let why = tried.map_or_else(|failed| failed.error, |answer| answer.refused());
+            let delay = format!("{}; trying again in {}", why.message(), spoken(wait));
+            log::warn!("{delay}");
+            if is_worth_telling(self.began.elapsed(), wait) {
+                (self.access.tell)(&delay);
             }
+            thread::sleep(wait);
+            tries += 1;
         }
     }
 
-    fn agent(&self, base: &BaseUrl) -> Result<&Agent> {
-        if let Some(agent) = self.agent.get() {
-            return Ok(agent);
+    fn line(&self, base: &BaseUrl) -> Result<&Line> {
+        if let Some(line) = self.line.get() {
+            return Ok(line);
         }
+        let proxies = Arc::new(match self.access.way {
+            Way::ByEnvironment => Proxies::of_environment(base),
+            Way::Straight => Proxies::default(),
+        });
         let mut config = Config::builder()
             .http_status_as_error(false)
             // A redirect could lead the token to another host.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .user_agent(&self.access.user_agent)
+            // Which one, and whether, is decided by `proxies`.
             .proxy(None)
             .timeout_global(self.access.timeout)
             .timeout_connect(Some(CONNECT));
-        if base.is_https() {
+        if base.is_https() || proxies.needs_tls() {
             let provider = Arc::new(rustls::crypto::ring::default_provider());
             let tls = TlsConfig::builder().root_certs(roots::load()?).unversioned_rustls_crypto_provider(provider).build();
             config = config.tls_config(tls);
         }
-        let agent = Agent::with_parts(config.build(), DefaultConnector::default(), Literal(DefaultResolver::default()));
-        Ok(self.agent.get_or_init(|| agent))
+        let agent = Agent::with_parts(config.build(), connector(&proxies), Lookup::new(&proxies));
+        Ok(self.line.get_or_init(|| Line { agent, proxies }))
     }
 
     /// Asks once and reads the whole answer.
-    fn attempt(&self, agent: &Agent, url: &str, request: &Request) -> std::result::Result<Answer, Failed> {
+    fn attempt(&self, agent: &Agent, peer: &Peer, url: &str, request: &Request) -> std::result::Result<Answer, Failed> {
         let asked = format!("{} {url}", request.method);
-        log::debug!("{asked}");
-        let host = url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default();
+        match peer.via {
+            None => log::debug!("{asked}"),
+            Some(proxy) => log::debug!("{asked} through the proxy {proxy}"),
+        }
         let mut call = ureq::http::Request::builder().method(&request.method).uri(url);
         for (name, value) in &request.headers {
             call = call.header(name, value);
@@ -142,13 +161,22 @@ impl Client {
         };
         let response = called.map_err(|error| Failed {
             retry: if is_worth_retrying(&error) { Retry::After(None) } else { Retry::Never },
-            error: failure(&error, &host, &asked),
+            error: failure(&error, peer, &asked),
         })?;
         let (parts, body) = response.into_parts();
         log::debug!("{asked}: {}", parts.status);
         let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request: asked };
-        read(body, &mut answer, &host).map_err(|error| Failed { retry: Retry::Never, error })?;
+        read(body, &mut answer, peer).map_err(|error| Failed { retry: Retry::Never, error })?;
         Ok(answer)
+    }
+}
+
+impl Line {
+    /// Who is called at a URL.
+    fn peer(&self, url: &str) -> Result<Peer<'_>> {
+        let uri = url.parse::<Uri>().unwrap_or_default();
+        let host = uri.authority().map(ToString::to_string).unwrap_or_default();
+        Ok(Peer { host, via: self.proxies.of(&uri)? })
     }
 }
 
@@ -158,70 +186,14 @@ struct Failed {
     retry: Retry,
 }
 
-#[derive(Clone, Copy)]
-enum Retry {
-    Never,
-    /// After as long as the server asked for, if it did.
-    After(Option<Duration>),
-}
-
-fn wait_of(answer: &Answer) -> Retry {
-    match answer.status.as_u16() {
-        429 | 502 | 503 | 504 => Retry::After(retry_after(&answer.headers)),
-        _ => Retry::Never,
-    }
-}
-
-/// RFC 9110 §10.2.3, in seconds; the form with a date is taken as no wish.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get("retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
-}
-
-/// Between half and all of `wait`, so that many clients do not come back at once.
-fn jittered(wait: Duration) -> Duration {
-    let random = RandomState::new().hash_one(0) as u32;
-    wait / 2 + wait.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
-}
-
 /// Reads the body whole; what came before it broke off is kept for the error.
-fn read(body: Body, answer: &mut Answer, host: &str) -> Result<()> {
+fn read(body: Body, answer: &mut Answer, peer: &Peer) -> Result<()> {
     let outcome = body.into_with_config().limit(LARGEST_BODY).reader().read_to_end(&mut answer.body);
     let Err(cause) = outcome else { return Ok(()) };
     Err(match ureq::Error::from(cause) {
         ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
-        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, host, &answer.request)),
+        ureq::Error::Decompress(..) => answer.unreadable("the answer cannot be unpacked"),
+        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, peer, &answer.request)),
         _ => answer.unreadable("the answer was cut off"),
     })
-}
-
-/// Looks up names as usual, but takes an address as it stands: no thread is started for that.
-#[derive(Debug)]
-struct Literal(DefaultResolver);
-
-impl Resolver for Literal {
-    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> std::result::Result<ResolvedSocketAddrs, ureq::Error> {
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
-        let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-        match host.parse() {
-            Ok(address) => {
-                let mut addresses = self.empty();
-                addresses.push(SocketAddr::new(address, port));
-                Ok(addresses)
-            }
-            Err(_) => self.0.resolve(uri, config, timeout),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_are_jittered_within_their_half() {
-        for _ in 0..100 {
-            let wait = jittered(FIRST_WAIT);
-            assert!((FIRST_WAIT / 2..=FIRST_WAIT).contains(&wait), "{wait:?}");
-        }
-    }
 }

@@ -1,73 +1,136 @@
 //! Words what went wrong before there was an answer.
 
-use std::io::{self, ErrorKind};
+use std::fmt;
+use std::io::ErrorKind;
 
+use ureq::http::StatusCode;
+use ureq::http::uri::Authority;
+
+use super::distrust::distrusted;
+use super::proxy::Proxy;
+use super::tunnel::Refusal;
 use crate::env;
 use crate::error::Error;
 use crate::telemetry::ErrorCategory;
 
-/// Turns the HTTP library's error into ours. `host` is who was called, `request` what was asked.
-pub(super) fn failure(error: &ureq::Error, host: &str, request: &str) -> Error {
-    let (category, message, cause) = describe(error, host);
-    let is_unknown = cause.as_ref().is_some_and(|cause| cause.contains("UnknownIssuer"));
-    let mut error = Error::new(category, message).fact("request", request);
-    if let Some(cause) = cause {
-        error = error.fact("cause", cause);
-    }
-    error = match category {
-        ErrorCategory::Timeout => error.hint("--timeout sets how long a request may take; 0 is for ever"),
-        ErrorCategory::Network if !is_unknown => error.hint("is the network up, and --base-url or --region right?"),
-        _ => error,
-    };
-    if !is_unknown {
-        return error;
-    }
-    error.hint(format!(
-        "a company's proxy, or a server with its own authority? put the authority's certificate into a file and set {}",
-        env::SSL_CERT_FILE
-    ))
+/// Holds who is called, and through whom.
+pub(super) struct Peer<'a> {
+    pub(super) host: String,
+    pub(super) via: Option<&'a Proxy>,
 }
 
-fn describe(error: &ureq::Error, host: &str) -> (ErrorCategory, String, Option<String>) {
-    use ErrorCategory::{Network, Server, Timeout};
-    let unreachable = |cause: String| (Network, format!("cannot reach {host}"), Some(cause));
-    match error {
-        ureq::Error::Timeout(ureq::Timeout::Connect) => (Timeout, format!("no connection to {host} in time"), None),
-        ureq::Error::Timeout(ureq::Timeout::Resolve) => (Timeout, format!("{host} could not be looked up in time"), None),
-        ureq::Error::Timeout(_) => (Timeout, format!("{host} did not answer in time"), None),
-        ureq::Error::HostNotFound => (Network, format!("there is no host {host}"), None),
-        ureq::Error::Rustls(cause) => (Network, format!("no trusted connection to {host}"), Some(cause.to_string())),
-        ureq::Error::Tls(cause) => (Network, format!("no trusted connection to {host}"), Some((*cause).to_owned())),
-        ureq::Error::Io(cause) => match tls_error(cause) {
-            Some(tls) => (Network, format!("no trusted connection to {host}"), Some(tls)),
-            None if cause.kind() == ErrorKind::UnexpectedEof => (Network, format!("{host} closed the connection without an answer"), None),
-            None if matches!(cause.kind(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted) => {
-                (Network, format!("the connection to {host} was lost"), Some(cause.to_string()))
-            }
-            None if cause.kind() == ErrorKind::TimedOut => (Timeout, format!("{host} did not answer in time"), None),
-            None => unreachable(cause.to_string()),
-        },
-        ureq::Error::Protocol(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
-        ureq::Error::Http(cause) => (Server, format!("{host} answered with something that is not HTTP"), Some(cause.to_string())),
-        ureq::Error::LargeResponseHeader(size, limit) => {
-            (Server, format!("{host} answered with a header of {size} bytes, more than {limit}"), None)
+impl fmt::Display for Peer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.via {
+            None => f.write_str(&self.host),
+            Some(proxy) => write!(f, "{} through the proxy {proxy}", self.host),
         }
+    }
+}
+
+/// Turns the HTTP library's error into ours. `peer` is who was called, `request` what was asked.
+pub(super) fn failure(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
+    let error = match (tls_error(error), refusal(error), peer.via) {
+        (Some(cause), ..) => distrusted(cause, &peer.to_string(), request),
+        (_, Some(Refusal::Distrusted(cause)), Some(proxy)) => distrusted(cause, &format!("the proxy {proxy}"), request),
+        _ => unanswered(error, peer, request),
+    };
+    match peer.via {
+        Some(proxy) => error.fact("proxy", format!("from {}", proxy.variable)),
+        None => error,
+    }
+}
+
+fn unanswered(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
+    let (category, message, cause) = describe(error, peer);
+    let mut worded = Error::new(category, message).fact("request", request);
+    if let Some(cause) = cause {
+        worded = worded.fact("cause", cause);
+    }
+    if category == ErrorCategory::Timeout {
+        worded = worded.hint("--timeout sets how long a request may take; 0 is for ever");
+    }
+    match peer.via {
+        Some(proxy) => worded.hint(what_to_do(error, peer, proxy)),
+        None if category == ErrorCategory::Network => worded.hint("is the network up, and --base-url or --region right?"),
+        None => worded,
+    }
+}
+
+fn what_to_do(error: &ureq::Error, peer: &Peer, proxy: &Proxy) -> String {
+    let variable = proxy.variable;
+    match (refusal(error), &proxy.login) {
+        (Some(Refusal::Answered(StatusCode::PROXY_AUTHENTICATION_REQUIRED)), None) => {
+            let scheme = proxy.scheme();
+            format!("the proxy asks who you are: {variable}={scheme}://USER:PASSWORD@{proxy}, special characters as % codes (%40 for @)")
+        }
+        (Some(Refusal::Answered(StatusCode::PROXY_AUTHENTICATION_REQUIRED)), Some(_)) => {
+            format!("are the user name and the password in {variable} right? special characters are written as % codes (%40 for @)")
+        }
+        _ => {
+            let [.., past] = env::NO_PROXY;
+            let authority = peer.host.parse::<Authority>();
+            let name = authority.as_ref().map_or(peer.host.as_str(), Authority::host);
+            format!("is {variable} right? {past}={name} would go past the proxy")
+        }
+    }
+}
+
+fn describe(error: &ureq::Error, peer: &Peer) -> (ErrorCategory, String, Option<String>) {
+    use ErrorCategory::{Network, Server, Timeout};
+    let unreachable = |cause: String| (Network, format!("cannot reach {peer}"), Some(cause));
+    match error {
+        ureq::Error::Timeout(ureq::Timeout::Connect) => (Timeout, format!("no connection to {peer} in time"), None),
+        ureq::Error::Timeout(ureq::Timeout::Resolve) => (Timeout, format!("{peer} could not be looked up in time"), None),
+        ureq::Error::Timeout(_) => (Timeout, format!("{peer} did not answer in time"), None),
+        ureq::Error::HostNotFound if peer.via.is_none() => (Network, format!("there is no host {peer}"), None),
+        ureq::Error::Tls(cause) => (Network, format!("no trusted connection to {peer}"), Some((*cause).to_owned())),
+        ureq::Error::Io(cause) => match cause.kind() {
+            ErrorKind::UnexpectedEof => (Network, format!("{peer} closed the connection without an answer"), None),
+            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => {
+                (Network, format!("the connection to {peer} was lost"), Some(cause.to_string()))
+            }
+            ErrorKind::TimedOut => (Timeout, format!("{peer} did not answer in time"), None),
+            _ => unreachable(cause.to_string()),
+        },
+        ureq::Error::Protocol(cause) => (Server, format!("{peer} answered with something that is not HTTP"), Some(cause.to_string())),
+        ureq::Error::Http(cause) => (Server, format!("{peer} answered with something that is not HTTP"), Some(cause.to_string())),
+        ureq::Error::LargeResponseHeader(size, limit) => {
+            (Server, format!("{peer} answered with a header of {size} bytes, more than {limit}"), None)
+        }
+        ureq::Error::Other(cause) => unreachable(cause.to_string()),
         other => unreachable(other.to_string()),
     }
 }
 
-/// What the TLS library said, when it hides in an I/O error.
-fn tls_error(error: &io::Error) -> Option<String> {
-    let inner = error.get_ref()?;
-    let tls = inner.downcast_ref::<rustls::Error>().map(ToString::to_string);
-    tls.or_else(|| inner.source()?.downcast_ref::<rustls::Error>().map(ToString::to_string))
+/// What the TLS library said, which may hide in an I/O error.
+pub(super) fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
+    match error {
+        ureq::Error::Rustls(cause) => Some(cause),
+        ureq::Error::Io(cause) => {
+            let inner = cause.get_ref()?;
+            inner.downcast_ref().or_else(|| inner.source()?.downcast_ref())
+        }
+        _ => None,
+    }
+}
+
+fn refusal(error: &ureq::Error) -> Option<&Refusal> {
+    match error {
+        ureq::Error::Other(cause) => cause.downcast_ref(),
+        _ => None,
+    }
 }
 
 /// Tells whether nothing was answered yet and the same question may be asked again.
 pub(super) fn is_worth_retrying(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => true,
-        ureq::Error::Io(cause) => tls_error(cause).is_none() && cause.kind() != ErrorKind::TimedOut,
+        ureq::Error::Other(_) => match refusal(error) {
+            Some(Refusal::Answered(status)) => matches!(status.as_u16(), 502..=504),
+            refusal => matches!(refusal, Some(Refusal::Closed)),
+        },
+        ureq::Error::Io(cause) => tls_error(error).is_none() && cause.kind() != ErrorKind::TimedOut,
         _ => false,
     }
 }

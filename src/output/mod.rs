@@ -20,7 +20,7 @@ pub(crate) use json::{json, json_line, pretty};
 pub(crate) use progress::Progress;
 pub(crate) use report::report;
 pub(crate) use rows::{print_chosen, print_list, print_rows};
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled, tell_of_delay};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 

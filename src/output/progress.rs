@@ -53,7 +53,11 @@ fn spin(ended: &Receiver<()>, rows: &AtomicUsize, what: &str) {
         return;
     }
     for frame in FRAMES.iter().cycle() {
-        draw(&format!("{CLEAR}{frame} {} {what} …", rows.load(Ordering::Relaxed)));
+        let count = match rows.load(Ordering::Relaxed) {
+            0 => String::new(),
+            rows => format!("{rows} "),
+        };
+        draw(&format!("{CLEAR}{frame} {count}{what} …"));
         if ended.recv_timeout(FRAME) != Err(RecvTimeoutError::Timeout) {
             break;
         }

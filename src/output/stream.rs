@@ -2,8 +2,10 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{escaped, is_coloured};
+use super::progress::CLEAR;
+use super::{escaped, is_coloured, stderr_is_terminal};
 use crate::error::{Error, Result};
 use crate::style::Color;
 
@@ -35,8 +37,12 @@ pub(crate) fn note(text: &str) {
     let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
 }
 
+/// Whether something was drawn on the current line of stderr.
+static IS_DRAWN: AtomicBool = AtomicBool::new(false);
+
 /// Writes over the current line of stderr, which is a terminal.
 pub(super) fn draw(text: &str) {
+    IS_DRAWN.store(true, Ordering::Relaxed);
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
@@ -47,6 +53,15 @@ pub(crate) fn print_body(body: &[u8]) -> Result<()> {
     }
     let text = String::from_utf8_lossy(body);
     text.lines().try_for_each(|line| print(&format!("{}\n", escaped(line))))
+}
+
+/// Tells who sits before a terminal what takes so long.
+pub(crate) fn tell_of_delay(text: &str) {
+    if stderr_is_terminal() {
+        // A spinner that stands there goes on below.
+        let clear = if IS_DRAWN.load(Ordering::Relaxed) { CLEAR } else { "" };
+        note(&format!("{clear}note: {}", escaped(text)));
+    }
 }
 
 /// Says which stream a text is for.

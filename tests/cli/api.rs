@@ -113,7 +113,8 @@ fn a_redirect_is_no_success_and_is_not_followed() {
     let elsewhere = Konnect::new().start();
     let konnect = Konnect::new().on("GET", "/v3/x", Answer::redirect(format!("{}/y", elsewhere.url()))).start();
     let expected = format!(
-        "error: cannot get /v3/x: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n",
+        "error: cannot get /v3/x: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n\
+         hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n",
         konnect.url(),
         elsewhere.url()
     );

@@ -103,10 +103,22 @@ fn too_many_requests_are_retried_twice() {
 }
 
 #[test]
-fn a_wait_that_is_too_long_is_not_waited() {
-    let (home, konnect) = (Home::new(), serving(problem(429).header("Retry-After", "31")));
-    let expected = refused(&konnect, "429 Too Many Requests");
-    get(&home, &konnect, "apis").run().code(7).stdout("").stderr(&expected);
+fn a_wait_that_is_too_long_is_not_waited_but_told() {
+    let date = "Wed, 21 Oct 2026 07:28:00 GMT";
+    for (wish, words) in [("31", "31 s"), ("3600", "60 min"), ("Wed, 21 Oct 2026 09:28:00 GMT", "2 h"), ("99999999999999999999", "days")] {
+        let (home, konnect) = (Home::new(), serving(problem(429).header("Retry-After", wish).header("Date", date)));
+        let hint = format!("hint: the server asks for a wait of {words}; try again then\n");
+        get(&home, &konnect, "apis").run().code(7).stdout("").stderr(&(refused(&konnect, "429 Too Many Requests") + &hint));
+    }
+}
+
+#[test]
+fn a_wait_until_a_moment_that_has_come_is_none() {
+    let date = "Wed, 21 Oct 2026 07:28:00 GMT";
+    let (home, konnect) =
+        (Home::new(), Konnect::new().on("GET", "/v3/apis", problem(503).header("Retry-After", date)).repeatedly().start());
+    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&refused(&konnect, "503 Service Unavailable"));
+    assert_eq!(konnect.requests().len(), 3);
 }
 
 #[test]
@@ -223,6 +235,16 @@ fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
     let expected =
         format!("error: cannot list apis: the answer is larger than 64 MiB\n  request: {}\n  status: 200 OK\n", request(&konnect));
     get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+}
+
+#[test]
+fn an_answer_that_cannot_be_unpacked_is_told_so() {
+    for body in [b"{}".to_vec(), spaces_by_gzip()[..1000].to_vec(), [&spaces_by_gzip()[..10], &[0xff; 20]].concat()] {
+        let (home, konnect) = (Home::new(), serving(Answer::text(200, "application/json", body).header("Content-Encoding", "gzip")));
+        let expected =
+            format!("error: cannot list apis: the answer cannot be unpacked\n  request: {}\n  status: 200 OK\n", request(&konnect));
+        get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    }
 }
 
 /// More than 64 MiB of spaces in 420 KB, by RFC 1951: one space, then "the last one 258 times again", over and over.

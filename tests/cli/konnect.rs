@@ -16,7 +16,7 @@ mod server;
 mod tests;
 
 pub(crate) use answer::Answer;
-pub(crate) use authority::Authority;
+pub(crate) use authority::{Authority, Flaw};
 pub(crate) use request::Request;
 pub(crate) use server::Server;
 
@@ -60,8 +60,13 @@ impl Konnect {
         Server::start(Script::new(self.stubs), Transport::Plain)
     }
 
-    /// Serves https with a certificate of `authority` for 127.0.0.1 and localhost, until dropped.
+    /// Serves https with a certificate of `authority` for 127.0.0.1, localhost and us.api.konghq.com, until dropped.
     pub(crate) fn start_tls(self, authority: &Authority) -> Server {
-        Server::start(Script::new(self.stubs), Transport::Tls(authority.server_config()))
+        self.start_flawed(authority, Flaw::Nothing)
+    }
+
+    /// Serves https with a certificate that has a flaw, until dropped.
+    pub(crate) fn start_flawed(self, authority: &Authority, flaw: Flaw) -> Server {
+        Server::start(Script::new(self.stubs), Transport::Tls(authority.server_config(flaw)))
     }
 }

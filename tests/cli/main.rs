@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod api;
+mod blunt;
 mod chains;
 mod config;
 mod errors;
@@ -22,9 +23,13 @@ mod pages;
 mod parents;
 mod profiles;
 mod progress;
+mod proxies;
+mod relay;
+mod retries;
 mod sandbox;
 mod shapes;
 mod telemetry;
+mod trust;
 mod usage;
 
 use std::fs;
