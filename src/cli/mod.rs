@@ -224,10 +224,15 @@ fn siblings(path: &[&str]) -> Vec<String> {
         let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
         return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).collect();
     }
-    let mut command = Cli::command();
-    command.build();
-    let reached = path.iter().try_fold(&command, |command, word| command.find_subcommand(word));
-    reached.into_iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
+    let reached = path.iter().try_fold(grown(Cli::command()), |command, word| command.find_subcommand(word).cloned().map(grown));
+    reached.iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
+}
+
+/// A command with what may follow it, and nothing that may follow that: `Command::build` grows the whole tree, at a hundred times the price.
+fn grown(mut command: clap::Command) -> clap::Command {
+    // To be asked how it is used is what makes clap grow one command.
+    let _ = command.render_usage();
+    command
 }
 
 /// A flag's parser that offers the setting's few words.
