@@ -6,6 +6,8 @@ mod context;
 mod get;
 mod guide;
 mod logging;
+#[cfg(test)]
+mod man;
 mod sandbox;
 mod target;
 mod telemetry;
