@@ -136,6 +136,8 @@ impl Command {
 
 /// Holds a command line that runs no command.
 pub(crate) enum Stop {
+    /// A shell asks what may follow the words.
+    Question(Vec<OsString>),
     /// Nothing was asked for: the help.
     Help(StyledStr),
     /// Help or version, as asked for, or a mistake; and the wish for colours that stands on the line.
@@ -145,7 +147,10 @@ pub(crate) enum Stop {
 impl Cli {
     /// Reads the arguments, the program's name first. Does no I/O.
     pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
-        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+        if arguments.get(1).is_some_and(|word| word == completion::QUESTION) {
+            return Err(Stop::Question(arguments.split_off(2)));
+        }
         if arguments.len() <= 1 {
             return Err(Stop::Help(Self::command().render_help()));
         }
@@ -174,7 +179,7 @@ impl Stop {
 
     fn color(&self) -> Color {
         match self {
-            Self::Help(_) => Color::Auto,
+            Self::Question(_) | Self::Help(_) => Color::Auto,
             Self::Clap(_, color) => *color,
         }
     }
@@ -182,6 +187,11 @@ impl Stop {
     /// Prints it, and says with which code to end.
     pub(crate) fn print(&self) -> Result<u8> {
         let (text, is_mistake) = match self {
+            Self::Question(question) => {
+                // Whatever happens, nothing may disturb the line that is being typed.
+                let _ = output::print(&completion::answer(question));
+                return Ok(0);
+            }
             Self::Help(text) => (text.clone(), false),
             Self::Clap(error, _) => (error.render(), error.use_stderr()),
         };

@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod chains;
+mod completion;
 mod config;
 mod errors;
 mod examples;
