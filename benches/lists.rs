@@ -14,7 +14,7 @@ const PAGE: usize = 100;
 const DELAY: Duration = Duration::from_millis(50);
 const ROUNDS: usize = 5;
 /// All but a page of what a pipe holds.
-const PADDING: [u8; 60 << 10] = [0; 60 << 10];
+static PADDING: [u8; 60 << 10] = [0; 60 << 10];
 
 fn main() -> ExitCode {
     // `cargo test --benches` only wants to know that this runs.

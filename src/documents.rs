@@ -61,8 +61,8 @@ pub(crate) fn table<const COLUMNS: usize>(header: [&str; COLUMNS], rows: impl It
 
 /// Every document of the project.
 fn documents() -> Vec<String> {
-    let docs =
-        fs::read_dir(path("docs")).expect("docs").map(|entry| format!("docs/{}", entry.expect("an entry").file_name().to_string_lossy()));
+    let names = fs::read_dir(path("docs")).expect("docs").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    let docs = names.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
     docs.chain(["README.md".to_owned(), "CHANGELOG.md".to_owned()]).collect()
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::target::PRODUCT_WORD;
-use crate::catalogue::{self, Column, PRODUCTS, Parent, Resource, Shape};
+use crate::catalogue::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
 use crate::row::{Row, rows};
 
 /// What the help of `get` and of the words below it says beside their flags.
@@ -21,20 +21,24 @@ pub(super) fn of(usage: &str) -> Option<String> {
 /// Every resource by product, a phrase each.
 fn tree() -> String {
     let label = |path: &str| format!("{}{}", "  ".repeat(path.split(' ').count()), path.rsplit(' ').next().unwrap_or(path));
-    let nodes = || PRODUCTS.iter().flat_map(catalogue::Product::nodes);
+    let nodes = || PRODUCTS.iter().flat_map(Product::nodes);
     let width = nodes().map(|node| label(node.path).len()).max().unwrap_or(0);
     let mut text = "All there is to get:\n".to_owned();
     for product in &PRODUCTS {
         text.push_str(&format!("\n{}\n", product.title));
-        let mut nodes: Vec<_> = product.nodes().collect();
-        // Children come right below their parents, in the order of the rows otherwise.
-        let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
-        nodes.sort_by_key(|node| place(node.path, &order));
-        for node in nodes {
+        for node in in_order(product) {
             text.push_str(&format!("{:width$}  {}\n", label(node.path), node.help));
         }
     }
     text
+}
+
+/// A product's words: children right below their parents, in the order of the rows otherwise.
+pub(super) fn in_order(product: &Product) -> Vec<Node> {
+    let mut nodes: Vec<_> = product.nodes().collect();
+    let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
+    nodes.sort_by_key(|node| place(node.path, &order));
+    nodes
 }
 
 /// Where a path stands among its product's, ancestors first.

@@ -8,6 +8,8 @@ mod get;
 mod guide;
 mod helm;
 mod logging;
+#[cfg(test)]
+mod man;
 mod printing;
 mod sandbox;
 mod target;
@@ -142,6 +144,8 @@ impl Command {
 
 /// Holds a command line that runs no command.
 pub(crate) enum Stop {
+    /// A shell asks what may follow the words.
+    Question(Vec<OsString>),
     /// Nothing was asked for: the help.
     Help(StyledStr),
     /// Help or version, as asked for, or a mistake; and the wish for colours that stands on the line.
@@ -151,7 +155,10 @@ pub(crate) enum Stop {
 impl Cli {
     /// Reads the arguments, the program's name first. Does no I/O.
     pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
-        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+        if arguments.get(1).is_some_and(|word| word == completion::QUESTION) {
+            return Err(Stop::Question(arguments.split_off(2)));
+        }
         if arguments.len() <= 1 {
             return Err(Stop::Help(Self::command().render_help()));
         }
@@ -195,7 +202,7 @@ impl Stop {
 
     fn color(&self) -> Color {
         match self {
-            Self::Help(_) => Color::Auto,
+            Self::Question(_) | Self::Help(_) => Color::Auto,
             Self::Clap(_, color) => *color,
         }
     }
@@ -203,6 +210,11 @@ impl Stop {
     /// Prints it, and says with which code to end.
     pub(crate) fn print(&self) -> Result<u8> {
         let (text, is_mistake) = match self {
+            Self::Question(question) => {
+                // Whatever happens, nothing may disturb the line that is being typed.
+                let _ = output::print(&completion::answer(question));
+                return Ok(0);
+            }
             Self::Help(text) => (text.clone(), false),
             Self::Clap(error, _) => (error.render(), error.use_stderr()),
         };
@@ -247,10 +259,15 @@ fn siblings(path: &[&str]) -> Vec<String> {
         let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
         return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).collect();
     }
-    let mut command = Cli::command();
-    command.build();
-    let reached = path.iter().try_fold(&command, |command, word| command.find_subcommand(word));
-    reached.into_iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
+    let reached = path.iter().try_fold(grown(Cli::command()), |command, word| command.find_subcommand(word).cloned().map(grown));
+    reached.iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
+}
+
+/// A command with what may follow it, and nothing that may follow that: `Command::build` grows the whole tree, at a hundred times the price.
+fn grown(mut command: clap::Command) -> clap::Command {
+    // To be asked how it is used is what makes clap grow one command.
+    let _ = command.render_usage();
+    command
 }
 
 /// A flag's parser that offers the setting's few words.

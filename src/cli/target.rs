@@ -18,8 +18,8 @@ const PRODUCT_ALIAS: &str = "k";
 const DISPLAY: &str = "kongctl get ";
 
 const NAME: &str = "NAME|ID";
-const FILTER: &str = "filter";
-const SORT: &str = "sort";
+pub(super) const FILTER: &str = "filter";
+pub(super) const SORT: &str = "sort";
 
 /// Marks the flag that names a file to write.
 const OF_A_FILE: &str = "file";
@@ -94,10 +94,20 @@ fn leaf(node: Node) -> Command {
         .defer(grow)
 }
 
+/// The words after `get` that a grown command stands for.
+fn path(command: &Command) -> &str {
+    command.get_display_name().and_then(|name| name.strip_prefix(DISPLAY)).unwrap_or_default()
+}
+
+/// The resource that a grown command reads, when it is one.
+pub(super) fn resource(command: &Command) -> Option<&'static Resource> {
+    catalogue::resource(path(command))
+}
+
 /// Adds to a word what may follow it.
 fn grow(command: Command) -> Command {
-    let path = command.get_display_name().and_then(|name| name.strip_prefix(DISPLAY)).unwrap_or_default().to_owned();
-    let command = match catalogue::resource(&path) {
+    let path = path(&command).to_owned();
+    let command = match resource(&command) {
         Some(resource) => with_flags(command, resource),
         None => requiring(command),
     };

@@ -141,17 +141,30 @@ impl Config {
             return Ok(());
         }
         let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
-        let mut known: Vec<String> = file.profiles().map(str::to_owned).collect();
-        let others = [DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().map(str::to_owned).chain(env::profiles(ROWS.iter().map(|row| row.key)));
-        for name in others {
-            if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-                known.push(name);
-            }
-        }
         Err(Error::config(format!("profile `{name}` does not exist"))
             .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
-            .hint(format!("profiles there are: {}", known.join(", "))))
+            .hint(format!("profiles there are: {}", profiles(&self.path, file).join(", "))))
     }
+}
+
+/// Every profile there is, by its name, for someone who is still typing: quietly, and from a plain file only, since a pipe in its
+/// place would keep them waiting.
+pub(crate) fn known_profiles(path_flag: Option<&Path>) -> Vec<String> {
+    let path = ConfigPath::find_typed(path_flag);
+    let file = if path.file().is_some_and(Path::is_file) { path.load().unwrap_or_default() } else { File::default() };
+    profiles(&path, &file)
+}
+
+/// The profiles of the file, the two there always are, and those that the environment or a login knows.
+fn profiles(path: &ConfigPath, file: &File) -> Vec<String> {
+    let mut known: Vec<String> = file.profiles().map(str::to_owned).collect();
+    let usual = [DEFAULT_PROFILE, SANDBOX_PROFILE].map(str::to_owned);
+    for name in usual.into_iter().chain(env::profiles(ROWS.iter().map(|row| row.key))).chain(path.logins()) {
+        if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+            known.push(name);
+        }
+    }
+    known
 }
 
 fn not_unicode(variable: &str) -> Error {

@@ -150,6 +150,9 @@ fn log_level(text: &str) -> Option<log::LevelFilter> {
     text.parse().ok().filter(|level| *level != log::LevelFilter::Off)
 }
 
+/// The regions that are known today; any other is taken as well.
+pub(crate) const REGIONS: [&str; 6] = ["us", "eu", "au", "me", "in", "sg"];
+
 /// A region becomes part of a host name, so it is letters and digits and nothing else.
 fn region(text: &str) -> Option<String> {
     let sound = (2..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -239,6 +242,10 @@ mod tests {
         }
         assert_eq!(LOG_LEVEL.parse("off"), None);
         assert_eq!(KONNECT_REGION.parse("EU").as_deref(), Some("eu"));
+        for region in REGIONS {
+            assert_eq!(KONNECT_REGION.parse(region).as_deref(), Some(region));
+            assert!(KONNECT_REGION.row.about.contains(region), "{region}");
+        }
         for region in ["u", "us.evil", "us/", "", "evil.example/"] {
             assert_eq!(KONNECT_REGION.parse(region), None, "{region:?}");
         }

@@ -7,6 +7,7 @@
 mod api;
 mod blunt;
 mod chains;
+mod completion;
 mod config;
 mod errors;
 mod examples;

@@ -121,7 +121,7 @@ fn what_runs_no_command_or_is_about_kongctl_itself_is_never_reported() {
         (&["get", "me", "-o", "nonsense"], 2),
         (&["get", "me", "--nonsense"], 2),
         (&["nonsense"], 2),
-        (&["__complete", "get", ""], 2),
+        (&["__complete", "2", "kongctl", "get", "ap"], 0),
         (&["completion"], 2),
         (&["sandbox"], 2),
         (&["telemetry"], 2),

@@ -140,7 +140,10 @@ fn help_version_and_completion_ask_the_system_for_nothing_but_libraries() {
         return;
     }
     let home = Home::listening().config("default: {telemetry.debug: true}\n");
-    for words in [&["--help"][..], &["help", "get"], &["version"], &["version", "--full"], &["completion", "bash"], &["--version"], &[]] {
+    let question = &["__complete", "2", "kongctl", "get", "ap"];
+    for words in
+        [&["--help"][..], &["help", "get"], &["version"], &["version", "--full"], &["completion", "bash"], question, &["--version"], &[]]
+    {
         let traced: Outcome = home.kongctl_through(&STRACE, words).run().code(0).stderr("");
         assert!(!traced.stdout.is_empty());
         let trace = Trace::taken(&home);

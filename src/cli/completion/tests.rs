@@ -1,0 +1,264 @@
+//! Tests what is offered, to the last word.
+
+use std::ffi::OsString;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use proptest::prelude::*;
+
+use super::answer;
+use crate::catalogue::{self, PRODUCTS, Product};
+use crate::cli::Cli;
+
+/// The answer to a line whose last word, which may be empty, is being typed.
+fn answered(line: &str) -> String {
+    asked(&format!("kongctl {line}").split(' ').map(OsString::from).collect::<Vec<_>>())
+}
+
+fn asked(words: &[OsString]) -> String {
+    let count = OsString::from((words.len() - 1).to_string());
+    answer(&[&[count], words].concat())
+}
+
+/// The words that are offered, without their phrases.
+fn offered(line: &str) -> Vec<String> {
+    answered(line).lines().map(|line| line.split('\t').next().unwrap_or_default().to_owned()).collect()
+}
+
+#[track_caller]
+fn assert_offered(cases: &[(&str, &[&str])]) {
+    for (line, expected) in cases {
+        assert_eq!(offered(line), *expected, "{line:?}");
+    }
+}
+
+#[test]
+fn words_come_with_their_phrases() {
+    let expected = "\
+apis\tAPIs in the catalog
+api-packages\tPackages of API operations
+api-attributes\tAttribute keys in use across all APIs
+";
+    assert_eq!(answered("get ap"), expected);
+    assert_eq!(answered("get apis --sort name:"), "name:desc\tThe last first\n");
+    assert_eq!(answered("get apis --sort created_at"), "created_at\ncreated_at:desc\tThe last first\n");
+}
+
+#[test]
+fn commands_are_offered_wherever_they_stand() {
+    assert_offered(&[
+        ("", &["get", "api", "telemetry", "sandbox", "completion", "version", "help"]),
+        ("v", &["version"]),
+        ("get gateway control-planes serv", &["services"]),
+        ("get gateway control-planes ser", &["services"]),
+        ("g konnect gateway cp ser", &["services"]),
+        ("get -p sandbox --output=json apis do", &["documents"]),
+        ("sandbox ", &["serve", "help"]),
+        ("help get gateway control-planes ser", &["services"]),
+        ("help se", &[]),
+        ("telemetry help p", &["preview"]),
+        ("nonsense v", &[]),
+    ]);
+}
+
+#[test]
+fn aliases_are_offered_only_where_no_name_fits() {
+    assert_offered(&[
+        ("get api", &["apis", "api-packages", "api-attributes"]),
+        ("get gateway c", &["control-planes"]),
+        ("get gateway cp", &["cp"]),
+        ("l", &["list"]),
+        ("ls ap", &["apis", "api-packages", "api-attributes"]),
+        ("get kon", &["konnect"]),
+        ("get zz", &[]),
+    ]);
+}
+
+#[test]
+fn flags_are_offered_once_a_dash_is_typed() {
+    assert_offered(&[
+        ("get apis --fil", &["--filter"]),
+        ("get apis --pr", &["--profile"]),
+        (
+            "version -",
+            &[
+                "--full",
+                "--help",
+                "-h",
+                "--profile",
+                "-p",
+                "--config-file",
+                "--output",
+                "-o",
+                "--text-layout",
+                "--text-id-format",
+                "--log-level",
+                "--log-file",
+                "--color",
+                "--no-telemetry",
+            ],
+        ),
+        ("version -o", &["-o"]),
+        ("--ver", &["--version"]),
+        ("get apis --zz", &[]),
+        ("help --", &[]),
+    ]);
+}
+
+#[test]
+fn flags_that_the_line_rules_out_are_not_offered() {
+    assert_offered(&[
+        ("get apis --filter name=x --fi", &["--filter"]),
+        ("get apis --sort name --page-size 3 --so", &["--sort"]),
+        ("get apis --page-size=3 --pa", &["--pat", "--pat-file"]),
+        ("get apis --pat x --pa", &["--page-size"]),
+        ("get apis documents --api-", &["--api-id", "--api-name"]),
+        ("get apis documents --api-id x --api-", &[]),
+        ("-ojson version --ou", &[]),
+        ("get apis --filter name=x do", &[]),
+        ("get apis x do", &[]),
+        ("telemetry log --f", &["--follow"]),
+        ("telemetry log --summary --f", &[]),
+    ]);
+}
+
+#[test]
+fn where_a_flag_is_needed_it_is_offered_before_any_dash() {
+    assert_offered(&[
+        ("get apis documents ", &["--api-id", "--api-name"]),
+        ("get gateway control-planes services ", &["routes", "plugins", "--control-plane-id", "--control-plane-name"]),
+    ]);
+    assert_eq!(offered("sandbox serve ").first().map(String::as_str), Some("--addr"));
+}
+
+#[test]
+fn flags_that_take_few_words_offer_them() {
+    let formats: &[&str] = &["text", "json", "yaml"];
+    assert_offered(&[
+        ("--output ", formats),
+        ("get apis -o ", formats),
+        ("get apis -o y", &["yaml"]),
+        ("get apis --output=j", &["--output=json"]),
+        ("get apis -oj", &["-ojson"]),
+        ("get apis -o=j", &["-o=json"]),
+        ("get apis --region ", &["us", "eu", "au", "me", "in", "sg"]),
+        ("get apis --region=", &["--region=us", "--region=eu", "--region=au", "--region=me", "--region=in", "--region=sg"]),
+        ("get apis --region=e", &["--region=eu"]),
+        ("get apis --text-layout w", &["wide"]),
+        ("get apis --timeout ", &[]),
+        ("get apis --nonsense=", &[]),
+        ("completion ", &["bash", "elvish", "fish", "powershell", "zsh"]),
+        ("completion -- z", &["zsh"]),
+        ("completion zsh b", &[]),
+    ]);
+}
+
+#[test]
+fn what_names_a_file_is_left_to_the_shell() {
+    assert_offered(&[
+        ("--config-file ", &[":files"]),
+        ("--config-file=x", &[":files"]),
+        ("get apis --pat-file x", &[":files"]),
+        ("--log-file ", &[":files"]),
+        ("get portals assets logo --output-file x", &[":files"]),
+        ("get portals assets logo --output-file=", &[":files"]),
+    ]);
+}
+
+#[test]
+fn fields_are_those_of_the_resource() {
+    assert_offered(&[
+        (
+            "get apis --sort ",
+            &["name", "name:desc", "version", "version:desc", "created_at", "created_at:desc", "updated_at", "updated_at:desc"],
+        ),
+        ("get apis --filter ", &["name=", "version=", "labels.", "attributes.", "implementation_mode=", "created_at=", "updated_at="]),
+        ("get apis --filter name", &["name="]),
+        ("get apis --filter name[", &["name[eq]=", "name[contains]=", "name[ocontains]=", "name[oeq]=", "name[neq]="]),
+        ("get apis --filter=name[c", &["--filter=name[contains]="]),
+        ("get apis --filter name=", &[]),
+        (
+            "get catalog scorecards --filter score.raw_value[",
+            &["score.raw_value[eq]=", "score.raw_value[lt]=", "score.raw_value[lte]=", "score.raw_value[gt]=", "score.raw_value[gte]="],
+        ),
+        (
+            "get organization --columns ",
+            &["name", "state", "id", "owner_id", "login_path", "retention_period_days", "created_at", "updated_at"],
+        ),
+        ("get apis --columns i", &["id", "implementation_mode"]),
+        ("get apis --columns implementation_mode,i", &["implementation_mode,id"]),
+        ("get apis --columns=name,id,v", &["--columns=name,id,version"]),
+        ("get --columns na", &[]),
+    ]);
+}
+
+#[test]
+fn after_two_dashes_there_are_no_flags() {
+    assert_offered(&[("get apis -- ", &[]), ("get apis -- -", &[]), ("get -- ap", &[]), ("-- ", &[])]);
+}
+
+#[test]
+fn a_word_in_the_middle_is_answered_by_what_stands_before_it() {
+    let question = ["2", "kongctl", "get", "ap", "-o", "json"].map(OsString::from);
+    assert_eq!(answer(&question), answered("get ap"));
+}
+
+#[test]
+fn an_empty_word_may_be_left_out() {
+    let question = ["2", "kongctl", "sandbox"].map(OsString::from);
+    assert_eq!(answer(&question), answered("sandbox "));
+}
+
+#[test]
+fn what_is_no_question_has_no_answer() {
+    for question in [&[][..], &["get", ""], &["-1", "kongctl"], &["99999999999999999999999", "kongctl"], &["x"]] {
+        assert_eq!(answer(&question.iter().map(OsString::from).collect::<Vec<_>>()), "", "{question:?}");
+    }
+}
+
+#[test]
+fn every_word_of_the_catalogue_is_offered_in_its_place() {
+    for path in PRODUCTS.iter().flat_map(Product::nodes).map(|node| node.path).chain([""]) {
+        let below: Vec<&str> = catalogue::children(path).map(|child| child.word()).collect();
+        let mut found = offered(&format!("{} ", format!("get {path}").trim_end()));
+        found.retain(|word| !word.starts_with("--"));
+        assert_eq!(found, below, "{path}");
+    }
+}
+
+#[test]
+fn what_is_offered_is_taken() {
+    let everywhere = offered("get --");
+    for node in PRODUCTS.iter().flat_map(Product::nodes) {
+        let words: Vec<String> = ["kongctl", "get"].into_iter().chain(node.path.split(' ')).map(str::to_owned).collect();
+        let offers = offered(&format!("get {} ", node.path)).into_iter().chain(offered(&format!("get {} --", node.path)));
+        for word in offers.filter(|word| !everywhere.contains(word)) {
+            let refused = Cli::try_parse_from(words.iter().chain([&word])).err().map(|error| error.kind());
+            let is_unknown =
+                matches!(refused, Some(ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand | ErrorKind::ArgumentConflict));
+            assert!(!is_unknown, "{} {word}: {refused:?}", node.path);
+        }
+    }
+}
+
+#[test]
+fn every_flag_is_offered_to_who_types_it() {
+    let mut command = Cli::command();
+    command.build();
+    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        for flag in sub.get_opts().filter_map(clap::Arg::get_long) {
+            let line = format!("{} --{flag}", sub.get_name());
+            assert!(offered(&line).contains(&format!("--{flag}")), "{line}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_line_has_an_answer(words in prop::collection::vec("get|apis|--|-|-o|-o=|--output|--filter|help|konnect|completion|--region=|[-=a-z, ]{0,6}|\\PC{0,4}", 0..8)) {
+        let words: Vec<OsString> = ["kongctl".to_owned()].into_iter().chain(words).map(OsString::from).collect();
+        for line in asked(&words).lines() {
+            prop_assert!(!line.starts_with('\t') && line.matches('\t').count() <= 1, "{line:?}");
+        }
+    }
+}
