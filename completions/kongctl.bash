@@ -31,6 +31,12 @@ _kongctl() {
             kongctl,list)
                 cmd="kongctl__subcmd__get"
                 ;;
+            kongctl,login)
+                cmd="kongctl__subcmd__login"
+                ;;
+            kongctl,logout)
+                cmd="kongctl__subcmd__logout"
+                ;;
             kongctl,ls)
                 cmd="kongctl__subcmd__get"
                 ;;
@@ -700,6 +706,12 @@ _kongctl() {
             kongctl__subcmd__help,help)
                 cmd="kongctl__subcmd__help__subcmd__help"
                 ;;
+            kongctl__subcmd__help,login)
+                cmd="kongctl__subcmd__help__subcmd__login"
+                ;;
+            kongctl__subcmd__help,logout)
+                cmd="kongctl__subcmd__help__subcmd__logout"
+                ;;
             kongctl__subcmd__help,sandbox)
                 cmd="kongctl__subcmd__help__subcmd__sandbox"
                 ;;
@@ -836,7 +848,7 @@ _kongctl() {
 
     case "${cmd}" in
         kongctl)
-            opts="-p -o -h -V --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --help --version telemetry sandbox completion version get g list ls help"
+            opts="-p -o -h -V --profile --config-file --output --text-layout --text-id-format --log-level --log-file --color --no-telemetry --help --version login logout telemetry sandbox completion version get g list ls help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6478,7 +6490,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__help)
-            opts="telemetry sandbox completion version get help"
+            opts="login logout telemetry sandbox completion version get help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6813,6 +6825,34 @@ _kongctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kongctl__subcmd__help__subcmd__login)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__help__subcmd__logout)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kongctl__subcmd__help__subcmd__sandbox)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6844,6 +6884,50 @@ _kongctl() {
         kongctl__subcmd__help__subcmd__version)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__login)
+            opts="-h --no-browser --base-auth-url --base-url --region --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --base-auth-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__logout)
+            opts="-h --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

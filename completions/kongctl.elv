@@ -33,6 +33,8 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand login 'Log in to Konnect by a code that you enter in a browser'
+            cand logout 'Forget a login'
             cand telemetry 'See and decide what kongctl reports'
             cand sandbox 'Serve a sample Konnect on this machine'
             cand completion 'Print a shell''s completion script'
@@ -42,6 +44,19 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand list 'Read resources of Konnect'
             cand ls 'Read resources of Konnect'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'kongctl;login'= {
+            cand --base-auth-url 'Where `kongctl login` asks, in place of Konnect''s address'
+            cand --base-url 'Konnect''s address, in place of the region''s'
+            cand --region 'The region of the organization: us, eu, au, me, in, sg …'
+            cand --timeout 'How long one request may take, such as 90s; 0 is for ever'
+            cand --no-browser 'Do not offer to open a browser'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'kongctl;logout'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'kongctl;telemetry'= {
             cand -h 'Print help'
@@ -7021,12 +7036,18 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand --help 'Print help'
         }
         &'kongctl;help'= {
+            cand login 'Log in to Konnect by a code that you enter in a browser'
+            cand logout 'Forget a login'
             cand telemetry 'See and decide what kongctl reports'
             cand sandbox 'Serve a sample Konnect on this machine'
             cand completion 'Print a shell''s completion script'
             cand version 'Print the version'
             cand get 'Read resources of Konnect'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'kongctl;help;login'= {
+        }
+        &'kongctl;help;logout'= {
         }
         &'kongctl;help;telemetry'= {
         }

@@ -10,7 +10,7 @@ use super::target::Target;
 use crate::catalogue::{Auth, Resource};
 use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
-use crate::konnect::{Client, Found, Reader, Scope, takes_name};
+use crate::konnect::{Client, Found, Reader, Scope, login_command, takes_name};
 use crate::output::{self, Chosen};
 use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
@@ -134,6 +134,11 @@ fn explained(error: Error, resource: &Resource, client: &Sourced<Client>, contex
     let error = match &client.source {
         Source::Default => error,
         source if context.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
+        // A login that has ended says so itself.
+        Source::Login if !error.hints().is_empty() => error,
+        Source::Login => {
+            error.hint(format!("the token of profile `{profile}` comes from its login; {} makes a new one", login_command(profile)))
+        }
         source => error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?")),
     };
     match resource.auth {

@@ -1,11 +1,14 @@
 //! Reads the command line: every command, flag and word of help. The only folder that knows clap.
 
 mod bridge;
+mod browser;
 mod completion;
 mod context;
 mod get;
 mod guide;
 mod logging;
+mod login;
+mod logout;
 mod sandbox;
 mod target;
 mod telemetry;
@@ -89,6 +92,10 @@ pub(crate) enum Command {
     /// Read resources of Konnect
     #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
     Get(Box<get::Get>),
+    /// Log in to Konnect by a code that you enter in a browser
+    Login(login::Login),
+    /// Forget a login
+    Logout(logout::Logout),
     /// See and decide what kongctl reports
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
@@ -105,7 +112,7 @@ impl Command {
     /// Tells whether running this command may be reported; the others never even look whether they may.
     pub(crate) fn is_reported(&self) -> bool {
         match self {
-            Self::Get(_) | Self::Sandbox(_) => true,
+            Self::Get(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => true,
             Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
         }
     }
@@ -114,6 +121,8 @@ impl Command {
     fn words(&self) -> String {
         match self {
             Self::Get(get) => get.words(),
+            Self::Login(_) => login::WORDS.to_owned(),
+            Self::Logout(_) => logout::WORDS.to_owned(),
             Self::Sandbox(_) => sandbox::WORDS.to_owned(),
             Self::Telemetry(_) => "telemetry".to_owned(),
             Self::Completion(_) => "completion".to_owned(),
@@ -124,6 +133,8 @@ impl Command {
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
+            Self::Login(login) => login.run(context),
+            Self::Logout(logout) => logout.run(context),
             Self::Telemetry(telemetry) => telemetry.run(context),
             Self::Sandbox(sandbox) => sandbox.run(context),
             Self::Completion(completion) => completion.run(),

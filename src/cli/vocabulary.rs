@@ -16,7 +16,7 @@ impl Program for Kongctl {
 }
 
 /// Commands that are no `get`.
-const OTHERS: &str = "sandbox serve\n";
+const OTHERS: &str = "login\nlogout\nsandbox serve\n";
 
 /// Every command that can be reported: those above, and `get` with each resource of the catalogue.
 const COMMANDS: [u8; commands_length()] = {

@@ -134,20 +134,28 @@ impl Config {
         }
     }
 
-    /// Fails when the profile exists nowhere, with the list of those that do.
-    pub(crate) fn require_profile(&self) -> Result<()> {
+    /// Every profile there is: those of the file, `others`, the built-in ones, and those of the environment.
+    pub(crate) fn profiles(&self, others: impl IntoIterator<Item = String>) -> Vec<String> {
+        let of_file = self.file.iter().flat_map(File::profiles).map(str::to_owned);
+        let built_in = [DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().map(str::to_owned);
+        let of_environment = env::profiles(ROWS.iter().map(|row| row.key));
+        let mut known: Vec<String> = Vec::new();
+        for name in of_file.chain(others).chain(built_in).chain(of_environment) {
+            if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                known.push(name);
+            }
+        }
+        known
+    }
+
+    /// Fails when the profile exists nowhere, with the list of those that do; `others` exist by something else than a setting.
+    pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let (name, file) = (self.profile(), self.require()?);
         if name.eq_ignore_ascii_case(DEFAULT_PROFILE) || self.is_sandbox() || file.has_profile(name) || env::knows_profile(name) {
             return Ok(());
         }
         let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
-        let mut known: Vec<String> = file.profiles().map(str::to_owned).collect();
-        let others = [DEFAULT_PROFILE, SANDBOX_PROFILE].into_iter().map(str::to_owned).chain(env::profiles(ROWS.iter().map(|row| row.key)));
-        for name in others {
-            if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-                known.push(name);
-            }
-        }
+        let known = self.profiles(others);
         Err(Error::config(format!("profile `{name}` does not exist"))
             .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
             .hint(format!("profiles there are: {}", known.join(", "))))

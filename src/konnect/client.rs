@@ -8,14 +8,14 @@ use std::thread;
 use std::time::Duration;
 
 use ureq::config::Config;
-use ureq::http::{HeaderMap, Uri};
+use ureq::http::{HeaderMap, StatusCode, Uri};
 use ureq::tls::TlsConfig;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 
 use super::failure::{failure, is_worth_retrying};
-use super::{Answer, BaseUrl, encoded, roots};
+use super::{Answer, BaseUrl, Credentials, encoded, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -35,8 +35,7 @@ const FIRST_WAIT: Duration = Duration::from_millis(200);
 pub(crate) struct Access {
     pub(crate) regional: BaseUrl,
     pub(crate) global: BaseUrl,
-    /// `None` for requests that need none.
-    pub(crate) token: Option<Secret>,
+    pub(crate) credentials: Credentials,
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
@@ -44,7 +43,7 @@ pub(crate) struct Access {
 
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
-    access: Access,
+    pub(super) access: Access,
     agent: OnceLock<Agent>,
 }
 
@@ -55,7 +54,9 @@ impl Client {
 
     /// Reads a path of `resource`'s server with a query; answers with a status of success, or with the error of the last try.
     pub(crate) fn get(&self, resource: &Resource, path: &str, query: &[(&str, &str)]) -> Result<Answer> {
-        let token = self.access.token.as_ref().filter(|_| resource.auth != Auth::Nobody);
+        let credentials = &self.access.credentials;
+        let mut token = if resource.auth == Auth::Nobody { None } else { credentials.token(self)? };
+        let mut is_renewed = false;
         let base = match resource.server {
             Server::Regional => &self.access.regional,
             Server::Global => &self.access.global,
@@ -64,8 +65,13 @@ impl Client {
         let agent = self.agent(base)?;
         let mut tries = 0;
         loop {
-            let failed = match self.ask(agent, &url, token) {
+            let failed = match self.ask(agent, &url, token.as_ref()) {
                 Ok(answer) if answer.status.is_success() => return Ok(answer),
+                Ok(answer) if answer.status == StatusCode::UNAUTHORIZED && !is_renewed && credentials.can_renew() => {
+                    token = credentials.renewed(self, token.as_ref())?;
+                    is_renewed = true;
+                    continue;
+                }
                 Ok(answer) => Failed { retry: wait_of(&answer), error: answer.refused() },
                 Err(failed) => failed,
             };
@@ -81,7 +87,7 @@ impl Client {
         }
     }
 
-    fn agent(&self, base: &BaseUrl) -> Result<&Agent> {
+    pub(super) fn agent(&self, base: &BaseUrl) -> Result<&Agent> {
         if let Some(agent) = self.agent.get() {
             return Ok(agent);
         }
@@ -107,7 +113,7 @@ impl Client {
     fn ask(&self, agent: &Agent, url: &str, token: Option<&Secret>) -> std::result::Result<Answer, Failed> {
         let request = format!("GET {url}");
         log::debug!("{request}");
-        let host = url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default();
+        let host = host_of(url);
         let mut call = agent.get(url).header("Accept", "application/json");
         if let Some(token) = token {
             call = call.header("Authorization", format!("Bearer {}", token.expose()));
@@ -152,6 +158,11 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 fn jittered(wait: Duration) -> Duration {
     let random = RandomState::new().hash_one(0) as u32;
     wait / 2 + wait.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
+}
+
+/// Who is asked, for the errors.
+pub(super) fn host_of(url: &str) -> String {
+    url.parse::<Uri>().ok().and_then(|uri| Some(uri.authority()?.to_string())).unwrap_or_default()
 }
 
 /// Reads the body whole; what came before it broke off is kept for the error.

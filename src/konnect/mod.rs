@@ -6,6 +6,8 @@ mod client;
 mod failure;
 mod find;
 mod list;
+mod login;
+mod post;
 mod roots;
 mod scope;
 
@@ -13,6 +15,7 @@ pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client};
 pub(crate) use find::{Found, Reader};
+pub(crate) use login::{Credentials, Device, Grant, Invitation, Pace, Session, TokenFile, login_command, profiles_with_login};
 pub(crate) use scope::{Given, Scope, takes_name};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

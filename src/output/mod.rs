@@ -13,7 +13,7 @@ pub(crate) use chosen::Chosen;
 pub(crate) use escape::escaped;
 pub(crate) use report::report;
 pub(crate) use rows::print_rows;
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_styled, screen, status};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 
@@ -24,6 +24,11 @@ use serde_json::Value;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::style::{Color, Format};
+
+/// Tells whether there is someone to talk with: who reads stderr and can answer.
+pub(crate) fn can_converse() -> bool {
+    std::io::stdin().is_terminal() && stderr_is_terminal()
+}
 
 /// Tells whether someone reads along on stderr.
 pub(crate) fn stderr_is_terminal() -> bool {

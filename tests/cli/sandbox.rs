@@ -102,7 +102,7 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
     let home = Home::new().config("sandbox:\n  output: json\n");
     let outcome = home.kongctl(["get", "me", "-p", "sandbox"]).run().code(4).stdout("");
     assert!(
-        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: set KONGCTL_SANDBOX_KONNECT_PAT\n"),
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: or set KONGCTL_SANDBOX_KONNECT_PAT\n"),
         "{outcome}"
     );
 }

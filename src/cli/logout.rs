@@ -1,0 +1,34 @@
+//! `kongctl logout`: forgets a profile's login.
+
+use clap::Args;
+use serde_json::json;
+
+use super::context::Context;
+use crate::error::Result;
+use crate::output;
+
+/// The command's canonical words.
+pub(super) const WORDS: &str = "logout";
+
+#[derive(Args)]
+pub(crate) struct Logout {}
+
+impl Logout {
+    #[expect(clippy::unused_self, reason = "every command is run alike")]
+    pub(super) fn run(&self, context: &Context) -> Result<()> {
+        context.begin(WORDS)?;
+        let style = context.style()?;
+        let profile = context.config().profile();
+        // Without a home, or with a name that can be no part of a file's, there can be no login.
+        let removed = context.token_file().map_or(Ok(false), |file| file.remove())?;
+        let facts = json!({ "profile": profile, "removed": removed });
+        output::print_value(style.format, &facts, || {
+            let profile = output::escaped(profile);
+            if removed {
+                format!("Logged out: the login of profile `{profile}` is removed\n")
+            } else {
+                format!("Profile `{profile}` has no login\n")
+            }
+        })
+    }
+}
