@@ -103,6 +103,9 @@ _kongctl() {
             kongctl__subcmd__get,portals)
                 cmd="kongctl__subcmd__get__subcmd__portals"
                 ;;
+            kongctl__subcmd__get,profiles)
+                cmd="kongctl__subcmd__get__subcmd__profiles"
+                ;;
             kongctl__subcmd__get,regions)
                 cmd="kongctl__subcmd__get__subcmd__regions"
                 ;;
@@ -775,6 +778,9 @@ _kongctl() {
             kongctl__subcmd__help__subcmd__get,portals)
                 cmd="kongctl__subcmd__help__subcmd__get__subcmd__portals"
                 ;;
+            kongctl__subcmd__help__subcmd__get,profiles)
+                cmd="kongctl__subcmd__help__subcmd__get__subcmd__profiles"
+                ;;
             kongctl__subcmd__help__subcmd__get,regions)
                 cmd="kongctl__subcmd__help__subcmd__get__subcmd__regions"
                 ;;
@@ -916,7 +922,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__get)
-            opts="-h --pat --pat-file --base-url --region --page-size --timeout --columns --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
+            opts="-h --pat --pat-file --base-url --region --page-size --timeout --columns --help audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways profiles konnect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6449,6 +6455,20 @@ _kongctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kongctl__subcmd__get__subcmd__profiles)
+            opts="-h --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kongctl__subcmd__get__subcmd__regions)
             opts="-h --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6518,7 +6538,7 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__help__subcmd__get)
-            opts="audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways konnect"
+            opts="audit-logs me regions organization spats pats apis api-packages api-attributes portals auth-strategies dcr-providers gateway event-gateways ai-gateways catalog analytics notifications cloud-gateways profiles konnect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6770,6 +6790,20 @@ _kongctl() {
             return 0
             ;;
         kongctl__subcmd__help__subcmd__get__subcmd__portals)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kongctl__subcmd__help__subcmd__get__subcmd__profiles)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

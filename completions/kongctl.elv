@@ -188,6 +188,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand analytics 'Analytics resources'
             cand notifications 'Notification inbox and subscriptions'
             cand cloud-gateways 'Dedicated cloud gateway resources'
+            cand profiles 'Profiles on this machine, and where their tokens come from'
             cand konnect 'konnect'
         }
         &'kongctl;g'= {
@@ -219,6 +220,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand analytics 'Analytics resources'
             cand notifications 'Notification inbox and subscriptions'
             cand cloud-gateways 'Dedicated cloud gateway resources'
+            cand profiles 'Profiles on this machine, and where their tokens come from'
             cand konnect 'konnect'
         }
         &'kongctl;list'= {
@@ -250,6 +252,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand analytics 'Analytics resources'
             cand notifications 'Notification inbox and subscriptions'
             cand cloud-gateways 'Dedicated cloud gateway resources'
+            cand profiles 'Profiles on this machine, and where their tokens come from'
             cand konnect 'konnect'
         }
         &'kongctl;ls'= {
@@ -281,6 +284,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand analytics 'Analytics resources'
             cand notifications 'Notification inbox and subscriptions'
             cand cloud-gateways 'Dedicated cloud gateway resources'
+            cand profiles 'Profiles on this machine, and where their tokens come from'
             cand konnect 'konnect'
         }
         &'kongctl;get;audit-logs'= {
@@ -7019,6 +7023,22 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'kongctl;get;profiles'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'kongctl;g;profiles'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'kongctl;list;profiles'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'kongctl;ls;profiles'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'kongctl;get;konnect'= {
             cand -h 'Print help'
             cand --help 'Print help'
@@ -7077,6 +7097,7 @@ set edit:completion:arg-completer[kongctl] = {|@words|
             cand analytics 'Analytics resources'
             cand notifications 'Notification inbox and subscriptions'
             cand cloud-gateways 'Dedicated cloud gateway resources'
+            cand profiles 'Profiles on this machine, and where their tokens come from'
             cand konnect 'konnect'
         }
         &'kongctl;help;get;audit-logs'= {
@@ -7116,6 +7137,8 @@ set edit:completion:arg-completer[kongctl] = {|@words|
         &'kongctl;help;get;notifications'= {
         }
         &'kongctl;help;get;cloud-gateways'= {
+        }
+        &'kongctl;help;get;profiles'= {
         }
         &'kongctl;help;get;konnect'= {
         }

@@ -6,8 +6,9 @@ use clap::Args;
 use serde_json::Value;
 
 use super::context::{AccessArgs, Context};
+use super::profiles;
 use super::target::Target;
-use crate::catalogue::{Auth, Resource};
+use crate::catalogue::{Auth, PROFILES, Resource};
 use crate::config::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope, login_command, takes_name};
@@ -37,6 +38,9 @@ impl Get {
         context.begin(&self.words())?;
         let style = context.style()?;
         let columns = self.chosen(style.format)?;
+        if std::ptr::eq(resource, &PROFILES) {
+            return profiles::print(context, &self.access, style, &columns);
+        }
         let client = context.client(&self.access, resource.auth)?;
         let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
         let found = self.read(&reader).map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;

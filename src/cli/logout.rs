@@ -14,7 +14,6 @@ pub(super) const WORDS: &str = "logout";
 pub(crate) struct Logout {}
 
 impl Logout {
-    #[expect(clippy::unused_self, reason = "every command is run alike")]
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.begin(WORDS)?;
         let style = context.style()?;

@@ -9,6 +9,7 @@ mod guide;
 mod logging;
 mod login;
 mod logout;
+mod profiles;
 mod sandbox;
 mod target;
 mod telemetry;
@@ -233,7 +234,8 @@ fn with_suggestions(mut error: clap::Error) -> clap::Error {
 fn siblings(path: &[&str]) -> Vec<String> {
     if let ["get", resource @ ..] = path {
         let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
-        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).collect();
+        let local = below.is_empty().then(|| catalogue::PROFILES.name.to_owned());
+        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).chain(local).collect();
     }
     let mut command = Cli::command();
     command.build();

@@ -15,7 +15,7 @@ pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client};
 pub(crate) use find::{Found, Reader};
-pub(crate) use login::{Credentials, Device, Grant, Invitation, Pace, Session, TokenFile, login_command, profiles_with_login};
+pub(crate) use login::{Credentials, Device, Grant, Invitation, Pace, Session, Stored, TokenFile, login_command, profiles_with_login};
 pub(crate) use scope::{Given, Scope, takes_name};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
