@@ -102,6 +102,7 @@ fn sound_file(context: &Context) -> Result<TokenFile> {
     if let Err(error) = file.read() {
         output::note(&format!("note: {}; this login takes its place", error.message()));
     }
+    file.require_writable()?;
     Ok(file)
 }
 

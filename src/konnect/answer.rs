@@ -4,6 +4,7 @@ use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
 
 /// How much of a body that cannot be read is shown.
@@ -22,6 +23,13 @@ impl Answer {
     /// The body as JSON.
     pub(crate) fn json(&self) -> Result<Value> {
         serde_json::from_slice(&self.body).map_err(|error| self.unreadable("the answer is not JSON").fact("cause", error.to_string()))
+    }
+
+    /// Takes a secret that the server may echo out of what is shown of the body.
+    pub(super) fn forget(&mut self, secret: &Secret) {
+        if !secret.expose().is_empty() {
+            self.body = String::from_utf8_lossy(&self.body).replace(secret.expose(), "…").into_bytes();
+        }
     }
 
     /// The error of an answer that is not what it should be.

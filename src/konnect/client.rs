@@ -72,7 +72,10 @@ impl Client {
                     is_renewed = true;
                     continue;
                 }
-                Ok(answer) => Failed { retry: wait_of(&answer), error: answer.refused() },
+                Ok(mut answer) => {
+                    token.iter().for_each(|token| answer.forget(token));
+                    Failed { retry: wait_of(&answer), error: answer.refused() }
+                }
                 Err(failed) => failed,
             };
             match failed.retry {

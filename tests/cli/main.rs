@@ -13,6 +13,7 @@ mod get;
 mod harness;
 mod konnect;
 mod listener;
+mod login;
 mod narrowing;
 mod network;
 mod pages;

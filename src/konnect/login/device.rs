@@ -189,7 +189,7 @@ fn error_code(answer: &Answer) -> Option<String> {
 /// Words an answer that is no success, without the secret that it may echo.
 fn refusal(mut answer: Answer, secret: Option<&Secret>) -> Error {
     if let Some(secret) = secret {
-        answer.body = String::from_utf8_lossy(&answer.body).replace(secret.expose(), "…").into_bytes();
+        answer.forget(secret);
     }
     let Some(code) = error_code(&answer) else { return unworded(&answer) };
     let category = match code.as_str() {

@@ -23,7 +23,7 @@ pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result
     if answer.status.is_success() {
         return granted(&answer);
     }
-    answer.body = String::from_utf8_lossy(&answer.body).replace(refresh.expose(), "…").into_bytes();
+    answer.forget(refresh);
     let error = answer.refused();
     // 400 is what RFC 6749 §5.2 answers to a refresh token that is no longer one.
     Err(if answer.status.as_u16() == 400 { error.in_category(ErrorCategory::Auth) } else { error })

@@ -57,6 +57,14 @@ impl TokenFile {
         })
     }
 
+    /// Fails early where a login could not be kept; a folder that is still to be made is not made for that.
+    pub(crate) fn require_writable(&self) -> Result<()> {
+        match self.path.parent() {
+            Some(directory) if directory.is_dir() => self.lock().map(drop),
+            _ => Ok(()),
+        }
+    }
+
     /// Waits until no other process changes this login.
     pub(super) fn lock(&self) -> Result<Lock> {
         let mut name = self.target().into_os_string();
