@@ -31,8 +31,8 @@ const LONGEST_TOKEN: u64 = 64 << 10;
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct AccessArgs {
     /// The access token; other users of this machine can see it here
-    #[arg(long, global = true, value_name = "TOKEN", conflicts_with = "pat_file")]
-    pub(super) pat: Option<String>,
+    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file")]
+    pub(super) pat: Option<Secret>,
     /// A file with the access token; `-` is stdin
     #[arg(long, global = true, value_name = "PATH")]
     pub(super) pat_file: Option<String>,
@@ -180,7 +180,7 @@ impl Context {
             return Ok(Sourced::new(Credentials::Given(token_of_file(path)?), Source::Flag("--pat-file")));
         }
         let config = self.config();
-        let found = match config.get(&KONNECT_PAT, arguments.pat.as_deref())? {
+        let found = match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
             Some(found) => found,
             None if config.is_sandbox() => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
             None => return self.login(servers),
@@ -231,6 +231,10 @@ impl Context {
         }
         error.hint("no account at hand? kongctl --profile sandbox shows a sample organization")
     }
+}
+
+fn secret(text: &str) -> std::result::Result<Secret, std::convert::Infallible> {
+    Ok(Secret::new(text))
 }
 
 /// Holds where Konnect is.

@@ -18,9 +18,6 @@ use crate::telemetry::rfc3339;
 /// The command's canonical words.
 pub(super) const WORDS: &str = "login";
 
-/// The longest that one question may take: the person's time runs.
-const LONGEST_REQUEST: Duration = Duration::from_secs(30);
-
 /// How often a countdown is shown anew.
 const TICK: Duration = Duration::from_secs(1);
 
@@ -75,8 +72,7 @@ impl Login {
             servers = Servers::all_at(started_sandbox()?);
         }
         let (realm, auth) = (servers.regional.realm(), auth.unwrap_or_else(|| servers.global.clone()));
-        let mut access = context.access(&arguments, servers, Credentials::Nothing)?;
-        access.timeout = Some(access.timeout.map_or(LONGEST_REQUEST, |timeout| timeout.min(LONGEST_REQUEST)));
+        let access = context.access(&arguments, servers, Credentials::Nothing)?;
         Ok(Place { client: Client::new(access), auth, realm, file })
     }
 

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::context::Context;
+use crate::config::KONNECT_PAT;
 use crate::error::Result;
 use crate::output;
 
@@ -21,6 +22,9 @@ impl Logout {
         // Without a home, or with a name that can be no part of a file's, there can be no login.
         let removed = context.token_file().map_or(Ok(false), |file| file.remove())?;
         let facts = json!({ "profile": profile, "removed": removed });
+        if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
+            output::note(&format!("note: the token from {} is still there", other.source));
+        }
         output::print_value(style.format, &facts, || {
             let profile = output::escaped(profile);
             if removed {

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::konnect::{Stored, TokenFile, profiles_with_login};
 use crate::output::{self, Chosen};
 use crate::row::Row;
+use crate::secret::Secret;
 use crate::style::Style;
 use crate::telemetry::rfc3339;
 
@@ -81,7 +82,7 @@ fn token(config: &Config, flags: &AccessArgs) -> Result<Option<Token>> {
     if flags.pat_file.is_some() {
         return given(&Source::Flag("--pat-file"));
     }
-    if let Some(found) = config.get(&KONNECT_PAT, flags.pat.as_deref())? {
+    if let Some(found) = config.get(&KONNECT_PAT, flags.pat.as_ref().map(Secret::expose))? {
         return given(&found.source);
     }
     if config.is_sandbox() {

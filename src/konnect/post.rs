@@ -1,6 +1,7 @@
 //! Sends what a login needs: one small request, once, never with the token in `Authorization`.
 
 use std::io::Read;
+use std::time::Duration;
 
 use ureq::RequestBuilder;
 use ureq::typestate::WithBody;
@@ -15,6 +16,8 @@ use crate::telemetry::ErrorCategory;
 
 /// The largest answer of a login that is read.
 const LARGEST_BODY: u64 = 1 << 20;
+/// The longest that one such request may take, whatever holds for others: a person waits, or the other processes do.
+const LONGEST: Duration = Duration::from_secs(30);
 
 impl Client {
     /// Sends a form.
@@ -39,7 +42,8 @@ impl Client {
         let url = format!("{base}{path}");
         let (request, host) = (format!("POST {url}"), host_of(&url));
         log::debug!("{request}");
-        let call = self.agent(base)?.post(&url).header("Accept", "application/json");
+        let timeout = self.access.timeout.map_or(LONGEST, |timeout| timeout.min(LONGEST));
+        let call = self.agent(base)?.post(&url).config().timeout_global(Some(timeout)).build().header("Accept", "application/json");
         let (parts, body) = send(call).map_err(|error| failure(&error, &host, &request))?.into_parts();
         log::debug!("{request}: {}", parts.status);
         let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request };

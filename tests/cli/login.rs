@@ -1,6 +1,7 @@
 //! Tests `kongctl login` and what becomes of a login: the real binary, and a fake Konnect of each test's own.
 
 mod flow;
+mod killed;
 mod profiles;
 mod question;
 mod refresh;

@@ -163,6 +163,8 @@ fn a_logout_without_a_login_is_fine_and_told_to_programs() {
     home.kongctl(["logout"]).run().code(0).stdout("Profile `default` has no login\n").stderr("");
     let outcome = home.kongctl(["logout", "-p", "team-a", "-o", "json"]).run().code(0).stderr("");
     outcome.stdout_json(json!({"profile": "team-a", "removed": false}));
+    let told = home.kongctl(["logout"]).env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat").run().code(0);
+    told.stdout("Profile `default` has no login\n").stderr("note: the token from KONGCTL_DEFAULT_KONNECT_PAT is still there\n");
     home.kongctl(["logout"]).env("HOME", "/dev/null/x").run().code(0).stdout("Profile `default` has no login\n").stderr("");
 }
 
