@@ -85,10 +85,8 @@ impl Login {
             let link = invitation.link_with_code.as_ref().unwrap_or(&invitation.link);
             browser::open_on_enter(link.clone(), Plan::of(context).verdict());
         }
-        let mut watch = Watch { start: Instant::now(), is_shown: output::can_converse() };
-        let outcome = device.grant(&invitation, &mut watch);
-        watch.clear();
-        outcome
+        let mut watch = Watch { start: Instant::now(), is_shown: output::can_redraw() };
+        device.grant(&invitation, &mut watch)
     }
 }
 
@@ -154,6 +152,8 @@ impl Pace for Watch {
             }
             thread::sleep(if self.is_shown { rest.min(TICK) } else { rest });
         }
+        // Whatever is said next gets a line of its own.
+        self.clear();
     }
 }
 

@@ -30,6 +30,11 @@ pub(crate) fn can_converse() -> bool {
     std::io::stdin().is_terminal() && stderr_is_terminal()
 }
 
+/// Tells whether a line on stderr can be shown anew: for someone, on a terminal that knows how.
+pub(crate) fn can_redraw() -> bool {
+    stderr_is_terminal() && env::text(env::TERM).is_none_or(|term| term != "dumb")
+}
+
 /// Tells whether someone reads along on stderr.
 pub(crate) fn stderr_is_terminal() -> bool {
     std::io::stderr().is_terminal()
