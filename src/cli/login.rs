@@ -51,7 +51,8 @@ impl Login {
         let done = Done { context, grant: &grant, place: &place };
         output::print_value(style.format, &done.facts(), || done.text())?;
         if let (Some(_), Some(other)) = (&place.file, context.config().get(&KONNECT_PAT, None)?) {
-            output::note(&format!("note: the token from {} still goes before this login", other.source));
+            let source = other.source.to_string();
+            output::note(&format!("note: the token from {} still goes before this login", output::escaped(&source)));
         }
         Ok(())
     }
@@ -94,7 +95,7 @@ impl Login {
 fn sound_file(context: &Context) -> Result<TokenFile> {
     let file = context.token_file()?;
     if let Err(error) = file.read() {
-        output::note(&format!("note: {}; this login takes its place", error.message()));
+        output::note(&format!("note: {}; this login takes its place", output::escaped(error.message())));
     }
     file.require_writable()?;
     Ok(file)

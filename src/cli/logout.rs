@@ -23,7 +23,7 @@ impl Logout {
         let removed = context.token_file().map_or(Ok(false), |file| file.remove())?;
         let facts = json!({ "profile": profile, "removed": removed });
         if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
-            output::note(&format!("note: the token from {} is still there", other.source));
+            output::note(&format!("note: the token from {} is still there", output::escaped(&other.source.to_string())));
         }
         output::print_value(style.format, &facts, || {
             let profile = output::escaped(profile);

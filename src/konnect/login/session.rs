@@ -1,13 +1,16 @@
 //! Gives each request its token, and renews the login that it comes from: once, whoever asks.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 use super::{Stored, TokenFile, login_command, refresh};
 use crate::error::{Error, Result};
 use crate::konnect::{BaseUrl, Client};
 use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
+
+/// How soon a login is not renewed again, however near its end seems: tokens can be short-lived, and clocks wrong.
+const AGAIN: Duration = Duration::from_secs(30);
 
 /// Says what requests are authorized by.
 pub(crate) enum Credentials {
@@ -46,7 +49,13 @@ impl Credentials {
 pub(crate) struct Session {
     file: TokenFile,
     base: BaseUrl,
-    login: Mutex<Stored>,
+    state: Mutex<State>,
+}
+
+struct State {
+    login: Stored,
+    /// When it was renewed last.
+    renewed: Option<Instant>,
 }
 
 impl Session {
@@ -64,40 +73,42 @@ impl Session {
             )
             .hint(format!("{} with this address makes one for it; --pat-file gives a token without a login", login_command(profile))));
         }
-        Ok(Some(Self { file, base: base.clone(), login: Mutex::new(login) }))
+        Ok(Some(Self { file, base: base.clone(), state: Mutex::new(State { login, renewed: None }) }))
     }
 
     fn token(&self, client: &Client) -> Result<Secret> {
-        let mut login = self.lock();
+        let mut state = self.lock();
         let now = SystemTime::now();
-        if login.is_due(now)
-            && let Err(error) = self.renew(client, &mut login)
+        let is_fresh = state.renewed.is_some_and(|renewed| renewed.elapsed() < AGAIN);
+        if !is_fresh
+            && state.login.is_due(now)
+            && let Err(error) = self.renew(client, &mut state)
         {
-            if login.is_over(now) || refresh::is_final(&error) {
+            if state.login.is_over(now) || refresh::is_final(&error) {
                 return Err(error);
             }
             log::warn!("{}; the token is used as long as it lasts", error.message());
         }
-        Ok(login.access.clone())
+        Ok(state.login.access.clone())
     }
 
     fn renewed(&self, client: &Client, refused: &Secret) -> Result<Secret> {
-        let mut login = self.lock();
+        let mut state = self.lock();
         // Another thread may have done it while this one waited for its answer.
-        if login.access == *refused {
-            self.renew(client, &mut login)?;
+        if state.login.access == *refused {
+            self.renew(client, &mut state)?;
         }
-        Ok(login.access.clone())
+        Ok(state.login.access.clone())
     }
 
     /// Renews the login, unless another process has done so meanwhile.
-    fn renew(&self, client: &Client, login: &mut Stored) -> Result<()> {
+    fn renew(&self, client: &Client, state: &mut State) -> Result<()> {
         let _lock = self.file.lock()?;
         let realm = self.base.realm();
         let stored = self.file.read()?.filter(|stored| stored.host.as_ref().is_none_or(|host| *host == realm));
         let stored = stored.ok_or_else(|| self.ended(Error::new(ErrorCategory::Auth, "it was removed meanwhile")))?;
-        if stored.access != login.access && !stored.is_due(SystemTime::now()) {
-            *login = stored;
+        if stored.access != state.login.access && !stored.is_due(SystemTime::now()) {
+            state.login = stored;
             return Ok(());
         }
         let grant = refresh::renewed(client, &self.base, &stored).map_err(|error| self.explained(error))?;
@@ -106,7 +117,8 @@ impl Session {
             log::error!("{}", error.message());
         }
         let refresh = grant.refresh.clone().or(stored.refresh);
-        *login = Stored { end: Some(grant.end()), host: Some(realm), access: grant.access, refresh };
+        state.login = Stored { end: Some(grant.end()), host: Some(realm), access: grant.access, refresh };
+        state.renewed = Some(Instant::now());
         Ok(())
     }
 
@@ -119,7 +131,7 @@ impl Session {
         error.while_doing(&format!("the login of profile `{profile}` has ended")).hint(format!("run {}", login_command(profile)))
     }
 
-    fn lock(&self) -> MutexGuard<'_, Stored> {
-        self.login.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -182,3 +182,17 @@ fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
     leaving.wait().code(0).stdout("Logged out: the login of profile `default` is removed\n").stderr("");
     assert_eq!(home.files(), [""; 0]);
 }
+
+#[test]
+fn a_token_that_seems_to_have_ended_when_it_is_new_is_not_renewed_for_each_page() {
+    let page = |number: u64| json!({"data": [{"id": number.to_string(), "name": "a"}], "meta": {"page": {"total": 2, "size": 1, "number": number}}});
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed(&jwt(-3600), "new-refresh"))
+        .on_query("GET", "/v3/apis", &[("page[size]", "1")], Answer::json(200, page(1)))
+        .on_query("GET", "/v3/apis", &[("page[size]", "1"), ("page[number]", "2")], Answer::json(200, page(2)))
+        .start();
+    let home = Home::new();
+    home.write(FILE, stored(&konnect, 0));
+    let run = home.kongctl(["get", "apis", "--columns", "id", "--page-size", "1", "--base-url", &konnect.url()]).run();
+    run.code(0).stdout("ID\n1\n2\n").stderr("");
+}
