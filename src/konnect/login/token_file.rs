@@ -28,13 +28,14 @@ pub(crate) struct TokenFile {
 impl TokenFile {
     /// The file of `profile` in `directory`; fails when the profile's name can be no part of a file's.
     ///
-    /// Letter case does not matter in a profile's name: a file that is spelled otherwise is found, too.
+    /// Letter case does not matter in a profile's name: a file that is spelled otherwise is found, too. A new one is spelled like
+    /// the profile, for the existing program looks for that.
     pub(crate) fn of(directory: &Path, profile: &str) -> Result<Self> {
         let is_sound = !profile.is_empty() && profile.len() <= LONGEST_PROFILE;
         if !is_sound || profile.contains(|character: char| character.is_control() || "/\\:".contains(character)) {
             return Err(Error::config(format!("profile `{profile}` cannot keep a login: its name can be no part of a file's")));
         }
-        let usual = directory.join(format!(".{}{ENDING}", profile.to_lowercase()));
+        let usual = directory.join(format!(".{profile}{ENDING}"));
         let path = if exists(&usual) { usual } else { spelled_otherwise(directory, profile).unwrap_or(usual) };
         Ok(Self { path, profile: profile.to_owned() })
     }

@@ -59,7 +59,7 @@ fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
         .start();
     let home = Home::new();
     login(&home, &konnect).args(["--profile", "New-One"]).run().code(0);
-    assert_eq!(home.files(), [".config/kongctl/.new-one-konnect-token.json"]);
+    assert_eq!(home.files(), [".config/kongctl/.New-One-konnect-token.json"]);
     get(&home, &konnect).args(["-p", "new-one"]).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
     assert_eq!(konnect.requests()[2].header("authorization"), Some(format!("Bearer {ACCESS}").as_str()));
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 use super::super::stored::Stored;
 use super::super::*;
@@ -54,6 +56,34 @@ fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for
     assert_eq!(grant("at-0123456789abcdef", Some("rt-0123456789abcdef")).text("konghq.com").expose(), OURS);
     let login = Stored::parse(OURS.as_bytes()).expect("a login");
     assert_eq!((login.end, login.host.as_deref()), (Some(moment(RECEIVED + 900)), Some("konghq.com")));
+}
+
+/// What the existing program reads, by the rules of its language: unknown members are ignored, whole numbers have no fraction.
+#[derive(serde::Deserialize)]
+struct Theirs {
+    token: TheirToken,
+    received_at: String,
+}
+
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "read for their types")]
+struct TheirToken {
+    access_token: String,
+    refresh_token: String,
+    token_type: String,
+    expires_in: i64,
+    scope: String,
+}
+
+#[test]
+fn whatever_this_program_writes_the_existing_one_reads() {
+    let odd = Grant { life: Some(Duration::from_millis(900_500)), ..grant("a", None) };
+    for text in [grant("a", Some("r")).text("h"), odd.text("h"), odd.text_over(THEIRS.as_bytes(), "h"), odd.text_over(b"broken", "h")] {
+        let theirs: Theirs = serde_json::from_str(text.expose()).expect("they read it");
+        assert_eq!((theirs.token.access_token.as_str(), theirs.token.expires_in), ("a", 900));
+        assert!(OffsetDateTime::parse(&theirs.received_at, &Rfc3339).is_ok());
+        assert!(!text.expose().contains(['\n', ' ']), "it is compact");
+    }
 }
 
 #[test]
@@ -119,7 +149,7 @@ fn a_profile_that_is_no_file_name_keeps_no_login() {
 #[test]
 fn letter_case_does_not_matter_in_a_profile() {
     let home = folder();
-    let usual = home.path().join(".team-a-konnect-token.json");
+    let usual = home.path().join(".Team-A-konnect-token.json");
     assert_eq!(TokenFile::of(home.path(), "Team-A").expect("a name").path(), usual);
     let other = home.path().join(".TEAM-A-konnect-token.json");
     fs::write(&other, OURS).expect("write");
