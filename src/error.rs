@@ -54,6 +54,12 @@ impl Error {
         self
     }
 
+    /// The same, counted elsewhere: where a status means something else than usual.
+    pub(crate) fn in_category(mut self, category: ErrorCategory) -> Self {
+        self.0.category = category;
+        self
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.0.message
     }

@@ -233,6 +233,18 @@ const LIST: Resource = Resource {
 
 const ONE: Resource = Resource { shape: Shape::One, paging: Paging::Unpaged, rows: "", ..LIST };
 
+/// What this machine knows by itself: no server has it, and no request is made for it.
+pub(crate) static PROFILES: Resource = Resource {
+    name: "profiles",
+    aliases: "profile",
+    help: "Profiles on this machine, and where their tokens come from",
+    auth: Auth::Nobody,
+    paging: Paging::Unpaged,
+    columns: "NAME=/name, SERVER=/base_url|/region, TOKEN=/token, VALID UNTIL=~/valid_until",
+    wide: "RENEWABLE=/renewable, LOGIN FOR=/login_for, PROBLEM=/problem",
+    ..LIST
+};
+
 /// Includes a resource's sandbox data.
 macro_rules! sample {
     ($file:literal) => {

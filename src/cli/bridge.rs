@@ -7,8 +7,8 @@ use crate::config::{self, Config, RawSetting, Scalar, TELEMETRY_DEBUG, TELEMETRY
 use crate::env;
 use crate::output;
 use crate::telemetry::{
-    Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint,
-    EnvValue, Event, Preference, Recorder, Signals, Sink, Source, Verdict, decide, preference,
+    Answer, Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, DISCLOSURE, Decision, Destination, ENV_DO_NOT_TRACK,
+    ENV_NO_TELEMETRY, Endpoint, EnvValue, Event, Preference, Recorder, Signals, Sink, Source, Verdict, ask, decide, preference,
 };
 
 use super::context::Context;
@@ -91,7 +91,7 @@ impl Plan {
         matches!(&self.destination, Ok(Destination::Udp(endpoint)) if !endpoint.is_local())
             && self.decision.deciding().source == Source::Default
             && output::stderr_is_terminal()
-            && !notice_marker().is_some_and(|marker| marker.exists())
+            && !is_notice_shown()
     }
 
     /// Says what will be reported, once; the run that says it sends nothing.
@@ -102,13 +102,39 @@ impl Plan {
                  Never arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
                  To say no: kongctl telemetry disable"
             ));
-            // What cannot be remembered is said again, and nothing is sent until then.
-            if let Some(marker) = notice_marker() {
-                let _ = marker.parent().map(std::fs::create_dir_all);
-                let _ = std::fs::File::create(marker);
-            }
+            remember_notice();
         }
     }
+
+    /// Says what is reported where nobody has chosen yet, and asks where there is someone to answer; `None` when all is said. \[D\]
+    pub(super) fn ask(&self) -> Result<Option<Answer>, String> {
+        let is_open = self.preference.as_ref().is_some_and(|file| !preference::exists(file));
+        if self.verdict() == Verdict::Off || !is_open {
+            return Ok(None);
+        }
+        if !output::can_converse() {
+            if !is_notice_shown() {
+                output::note(DISCLOSURE.trim_end());
+                remember_notice();
+            }
+            return Ok(None);
+        }
+        let answer = ask(&mut std::io::stdin().lock(), &mut output::screen()).map_err(|error| error.to_string())?;
+        remember_notice();
+        Ok(Some(answer))
+    }
+}
+
+/// Remembers that it was said what is reported. What cannot be remembered is said again.
+fn remember_notice() {
+    if let Some(marker) = notice_marker() {
+        let _ = marker.parent().map(std::fs::create_dir_all);
+        let _ = std::fs::File::create(marker);
+    }
+}
+
+fn is_notice_shown() -> bool {
+    notice_marker().is_some_and(|marker| marker.exists())
 }
 
 /// Where a deadline that was hit is remembered.

@@ -5,8 +5,10 @@ use std::io::Read;
 use std::path::Path;
 
 use clap::Args;
+use zeroize::Zeroizing;
 
 use super::bridge::{self, Plan};
+use super::telemetry::write_preference;
 use super::{GlobalArgs, checked, logging, version};
 use crate::catalogue::Auth;
 use crate::config::{
@@ -15,12 +17,12 @@ use crate::config::{
 };
 use crate::env;
 use crate::error::{Error, Result};
-use crate::konnect::{Access, BaseUrl, Client, Way};
+use crate::konnect::{Access, BaseUrl, Client, Credentials, Session, TokenFile, Way, login_command, profiles_with_login};
 use crate::output;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink};
+use crate::telemetry::{Answer, Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -30,19 +32,19 @@ const LONGEST_TOKEN: u64 = 64 << 10;
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct AccessArgs {
     /// The access token; other users of this machine can see it here
-    #[arg(long, global = true, value_name = "TOKEN", conflicts_with = "pat_file")]
-    pat: Option<String>,
+    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file")]
+    pub(super) pat: Option<Secret>,
     /// A file with the access token; `-` is stdin
     #[arg(long, global = true, value_name = "PATH")]
-    pat_file: Option<String>,
+    pub(super) pat_file: Option<String>,
     #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.row.about)]
-    base_url: Option<String>,
+    pub(super) base_url: Option<String>,
     #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.row.about)]
-    region: Option<String>,
+    pub(super) region: Option<String>,
     #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.row.about)]
     pub(super) page_size: Option<String>,
     #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.row.about)]
-    timeout: Option<String>,
+    pub(super) timeout: Option<String>,
 }
 
 impl AccessArgs {
@@ -80,6 +82,21 @@ impl Context {
     pub(crate) fn tell_first(&self) {
         if let Some((plan, _)) = &self.telemetry {
             plan.tell_first();
+        }
+    }
+
+    /// Says what is reported, and asks, where nobody has chosen yet. To be called before the command begins: until then nothing
+    /// is reported, whatever ends the program. \[D\]
+    pub(super) fn ask_about_telemetry(&self) -> Result<()> {
+        let Some((plan, recorder)) = &self.telemetry else { return Ok(()) };
+        let failed = |cause: String| Error::internal("cannot ask about telemetry").fact("cause", cause);
+        match plan.ask().map_err(failed)? {
+            Some(Answer::Yes) => write_preference(self, true),
+            Some(Answer::No) => {
+                recorder.disable();
+                write_preference(self, false)
+            }
+            Some(Answer::Undecided) | None => Ok(()),
         }
     }
 
@@ -138,74 +155,136 @@ impl Context {
 
     /// A client for this profile, and where its token comes from.
     pub(super) fn client(&self, arguments: &AccessArgs, auth: Auth) -> Result<Sourced<Client>> {
-        let config = self.config();
-        let base = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())?;
-        let base = base.map(|base| base_url(&base)).transpose()?;
-        let token = match auth {
-            Auth::Nobody => Sourced::new(None, Source::Default),
-            Auth::Token | Auth::Person => {
-                let token = self.token(arguments)?;
-                Sourced::new(Some(token.value), token.source)
-            }
+        let mut servers = self.servers(arguments)?;
+        let credentials = match auth {
+            Auth::Nobody => Sourced::new(Credentials::Nothing, Source::Default),
+            Auth::Token | Auth::Person => self.credentials(arguments, &servers)?,
         };
-        let (base, way) = match base {
-            None if config.is_sandbox() => (Some(started_sandbox()?), Way::Straight),
-            named => (named, Way::ByEnvironment),
-        };
-        let region = config.get(&KONNECT_REGION, arguments.region.as_deref())?.map(|region| region.value).unwrap_or_default();
-        let access = Access {
-            regional: base.clone().unwrap_or_else(|| BaseUrl::of_region(&region)),
-            global: base.unwrap_or_else(BaseUrl::global),
-            token: token.value,
+        if !servers.are_named && self.config().is_sandbox() {
+            servers = Servers::of_sandbox()?;
+        }
+        let access = self.access(arguments, servers, credentials.value)?;
+        Ok(Sourced::new(Client::new(access), credentials.source))
+    }
+
+    /// How requests are made.
+    pub(super) fn access(&self, arguments: &AccessArgs, servers: Servers, credentials: Credentials) -> Result<Access> {
+        Ok(Access {
+            regional: servers.regional,
+            global: servers.global,
+            credentials,
             user_agent: format!("kongctl/v{}", version::VERSION),
-            timeout: config.get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
-            way,
+            timeout: self.config().get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
+            way: servers.way,
             tell: output::tell_of_delay,
-        };
-        Ok(Sourced::new(Client::new(access), token.source))
+        })
+    }
+
+    /// Where Konnect is for this profile.
+    pub(super) fn servers(&self, arguments: &AccessArgs) -> Result<Servers> {
+        if let Some(base) = self.config().get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
+            return Ok(Servers::all_at(base_url(&base)?));
+        }
+        let region = self.config().get(&KONNECT_REGION, arguments.region.as_deref())?.map(|region| region.value).unwrap_or_default();
+        Ok(Servers { regional: BaseUrl::of_region(&region), global: BaseUrl::global(), are_named: false, way: Way::ByEnvironment })
     }
 
     /// Adds to a refusal where the token comes from that was refused.
     pub(super) fn explained(&self, error: Error, source: &Source) -> Error {
+        let profile = self.config().profile();
         match source {
             _ if error.category() != ErrorCategory::Auth => error,
             Source::Default => error,
             source if self.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
-            source => {
-                let profile = self.config().profile();
-                error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?"))
+            // A login that has ended says so itself.
+            Source::Login if !error.hints().is_empty() => error,
+            Source::Login => {
+                error.hint(format!("the token of profile `{profile}` comes from its login; {} makes a new one", login_command(profile)))
             }
+            source => error.hint(format!("the token of profile `{profile}` comes from {source}; is it expired, or of another region?")),
         }
     }
 
-    fn token(&self, arguments: &AccessArgs) -> Result<Sourced<Secret>> {
+    fn credentials(&self, arguments: &AccessArgs, servers: &Servers) -> Result<Sourced<Credentials>> {
         if let Some(path) = &arguments.pat_file {
-            return Ok(Sourced::new(token_of_file(path)?, Source::Flag("--pat-file")));
+            return Ok(Sourced::new(Credentials::Given(token_of_file(path)?), Source::Flag("--pat-file")));
         }
         let config = self.config();
-        let found = match config.get(&KONNECT_PAT, arguments.pat.as_deref())? {
+        let found = match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
             Some(found) => found,
             None if config.is_sandbox() => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
-            None => {
-                config.require_profile()?;
-                return Err(self.no_token());
-            }
+            None => return self.login(servers),
         };
-        let token = sound_token(&found.value, &found.source.to_string())?;
-        Ok(Sourced::new(token, found.source))
+        if found.source == Source::Flag(KONNECT_PAT.row.flag) {
+            let variable = env::setting_name(config.profile(), KONNECT_PAT.row.key);
+            log::warn!("--pat: other users of this machine can see the token in the list of processes; --pat-file and {variable} hide it");
+        }
+        let token = sound_token(found.value, &found.source.to_string())?;
+        Ok(Sourced::new(Credentials::Given(token), found.source))
     }
 
-    /// The error of a profile without a token: the four ways to give one.
+    /// The login that is stored for this profile.
+    fn login(&self, servers: &Servers) -> Result<Sourced<Credentials>> {
+        let config = self.config();
+        let usual = self.servers(&AccessArgs::default())?;
+        // A profile whose name can be no part of a file's has no login.
+        let session = match self.token_file().ok() {
+            Some(file) => Session::open(file, &servers.regional, &usual.regional)?,
+            None => None,
+        };
+        let Some(session) = session else {
+            config.require_profile(config.directory().iter().flat_map(|directory| profiles_with_login(directory)))?;
+            return Err(self.no_token());
+        };
+        Ok(Sourced::new(Credentials::Login(Box::new(session)), Source::Login))
+    }
+
+    /// The file of this profile's login.
+    pub(super) fn token_file(&self) -> Result<TokenFile> {
+        let directory = self
+            .config()
+            .directory()
+            .ok_or_else(|| Error::config("there is no home for a login").hint("set HOME, or name a config file with --config-file"))?;
+        TokenFile::of(&directory, self.config().profile())
+    }
+
+    /// The error of a profile without a token: the ways to give one.
     fn no_token(&self) -> Error {
         let profile = self.config().profile();
         let error = Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
-            .hint(format!("set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
+            .hint(format!("run {}", login_command(profile)))
+            .hint(format!("or set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
             .hint(self.config().how_to_write(&KONNECT_PAT.row, "TOKEN"))
             .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
         if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
             return error.hint("the config file has a profile of this name, which takes the place of the built-in sandbox");
         }
         error.hint("no account at hand? kongctl --profile sandbox shows a sample organization")
+    }
+}
+
+fn secret(text: &str) -> std::result::Result<Secret, std::convert::Infallible> {
+    Ok(Secret::new(text))
+}
+
+/// Holds where Konnect is.
+pub(super) struct Servers {
+    pub(super) regional: BaseUrl,
+    pub(super) global: BaseUrl,
+    /// Somebody named an address.
+    pub(super) are_named: bool,
+    pub(super) way: Way,
+}
+
+impl Servers {
+    /// One address for everything.
+    pub(super) fn all_at(base: BaseUrl) -> Self {
+        Self { regional: base.clone(), global: base, are_named: true, way: Way::ByEnvironment }
+    }
+
+    /// A sandbox of this very run.
+    pub(super) fn of_sandbox() -> Result<Self> {
+        Ok(Self { way: Way::Straight, ..Self::all_at(started_sandbox()?) })
     }
 }
 
@@ -216,7 +295,7 @@ fn started_sandbox() -> Result<BaseUrl> {
     BaseUrl::parse(&url).map_err(Error::internal)
 }
 
-fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
+pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
     BaseUrl::parse(&found.value).map_err(|why| {
         // What stands before an @ is likely a password.
         let shown = found.value.rsplit_once('@').map_or(found.value.clone(), |(_, host)| format!("…@{host}"));
@@ -226,24 +305,24 @@ fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
 
 /// The token in a file, or on stdin.
 fn token_of_file(path: &str) -> Result<Secret> {
-    let mut text = String::new();
+    let mut text = Zeroizing::new(String::new());
     let outcome = match path {
         "-" => std::io::stdin().take(LONGEST_TOKEN).read_to_string(&mut text),
         path => std::fs::File::open(Path::new(path)).and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text)),
     };
     outcome.map_err(|error| Error::config(format!("cannot read the token file `{path}`")).fact("cause", error.to_string()))?;
-    sound_token(text.trim(), "--pat-file")
+    sound_token(text.trim().to_owned(), "--pat-file")
 }
 
-/// A token becomes part of a header: visible ASCII, and not empty.
-fn sound_token(text: &str, origin: &str) -> Result<Secret> {
-    if text.is_empty() {
+fn sound_token(text: String, origin: &str) -> Result<Secret> {
+    let token = Secret::new(text);
+    if token.expose().is_empty() {
         return Err(Error::config(format!("the token from {origin} is empty")));
     }
-    if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if !token.is_sound() {
         return Err(Error::config(format!(
             "the token from {origin} holds a character that no token has (a space, a line break, a letter beyond ASCII)"
         )));
     }
-    Ok(Secret::new(text))
+    Ok(token)
 }

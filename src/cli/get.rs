@@ -7,8 +7,9 @@ use clap::Args;
 use super::context::{AccessArgs, Context};
 use super::helm;
 use super::printing::PrintArgs;
+use super::profiles;
 use super::target::Target;
-use crate::catalogue::{Auth, Resource};
+use crate::catalogue::{Auth, PROFILES, Resource};
 use crate::config::Sourced;
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope, takes_name};
@@ -41,6 +42,9 @@ impl Get {
         let resource = self.target.resource;
         context.begin(&self.words())?;
         let printer = self.print.printer(context)?;
+        if std::ptr::eq(resource, &PROFILES) {
+            return printer.found(resource, &profiles::read(context, &self.access)?);
+        }
         let client = context.client(&self.access, resource.auth)?;
         let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
         let progress = Progress::watch(client.value.rows(), resource.name);

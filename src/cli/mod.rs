@@ -2,15 +2,19 @@
 
 mod api;
 mod bridge;
+mod browser;
 mod completion;
 mod context;
 mod get;
 mod guide;
 mod helm;
 mod logging;
+mod login;
+mod logout;
 #[cfg(test)]
 mod man;
 mod printing;
+mod profiles;
 mod sandbox;
 mod target;
 mod telemetry;
@@ -97,6 +101,10 @@ pub(crate) enum Command {
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
+    /// Log in to Konnect by a code that you enter in a browser
+    Login(login::Login),
+    /// Forget a login
+    Logout(logout::Logout),
     /// See and decide what kongctl reports
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
@@ -113,7 +121,7 @@ impl Command {
     /// Tells whether running this command may be reported; the others never even look whether they may.
     pub(crate) fn is_reported(&self) -> bool {
         match self {
-            Self::Get(_) | Self::Api(_) | Self::Sandbox(_) => true,
+            Self::Get(_) | Self::Api(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => true,
             Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
         }
     }
@@ -123,6 +131,8 @@ impl Command {
         match self {
             Self::Get(get) => get.words(),
             Self::Api(_) => api::WORDS.to_owned(),
+            Self::Login(_) => login::WORDS.to_owned(),
+            Self::Logout(_) => logout::WORDS.to_owned(),
             Self::Sandbox(_) => sandbox::WORDS.to_owned(),
             Self::Telemetry(_) => "telemetry".to_owned(),
             Self::Completion(_) => "completion".to_owned(),
@@ -134,6 +144,8 @@ impl Command {
         match self {
             Self::Get(get) => get.run(context),
             Self::Api(api) => api.run(context),
+            Self::Login(login) => login.run(context),
+            Self::Logout(logout) => logout.run(context),
             Self::Telemetry(telemetry) => telemetry.run(context),
             Self::Sandbox(sandbox) => sandbox.run(context),
             Self::Completion(completion) => completion.run(),
@@ -257,7 +269,8 @@ fn with_suggestions(mut error: clap::Error) -> clap::Error {
 fn siblings(path: &[&str]) -> Vec<String> {
     if let ["get", resource @ ..] = path {
         let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
-        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).collect();
+        let local = below.is_empty().then(|| catalogue::PROFILES.name.to_owned());
+        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).chain(local).collect();
     }
     let reached = path.iter().try_fold(grown(Cli::command()), |command, word| command.find_subcommand(word).cloned().map(grown));
     reached.iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()

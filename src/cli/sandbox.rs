@@ -44,7 +44,7 @@ impl Sandbox {
         })?;
         let (url, token) = (server.url(), sandbox::TOKEN);
         output::print(&format!(
-            "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat {token}\n    curl -H 'Authorization: Bearer {token}' '{url}/v3/apis'\n"
+            "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat {token}\n    kongctl login --base-url {url}\n    curl -H 'Authorization: Bearer {token}' '{url}/v3/apis'\n"
         ))?;
         output::flush()?;
         server.serve();

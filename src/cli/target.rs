@@ -5,7 +5,7 @@
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::catalogue::{self, Node, Parent, Resource, Status, entries};
+use crate::catalogue::{self, Node, PROFILES, Parent, Resource, Status, entries};
 use crate::error::Error;
 use crate::konnect::{Found, Given};
 use crate::telemetry::ErrorCategory;
@@ -68,7 +68,8 @@ impl Subcommand for Target {
     fn augment_subcommands(command: Command) -> Command {
         let product = Command::new(PRODUCT_WORD).alias(PRODUCT_ALIAS).hide(true).about("Resources of Konnect");
         let product = requiring(product).defer(|command| command.subcommands(catalogue::children("").map(leaf)));
-        requiring(command).subcommands(catalogue::children("").map(leaf)).subcommand(product)
+        let local = Command::new(PROFILES.name).about(PROFILES.help).aliases(entries(PROFILES.aliases)).disable_help_subcommand(true);
+        requiring(command).subcommands(catalogue::children("").map(leaf)).subcommand(local).subcommand(product)
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -76,7 +77,7 @@ impl Subcommand for Target {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        catalogue::children("").any(|node| node.word() == name)
+        name == PROFILES.name || catalogue::children("").any(|node| node.word() == name)
     }
 }
 
@@ -221,7 +222,8 @@ impl FromArgMatches for Target {
             matches = below;
         }
         let missing = || clap::Error::raw(ErrorKind::MissingSubcommand, "which resource?\n");
-        let resource = catalogue::resource(&path).ok_or_else(missing)?;
+        let local = Some(&PROFILES).filter(|local| local.name == path);
+        let resource = local.or_else(|| catalogue::resource(&path)).ok_or_else(missing)?;
         let mut target = Self {
             resource,
             argument: argument(resource, matches),

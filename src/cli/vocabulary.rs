@@ -15,8 +15,8 @@ impl Program for Kongctl {
     };
 }
 
-/// Commands that are no `get`.
-const OTHERS: &str = "api\nsandbox serve\n";
+/// Commands that read no resource of Konnect.
+const OTHERS: &str = "api\nget profiles\nlogin\nlogout\nsandbox serve\n";
 
 /// Every command that can be reported: those above, and `get` with each resource of the catalogue.
 const COMMANDS: [u8; commands_length()] = {

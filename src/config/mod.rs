@@ -134,32 +134,41 @@ impl Config {
         }
     }
 
-    /// Fails when the profile exists nowhere, with the list of those that do.
-    pub(crate) fn require_profile(&self) -> Result<()> {
+    /// Every profile there is; `others` exist by something else than a setting.
+    pub(crate) fn profiles(&self, others: impl IntoIterator<Item = String>) -> Vec<String> {
+        profiles(self.file.as_ref().ok(), others)
+    }
+
+    /// Fails when the profile exists nowhere, with the list of those that do; `others` exist by something else than a setting.
+    pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let (name, file) = (self.profile(), self.require()?);
         if name.eq_ignore_ascii_case(DEFAULT_PROFILE) || self.is_sandbox() || file.has_profile(name) || env::knows_profile(name) {
             return Ok(());
         }
         let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
+        let known = self.profiles(others);
         Err(Error::config(format!("profile `{name}` does not exist"))
             .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
-            .hint(format!("profiles there are: {}", profiles(&self.path, file).join(", "))))
+            .hint(format!("profiles there are: {}", known.join(", "))))
     }
 }
 
 /// Every profile there is, by its name, for someone who is still typing: quietly, and from a plain file only, since a pipe in its
-/// place would keep them waiting.
-pub(crate) fn known_profiles(path_flag: Option<&Path>) -> Vec<String> {
+/// place would keep them waiting. `others` finds those that exist by something else in the config file's folder.
+pub(crate) fn known_profiles(path_flag: Option<&Path>, others: impl Fn(&Path) -> Vec<String>) -> Vec<String> {
     let path = ConfigPath::find_typed(path_flag);
-    let file = if path.file().is_some_and(Path::is_file) { path.load().unwrap_or_default() } else { File::default() };
-    profiles(&path, &file)
+    let file = path.file().filter(|file| file.is_file()).and_then(|_| path.load().ok());
+    let directory = path.file().and_then(Path::parent).map(|directory| Path::new(".").join(directory));
+    profiles(file.as_ref(), directory.into_iter().flat_map(|directory| others(&directory)))
 }
 
-/// The profiles of the file, the two there always are, and those that the environment or a login knows.
-fn profiles(path: &ConfigPath, file: &File) -> Vec<String> {
-    let mut known: Vec<String> = file.profiles().map(str::to_owned).collect();
-    let usual = [DEFAULT_PROFILE, SANDBOX_PROFILE].map(str::to_owned);
-    for name in usual.into_iter().chain(env::profiles(ROWS.iter().map(|row| row.key))).chain(path.logins()) {
+/// The profiles of the file, those that something else knows, the two there always are, and those of the environment.
+fn profiles(file: Option<&File>, others: impl IntoIterator<Item = String>) -> Vec<String> {
+    let of_file = file.into_iter().flat_map(File::profiles).map(str::to_owned);
+    let built_in = [DEFAULT_PROFILE, SANDBOX_PROFILE].map(str::to_owned);
+    let of_environment = env::profiles(ROWS.iter().map(|row| row.key));
+    let mut known: Vec<String> = Vec::new();
+    for name in of_file.chain(others).chain(built_in).chain(of_environment) {
         if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
             known.push(name);
         }

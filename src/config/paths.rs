@@ -7,9 +7,6 @@ use super::File;
 use crate::env;
 use crate::error::{Error, Result};
 
-/// What the file of a login is called around its profile's name; it lies beside the config file.
-const LOGIN: (&str, &str) = (".", "-konnect-token.json");
-
 /// The longest file that can be a config file.
 const LONGEST: u64 = 1 << 20;
 
@@ -46,17 +43,6 @@ impl ConfigPath {
     pub(super) fn find_typed(flag: Option<&Path>) -> Self {
         let replaced = flag.and_then(|path| Some(home()?.join(path.strip_prefix("~").ok()?)));
         Self::find(replaced.as_deref().or(flag))
-    }
-
-    /// The profiles with a login, sorted.
-    pub(super) fn logins(&self) -> Vec<String> {
-        let directory = self.file().and_then(Path::parent).map(|directory| Path::new(".").join(directory));
-        let entries = directory.and_then(|directory| std::fs::read_dir(directory).ok()).into_iter().flatten();
-        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let profile = |name: String| Some(name.strip_prefix(LOGIN.0)?.strip_suffix(LOGIN.1)?.to_owned());
-        let mut profiles: Vec<String> = names.filter_map(profile).collect();
-        profiles.sort_unstable();
-        profiles
     }
 
     /// Reads the file; a usual one that is not there says nothing.

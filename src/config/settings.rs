@@ -120,6 +120,14 @@ settings! {
         key: "konnect.base-url", flag: "--base-url", default: None, choices: &[],
         expects: "a URL", about: "Konnect's address, in place of the region's",
     } by text;
+    KONNECT_BASE_AUTH_URL: String = {
+        key: "konnect.base-auth-url", flag: "--base-auth-url", default: None, choices: &[],
+        expects: "a URL", about: "Where `kongctl login` asks, in place of Konnect's address",
+    } by text;
+    KONNECT_MACHINE_CLIENT_ID: String = {
+        key: "konnect.machine-client-id", flag: "", default: Some("344f59db-f401-4ce7-9407-00a0823fbacf"), choices: &[],
+        expects: "an id", about: "As which program `kongctl login` asks",
+    } by text;
     KONNECT_REGION: String = {
         key: "konnect.region", flag: "--region", default: Some("us"), choices: &[],
         expects: "a region such as us, eu, au, me, in or sg", about: "The region of the organization: us, eu, au, me, in, sg …",

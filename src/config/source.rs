@@ -11,6 +11,8 @@ pub(crate) enum Source {
     Env(String),
     /// This place in the config file: `path:line:column`.
     File { path: String },
+    /// The file that `kongctl login` keeps.
+    Login,
     /// Nobody said anything.
     Default,
 }
@@ -21,6 +23,7 @@ impl fmt::Display for Source {
             Self::Flag(name) => f.write_str(name),
             Self::Env(name) => f.write_str(name),
             Self::File { path } => f.write_str(path),
+            Self::Login => f.write_str("kongctl login"),
             Self::Default => f.write_str("default"),
         }
     }

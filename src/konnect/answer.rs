@@ -8,6 +8,7 @@ use ureq::http::{HeaderMap, StatusCode};
 
 use super::retry::{Retry, spoken};
 use crate::error::{Error, Result};
+use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
 
 /// How much of a body that cannot be read is shown.
@@ -50,6 +51,13 @@ impl Answer {
         let text = str::from_utf8(&self.body).map_err(|error| error.to_string());
         let checked = text.and_then(|text| serde_json::from_str::<Checked>(text).map(|_| text).map_err(|error| error.to_string()));
         checked.map_err(|cause| self.unreadable("the answer is not JSON").fact("cause", cause))
+    }
+
+    /// Takes a secret that the server may echo out of what is shown of the body.
+    pub(super) fn forget(&mut self, secret: &Secret) {
+        if !secret.expose().is_empty() {
+            self.body = String::from_utf8_lossy(&self.body).replace(secret.expose(), "…").into_bytes();
+        }
     }
 
     /// The error of an answer that is not what it should be.

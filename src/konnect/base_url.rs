@@ -5,6 +5,11 @@ use std::net::IpAddr;
 
 use ureq::http::Uri;
 
+/// What the names of Konnect's own servers end with: one for each region, and the global one.
+const KONNECT: &str = ".api.konghq.com";
+/// The name that stands for all of them.
+const KONNECT_REALM: &str = "konghq.com";
+
 /// Holds a checked address without a slash at its end: `https://us.api.konghq.com`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(String);
@@ -31,14 +36,29 @@ impl BaseUrl {
         Ok(Self(text.trim_end_matches('/').to_owned()))
     }
 
+    /// Tells whether a link may be shown to a person and opened: https, or http to this machine.
+    pub(crate) fn is_link(text: &str) -> bool {
+        Self::parse(text.split(['?', '#']).next().unwrap_or_default()).is_ok()
+    }
+
     /// The server of a region. A region is a checked word: letters and digits.
     pub(crate) fn of_region(region: &str) -> Self {
-        Self(format!("https://{region}.api.konghq.com"))
+        Self(format!("https://{region}{KONNECT}"))
     }
 
     /// The server of what belongs to no region.
     pub(crate) fn global() -> Self {
         Self::of_region("global")
+    }
+
+    /// Whom a login for this address is for: Konnect with all its regions is one, any other server is itself.
+    pub(crate) fn realm(&self) -> String {
+        let uri: Option<Uri> = self.0.parse().ok();
+        let authority = uri.as_ref().and_then(|uri| uri.authority()).map(|authority| authority.as_str().to_lowercase());
+        let authority = authority.unwrap_or_default();
+        let (scheme, usual_port) = if self.is_https() { ("https", ":443") } else { ("http", ":80") };
+        let host = authority.strip_suffix(usual_port).unwrap_or(&authority);
+        if self.is_https() && host.ends_with(KONNECT) { KONNECT_REALM.to_owned() } else { format!("{scheme}://{host}") }
     }
 
     pub(crate) fn is_https(&self) -> bool {
@@ -89,6 +109,24 @@ mod tests {
             "https://host example",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_of_konnect_is_one_realm_and_any_other_server_its_own() {
+        for (text, realm) in [
+            ("https://us.api.konghq.com", "konghq.com"),
+            ("https://EU.api.konghq.com:443/", "konghq.com"),
+            ("https://global.api.konghq.com", "konghq.com"),
+            ("https://us.api.konghq.com:8443", "https://us.api.konghq.com:8443"),
+            ("https://api.konghq.com.evil.example", "https://api.konghq.com.evil.example"),
+            ("https://evil-api.konghq.com", "https://evil-api.konghq.com"),
+            ("https://Proxy.example/konnect", "https://proxy.example"),
+            ("https://proxy.example:443", "https://proxy.example"),
+            ("http://127.0.0.1:8001", "http://127.0.0.1:8001"),
+            ("http://127.0.0.1:8002", "http://127.0.0.1:8002"),
+        ] {
+            assert_eq!(BaseUrl::parse(text).expect(text).realm(), realm, "{text}");
         }
     }
 }

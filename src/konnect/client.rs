@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use ureq::config::Config;
-use ureq::http::Uri;
+use ureq::http::{StatusCode, Uri};
 use ureq::tls::TlsConfig;
 use ureq::{Agent, Body};
 
@@ -16,7 +16,7 @@ use super::proxy::Proxies;
 use super::request::sends_body;
 use super::retry::{Retry, is_worth_telling, spoken};
 use super::tunnel::{Lookup, connector};
-use super::{Answer, BaseUrl, Request, roots};
+use super::{Answer, BaseUrl, Credentials, Request, roots};
 use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -30,8 +30,7 @@ const LARGEST_BODY: u64 = 64 << 20;
 pub(crate) struct Access {
     pub(crate) regional: BaseUrl,
     pub(crate) global: BaseUrl,
-    /// `None` for requests that need none.
-    pub(crate) token: Option<Secret>,
+    pub(crate) credentials: Credentials,
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
@@ -51,7 +50,7 @@ pub(crate) enum Way {
 
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
-    access: Access,
+    pub(super) access: Access,
     began: Instant,
     line: OnceLock<Line>,
     /// How many rows have come so far, for whoever watches.
@@ -59,8 +58,8 @@ pub(crate) struct Client {
 }
 
 /// Holds open connections, and the proxies that they go through.
-struct Line {
-    agent: Agent,
+pub(super) struct Line {
+    pub(super) agent: Agent,
     proxies: Arc<Proxies>,
 }
 
@@ -85,6 +84,9 @@ impl Client {
 
     /// Sends a request and answers with what came, whatever its status. Reads are tried again where that may help.
     pub(crate) fn send(&self, request: &Request) -> Result<Answer> {
+        let credentials = &self.access.credentials;
+        let mut token = if request.auth == Auth::Nobody { None } else { credentials.token(self)? };
+        let mut is_renewed = false;
         let base = match request.server {
             Server::Regional => &self.access.regional,
             Server::Global => &self.access.global,
@@ -94,7 +96,17 @@ impl Client {
         let peer = line.peer(&url)?;
         let mut tries = 0;
         loop {
-            let tried = self.attempt(&line.agent, &peer, &url, request);
+            let mut tried = self.attempt(&line.agent, &peer, &url, request, token.as_ref());
+            if let Ok(answer) = &mut tried {
+                if answer.status == StatusCode::UNAUTHORIZED && !is_renewed && token.is_some() && credentials.can_renew() {
+                    token = credentials.renewed(self, token.as_ref())?;
+                    is_renewed = true;
+                    continue;
+                }
+                if !answer.status.is_success() {
+                    token.iter().for_each(|token| answer.forget(token));
+                }
+            }
             let retry = match &tried {
                 _ if !request.is_read() => Retry::Never,
                 Ok(answer) => Retry::of(answer.status, &answer.headers),
@@ -112,7 +124,7 @@ impl Client {
         }
     }
 
-    fn line(&self, base: &BaseUrl) -> Result<&Line> {
+    pub(super) fn line(&self, base: &BaseUrl) -> Result<&Line> {
         if let Some(line) = self.line.get() {
             return Ok(line);
         }
@@ -140,7 +152,14 @@ impl Client {
     }
 
     /// Asks once and reads the whole answer.
-    fn attempt(&self, agent: &Agent, peer: &Peer, url: &str, request: &Request) -> std::result::Result<Answer, Failed> {
+    fn attempt(
+        &self,
+        agent: &Agent,
+        peer: &Peer,
+        url: &str,
+        request: &Request,
+        token: Option<&Secret>,
+    ) -> std::result::Result<Answer, Failed> {
         let asked = format!("{} {url}", request.method);
         match peer.via {
             None => log::debug!("{asked}"),
@@ -150,7 +169,7 @@ impl Client {
         for (name, value) in &request.headers {
             call = call.header(name, value);
         }
-        if let Some(token) = self.access.token.as_ref().filter(|_| request.auth != Auth::Nobody) {
+        if let Some(token) = token {
             call = call.header("Authorization", format!("Bearer {}", token.expose()));
         }
         let called = if sends_body(&request.method) {
@@ -173,7 +192,7 @@ impl Client {
 
 impl Line {
     /// Who is called at a URL.
-    fn peer(&self, url: &str) -> Result<Peer<'_>> {
+    pub(super) fn peer(&self, url: &str) -> Result<Peer<'_>> {
         let uri = url.parse::<Uri>().unwrap_or_default();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
         Ok(Peer { host, via: self.proxies.of(&uri)? })

@@ -8,7 +8,9 @@ mod distrust;
 mod failure;
 mod find;
 mod list;
+mod login;
 mod no_proxy;
+mod post;
 mod proxy;
 mod request;
 mod retry;
@@ -21,6 +23,7 @@ pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Access, Client, Way};
 pub(crate) use find::{Found, Reader};
 pub(crate) use list::Listing;
+pub(crate) use login::{Credentials, Device, Grant, Invitation, Pace, Session, Stored, TokenFile, login_command, profiles_with_login};
 pub(crate) use request::{Request, header, sends_body, target, with_query};
 pub(crate) use scope::{Given, Scope, takes_name};
 

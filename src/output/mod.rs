@@ -20,7 +20,7 @@ pub(crate) use json::{json, json_line, pretty};
 pub(crate) use progress::Progress;
 pub(crate) use report::report;
 pub(crate) use rows::{print_chosen, print_list, print_rows};
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled, tell_of_delay};
+pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled, screen, status, tell_of_delay};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 
@@ -31,6 +31,16 @@ use serde_json::Value;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::style::{Color, Format};
+
+/// Tells whether there is someone to talk with: who reads stderr and can answer.
+pub(crate) fn can_converse() -> bool {
+    std::io::stdin().is_terminal() && stderr_is_terminal()
+}
+
+/// Tells whether a line on stderr can be shown anew: for someone, on a terminal that knows how.
+pub(crate) fn can_redraw() -> bool {
+    stderr_is_terminal() && env::text(env::TERM).is_none_or(|term| term != "dumb")
+}
 
 /// Tells whether someone reads along on stderr.
 pub(crate) fn stderr_is_terminal() -> bool {

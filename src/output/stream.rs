@@ -64,6 +64,16 @@ pub(crate) fn tell_of_delay(text: &str) {
     }
 }
 
+/// Shows a line on a terminal that the next one takes the place of; an empty one takes it away.
+pub(crate) fn status(text: &str) {
+    let _ = io::stderr().lock().write_all(format!("\r\x1b[K{text}").as_bytes());
+}
+
+/// The stream for a conversation with the user.
+pub(crate) fn screen() -> impl Write {
+    io::stderr()
+}
+
 /// Says which stream a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stream {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// The longest head of a request.
 const LONGEST_HEAD: u64 = 64 << 10;
-/// The longest body that is read, and thrown away.
+/// The longest body that is read.
 const LONGEST_BODY: u64 = 1 << 20;
 /// How many headers a request may have.
 const MOST_HEADERS: usize = 64;
@@ -21,18 +21,41 @@ pub(super) struct Request {
     /// Decoded names and values.
     pub(super) query: Vec<(String, String)>,
     pub(super) authorization: Option<String>,
+    pub(super) cookie: Option<String>,
+    /// Decoded names and values of a body that is a form.
+    pub(super) form: Vec<(String, String)>,
     /// The client wants no further request on this connection.
     pub(super) closes: bool,
 }
 
 impl Request {
     pub(super) fn query(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        value_of(&self.query, name)
     }
+
+    pub(super) fn form(&self, name: &str) -> Option<&str> {
+        value_of(&self.form, name)
+    }
+
+    /// The value of a cookie.
+    pub(super) fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookie
+            .as_deref()?
+            .split(';')
+            .filter_map(|pair| pair.trim().split_once('='))
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
+    }
+}
+
+fn value_of<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
 /// Holds an answer in JSON.
 pub(super) struct Response {
+    /// What it sets, as `Set-Cookie` says it.
+    pub(super) cookies: Vec<String>,
     pub(super) status: u16,
     pub(super) content_type: &'static str,
     pub(super) body: Value,
@@ -47,8 +70,11 @@ pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
             return if head.is_empty() { Ok(None) } else { Err(io::ErrorKind::UnexpectedEof.into()) };
         }
     }
-    let (request, length) = parse(&head).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "malformed request"))?;
-    io::copy(&mut reader.by_ref().take(length.min(LONGEST_BODY)), &mut io::sink())?;
+    let (mut request, length) = parse(&head).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "malformed request"))?;
+    let mut body = Vec::new();
+    reader.by_ref().take(length.min(LONGEST_BODY)).read_to_end(&mut body)?;
+    // A body that is no form has no pair that anybody asks for.
+    request.form = pairs(&String::from_utf8_lossy(&body));
     Ok(Some(request))
 }
 
@@ -65,12 +91,18 @@ fn parse(head: &[u8]) -> Option<(Request, u64)> {
     let request = Request {
         method: parsed.method?.to_owned(),
         path: path.to_owned(),
-        query: query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect(),
+        query: pairs(query),
         authorization: header("authorization"),
+        cookie: header("cookie"),
+        form: Vec::new(),
         closes: parsed.version == Some(0) || header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")),
     };
     let length = header("content-length").and_then(|value| value.trim().parse().ok()).unwrap_or(0);
     Some((request, length))
+}
+
+fn pairs(text: &str) -> Vec<(String, String)> {
+    text.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
 }
 
 fn pair(text: &str) -> (String, String) {
@@ -85,8 +117,9 @@ pub(super) fn write(mut stream: impl Write, request: &Request, response: &Respon
     let reason = reason(response.status);
     let (status, content_type, length) = (response.status, response.content_type, body.len());
     let connection = if request.closes { "close" } else { "keep-alive" };
+    let cookies: String = response.cookies.iter().map(|cookie| format!("set-cookie: {cookie}\r\n")).collect();
     let head = format!(
-        "HTTP/1.1 {status} {reason}\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: {connection}\r\n\r\n"
+        "HTTP/1.1 {status} {reason}\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: {connection}\r\n{cookies}\r\n"
     );
     let mut bytes = head.into_bytes();
     if request.method != "HEAD" {
@@ -132,6 +165,14 @@ mod tests {
         assert_eq!(read(&mut reader).expect("reads").map(|request| request.path).as_deref(), Some("/a"));
         assert_eq!(read(&mut reader).expect("reads").map(|request| request.path).as_deref(), Some("/b"));
         assert!(read(&mut reader).expect("reads").is_none());
+    }
+
+    #[test]
+    fn forms_and_cookies_are_read() {
+        let text = "POST /a HTTP/1.1\r\nContent-Length: 9\r\nCookie: x=1; token=a=b\r\n\r\na=b%20c&d";
+        let request = read_all(text).expect("reads").expect("a request");
+        assert_eq!((request.form("a"), request.form("d"), request.form("x")), (Some("b c"), Some(""), None));
+        assert_eq!((request.cookie("token"), request.cookie("y")), (Some("a=b"), None));
     }
 
     #[test]

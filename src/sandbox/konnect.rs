@@ -3,7 +3,6 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::TOKEN;
 use super::http::{Request, Response};
 use crate::catalogue::{Auth, Paging, Resource, Shape, resources};
 use crate::row::{Row, flattened, rows};
@@ -12,11 +11,12 @@ use crate::row::{Row, flattened, rows};
 const USUAL_SIZE: usize = 10;
 const LARGEST_SIZE: usize = 100;
 
-/// Answers one request.
-pub(super) fn answer(request: &Request) -> Response {
+/// Answers one request; `is_known` says whether a token is accepted.
+pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> Response {
     let found = find(&request.path);
     let is_open = found.as_ref().is_some_and(|(resource, _)| resource.auth == Auth::Nobody);
-    if !is_open && request.authorization.as_deref() != Some(&format!("Bearer {TOKEN}")) {
+    let token = request.authorization.as_deref().and_then(|value| value.strip_prefix("Bearer "));
+    if !is_open && !token.is_some_and(is_known) {
         return problem(401, "Unauthorized", "Invalid credentials");
     }
     let Some((resource, argument)) = found else {
@@ -213,28 +213,30 @@ fn start(request: &Request, name: &str) -> Option<usize> {
     request.query(name).map_or(Some(0), |text| text.parse().ok())
 }
 
-fn ok(body: Value) -> Response {
-    Response { status: 200, content_type: "application/json", body }
+pub(super) fn ok(body: Value) -> Response {
+    Response { cookies: Vec::new(), status: 200, content_type: "application/json", body }
 }
 
 /// An error in Konnect's shape.
-fn problem(status: u16, title: &str, detail: &str) -> Response {
+pub(super) fn problem(status: u16, title: &str, detail: &str) -> Response {
     let body = json!({ "status": status, "title": title, "instance": "kong:trace:sandbox", "detail": detail });
-    Response { status, content_type: "application/problem+json", body }
+    Response { cookies: Vec::new(), status, content_type: "application/problem+json", body }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::TOKEN;
     use super::*;
 
     fn ask(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
-        answer(&Request {
+        let request = Request {
             method: method.to_owned(),
             path: path.to_owned(),
             query: query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             authorization: token.map(|token| format!("Bearer {token}")),
-            closes: false,
-        })
+            ..Request::default()
+        };
+        answer(&request, |token| token == TOKEN)
     }
 
     /// A path with something in the place of every parameter.

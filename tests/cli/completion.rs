@@ -77,7 +77,7 @@ fn profiles_are_those_of_the_file_the_environment_and_the_logins() {
     home.write(".config/kongctl/.crew-konnect-token.json", "");
     home.write(".config/kongctl/.prod-konnect-token.json", "");
     let asked = ask(&home, &["get", "apis", "--profile", ""]).env("KONGCTL_TEAM_A_KONNECT_REGION", "eu");
-    asked.run().code(0).stdout("prod\nstaging\ndefault\nsandbox\nteam-a\ncrew\n").stderr("");
+    asked.run().code(0).stdout("prod\nstaging\ncrew\ndefault\nsandbox\nteam-a\n").stderr("");
     ask(&home, &["-p", "sta"]).run().code(0).stdout("staging\n").stderr("");
 }
 
@@ -87,7 +87,7 @@ fn profiles_are_those_of_the_file_that_the_line_names() {
     let path = home.write("other.yaml", "crew:\nground:\n").display().to_string();
     home.write(".tower-konnect-token.json", "");
     for path in [&path, "other.yaml", "~/other.yaml"] {
-        let expected = "crew\nground\ndefault\nsandbox\ntower\n";
+        let expected = "crew\nground\ntower\ndefault\nsandbox\n";
         ask(&home, &["--config-file", path, "get", "me", "-p", ""]).run().code(0).stdout(expected).stderr("");
         ask(&home, &[&format!("--config-file={path}"), "-p", "cr"]).run().code(0).stdout("crew\n").stderr("");
     }

@@ -18,6 +18,7 @@ mod helm;
 mod jq;
 mod konnect;
 mod listener;
+mod login;
 mod narrowing;
 mod network;
 mod pages;

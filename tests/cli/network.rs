@@ -20,8 +20,9 @@ fn a_refused_connection_is_tried_three_times() {
         "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
          hint: is the network up, and --base-url or --region right?\n"
     );
-    let outcome =
-        Home::new().kongctl(["get", "apis", "--log-level", "warn", "--base-url", &format!("http://{address}"), "--pat", TOKEN]).run();
+    let home = Home::new();
+    let run = home.kongctl(["get", "apis", "--log-level", "warn", "--base-url", &format!("http://{address}")]);
+    let outcome = run.env("KONGCTL_DEFAULT_KONNECT_PAT", TOKEN).run();
     let (log, error): (Vec<_>, Vec<_>) = outcome.stderr.split_inclusive('\n').partition(|line| line.starts_with("[WARN ]"));
     assert_eq!((log.len(), error.concat()), (2, expected), "{outcome}");
     outcome.code(8).stdout("");

@@ -69,7 +69,8 @@ fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
     let home = Home::new().config("team-a:\n  output: json\n");
     let expected = format!(
         "error: profile `team-a` has no access token
-hint: set KONGCTL_TEAM_A_KONNECT_PAT
+hint: run kongctl login --profile team-a
+hint: or set KONGCTL_TEAM_A_KONNECT_PAT
 hint: or write `konnect: {{ pat: TOKEN }}` below `team-a:` in {}
 hint: or give --pat-file PATH (- for stdin), or --pat TOKEN
 hint: no account at hand? kongctl --profile sandbox shows a sample organization

@@ -102,7 +102,7 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
     let home = Home::new().config("sandbox:\n  output: json\n");
     let outcome = home.kongctl(["get", "me", "-p", "sandbox"]).run().code(4).stdout("");
     assert!(
-        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: set KONGCTL_SANDBOX_KONNECT_PAT\n"),
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: or set KONGCTL_SANDBOX_KONNECT_PAT\n"),
         "{outcome}"
     );
 }
@@ -132,7 +132,7 @@ fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
     // Not INT: a shell that runs the tests in the background has them ignore it.
     serving.signal("TERM");
     let told = format!(
-        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat kpat_sandbox\n    curl -H 'Authorization: Bearer kpat_sandbox' '{url}/v3/apis'\n"
+        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat kpat_sandbox\n    kongctl login --base-url {url}\n    curl -H 'Authorization: Bearer kpat_sandbox' '{url}/v3/apis'\n"
     );
     serving.wait().killed_by(15).stdout(&told).stderr("");
 }

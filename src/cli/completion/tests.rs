@@ -7,7 +7,7 @@ use clap::{CommandFactory, Parser};
 use proptest::prelude::*;
 
 use super::answer;
-use crate::catalogue::{self, PRODUCTS, Product};
+use crate::catalogue::{self, PRODUCTS, PROFILES, Product};
 use crate::cli::Cli;
 
 /// The answer to a line whose last word, which may be empty, is being typed.
@@ -47,7 +47,7 @@ api-attributes\tAttribute keys in use across all APIs
 #[test]
 fn commands_are_offered_wherever_they_stand() {
     assert_offered(&[
-        ("", &["get", "api", "telemetry", "sandbox", "completion", "version", "help"]),
+        ("", &["get", "api", "login", "logout", "telemetry", "sandbox", "completion", "version", "help"]),
         ("v", &["version"]),
         ("get gateway control-planes serv", &["services"]),
         ("get gateway control-planes ser", &["services"]),
@@ -67,7 +67,7 @@ fn aliases_are_offered_only_where_no_name_fits() {
         ("get api", &["apis", "api-packages", "api-attributes"]),
         ("get gateway c", &["control-planes"]),
         ("get gateway cp", &["cp"]),
-        ("l", &["list"]),
+        ("li", &["list"]),
         ("ls ap", &["apis", "api-packages", "api-attributes"]),
         ("get kon", &["konnect"]),
         ("get zz", &[]),
@@ -219,7 +219,8 @@ fn what_is_no_question_has_no_answer() {
 #[test]
 fn every_word_of_the_catalogue_is_offered_in_its_place() {
     for path in PRODUCTS.iter().flat_map(Product::nodes).map(|node| node.path).chain([""]) {
-        let below: Vec<&str> = catalogue::children(path).map(|child| child.word()).collect();
+        let local = Some(PROFILES.name).filter(|_| path.is_empty());
+        let below: Vec<&str> = catalogue::children(path).map(|child| child.word()).chain(local).collect();
         let mut found = offered(&format!("{} ", format!("get {path}").trim_end()));
         found.retain(|word| !word.starts_with("--"));
         assert_eq!(found, below, "{path}");

@@ -9,6 +9,7 @@ use super::offers::{Answer, Offer};
 use crate::catalogue::{Resource, entries, operators};
 use crate::cli::target::{self, FILTER, SORT};
 use crate::config::{self, REGIONS};
+use crate::konnect::profiles_with_login;
 
 /// What the values of flags are called that name a file.
 const FILE: &str = "PATH";
@@ -43,7 +44,7 @@ fn profiles(line: &Line) -> Vec<Offer> {
     let named = line.value("config_file").map(PathBuf::from);
     let is_plain = |character: char| character.is_alphanumeric() || "-_.".contains(character);
     let is_plain = |name: &String| name.starts_with(char::is_alphanumeric) && name.chars().all(is_plain);
-    config::known_profiles(named.as_deref()).into_iter().filter(is_plain).map(Offer::bare).collect()
+    config::known_profiles(named.as_deref(), profiles_with_login).into_iter().filter(is_plain).map(Offer::bare).collect()
 }
 
 /// The fields of the resource's columns, after those of the same word.

@@ -8,6 +8,8 @@ mod preview;
 mod schema;
 mod status;
 
+pub(super) use status::write_preference;
+
 use clap::{Args, Subcommand};
 
 use super::context::Context;

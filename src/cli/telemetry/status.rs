@@ -23,7 +23,8 @@ pub(super) fn choose(context: &Context, enabled: bool) -> Result<()> {
     output::print_value(context.style_or_plain().format, &status.facts(), || status.headline())
 }
 
-fn write_preference(context: &Context, enabled: bool) -> Result<()> {
+/// Writes the user's yes or no.
+pub(in crate::cli) fn write_preference(context: &Context, enabled: bool) -> Result<()> {
     let directory = context.config().directory().ok_or_else(|| {
         Error::config("there is no home for the preference file").hint("set HOME, or name a config file with --config-file")
     })?;

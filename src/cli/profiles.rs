@@ -1,0 +1,88 @@
+//! `kongctl get profiles`: which profiles there are, where each one's server is, and where its token comes from.
+//!
+//! Asks no server, and never shows a token.
+
+use serde_json::{Value, json};
+
+use super::context::{AccessArgs, Context};
+use crate::config::{Config, KONNECT_BASE_URL, KONNECT_PAT, KONNECT_REGION, Source, Sourced};
+use crate::error::{Error, Result};
+use crate::konnect::{Found, Stored, TokenFile, profiles_with_login};
+use crate::output;
+use crate::row::Row;
+use crate::secret::Secret;
+use crate::telemetry::rfc3339;
+
+/// Reads the profiles, one row each. Flags count for the profile in use.
+pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
+    let config = context.config();
+    let logins = config.directory().map(|directory| profiles_with_login(&directory)).unwrap_or_default();
+    let mut names = config.profiles(logins);
+    if !names.iter().any(|name| name.eq_ignore_ascii_case(config.profile())) {
+        config.require_profile([])?;
+        names.push(config.profile().to_owned());
+    }
+    let rows = names.iter().map(|name| {
+        let flags = if name.eq_ignore_ascii_case(config.profile()) { arguments.clone() } else { AccessArgs::default() };
+        row(&Config::load(context.globals.config_file.as_deref(), Some(name)), &flags)
+    });
+    let rows: Vec<Row> = rows.map(Row::from).collect();
+    for problem in rows.iter().filter_map(|row| row.text_at("/problem")) {
+        output::note(&format!("note: {}", output::escaped(&problem)));
+    }
+    Ok(Found { rows: rows.into_iter().collect(), whole: None, shortfall: None })
+}
+
+/// One profile. What is wrong with it is a fact like the others: the rest is shown all the same.
+fn row(config: &Config, flags: &AccessArgs) -> Value {
+    let mut problems = Vec::new();
+    let base_url = noted(config.get(&KONNECT_BASE_URL, flags.base_url.as_deref()), &mut problems);
+    let region = noted(config.get(&KONNECT_REGION, flags.region.as_deref()), &mut problems).filter(|_| base_url.is_none());
+    let token = noted(token(config, flags), &mut problems);
+    let login = token.as_ref().and_then(|token| token.login.as_ref());
+    json!({
+        "name": config.profile(),
+        "region": region.filter(|_| !config.is_sandbox()).map(|region| region.value),
+        "base_url": base_url.map(|url| harmless(&url)),
+        "token": token.as_ref().map(|token| token.from.clone()),
+        "valid_until": login.and_then(|login| login.end).map(rfc3339),
+        "renewable": login.map(|login| login.refresh.is_some()),
+        "login_for": login.and_then(|login| login.host.clone()),
+        "problem": (!problems.is_empty()).then(|| problems.join("; ")),
+    })
+}
+
+/// A URL without the password that may stand in it by mistake.
+fn harmless(url: &Sourced<String>) -> String {
+    url.value.rsplit_once('@').map_or_else(|| url.value.clone(), |(_, host)| format!("…@{host}"))
+}
+
+fn noted<T>(outcome: Result<Option<T>>, problems: &mut Vec<String>) -> Option<T> {
+    outcome.unwrap_or_else(|error: Error| {
+        problems.push(error.message().to_owned());
+        None
+    })
+}
+
+/// Holds where a token comes from, never the token.
+struct Token {
+    from: String,
+    login: Option<Stored>,
+}
+
+/// Finds the token in the order in which commands do.
+fn token(config: &Config, flags: &AccessArgs) -> Result<Option<Token>> {
+    let given = |from: &Source| Ok(Some(Token { from: from.to_string(), login: None }));
+    if flags.pat_file.is_some() {
+        return given(&Source::Flag("--pat-file"));
+    }
+    if let Some(found) = config.get(&KONNECT_PAT, flags.pat.as_ref().map(Secret::expose))? {
+        return given(&found.source);
+    }
+    if config.is_sandbox() {
+        return Ok(Some(Token { from: "built in".to_owned(), login: None }));
+    }
+    let file = config.directory().and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
+    let login = file.map_or(Ok(None), |file| file.read())?;
+    Ok(login.map(|login| Token { from: Source::Login.to_string(), login: Some(login) }))
+}

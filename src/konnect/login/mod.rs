@@ -1,0 +1,24 @@
+//! Logs a person in by a code on another screen (RFC 8628), keeps the login in a file, and renews it in time.
+//!
+//! A login is sent to the host that it was made for and to no other.
+
+mod device;
+mod fields;
+mod lock;
+mod refresh;
+mod session;
+mod stored;
+mod token_file;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use device::{Device, Invitation, Pace};
+pub(crate) use session::{Credentials, Session};
+pub(crate) use stored::{Grant, Stored};
+pub(crate) use token_file::{TokenFile, profiles_with_login};
+
+/// What to type to log in to a profile.
+pub(crate) fn login_command(profile: &str) -> String {
+    if profile.eq_ignore_ascii_case("default") { "kongctl login".to_owned() } else { format!("kongctl login --profile {profile}") }
+}

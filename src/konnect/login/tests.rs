@@ -1,0 +1,23 @@
+//! Tests the parts of a login, each on its own.
+
+mod device;
+mod file;
+mod refresh;
+
+use ureq::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::konnect::Answer;
+
+/// An answer to `POST https://a.example/x`.
+fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+    let headers = headers.iter().map(|(name, value)| {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
+        (name, HeaderValue::from_str(value).expect("a value"))
+    });
+    Answer {
+        status: StatusCode::from_u16(status).expect("a status"),
+        headers: headers.collect::<HeaderMap>(),
+        body: body.as_bytes().to_vec(),
+        request: "POST https://a.example/kauth/api/v1/refresh".to_owned(),
+    }
+}

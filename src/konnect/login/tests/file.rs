@@ -1,0 +1,214 @@
+//! Tests the token file: its text, its place, and what it does to files that are there.
+
+use std::fs;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::super::stored::Stored;
+use super::super::*;
+use crate::error::exit_code;
+use crate::secret::Secret;
+use crate::telemetry::Categorized;
+
+/// Made by hand, as the existing program writes it: its access token is a JWT, its times have a zone.
+const THEIRS: &str = include_str!("../../../../tests/logins/existing-program.json");
+/// Made by hand, as this program writes it.
+const OURS: &str = include_str!("../../../../tests/logins/kongctl.json");
+
+fn moment(seconds: u64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
+/// 2026-01-02T03:04:05Z
+const RECEIVED: u64 = 1_767_323_045;
+
+fn grant(access: &str, refresh: Option<&str>) -> Grant {
+    Grant {
+        access: Secret::new(access),
+        refresh: refresh.map(Secret::new),
+        token_type: "Bearer".to_owned(),
+        life: Some(Duration::from_secs(900)),
+        scope: "openid".to_owned(),
+        received: moment(RECEIVED),
+    }
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+fn file(folder: &tempfile::TempDir) -> TokenFile {
+    TokenFile::of(folder.path(), "default").expect("a sound name")
+}
+
+#[test]
+fn a_file_of_the_existing_program_is_a_login() {
+    let login = Stored::parse(THEIRS.as_bytes()).expect("a login");
+    assert_eq!(login.refresh, Some(Secret::new("rt-0123456789abcdef")));
+    assert_eq!((login.end, login.host), (Some(moment(1_767_326_645)), None));
+}
+
+#[test]
+fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for() {
+    assert_eq!(grant("at-0123456789abcdef", Some("rt-0123456789abcdef")).text("konghq.com").expose(), OURS);
+    let login = Stored::parse(OURS.as_bytes()).expect("a login");
+    assert_eq!((login.end, login.host.as_deref()), (Some(moment(RECEIVED + 900)), Some("konghq.com")));
+}
+
+/// What the existing program reads, by the rules of its language: unknown members are ignored, whole numbers have no fraction.
+#[derive(serde::Deserialize)]
+struct Theirs {
+    token: TheirToken,
+    received_at: String,
+}
+
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "read for their types")]
+struct TheirToken {
+    access_token: String,
+    refresh_token: String,
+    token_type: String,
+    expires_in: i64,
+    scope: String,
+}
+
+#[test]
+fn whatever_this_program_writes_the_existing_one_reads() {
+    let odd = Grant { life: Some(Duration::from_millis(900_500)), ..grant("a", None) };
+    for text in [grant("a", Some("r")).text("h"), odd.text("h"), odd.text_over(THEIRS.as_bytes(), "h"), odd.text_over(b"broken", "h")] {
+        let theirs: Theirs = serde_json::from_str(text.expose()).expect("they read it");
+        assert_eq!((theirs.token.access_token.as_str(), theirs.token.expires_in), ("a", 900));
+        assert!(OffsetDateTime::parse(&theirs.received_at, &Rfc3339).is_ok());
+        assert!(!text.expose().contains(['\n', ' ']), "it is compact");
+    }
+}
+
+#[test]
+fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it() {
+    let jwt = Stored::parse(THEIRS.as_bytes()).expect("a login").access;
+    let grant = Grant { access: jwt, ..grant("", None) };
+    let text: Value = serde_json::from_str(grant.text("h").expose()).expect("JSON");
+    assert_eq!(text["token"]["expires_in"], json!(3600));
+    assert_eq!(grant.end(), moment(1_767_326_645));
+}
+
+#[test]
+fn what_nobody_knows_survives_a_renewal_and_so_does_a_refresh_token_without_successor() {
+    let old = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"a","refresh_token":"r","expires_in":1},"received_at":"2020-01-01T00:00:00Z"}"#;
+    let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"h"}"#;
+    assert_eq!(grant("b", None).text_over(old.as_bytes(), "h").expose(), expected);
+}
+
+#[test]
+fn a_token_is_due_a_minute_before_its_end_and_never_when_nobody_knows_its_end() {
+    let login = Stored::parse(OURS.as_bytes()).expect("a login");
+    let at = |seconds| (login.is_due(moment(RECEIVED + seconds)), login.is_over(moment(RECEIVED + seconds)));
+    assert_eq!((at(839), at(840), at(899), at(900)), ((false, false), (true, false), (true, false), (true, true)));
+    let endless = Stored::parse(br#"{"token":{"access_token":"a"}}"#).expect("a login");
+    assert_eq!((endless.is_due(moment(u64::from(u32::MAX))), endless.refresh), (false, None));
+}
+
+#[test]
+fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
+    for (text, line, column, what) in [
+        ("", 1, 1, "EOF while parsing a value"),
+        ("{\"token\":\n{\"access_token\":\"secret", 2, 23, "EOF while parsing a string"),
+        ("secret", 1, 1, "expected value"),
+        ("\"secret\"", 1, 8, "it is no JSON object"),
+        ("{\"received_at\":\"secret\"}", 1, 24, "`token` is missing"),
+        ("{\"token\":\"secret\"}", 1, 17, "`token` is no JSON object"),
+        ("{\"token\":{\"refresh_token\":\"secret\"}}", 1, 35, "`token.access_token` is missing"),
+        ("{\"token\":{\"access_token\":[\"secret\"]}}", 1, 25, "`token.access_token` is not text"),
+        ("{\"token\":{\"access_token\":\"a\",\"refresh_token\":5}}", 1, 46, "`token.refresh_token` is not text"),
+        ("{\"token\":{\"access_token\":\"a\",\"expires_in\":\"secret\"}}", 1, 50, "`token.expires_in` is no number"),
+        ("{\"token\":{\"access_token\":\"a\"},\"received_at\":5}", 1, 45, "`received_at` is not text"),
+        ("{\"token\":{\"access_token\":\"a secret\"}}", 1, 1, "`token.access_token` is no token"),
+        ("{\"token\":{\"access_token\":\"\"}}", 1, 1, "`token.access_token` is no token"),
+        ("{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a\\r\\nX: y\"}}", 1, 1, "`token.refresh_token` is no token"),
+        ("{\"token\":{\"access_token\":\"a\"},\"received_at\":\"secret\"}", 1, 1, "`received_at` is no time such as 2026-01-02T03:04:05Z"),
+    ] {
+        let fault = Stored::parse(text.as_bytes()).expect_err(text);
+        assert_eq!((fault.line, fault.column, fault.what.as_str()), (line, column, what), "{text}");
+    }
+}
+
+#[test]
+fn a_profile_that_is_no_file_name_keeps_no_login() {
+    for profile in ["", "../x", "a/b", "a\\b", "c:", "a\0b", "a\nb", &"x".repeat(101)] {
+        let error = TokenFile::of(folder().path(), profile).expect_err(profile);
+        assert_eq!(exit_code(error.category()), 3, "{profile}");
+    }
+    let home = folder();
+    let dots = TokenFile::of(home.path(), "..").expect("dots alone lead nowhere");
+    assert_eq!(dots.path(), home.path().join("...-konnect-token.json"));
+}
+
+#[test]
+fn letter_case_does_not_matter_in_a_profile() {
+    let home = folder();
+    let usual = home.path().join(".Team-A-konnect-token.json");
+    assert_eq!(TokenFile::of(home.path(), "Team-A").expect("a name").path(), usual);
+    let other = home.path().join(".TEAM-A-konnect-token.json");
+    fs::write(&other, OURS).expect("write");
+    assert_eq!(TokenFile::of(home.path(), "Team-A").expect("a name").path(), other);
+    assert_eq!(profiles_with_login(home.path()), ["TEAM-A"]);
+}
+
+#[test]
+fn a_login_is_written_whole_and_removed_whole() {
+    let home = folder();
+    let file = TokenFile::of(&home.path().join("deep"), "default").expect("a name");
+    assert!(file.read().expect("reads").is_none());
+    assert!(!file.remove().expect("nothing to remove"));
+    file.write(&grant("a", Some("r")), "h").expect("write");
+    fs::write(home.path().join("deep/.default-konnect-token.json.new"), "left by one that was killed").expect("write");
+    file.write(&grant("b", Some("r")), "h").expect("write");
+    assert_eq!(file.read().expect("reads").expect("a login").access, Secret::new("b"));
+    let names = || fs::read_dir(home.path().join("deep")).expect("list").count();
+    assert_eq!(names(), 1, "neither lock nor new file stays behind");
+    assert!(file.remove().expect("removed"));
+    assert_eq!(names(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_may_read_a_login_also_one_that_others_could() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = folder();
+    let file = file(&home);
+    let mode = || fs::metadata(file.path()).expect("a file").permissions().mode() & 0o777;
+    file.write(&grant("a", None), "h").expect("write");
+    assert_eq!(mode(), 0o600);
+    fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).expect("mode");
+    assert_eq!(file.read().expect("reads").expect("a login").access, Secret::new("a"));
+    assert_eq!(mode(), 0o600);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed_and_removed_with_what_it_leads_to() {
+    let (home, elsewhere) = (folder(), folder());
+    let target = elsewhere.path().join("login.json");
+    fs::write(&target, OURS).expect("write");
+    let file = file(&home);
+    std::os::unix::fs::symlink(&target, file.path()).expect("link");
+    file.write(&grant("b", None), "h").expect("write");
+    assert!(fs::symlink_metadata(file.path()).expect("a link").is_symlink());
+    assert!(fs::read_to_string(&target).expect("read").contains("\"b\""));
+    assert!(file.remove().expect("removed"));
+    assert!(!target.exists() && fs::symlink_metadata(file.path()).is_err());
+}
+
+#[test]
+fn what_is_no_plain_file_or_far_too_long_is_no_login() {
+    let home = folder();
+    let file = file(&home);
+    fs::create_dir(file.path()).expect("a folder");
+    assert_eq!(file.read().expect_err("a folder").facts()[0].1, "not a plain file");
+    fs::remove_dir(file.path()).expect("remove");
+    fs::write(file.path(), vec![b' '; 2 << 20]).expect("write");
+    assert_eq!(file.read().expect_err("long").facts()[0].1, "longer than 1 MiB");
+}

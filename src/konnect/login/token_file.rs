@@ -1,0 +1,198 @@
+//! Keeps a profile's login in a file beside the config file that only its owner may read.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::lock::{Lock, private};
+use super::{Grant, Stored, login_command};
+use crate::error::{Error, Result};
+use crate::secret::Secret;
+
+/// What a token file's name ends with.
+const ENDING: &str = "-konnect-token.json";
+/// The longest file that can be a login.
+const LONGEST: u64 = 1 << 20;
+/// The longest profile that can be part of a file's name.
+const LONGEST_PROFILE: usize = 100;
+
+/// Names the file that holds, or would hold, a profile's login.
+#[derive(Clone, Debug)]
+pub(crate) struct TokenFile {
+    path: PathBuf,
+    profile: String,
+}
+
+impl TokenFile {
+    /// The file of `profile` in `directory`; fails when the profile's name can be no part of a file's.
+    ///
+    /// Letter case does not matter in a profile's name: a file that is spelled otherwise is found, too. A new one is spelled like
+    /// the profile, for the existing program looks for that.
+    pub(crate) fn of(directory: &Path, profile: &str) -> Result<Self> {
+        let is_sound = !profile.is_empty() && profile.len() <= LONGEST_PROFILE;
+        if !is_sound || profile.contains(|character: char| character.is_control() || "/\\:".contains(character)) {
+            return Err(Error::config(format!("profile `{profile}` cannot keep a login: its name can be no part of a file's")));
+        }
+        let usual = directory.join(format!(".{profile}{ENDING}"));
+        let path = if exists(&usual) { usual } else { spelled_otherwise(directory, profile).unwrap_or(usual) };
+        Ok(Self { path, profile: profile.to_owned() })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// Reads the login; `None` when there is none. One that others may read is used, and theirs no longer.
+    pub(crate) fn read(&self) -> Result<Option<Stored>> {
+        let Some(text) = self.content()? else { return Ok(None) };
+        Stored::parse(&text).map(Some).map_err(|fault| {
+            let place = format!("{}:{}:{}", self.path.display(), fault.line, fault.column);
+            Error::config(format!("cannot read the login of profile `{}`: {place}: {}", self.profile, fault.what))
+                .hint(format!("`{}` makes a new one in its place, `kongctl logout` only removes it", login_command(&self.profile)))
+        })
+    }
+
+    /// Fails early where a login could not be kept; a folder that is still to be made is not made for that.
+    pub(crate) fn require_writable(&self) -> Result<()> {
+        match self.path.parent() {
+            Some(directory) if directory.is_dir() => self.lock().map(drop),
+            _ => Ok(()),
+        }
+    }
+
+    /// Waits until no other process changes this login.
+    pub(super) fn lock(&self) -> Result<Lock> {
+        let mut name = self.target().into_os_string();
+        name.push(".lock");
+        Lock::take(name.into())
+    }
+
+    /// Replaces the login by a new one that is for `host`.
+    pub(crate) fn write(&self, grant: &Grant, host: &str) -> Result<()> {
+        let directory = self.path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(directory).map_err(|error| self.unwritable(&error))?;
+        let _lock = self.lock()?;
+        self.replace(&grant.text(host))
+    }
+
+    /// Replaces the tokens and keeps what else stands in the file. The caller holds the lock.
+    pub(super) fn renew(&self, grant: &Grant, host: &str) -> Result<()> {
+        let old = self.content()?.unwrap_or_default();
+        self.replace(&grant.text_over(&old, host))
+    }
+
+    /// Removes the login, whatever is in its file; tells whether there was one.
+    pub(crate) fn remove(&self) -> Result<bool> {
+        if !exists(&self.path) {
+            return Ok(false);
+        }
+        let _lock = self.lock()?;
+        let target = self.target();
+        let _ = fs::remove_file(new_name(&target));
+        let failed =
+            |error: io::Error| Error::config(format!("cannot remove the login `{}`", self.path.display())).fact("cause", error.to_string());
+        fs::remove_file(&target).map_err(failed)?;
+        if target != self.path && exists(&self.path) {
+            fs::remove_file(&self.path).map_err(failed)?;
+        }
+        Ok(true)
+    }
+
+    /// The file itself, where the path is a link to it.
+    fn target(&self) -> PathBuf {
+        fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone())
+    }
+
+    fn content(&self) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        match read(&self.path) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+            Err(error) => Err(Error::config(format!("cannot read the login `{}`", self.path.display())).fact("cause", error.to_string())),
+        }
+    }
+
+    /// Puts a whole new file in the place of the old one, in one step. The caller holds the lock, so one name is enough.
+    fn replace(&self, text: &Secret) -> Result<()> {
+        let target = self.target();
+        let new = new_name(&target);
+        let _ = fs::remove_file(&new);
+        let written = private().write(true).create_new(true).open(&new).and_then(|mut file| {
+            file.write_all(text.expose().as_bytes())?;
+            file.sync_all()
+        });
+        written.and_then(|()| fs::rename(&new, &target)).map_err(|error| {
+            let _ = fs::remove_file(&new);
+            self.unwritable(&error)
+        })?;
+        // The new name, too, is to survive a power cut; where folders cannot be opened it does without.
+        let _ = target.parent().map(|directory| File::open(directory).and_then(|directory| directory.sync_all()));
+        Ok(())
+    }
+
+    fn unwritable(&self, error: &io::Error) -> Error {
+        Error::config(format!("cannot write the login `{}`", self.path.display())).fact("cause", error.to_string())
+    }
+}
+
+/// The profiles that have a login in `directory`, sorted.
+pub(crate) fn profiles_with_login(directory: &Path) -> Vec<String> {
+    let names = fs::read_dir(directory).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<String> = names.filter_map(|name| Some(name.strip_prefix('.')?.strip_suffix(ENDING)?.to_owned())).collect();
+    found.retain(|profile| !profile.is_empty());
+    found.sort_unstable();
+    found
+}
+
+fn spelled_otherwise(directory: &Path, profile: &str) -> Option<PathBuf> {
+    let spelled = profiles_with_login(directory).into_iter().find(|other| other.to_lowercase() == profile.to_lowercase())?;
+    Some(directory.join(format!(".{spelled}{ENDING}")))
+}
+
+/// Where a new file is written before it takes the other's place.
+fn new_name(target: &Path) -> PathBuf {
+    let mut name = target.as_os_str().to_owned();
+    name.push(".new");
+    name.into()
+}
+
+fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Reads only plain files: a pipe in that place would block for ever.
+fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("not a plain file"));
+    }
+    let file = File::open(path)?;
+    tighten(&file, path)?;
+    let mut text = Zeroizing::new(Vec::with_capacity(usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or(0) + 1));
+    file.take(LONGEST + 1).read_to_end(&mut text)?;
+    if text.len() as u64 > LONGEST {
+        return Err(io::Error::other("longer than 1 MiB"));
+    }
+    Ok(text)
+}
+
+#[cfg(unix)]
+fn tighten(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = file.metadata()?.permissions().mode() & 0o777;
+    if mode & 0o077 != 0 {
+        let outcome = file.set_permissions(fs::Permissions::from_mode(0o600));
+        let now = if outcome.is_ok() { "now only you may" } else { "and that cannot be changed" };
+        log::warn!("{}: others could read this login (mode {mode:o}); {now}", path.display());
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn tighten(_: &File, _: &Path) -> io::Result<()> {
+    Ok(())
+}
