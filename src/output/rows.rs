@@ -70,7 +70,7 @@ pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
     let mut text = String::new();
     for (index, row) in rows.iter().enumerate() {
         match format {
-            Format::Yaml => text.push_str(&yaml(&Value::Array(vec![row.value]))?),
+            Format::Yaml => text.push_str(&yaml(&Value::Array(vec![row.value]))),
             Format::Text | Format::Json => {
                 text.push_str(if index == 0 { "[\n  " } else { ",\n  " });
                 text.push_str(&pretty(&row.text()).trim_end().replace('\n', "\n  "));
