@@ -10,6 +10,8 @@ mod documents;
 mod env;
 mod error;
 mod konnect;
+#[cfg(test)]
+mod openapi;
 mod output;
 mod row;
 mod sandbox;

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from the bottom up. Whoever stands on one may name any below.
-const FLOORS: [&[&str]; 6] = [
+const FLOORS: [&[&str]; 7] = [
     &["telemetry"],
-    &["documents", "row", "words"],
+    &["documents"],
+    &["openapi", "row", "words"],
     &["catalogue", "env", "error", "secret", "signals", "style"],
     &["config", "konnect", "output", "sandbox"],
     &["cli"],

@@ -163,6 +163,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Scorecards",
             path: "/v1/scorecards",
             get: "/v1/scorecards/{id}",
+            alone: "/criteria",
             by: "/name filter[name][eq]",
             filter: "name:text, score.value:text, score.raw_value:num",
             sort: "name, score.value, score.raw_value",

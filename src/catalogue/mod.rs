@@ -61,6 +61,8 @@ pub(crate) struct Resource {
     pub(crate) row: &'static str,
     /// Where a row has further rows of its kind. Empty: nowhere.
     pub(crate) tree: &'static str,
+    /// What a row has only in the answer to `get`: `/field, …`.
+    pub(crate) alone: &'static str,
     /// Whose token is accepted.
     pub(crate) auth: Auth,
     /// What an id looks like.
@@ -216,6 +218,7 @@ const LIST: Resource = Resource {
     rows: "/data",
     row: "",
     tree: "",
+    alone: "",
     auth: Auth::Token,
     id: Id::Uuid,
     by_id: "",

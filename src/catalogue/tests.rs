@@ -1,5 +1,7 @@
 //! What must hold for every row, whoever adds it.
 
+mod document;
+
 use std::collections::HashSet;
 
 use serde_json::Value;

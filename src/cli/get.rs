@@ -77,7 +77,7 @@ impl Get {
     fn print_helm_values(&self, found: &Found) -> Result<()> {
         let row = found.rows.iter().next().ok_or_else(|| Error::internal("one row was read, and there is none"))?;
         let values = helm::values(&row).map_err(|error| error.while_doing(&self.action()))?;
-        output::print(&output::yaml(&values)?)
+        output::print(&output::yaml(&values))
     }
 
     /// Writes the image that an answer holds, and says where.

@@ -24,7 +24,8 @@ pub(super) fn harmless_json(text: String) -> String {
     text.chars().map(escape).collect()
 }
 
-fn is_harmful(character: char) -> bool {
+/// Whether a character could move a cursor or turn the writing direction.
+pub(super) fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

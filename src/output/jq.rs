@@ -49,7 +49,7 @@ impl Jq {
             let bare = result.as_str().filter(|_| self.strings == Strings::Bare);
             match (bare, format) {
                 (Some(text), _) => print(&format!("{text}\n"))?,
-                (None, Format::Yaml) => print(&format!("{separator}{}", yaml(&result)?))?,
+                (None, Format::Yaml) => print(&format!("{separator}{}", yaml(&result)))?,
                 (None, Format::Text | Format::Json) => print(&json(&result))?,
             }
             // One document after the other; among bare strings there are no documents.

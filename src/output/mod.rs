@@ -70,7 +70,7 @@ pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> 
     match format {
         Format::Text => print(&text()),
         Format::Json => print(&json(value)),
-        Format::Yaml => print(&yaml(value)?),
+        Format::Yaml => print(&yaml(value)),
     }
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn print_sent(format: Format, text: &str) -> Result<()> {
         Format::Text | Format::Json => print(&pretty(text)),
         Format::Yaml => {
             let value = serde_json::from_str(text).map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
-            print(&yaml(&value)?)
+            print(&yaml(&value))
         }
     }
 }

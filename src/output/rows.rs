@@ -59,7 +59,7 @@ fn print_table(rows: impl Iterator<Item = Row>, columns: &[Column], kept: usize,
             note(&format!("note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"));
         }
     }
-    print_pieces(table.lines(medium).map(Ok))
+    print_pieces(table.lines(medium))
 }
 
 /// Prints the list of the rows.
@@ -71,7 +71,7 @@ pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
         Format::Yaml => yaml(&Value::Array(vec![row.value])),
         Format::Text | Format::Json => {
             let begin = if index == 0 { "[\n  " } else { ",\n  " };
-            Ok(format!("{begin}{}", pretty(&row.text()).trim_end().replace('\n', "\n  ")))
+            format!("{begin}{}", pretty(&row.text()).trim_end().replace('\n', "\n  "))
         }
     });
     print_pieces(pieces)?;
@@ -79,10 +79,10 @@ pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
 }
 
 /// Prints text piece by piece: the whole of it could take more room than all that was read.
-fn print_pieces(pieces: impl Iterator<Item = Result<String>>) -> Result<()> {
+fn print_pieces(pieces: impl Iterator<Item = String>) -> Result<()> {
     let mut text = String::new();
     for piece in pieces {
-        text.push_str(&piece?);
+        text.push_str(&piece);
         if text.len() > CHUNK {
             print(&text)?;
             text.clear();

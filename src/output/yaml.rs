@@ -2,38 +2,95 @@
 
 use std::borrow::Cow;
 
-use saphyr::{Mapping, Scalar, ScalarStyle, Yaml, YamlEmitter};
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use super::escape::is_harmful;
+
+/// The most that a key may have before its colon; a longer one is marked as a key.
+const LONGEST_KEY: usize = 1024;
 
 /// Writes one document, ended by a line feed.
-pub(crate) fn emit(value: &Value) -> Result<String> {
+pub(crate) fn emit(value: &Value) -> String {
     let mut text = String::new();
-    YamlEmitter::new(&mut text).dump(&node(value)).map_err(|error| Error::internal(format!("cannot write YAML: {error}")))?;
-    let mut document = text.strip_prefix("---\n").unwrap_or(&text).to_owned();
-    document.push('\n');
-    Ok(document)
+    write(value, 0, &mut text);
+    text.push('\n');
+    text
 }
 
-fn node(value: &Value) -> Yaml<'_> {
+/// Writes a value where a line has got to; its further lines are as deep as `depth` says.
+fn write(value: &Value, depth: usize, text: &mut String) {
     match value {
-        Value::Null => Yaml::Representation("null".into(), ScalarStyle::Plain, None),
-        Value::Bool(value) => Yaml::Value(Scalar::Boolean(*value)),
-        Value::Number(number) => Yaml::Representation(number.to_string().into(), ScalarStyle::Plain, None),
-        Value::String(string) => text(string),
-        Value::Array(items) => Yaml::Sequence(items.iter().map(node).collect()),
-        Value::Object(members) => Yaml::Mapping(members.iter().map(|(key, value)| (text(key), node(value))).collect::<Mapping>()),
+        Value::Array(items) if !items.is_empty() => {
+            for (index, item) in items.iter().enumerate() {
+                separate(index, depth, text);
+                text.push_str("- ");
+                write(item, depth + 1, text);
+            }
+        }
+        Value::Object(members) if !members.is_empty() => {
+            for (index, (key, member)) in members.iter().enumerate() {
+                separate(index, depth, text);
+                write_member(&scalar(key), member, depth, text);
+            }
+        }
+        Value::String(string) => text.push_str(&scalar(string)),
+        Value::Number(number) => text.push_str(&with_point(number.to_string())),
+        // What is empty, true, false or null is written as in JSON.
+        plain => text.push_str(&plain.to_string()),
+    }
+}
+
+fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
+    if key.len() > LONGEST_KEY {
+        text.push_str("? ");
+        text.push_str(key);
+        new_line(depth, text);
+        text.push_str(": ");
+    } else {
+        text.push_str(key);
+        text.push(':');
+        if has_lines(value) { new_line(depth + 1, text) } else { text.push(' ') }
+    }
+    write(value, depth + 1, text);
+}
+
+fn has_lines(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => false,
+    }
+}
+
+fn separate(index: usize, depth: usize, text: &mut String) {
+    if index > 0 {
+        new_line(depth, text);
+    }
+}
+
+fn new_line(depth: usize, text: &mut String) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", depth));
+}
+
+/// YAML 1.1 takes a number with an exponent for text unless it has a point, too.
+fn with_point(number: String) -> String {
+    match number.split_once('e') {
+        Some((digits, exponent)) if !digits.contains('.') => format!("{digits}.0e{exponent}"),
+        _ => number,
     }
 }
 
 /// Plain where no reader can mistake it for anything but text, else in JSON's quotes.
-fn text(string: &str) -> Yaml<'_> {
+fn scalar(string: &str) -> Cow<'_, str> {
     if is_plain(string) {
-        return Yaml::Representation(Cow::Borrowed(string), ScalarStyle::Plain, None);
+        return Cow::Borrowed(string);
     }
-    let quoted: String = string.chars().flat_map(quoted_character).collect();
-    Yaml::Representation(quoted.into(), ScalarStyle::DoubleQuoted, None)
+    let mut quoted = String::with_capacity(string.len() + 2);
+    quoted.push('"');
+    string.chars().for_each(|character| push_quoted(character, &mut quoted));
+    quoted.push('"');
+    Cow::Owned(quoted)
 }
 
 /// A letter first, then letters, digits and quiet punctuation, and none of the words that YAML 1.1 reads as something else.
@@ -45,43 +102,77 @@ fn is_plain(string: &str) -> bool {
         && !WORDS.iter().any(|word| string.eq_ignore_ascii_case(word))
 }
 
-/// The escapes that JSON and YAML's double quotes share.
-fn quoted_character(character: char) -> Vec<char> {
+/// Adds a character with the escapes that JSON and YAML's double quotes share.
+fn push_quoted(character: char, text: &mut String) {
     match character {
-        '"' | '\\' => vec!['\\', character],
-        '\n' => vec!['\\', 'n'],
-        '\t' => vec!['\\', 't'],
-        '\r' => vec!['\\', 'r'],
-        // YAML forbids these unescaped, or treats them as line breaks or marks.
-        character if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
-            format!("\\u{:04x}", u32::from(character)).chars().collect()
+        '"' | '\\' => text.extend(['\\', character]),
+        '\n' => text.push_str("\\n"),
+        '\t' => text.push_str("\\t"),
+        '\r' => text.push_str("\\r"),
+        // YAML forbids these unescaped, or takes them for the end of a line; or they would steer a terminal.
+        character if is_harmful(character) || matches!(character, '\u{fffe}' | '\u{ffff}') => {
+            text.push_str(&format!("\\u{:04x}", u32::from(character)));
         }
-        character => vec![character],
+        character => text.push(character),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use saphyr::LoadableYamlNode;
+    use saphyr::{LoadableYamlNode, Yaml};
     use serde_json::json;
 
     use super::*;
 
     #[test]
     fn a_list_of_objects_reads_like_yaml() {
-        let value = json!([{"name": "a b", "labels": {}, "size": 1.50, "tags": ["x", "yes"], "none": null, "ok": true}, {"name": "12:30"}]);
-        let expected =
-            "- name: a b\n  labels: {}\n  size: 1.5\n  tags:\n    - x\n    - \"yes\"\n  none: null\n  ok: true\n- name: \"12:30\"\n";
-        assert_eq!(emit(&value).expect("yaml"), expected);
-        assert_eq!(emit(&json!([])).expect("yaml"), "[]\n");
+        let value = json!([
+            {"name": "a b", "labels": {}, "size": 1.50, "tags": ["x", "yes"], "none": null, "ok": true},
+            {"name": "12:30", "deep": {"er": {"est": 1}, "list": [[1, [2]], {"a": [], "b": {"c": 3}}, []]}},
+        ]);
+        let expected = "\
+- name: a b
+  labels: {}
+  size: 1.5
+  tags:
+    - x
+    - \"yes\"
+  none: null
+  ok: true
+- name: \"12:30\"
+  deep:
+    er:
+      est: 1
+    list:
+      - - 1
+        - - 2
+      - a: []
+        b:
+          c: 3
+      - []
+";
+        assert_eq!(emit(&value), expected);
+        assert_eq!(emit(&json!([])), "[]\n");
+    }
+
+    #[test]
+    fn a_key_that_is_too_long_is_marked() {
+        let (longest, longer) = ("k".repeat(1024), "k".repeat(1025));
+        assert_eq!(emit(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
+        assert_eq!(emit(&json!([{ &longer: {"a": 1, "b": [2]} }])), format!("- ? {longer}\n  : a: 1\n    b:\n      - 2\n"));
+        assert_eq!(emit(&json!({ &longer: [] })), format!("? {longer}\n: []\n"));
     }
 
     #[test]
     fn numbers_keep_every_digit() {
-        let number = "1234567890123456789012345678901234567890.12345678901234567890";
-        let value: Value = serde_json::from_str(number).expect("json");
-        assert_eq!(emit(&value).expect("yaml"), format!("{number}\n"));
+        let long = "1234567890123456789012345678901234567890.12345678901234567890";
+        for (number, written) in
+            [(long, long), ("1.10", "1.10"), ("-0", "-0"), ("1E400", "1.0e+400"), ("1.5e-3", "1.5e-3"), ("-2e-1", "-2.0e-1")]
+        {
+            let value: Value = serde_json::from_str(number).expect("json");
+            assert_eq!(emit(&value), format!("{written}\n"));
+        }
     }
 
     #[test]
@@ -103,6 +194,7 @@ mod tests {
             "12:30",
             "2024-01-02",
             "=",
+            "<<",
             "- a",
             "#a",
             "a: b",
@@ -112,16 +204,28 @@ mod tests {
             ".5",
             "+1",
         ] {
-            assert!(matches!(text(word), Yaml::Representation(_, ScalarStyle::DoubleQuoted, _)), "{word:?}");
+            assert_eq!(scalar(word), format!("\"{word}\""));
         }
+    }
+
+    #[test]
+    fn what_yaml_forbids_and_what_steers_a_terminal_is_escaped() {
+        let (odd, escaped) = (
+            "\u{0}\u{1b}\u{7f}\u{85}\u{2028}\u{202e}\u{feff}\u{fffe}\u{ffff}",
+            "\\u0000\\u001b\\u007f\\u0085\\u2028\\u202e\\ufeff\\ufffe\\uffff",
+        );
+        assert_eq!(scalar(odd), format!("\"{escaped}\""));
+        assert_eq!(scalar("a\"\\\n\r\t 日本 🛫"), "\"a\\\"\\\\\\n\\r\\t 日本 🛫\"");
     }
 
     proptest! {
         #[test]
-        fn every_string_comes_back(string in prop_oneof!["\\PC{0,20}", ".{0,20}", any::<String>()]) {
-            let yaml = emit(&json!([string])).expect("yaml");
+        fn every_string_comes_back(string in prop_oneof!["\\PC{0,20}", ".{0,20}", any::<String>(), "[a-z]{1000,1100}"]) {
+            let yaml = emit(&json!([{ &string: [string] }]));
             let back = Yaml::load_from_str(&yaml).expect("valid YAML");
-            prop_assert_eq!(back[0][0].as_str(), Some(string.as_str()), "{}", yaml);
+            let (key, value) = back[0][0].as_mapping().and_then(|mapping| mapping.iter().next()).expect("a member");
+            prop_assert_eq!(key.as_str(), Some(string.as_str()), "{}", yaml);
+            prop_assert_eq!(value[0].as_str(), Some(string.as_str()), "{}", yaml);
         }
     }
 }

@@ -122,11 +122,7 @@ impl Listen {
                 if let Some(peer) = peer {
                     value["peer"] = Value::String(peer);
                 }
-                if format == Format::Json {
-                    output::json_line(&value)
-                } else {
-                    output::yaml(&Value::Array(vec![value])).unwrap_or_default()
-                }
+                if format == Format::Json { output::json_line(&value) } else { output::yaml(&Value::Array(vec![value])) }
             }
         }
     }

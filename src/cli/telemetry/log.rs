@@ -103,10 +103,10 @@ fn printed(event: &std::result::Result<Value, String>, format: Format) -> Result
     Ok(match (event, format) {
         (Ok(event), Format::Text) => format!("{}\n", line(&received(event))),
         (Ok(event), Format::Json) => output::json_line(event),
-        (Ok(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()]))?,
+        (Ok(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()])),
         (Err(text), Format::Text) => format!("malformed: {}\n", output::escaped(text)),
         (Err(text), Format::Json) => output::json_line(&json!({ "malformed": text })),
-        (Err(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }]))?,
+        (Err(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }])),
     })
 }
 
