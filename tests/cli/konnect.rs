@@ -20,7 +20,7 @@ pub(crate) use authority::{Authority, Flaw};
 pub(crate) use request::Request;
 pub(crate) use server::Server;
 
-use script::{Script, Stub};
+use script::{Reply, Script, Stub};
 use server::Transport;
 
 /// What a fake Konnect will be asked and will answer; nothing listens before `start`.
@@ -39,13 +39,13 @@ impl Konnect {
 
     /// Expects one request with this method and path (as sent, percent-encoded), whatever its query.
     pub(crate) fn on(mut self, method: &str, path: &str, answer: Answer) -> Self {
-        self.stubs.push(Stub::new(method, path, None, answer));
+        self.stubs.push(Stub::new(method, path, None, Reply::Same(answer)));
         self
     }
 
     /// Expects one request with this method, path and exactly these decoded parameters, in any order.
     pub(crate) fn on_query(mut self, method: &str, path: &str, query: &[(&str, &str)], answer: Answer) -> Self {
-        self.stubs.push(Stub::new(method, path, Some(query), answer));
+        self.stubs.push(Stub::new(method, path, Some(query), Reply::Same(answer)));
         self
     }
 
@@ -53,6 +53,12 @@ impl Konnect {
     pub(crate) fn repeatedly(mut self) -> Self {
         self.stubs.last_mut().expect("`.repeatedly()` follows `.on(…)`").repeat();
         self
+    }
+
+    /// Expects any number of requests with this method and path, though at least one, and answers each by its number, from 1.
+    pub(crate) fn on_each(mut self, method: &str, path: &str, answer: fn(usize) -> Answer) -> Self {
+        self.stubs.push(Stub::new(method, path, None, Reply::Each(answer)));
+        self.repeatedly()
     }
 
     /// Serves http until dropped.

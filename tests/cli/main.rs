@@ -31,6 +31,7 @@ mod retries;
 mod sandbox;
 mod shapes;
 mod telemetry;
+mod traps;
 mod trust;
 mod usage;
 

@@ -12,6 +12,8 @@ use super::server::End;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Small, so that even a short body comes in several chunks.
 const CHUNK: usize = 16;
+/// What a flood is made of.
+static WAVE: [u8; 1 << 16] = [b' '; 1 << 16];
 
 /// One answer: what it says, then how it goes wrong.
 #[derive(Clone)]
@@ -40,6 +42,7 @@ enum Manner {
     Reset,
     Hang,
     Held,
+    Flood(usize),
 }
 
 /// What becomes of the connection after an answer.
@@ -116,6 +119,11 @@ impl Answer {
         Self { manner: Manner::Held, ..self }
     }
 
+    /// Sends `length` bytes of white space, which nobody has to hold in memory at once.
+    pub(crate) fn flood(length: usize) -> Self {
+        Self { manner: Manner::Flood(length), ..Self::empty(200).wrong_length(length) }
+    }
+
     pub(super) fn is_reset(&self) -> bool {
         matches!(self.manner, Manner::Reset)
     }
@@ -139,9 +147,28 @@ impl Answer {
                 end.wait_for_release(PATIENCE);
                 stream.write_all(&[head, body].concat())?;
             }
+            Manner::Flood(length) => {
+                stream.write_all(&head)?;
+                self.wash(length, stream)?;
+            }
         }
         stream.flush()?;
         Ok(self.afterwards())
+    }
+
+    /// Writes `length` bytes, as chunks where that is the framing.
+    fn wash(&self, length: usize, stream: &mut impl Write) -> io::Result<()> {
+        let is_chunked = matches!(self.framing, Framing::Chunked);
+        for _ in 0..length / WAVE.len() {
+            if is_chunked {
+                write!(stream, "{:x}\r\n", WAVE.len())?;
+            }
+            stream.write_all(&WAVE)?;
+            if is_chunked {
+                stream.write_all(b"\r\n")?;
+            }
+        }
+        Ok(())
     }
 
     fn afterwards(&self) -> Afterwards {

@@ -17,9 +17,16 @@ pub(super) struct Stub {
     path: String,
     /// Sorted; none stands for any query.
     query: Option<Vec<(String, String)>>,
-    answer: Answer,
+    reply: Reply,
     times: Times,
     used: usize,
+}
+
+/// What a stub answers.
+pub(super) enum Reply {
+    Same(Answer),
+    /// Made of the number of the request, from 1.
+    Each(fn(usize) -> Answer),
 }
 
 #[derive(PartialEq, Eq)]
@@ -40,7 +47,10 @@ impl Script {
             return Answer::text(599, "text/plain", format!("the test has no stub for {request}\n"));
         };
         stub.used += 1;
-        stub.answer.clone()
+        match &stub.reply {
+            Reply::Same(answer) => answer.clone(),
+            Reply::Each(answer) => answer(stub.used),
+        }
     }
 
     pub(super) fn record(&mut self, request: Request) {
@@ -67,9 +77,9 @@ impl Script {
 }
 
 impl Stub {
-    pub(super) fn new(method: &str, path: &str, query: Option<&[(&str, &str)]>, answer: Answer) -> Self {
+    pub(super) fn new(method: &str, path: &str, query: Option<&[(&str, &str)]>, reply: Reply) -> Self {
         let query = query.map(|pairs| sorted(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()));
-        Self { method: method.to_owned(), path: path.to_owned(), query, answer, times: Times::Once, used: 0 }
+        Self { method: method.to_owned(), path: path.to_owned(), query, reply, times: Times::Once, used: 0 }
     }
 
     pub(super) fn repeat(&mut self) {

@@ -81,6 +81,26 @@ fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
 }
 
 #[test]
+fn each_request_is_answered_by_its_number() {
+    let konnect = Konnect::new().on_each("GET", "/", |number| Answer::text(200, "text/plain", number.to_string())).start();
+    for number in ["1", "2", "3"] {
+        assert!(ask(&konnect, &get("/")).ends_with(&format!("\r\n\r\n{number}")));
+    }
+}
+
+#[test]
+fn a_flood_is_as_long_as_it_says() {
+    let length = 1 << 17;
+    for (answer, head, frames) in [(Answer::flood(length), "Content-Length: 131072", 0), (Answer::flood(length).chunked(), "chunked", 2)] {
+        let konnect = Konnect::new().on("GET", "/", answer).start();
+        let printed = ask(&konnect, &get("/"));
+        let (header, body) = printed.split_once("\r\n\r\n").expect("a header");
+        assert!(header.ends_with(head), "{header}");
+        assert_eq!((body.matches(' ').count(), body.matches("10000\r\n").count()), (length, frames));
+    }
+}
+
+#[test]
 fn a_request_is_recorded_with_everything() {
     let konnect = Konnect::new().on("POST", "/a%2Fb", Answer::empty(201)).start();
     ask(&konnect, "POST /a%2Fb?x=%C3%A4&y HTTP/1.1\r\nContent-Length: 4\r\nX-A: 1\r\nConnection: close\r\n\r\nbody");
