@@ -173,6 +173,29 @@ fn a_login_is_written_whole_and_removed_whole() {
     assert_eq!(names(), 0);
 }
 
+#[test]
+fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
+    let home = folder();
+    let file = file(&home);
+    file.write(&grant("a", Some("r")), "h").expect("write");
+    let changes: [fn(&TokenFile); 2] =
+        [|file| file.write(&grant("b", None), "h").expect("write"), |file| assert!(file.remove().expect("removed"))];
+    for change in changes {
+        let (done, waiting) = std::sync::mpsc::channel();
+        let lock = file.lock().expect("nobody is at it");
+        std::thread::scope(|scope| {
+            let file = &file;
+            scope.spawn(move || {
+                change(file);
+                done.send(()).expect("the test listens");
+            });
+            assert!(waiting.recv_timeout(Duration::from_millis(100)).is_err(), "it does not wait");
+            drop(lock);
+        });
+        assert!(waiting.recv().is_ok());
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn only_the_owner_may_read_a_login_also_one_that_others_could() {
