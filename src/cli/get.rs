@@ -41,6 +41,7 @@ impl Get {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
         context.begin(&self.words())?;
+        self.target.check()?;
         let printer = self.print.printer(context)?;
         if std::ptr::eq(resource, &PROFILES) {
             return printer.found(resource, &profiles::read(context, &self.access)?);

@@ -3,6 +3,7 @@
 //! Each word is grown only when the command line reaches it, so that the size of the catalogue costs nothing.
 
 use clap::error::ErrorKind;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
 use crate::catalogue::{self, Node, PROFILES, Parent, Resource, Status, entries};
@@ -40,12 +41,27 @@ pub(super) struct Target {
     pub(super) file: Option<String>,
     /// Pointers into the rows to keep, and what must stand there.
     kept: Vec<(&'static str, String)>,
+    /// The words before those of the resource that something was said of, and what: it has no meaning there.
+    astray: Option<(&'static Resource, String)>,
 }
 
 impl Target {
     /// How the user named a parent.
     pub(super) fn given(&self, parent: &Parent) -> Option<&Given> {
         self.parents.iter().find(|(key, _)| *key == parent.key).map(|(_, given)| given)
+    }
+
+    /// Fails when something was said of a resource that another one stands below.
+    pub(super) fn check(&self) -> crate::error::Result<()> {
+        let Some((above, given)) = &self.astray else { return Ok(()) };
+        let (name, word) = (self.resource.name, above.name);
+        let error = Error::usage(format!("`{given}` stands between the words of `get {name}`"));
+        let parent =
+            self.resource.parents().map(|(_, parent)| parent).find(|parent| parent.resource == word && !parent.name_flag.is_empty());
+        Err(match parent {
+            Some(parent) if !given.starts_with("--") => error.hint(format!("kongctl get {name} --{} {given}", parent.name_flag)),
+            _ => error.hint(format!("flags of `{name}` stand after its words; for `get {word}` leave the words behind it out")),
+        })
     }
 
     /// Keeps only the rows that were asked for; fails when the one that was asked for is none of them.
@@ -126,7 +142,8 @@ fn requiring(command: Command) -> Command {
 
 /// Adds the argument and the flags of a resource's row.
 fn with_flags(command: Command, resource: &'static Resource) -> Command {
-    let mut command = command.disable_help_subcommand(true).args_conflicts_with_subcommands(true);
+    // Global flags may stand before a further word, which is a resource rather than a name; what belongs to the words before it is refused.
+    let mut command = command.disable_help_subcommand(true).subcommand_precedence_over_arg(true).subcommand_negates_reqs(true);
     if takes_argument(resource) {
         let text = "Only the one with this name or id; all without it";
         command = command.arg(Arg::new(NAME).value_name(NAME).value_parser(name_or_id).help(text));
@@ -214,8 +231,9 @@ fn own_flag(flag: &'static str, effect: &'static str) -> Arg {
 
 impl FromArgMatches for Target {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let (mut path, mut matches) = (String::new(), matches);
+        let (mut path, mut matches, mut astray) = (String::new(), matches, None);
         while let Some((word, below)) = matches.subcommand() {
+            astray = astray.or_else(|| catalogue::resource(&path).and_then(|resource| Some((resource, own(resource, matches)?))));
             if word != PRODUCT_WORD {
                 path = if path.is_empty() { word.to_owned() } else { format!("{path} {word}") };
             }
@@ -231,6 +249,7 @@ impl FromArgMatches for Target {
             parents: parents(resource, matches),
             file: None,
             kept: Vec::new(),
+            astray,
         };
         target.take_own_flags(matches);
         target.take_filters(matches);
@@ -241,6 +260,16 @@ impl FromArgMatches for Target {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
+}
+
+/// The name, or one of the flags, that was given to this resource itself.
+fn own(resource: &'static Resource, matches: &ArgMatches) -> Option<String> {
+    let parents = parents_of(resource).flat_map(|(parent, _)| [parent.id_flag, parent.name_flag]);
+    let pick = entries(resource.pick).filter_map(|flag| flag.strip_prefix("--"));
+    let flags = parents.chain(pick).chain(resource.flags().map(|(flag, _)| flag)).chain([FILTER, SORT]);
+    let is_given =
+        |flag: &str| matches.try_contains_id(flag).unwrap_or(false) && matches.value_source(flag) == Some(ValueSource::CommandLine);
+    text(matches, NAME).cloned().or_else(|| flags.filter(|flag| is_given(flag)).map(|flag| format!("--{flag}")).next())
 }
 
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a String> {

@@ -257,3 +257,20 @@ fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
         run(&["get", typed]).code(2).stdout("").stderr_contains("\n  tip: it stands elsewhere: kongctl get gateway control-planes\n");
     }
 }
+
+#[test]
+fn flags_for_every_command_may_stand_between_the_words() {
+    let words = ["--profile", "sandbox", "get", "apis", "-o", "json", "documents", "--api-name", "flight-status", "--jq", "length"];
+    Home::new().kongctl(words).run().code(0).stdout("3\n").stderr("");
+}
+
+#[test]
+fn what_is_said_of_a_resource_does_not_stand_before_a_further_word() {
+    let expected = "error: `--filter` stands between the words of `get apis documents`\n\
+                    hint: flags of `apis documents` stand after its words; for `get apis` leave the words behind it out\n";
+    let words = ["get", "apis", "--filter", "name=x", "documents", "--api-name", "y"];
+    Home::new().kongctl(words).run().code(2).stdout("").stderr(expected);
+    let expected = "error: `orders` stands between the words of `get apis documents`\n\
+                    hint: kongctl get apis documents --api-name orders\n";
+    Home::new().kongctl(["get", "apis", "orders", "documents", "--api-id", "y"]).run().code(2).stdout("").stderr(expected);
+}

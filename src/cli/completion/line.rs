@@ -23,7 +23,7 @@ pub(super) struct Line {
     given: Vec<(Id, String)>,
     /// How many of these are arguments of `command`.
     arguments: usize,
-    /// Whether `command` itself has been given any.
+    /// Whether `command` itself has been given any that commands below it have not.
     is_begun: bool,
 }
 
@@ -60,7 +60,7 @@ impl Line {
 
     fn take_flags(&mut self, word: &str) {
         for (flag, attached) in self.flags_of(word) {
-            self.is_begun = true;
+            self.is_begun |= !flag.is_global_set();
             match attached {
                 None if takes_value(&flag) => self.awaited = Some(flag),
                 attached => self.given.push((flag.get_id().clone(), attached.unwrap_or_default().to_owned())),
@@ -82,7 +82,7 @@ impl Line {
 
     /// Tells whether the next word can be the name of a subcommand.
     pub(super) fn takes_subcommand(&self) -> bool {
-        !self.is_escaped && self.arguments == 0 && !(self.is_begun && self.command.is_args_conflicts_with_subcommands_set())
+        !self.is_escaped && self.arguments == 0 && !self.is_begun
     }
 
     /// The argument that the next word would be.
