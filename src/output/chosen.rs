@@ -15,6 +15,11 @@ impl Chosen {
         text.split(',').map(|column| Self::parse(column.trim()).ok_or_else(|| wrong(text))).collect()
     }
 
+    /// The field as the user wrote it.
+    pub(super) fn path(&self) -> String {
+        self.pointer[1..].replace('/', ".").replace("~1", "/").replace("~0", "~")
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let (header, path) = match text.split_once('=') {
             Some((header, path)) => (header.trim().to_owned(), path.trim().trim_start_matches('.')),

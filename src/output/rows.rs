@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::cell::cell;
 use super::chosen::Chosen;
 use super::table::{Medium, Table};
-use super::{is_coloured, note, pretty, print, print_sent, yaml};
+use super::{escaped, is_coloured, note, pretty, print, print_sent, yaml};
 use crate::catalogue::{Column, Resource};
 use crate::error::Result;
 use crate::row::{Row, Rows};
@@ -42,7 +42,18 @@ pub(crate) fn print_rows(resource: &Resource, rows: &Rows, whole: Option<&str>, 
 /// Prints a table of the columns that the user chose.
 pub(crate) fn print_chosen(rows: impl Iterator<Item = Row>, style: Style, chosen: &[Chosen]) -> Result<()> {
     let columns: Vec<Column> = chosen.iter().map(|column| Column::chosen(&column.header, &column.pointer)).collect();
-    print_table(rows, &columns, columns.len(), style)
+    let (mut is_there, mut is_empty) = (vec![false; columns.len()], true);
+    let seen = rows.inspect(|row| {
+        is_empty = false;
+        for (is_there, column) in is_there.iter_mut().zip(&columns) {
+            *is_there |= column.pointers().any(|pointer| row.at(pointer).is_some());
+        }
+    });
+    print_table(seen, &columns, columns.len(), style)?;
+    for (column, _) in chosen.iter().zip(&is_there).filter(|(_, is_there)| !is_empty && !**is_there) {
+        note(&format!("warning: no row has `{}`; `-o json` shows the fields there are", escaped(&column.path())));
+    }
+    Ok(())
 }
 
 /// Prints a table; on a terminal that is too narrow the columns after the first `kept` may be left out.

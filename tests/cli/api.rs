@@ -162,6 +162,16 @@ fn columns_make_a_table_of_a_list() {
 }
 
 #[test]
+fn a_column_that_no_row_has_is_told() {
+    let rows = json!({"data": [{"id": 1, "deep": {"a": null}}]});
+    let konnect = Konnect::new().on("GET", "/v3/x", Answer::json(200, rows)).on("GET", "/v3/y", Answer::json(200, json!([]))).start();
+    let warning = "warning: no row has `ID`; `-o json` shows the fields there are\nwarning: no row has `deep.b`; `-o json` shows the fields there are\n";
+    let outcome = api(&Home::new(), &konnect, &["/v3/x", "--columns", "id,ID,deep.a,X=deep.b"]).run().code(0).stderr(warning);
+    outcome.stdout("ID  ID  DEEP A  X\n1\n");
+    api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"]).run().code(0).stdout("ID\n").stderr("");
+}
+
+#[test]
 fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
     for (words, expected) in [
         (vec!["v3/apis"], "error: the path must begin with `/`, found `v3/apis`\nhint: did you mean `/v3/apis`?\n"),
