@@ -140,24 +140,34 @@ pub(crate) fn rows(body: Value, pointer: &str) -> Option<Vec<Row>> {
     Some(found)
 }
 
-/// Takes the rows out of an answer's text, as they were sent.
-pub(crate) fn rows_as_sent(body: &str, pointer: &str) -> Option<Rows> {
-    if pointer.contains(EVERY) {
-        return Some(rows(serde_json::from_str(body).ok()?, pointer)?.into_iter().collect());
-    }
-    let items: Vec<&RawValue> = serde_json::from_str(text_at(body, pointer)?).ok()?;
-    let packed = items.into_iter().map(|item| Packed { text: item.get().into(), keys: Vec::new(), above: None }).collect();
-    Some(Rows { packed })
+/// Holds an answer's text, and where each member of it stands: looked through once, however much is asked of it.
+pub(crate) struct Sent<'a> {
+    text: &'a str,
+    members: HashMap<Cow<'a, str>, &'a RawValue>,
 }
 
-/// The text of what stands at `pointer`, which leads through objects only.
-pub(crate) fn text_at<'a>(body: &'a str, pointer: &str) -> Option<&'a str> {
-    let mut text = body;
-    for step in pointer.split('/').skip(1) {
-        let members: HashMap<Cow<str>, &RawValue> = serde_json::from_str(text).ok()?;
-        text = members.get(step)?.get();
+impl<'a> Sent<'a> {
+    pub(crate) fn of(text: &'a str) -> Self {
+        Self { text, members: serde_json::from_str(text).unwrap_or_default() }
     }
-    Some(text)
+
+    /// The text of what stands at `pointer`, which leads through objects only.
+    pub(crate) fn at(&self, pointer: &str) -> Option<&'a str> {
+        let Some(steps) = pointer.strip_prefix('/') else { return Some(self.text) };
+        let (step, rest) = steps.find('/').map_or((steps, ""), |end| steps.split_at(end));
+        let text = self.members.get(step)?.get();
+        if rest.is_empty() { Some(text) } else { Sent::of(text).at(rest) }
+    }
+
+    /// The rows at `pointer`, as they were sent.
+    pub(crate) fn rows(&self, pointer: &str) -> Option<Rows> {
+        if pointer.contains(EVERY) {
+            return Some(rows(serde_json::from_str(self.text).ok()?, pointer)?.into_iter().collect());
+        }
+        let items: Vec<&RawValue> = serde_json::from_str(self.at(pointer)?).ok()?;
+        let packed = items.into_iter().map(|item| Packed { text: item.get().into(), keys: Vec::new(), above: None }).collect();
+        Some(Rows { packed })
+    }
 }
 
 fn collect(value: Value, steps: &[&str], keys: &mut Vec<String>, found: &mut Vec<Row>) -> Option<()> {
@@ -238,13 +248,13 @@ mod tests {
     #[test]
     fn rows_keep_the_text_that_was_sent() {
         let body = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
-        let found = rows_as_sent(body, "/data").expect("rows");
+        let found = Sent::of(body).rows("/data").expect("rows");
         assert_eq!(found.texts().collect::<Vec<_>>(), [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]);
         assert_eq!(&*found.iter().next().expect("a row").text(), r#"{"n":1E400, "n" : -0.0}"#);
-        assert_eq!(text_at(body, "/meta/total"), Some("2"));
-        assert_eq!((text_at(body, "/none"), text_at(body, "/meta/total/x"), text_at("[1]", "/0")), (None, None, None));
-        assert_eq!(rows_as_sent(r#"{"a":{"x":{}}}"#, "/*/*").map(|rows| rows.len()), Some(1));
-        assert!(rows_as_sent(body, "/meta").is_none());
+        assert_eq!(Sent::of(body).at("/meta/total"), Some("2"));
+        assert_eq!((Sent::of(body).at("/none"), Sent::of(body).at("/meta/total/x"), Sent::of("[1]").at("/0")), (None, None, None));
+        assert_eq!(Sent::of(r#"{"a":{"x":{}}}"#).rows("/*/*").map(|rows| rows.len()), Some(1));
+        assert!(Sent::of(body).rows("/meta").is_none());
     }
 
     #[test]

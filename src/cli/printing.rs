@@ -9,7 +9,7 @@ use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source};
 use crate::error::{Error, Result};
 use crate::konnect::Found;
 use crate::output::{self, Chosen, Jq, Strings};
-use crate::row::rows_as_sent;
+use crate::row::Sent;
 use crate::style::{Format, Style};
 
 // What of the answer is printed. No doc comment: clap would take it for the help of the command.
@@ -100,7 +100,8 @@ impl Printer {
         if self.chosen.is_empty() {
             return output::print_sent(self.style.format, text);
         }
-        let rows = rows_as_sent(text, "/data").or_else(|| rows_as_sent(text, ""));
+        let sent = Sent::of(text);
+        let rows = sent.rows("/data").or_else(|| sent.rows(""));
         let rows = rows.ok_or_else(|| Error::usage("--columns is for lists: this answer has none under `data`"))?;
         output::print_chosen(rows.iter(), self.style, &self.chosen)
     }

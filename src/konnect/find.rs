@@ -7,7 +7,7 @@ use super::scope::takes_name;
 use super::{Answer, Client, Given, Listing, Scope};
 use crate::catalogue::{self, Id, Lookup, Parent, Resource, Shape};
 use crate::error::{Error, Result};
-use crate::row::{Row, Rows, rows_as_sent, text_at};
+use crate::row::{Row, Rows, Sent};
 use crate::telemetry::{Categorized, ErrorCategory};
 use crate::words::nearest_word;
 
@@ -152,7 +152,7 @@ impl Reader<'_> {
             return object(&answer, resource.row);
         }
         let body = answer.json()?;
-        let rows = rows_as_sent(body, resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+        let rows = Sent::of(body).rows(resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
         Ok(Found { rows, whole: Some(body.into()), shortfall: None })
     }
 
@@ -209,7 +209,7 @@ fn known(resource: &str) -> Result<&'static Resource> {
 }
 
 fn object(answer: &Answer, pointer: &str) -> Result<Found> {
-    match text_at(answer.json()?, pointer).map(Row::sent) {
+    match Sent::of(answer.json()?).at(pointer).map(Row::sent) {
         Some(row) if row.value.is_object() => Ok(only(row)),
         _ => Err(answer.unreadable("the answer is no object")),
     }

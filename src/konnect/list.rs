@@ -10,7 +10,7 @@ use super::abreast::{ABREAST, abreast};
 use super::{Answer, Client, Request};
 use crate::catalogue::{Auth, Paging, Resource, Server};
 use crate::error::Result;
-use crate::row::{Rows, rows_as_sent, text_at};
+use crate::row::{Rows, Sent};
 
 /// Says what list to read, and how it is cut into pages.
 #[derive(Clone, Copy)]
@@ -116,8 +116,8 @@ struct Page {
 
 impl Page {
     fn of(answer: &Answer, listing: &Listing) -> Result<Self> {
-        let body = answer.json()?;
-        let at = |pointer: &str| serde_json::from_str::<Value>(text_at(body, pointer)?).ok();
+        let body = Sent::of(answer.json()?);
+        let at = |pointer: &str| serde_json::from_str::<Value>(body.at(pointer)?).ok();
         let number = |pointer: &str| at(pointer).as_ref().and_then(whole);
         let announced = ["/meta/page/total", "/meta/total", "/page/total_count"].into_iter().find_map(number);
         let served = number("/meta/page/size");
@@ -127,7 +127,7 @@ impl Page {
             Paging::Offset => cursor("/offset", "offset").or_else(|| cursor("/next", "offset")),
             _ => None,
         };
-        let rows = rows_as_sent(body, listing.rows).ok_or_else(|| {
+        let rows = body.rows(listing.rows).ok_or_else(|| {
             let place = if listing.rows.is_empty() { "in it".to_owned() } else { format!("under `{}`", &listing.rows[1..]) };
             answer.unreadable(&format!("the answer has no list {place}"))
         })?;
