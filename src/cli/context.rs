@@ -206,14 +206,12 @@ impl Context {
     }
 
     fn credentials(&self, arguments: &AccessArgs, servers: &Servers) -> Result<Sourced<Credentials>> {
-        if let Some(path) = &arguments.pat_file {
-            return Ok(Sourced::new(Credentials::Given(token_of_file(path)?), Source::Flag("--pat-file")));
-        }
         let config = self.config();
-        let found = match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
-            Some(found) => found,
-            None if config.is_sandbox() => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
-            None => return self.login(servers),
+        let found = match token_origin(config, arguments)? {
+            Origin::File(path) => return Ok(Sourced::new(Credentials::Given(token_of_file(path)?), Source::Flag("--pat-file"))),
+            Origin::Given(found) => found,
+            Origin::BuiltIn => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
+            Origin::Login => return self.login(servers),
         };
         if found.source == Source::Flag(KONNECT_PAT.row.flag) {
             let variable = env::setting_name(config.profile(), KONNECT_PAT.row.key);
@@ -263,6 +261,30 @@ impl Context {
     }
 }
 
+/// Says where a token is to be found.
+pub(super) enum Origin<'a> {
+    /// In a file, by its path.
+    File(&'a str),
+    /// On the command line, in the environment, or in the config file.
+    Given(Sourced<String>),
+    /// In the program: the sandbox's.
+    BuiltIn,
+    /// In the login that is stored, if any.
+    Login,
+}
+
+/// Finds the token of a profile, in the one order that holds everywhere.
+pub(super) fn token_origin<'a>(config: &Config, arguments: &'a AccessArgs) -> Result<Origin<'a>> {
+    if let Some(path) = &arguments.pat_file {
+        return Ok(Origin::File(path));
+    }
+    Ok(match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
+        Some(found) => Origin::Given(found),
+        None if config.is_sandbox() => Origin::BuiltIn,
+        None => Origin::Login,
+    })
+}
+
 fn secret(text: &str) -> std::result::Result<Secret, std::convert::Infallible> {
     Ok(Secret::new(text))
 }
@@ -297,8 +319,7 @@ fn started_sandbox() -> Result<BaseUrl> {
 
 pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
     BaseUrl::parse(&found.value).map_err(|why| {
-        // What stands before an @ is likely a password.
-        let shown = found.value.rsplit_once('@').map_or(found.value.clone(), |(_, host)| format!("…@{host}"));
+        let shown = BaseUrl::shown(&found.value);
         Error::config(format!("cannot use the base URL `{shown}`: {why}")).fact("from", found.source.to_string())
     })
 }

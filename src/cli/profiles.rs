@@ -4,13 +4,12 @@
 
 use serde_json::{Value, json};
 
-use super::context::{AccessArgs, Context};
-use crate::config::{Config, KONNECT_BASE_URL, KONNECT_PAT, KONNECT_REGION, Source, Sourced};
+use super::context::{AccessArgs, Context, Origin, token_origin};
+use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::{Error, Result};
-use crate::konnect::{Found, Stored, TokenFile, profiles_with_login};
+use crate::konnect::{BaseUrl, Found, Stored, TokenFile, profiles_with_login};
 use crate::output;
 use crate::row::Row;
-use crate::secret::Secret;
 use crate::telemetry::rfc3339;
 
 /// Reads the profiles, one row each. Flags count for the profile in use.
@@ -43,18 +42,13 @@ fn row(config: &Config, flags: &AccessArgs) -> Value {
     json!({
         "name": config.profile(),
         "region": region.filter(|_| !config.is_sandbox()).map(|region| region.value),
-        "base_url": base_url.map(|url| harmless(&url)),
+        "base_url": base_url.map(|url| BaseUrl::shown(&url.value)),
         "token": token.as_ref().map(|token| token.from.clone()),
         "valid_until": login.and_then(|login| login.end).map(rfc3339),
         "renewable": login.map(|login| login.refresh.is_some()),
         "login_for": login.and_then(|login| login.host.clone()),
         "problem": (!problems.is_empty()).then(|| problems.join("; ")),
     })
-}
-
-/// A URL without the password that may stand in it by mistake.
-fn harmless(url: &Sourced<String>) -> String {
-    url.value.rsplit_once('@').map_or_else(|| url.value.clone(), |(_, host)| format!("…@{host}"))
 }
 
 fn noted<T>(outcome: Result<Option<T>>, problems: &mut Vec<String>) -> Option<T> {
@@ -70,19 +64,16 @@ struct Token {
     login: Option<Stored>,
 }
 
-/// Finds the token in the order in which commands do.
 fn token(config: &Config, flags: &AccessArgs) -> Result<Option<Token>> {
-    let given = |from: &Source| Ok(Some(Token { from: from.to_string(), login: None }));
-    if flags.pat_file.is_some() {
-        return given(&Source::Flag("--pat-file"));
+    let from = |from: String| Ok(Some(Token { from, login: None }));
+    match token_origin(config, flags)? {
+        Origin::File(_) => from(Source::Flag("--pat-file").to_string()),
+        Origin::Given(found) => from(found.source.to_string()),
+        Origin::BuiltIn => from("built in".to_owned()),
+        Origin::Login => {
+            let file = config.directory().and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
+            let login = file.map_or(Ok(None), |file| file.read())?;
+            Ok(login.map(|login| Token { from: Source::Login.to_string(), login: Some(login) }))
+        }
     }
-    if let Some(found) = config.get(&KONNECT_PAT, flags.pat.as_ref().map(Secret::expose))? {
-        return given(&found.source);
-    }
-    if config.is_sandbox() {
-        return Ok(Some(Token { from: "built in".to_owned(), login: None }));
-    }
-    let file = config.directory().and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
-    let login = file.map_or(Ok(None), |file| file.read())?;
-    Ok(login.map(|login| Token { from: Source::Login.to_string(), login: Some(login) }))
 }

@@ -41,6 +41,11 @@ impl BaseUrl {
         Self::parse(text.split(['?', '#']).next().unwrap_or_default()).is_ok()
     }
 
+    /// An address that may be none, fit to be shown: what stands before an @ is likely a password.
+    pub(crate) fn shown(text: &str) -> String {
+        text.rsplit_once('@').map_or_else(|| text.to_owned(), |(_, host)| format!("…@{host}"))
+    }
+
     /// The server of a region. A region is a checked word: letters and digits.
     pub(crate) fn of_region(region: &str) -> Self {
         Self(format!("https://{region}{KONNECT}"))

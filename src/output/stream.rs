@@ -66,7 +66,7 @@ pub(crate) fn tell_of_delay(text: &str) {
 
 /// Shows a line on a terminal that the next one takes the place of; an empty one takes it away.
 pub(crate) fn status(text: &str) {
-    let _ = io::stderr().lock().write_all(format!("\r\x1b[K{text}").as_bytes());
+    draw(&format!("\r\x1b[K{text}"));
 }
 
 /// The stream for a conversation with the user.
