@@ -21,23 +21,57 @@ fn main() -> ExitCode {
     if !std::env::args().any(|argument| argument == "--bench") {
         return ExitCode::SUCCESS;
     }
-    let bodies: usize = (0..ROWS / PAGE).map(|page| body(page, Total::Announced).len()).sum();
+    let bodies: usize = (0..ROWS / PAGE)
+        .map(|page| body(page, Total::Announced).len())
+        .sum();
     let abreast = serve(Total::Announced, DELAY);
     let one_by_one = serve(Total::Unknown, DELAY);
     let (together, apart) = (time(abreast), time(one_by_one));
-    say(&format!("{ROWS} rows over {} pages, {} ms a request", ROWS / PAGE, DELAY.as_millis()));
-    say(&format!("{:<38} {:>8.0} ms", "page after page (no total announced)", apart.as_secs_f64() * 1e3));
-    say(&format!("{:<38} {:>8.0} ms  {:.0} % of that", "four abreast", together.as_secs_f64() * 1e3, percent(together, apart)));
+    say(&format!(
+        "{ROWS} rows over {} pages, {} ms a request",
+        ROWS / PAGE,
+        DELAY.as_millis()
+    ));
+    say(&format!(
+        "{:<38} {:>8.0} ms",
+        "page after page (no total announced)",
+        apart.as_secs_f64() * 1e3
+    ));
+    say(&format!(
+        "{:<38} {:>8.0} ms  {:.0} % of that",
+        "four abreast",
+        together.as_secs_f64() * 1e3,
+        percent(together, apart)
+    ));
     let names = run(abreast, &["--columns", "name"]).0;
-    let in_order = names.lines().skip(1).map(str::to_owned).eq((0..ROWS).map(|row| format!("api-{row:05}")));
-    say(&format!("{:<38} {:>8}", "in the server's order", if in_order { "yes" } else { "NO" }));
-    let (whole, few) = (serve(Total::Announced, Duration::ZERO), serve(Total::OnePage, Duration::ZERO));
+    let in_order = names
+        .lines()
+        .skip(1)
+        .map(str::to_owned)
+        .eq((0..ROWS).map(|row| format!("api-{row:05}")));
+    say(&format!(
+        "{:<38} {:>8}",
+        "in the server's order",
+        if in_order { "yes" } else { "NO" }
+    ));
+    let (whole, few) = (
+        serve(Total::Announced, Duration::ZERO),
+        serve(Total::OnePage, Duration::ZERO),
+    );
     let least = run(few, &[]).1;
     say(&format!("{:<38} {:>8} kB", "all bodies", bodies / 1024));
-    for flags in [&[][..], &["-o", "json"], &["-o", "yaml"], &["--jq", "length"]] {
+    for flags in [
+        &[][..],
+        &["-o", "json"],
+        &["-o", "yaml"],
+        &["--jq", "length"],
+    ] {
         let peak = run(whole, flags).1.saturating_sub(least);
         let what = format!("memory of `get apis {}`", flags.join(" "));
-        say(&format!("{what:<38} {peak:>8} kB  {:.1} × the bodies", (peak * 1024) as f64 / bodies as f64));
+        say(&format!(
+            "{what:<38} {peak:>8} kB  {:.1} × the bodies",
+            (peak * 1024) as f64 / bodies as f64
+        ));
     }
     ExitCode::SUCCESS
 }
@@ -62,8 +96,16 @@ fn percent(part: Duration, whole: Duration) -> f64 {
 fn run(server: SocketAddr, flags: &[&str]) -> (String, usize) {
     let home = tempfile::tempdir().expect("a folder");
     let mut kongctl = Command::new(env!("CARGO_BIN_EXE_kongctl"));
-    kongctl.env_clear().env("HOME", home.path()).args(["get", "apis", "--no-telemetry", "--pat", "kpat_bench"]);
-    kongctl.args(["--base-url", &format!("http://{server}")]).args(flags);
+    kongctl.env_clear().env("HOME", home.path()).args([
+        "get",
+        "apis",
+        "--no-telemetry",
+        "--pat",
+        "kpat_bench",
+    ]);
+    kongctl
+        .args(["--base-url", &format!("http://{server}")])
+        .args(flags);
     // A pipe that is almost full: what is printed last has no room, so it cannot end before its peak is seen.
     let (mut reader, mut writer) = io::pipe().expect("a pipe");
     writer.write_all(&PADDING).expect("room");
@@ -79,13 +121,17 @@ fn run(server: SocketAddr, flags: &[&str]) -> (String, usize) {
         printed.extend_from_slice(&piece[..length]);
     }
     assert!(running.wait().expect("it ends").success());
-    (String::from_utf8(printed.split_off(PADDING.len())).expect("text"), peak)
+    (
+        String::from_utf8(printed.split_off(PADDING.len())).expect("text"),
+        peak,
+    )
 }
 
 fn high_water(status: &str) -> usize {
     let status = std::fs::read_to_string(status).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0)
 }
 
 // Konnect.
@@ -121,11 +167,17 @@ fn answer(stream: &TcpStream, total: Total, delay: Duration) -> io::Result<()> {
         while reader.read_line(&mut header)? > 2 {
             header.clear();
         }
-        let page =
-            request.split("page%5Bnumber%5D=").nth(1).and_then(|rest| rest.split([' ', '&']).next()?.parse().ok()).unwrap_or(1_usize);
+        let page = request
+            .split("page%5Bnumber%5D=")
+            .nth(1)
+            .and_then(|rest| rest.split([' ', '&']).next()?.parse().ok())
+            .unwrap_or(1_usize);
         thread::sleep(delay);
         let body = body(page - 1, total);
-        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
         writer.write_all(&[head.as_bytes(), body.as_bytes()].concat())?;
     }
 }
@@ -133,10 +185,15 @@ fn answer(stream: &TcpStream, total: Total, delay: Duration) -> io::Result<()> {
 /// A page of rows as Konnect sends them, 1 kB each.
 fn body(page: usize, total: Total) -> String {
     let last = if total == Total::OnePage { PAGE } else { ROWS };
-    let rows: Vec<String> = (page * PAGE..((page + 1) * PAGE).min(last)).map(row).collect();
+    let rows: Vec<String> = (page * PAGE..((page + 1) * PAGE).min(last))
+        .map(row)
+        .collect();
     let meta = match total {
         Total::Unknown => String::new(),
-        Total::Announced | Total::OnePage => format!(r#""meta":{{"page":{{"number":{},"size":{PAGE},"total":{last}}}}},"#, page + 1),
+        Total::Announced | Total::OnePage => format!(
+            r#""meta":{{"page":{{"number":{},"size":{PAGE},"total":{last}}}}},"#,
+            page + 1
+        ),
     };
     format!(r#"{{{meta}"data":[{}]}}"#, rows.join(","))
 }

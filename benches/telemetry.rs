@@ -17,8 +17,8 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use kongctl::telemetry::{
-    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, EnvValue, Event, FileSink, NoopSink, Program, Recorder, Signals,
-    Sink, UdpSink, Verdict, decide, encode,
+    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, EnvValue, Event,
+    FileSink, NoopSink, Program, Recorder, Signals, Sink, UdpSink, Verdict, decide, encode,
 };
 
 struct Tool;
@@ -38,12 +38,17 @@ fn main() -> ExitCode {
         swallowed_and_slow_look_ups();
         return ExitCode::SUCCESS;
     }
-    say(&format!("{:<58} {:>8} {:>10} {:>10} {:>10}   {}", "what", "n", "median", "p95", "p99", "may cost"));
+    say(&format!(
+        "{:<58} {:>8} {:>10} {:>10} {:>10}   {}",
+        "what", "n", "median", "p95", "p99", "may cost"
+    ));
     in_process();
     whole_process();
     #[cfg(target_os = "linux")]
     if network::run_inside().is_none() {
-        say("look-ups that are swallowed or slow: skipped, private namespaces are not allowed here");
+        say(
+            "look-ups that are swallowed or slow: skipped, private namespaces are not allowed here",
+        );
     }
     delivery();
     debug_file();
@@ -53,18 +58,51 @@ fn main() -> ExitCode {
 // Inside one process.
 
 fn in_process() {
-    let signals = Signals { do_not_track: EnvValue::Text("true".into()), ..Signals::default() };
-    row("decide", "≤ 5 µs", measure(20_000, || drop(black_box(decide(black_box(&signals))))));
-    row("start of the dispatcher's thread, alone", "–", measure(2_000, || drop(thread::Builder::new().stack_size(256 << 10).spawn(|| {}))));
-    row("new + set_command + finalize, with that start", "≤ 10 µs + it", recorded(2_000));
-    row("new + set_command + finalize + close, off", "–", measure(20_000, || drop(whole_life(Verdict::Off))));
+    let signals = Signals {
+        do_not_track: EnvValue::Text("true".into()),
+        ..Signals::default()
+    };
+    row(
+        "decide",
+        "≤ 5 µs",
+        measure(20_000, || drop(black_box(decide(black_box(&signals))))),
+    );
+    row(
+        "start of the dispatcher's thread, alone",
+        "–",
+        measure(2_000, || {
+            drop(thread::Builder::new().stack_size(256 << 10).spawn(|| {}))
+        }),
+    );
+    row(
+        "new + set_command + finalize, with that start",
+        "≤ 10 µs + it",
+        recorded(2_000),
+    );
+    row(
+        "new + set_command + finalize + close, off",
+        "–",
+        measure(20_000, || drop(whole_life(Verdict::Off))),
+    );
     let event = event();
-    row("encode", "≤ 2 µs", measure(20_000, || drop(black_box(encode(black_box(&event))))));
+    row(
+        "encode",
+        "≤ 2 µs",
+        measure(20_000, || drop(black_box(encode(black_box(&event))))),
+    );
     let allocations = allocation_counter::measure(|| drop(black_box(encode(&event)))).count_total;
     fact("allocations of encode", "≤ 1", &allocations.to_string());
     let allocations = allocation_counter::measure(|| drop(whole_life(Verdict::Off))).count_total;
-    fact("allocations of a recorder that is off", "0", &allocations.to_string());
-    row("close, healthy (the command took 2 ms)", "p50 ≤ 0.2 ms", closed(1_000));
+    fact(
+        "allocations of a recorder that is off",
+        "0",
+        &allocations.to_string(),
+    );
+    row(
+        "close, healthy (the command took 2 ms)",
+        "p50 ≤ 0.2 ms",
+        closed(1_000),
+    );
 }
 
 fn event() -> Event {
@@ -100,11 +138,14 @@ fn recorded(rounds: usize) -> Vec<Duration> {
 
 fn closed(rounds: usize) -> Vec<Duration> {
     let listener = UdpSocket::bind("127.0.0.1:0").expect("a port");
-    let endpoint = Endpoint::parse(&listener.local_addr().expect("bound").to_string()).expect("an endpoint");
+    let endpoint =
+        Endpoint::parse(&listener.local_addr().expect("bound").to_string()).expect("an endpoint");
     (0..rounds)
         .map(|_| {
             let endpoint = endpoint.clone();
-            let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Tool>(), move || Box::new(UdpSink::new(endpoint)));
+            let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Tool>(), move || {
+                Box::new(UdpSink::new(endpoint))
+            });
             recorder.set_command(CommandInfo { path: path() });
             thread::sleep(Duration::from_millis(2));
             let began = Instant::now();
@@ -126,24 +167,50 @@ fn whole_process() {
     let endpoint = listener.local_addr().expect("bound").to_string();
     let (mut on, mut off) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        on.push(run(home.path(), &endpoint, &["--profile", "sandbox", "get", "me"]));
-        off.push(run(home.path(), &endpoint, &["--profile", "sandbox", "get", "me", "--no-telemetry"]));
+        on.push(run(
+            home.path(),
+            &endpoint,
+            &["--profile", "sandbox", "get", "me"],
+        ));
+        off.push(run(
+            home.path(),
+            &endpoint,
+            &["--profile", "sandbox", "get", "me", "--no-telemetry"],
+        ));
     }
     let difference = median(&on).saturating_sub(median(&off));
     row("whole program, telemetry on", "–", on);
     row("whole program, telemetry off", "–", off);
-    fact("on − off, medians, interleaved", "≤ 100 µs", &format!("{difference:?}"));
+    fact(
+        "on − off, medians, interleaved",
+        "≤ 100 µs",
+        &format!("{difference:?}"),
+    );
     row(
         "no route to the destination",
         "≤ 2 ms more",
-        (0..200).map(|_| run(home.path(), "255.255.255.255:9", &["--profile", "sandbox", "get", "me"])).collect(),
+        (0..200)
+            .map(|_| {
+                run(
+                    home.path(),
+                    "255.255.255.255:9",
+                    &["--profile", "sandbox", "get", "me"],
+                )
+            })
+            .collect(),
     );
 }
 
 /// Runs kongctl once and times it, the start of the process included.
 fn run(home: &Path, endpoint: &str, arguments: &[&str]) -> Duration {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kongctl"));
-    command.env_clear().env("HOME", home).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .env_clear()
+        .env("HOME", home)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     for profile in ["DEFAULT", "SANDBOX"] {
         command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), endpoint);
     }
@@ -160,22 +227,49 @@ fn swallowed_and_slow_look_ups() {
     let me: &[&str] = &["--profile", "sandbox", "get", "me"];
     let off: &[&str] = &["--profile", "sandbox", "get", "me", "--no-telemetry"];
     let home = tempfile::tempdir().expect("a home");
-    let without = median(&(0..50).map(|_| run(home.path(), &endpoint, off)).collect::<Vec<_>>());
-    let later = |times: Vec<Duration>| times.into_iter().map(|time| time.saturating_sub(without)).collect::<Vec<_>>();
+    let without = median(
+        &(0..50)
+            .map(|_| run(home.path(), &endpoint, off))
+            .collect::<Vec<_>>(),
+    );
+    let later = |times: Vec<Duration>| {
+        times
+            .into_iter()
+            .map(|time| time.saturating_sub(without))
+            .collect::<Vec<_>>()
+    };
 
     network.resolver(Resolver::Mute);
-    let first = (0..5).map(|_| run(tempfile::tempdir().expect("a home").path(), &endpoint, me)).collect();
-    row("look-ups swallowed: the first prompt is later by", "≤ 510 ms", later(first));
+    let first = (0..5)
+        .map(|_| run(tempfile::tempdir().expect("a home").path(), &endpoint, me))
+        .collect();
+    row(
+        "look-ups swallowed: the first prompt is later by",
+        "≤ 510 ms",
+        later(first),
+    );
     run(home.path(), &endpoint, me);
-    row("look-ups swallowed: the next 20 are later by", "≤ 2 ms", later((0..20).map(|_| run(home.path(), &endpoint, me)).collect()));
+    row(
+        "look-ups swallowed: the next 20 are later by",
+        "≤ 2 ms",
+        later((0..20).map(|_| run(home.path(), &endpoint, me)).collect()),
+    );
 
     network.resolver(Resolver::Answers(ELSEWHERE, Duration::from_millis(200)));
     let slow = |arguments: &[&str]| {
         let konnect = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", konnect.local_addr().expect("bound"));
         thread::spawn(move || answer_after(&konnect, Duration::from_millis(300)));
-        let arguments: Vec<&str> = arguments.iter().copied().chain(["get", "me", "--pat", "kpat", "--base-url", &url]).collect();
-        run(tempfile::tempdir().expect("a home").path(), &endpoint, &arguments)
+        let arguments: Vec<&str> = arguments
+            .iter()
+            .copied()
+            .chain(["get", "me", "--pat", "kpat", "--base-url", &url])
+            .collect();
+        run(
+            tempfile::tempdir().expect("a home").path(),
+            &endpoint,
+            &arguments,
+        )
     };
     let (mut on, mut off) = (Vec::new(), Vec::new());
     for _ in 0..20 {
@@ -183,8 +277,14 @@ fn swallowed_and_slow_look_ups() {
         off.push(slow(&["--no-telemetry"]));
     }
     let difference = median(&on).saturating_sub(median(&off));
-    fact("look-ups take 200 ms, the command 300 ms: later by", "≤ 1 ms", &format!("{difference:?}"));
-    let gone = (0..50).map(|_| run(home.path(), "198.51.100.1:9", me)).collect();
+    fact(
+        "look-ups take 200 ms, the command 300 ms: later by",
+        "≤ 1 ms",
+        &format!("{difference:?}"),
+    );
+    let gone = (0..50)
+        .map(|_| run(home.path(), "198.51.100.1:9", me))
+        .collect();
     row("no route: the prompt is later by", "≤ 2 ms", later(gone));
 }
 
@@ -193,7 +293,8 @@ fn answer_after(konnect: &TcpListener, wait: Duration) {
     if let Ok((mut client, _)) = konnect.accept() {
         thread::sleep(wait);
         let _ = client.read(&mut [0; 1024]);
-        let _ = client.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}");
+        let _ = client
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}");
     }
 }
 
@@ -209,7 +310,9 @@ fn delivery() {
     ];
     let listener = UdpSocket::bind("127.0.0.1:0").expect("a port");
     let endpoint = listener.local_addr().expect("bound").to_string();
-    listener.set_read_timeout(Some(Duration::from_secs(2))).expect("a time limit");
+    listener
+        .set_read_timeout(Some(Duration::from_secs(2)))
+        .expect("a time limit");
     let receiver = thread::spawn(move || {
         let mut events = 0_usize;
         loop {
@@ -234,7 +337,11 @@ fn delivery() {
         }
     });
     let arrived = receiver.join().expect("the receiver");
-    fact(&format!("{RUNS} mixed runs: events delivered of {expected}"), "all, once", &arrived.to_string());
+    fact(
+        &format!("{RUNS} mixed runs: events delivered of {expected}"),
+        "all, once",
+        &arrived.to_string(),
+    );
 }
 
 /// 16 processes append 1,000 lines each to one debug file.
@@ -248,14 +355,22 @@ fn debug_file() {
             scope.spawn(|| {
                 let mut sink = FileSink::new(&file);
                 for _ in 0..LINES {
-                    sink.emit(&event(), &Deadline::after(Duration::from_secs(10))).expect("a line");
+                    sink.emit(&event(), &Deadline::after(Duration::from_secs(10)))
+                        .expect("a line");
                 }
             });
         }
     });
     let text = std::fs::read_to_string(&file).expect("the file");
-    let whole = text.lines().filter(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()).count();
-    fact("16 writers × 1,000 lines into one file: whole lines", "16000", &whole.to_string());
+    let whole = text
+        .lines()
+        .filter(|line| serde_json::from_str::<serde_json::Value>(line).is_ok())
+        .count();
+    fact(
+        "16 writers × 1,000 lines into one file: whole lines",
+        "16000",
+        &whole.to_string(),
+    );
     let _ = Destination::File(file);
 }
 
@@ -281,17 +396,27 @@ fn median(times: &[Duration]) -> Duration {
 fn quantile(times: &[Duration], percent: usize) -> Duration {
     let mut sorted = times.to_vec();
     sorted.sort_unstable();
-    sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1))).copied().unwrap_or_default()
+    sorted
+        .get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)))
+        .copied()
+        .unwrap_or_default()
 }
 
 fn row(what: &str, limit: &str, times: Vec<Duration>) {
-    let [median, p95, p99] = [50, 95, 99].map(|percent| format!("{:.1} µs", quantile(&times, percent).as_secs_f64() * 1e6));
-    say(&format!("{what:<58} {:>8} {median:>10} {p95:>10} {p99:>10}   {limit}", times.len()));
+    let [median, p95, p99] = [50, 95, 99]
+        .map(|percent| format!("{:.1} µs", quantile(&times, percent).as_secs_f64() * 1e6));
+    say(&format!(
+        "{what:<58} {:>8} {median:>10} {p95:>10} {p99:>10}   {limit}",
+        times.len()
+    ));
     drop(times);
 }
 
 fn fact(what: &str, limit: &str, value: &str) {
-    say(&format!("{what:<58} {:>8} {value:>10} {:>10} {:>10}   {limit}", "", "", ""));
+    say(&format!(
+        "{what:<58} {:>8} {value:>10} {:>10} {:>10}   {limit}",
+        "", "", ""
+    ));
 }
 
 fn say(line: &str) {

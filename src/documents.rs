@@ -15,16 +15,31 @@ pub(crate) fn path(name: &str) -> PathBuf {
 
 /// Compares a whole generated file.
 pub(crate) fn keep_file(name: &str, text: &str) {
-    keep(name, fs::read_to_string(path(name)).unwrap_or_default().as_str(), text);
+    keep(
+        name,
+        fs::read_to_string(path(name)).unwrap_or_default().as_str(),
+        text,
+    );
 }
 
 /// Compares the generated part of a document: what stands between `<!-- marker -->` and `<!-- /marker -->`.
 pub(crate) fn keep_part(name: &str, marker: &str, text: &str) {
     let document = fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let (begin, end) = (format!("<!-- {marker} -->\n"), format!("<!-- /{marker} -->"));
-    let (before, rest) = document.split_once(&begin).unwrap_or_else(|| panic!("{name} has no {begin}"));
-    let (_, after) = rest.split_once(&end).unwrap_or_else(|| panic!("{name} has no {end}"));
-    keep(name, &document, &format!("{before}{begin}{text}{end}{after}"));
+    let (begin, end) = (
+        format!("<!-- {marker} -->\n"),
+        format!("<!-- /{marker} -->"),
+    );
+    let (before, rest) = document
+        .split_once(&begin)
+        .unwrap_or_else(|| panic!("{name} has no {begin}"));
+    let (_, after) = rest
+        .split_once(&end)
+        .unwrap_or_else(|| panic!("{name} has no {end}"));
+    keep(
+        name,
+        &document,
+        &format!("{before}{begin}{text}{end}{after}"),
+    );
 }
 
 fn keep(name: &str, committed: &str, generated: &str) {
@@ -35,11 +50,16 @@ fn keep(name: &str, committed: &str, generated: &str) {
         fs::create_dir_all(path(name).parent().expect("a folder")).expect("the folder can be made");
         fs::write(path(name), generated).expect("the file can be written");
     } else {
-        panic!("{name} is not what the program would write today; run `UPDATE=1 cargo test` and look at the difference");
+        panic!(
+            "{name} is not what the program would write today; run `UPDATE=1 cargo test` and look at the difference"
+        );
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "a wish of whoever runs the tests, not of the program's user")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a wish of whoever runs the tests, not of the program's user"
+)]
 fn is_update() -> bool {
     std::env::var(UPDATE).is_ok_and(|wish| wish == "1")
 }
@@ -51,7 +71,10 @@ pub(crate) fn skipped(why: &str) {
 }
 
 /// A table in Markdown.
-pub(crate) fn table<const COLUMNS: usize>(header: [&str; COLUMNS], rows: impl Iterator<Item = [String; COLUMNS]>) -> String {
+pub(crate) fn table<const COLUMNS: usize>(
+    header: [&str; COLUMNS],
+    rows: impl Iterator<Item = [String; COLUMNS]>,
+) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let mut text = line(&header.map(str::to_owned));
     text.push_str(&format!("|{}\n", "---|".repeat(COLUMNS)));
@@ -61,16 +84,29 @@ pub(crate) fn table<const COLUMNS: usize>(header: [&str; COLUMNS], rows: impl It
 
 /// Every document of the project.
 fn documents() -> Vec<String> {
-    let names = fs::read_dir(path("docs")).expect("docs").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
-    let docs = names.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
-    docs.chain(["README.md".to_owned(), "CHANGELOG.md".to_owned()]).collect()
+    let names = fs::read_dir(path("docs")).expect("docs").map(|entry| {
+        entry
+            .expect("an entry")
+            .file_name()
+            .to_string_lossy()
+            .into_owned()
+    });
+    let docs = names
+        .filter(|name| name.ends_with(".md"))
+        .map(|name| format!("docs/{name}"));
+    docs.chain(["README.md".to_owned(), "CHANGELOG.md".to_owned()])
+        .collect()
 }
 
 #[test]
 fn every_link_of_the_documents_leads_somewhere() {
     for name in documents() {
         let text = fs::read_to_string(path(&name)).expect("a document");
-        for target in text.split("](").skip(1).filter_map(|rest| rest.split_once(')').map(|(target, _)| target)) {
+        for target in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(')').map(|(target, _)| target))
+        {
             let file = target.split('#').next().unwrap_or_default();
             if file.is_empty() || target.starts_with("https://") {
                 continue;
@@ -91,7 +127,11 @@ fn tests() -> Vec<String> {
                 folders.push(entry);
             } else if entry.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&entry).expect("a source");
-                names.extend(text.split("fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next().map(str::to_owned)));
+                names.extend(
+                    text.split("fn ")
+                        .skip(1)
+                        .filter_map(|rest| rest.split(['(', '<']).next().map(str::to_owned)),
+                );
             }
         }
     }
@@ -101,17 +141,30 @@ fn tests() -> Vec<String> {
 #[test]
 fn every_promise_of_telemetry_names_its_proof() {
     let document = fs::read_to_string(path("docs/telemetry.md")).expect("the document");
-    let (_, promises) = document.split_once("| promise | proof |\n|---|---|\n").expect("a table of promises");
-    let (rows, tests) = (promises.lines().take_while(|line| line.starts_with('|')), tests());
+    let (_, promises) = document
+        .split_once("| promise | proof |\n|---|---|\n")
+        .expect("a table of promises");
+    let (rows, tests) = (
+        promises.lines().take_while(|line| line.starts_with('|')),
+        tests(),
+    );
     let mut count = 0;
     for row in rows {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
-        let [promise, proof] = cells.as_slice() else { panic!("not two cells: {row}") };
-        assert!(!promise.is_empty() && !proof.is_empty(), "an empty cell: {row}");
+        let [promise, proof] = cells.as_slice() else {
+            panic!("not two cells: {row}")
+        };
+        assert!(
+            !promise.is_empty() && !proof.is_empty(),
+            "an empty cell: {row}"
+        );
         let named: Vec<&str> = proof.split('`').skip(1).step_by(2).collect();
         assert!(!named.is_empty(), "no proof is named: {row}");
         for name in named.iter().filter(|name| !name.contains([' ', '/'])) {
-            assert!(tests.iter().any(|test| test == name), "there is no test `{name}`: {row}");
+            assert!(
+                tests.iter().any(|test| test == name),
+                "there is no test `{name}`: {row}"
+            );
         }
         count += 1;
     }

@@ -27,7 +27,11 @@ pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
 
 /// The environment name of setting `key` in `profile`: `KONGCTL_TEAM_A_KONNECT_BASE_URL`.
 pub(crate) fn setting_name(profile: &str, key: &str) -> String {
-    format!("{}{}", profile_prefix(profile), key.to_uppercase().replace(['.', '-'], "_"))
+    format!(
+        "{}{}",
+        profile_prefix(profile),
+        key.to_uppercase().replace(['.', '-'], "_")
+    )
 }
 
 /// What the names of a profile's settings begin with.
@@ -44,7 +48,10 @@ pub(crate) enum Value {
 }
 
 /// Reads one variable.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
 pub(crate) fn read(name: &str) -> Value {
     match var(name) {
         Ok(text) if text.is_empty() => Value::NotSet,
@@ -63,20 +70,33 @@ pub(crate) fn text(name: &str) -> Option<String> {
 }
 
 /// Tells whether any variable sets something for `profile`.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
 pub(crate) fn knows_profile(profile: &str) -> bool {
     let prefix = profile_prefix(profile);
     vars_os().any(|(name, value)| !value.is_empty() && name.to_string_lossy().starts_with(&prefix))
 }
 
 /// The profiles that variables set something for. Upper case and underscores are all that is left of their names.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
 pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let endings: Vec<String> = keys.map(|key| format!("_{}", key.to_uppercase().replace(['.', '-'], "_"))).collect();
-    let names = vars_os().filter(|(_, value)| !value.is_empty()).filter_map(|(name, _)| name.into_string().ok());
+    let endings: Vec<String> = keys
+        .map(|key| format!("_{}", key.to_uppercase().replace(['.', '-'], "_")))
+        .collect();
+    let names = vars_os()
+        .filter(|(_, value)| !value.is_empty())
+        .filter_map(|(name, _)| name.into_string().ok());
     let profile = |name: String| {
         let rest = name.strip_prefix("KONGCTL_")?;
-        let profile = endings.iter().filter_map(|ending| rest.strip_suffix(ending.as_str())).min_by_key(|profile| profile.len())?;
+        let profile = endings
+            .iter()
+            .filter_map(|ending| rest.strip_suffix(ending.as_str()))
+            .min_by_key(|profile| profile.len())?;
         Some(profile.to_lowercase().replace('_', "-"))
     };
     let mut found: Vec<String> = names.filter_map(profile).collect();
@@ -91,7 +111,13 @@ mod tests {
 
     #[test]
     fn names_are_upper_case_with_underscores() {
-        assert_eq!(setting_name("team-a", "konnect.base-url"), "KONGCTL_TEAM_A_KONNECT_BASE_URL");
-        assert_eq!(setting_name("default", "http-timeout"), "KONGCTL_DEFAULT_HTTP_TIMEOUT");
+        assert_eq!(
+            setting_name("team-a", "konnect.base-url"),
+            "KONGCTL_TEAM_A_KONNECT_BASE_URL"
+        );
+        assert_eq!(
+            setting_name("default", "http-timeout"),
+            "KONGCTL_DEFAULT_HTTP_TIMEOUT"
+        );
     }
 }

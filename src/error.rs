@@ -21,7 +21,12 @@ struct Body {
 
 impl Error {
     pub(crate) fn new(category: ErrorCategory, message: impl Into<String>) -> Self {
-        Self(Box::new(Body { category, message: message.into(), facts: Vec::new(), hints: Vec::new() }))
+        Self(Box::new(Body {
+            category,
+            message: message.into(),
+            facts: Vec::new(),
+            hints: Vec::new(),
+        }))
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {

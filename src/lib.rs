@@ -80,8 +80,10 @@ fn ended(outcome: Result<u8>, color: impl FnOnce() -> Color) -> ExitCode {
 
 /// Turns a panic of the command into an error that the user can report.
 fn shielded(command: impl FnOnce() -> Result<()>) -> Result<()> {
-    catch_unwind(AssertUnwindSafe(command))
-        .unwrap_or_else(|_| Err(Error::internal("this is a bug in kongctl").hint("please report it, with the lines above")))
+    catch_unwind(AssertUnwindSafe(command)).unwrap_or_else(|_| {
+        Err(Error::internal("this is a bug in kongctl")
+            .hint("please report it, with the lines above"))
+    })
 }
 
 /// A panic tells where it happened, with a backtrace only for who asks; one on the telemetry's thread tells nothing.

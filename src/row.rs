@@ -22,25 +22,39 @@ pub(crate) struct Row {
 
 impl From<Value> for Row {
     fn from(value: Value) -> Self {
-        Self { value, sent: None, keys: Vec::new(), above: None }
+        Self {
+            value,
+            sent: None,
+            keys: Vec::new(),
+            above: None,
+        }
     }
 }
 
 impl Row {
     /// A row of its JSON.
     pub(crate) fn sent(text: &str) -> Self {
-        Packed { text: text.into(), keys: Vec::new(), above: None }.row()
+        Packed {
+            text: text.into(),
+            keys: Vec::new(),
+            above: None,
+        }
+        .row()
     }
 
     /// The row's JSON: as it was sent, where that is known.
     pub(crate) fn text(&self) -> Arc<str> {
-        self.sent.clone().unwrap_or_else(|| self.value.to_string().into())
+        self.sent
+            .clone()
+            .unwrap_or_else(|| self.value.to_string().into())
     }
 
     /// What stands at `pointer`: in the row; with `^` in the row above it; `@1` is the first key that led to it.
     pub(crate) fn at(&self, pointer: &str) -> Option<Cow<'_, Value>> {
         if let Some(number) = pointer.strip_prefix('@') {
-            let key = self.keys.get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
+            let key = self
+                .keys
+                .get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
             return Some(Cow::Owned(Value::String(key.clone())));
         }
         let (value, pointer) = match pointer.strip_prefix('^') {
@@ -75,7 +89,11 @@ struct Packed {
 
 impl From<Row> for Packed {
     fn from(row: Row) -> Self {
-        Self { text: row.text(), keys: row.keys, above: row.above }
+        Self {
+            text: row.text(),
+            keys: row.keys,
+            above: row.above,
+        }
     }
 }
 
@@ -83,7 +101,12 @@ impl Packed {
     fn row(&self) -> Row {
         // What was read once can be read again.
         let value = serde_json::from_str(&self.text).unwrap_or_default();
-        Row { value, sent: Some(Arc::clone(&self.text)), keys: self.keys.clone(), above: self.above.clone() }
+        Row {
+            value,
+            sent: Some(Arc::clone(&self.text)),
+            keys: self.keys.clone(),
+            above: self.above.clone(),
+        }
     }
 }
 
@@ -107,7 +130,8 @@ impl Rows {
 
     /// Each row, and after it those below it: `children` points to them, or is empty when there are none.
     pub(crate) fn flat(&self, children: &'static str) -> impl Iterator<Item = Row> {
-        self.iter().flat_map(move |row| flattened(vec![row], children))
+        self.iter()
+            .flat_map(move |row| flattened(vec![row], children))
     }
 
     /// The JSON of each row.
@@ -121,14 +145,18 @@ impl Rows {
 
     /// The same rows as children of `parent`.
     pub(crate) fn below(mut self, parent: &Arc<Value>) -> Self {
-        self.packed.iter_mut().for_each(|packed| packed.above = Some(Arc::clone(parent)));
+        self.packed
+            .iter_mut()
+            .for_each(|packed| packed.above = Some(Arc::clone(parent)));
         self
     }
 }
 
 impl FromIterator<Row> for Rows {
     fn from_iter<T: IntoIterator<Item = Row>>(rows: T) -> Self {
-        Self { packed: rows.into_iter().map(Packed::from).collect() }
+        Self {
+            packed: rows.into_iter().map(Packed::from).collect(),
+        }
     }
 }
 
@@ -148,32 +176,66 @@ pub(crate) struct Sent<'a> {
 
 impl<'a> Sent<'a> {
     pub(crate) fn of(text: &'a str) -> Self {
-        Self { text, members: serde_json::from_str(text).unwrap_or_default() }
+        Self {
+            text,
+            members: serde_json::from_str(text).unwrap_or_default(),
+        }
     }
 
     /// The text of what stands at `pointer`, which leads through objects only.
     pub(crate) fn at(&self, pointer: &str) -> Option<&'a str> {
-        let Some(steps) = pointer.strip_prefix('/') else { return Some(self.text) };
-        let (step, rest) = steps.find('/').map_or((steps, ""), |end| steps.split_at(end));
+        let Some(steps) = pointer.strip_prefix('/') else {
+            return Some(self.text);
+        };
+        let (step, rest) = steps
+            .find('/')
+            .map_or((steps, ""), |end| steps.split_at(end));
         let text = self.members.get(step)?.get();
-        if rest.is_empty() { Some(text) } else { Sent::of(text).at(rest) }
+        if rest.is_empty() {
+            Some(text)
+        } else {
+            Sent::of(text).at(rest)
+        }
     }
 
     /// The rows at `pointer`, as they were sent.
     pub(crate) fn rows(&self, pointer: &str) -> Option<Rows> {
         if pointer.contains(EVERY) {
-            return Some(rows(serde_json::from_str(self.text).ok()?, pointer)?.into_iter().collect());
+            return Some(
+                rows(serde_json::from_str(self.text).ok()?, pointer)?
+                    .into_iter()
+                    .collect(),
+            );
         }
         let items: Vec<&RawValue> = serde_json::from_str(self.at(pointer)?).ok()?;
-        let packed = items.into_iter().map(|item| Packed { text: item.get().into(), keys: Vec::new(), above: None }).collect();
+        let packed = items
+            .into_iter()
+            .map(|item| Packed {
+                text: item.get().into(),
+                keys: Vec::new(),
+                above: None,
+            })
+            .collect();
         Some(Rows { packed })
     }
 }
 
-fn collect(value: Value, steps: &[&str], keys: &mut Vec<String>, found: &mut Vec<Row>) -> Option<()> {
+fn collect(
+    value: Value,
+    steps: &[&str],
+    keys: &mut Vec<String>,
+    found: &mut Vec<Row>,
+) -> Option<()> {
     match (steps, value) {
-        ([], Value::Array(items)) if keys.is_empty() => found.extend(items.into_iter().map(Row::from)),
-        ([], value) if !keys.is_empty() => found.push(Row { value, sent: None, keys: keys.clone(), above: None }),
+        ([], Value::Array(items)) if keys.is_empty() => {
+            found.extend(items.into_iter().map(Row::from))
+        }
+        ([], value) if !keys.is_empty() => found.push(Row {
+            value,
+            sent: None,
+            keys: keys.clone(),
+            above: None,
+        }),
         ([EVERY, rest @ ..], Value::Object(members)) => {
             for (key, value) in members {
                 keys.push(key);
@@ -201,7 +263,12 @@ pub(crate) fn flattened(rows: Vec<Row>, children: &str) -> Vec<Row> {
     let mut flat = Vec::new();
     let mut waiting: Vec<Row> = rows.into_iter().rev().collect();
     while let Some(row) = waiting.pop() {
-        let below = row.value.pointer(children).and_then(Value::as_array).cloned().unwrap_or_default();
+        let below = row
+            .value
+            .pointer(children)
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
         waiting.extend(below.into_iter().rev().map(Row::from));
         flat.push(row);
     }
@@ -221,39 +288,85 @@ mod tests {
     #[test]
     fn rows_are_found_in_arrays_and_under_keys() {
         let none = Vec::new;
-        assert_eq!(seen(json!({"data": [1, 2]}), "/data"), Some(vec![(none(), json!(1)), (none(), json!(2))]));
+        assert_eq!(
+            seen(json!({"data": [1, 2]}), "/data"),
+            Some(vec![(none(), json!(1)), (none(), json!(2))])
+        );
         assert_eq!(seen(json!([1]), ""), Some(vec![(none(), json!(1))]));
         let regions = json!({"regions": {"stable": ["us", "eu"], "beta": []}});
-        let expected = vec![(vec!["stable".to_owned()], json!(["us", "eu"])), (vec!["beta".to_owned()], json!([]))];
+        let expected = vec![
+            (vec!["stable".to_owned()], json!(["us", "eu"])),
+            (vec!["beta".to_owned()], json!([])),
+        ];
         assert_eq!(seen(regions, "/regions/*"), Some(expected));
-        let roles = json!({"apis": {"roles": {"viewer": {"name": "Viewer"}}}, "portals": {"roles": {}}});
-        assert_eq!(seen(roles, "/*/roles/*"), Some(vec![(vec!["apis".to_owned(), "viewer".to_owned()], json!({"name": "Viewer"}))]));
+        let roles =
+            json!({"apis": {"roles": {"viewer": {"name": "Viewer"}}}, "portals": {"roles": {}}});
+        assert_eq!(
+            seen(roles, "/*/roles/*"),
+            Some(vec![(
+                vec!["apis".to_owned(), "viewer".to_owned()],
+                json!({"name": "Viewer"})
+            )])
+        );
         assert_eq!(seen(json!({}), "/attributes/*"), Some(vec![]));
-        for (wrong, pointer) in [(json!({"data": {}}), "/data"), (json!({}), "/data"), (json!("x"), ""), (json!([1]), "/data")] {
+        for (wrong, pointer) in [
+            (json!({"data": {}}), "/data"),
+            (json!({}), "/data"),
+            (json!("x"), ""),
+            (json!([1]), "/data"),
+        ] {
             assert_eq!(seen(wrong, pointer), None);
         }
     }
 
     #[test]
     fn a_row_knows_its_keys_and_the_row_above() {
-        let rows: Rows = rows(json!({"a": {"x": {"n": 1}}}), "/*/*").expect("rows").into_iter().collect();
-        let row = rows.below(&Arc::new(json!({"id": "p"}))).iter().next().expect("a row");
+        let rows: Rows = rows(json!({"a": {"x": {"n": 1}}}), "/*/*")
+            .expect("rows")
+            .into_iter()
+            .collect();
+        let row = rows
+            .below(&Arc::new(json!({"id": "p"})))
+            .iter()
+            .next()
+            .expect("a row");
         assert_eq!(row.text_at("@1").as_deref(), Some("a"));
         assert_eq!(row.text_at("@2").as_deref(), Some("x"));
         assert_eq!(row.text_at("/n").as_deref(), Some("1"));
         assert_eq!(row.text_at("^/id").as_deref(), Some("p"));
-        assert_eq!((row.text_at("@3"), row.text_at("@0"), row.text_at("/none")), (None, None, None));
+        assert_eq!(
+            (row.text_at("@3"), row.text_at("@0"), row.text_at("/none")),
+            (None, None, None)
+        );
     }
 
     #[test]
     fn rows_keep_the_text_that_was_sent() {
         let body = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
         let found = Sent::of(body).rows("/data").expect("rows");
-        assert_eq!(found.texts().collect::<Vec<_>>(), [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]);
-        assert_eq!(&*found.iter().next().expect("a row").text(), r#"{"n":1E400, "n" : -0.0}"#);
+        assert_eq!(
+            found.texts().collect::<Vec<_>>(),
+            [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]
+        );
+        assert_eq!(
+            &*found.iter().next().expect("a row").text(),
+            r#"{"n":1E400, "n" : -0.0}"#
+        );
         assert_eq!(Sent::of(body).at("/meta/total"), Some("2"));
-        assert_eq!((Sent::of(body).at("/none"), Sent::of(body).at("/meta/total/x"), Sent::of("[1]").at("/0")), (None, None, None));
-        assert_eq!(Sent::of(r#"{"a":{"x":{}}}"#).rows("/*/*").map(|rows| rows.len()), Some(1));
+        assert_eq!(
+            (
+                Sent::of(body).at("/none"),
+                Sent::of(body).at("/meta/total/x"),
+                Sent::of("[1]").at("/0")
+            ),
+            (None, None, None)
+        );
+        assert_eq!(
+            Sent::of(r#"{"a":{"x":{}}}"#)
+                .rows("/*/*")
+                .map(|rows| rows.len()),
+            Some(1)
+        );
         assert!(Sent::of(body).rows("/meta").is_none());
     }
 
@@ -270,9 +383,18 @@ mod tests {
 
     #[test]
     fn a_tree_is_laid_flat_depth_first() {
-        let tree = json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
+        let tree =
+            json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
         let flat = flattened(rows(tree, "").expect("rows"), "/children");
-        assert_eq!(flat.iter().map(|row| row.value["n"].clone()).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
-        assert_eq!(flattened(rows(json!([{}, {}]), "").expect("rows"), "").len(), 2);
+        assert_eq!(
+            flat.iter()
+                .map(|row| row.value["n"].clone())
+                .collect::<Vec<_>>(),
+            [1, 2, 3, 4, 5]
+        );
+        assert_eq!(
+            flattened(rows(json!([{}, {}]), "").expect("rows"), "").len(),
+            2
+        );
     }
 }

@@ -51,7 +51,13 @@ mod tests {
 
     #[test]
     fn only_visible_ascii_can_be_part_of_a_header() {
-        for (text, is_sound) in [("kpat_1", true), ("", false), ("a b", false), ("a\r\nX: y", false), ("ü", false)] {
+        for (text, is_sound) in [
+            ("kpat_1", true),
+            ("", false),
+            ("a b", false),
+            ("a\r\nX: y", false),
+            ("ü", false),
+        ] {
             assert_eq!(Secret::new(text).is_sound(), is_sound, "{text:?}");
         }
     }

@@ -8,7 +8,10 @@ use crate::telemetry::Recorder;
 ///
 /// The first one finishes `recorder` and then ends the program by that very signal; a second one
 /// ends it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
-#[cfg_attr(not(unix), expect(unused_variables, reason = "there are no such signals"))]
+#[cfg_attr(
+    not(unix),
+    expect(unused_variables, reason = "there are no such signals")
+)]
 pub(crate) fn watch(recorder: Recorder) {
     #[cfg(unix)]
     unix::watch(recorder);
@@ -29,7 +32,11 @@ impl Interrupts {
         for signal in [SIGINT, SIGTERM] {
             signal_hook::flag::register_conditional_default(signal, std::sync::Arc::clone(&again))?;
             signal_hook::flag::register(signal, std::sync::Arc::clone(&again))?;
-            signal_hook::flag::register_usize(signal, std::sync::Arc::clone(&noted), signal.unsigned_abs() as usize)?;
+            signal_hook::flag::register_usize(
+                signal,
+                std::sync::Arc::clone(&noted),
+                signal.unsigned_abs() as usize,
+            )?;
         }
         Ok(Self { noted })
     }
@@ -83,11 +90,14 @@ mod unix {
 
     /// Waits on a thread of its own.
     pub(super) fn watch(recorder: Recorder) {
-        let watching = thread::Builder::new().name("kongctl-signals".to_owned()).stack_size(STACK).spawn(move || {
-            if let Err(error) = end_by_signal(&recorder) {
-                log::debug!("signals are not watched: {error}");
-            }
-        });
+        let watching = thread::Builder::new()
+            .name("kongctl-signals".to_owned())
+            .stack_size(STACK)
+            .spawn(move || {
+                if let Err(error) = end_by_signal(&recorder) {
+                    log::debug!("signals are not watched: {error}");
+                }
+            });
         if let Err(error) = watching {
             log::debug!("signals are not watched: {error}");
         }
@@ -95,7 +105,10 @@ mod unix {
 
     fn end_by_signal(recorder: &Recorder) -> io::Result<()> {
         let ignored = ignored_signals();
-        let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0).collect();
+        let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP]
+            .into_iter()
+            .filter(|signal| ignored & (1 << (signal - 1)) == 0)
+            .collect();
         let mut pending = Signals::new(&wanted)?;
         if let Some(signal) = pending.forever().next() {
             // From here on the next one ends the program at once; asking for that earlier would cost every run.
@@ -115,9 +128,12 @@ mod unix {
     /// The signals that whoever started us wants ignored, as a bit mask. Only Linux tells without unsafe code.
     fn ignored_signals() -> u64 {
         let mut status = [0; 4096];
-        let length = std::fs::File::open("/proc/self/status").and_then(|mut file| file.read(&mut status)).unwrap_or(0);
+        let length = std::fs::File::open("/proc/self/status")
+            .and_then(|mut file| file.read(&mut status))
+            .unwrap_or(0);
         let status = String::from_utf8_lossy(&status[..length]);
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
+        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+            .unwrap_or(0)
     }
 }

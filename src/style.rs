@@ -11,7 +11,12 @@ pub(crate) struct Style {
 
 impl Style {
     /// What holds before any setting is known.
-    pub(crate) const PLAIN: Self = Self { format: Format::Text, layout: Layout::Compact, id_format: IdFormat::Full, color: Color::Auto };
+    pub(crate) const PLAIN: Self = Self {
+        format: Format::Text,
+        layout: Layout::Compact,
+        id_format: IdFormat::Full,
+        color: Color::Auto,
+    };
 }
 
 /// Says how results are printed.

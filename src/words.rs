@@ -6,7 +6,10 @@ use strsim::damerau_levenshtein;
 const LETTERS_PER_SLIP: usize = 3;
 
 /// The one of `known` that is most like `typed`, when any is near enough.
-pub(crate) fn nearest_word<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest_word<'a>(
+    typed: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
     let slips = |word: &&str| damerau_levenshtein(typed, word);
     let most = typed.chars().count() / LETTERS_PER_SLIP;
     known.filter(|word| slips(word) <= most).min_by_key(slips)

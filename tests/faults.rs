@@ -63,7 +63,11 @@ impl Fault {
     fn delivers(self) -> usize {
         match self {
             Self::None | Self::Slow | Self::Flaky | Self::PanicInPrepare | Self::PanicInClose => 1,
-            Self::HangInPrepare | Self::HangInEmit | Self::Error | Self::PanicInMake | Self::PanicInEmit => 0,
+            Self::HangInPrepare
+            | Self::HangInEmit
+            | Self::Error
+            | Self::PanicInMake
+            | Self::PanicInEmit => 0,
         }
     }
 }
@@ -78,8 +82,15 @@ enum Way {
     Signal(&'static str),
 }
 
-const WAYS: [Way; 7] =
-    [Way::Return, Way::Error, Way::Panic, Way::ClosedStdout, Way::Signal("INT"), Way::Signal("TERM"), Way::Signal("HUP")];
+const WAYS: [Way; 7] = [
+    Way::Return,
+    Way::Error,
+    Way::Panic,
+    Way::ClosedStdout,
+    Way::Signal("INT"),
+    Way::Signal("TERM"),
+    Way::Signal("HUP"),
+];
 
 fn main() -> ExitCode {
     if std::env::args().any(|argument| argument == "--list") {
@@ -93,14 +104,19 @@ fn main() -> ExitCode {
 
 // The program under test.
 
-#[expect(clippy::disallowed_methods, reason = "this binary is two programs, told apart by a variable of its own")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this binary is two programs, told apart by a variable of its own"
+)]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
 fn fault() -> Option<Fault> {
     let name = variable(FAULT)?;
-    FAULTS.into_iter().find(|fault| format!("{fault:?}") == name)
+    FAULTS
+        .into_iter()
+        .find(|fault| format!("{fault:?}") == name)
 }
 
 /// kongctl, but for its sink.
@@ -109,12 +125,17 @@ fn program(fault: Fault) -> ExitCode {
         log::set_boxed_logger(Box::new(Bomb)).expect("no other logger yet");
         log::set_max_level(log::LevelFilter::Debug);
     }
-    kongctl::run_with(std::env::args_os(), move |destination| make(fault, destination))
+    kongctl::run_with(std::env::args_os(), move |destination| {
+        make(fault, destination)
+    })
 }
 
 fn make(fault: Fault, destination: Destination) -> Box<dyn Sink> {
     assert_ne!(fault, Fault::PanicInMake, "a fault of the test");
-    Box::new(FaultySink { fault, inner: destination.sink() })
+    Box::new(FaultySink {
+        fault,
+        inner: destination.sink(),
+    })
 }
 
 /// Does what its fault says around a sink that works.
@@ -165,7 +186,10 @@ impl log::Log for Bomb {
     }
 
     fn log(&self, record: &log::Record) {
-        assert!(!record.args().to_string().starts_with("GET "), "a fault of the command");
+        assert!(
+            !record.args().to_string().starts_with("GET "),
+            "a fault of the command"
+        );
     }
 
     fn flush(&self) {}
@@ -193,12 +217,18 @@ fn matrix() -> ExitCode {
                 passed += 1;
             } else {
                 failed += 1;
-                report(&format!("{way:?} × {fault:?}: {events} events, {seen:?}, but without telemetry {without:?}"));
+                report(&format!(
+                    "{way:?} × {fault:?}: {events} events, {seen:?}, but without telemetry {without:?}"
+                ));
             }
         }
     }
     report(&format!("{passed} passed, {failed} failed"));
-    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn report(line: &str) {
@@ -210,25 +240,37 @@ fn run(way: Way, fault: Option<Fault>) -> (Seen, usize) {
     let home = tempfile::tempdir().expect("a home");
     let listener = UdpSocket::bind("127.0.0.1:0").expect("a port");
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let (silent_url, endpoint) =
-        (format!("http://{}", silent.local_addr().expect("bound")), listener.local_addr().expect("bound").to_string());
+    let (silent_url, endpoint) = (
+        format!("http://{}", silent.local_addr().expect("bound")),
+        listener.local_addr().expect("bound").to_string(),
+    );
 
     let mut command = Command::new(std::env::current_exe().expect("this binary"));
-    command.env_clear().env("HOME", home.path()).env(FAULT, format!("{:?}", fault.unwrap_or(Fault::None)));
+    command
+        .env_clear()
+        .env("HOME", home.path())
+        .env(FAULT, format!("{:?}", fault.unwrap_or(Fault::None)));
     for profile in ["DEFAULT", "SANDBOX"] {
         command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), &endpoint);
     }
     match way {
         Way::Return | Way::ClosedStdout => command.args(["--profile", "sandbox", "get", "apis"]),
         Way::Error => command.args(["get", "apis"]),
-        Way::Panic => command.args(["--profile", "sandbox", "get", "apis"]).env(PANIC, "1"),
+        Way::Panic => command
+            .args(["--profile", "sandbox", "get", "apis"])
+            .env(PANIC, "1"),
         Way::Signal(_) => command.args(["get", "apis", "--pat", "kpat", "--base-url", &silent_url]),
     };
     if fault.is_none() {
         command.arg("--no-telemetry");
     }
     let started = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("starts");
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
     match way {
         Way::ClosedStdout => drop(child.stdout.take()),
         Way::Signal(name) => {
@@ -237,15 +279,23 @@ fn run(way: Way, fault: Option<Fault>) -> (Seen, usize) {
             if fault.is_some_and(Fault::is_watched) {
                 wait_for_watcher(child.id());
             }
-            Command::new("kill").args(["-s", name, &child.id().to_string()]).status().expect("kill");
+            Command::new("kill")
+                .args(["-s", name, &child.id().to_string()])
+                .status()
+                .expect("kill");
         }
         _ => {}
     }
     let output = ended(child);
-    assert!(started.elapsed() < FLUSH_TIMEOUT + SLACK, "{way:?} × {fault:?} took {:?}", started.elapsed());
+    assert!(
+        started.elapsed() < FLUSH_TIMEOUT + SLACK,
+        "{way:?} × {fault:?} took {:?}",
+        started.elapsed()
+    );
     let seen = Seen {
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-        stderr: String::from_utf8_lossy(&output.stderr).replace(&home.path().display().to_string(), "HOME"),
+        stderr: String::from_utf8_lossy(&output.stderr)
+            .replace(&home.path().display().to_string(), "HOME"),
         code: output.status.code(),
         signal: output.status.signal(),
     };
@@ -257,11 +307,15 @@ fn wait_for_watcher(pid: u32) {
     /// SIGHUP, SIGINT and SIGTERM.
     const WATCHED: u64 = 1 | 1 << 1 | 1 << 14;
     let catches = |status: String| {
-        let mask = status.lines().find_map(|line| u64::from_str_radix(line.strip_prefix("SigCgt:")?.trim(), 16).ok());
+        let mask = status
+            .lines()
+            .find_map(|line| u64::from_str_radix(line.strip_prefix("SigCgt:")?.trim(), 16).ok());
         mask.is_none_or(|mask| mask & WATCHED == WATCHED)
     };
     let began = Instant::now();
-    while began.elapsed() < SLACK && !std::fs::read_to_string(format!("/proc/{pid}/status")).map_or(true, catches) {
+    while began.elapsed() < SLACK
+        && !std::fs::read_to_string(format!("/proc/{pid}/status")).map_or(true, catches)
+    {
         thread::yield_now();
     }
 }

@@ -15,7 +15,10 @@ const FLOORS: [&[&str]; 7] = [
 ];
 
 fn floor(module: &str) -> usize {
-    FLOORS.iter().position(|floor| floor.contains(&module)).unwrap_or_else(|| panic!("`{module}` stands on no floor"))
+    FLOORS
+        .iter()
+        .position(|floor| floor.contains(&module))
+        .unwrap_or_else(|| panic!("`{module}` stands on no floor"))
 }
 
 /// Every source file, with the top module it belongs to.
@@ -28,8 +31,17 @@ fn sources() -> Vec<(String, PathBuf)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let top = path.strip_prefix(&root).expect("below src").components().next().expect("a name");
-                let module = Path::new(&top).file_stem().expect("a name").to_string_lossy().into_owned();
+                let top = path
+                    .strip_prefix(&root)
+                    .expect("below src")
+                    .components()
+                    .next()
+                    .expect("a name");
+                let module = Path::new(&top)
+                    .file_stem()
+                    .expect("a name")
+                    .to_string_lossy()
+                    .into_owned();
                 found.push((module, path));
             }
         }
@@ -39,13 +51,34 @@ fn sources() -> Vec<(String, PathBuf)> {
 
 /// The modules of this crate that a file names: what follows `crate::`.
 fn named(text: &str) -> Vec<String> {
-    let code = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    let paths = code.split("crate::").skip(1).flat_map(|rest| match rest.strip_prefix('{') {
-        Some(group) => group.split('}').next().unwrap_or_default().split(',').map(str::to_owned).collect(),
-        None => vec![rest.to_owned()],
-    });
-    let word = |path: String| path.trim().chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
-    paths.map(word).filter(|module: &String| !module.is_empty()).collect()
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let paths = code
+        .split("crate::")
+        .skip(1)
+        .flat_map(|rest| match rest.strip_prefix('{') {
+            Some(group) => group
+                .split('}')
+                .next()
+                .unwrap_or_default()
+                .split(',')
+                .map(str::to_owned)
+                .collect(),
+            None => vec![rest.to_owned()],
+        });
+    let word = |path: String| {
+        path.trim()
+            .chars()
+            .take_while(|character| character.is_alphanumeric() || *character == '_')
+            .collect()
+    };
+    paths
+        .map(word)
+        .filter(|module: &String| !module.is_empty())
+        .collect()
 }
 
 #[test]
@@ -63,7 +96,10 @@ fn modules_name_only_what_lies_below_them() {
 
 #[test]
 fn telemetry_names_nothing_of_the_crate() {
-    for (_, path) in sources().into_iter().filter(|(module, _)| module == "telemetry") {
+    for (_, path) in sources()
+        .into_iter()
+        .filter(|(module, _)| module == "telemetry")
+    {
         let text = fs::read_to_string(&path).expect("a source");
         assert_eq!(named(&text), [""; 0], "{}", path.display());
     }
@@ -80,7 +116,10 @@ fn only_the_command_line_knows_clap() {
 #[test]
 fn only_output_touches_the_streams() {
     // `documents` is for tests only.
-    for (_, path) in sources().into_iter().filter(|(module, _)| !["documents", "output"].contains(&module.as_str())) {
+    for (_, path) in sources()
+        .into_iter()
+        .filter(|(module, _)| !["documents", "output"].contains(&module.as_str()))
+    {
         let text = fs::read_to_string(&path).expect("a source");
         for touch in ["io::stdout", "io::stderr", "println!", "eprint!"] {
             assert!(!text.contains(touch), "{}: {touch}", path.display());

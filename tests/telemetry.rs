@@ -4,7 +4,12 @@
 //! outside itself, this file no longer compiles.
 
 #[path = "../src/telemetry/mod.rs"]
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "not every public item of the library is used here")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "not every public item of the library is used here"
+)]
 mod telemetry;
 
 use std::cell::RefCell;
@@ -16,8 +21,9 @@ use std::{fs, io, panic, thread};
 
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use telemetry::{
-    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, Event, FIELDS, FLUSH_TIMEOUT, FileSink, MultiSink, NoopSink,
-    Program, Received, Recorder, Sink, UdpSink, Verdict, decode, on_dispatcher_thread,
+    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, Event, FIELDS,
+    FLUSH_TIMEOUT, FileSink, MultiSink, NoopSink, Program, Received, Recorder, Sink, UdpSink,
+    Verdict, decode, on_dispatcher_thread,
 };
 
 // The recorder: one event of one command.
@@ -59,7 +65,11 @@ fn clones_are_handles_on_one_recorder_that_is_enabled_until_one_is_closed() {
 #[test]
 fn after_close_nothing_more_happens() {
     let unused = || vec![Make, Prepare, Close, Drop];
-    for (before, expected) in [(nothing as Before, vec![]), (begin, unused()), (finish, whole_life())] {
+    for (before, expected) in [
+        (nothing as Before, vec![]),
+        (begin, unused()),
+        (finish, whole_life()),
+    ] {
         let (recorder, steps) = staged(None);
         before(&recorder);
         assert!(recorder.enabled());
@@ -75,7 +85,11 @@ fn after_close_nothing_more_happens() {
 #[test]
 fn off_does_nothing_whatever_is_called() {
     let (make, steps) = scripted(None);
-    for recorder in [Recorder::new(Verdict::Off, BuildInfo::of::<Tool>(), make), Recorder::off(), Recorder::default()] {
+    for recorder in [
+        Recorder::new(Verdict::Off, BuildInfo::of::<Tool>(), make),
+        Recorder::off(),
+        Recorder::default(),
+    ] {
         for _ in 0..2 {
             assert!(!recorder.enabled());
             assert_eq!(execute(&recorder), None);
@@ -87,10 +101,21 @@ fn off_does_nothing_whatever_is_called() {
 
 #[test]
 fn without_a_command_that_counts_nothing_is_made_or_sent() {
-    let skipped = ["version", "help", "completion", "__complete", "telemetry status", "kongctl version", "kongctl ", ""];
+    let skipped = [
+        "version",
+        "help",
+        "completion",
+        "__complete",
+        "telemetry status",
+        "kongctl version",
+        "kongctl ",
+        "",
+    ];
     for words in skipped.map(Some).into_iter().chain([None]) {
         let (recorder, steps) = staged(None);
-        words.into_iter().for_each(|words| recorder.set_command(command(words)));
+        words
+            .into_iter()
+            .for_each(|words| recorder.set_command(command(words)));
         recorder.finalize(end());
         assert_eq!(close(&recorder), None, "{words:?}");
         assert_eq!(all(&steps), [], "{words:?}");
@@ -99,12 +124,18 @@ fn without_a_command_that_counts_nothing_is_made_or_sent() {
 
 #[test]
 fn the_leading_name_of_the_program_is_stripped_only_as_a_whole_word() {
-    for (words, reported) in [("kongctl get apis", "get apis"), ("kongctl-extension x", "kongctl-extension x")] {
+    for (words, reported) in [
+        ("kongctl get apis", "get apis"),
+        ("kongctl-extension x", "kongctl-extension x"),
+    ] {
         let (recorder, steps) = staged(None);
         recorder.set_command(command(words));
         recorder.finalize(end());
         close(&recorder);
-        assert_eq!(all(&steps), [Make, Prepare, Emit(event(reported)), Close, Drop]);
+        assert_eq!(
+            all(&steps),
+            [Make, Prepare, Emit(event(reported)), Close, Drop]
+        );
     }
 }
 
@@ -143,7 +174,10 @@ fn disabled_with_the_event_in_flight_what_is_not_yet_sent_stays_unsent() {
         let (make, steps) = scripted(Some((Emit(event("get apis")), Trouble::Wait(shut))));
         let recorder = on(|| MultiSink::new(vec![make(), Box::new(file)]));
         finish(&recorder);
-        assert_eq!([next(&steps), next(&steps), next(&steps)], [Make, Prepare, Emit(event("get apis"))]);
+        assert_eq!(
+            [next(&steps), next(&steps), next(&steps)],
+            [Make, Prepare, Emit(event("get apis"))]
+        );
         thread::scope(|scope| {
             if while_close_waits {
                 scope.spawn(|| close(&recorder));
@@ -180,11 +214,19 @@ fn a_hanging_sink_is_abandoned_at_the_deadline_and_not_before() {
         close(&recorder);
         drop(gate);
         // A sink that is ready only after the deadline never sees the event.
-        let expected = if matches!(step, Make | Prepare) { vec![Make, Prepare, Close, Drop] } else { whole_life() };
+        let expected = if matches!(step, Make | Prepare) {
+            vec![Make, Prepare, Close, Drop]
+        } else {
+            whole_life()
+        };
         assert_eq!(all(&steps), expected, "hanging at {step:?}");
     };
     // At the same time, so that the test takes no longer than one of them.
-    thread::scope(|scope| whole_life().into_iter().for_each(|step| drop(scope.spawn(|| hang_at(step)))));
+    thread::scope(|scope| {
+        whole_life()
+            .into_iter()
+            .for_each(|step| drop(scope.spawn(|| hang_at(step))))
+    });
 }
 
 #[test]
@@ -207,8 +249,18 @@ fn a_slow_sink_that_ends_before_the_deadline_is_waited_for() {
 fn a_sink_that_panics_harms_nobody_wherever_it_does() {
     for step in whole_life() {
         let (recorder, steps) = staged(Some((step.clone(), Trouble::Panic)));
-        assert!(execute(&recorder).is_some_and(|note| !note.contains("abandoned")), "{step:?}");
-        assert_eq!(all(&steps), if step == Make { vec![Make, Drop] } else { whole_life() });
+        assert!(
+            execute(&recorder).is_some_and(|note| !note.contains("abandoned")),
+            "{step:?}"
+        );
+        assert_eq!(
+            all(&steps),
+            if step == Make {
+                vec![Make, Drop]
+            } else {
+                whole_life()
+            }
+        );
 
         let (later, steps) = staged(None);
         assert_eq!(execute(&later).as_deref(), Some(SENT));
@@ -246,22 +298,37 @@ fn json_has_the_fields_of_the_table_in_order_and_a_number_first() {
 #[test]
 fn the_file_sink_appends_lines_to_a_private_file_in_folders_it_creates() {
     let folder = folder();
-    let path = folder.path().join("logs").join("deep").join("telemetry.log");
+    let path = folder
+        .path()
+        .join("logs")
+        .join("deep")
+        .join("telemetry.log");
     for mut sink in [FileSink::new(&path), FileSink::new(&path)] {
         sink.emit(&event("get apis"), &soon()).expect("emit");
         sink.emit(&event("login"), &soon()).expect("emit");
         sink.close(&soon()).expect("close");
     }
-    assert_eq!(fs::read_to_string(&path).expect("read"), ["get apis", "login"].map(json_line).concat().repeat(2));
+    assert_eq!(
+        fs::read_to_string(&path).expect("read"),
+        ["get apis", "login"].map(json_line).concat().repeat(2)
+    );
     #[cfg(unix)]
-    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).expect("metadata").permissions()) & 0o777, 0o600);
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(
+            &fs::metadata(&path).expect("metadata").permissions()
+        ) & 0o777,
+        0o600
+    );
 }
 
 #[test]
 fn once_the_deadline_is_over_the_file_sink_touches_nothing() {
     let folder = folder();
     let mut sink = FileSink::new(folder.path().join("logs").join("telemetry.log"));
-    assert_eq!(kind(sink.emit(&event("get apis"), &over())), Some(io::ErrorKind::TimedOut));
+    assert_eq!(
+        kind(sink.emit(&event("get apis"), &over())),
+        Some(io::ErrorKind::TimedOut)
+    );
     assert_eq!(entries(&folder), 0);
 }
 
@@ -273,24 +340,42 @@ fn many_writers_never_tear_a_line() {
         for words in ["get apis", "login"].repeat(8) {
             let mut sink = FileSink::new(&path);
             scope.spawn(move || {
-                (0..200).for_each(|_| sink.emit(&event(words), &Deadline::after(LONGER_THAN_ANY_TEST)).expect("emit"));
+                (0..200).for_each(|_| {
+                    sink.emit(&event(words), &Deadline::after(LONGER_THAN_ANY_TEST))
+                        .expect("emit")
+                });
             });
         }
     });
     let text = fs::read_to_string(&path).expect("read");
-    assert!(text.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()));
+    assert!(
+        text.lines()
+            .all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok())
+    );
     let mut lines: Vec<_> = text.split_inclusive('\n').map(str::to_owned).collect();
     lines.sort_unstable();
-    assert!(lines == [vec![json_line("get apis"); 1600], vec![json_line("login"); 1600]].concat(), "3200 whole lines");
+    assert!(
+        lines
+            == [
+                vec![json_line("get apis"); 1600],
+                vec![json_line("login"); 1600]
+            ]
+            .concat(),
+        "3200 whole lines"
+    );
 }
 
 #[test]
 fn what_stands_in_the_way_is_an_error_of_the_file_sink() {
     let folder = folder();
-    FileSink::new(folder.path()).emit(&event("get apis"), &soon()).expect_err("a folder in place of the file");
+    FileSink::new(folder.path())
+        .emit(&event("get apis"), &soon())
+        .expect_err("a folder in place of the file");
     let file = folder.path().join("file");
     fs::write(&file, "").expect("write");
-    FileSink::new(file.join("telemetry.log")).emit(&event("get apis"), &soon()).expect_err("a file in place of the folder");
+    FileSink::new(file.join("telemetry.log"))
+        .emit(&event("get apis"), &soon())
+        .expect_err("a file in place of the folder");
 }
 
 #[test]
@@ -298,9 +383,12 @@ fn the_udp_sink_sends_exactly_one_datagram_an_event_and_none_too_late() {
     let (socket, endpoint) = receiver();
     let mut sink = UdpSink::new(endpoint);
     let late = Some(io::ErrorKind::TimedOut);
-    for (words, deadline, answer) in
-        [("get apis", over(), late), ("get apis", soon(), None), ("login", soon(), None), ("login", over(), late)]
-    {
+    for (words, deadline, answer) in [
+        ("get apis", over(), late),
+        ("get apis", soon(), None),
+        ("login", soon(), None),
+        ("login", over(), late),
+    ] {
         assert_eq!(kind(sink.emit(&event(words), &deadline)), answer);
     }
     sink.close(&soon()).expect("close");
@@ -310,12 +398,21 @@ fn the_udp_sink_sends_exactly_one_datagram_an_event_and_none_too_late() {
 #[test]
 fn the_multi_sink_asks_every_child_and_returns_the_first_error() {
     let first = Some(io::ErrorKind::NotFound);
-    for (step, expected) in [(Prepare, [first, None, None]), (Emit(event("get apis")), [None, first, None]), (Close, [None, None, first])] {
+    for (step, expected) in [
+        (Prepare, [first, None, None]),
+        (Emit(event("get apis")), [None, first, None]),
+        (Close, [None, None, first]),
+    ] {
         let children = [None, first, None, Some(io::ErrorKind::InvalidData), None];
-        let scripts = children.map(|error| scripted(error.map(|kind| (step.clone(), Trouble::Fail(kind)))));
+        let scripts =
+            children.map(|error| scripted(error.map(|kind| (step.clone(), Trouble::Fail(kind)))));
         let (makes, lives): (Vec<_>, Vec<_>) = scripts.into_iter().unzip();
         let mut multi = MultiSink::new(makes.into_iter().map(|make| make()).collect());
-        let answers = [multi.prepare(&soon()), multi.emit(&event("get apis"), &soon()), multi.close(&soon())];
+        let answers = [
+            multi.prepare(&soon()),
+            multi.emit(&event("get apis"), &soon()),
+            multi.close(&soon()),
+        ];
         assert_eq!(answers.map(kind), expected);
         drop(multi);
         assert!(lives.iter().all(|steps| all(steps) == whole_life()));
@@ -327,7 +424,10 @@ fn a_multi_sink_of_one_child_is_that_child_and_of_none_the_noop_sink() {
     let (make, _steps) = scripted(None);
     let child = make();
     let address = (&raw const *child).cast::<()>();
-    assert_eq!((&raw const *MultiSink::new(vec![child])).cast::<()>(), address);
+    assert_eq!(
+        (&raw const *MultiSink::new(vec![child])).cast::<()>(),
+        address
+    );
 
     for mut sink in [MultiSink::new(vec![]), Box::new(NoopSink)] {
         assert_eq!(size_of_val(&*sink), 0, "it holds nothing");
@@ -346,7 +446,10 @@ fn a_destination_makes_the_sink_it_names_which_opens_nothing_before_the_event() 
         assert_eq!(execute(&on(|| sink)).as_deref(), Some(SENT));
     }
     assert_eq!(received(&socket), [as_received("get apis")]);
-    assert_eq!(fs::read_to_string(&file).expect("read"), json_line("get apis"));
+    assert_eq!(
+        fs::read_to_string(&file).expect("read"),
+        json_line("get apis")
+    );
 }
 
 // The program whose commands are recorded here.
@@ -360,7 +463,9 @@ impl Program for Tool {
 }
 
 fn command(words: &str) -> CommandInfo {
-    CommandInfo { path: CommandPath::lookup::<Tool>(words).expect("a command of the list") }
+    CommandInfo {
+        path: CommandPath::lookup::<Tool>(words).expect("a command of the list"),
+    }
 }
 
 fn event(words: &str) -> Event {
@@ -374,15 +479,25 @@ fn end() -> SystemTime {
 /// What is to be written of [`event`], with the platform in Go's words.
 fn json_line(words: &str) -> String {
     let os = std::env::consts::OS.replace("macos", "darwin");
-    let arch = std::env::consts::ARCH.replace("x86_64", "amd64").replace("aarch64", "arm64");
+    let arch = std::env::consts::ARCH
+        .replace("x86_64", "amd64")
+        .replace("aarch64", "arm64");
     let head = r#"{"schema_version":1,"timestamp":"2026-05-12T14:30:45.12Z","version":"1.2.3-dev""#;
     format!("{head},\"os\":\"{os}\",\"arch\":\"{arch}\",\"command_path\":\"{words}\"}}\n")
 }
 
 fn as_received(words: &str) -> Received {
     let event = event(words);
-    let [schema_version, timestamp, version, os, arch, command_path] = FIELDS.map(|field| field.value(&event).to_owned());
-    Received { arch, command_path, os, schema_version, timestamp, version }
+    let [schema_version, timestamp, version, os, arch, command_path] =
+        FIELDS.map(|field| field.value(&event).to_owned());
+    Received {
+        arch,
+        command_path,
+        os,
+        schema_version,
+        timestamp,
+        version,
+    }
 }
 
 // Recorders, and how far their lives have come.
@@ -506,7 +621,9 @@ struct Scripted {
     trouble: Option<(Step, Trouble)>,
 }
 
-fn scripted(trouble: Option<(Step, Trouble)>) -> (impl FnOnce() -> Box<dyn Sink> + Send, Receiver<Step>) {
+fn scripted(
+    trouble: Option<(Step, Trouble)>,
+) -> (impl FnOnce() -> Box<dyn Sink> + Send, Receiver<Step>) {
     let (tell, steps) = unbounded();
     let make = || -> Box<dyn Sink> {
         let sink = Scripted { tell, trouble };
@@ -564,7 +681,11 @@ fn next(steps: &Receiver<Step>) -> Step {
 
 /// Every further step, until nobody is left to take one: nothing can follow unseen.
 fn all(steps: &Receiver<Step>) -> Vec<Step> {
-    let step = || steps.recv_timeout(PATIENCE).inspect_err(|end| assert!(end.is_disconnected(), "the sink is never let go"));
+    let step = || {
+        steps
+            .recv_timeout(PATIENCE)
+            .inspect_err(|end| assert!(end.is_disconnected(), "the sink is never let go"))
+    };
     std::iter::from_fn(|| step().ok()).collect()
 }
 
@@ -597,14 +718,16 @@ fn entries(folder: &tempfile::TempDir) -> usize {
 fn receiver() -> (UdpSocket, Endpoint) {
     let socket = UdpSocket::bind("127.0.0.1:0").expect("bind");
     socket.set_read_timeout(Some(PATIENCE)).expect("timeout");
-    let endpoint = Endpoint::parse(&socket.local_addr().expect("address").to_string()).expect("endpoint");
+    let endpoint =
+        Endpoint::parse(&socket.local_addr().expect("address").to_string()).expect("endpoint");
     (socket, endpoint)
 }
 
 /// Everything that was sent to `socket` so far: what arrives before a last datagram of our own.
 fn received(socket: &UdpSocket) -> Vec<Received> {
     let last = UdpSocket::bind("127.0.0.1:0").expect("bind");
-    last.send_to(b"last", socket.local_addr().expect("address")).expect("send");
+    last.send_to(b"last", socket.local_addr().expect("address"))
+        .expect("send");
     let mut buffer = [0; 1024];
     std::iter::from_fn(|| {
         let length = socket.recv(&mut buffer).expect("a datagram");

@@ -7,6 +7,10 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|content: &[u8]| {
     let preference = preference::parse(content);
-    let verdict = decide(&Signals { preference: preference.clone(), ..Signals::default() }).verdict();
+    let verdict = decide(&Signals {
+        preference: preference.clone(),
+        ..Signals::default()
+    })
+    .verdict();
     assert_eq!(verdict == Verdict::On, preference == Preference::On);
 });

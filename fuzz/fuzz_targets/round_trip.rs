@@ -7,7 +7,14 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|values: (String, String, String, String, String, String)| {
     let (arch, command_path, os, schema_version, timestamp, version) = values;
-    let event = Received { arch, command_path, os, schema_version, timestamp, version };
+    let event = Received {
+        arch,
+        command_path,
+        os,
+        schema_version,
+        timestamp,
+        version,
+    };
     if let Some(line) = event.encode() {
         assert!(line.len() <= MAX_DATAGRAM);
         assert_eq!(line.find(['\n', '\r']), Some(line.len() - 1));

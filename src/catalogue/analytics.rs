@@ -5,8 +5,16 @@ use super::{Group, Id, LIST, Paging, Product, Resource, Server, sample};
 pub(super) const PRODUCT: Product = Product {
     title: "Analytics, notifications",
     groups: &[
-        Group { name: "analytics", aliases: "analytic", help: "Analytics resources" },
-        Group { name: "notifications", aliases: "notification", help: "Notification inbox and subscriptions" },
+        Group {
+            name: "analytics",
+            aliases: "analytic",
+            help: "Analytics resources",
+        },
+        Group {
+            name: "notifications",
+            aliases: "notification",
+            help: "Notification inbox and subscriptions",
+        },
     ],
     resources: &[
         Resource {

@@ -4,7 +4,11 @@ use super::{Group, Id, LIST, ONE, Paging, Product, Resource, sample};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Service catalog",
-    groups: &[Group { name: "catalog", aliases: "catalogs", help: "Service catalog resources" }],
+    groups: &[Group {
+        name: "catalog",
+        aliases: "catalogs",
+        help: "Service catalog resources",
+    }],
     resources: &[
         Resource {
             name: "catalog services",

@@ -4,7 +4,11 @@ use super::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Cloud gateways",
-    groups: &[Group { name: "cloud-gateways", aliases: "cloud-gateway cgw", help: "Dedicated cloud gateway resources" }],
+    groups: &[Group {
+        name: "cloud-gateways",
+        aliases: "cloud-gateway cgw",
+        help: "Dedicated cloud gateway resources",
+    }],
     resources: &[
         Resource {
             name: "cloud-gateways networks",

@@ -30,7 +30,11 @@ impl<'a> Column<'a> {
 
     /// A column of the user's own: a header, and one pointer.
     pub(crate) fn chosen(header: &'a str, pointer: &'a str) -> Self {
-        Self { header, mark: Mark::Plain, pointers: pointer }
+        Self {
+            header,
+            mark: Mark::Plain,
+            pointers: pointer,
+        }
     }
 
     fn parse(text: &'a str) -> Option<Self> {
@@ -40,7 +44,11 @@ impl<'a> Column<'a> {
             Some(b'#') => (Mark::Count, &value[1..]),
             _ => (Mark::Plain, value),
         };
-        Some(Self { header, mark, pointers })
+        Some(Self {
+            header,
+            mark,
+            pointers,
+        })
     }
 
     /// The JSON pointers to try, in this order.
@@ -55,8 +63,20 @@ mod tests {
 
     #[test]
     fn headers_marks_and_alternatives_are_told_apart() {
-        let columns: Vec<_> = Column::list("NAME=/name, SERVICE ID=/service/id|/id, CREATED=~/created_at, PORTALS=#/portals").collect();
-        let seen: Vec<_> = columns.iter().map(|column| (column.header, column.mark, column.pointers().collect::<Vec<_>>())).collect();
+        let columns: Vec<_> = Column::list(
+            "NAME=/name, SERVICE ID=/service/id|/id, CREATED=~/created_at, PORTALS=#/portals",
+        )
+        .collect();
+        let seen: Vec<_> = columns
+            .iter()
+            .map(|column| {
+                (
+                    column.header,
+                    column.mark,
+                    column.pointers().collect::<Vec<_>>(),
+                )
+            })
+            .collect();
         assert_eq!(
             seen,
             [

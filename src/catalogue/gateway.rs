@@ -4,7 +4,11 @@ use super::{Group, Id, LIST, ONE, Paging, Product, Resource, Status, sample};
 
 pub(super) const PRODUCT: Product = Product {
     title: "API gateway",
-    groups: &[Group { name: "gateway", aliases: "gw api-gateway apigw", help: "API gateway resources" }],
+    groups: &[Group {
+        name: "gateway",
+        aliases: "gw api-gateway apigw",
+        help: "API gateway resources",
+    }],
     resources: &[
         Resource {
             name: "gateway control-planes",

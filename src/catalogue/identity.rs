@@ -4,7 +4,11 @@ use super::{Auth, Group, LIST, ONE, Paging, Product, Resource, Server, sample};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Caller, organization, tokens",
-    groups: &[Group { name: "audit-logs", aliases: "audit-log al", help: "Audit log destinations and webhook" }],
+    groups: &[Group {
+        name: "audit-logs",
+        aliases: "audit-log al",
+        help: "Audit log destinations and webhook",
+    }],
     resources: &[
         Resource {
             name: "me",

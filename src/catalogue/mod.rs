@@ -86,7 +86,10 @@ pub(crate) struct Resource {
     /// What the wide table appends.
     pub(crate) wide: &'static str,
     /// Fields that carry secrets: never a column.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the tests see to it that no column shows one"))]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the tests see to it that no column shows one")
+    )]
     pub(crate) secret: &'static str,
     /// What the sandbox serves, as JSON: the rows of a list, the answer otherwise.
     pub(crate) sample: &'static str,
@@ -234,7 +237,12 @@ const LIST: Resource = Resource {
     sample: "",
 };
 
-const ONE: Resource = Resource { shape: Shape::One, paging: Paging::Unpaged, rows: "", ..LIST };
+const ONE: Resource = Resource {
+    shape: Shape::One,
+    paging: Paging::Unpaged,
+    rows: "",
+    ..LIST
+};
 
 /// What this machine knows by itself: no server has it, and no request is made for it.
 pub(crate) static PROFILES: Resource = Resource {
@@ -299,7 +307,8 @@ impl Resource {
 
     /// The parameter of `get` that takes the argument.
     pub(crate) fn argument(&self) -> Option<&'static str> {
-        parameters(self.get).find(|parameter| self.parents().all(|(filled, _)| filled != *parameter))
+        parameters(self.get)
+            .find(|parameter| self.parents().all(|(filled, _)| filled != *parameter))
     }
 }
 
@@ -339,39 +348,71 @@ pub(crate) fn resource(name: &str) -> Option<&'static Resource> {
 
 /// Finds what stands at `path`, or the nearest above it.
 pub(crate) fn at_or_above(path: &str) -> Option<&'static Resource> {
-    let length = |resource: &&Resource| [resource.path, resource.get].into_iter().filter_map(|template| begins(template, path)).max();
-    resources().filter(|resource| length(resource).is_some()).max_by_key(length)
+    let length = |resource: &&Resource| {
+        [resource.path, resource.get]
+            .into_iter()
+            .filter_map(|template| begins(template, path))
+            .max()
+    };
+    resources()
+        .filter(|resource| length(resource).is_some())
+        .max_by_key(length)
 }
 
 /// Finds the list that stands at `path`.
 pub(crate) fn list_at(path: &str) -> Option<&'static Resource> {
     let whole = path.split('/').count();
-    resources().find(|resource| resource.shape == Shape::List && begins(resource.path, path) == Some(whole))
+    resources().find(|resource| {
+        resource.shape == Shape::List && begins(resource.path, path) == Some(whole)
+    })
 }
 
 /// How many segments of `path` the whole template takes; `None` when it does not fit.
 fn begins(template: &str, path: &str) -> Option<usize> {
     let mut given = path.split('/');
-    let fits = |wanted: &str| given.next().is_some_and(|given| if wanted.starts_with('{') { !given.is_empty() } else { wanted == given });
+    let fits = |wanted: &str| {
+        given.next().is_some_and(|given| {
+            if wanted.starts_with('{') {
+                !given.is_empty()
+            } else {
+                wanted == given
+            }
+        })
+    };
     (!template.is_empty() && template.split('/').all(fits)).then(|| template.split('/').count())
 }
 
 /// Finds the word nearest to the top that is called `word`, wherever it stands.
 pub(crate) fn named(word: &str) -> Option<Node> {
     let is_called = |node: &Node| node.word() == word || node.aliases().any(|alias| alias == word);
-    PRODUCTS.iter().flat_map(Product::nodes).filter(is_called).min_by_key(|node| node.path.split(' ').count())
+    PRODUCTS
+        .iter()
+        .flat_map(Product::nodes)
+        .filter(is_called)
+        .min_by_key(|node| node.path.split(' ').count())
 }
 
 /// The words that may follow `parent`; the top has the empty path.
 pub(crate) fn children(parent: &str) -> impl Iterator<Item = Node> {
-    PRODUCTS.iter().flat_map(Product::nodes).filter(move |node| node.parent() == parent)
+    PRODUCTS
+        .iter()
+        .flat_map(Product::nodes)
+        .filter(move |node| node.parent() == parent)
 }
 
 impl Product {
     /// Every word of this product's tree, groups first.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = Node> {
-        let groups = self.groups.iter().map(|group| Node { path: group.name, aliases: group.aliases, help: group.help });
-        let resources = self.resources.iter().map(|row| Node { path: row.name, aliases: row.aliases, help: row.help });
+        let groups = self.groups.iter().map(|group| Node {
+            path: group.name,
+            aliases: group.aliases,
+            help: group.help,
+        });
+        let resources = self.resources.iter().map(|row| Node {
+            path: row.name,
+            aliases: row.aliases,
+            help: row.help,
+        });
         groups.chain(resources)
     }
 }

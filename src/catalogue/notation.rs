@@ -9,7 +9,9 @@ pub(crate) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> 
 
 /// The parameters of a path, in their order: `/v3/apis/{apiId}` has `apiId`.
 pub(crate) fn parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(parameter, _)| parameter))
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(parameter, _)| parameter))
 }
 
 /// Reads `parameter=parent, …`. A query parameter may hold brackets, but no equals sign.
@@ -36,7 +38,18 @@ pub(crate) fn operators(kind: &str) -> &'static [&'static str] {
         "bool" | "bare" => &[""],
         "dcr" => &["", "eq", "contains"],
         "dcr2" => &["", "eq"],
-        "any" => &["", "eq", "contains", "ocontains", "oeq", "neq", "lt", "lte", "gt", "gte"],
+        "any" => &[
+            "",
+            "eq",
+            "contains",
+            "ocontains",
+            "oeq",
+            "neq",
+            "lt",
+            "lte",
+            "gt",
+            "gte",
+        ],
         "label2" => &["eq", "contains", "exists"],
         _ => &[],
     }
@@ -62,8 +75,16 @@ impl Lookup {
                 None => (entry, false),
             };
             match entry.split_once(' ') {
-                Some((at, query)) => Self { at, query: Some(query), ignores_case },
-                None => Self { at: entry, query: None, ignores_case },
+                Some((at, query)) => Self {
+                    at,
+                    query: Some(query),
+                    ignores_case,
+                },
+                None => Self {
+                    at: entry,
+                    query: None,
+                    ignores_case,
+                },
             }
         })
     }
@@ -75,17 +96,40 @@ mod tests {
 
     #[test]
     fn look_ups_tell_field_filter_and_case() {
-        let list: Vec<_> = Lookup::list("/email filter[email][eq] ci, /slug ci, /name, @1").collect();
-        let expected = [("/email", Some("filter[email][eq]"), true), ("/slug", None, true), ("/name", None, false), ("@1", None, false)];
-        assert_eq!(list, expected.map(|(at, query, ignores_case)| Lookup { at, query, ignores_case }));
+        let list: Vec<_> =
+            Lookup::list("/email filter[email][eq] ci, /slug ci, /name, @1").collect();
+        let expected = [
+            ("/email", Some("filter[email][eq]"), true),
+            ("/slug", None, true),
+            ("/name", None, false),
+            ("@1", None, false),
+        ];
+        assert_eq!(
+            list,
+            expected.map(|(at, query, ignores_case)| Lookup {
+                at,
+                query,
+                ignores_case
+            })
+        );
     }
 
     #[test]
     fn parameters_and_parents_are_read_in_their_order() {
         let path = "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}";
-        assert_eq!(parameters(path).collect::<Vec<_>>(), ["controlPlaneId", "ServiceId"]);
-        let filled: Vec<_> =
-            filled("controlPlaneId=control-plane, filter[portal_id][eq]=portal").map(|(name, parent)| (name, parent.id_flag)).collect();
-        assert_eq!(filled, [("controlPlaneId", "control-plane-id"), ("filter[portal_id][eq]", "portal-id")]);
+        assert_eq!(
+            parameters(path).collect::<Vec<_>>(),
+            ["controlPlaneId", "ServiceId"]
+        );
+        let filled: Vec<_> = filled("controlPlaneId=control-plane, filter[portal_id][eq]=portal")
+            .map(|(name, parent)| (name, parent.id_flag))
+            .collect();
+        assert_eq!(
+            filled,
+            [
+                ("controlPlaneId", "control-plane-id"),
+                ("filter[portal_id][eq]", "portal-id")
+            ]
+        );
     }
 }

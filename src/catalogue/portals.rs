@@ -4,7 +4,11 @@ use super::{Group, Id, LIST, ONE, Paging, Product, Resource, Status, sample};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Developer portals",
-    groups: &[Group { name: "portals assets", aliases: "asset", help: "Images of a developer portal" }],
+    groups: &[Group {
+        name: "portals assets",
+        aliases: "asset",
+        help: "Images of a developer portal",
+    }],
     resources: &[
         Resource {
             name: "portals",

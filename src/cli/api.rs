@@ -12,7 +12,9 @@ use super::get::warn_of_shortfall;
 use super::printing::{PrintArgs, Printer};
 use crate::catalogue::{self, Auth, Paging, Server};
 use crate::error::{Error, Result};
-use crate::konnect::{Answer, Client, Found, Listing, Method, Request, header, sends_body, target, with_query};
+use crate::konnect::{
+    Answer, Client, Found, Listing, Method, Request, header, sends_body, target, with_query,
+};
 use crate::output::{self, Progress};
 use crate::style::Format;
 use crate::telemetry::ErrorCategory;
@@ -65,39 +67,88 @@ impl Api {
         let printer = self.print.printer(context)?;
         let request = self.request()?;
         let client = context.client(&self.access, request.auth)?;
-        let action = format!("cannot {} {}", request.method.as_str().to_lowercase(), path_of(&request));
+        let action = format!(
+            "cannot {} {}",
+            request.method.as_str().to_lowercase(),
+            path_of(&request)
+        );
         let outcome = if self.paginate {
             self.every_page(&client.value, &request, &printer, context)
         } else {
-            client.value.send(&request).and_then(|answer| self.print(&answer, &printer))
+            client
+                .value
+                .send(&request)
+                .and_then(|answer| self.print(&answer, &printer))
         };
-        outcome.map_err(|error| context.explained(error, &client.source).while_doing(&action))
+        outcome.map_err(|error| {
+            context
+                .explained(error, &client.source)
+                .while_doing(&action)
+        })
     }
 
     fn request(&self) -> Result<Request> {
         let (method, path, fields) = split(&self.words)?;
-        let fields = fields.iter().map(|field| Field::parse(field)).collect::<Result<Vec<_>>>()?;
+        let fields = fields
+            .iter()
+            .map(|field| Field::parse(field))
+            .collect::<Result<Vec<_>>>()?;
         let has_body = sends_body(&method);
         let body = match &self.body_file {
-            Some(_) if !has_body => return Err(Error::usage("--body-file is for post, put and patch")),
-            Some(_) if !fields.is_empty() => return Err(Error::usage("--body-file and fields both say what the body is")),
+            Some(_) if !has_body => {
+                return Err(Error::usage("--body-file is for post, put and patch"));
+            }
+            Some(_) if !fields.is_empty() => {
+                return Err(Error::usage(
+                    "--body-file and fields both say what the body is",
+                ));
+            }
             Some(path) => Some(self.body(path)?),
-            None if has_body && !fields.is_empty() => Some(object(&fields)?.to_string().into_bytes()),
+            None if has_body && !fields.is_empty() => {
+                Some(object(&fields)?.to_string().into_bytes())
+            }
             None => None,
         };
-        let query = if has_body { Vec::new() } else { fields.iter().map(Field::pair).collect::<Result<Vec<_>>>()? };
-        let query: Vec<_> = query.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let query = if has_body {
+            Vec::new()
+        } else {
+            fields.iter().map(Field::pair).collect::<Result<Vec<_>>>()?
+        };
+        let query: Vec<_> = query
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         let path = target(path);
         let above = catalogue::at_or_above(path.split('?').next().unwrap_or_default());
-        let (server, auth) = above.map_or((Server::Regional, Auth::Token), |resource| (resource.server, resource.auth));
+        let (server, auth) = above.map_or((Server::Regional, Auth::Token), |resource| {
+            (resource.server, resource.auth)
+        });
         let headers = self.headers(body.is_some())?;
-        Ok(Request { method, server, auth, target: with_query(&path, &query), headers, body })
+        Ok(Request {
+            method,
+            server,
+            auth,
+            target: with_query(&path, &query),
+            headers,
+            body,
+        })
     }
 
     fn headers(&self, has_body: bool) -> Result<Vec<(String, String)>> {
-        let mut headers = self.headers.iter().map(|text| header(text)).collect::<Result<Vec<_>>>()?;
-        for (name, value, is_needed) in [("Accept", "application/json, */*;q=0.8", true), ("Content-Type", "application/json", has_body)] {
-            if is_needed && !headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name)) {
+        let mut headers = self
+            .headers
+            .iter()
+            .map(|text| header(text))
+            .collect::<Result<Vec<_>>>()?;
+        for (name, value, is_needed) in [
+            ("Accept", "application/json, */*;q=0.8", true),
+            ("Content-Type", "application/json", has_body),
+        ] {
+            if is_needed
+                && !headers
+                    .iter()
+                    .any(|(given, _)| given.eq_ignore_ascii_case(name))
+            {
                 headers.push((name.to_owned(), value.to_owned()));
             }
         }
@@ -107,16 +158,26 @@ impl Api {
     /// The body in a file, or on stdin.
     fn body(&self, path: &str) -> Result<Vec<u8>> {
         if path == "-" && self.access.pat_is_on_stdin() {
-            return Err(Error::usage("--pat-file and --body-file cannot both read stdin"));
+            return Err(Error::usage(
+                "--pat-file and --body-file cannot both read stdin",
+            ));
         }
         let mut body = Vec::new();
         let outcome = match path {
             "-" => stdin().take(LONGEST_BODY + 1).read_to_end(&mut body),
-            path => File::open(path).and_then(|file| file.take(LONGEST_BODY + 1).read_to_end(&mut body)),
+            path => {
+                File::open(path).and_then(|file| file.take(LONGEST_BODY + 1).read_to_end(&mut body))
+            }
         };
-        outcome.map_err(|error| Error::usage(format!("cannot read the body from `{path}`")).fact("cause", error.to_string()))?;
+        outcome.map_err(|error| {
+            Error::usage(format!("cannot read the body from `{path}`"))
+                .fact("cause", error.to_string())
+        })?;
         if body.len() as u64 > LONGEST_BODY {
-            return Err(Error::usage(format!("the body from `{path}` is larger than {} MiB", LONGEST_BODY >> 20)));
+            return Err(Error::usage(format!(
+                "the body from `{path}` is larger than {} MiB",
+                LONGEST_BODY >> 20
+            )));
         }
         Ok(body)
     }
@@ -131,29 +192,53 @@ impl Api {
             _ if answer.body().is_empty() => {}
             Ok(body) if is_success => printer.answer(body)?,
             Ok(body) => output::print_sent(Format::Json, body)?,
-            Err(_) if is_success && printer.needs_json() => return Err(answer.unreadable("the answer is not JSON")),
+            Err(_) if is_success && printer.needs_json() => {
+                return Err(answer.unreadable("the answer is not JSON"));
+            }
             Err(_) => output::print_body(answer.body())?,
         }
         output::flush()?;
-        if is_success || answer.status() == 304 { Ok(()) } else { Err(answer.refused()) }
+        if is_success || answer.status() == 304 {
+            Ok(())
+        } else {
+            Err(answer.refused())
+        }
     }
 
-    fn every_page(&self, client: &Client, request: &Request, printer: &Printer, context: &Context) -> Result<()> {
+    fn every_page(
+        &self,
+        client: &Client,
+        request: &Request,
+        printer: &Printer,
+        context: &Context,
+    ) -> Result<()> {
         if request.method != Method::GET {
             return Err(Error::usage("--paginate is for get"));
         }
-        let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+        let (path, query) = request
+            .target
+            .split_once('?')
+            .unwrap_or((&request.target, ""));
         let (size, query) = sized(query)?;
         let size = size.map_or_else(|| context.page_size(&self.access), Ok)?;
         let listing = match catalogue::list_at(path) {
             Some(resource) => Listing::of(resource, path, size, &query),
-            None => Listing { path, size, query: &query, ..shape_of(client, request)? },
+            None => Listing {
+                path,
+                size,
+                query: &query,
+                ..shape_of(client, request)?
+            },
         };
         let progress = Progress::watch(client.rows(), "rows");
         let list = client.list(&listing);
         drop(progress);
         let list = list?;
-        let found = Found { shortfall: list.shortfall(), rows: list.rows, whole: None };
+        let found = Found {
+            shortfall: list.shortfall(),
+            rows: list.rows,
+            whole: None,
+        };
         warn_of_shortfall(&found);
         printer.list(&found)
     }
@@ -170,12 +255,17 @@ fn split(words: &[String]) -> Result<(Method, &str, &[String])> {
         [first, rest @ ..] => (first.as_str(), rest),
         [] => ("get", words),
     };
-    let known = METHODS.iter().find(|known| known.eq_ignore_ascii_case(method)).ok_or_else(|| no_method(method))?;
-    let method = Method::from_bytes(known.to_uppercase().as_bytes()).map_err(|_| no_method(method))?;
+    let known = METHODS
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(method))
+        .ok_or_else(|| no_method(method))?;
+    let method =
+        Method::from_bytes(known.to_uppercase().as_bytes()).map_err(|_| no_method(method))?;
     match rest {
         [path, fields @ ..] if path.starts_with('/') => Ok((method, path, fields)),
         [path, ..] => Err(no_path(path)),
-        [] => Err(Error::usage(format!("{known} which path?")).hint(format!("such as: kongctl api {known} /v3/apis"))),
+        [] => Err(Error::usage(format!("{known} which path?"))
+            .hint(format!("such as: kongctl api {known} /v3/apis"))),
     }
 }
 
@@ -183,7 +273,8 @@ fn no_method(word: &str) -> Error {
     if word.contains(['/', '.']) {
         return no_path(word);
     }
-    let error = Error::usage(format!("`{word}` is neither a method nor a path")).fact("methods", METHODS.join(", "));
+    let error = Error::usage(format!("`{word}` is neither a method nor a path"))
+        .fact("methods", METHODS.join(", "));
     match nearest_word(&word.to_lowercase(), METHODS.into_iter()) {
         Some(meant) => error.hint(format!("did you mean `{meant}`?")),
         None => error.hint("a path begins with `/`, such as /v3/apis"),
@@ -198,7 +289,11 @@ fn no_path(word: &str) -> Error {
     };
     let error = Error::usage(format!("the path must begin with `/`, found `{word}`"))
         .hint(format!("did you mean `/{}`?", path.trim_start_matches('/')));
-    if word.contains("://") { error.hint("which host is asked comes from --base-url or --region") } else { error }
+    if word.contains("://") {
+        error.hint("which host is asked comes from --base-url or --region")
+    } else {
+        error
+    }
 }
 
 /// Holds one `name=text` or `name:=json`.
@@ -210,23 +305,33 @@ struct Field<'a> {
 impl<'a> Field<'a> {
     fn parse(text: &'a str) -> Result<Self> {
         let wrong = |why: &str| Error::usage(format!("`{text}`: {why}"));
-        let (name, value) = text.split_once('=').ok_or_else(|| wrong("expected FIELD=VALUE, or FIELD:=JSON"))?;
+        let (name, value) = text
+            .split_once('=')
+            .ok_or_else(|| wrong("expected FIELD=VALUE, or FIELD:=JSON"))?;
         let (name, value) = match name.strip_suffix(':') {
             Some(name) => {
-                let value =
-                    serde_json::from_str(value).map_err(|error| wrong("expected JSON after `:=`").fact("cause", error.to_string()))?;
+                let value = serde_json::from_str(value).map_err(|error| {
+                    wrong("expected JSON after `:=`").fact("cause", error.to_string())
+                })?;
                 (name, value)
             }
             None => (name, Value::String(value.to_owned())),
         };
-        if name.is_empty() { Err(wrong("the field has no name")) } else { Ok(Self { name, value }) }
+        if name.is_empty() {
+            Err(wrong("the field has no name"))
+        } else {
+            Ok(Self { name, value })
+        }
     }
 
     /// The field as a part of a query.
     fn pair(&self) -> Result<(&'a str, String)> {
         match &self.value {
             Value::String(text) => Ok((self.name, text.clone())),
-            Value::Array(_) | Value::Object(_) => Err(Error::usage(format!("`{}`: a query holds text, not lists or objects", self.name))),
+            Value::Array(_) | Value::Object(_) => Err(Error::usage(format!(
+                "`{}`: a query holds text, not lists or objects",
+                self.name
+            ))),
             plain => Ok((self.name, plain.to_string())),
         }
     }
@@ -235,8 +340,14 @@ impl<'a> Field<'a> {
 fn object(fields: &[Field]) -> Result<Value> {
     let mut members = Map::new();
     for field in fields {
-        if members.insert(field.name.to_owned(), field.value.clone()).is_some() {
-            return Err(Error::usage(format!("the field `{}` stands twice", field.name)));
+        if members
+            .insert(field.name.to_owned(), field.value.clone())
+            .is_some()
+        {
+            return Err(Error::usage(format!(
+                "the field `{}` stands twice",
+                field.name
+            )));
         }
     }
     Ok(Value::Object(members))
@@ -247,17 +358,28 @@ type Query = Vec<(String, String)>;
 
 /// Takes the page size out of a query. Which page to begin with is not the user's choice when all are read.
 fn sized(query: &str) -> Result<(Option<u32>, Query)> {
-    let decoded = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let decoded = |text: &str| {
+        percent_decode_str(&text.replace('+', " "))
+            .decode_utf8_lossy()
+            .into_owned()
+    };
+    let pairs = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let (mut size, mut rest) = (None, Vec::new());
     for (name, value) in pairs.map(|(name, value)| (decoded(name), decoded(value))) {
         match name.as_str() {
             "page[size]" | "size" => {
                 let number = value.parse().ok().filter(|number| *number > 0);
-                size = Some(number.ok_or_else(|| Error::usage(format!("`{name}={value}`: expected a whole number from 1")))?);
+                size = Some(number.ok_or_else(|| {
+                    Error::usage(format!("`{name}={value}`: expected a whole number from 1"))
+                })?);
             }
             "page[number]" | "page[after]" | "page[before]" | "offset" => {
-                return Err(Error::usage(format!("--paginate reads every page: leave `{name}` out")));
+                return Err(Error::usage(format!(
+                    "--paginate reads every page: leave `{name}` out"
+                )));
             }
             _ => rest.push((name, value)),
         }
@@ -270,13 +392,32 @@ fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
     let answer = client.send(request)?.succeeded()?;
     let body: Value = serde_json::from_str(answer.json()?).unwrap_or_default();
     let has = |pointer: &str| body.pointer(pointer).is_some();
-    let rows = ["", "/data"].into_iter().find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
-    let rows = rows.ok_or_else(|| Error::new(ErrorCategory::Usage, "--paginate is for lists: this answer has none under `data`"))?;
-    let (paging, next) = match ["/meta/page/next", "/meta/next"].into_iter().find(|pointer| has(pointer)) {
+    let rows = ["", "/data"]
+        .into_iter()
+        .find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
+    let rows = rows.ok_or_else(|| {
+        Error::new(
+            ErrorCategory::Usage,
+            "--paginate is for lists: this answer has none under `data`",
+        )
+    })?;
+    let (paging, next) = match ["/meta/page/next", "/meta/next"]
+        .into_iter()
+        .find(|pointer| has(pointer))
+    {
         _ if has("/meta/page/total") || has("/meta/page/number") => (Paging::Number, ""),
         Some(next) => (Paging::Cursor, next),
         None if has("/offset") || has("/next") => (Paging::Offset, ""),
         None => (Paging::Unpaged, ""),
     };
-    Ok(Listing { server: request.server, auth: request.auth, path: "", paging, next, rows, size: 0, query: &[] })
+    Ok(Listing {
+        server: request.server,
+        auth: request.auth,
+        path: "",
+        paging,
+        next,
+        rows,
+        size: 0,
+        query: &[],
+    })
 }

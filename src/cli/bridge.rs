@@ -3,12 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::config::{self, Config, RawSetting, Scalar, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT, cache_directory};
+use crate::config::{
+    self, Config, RawSetting, Scalar, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
+    cache_directory,
+};
 use crate::env;
 use crate::output;
 use crate::telemetry::{
-    Answer, Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, DISCLOSURE, Decision, Destination, ENV_DO_NOT_TRACK,
-    ENV_NO_TELEMETRY, Endpoint, EnvValue, Event, Preference, Recorder, Signals, Sink, Source, Verdict, ask, decide, preference,
+    Answer, Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, DISCLOSURE, Decision,
+    Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue, Event, Preference,
+    Recorder, Signals, Sink, Source, Verdict, ask, decide, preference,
 };
 
 use super::context::Context;
@@ -43,13 +47,24 @@ impl Plan {
     pub(super) fn of(context: &Context) -> Self {
         let config = context.config();
         let (destination, destination_source) = destination(config);
-        let preference = config.directory().map(|directory| preference::path(&directory));
-        Self { decision: decide(&signals(context, preference.as_deref())), destination, destination_source, preference }
+        let preference = config
+            .directory()
+            .map(|directory| preference::path(&directory));
+        Self {
+            decision: decide(&signals(context, preference.as_deref())),
+            destination,
+            destination_source,
+            preference,
+        }
     }
 
     /// Off as well when there is nowhere to send to.
     pub(super) fn verdict(&self) -> Verdict {
-        if self.destination.is_ok() { self.decision.verdict() } else { Verdict::Off }
+        if self.destination.is_ok() {
+            self.decision.verdict()
+        } else {
+            Verdict::Off
+        }
     }
 
     /// Why the verdict is what it is.
@@ -61,24 +76,40 @@ impl Plan {
     }
 
     pub(super) fn warnings(&self) -> impl Iterator<Item = String> {
-        self.decision
-            .warnings()
-            .into_iter()
-            .chain(self.destination.as_ref().err().map(|why| format!("{why}; telemetry is off for this run")))
+        self.decision.warnings().into_iter().chain(
+            self.destination
+                .as_ref()
+                .err()
+                .map(|why| format!("{why}; telemetry is off for this run")),
+        )
     }
 
     /// The recorder of this execution; off, it is an empty value.
-    pub(super) fn recorder(&self, sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static) -> Recorder {
-        let (Ok(destination), Verdict::On, false) = (&self.destination, self.verdict(), self.is_untold()) else {
+    pub(super) fn recorder(
+        &self,
+        sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
+    ) -> Recorder {
+        let (Ok(destination), Verdict::On, false) =
+            (&self.destination, self.verdict(), self.is_untold())
+        else {
             return Recorder::off();
         };
-        let breaker = if destination.may_hang() { breaker() } else { None };
+        let breaker = if destination.may_hang() {
+            breaker()
+        } else {
+            None
+        };
         let (destination, preference) = (destination.clone(), self.preference.clone());
-        let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Kongctl>(), move || match preference {
-            Some(preference) => Box::new(ConsentedSink::new(sink(destination), preference)),
-            None => sink(destination),
-        })
-        .with_watcher(crate::signals::watch);
+        let recorder =
+            Recorder::new(
+                Verdict::On,
+                BuildInfo::of::<Kongctl>(),
+                move || match preference {
+                    Some(preference) => Box::new(ConsentedSink::new(sink(destination), preference)),
+                    None => sink(destination),
+                },
+            )
+            .with_watcher(crate::signals::watch);
         match breaker {
             Some(breaker) => recorder.with_breaker(breaker),
             None => recorder,
@@ -108,7 +139,10 @@ impl Plan {
 
     /// Says what is reported where nobody has chosen yet, and asks where there is someone to answer; `None` when all is said. \[D\]
     pub(super) fn ask(&self) -> Result<Option<Answer>, String> {
-        let is_open = self.preference.as_ref().is_some_and(|file| !preference::exists(file));
+        let is_open = self
+            .preference
+            .as_ref()
+            .is_some_and(|file| !preference::exists(file));
         if self.verdict() == Verdict::Off || !is_open {
             return Ok(None);
         }
@@ -119,7 +153,8 @@ impl Plan {
             }
             return Ok(None);
         }
-        let answer = ask(&mut std::io::stdin().lock(), &mut output::screen()).map_err(|error| error.to_string())?;
+        let answer = ask(&mut std::io::stdin().lock(), &mut output::screen())
+            .map_err(|error| error.to_string())?;
         remember_notice();
         Ok(Some(answer))
     }
@@ -158,9 +193,16 @@ fn signals(context: &Context, preference: Option<&Path>) -> Signals {
     let (value, origin) = match config.raw(TELEMETRY_ENABLED.row.key) {
         RawSetting::NotSet => shortened(config),
         RawSetting::Found(Scalar::Null, source) => (ConfigValue::NotSet, source.to_string()),
-        RawSetting::Found(Scalar::Text(text), source) => (ConfigValue::Text(text), source.to_string()),
-        RawSetting::Found(Scalar::Other(what), source) => (ConfigValue::Other(what), source.to_string()),
-        RawSetting::Unreadable(error) => (ConfigValue::Unreadable(error.message().to_owned()), String::new()),
+        RawSetting::Found(Scalar::Text(text), source) => {
+            (ConfigValue::Text(text), source.to_string())
+        }
+        RawSetting::Found(Scalar::Other(what), source) => {
+            (ConfigValue::Other(what), source.to_string())
+        }
+        RawSetting::Unreadable(error) => (
+            ConfigValue::Unreadable(error.message().to_owned()),
+            String::new(),
+        ),
     };
     Signals {
         flag: context.globals.no_telemetry,
@@ -177,8 +219,15 @@ fn shortened(config: &Config) -> (ConfigValue, String) {
     const GROUP: &str = "telemetry";
     match config.raw(GROUP) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
-            let written = if matches!(source, config::Source::Env(_)) { format!("{source}={text}") } else { format!("{GROUP}: {text}") };
-            (ConfigValue::Misplaced(format!("`{}`", written.escape_debug())), source.to_string())
+            let written = if matches!(source, config::Source::Env(_)) {
+                format!("{source}={text}")
+            } else {
+                format!("{GROUP}: {text}")
+            };
+            (
+                ConfigValue::Misplaced(format!("`{}`", written.escape_debug())),
+                source.to_string(),
+            )
         }
         _ => (ConfigValue::NotSet, String::new()),
     }
@@ -200,14 +249,21 @@ fn destination(config: &Config) -> (Result<Destination, String>, String) {
         Err((why, source)) => return (Err(why), source),
     }
     let (text, source) = match config.raw(TELEMETRY_ENDPOINT.row.key) {
-        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => (text, source.to_string()),
+        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+            (text, source.to_string())
+        }
         RawSetting::Found(Scalar::Other(what), source) => {
             let why = format!("`{}` is {what}, not host:port", TELEMETRY_ENDPOINT.row.key);
             return (Err(why), source.to_string());
         }
-        _ => (COMPILED_ENDPOINT.unwrap_or(LOCAL_ENDPOINT).to_owned(), "compiled in".to_owned()),
+        _ => (
+            COMPILED_ENDPOINT.unwrap_or(LOCAL_ENDPOINT).to_owned(),
+            "compiled in".to_owned(),
+        ),
     };
-    let destination = Endpoint::parse(&text).map(Destination::Udp).map_err(|error| format!("`{}`: {error}", TELEMETRY_ENDPOINT.row.key));
+    let destination = Endpoint::parse(&text)
+        .map(Destination::Udp)
+        .map_err(|error| format!("`{}`: {error}", TELEMETRY_ENDPOINT.row.key));
     (destination, source)
 }
 
@@ -216,24 +272,37 @@ type Sourced<T> = (T, String);
 /// The debug file, when `telemetry.debug` asks for it.
 fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<String>> {
     let wrong = |what: &str, source: config::Source| {
-        (format!("`{}` expects true or false, found {what}", TELEMETRY_DEBUG.row.key), source.to_string())
+        (
+            format!(
+                "`{}` expects true or false, found {what}",
+                TELEMETRY_DEBUG.row.key
+            ),
+            source.to_string(),
+        )
     };
     let (wanted, source) = match config.raw(TELEMETRY_DEBUG.row.key) {
-        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => match TELEMETRY_DEBUG.parse(&text) {
-            Some(wanted) => (wanted, source),
-            None => return Err(wrong(&format!("`{}`", text.escape_debug()), source)),
-        },
+        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+            match TELEMETRY_DEBUG.parse(&text) {
+                Some(wanted) => (wanted, source),
+                None => return Err(wrong(&format!("`{}`", text.escape_debug()), source)),
+            }
+        }
         RawSetting::Found(Scalar::Other(what), source) => return Err(wrong(&what, source)),
         _ => return Ok(None),
     };
     match debug_path(config) {
         _ if !wanted => Ok(None),
         Some(path) => Ok(Some((Destination::File(path), source.to_string()))),
-        None => Err(("there is no home for the debug file".to_owned(), source.to_string())),
+        None => Err((
+            "there is no home for the debug file".to_owned(),
+            source.to_string(),
+        )),
     }
 }
 
 /// The debug file's path, whether it is in use or not.
 pub(super) fn debug_path(config: &Config) -> Option<PathBuf> {
-    config.directory().map(|directory| directory.join(DEBUG_FILE))
+    config
+        .directory()
+        .map(|directory| directory.join(DEBUG_FILE))
 }

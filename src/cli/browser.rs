@@ -16,12 +16,17 @@ const OPENER: (&str, &[&str]) = ("xdg-open", &[]);
 
 /// Opens `link` once Enter is pressed, while the program goes on. A checked link: it is handed to another program.
 pub(super) fn open_on_enter(link: String, verdict: Verdict) {
-    let waiting = thread::Builder::new().name("kongctl-browser".to_owned()).spawn(move || {
-        let mut line = String::new();
-        if std::io::stdin().read_line(&mut line).is_ok_and(|length| length > 0) {
-            open(&link, verdict);
-        }
-    });
+    let waiting = thread::Builder::new()
+        .name("kongctl-browser".to_owned())
+        .spawn(move || {
+            let mut line = String::new();
+            if std::io::stdin()
+                .read_line(&mut line)
+                .is_ok_and(|length| length > 0)
+            {
+                open(&link, verdict);
+            }
+        });
     if let Err(error) = waiting {
         log::debug!("no browser is offered: {error}");
     }
@@ -30,13 +35,20 @@ pub(super) fn open_on_enter(link: String, verdict: Verdict) {
 fn open(link: &str, verdict: Verdict) {
     let (program, before) = OPENER;
     let mut opener = Command::new(program);
-    opener.args(before).arg(link).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    opener
+        .args(before)
+        .arg(link)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     // In a group of its own: Ctrl-C is for us, not for a browser that was just opened.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut opener, 0);
     verdict.pass_on(&mut opener);
     match opener.status() {
         Ok(status) if status.success() => {}
-        Ok(_) | Err(_) => output::note("\ncannot open a browser here; please open the link yourself"),
+        Ok(_) | Err(_) => {
+            output::note("\ncannot open a browser here; please open the link yourself")
+        }
     }
 }

@@ -12,17 +12,22 @@ use super::telemetry::write_preference;
 use super::{GlobalArgs, checked, logging, version};
 use crate::catalogue::Auth;
 use crate::config::{
-    COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION, OUTPUT, SANDBOX_PROFILE, Source,
-    Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
+    COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION,
+    OUTPUT, SANDBOX_PROFILE, Source, Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
 };
 use crate::env;
 use crate::error::{Error, Result};
-use crate::konnect::{Access, BaseUrl, Client, Credentials, Session, TokenFile, Way, login_command, profiles_with_login};
+use crate::konnect::{
+    Access, BaseUrl, Client, Credentials, Session, TokenFile, Way, login_command,
+    profiles_with_login,
+};
 use crate::output;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{Answer, Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink};
+use crate::telemetry::{
+    Answer, Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink,
+};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -62,11 +67,18 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn new(globals: GlobalArgs) -> Self {
-        Self { globals, config: OnceCell::new(), telemetry: None }
+        Self {
+            globals,
+            config: OnceCell::new(),
+            telemetry: None,
+        }
     }
 
     /// Attaches the recorder of this execution, made of every signal there is. \[D\]
-    pub(crate) fn with_recorder(mut self, sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static) -> Self {
+    pub(crate) fn with_recorder(
+        mut self,
+        sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
+    ) -> Self {
         let plan = Plan::of(&self);
         let recorder = plan.recorder(sink);
         self.telemetry = Some((plan, recorder));
@@ -88,8 +100,11 @@ impl Context {
     /// Says what is reported, and asks, where nobody has chosen yet. To be called before the command begins: until then nothing
     /// is reported, whatever ends the program. \[D\]
     pub(super) fn ask_about_telemetry(&self) -> Result<()> {
-        let Some((plan, recorder)) = &self.telemetry else { return Ok(()) };
-        let failed = |cause: String| Error::internal("cannot ask about telemetry").fact("cause", cause);
+        let Some((plan, recorder)) = &self.telemetry else {
+            return Ok(());
+        };
+        let failed =
+            |cause: String| Error::internal("cannot ask about telemetry").fact("cause", cause);
         match plan.ask().map_err(failed)? {
             Some(Answer::Yes) => write_preference(self, true),
             Some(Answer::No) => {
@@ -108,13 +123,21 @@ impl Context {
         self.config().require()?;
         logging::start(self)?;
         if let Some((plan, _)) = &self.telemetry {
-            plan.warnings().for_each(|warning| log::warn!("telemetry: {warning}"));
+            plan.warnings()
+                .for_each(|warning| log::warn!("telemetry: {warning}"));
         }
-        self.config().require().map(crate::config::File::warn_of_unknown_keys)
+        self.config()
+            .require()
+            .map(crate::config::File::warn_of_unknown_keys)
     }
 
     pub(super) fn config(&self) -> &Config {
-        self.config.get_or_init(|| Config::load(self.globals.config_file.as_deref(), self.globals.profile.as_deref()))
+        self.config.get_or_init(|| {
+            Config::load(
+                self.globals.config_file.as_deref(),
+                self.globals.profile.as_deref(),
+            )
+        })
     }
 
     /// How results are printed.
@@ -128,29 +151,52 @@ impl Context {
         let usual = || Error::internal("a setting has lost its default");
         Ok(Style {
             format: config.get(&OUTPUT, format)?.ok_or_else(usual)?.value,
-            layout: config.get(&TEXT_LAYOUT, globals.text_layout.as_deref())?.ok_or_else(usual)?.value,
-            id_format: config.get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?.ok_or_else(usual)?.value,
+            layout: config
+                .get(&TEXT_LAYOUT, globals.text_layout.as_deref())?
+                .ok_or_else(usual)?
+                .value,
+            id_format: config
+                .get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?
+                .ok_or_else(usual)?
+                .value,
             color: self.color(),
         })
     }
 
     /// How results are printed by a command that must work beside a broken config file.
     pub(super) fn style_or_plain(&self) -> Style {
-        let flag = self.globals.output.as_deref().and_then(|text| OUTPUT.parse(text));
-        self.style().unwrap_or(Style { format: flag.unwrap_or(Style::PLAIN.format), ..Style::PLAIN })
+        let flag = self
+            .globals
+            .output
+            .as_deref()
+            .and_then(|text| OUTPUT.parse(text));
+        self.style().unwrap_or(Style {
+            format: flag.unwrap_or(Style::PLAIN.format),
+            ..Style::PLAIN
+        })
     }
 
     /// Whether output is coloured; an unreadable wish is none.
     pub(crate) fn color(&self) -> Color {
         let flag = self.globals.color.as_deref();
         flag.and_then(|text| COLOR.parse(text))
-            .or_else(|| self.config().get(&COLOR, None).ok().flatten().map(|found| found.value))
+            .or_else(|| {
+                self.config()
+                    .get(&COLOR, None)
+                    .ok()
+                    .flatten()
+                    .map(|found| found.value)
+            })
             .unwrap_or(Color::Auto)
     }
 
     pub(super) fn page_size(&self, arguments: &AccessArgs) -> Result<u32> {
-        let found = self.config().get(&KONNECT_PAGE_SIZE, arguments.page_size.as_deref())?;
-        found.map(|found| found.value).ok_or_else(|| Error::internal("the page size has lost its default"))
+        let found = self
+            .config()
+            .get(&KONNECT_PAGE_SIZE, arguments.page_size.as_deref())?;
+        found
+            .map(|found| found.value)
+            .ok_or_else(|| Error::internal("the page size has lost its default"))
     }
 
     /// A client for this profile, and where its token comes from.
@@ -168,13 +214,21 @@ impl Context {
     }
 
     /// How requests are made.
-    pub(super) fn access(&self, arguments: &AccessArgs, servers: Servers, credentials: Credentials) -> Result<Access> {
+    pub(super) fn access(
+        &self,
+        arguments: &AccessArgs,
+        servers: Servers,
+        credentials: Credentials,
+    ) -> Result<Access> {
         Ok(Access {
             regional: servers.regional,
             global: servers.global,
             credentials,
             user_agent: format!("kongctl/v{}", version::VERSION),
-            timeout: self.config().get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?.and_then(|timeout| timeout.value.0),
+            timeout: self
+                .config()
+                .get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?
+                .and_then(|timeout| timeout.value.0),
             way: servers.way,
             tell: output::tell_of_delay,
         })
@@ -182,11 +236,23 @@ impl Context {
 
     /// Where Konnect is for this profile.
     pub(super) fn servers(&self, arguments: &AccessArgs) -> Result<Servers> {
-        if let Some(base) = self.config().get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
+        if let Some(base) = self
+            .config()
+            .get(&KONNECT_BASE_URL, arguments.base_url.as_deref())?
+        {
             return Ok(Servers::all_at(base_url(&base)?));
         }
-        let region = self.config().get(&KONNECT_REGION, arguments.region.as_deref())?.map(|region| region.value).unwrap_or_default();
-        Ok(Servers { regional: BaseUrl::of_region(&region), global: BaseUrl::global(), are_named: false, way: Way::ByEnvironment })
+        let region = self
+            .config()
+            .get(&KONNECT_REGION, arguments.region.as_deref())?
+            .map(|region| region.value)
+            .unwrap_or_default();
+        Ok(Servers {
+            regional: BaseUrl::of_region(&region),
+            global: BaseUrl::global(),
+            are_named: false,
+            way: Way::ByEnvironment,
+        })
     }
 
     /// Adds to a refusal where the token comes from that was refused.
@@ -205,17 +271,28 @@ impl Context {
         }
     }
 
-    fn credentials(&self, arguments: &AccessArgs, servers: &Servers) -> Result<Sourced<Credentials>> {
+    fn credentials(
+        &self,
+        arguments: &AccessArgs,
+        servers: &Servers,
+    ) -> Result<Sourced<Credentials>> {
         let config = self.config();
         let found = match token_origin(config, arguments)? {
-            Origin::File(path) => return Ok(Sourced::new(Credentials::Given(token_of_file(path)?), Source::Flag("--pat-file"))),
+            Origin::File(path) => {
+                return Ok(Sourced::new(
+                    Credentials::Given(token_of_file(path)?),
+                    Source::Flag("--pat-file"),
+                ));
+            }
             Origin::Given(found) => found,
             Origin::BuiltIn => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
             Origin::Login => return self.login(servers),
         };
         if found.source == Source::Flag(KONNECT_PAT.row.flag) {
             let variable = env::setting_name(config.profile(), KONNECT_PAT.row.key);
-            log::warn!("--pat: other users of this machine can see the token in the list of processes; --pat-file and {variable} hide it");
+            log::warn!(
+                "--pat: other users of this machine can see the token in the list of processes; --pat-file and {variable} hide it"
+            );
         }
         let token = sound_token(found.value, &found.source.to_string())?;
         Ok(Sourced::new(Credentials::Given(token), found.source))
@@ -231,29 +308,43 @@ impl Context {
             None => None,
         };
         let Some(session) = session else {
-            config.require_profile(config.directory().iter().flat_map(|directory| profiles_with_login(directory)))?;
+            config.require_profile(
+                config
+                    .directory()
+                    .iter()
+                    .flat_map(|directory| profiles_with_login(directory)),
+            )?;
             return Err(self.no_token());
         };
-        Ok(Sourced::new(Credentials::Login(Box::new(session)), Source::Login))
+        Ok(Sourced::new(
+            Credentials::Login(Box::new(session)),
+            Source::Login,
+        ))
     }
 
     /// The file of this profile's login.
     pub(super) fn token_file(&self) -> Result<TokenFile> {
-        let directory = self
-            .config()
-            .directory()
-            .ok_or_else(|| Error::config("there is no home for a login").hint("set HOME, or name a config file with --config-file"))?;
+        let directory = self.config().directory().ok_or_else(|| {
+            Error::config("there is no home for a login")
+                .hint("set HOME, or name a config file with --config-file")
+        })?;
         TokenFile::of(&directory, self.config().profile())
     }
 
     /// The error of a profile without a token: the ways to give one.
     fn no_token(&self) -> Error {
         let profile = self.config().profile();
-        let error = Error::new(ErrorCategory::Auth, format!("profile `{profile}` has no access token"))
-            .hint(format!("run {}", login_command(profile)))
-            .hint(format!("or set {}", env::setting_name(profile, KONNECT_PAT.row.key)))
-            .hint(self.config().how_to_write(&KONNECT_PAT.row, "TOKEN"))
-            .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
+        let error = Error::new(
+            ErrorCategory::Auth,
+            format!("profile `{profile}` has no access token"),
+        )
+        .hint(format!("run {}", login_command(profile)))
+        .hint(format!(
+            "or set {}",
+            env::setting_name(profile, KONNECT_PAT.row.key)
+        ))
+        .hint(self.config().how_to_write(&KONNECT_PAT.row, "TOKEN"))
+        .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
         if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
             return error.hint("the config file has a profile of this name, which takes the place of the built-in sandbox");
         }
@@ -278,11 +369,13 @@ pub(super) fn token_origin<'a>(config: &Config, arguments: &'a AccessArgs) -> Re
     if let Some(path) = &arguments.pat_file {
         return Ok(Origin::File(path));
     }
-    Ok(match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
-        Some(found) => Origin::Given(found),
-        None if config.is_sandbox() => Origin::BuiltIn,
-        None => Origin::Login,
-    })
+    Ok(
+        match config.get(&KONNECT_PAT, arguments.pat.as_ref().map(Secret::expose))? {
+            Some(found) => Origin::Given(found),
+            None if config.is_sandbox() => Origin::BuiltIn,
+            None => Origin::Login,
+        },
+    )
 }
 
 fn secret(text: &str) -> std::result::Result<Secret, std::convert::Infallible> {
@@ -301,26 +394,37 @@ pub(super) struct Servers {
 impl Servers {
     /// One address for everything.
     pub(super) fn all_at(base: BaseUrl) -> Self {
-        Self { regional: base.clone(), global: base, are_named: true, way: Way::ByEnvironment }
+        Self {
+            regional: base.clone(),
+            global: base,
+            are_named: true,
+            way: Way::ByEnvironment,
+        }
     }
 
     /// A sandbox of this very run.
     pub(super) fn of_sandbox() -> Result<Self> {
-        Ok(Self { way: Way::Straight, ..Self::all_at(started_sandbox()?) })
+        Ok(Self {
+            way: Way::Straight,
+            ..Self::all_at(started_sandbox()?)
+        })
     }
 }
 
 fn started_sandbox() -> Result<BaseUrl> {
     let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
-    let url =
-        started.map_err(|error| Error::new(ErrorCategory::Network, "cannot start the sandbox").fact("cause", format!("{error:#}")))?;
+    let url = started.map_err(|error| {
+        Error::new(ErrorCategory::Network, "cannot start the sandbox")
+            .fact("cause", format!("{error:#}"))
+    })?;
     BaseUrl::parse(&url).map_err(Error::internal)
 }
 
 pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
     BaseUrl::parse(&found.value).map_err(|why| {
         let shown = BaseUrl::shown(&found.value);
-        Error::config(format!("cannot use the base URL `{shown}`: {why}")).fact("from", found.source.to_string())
+        Error::config(format!("cannot use the base URL `{shown}`: {why}"))
+            .fact("from", found.source.to_string())
     })
 }
 
@@ -328,10 +432,16 @@ pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
 fn token_of_file(path: &str) -> Result<Secret> {
     let mut text = Zeroizing::new(String::new());
     let outcome = match path {
-        "-" => std::io::stdin().take(LONGEST_TOKEN).read_to_string(&mut text),
-        path => std::fs::File::open(Path::new(path)).and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text)),
+        "-" => std::io::stdin()
+            .take(LONGEST_TOKEN)
+            .read_to_string(&mut text),
+        path => std::fs::File::open(Path::new(path))
+            .and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text)),
     };
-    outcome.map_err(|error| Error::config(format!("cannot read the token file `{path}`")).fact("cause", error.to_string()))?;
+    outcome.map_err(|error| {
+        Error::config(format!("cannot read the token file `{path}`"))
+            .fact("cause", error.to_string())
+    })?;
     sound_token(text.trim().to_owned(), "--pat-file")
 }
 

@@ -47,11 +47,16 @@ impl Get {
             return printer.found(resource, &profiles::read(context, &self.access)?);
         }
         let client = context.client(&self.access, resource.auth)?;
-        let reader = Reader { client: &client.value, page_size: context.page_size(&self.access)? };
+        let reader = Reader {
+            client: &client.value,
+            page_size: context.page_size(&self.access)?,
+        };
         let progress = Progress::watch(client.value.rows(), resource.name);
         let found = self.read(&reader);
         drop(progress);
-        let found = found.map_err(|error| explained(error, resource, &client, context).while_doing(&self.action()))?;
+        let found = found.map_err(|error| {
+            explained(error, resource, &client, context).while_doing(&self.action())
+        })?;
         warn_of_shortfall(&found);
         match &self.target.file {
             Some(path) if printer.style.format == Format::Text => self.write_image(path, &found),
@@ -61,12 +66,18 @@ impl Get {
     }
 
     fn read(&self, reader: &Reader) -> Result<Found> {
-        let Target { resource, argument, .. } = &self.target;
+        let Target {
+            resource, argument, ..
+        } = &self.target;
         let (scope, each) = self.scope(reader)?;
         let filters = self.filters(reader, &scope)?;
         let mut found = match (argument, each) {
-            (Some(argument), Some(parent)) => reader.one_of_each(resource, parent, &scope, argument)?,
-            (Some(argument), None) if filters.is_empty() => reader.one(resource, &scope, argument)?,
+            (Some(argument), Some(parent)) => {
+                reader.one_of_each(resource, parent, &scope, argument)?
+            }
+            (Some(argument), None) if filters.is_empty() => {
+                reader.one(resource, &scope, argument)?
+            }
             (Some(argument), None) => reader.one_filtered(resource, &scope, argument, &filters)?,
             (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &filters)?,
             (None, None) => reader.all(resource, &scope, &filters)?,
@@ -76,21 +87,34 @@ impl Get {
     }
 
     fn print_helm_values(&self, found: &Found) -> Result<()> {
-        let row = found.rows.iter().next().ok_or_else(|| Error::internal("one row was read, and there is none"))?;
+        let row = found
+            .rows
+            .iter()
+            .next()
+            .ok_or_else(|| Error::internal("one row was read, and there is none"))?;
         let values = helm::values(&row).map_err(|error| error.while_doing(&self.action()))?;
         output::print(&output::yaml(&values))
     }
 
     /// Writes the image that an answer holds, and says where.
     fn write_image(&self, path: &str, found: &Found) -> Result<()> {
-        let data = found.rows.iter().next().and_then(|row| row.text_at("/data"));
+        let data = found
+            .rows
+            .iter()
+            .next()
+            .and_then(|row| row.text_at("/data"));
         let data = data.as_deref().and_then(|data| data.split_once(";base64,"));
         let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
         let Some(image) = image else {
-            return Err(Error::new(ErrorCategory::Server, format!("{}: the answer holds no image", self.action())));
+            return Err(Error::new(
+                ErrorCategory::Server,
+                format!("{}: the answer holds no image", self.action()),
+            ));
         };
-        std::fs::write(path, image)
-            .map_err(|error| Error::config(format!("cannot write the image to `{path}`")).fact("cause", error.to_string()))?;
+        std::fs::write(path, image).map_err(|error| {
+            Error::config(format!("cannot write the image to `{path}`"))
+                .fact("cause", error.to_string())
+        })?;
         output::print(&format!("{path}\n"))
     }
 
@@ -129,7 +153,9 @@ impl Get {
         let name = self.target.resource.name;
         match &self.target.argument {
             Some(argument) => format!("cannot get {name} `{}`", argument.text()),
-            None if self.target.resource.shape == crate::catalogue::Shape::One => format!("cannot get {name}"),
+            None if self.target.resource.shape == crate::catalogue::Shape::One => {
+                format!("cannot get {name}")
+            }
             None => format!("cannot list {name}"),
         }
     }
@@ -138,16 +164,27 @@ impl Get {
 /// Tells when fewer rows came than the server announced.
 pub(super) fn warn_of_shortfall(found: &Found) {
     if let Some(announced) = found.shortfall {
-        output::note(&format!("warning: server announced {announced} items, delivered {}", found.rows.len()));
+        output::note(&format!(
+            "warning: server announced {announced} items, delivered {}",
+            found.rows.len()
+        ));
     }
 }
 
 /// Adds what the user can do about a refusal.
-fn explained(error: Error, resource: &Resource, client: &Sourced<Client>, context: &Context) -> Error {
+fn explained(
+    error: Error,
+    resource: &Resource,
+    client: &Sourced<Client>,
+    context: &Context,
+) -> Error {
     let is_refusal = error.category() == ErrorCategory::Auth;
     let error = context.explained(error, &client.source);
     match resource.auth {
-        Auth::Person if is_refusal => error.hint(format!("`{}` takes a person's token, not a system account's", resource.name)),
+        Auth::Person if is_refusal => error.hint(format!(
+            "`{}` takes a person's token, not a system account's",
+            resource.name
+        )),
         Auth::Person | Auth::Token | Auth::Nobody => error,
     }
 }

@@ -10,7 +10,10 @@ use crate::row::{Row, rows};
 pub(super) fn of(usage: &str) -> Option<String> {
     let mut words = usage.split_whitespace().skip_while(|word| *word != "get");
     words.next()?;
-    let path: Vec<&str> = words.take_while(|word| !word.starts_with(['[', '<'])).filter(|word| *word != PRODUCT_WORD).collect();
+    let path: Vec<&str> = words
+        .take_while(|word| !word.starts_with(['[', '<']))
+        .filter(|word| *word != PRODUCT_WORD)
+        .collect();
     match catalogue::resource(&path.join(" ")) {
         _ if path.is_empty() => Some(tree()),
         Some(resource) => Some(about(resource)),
@@ -20,9 +23,18 @@ pub(super) fn of(usage: &str) -> Option<String> {
 
 /// Every resource by product, a phrase each.
 fn tree() -> String {
-    let label = |path: &str| format!("{}{}", "  ".repeat(path.split(' ').count()), path.rsplit(' ').next().unwrap_or(path));
+    let label = |path: &str| {
+        format!(
+            "{}{}",
+            "  ".repeat(path.split(' ').count()),
+            path.rsplit(' ').next().unwrap_or(path)
+        )
+    };
     let nodes = || PRODUCTS.iter().flat_map(Product::nodes);
-    let width = nodes().map(|node| label(node.path).len()).max().unwrap_or(0);
+    let width = nodes()
+        .map(|node| label(node.path).len())
+        .max()
+        .unwrap_or(0);
     let mut text = "All there is to get:\n".to_owned();
     for product in &PRODUCTS {
         text.push_str(&format!("\n{}\n", product.title));
@@ -43,13 +55,27 @@ pub(super) fn in_order(product: &Product) -> Vec<Node> {
 
 /// Where a path stands among its product's, ancestors first.
 fn place(path: &str, order: &[&str]) -> Vec<usize> {
-    let ends = path.match_indices(' ').map(|(end, _)| end).chain([path.len()]);
-    ends.map(|end| order.iter().position(|other| *other == &path[..end]).unwrap_or(0)).collect()
+    let ends = path
+        .match_indices(' ')
+        .map(|(end, _)| end)
+        .chain([path.len()]);
+    ends.map(|end| {
+        order
+            .iter()
+            .position(|other| *other == &path[..end])
+            .unwrap_or(0)
+    })
+    .collect()
 }
 
 /// Where a resource is, what its table shows, and two examples that work in the sandbox.
 fn about(resource: &'static Resource) -> String {
-    let headers = |columns: &mut dyn Iterator<Item = Column<'static>>| columns.map(|column| column.header).collect::<Vec<_>>().join(", ");
+    let headers = |columns: &mut dyn Iterator<Item = Column<'static>>| {
+        columns
+            .map(|column| column.header)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let mut text = format!("Endpoint: GET {}\n", resource.path);
     text.push_str(&format!("Columns: {}\n", headers(&mut resource.columns())));
     if !resource.wide.is_empty() {
@@ -64,8 +90,10 @@ fn about(resource: &'static Resource) -> String {
 
 /// Two commands that work as they stand.
 pub(super) fn examples(resource: &'static Resource) -> [String; 2] {
-    let needed =
-        resource.parents().map(|(_, parent)| parent).filter(|parent| parent.otherwise.is_empty() && resource.fan_out != parent.key);
+    let needed = resource
+        .parents()
+        .map(|(_, parent)| parent)
+        .filter(|parent| parent.otherwise.is_empty() && resource.fan_out != parent.key);
     let flags: String = needed.map(parent_flag).collect();
     let command = format!("kongctl --profile sandbox get {}{flags}", resource.name);
     let second = match argument(resource) {
@@ -94,7 +122,9 @@ fn argument(resource: &'static Resource) -> Option<String> {
         return None;
     }
     let row = sample(resource)?;
-    let id = row.text_at("/id").filter(|_| !resource.get.is_empty() || !resource.by_id.is_empty());
+    let id = row
+        .text_at("/id")
+        .filter(|_| !resource.get.is_empty() || !resource.by_id.is_empty());
     id.or_else(|| resource.by().find_map(|lookup| row.text_at(lookup.at)))
 }
 
@@ -104,8 +134,14 @@ fn sample(resource: &'static Resource) -> Option<Row> {
 }
 
 fn quoted(text: &str) -> String {
-    let is_plain = text.chars().all(|character| character.is_ascii_alphanumeric() || "-_.@".contains(character));
-    if is_plain { text.to_owned() } else { format!("'{text}'") }
+    let is_plain = text
+        .chars()
+        .all(|character| character.is_ascii_alphanumeric() || "-_.@".contains(character));
+    if is_plain {
+        text.to_owned()
+    } else {
+        format!("'{text}'")
+    }
 }
 
 #[cfg(test)]
@@ -120,10 +156,14 @@ mod tests {
         for resource in catalogue::resources() {
             for example in examples(resource) {
                 // No example needs more of a shell than quotes around a whole word.
-                let words = example.split('\'').enumerate().flat_map(|(index, part)| match index % 2 {
-                    0 => part.split_whitespace().collect::<Vec<_>>(),
-                    _ => vec![part],
-                });
+                let words =
+                    example
+                        .split('\'')
+                        .enumerate()
+                        .flat_map(|(index, part)| match index % 2 {
+                            0 => part.split_whitespace().collect::<Vec<_>>(),
+                            _ => vec![part],
+                        });
                 assert!(Cli::try_parse_from(words).is_ok(), "{example}");
             }
         }
@@ -132,10 +172,14 @@ mod tests {
     #[test]
     fn the_tree_has_every_resource_once_below_its_parent() {
         let tree = tree();
-        assert_eq!(tree.lines().filter(|line| line.starts_with("  ")).count(), PRODUCTS.iter().flat_map(catalogue::Product::nodes).count());
+        assert_eq!(
+            tree.lines().filter(|line| line.starts_with("  ")).count(),
+            PRODUCTS.iter().flat_map(catalogue::Product::nodes).count()
+        );
         let place = |phrase: &str| tree.find(phrase).unwrap_or_else(|| panic!("{phrase}"));
         assert!(
-            place("APIs in the catalog") < place("Documents of an API") && place("Documents of an API") < place("\nDeveloper portals\n")
+            place("APIs in the catalog") < place("Documents of an API")
+                && place("Documents of an API") < place("\nDeveloper portals\n")
         );
     }
 }

@@ -17,15 +17,33 @@ const SECRET: &str = "kong-cluster-cert";
 /// The values for a data plane of one control plane.
 pub(super) fn values(row: &Row) -> Result<Value> {
     let kind = row.text_at("/config/cluster_type").unwrap_or_default();
-    if let Some(why) = runs_elsewhere(&kind, row.text_at("/config/cloud_gateway").as_deref() == Some("true")) {
-        return Err(Error::usage(format!("there are no Helm values for it: {why}")).fact("cluster type", kind));
+    if let Some(why) = runs_elsewhere(
+        &kind,
+        row.text_at("/config/cloud_gateway").as_deref() == Some("true"),
+    ) {
+        return Err(
+            Error::usage(format!("there are no Helm values for it: {why}"))
+                .fact("cluster type", kind),
+        );
     }
     let host = |pointer: &str| {
         let url = row.text_at(pointer).filter(|url| !url.is_empty());
-        let url = url.ok_or_else(|| Error::usage(format!("it has no `{}` yet", pointer.trim_start_matches('/').replace('/', "."))))?;
-        Ok(url.split_once("://").map_or(url.as_str(), |(_, host)| host).trim_end_matches('/').to_owned())
+        let url = url.ok_or_else(|| {
+            Error::usage(format!(
+                "it has no `{}` yet",
+                pointer.trim_start_matches('/').replace('/', ".")
+            ))
+        })?;
+        Ok(url
+            .split_once("://")
+            .map_or(url.as_str(), |(_, host)| host)
+            .trim_end_matches('/')
+            .to_owned())
     };
-    let (control_plane, telemetry) = (host("/config/control_plane_endpoint")?, host("/config/telemetry_endpoint")?);
+    let (control_plane, telemetry) = (
+        host("/config/control_plane_endpoint")?,
+        host("/config/telemetry_endpoint")?,
+    );
     Ok(json!({
         "image": { "repository": "kong/kong-gateway" },
         "secretVolumes": [SECRET],
@@ -52,15 +70,25 @@ pub(super) fn values(row: &Row) -> Result<Value> {
 fn runs_elsewhere(kind: &str, is_cloud: bool) -> Option<&'static str> {
     match kind {
         _ if is_cloud => Some("Kong runs its data planes"),
-        "CLUSTER_TYPE_SERVERLESS" | "CLUSTER_TYPE_SERVERLESS_V1" => Some("Kong runs its data planes"),
-        "CLUSTER_TYPE_K8S_INGRESS_CONTROLLER" => Some("its data planes belong to the ingress controller in the cluster"),
-        "CLUSTER_TYPE_KAFKA_NATIVE_EVENT_PROXY" => Some("it proxies events; its data planes are no gateways"),
+        "CLUSTER_TYPE_SERVERLESS" | "CLUSTER_TYPE_SERVERLESS_V1" => {
+            Some("Kong runs its data planes")
+        }
+        "CLUSTER_TYPE_K8S_INGRESS_CONTROLLER" => {
+            Some("its data planes belong to the ingress controller in the cluster")
+        }
+        "CLUSTER_TYPE_KAFKA_NATIVE_EVENT_PROXY" => {
+            Some("it proxies events; its data planes are no gateways")
+        }
         _ => None,
     }
 }
 
 fn with_port(host: &str) -> String {
-    if host.contains(':') { host.to_owned() } else { format!("{host}:443") }
+    if host.contains(':') {
+        host.to_owned()
+    } else {
+        format!("{host}:443")
+    }
 }
 
 fn without_port(host: &str) -> &str {

@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 use super::bridge::Plan;
 use super::context::{AccessArgs, Context, Servers, base_url};
 use super::{browser, checked};
-use crate::config::{HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT, KONNECT_REGION};
+use crate::config::{
+    HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
+    KONNECT_REGION,
+};
 use crate::error::Result;
 use crate::konnect::{BaseUrl, Client, Credentials, Device, Grant, Invitation, Pace, TokenFile};
 use crate::output;
@@ -42,17 +45,34 @@ impl Login {
         context.begin(WORDS)?;
         let style = context.style()?;
         let place = self.place(context)?;
-        let client_id = context.config().get(&KONNECT_MACHINE_CLIENT_ID, None)?.map(|id| id.value).unwrap_or_default();
-        let device = Device { client: &place.client, base: &place.auth, client_id: &client_id };
-        let grant = self.granted(&device, context).map_err(|error| error.while_doing("cannot log in"))?;
+        let client_id = context
+            .config()
+            .get(&KONNECT_MACHINE_CLIENT_ID, None)?
+            .map(|id| id.value)
+            .unwrap_or_default();
+        let device = Device {
+            client: &place.client,
+            base: &place.auth,
+            client_id: &client_id,
+        };
+        let grant = self
+            .granted(&device, context)
+            .map_err(|error| error.while_doing("cannot log in"))?;
         if let Some(file) = &place.file {
             file.write(&grant, &place.realm)?;
         }
-        let done = Done { context, grant: &grant, place: &place };
+        let done = Done {
+            context,
+            grant: &grant,
+            place: &place,
+        };
         output::print_value(style.format, &done.facts(), || done.text())?;
         if let (Some(_), Some(other)) = (&place.file, context.config().get(&KONNECT_PAT, None)?) {
             let source = other.source.to_string();
-            output::note(&format!("note: the token from {} still goes before this login", output::escaped(&source)));
+            output::note(&format!(
+                "note: the token from {} still goes before this login",
+                output::escaped(&source)
+            ));
         }
         Ok(())
     }
@@ -66,15 +86,31 @@ impl Login {
             ..AccessArgs::default()
         };
         let mut servers = context.servers(&arguments)?;
-        let auth = context.config().get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?.map(|url| base_url(&url)).transpose()?;
+        let auth = context
+            .config()
+            .get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?
+            .map(|url| base_url(&url))
+            .transpose()?;
         let is_play = !servers.are_named && auth.is_none() && context.config().is_sandbox();
-        let file = if is_play { None } else { Some(sound_file(context)?) };
+        let file = if is_play {
+            None
+        } else {
+            Some(sound_file(context)?)
+        };
         if is_play {
             servers = Servers::of_sandbox()?;
         }
-        let (realm, auth) = (servers.regional.realm(), auth.unwrap_or_else(|| servers.global.clone()));
+        let (realm, auth) = (
+            servers.regional.realm(),
+            auth.unwrap_or_else(|| servers.global.clone()),
+        );
         let access = context.access(&arguments, servers, Credentials::Nothing)?;
-        Ok(Place { client: Client::new(access), auth, realm, file })
+        Ok(Place {
+            client: Client::new(access),
+            auth,
+            realm,
+            file,
+        })
     }
 
     /// Invites the person, and waits for the answer.
@@ -83,10 +119,16 @@ impl Login {
         output::note(&words_of(&invitation));
         if output::can_converse() && !self.no_browser {
             output::note("Press Enter to open the link in a browser.");
-            let link = invitation.link_with_code.as_ref().unwrap_or(&invitation.link);
+            let link = invitation
+                .link_with_code
+                .as_ref()
+                .unwrap_or(&invitation.link);
             browser::open_on_enter(link.clone(), Plan::of(context).verdict());
         }
-        let mut watch = Watch { start: Instant::now(), is_shown: output::can_redraw() };
+        let mut watch = Watch {
+            start: Instant::now(),
+            is_shown: output::can_redraw(),
+        };
         device.grant(&invitation, &mut watch)
     }
 }
@@ -95,7 +137,10 @@ impl Login {
 fn sound_file(context: &Context) -> Result<TokenFile> {
     let file = context.token_file()?;
     if let Err(error) = file.read() {
-        output::note(&format!("note: {}; this login takes its place", output::escaped(error.message())));
+        output::note(&format!(
+            "note: {}; this login takes its place",
+            output::escaped(error.message())
+        ));
     }
     file.require_writable()?;
     Ok(file)
@@ -115,8 +160,14 @@ struct Place {
 fn words_of(invitation: &Invitation) -> String {
     let code = output::escaped(&invitation.user_code).into_owned();
     let steps = match &invitation.link_with_code {
-        Some(link) => format!("To log in, open   {}\nand check the code   {code}", output::escaped(link)),
-        None => format!("To log in, open   {}\nand enter the code   {code}", output::escaped(&invitation.link)),
+        Some(link) => format!(
+            "To log in, open   {}\nand check the code   {code}",
+            output::escaped(link)
+        ),
+        None => format!(
+            "To log in, open   {}\nand enter the code   {code}",
+            output::escaped(&invitation.link)
+        ),
     };
     format!("{steps}\nIt is valid for {}.", span(invitation.life))
 }
@@ -124,11 +175,16 @@ fn words_of(invitation: &Invitation) -> String {
 /// A span of time as people say it.
 fn span(time: Duration) -> String {
     let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
-    let counted = |count: u64, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let counted =
+        |count: u64, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     match (minutes, seconds) {
         (0, seconds) => counted(seconds, "second"),
         (minutes, 0) => counted(minutes, "minute"),
-        (minutes, seconds) => format!("{} {}", counted(minutes, "minute"), counted(seconds, "second")),
+        (minutes, seconds) => format!(
+            "{} {}",
+            counted(minutes, "minute"),
+            counted(seconds, "second")
+        ),
     }
 }
 
@@ -146,10 +202,17 @@ impl Pace for Watch {
     fn wait(&mut self, time: Duration, left: Duration) {
         let end = Instant::now() + time;
         let expiry = Instant::now() + left;
-        while let Some(rest) = end.checked_duration_since(Instant::now()).filter(|rest| !rest.is_zero()) {
+        while let Some(rest) = end
+            .checked_duration_since(Instant::now())
+            .filter(|rest| !rest.is_zero())
+        {
             if self.is_shown {
                 let left = expiry.saturating_duration_since(Instant::now()).as_secs();
-                output::status(&format!("Waiting for you to allow it: {}:{:02} left", left / 60, left % 60));
+                output::status(&format!(
+                    "Waiting for you to allow it: {}:{:02} left",
+                    left / 60,
+                    left % 60
+                ));
             }
             thread::sleep(if self.is_shown { rest.min(TICK) } else { rest });
         }
@@ -175,11 +238,18 @@ struct Done<'a> {
 
 impl Done<'_> {
     fn text(&self) -> String {
-        let (profile, realm) = (output::escaped(self.context.config().profile()), &self.place.realm);
+        let (profile, realm) = (
+            output::escaped(self.context.config().profile()),
+            &self.place.realm,
+        );
         let end = utc(self.grant.end());
         match (&self.place.file, &self.grant.refresh) {
-            (None, _) => format!("Logged in, as you would be with an account. Nothing is kept: profile `{profile}` needs no login\n"),
-            (Some(_), Some(_)) => format!("Logged in: profile `{profile}` at {realm}, until {end}, and renewed by itself\n"),
+            (None, _) => format!(
+                "Logged in, as you would be with an account. Nothing is kept: profile `{profile}` needs no login\n"
+            ),
+            (Some(_), Some(_)) => format!(
+                "Logged in: profile `{profile}` at {realm}, until {end}, and renewed by itself\n"
+            ),
             (Some(_), None) => format!("Logged in: profile `{profile}` at {realm}, until {end}\n"),
         }
     }

@@ -20,10 +20,15 @@ impl Logout {
         let style = context.style()?;
         let profile = context.config().profile();
         // Without a home, or with a name that can be no part of a file's, there can be no login.
-        let removed = context.token_file().map_or(Ok(false), |file| file.remove())?;
+        let removed = context
+            .token_file()
+            .map_or(Ok(false), |file| file.remove())?;
         let facts = json!({ "profile": profile, "removed": removed });
         if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
-            output::note(&format!("note: the token from {} is still there", output::escaped(&other.source.to_string())));
+            output::note(&format!(
+                "note: the token from {} is still there",
+                output::escaped(&other.source.to_string())
+            ));
         }
         output::print_value(style.format, &facts, || {
             let profile = output::escaped(profile);

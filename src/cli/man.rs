@@ -16,9 +16,16 @@ const SEE_ALSO: &str = ".SH \"SEE ALSO\"\n\\fBkongctl\\fR(1)\n";
 
 /// Every page, by its file's name.
 fn pages() -> Vec<(String, String)> {
-    let mut program = Cli::command().disable_help_subcommand(true).subcommand_help_heading("COMMANDS");
+    let mut program = Cli::command()
+        .disable_help_subcommand(true)
+        .subcommand_help_heading("COMMANDS");
     program.build();
-    let page = |command: &Command| (format!("docs/man/kongctl-{}.1", command.get_name()), plain(&page(command)));
+    let page = |command: &Command| {
+        (
+            format!("docs/man/kongctl-{}.1", command.get_name()),
+            plain(&page(command)),
+        )
+    };
     let mut pages: Vec<_> = program.get_subcommands().map(page).collect();
     pages.push(("docs/man/kongctl.1".to_owned(), plain(&overview(program))));
     pages
@@ -29,19 +36,33 @@ fn writer(mut command: Command) -> Man {
     let usage = command.render_usage().to_string();
     let brief = |arg: Arg| {
         let help = about(&arg);
-        arg.help(help).hide_possible_values(true).hide_default_value(true)
+        arg.help(help)
+            .hide_possible_values(true)
+            .hide_default_value(true)
     };
-    Man::new(command.mut_args(brief).override_usage(usage.trim_start_matches("Usage: ").to_owned()))
+    Man::new(
+        command
+            .mut_args(brief)
+            .override_usage(usage.trim_start_matches("Usage: ").to_owned()),
+    )
 }
 
 /// What an argument is for, and what it takes.
 fn about(arg: &Arg) -> String {
     let mut text = arg.get_help().map(ToString::to_string).unwrap_or_default();
-    let choices: Vec<_> = arg.get_possible_values().iter().map(|choice| choice.get_name().to_owned()).collect();
+    let choices: Vec<_> = arg
+        .get_possible_values()
+        .iter()
+        .map(|choice| choice.get_name().to_owned())
+        .collect();
     if arg.get_action().takes_values() && !choices.is_empty() {
         text.push_str(&format!(" [{}]", choices.join(", ")));
     }
-    let defaults: Vec<_> = arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let defaults: Vec<_> = arg
+        .get_default_values()
+        .iter()
+        .map(|value| value.to_string_lossy())
+        .collect();
     if arg.get_action().takes_values() && !defaults.is_empty() {
         text.push_str(&format!(" [default: {}]", defaults.join(" ")));
     }
@@ -55,8 +76,18 @@ fn overview(program: Command) -> String {
         head(&man, "kongctl"),
         section(|out| man.render_subcommands_section(out)),
         options(&man),
-        list("EXIT STATUS", facts("docs/exit-codes.md", "| code | category | when | see it happen |", 2)),
-        list("ENVIRONMENT", facts("docs/configuration.md", "| variable | for |", 1)),
+        list(
+            "EXIT STATUS",
+            facts(
+                "docs/exit-codes.md",
+                "| code | category | when | see it happen |",
+                2,
+            ),
+        ),
+        list(
+            "ENVIRONMENT",
+            facts("docs/configuration.md", "| variable | for |", 1),
+        ),
         section(|out| man.render_extra_section(out)).replace(".SH EXTRA", ".SH EXAMPLE"),
     ]
     .concat()
@@ -65,19 +96,36 @@ fn overview(program: Command) -> String {
 /// The page of a command, with what stands below it.
 fn page(command: &Command) -> String {
     let man = writer(command.clone());
-    let subcommands = || command.get_subcommands().filter(|below| below.get_name() != "help");
+    let subcommands = || {
+        command
+            .get_subcommands()
+            .filter(|below| below.get_name() != "help")
+    };
     let below = match command.get_name() {
         "get" => resources(),
         _ if subcommands().next().is_none() => String::new(),
-        _ => subcommands().map(subcommand).fold(".SH COMMANDS\n".to_owned(), |text, below| text + &below),
+        _ => subcommands()
+            .map(subcommand)
+            .fold(".SH COMMANDS\n".to_owned(), |text, below| text + &below),
     };
-    [head(&man, &format!("kongctl-{}", command.get_name())), below, options(&man), SEE_ALSO.to_owned()].concat()
+    [
+        head(&man, &format!("kongctl-{}", command.get_name())),
+        below,
+        options(&man),
+        SEE_ALSO.to_owned(),
+    ]
+    .concat()
 }
 
 fn head(man: &Man, name: &str) -> String {
     // No date and no version: a page changes when the definitions do.
-    let title = format!(".TH {} 1 \"\" kongctl \"User Commands\"\n", name.to_uppercase());
-    title + &section(|out| man.render_name_section(out)) + &section(|out| man.render_synopsis_section(out))
+    let title = format!(
+        ".TH {} 1 \"\" kongctl \"User Commands\"\n",
+        name.to_uppercase()
+    );
+    title
+        + &section(|out| man.render_name_section(out))
+        + &section(|out| man.render_synopsis_section(out))
 }
 
 fn options(man: &Man) -> String {
@@ -103,7 +151,9 @@ fn resources() -> String {
     for product in &PRODUCTS {
         text.control("SS", [product.title]);
         for node in guide::in_order(product) {
-            text.control("TP", []).text([bold(node.path)]).text([roman(node.help)]);
+            text.control("TP", [])
+                .text([bold(node.path)])
+                .text([roman(node.help)]);
         }
     }
     text.render()
@@ -114,9 +164,19 @@ fn subcommand(command: &Command) -> String {
     let mut text = Roff::new();
     let usage = command.clone().render_usage().to_string();
     text.control("SS", [usage.trim_start_matches("Usage: ")]);
-    text.text([roman(command.get_about().map(ToString::to_string).unwrap_or_default())]);
-    for arg in command.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help") {
-        text.control("TP", []).text([bold(arg.to_string())]).text([roman(about(arg))]);
+    text.text([roman(
+        command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+    )]);
+    for arg in command
+        .get_arguments()
+        .filter(|arg| !arg.is_global_set() && arg.get_id() != "help")
+    {
+        text.control("TP", [])
+            .text([bold(arg.to_string())])
+            .text([roman(about(arg))]);
     }
     text.render()
 }
@@ -124,10 +184,19 @@ fn subcommand(command: &Command) -> String {
 /// The first column of a table of the documents, and another.
 fn facts(document: &str, header: &str, column: usize) -> Vec<(String, String)> {
     let text = fs::read_to_string(documents::path(document)).expect("a document");
-    let (_, table) = text.split_once(header).unwrap_or_else(|| panic!("{document} has no table {header}"));
-    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let (_, table) = text
+        .split_once(header)
+        .unwrap_or_else(|| panic!("{document} has no table {header}"));
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
     rows.map(|row| {
-        let cells: Vec<String> = row.trim_matches('|').split(" | ").map(|cell| cell.trim().replace('`', "")).collect();
+        let cells: Vec<String> = row
+            .trim_matches('|')
+            .split(" | ")
+            .map(|cell| cell.trim().replace('`', ""))
+            .collect();
         (cells[0].clone(), cells[column].clone())
     })
     .collect()
@@ -137,7 +206,9 @@ fn list(heading: &str, facts: Vec<(String, String)>) -> String {
     let mut text = Roff::new();
     text.control("SH", [heading]);
     for (name, phrase) in facts {
-        text.control("TP", []).text([bold(name)]).text([roman(phrase)]);
+        text.control("TP", [])
+            .text([bold(name)])
+            .text([roman(phrase)]);
     }
     text.render()
 }
@@ -147,7 +218,13 @@ fn plain(page: &str) -> String {
     let preamble = Roff::new().render();
     let page = format!("{preamble}{}", page.replace(&preamble, ""));
     page.chars()
-        .map(|character| if character.is_ascii() { character.to_string() } else { format!("\\[u{:04X}]", character as u32) })
+        .map(|character| {
+            if character.is_ascii() {
+                character.to_string()
+            } else {
+                format!("\\[u{:04X}]", character as u32)
+            }
+        })
         .collect()
 }
 
@@ -162,7 +239,10 @@ fn the_committed_pages_are_those_of_the_definitions() {
 fn there_is_no_page_of_a_command_that_is_not() {
     let pages = pages();
     for entry in fs::read_dir(documents::path("docs/man")).expect("the folder") {
-        let name = format!("docs/man/{}", entry.expect("an entry").file_name().to_string_lossy());
+        let name = format!(
+            "docs/man/{}",
+            entry.expect("an entry").file_name().to_string_lossy()
+        );
         assert!(pages.iter().any(|(known, _)| *known == name), "{name}");
     }
 }
@@ -170,8 +250,13 @@ fn there_is_no_page_of_a_command_that_is_not() {
 #[test]
 fn the_pages_are_set_without_a_complaint() {
     for (name, _) in pages() {
-        let typeset = Process::new("groff").args(["-man", "-Tutf8", "-ww", "-z"]).arg(documents::path(&name)).output();
-        let Ok(outcome) = typeset else { return documents::skipped("there is no groff") };
+        let typeset = Process::new("groff")
+            .args(["-man", "-Tutf8", "-ww", "-z"])
+            .arg(documents::path(&name))
+            .output();
+        let Ok(outcome) = typeset else {
+            return documents::skipped("there is no groff");
+        };
         assert_eq!(String::from_utf8_lossy(&outcome.stderr), "", "{name}");
     }
 }

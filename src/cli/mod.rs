@@ -121,7 +121,9 @@ impl Command {
     /// Tells whether running this command may be reported; the others never even look whether they may.
     pub(crate) fn is_reported(&self) -> bool {
         match self {
-            Self::Get(_) | Self::Api(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => true,
+            Self::Get(_) | Self::Api(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => {
+                true
+            }
             Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
         }
     }
@@ -166,16 +168,23 @@ pub(crate) enum Stop {
 
 impl Cli {
     /// Reads the arguments, the program's name first. Does no I/O.
-    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
+    pub(crate) fn read(
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> std::result::Result<Self, Stop> {
         let mut arguments: Vec<OsString> = arguments.into_iter().collect();
-        if arguments.get(1).is_some_and(|word| word == completion::QUESTION) {
+        if arguments
+            .get(1)
+            .is_some_and(|word| word == completion::QUESTION)
+        {
             return Err(Stop::Question(arguments.split_off(2)));
         }
         if arguments.len() <= 1 {
             return Err(Stop::Help(Self::command().render_help()));
         }
         let color = color_of(&arguments);
-        Self::try_parse_from(arguments).and_then(Self::checked).map_err(|error| Stop::Clap(with_suggestions(error), color))
+        Self::try_parse_from(arguments)
+            .and_then(Self::checked)
+            .map_err(|error| Stop::Clap(with_suggestions(error), color))
     }
 }
 
@@ -187,8 +196,14 @@ impl Cli {
             _ => false,
         };
         if self.globals.output.as_deref() == Some(helm::WORD) && !is_fit {
-            let message = format!("`--output {}` is for one control plane: kongctl get {} NAME -o helm", helm::WORD, helm::RESOURCE);
-            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).format(&mut Self::command()));
+            let message = format!(
+                "`--output {}` is for one control plane: kongctl get {} NAME -o helm",
+                helm::WORD,
+                helm::RESOURCE
+            );
+            return Err(
+                clap::Error::raw(ErrorKind::InvalidValue, message).format(&mut Self::command())
+            );
         }
         Ok(self)
     }
@@ -198,18 +213,33 @@ impl Cli {
 fn color_of(arguments: &[OsString]) -> Color {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let joined = words.iter().find_map(|word| word.strip_prefix("--color="));
-    let apart = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
-    joined.or(apart).and_then(|wish| COLOR.parse(wish)).unwrap_or(Color::Auto)
+    let apart = words
+        .windows(2)
+        .find(|pair| pair[0] == "--color")
+        .map(|pair| pair[1]);
+    joined
+        .or(apart)
+        .and_then(|wish| COLOR.parse(wish))
+        .unwrap_or(Color::Auto)
 }
 
 impl Stop {
     /// What a help of resources says beside their flags; made only when someone reads it.
     fn guide(&self, help: &str) -> Option<String> {
         use ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
-        let Self::Clap(error, _) = self else { return None };
-        let is_help = matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand);
-        let usage = help.lines().find(|line| line.starts_with("Usage: kongctl get"))?;
-        guide::of(usage).filter(|_| is_help).map(|guide| format!("\n{guide}"))
+        let Self::Clap(error, _) = self else {
+            return None;
+        };
+        let is_help = matches!(
+            error.kind(),
+            DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand
+        );
+        let usage = help
+            .lines()
+            .find(|line| line.starts_with("Usage: kongctl get"))?;
+        guide::of(usage)
+            .filter(|_| is_help)
+            .map(|guide| format!("\n{guide}"))
     }
 
     fn color(&self) -> Color {
@@ -230,10 +260,16 @@ impl Stop {
             Self::Help(text) => (text.clone(), false),
             Self::Clap(error, _) => (error.render(), error.use_stderr()),
         };
-        let (stream, code) = if is_mistake { (Stream::Stderr, USAGE) } else { (Stream::Stdout, 0) };
+        let (stream, code) = if is_mistake {
+            (Stream::Stderr, USAGE)
+        } else {
+            (Stream::Stdout, 0)
+        };
         let (mut styled, mut plain) = (text.ansi().to_string(), text.to_string());
         if let Some(guide) = self.guide(&plain) {
-            [&mut styled, &mut plain].into_iter().for_each(|text| text.push_str(&guide));
+            [&mut styled, &mut plain]
+                .into_iter()
+                .for_each(|text| text.push_str(&guide));
         }
         output::print_styled(stream, self.color(), &styled, &plain)?;
         Ok(code)
@@ -242,22 +278,38 @@ impl Stop {
 
 /// Words the error of an unknown word: the one that was meant, by its real name, and after `get` those there are.
 fn with_suggestions(mut error: clap::Error) -> clap::Error {
-    let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(typed)), Some(ContextValue::StyledStr(usage))) =
-        (error.kind(), error.get(ContextKind::InvalidSubcommand), error.get(ContextKind::Usage))
+    let (
+        ErrorKind::InvalidSubcommand,
+        Some(ContextValue::String(typed)),
+        Some(ContextValue::StyledStr(usage)),
+    ) = (
+        error.kind(),
+        error.get(ContextKind::InvalidSubcommand),
+        error.get(ContextKind::Usage),
+    )
     else {
         return error;
     };
     let (typed, usage) = (typed.clone(), usage.to_string());
-    let words = usage.split_whitespace().skip_while(|word| *word != "kongctl").skip(1).take_while(|word| !word.starts_with(['[', '<']));
+    let words = usage
+        .split_whitespace()
+        .skip_while(|word| *word != "kongctl")
+        .skip(1)
+        .take_while(|word| !word.starts_with(['[', '<']));
     let path: Vec<&str> = words.collect();
     let known = siblings(&path);
-    let meant = nearest_word(&typed, known.iter().map(String::as_str)).map(|word| vec![word.to_owned()]);
+    let meant =
+        nearest_word(&typed, known.iter().map(String::as_str)).map(|word| vec![word.to_owned()]);
     error.remove(ContextKind::SuggestedSubcommand);
     if let Some(meant) = meant {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(meant));
+        error.insert(
+            ContextKind::SuggestedSubcommand,
+            ContextValue::Strings(meant),
+        );
     }
     if path.first() == Some(&"get") {
-        let elsewhere = catalogue::named(&typed).map(|node| format!("it stands elsewhere: kongctl get {}", node.path).into());
+        let elsewhere = catalogue::named(&typed)
+            .map(|node| format!("it stands elsewhere: kongctl get {}", node.path).into());
         let there_are = format!("there are: {}", known.join(", ")).into();
         let tips = elsewhere.into_iter().chain([there_are]).collect();
         error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
@@ -268,12 +320,29 @@ fn with_suggestions(mut error: clap::Error) -> clap::Error {
 /// The words that could stand where an unknown one stands.
 fn siblings(path: &[&str]) -> Vec<String> {
     if let ["get", resource @ ..] = path {
-        let below: Vec<&str> = resource.iter().copied().filter(|word| *word != target::PRODUCT_WORD).collect();
-        let local = below.is_empty().then(|| catalogue::PROFILES.name.to_owned());
-        return catalogue::children(&below.join(" ")).map(|node| node.word().to_owned()).chain(local).collect();
+        let below: Vec<&str> = resource
+            .iter()
+            .copied()
+            .filter(|word| *word != target::PRODUCT_WORD)
+            .collect();
+        let local = below
+            .is_empty()
+            .then(|| catalogue::PROFILES.name.to_owned());
+        return catalogue::children(&below.join(" "))
+            .map(|node| node.word().to_owned())
+            .chain(local)
+            .collect();
     }
-    let reached = path.iter().try_fold(grown(Cli::command()), |command, word| command.find_subcommand(word).cloned().map(grown));
-    reached.iter().flat_map(clap::Command::get_subcommands).map(|below| below.get_name().to_owned()).collect()
+    let reached = path
+        .iter()
+        .try_fold(grown(Cli::command()), |command, word| {
+            command.find_subcommand(word).cloned().map(grown)
+        });
+    reached
+        .iter()
+        .flat_map(clap::Command::get_subcommands)
+        .map(|below| below.get_name().to_owned())
+        .collect()
 }
 
 /// A command with what may follow it, and nothing that may follow that: `Command::build` grows the whole tree, at a hundred times the price.
@@ -295,11 +364,20 @@ fn formats() -> PossibleValuesParser {
 }
 
 /// A flag's parser that takes what the setting takes.
-fn checked<T: 'static>(setting: &'static Setting<T>) -> impl Fn(&str) -> std::result::Result<String, String> + Clone + Send + Sync {
-    move |text| setting.parse(text).map(|_| text.to_owned()).ok_or_else(|| format!("expected {}", setting.row.expects))
+fn checked<T: 'static>(
+    setting: &'static Setting<T>,
+) -> impl Fn(&str) -> std::result::Result<String, String> + Clone + Send + Sync {
+    move |text| {
+        setting
+            .parse(text)
+            .map(|_| text.to_owned())
+            .ok_or_else(|| format!("expected {}", setting.row.expects))
+    }
 }
 
 /// A parser of addresses to listen on that says what one looks like.
 fn address(text: &str) -> std::result::Result<SocketAddr, String> {
-    text.replace("localhost", "127.0.0.1").parse().map_err(|_| "expected an address and a port, such as 127.0.0.1:8001".to_owned())
+    text.replace("localhost", "127.0.0.1")
+        .parse()
+        .map_err(|_| "expected an address and a port, such as 127.0.0.1:8001".to_owned())
 }

@@ -20,7 +20,12 @@ pub(super) struct PrintArgs {
     #[arg(long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
     /// What a jq expression makes of the JSON; over the whole list
-    #[arg(long, global = true, value_name = "EXPRESSION", conflicts_with = "columns")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "EXPRESSION",
+        conflicts_with = "columns"
+    )]
     jq: Option<String>,
     /// Print strings that jq yields without quotes
     #[arg(short = 'r', long, global = true)]
@@ -40,35 +45,60 @@ impl PrintArgs {
     pub(super) fn printer(&self, context: &Context) -> Result<Printer> {
         let is_helm = context.globals.output.as_deref() == Some(helm::WORD);
         if is_helm && (self.jq.is_some() || self.columns.is_some()) {
-            return Err(Error::usage("Helm values are printed whole: leave --jq and --columns out"));
+            return Err(Error::usage(
+                "Helm values are printed whole: leave --jq and --columns out",
+            ));
         }
-        let mut style = if is_helm { context.style_of(Some("yaml"))? } else { context.style()? };
+        let mut style = if is_helm {
+            context.style_of(Some("yaml"))?
+        } else {
+            context.style()?
+        };
         let jq = self.jq(context, &mut style)?;
         let chosen = match &self.columns {
             None => Vec::new(),
             Some(_) if style.format != Format::Text => {
-                return Err(Error::usage("--columns is for tables; json and yaml print every field"));
+                return Err(Error::usage(
+                    "--columns is for tables; json and yaml print every field",
+                ));
             }
             Some(columns) => Chosen::list(columns)?,
         };
-        Ok(Printer { style, is_helm, chosen, jq })
+        Ok(Printer {
+            style,
+            is_helm,
+            chosen,
+            jq,
+        })
     }
 
     /// The expression of the command line, which alone means JSON; the one of the settings is for JSON and YAML only.
     fn jq(&self, context: &Context, style: &mut Style) -> Result<Option<Jq>> {
         let config = context.config();
         let expression = config.get(&JQ_DEFAULT_EXPRESSION, self.jq.as_deref())?;
-        let is_typed = matches!(&expression, Some(found) if matches!(found.source, Source::Flag(_)));
+        let is_typed =
+            matches!(&expression, Some(found) if matches!(found.source, Source::Flag(_)));
         if is_typed && style.format == Format::Text {
             if context.globals.output.is_some() {
-                return Err(Error::usage("--jq is for JSON and YAML").hint("leave `--output text` out"));
+                return Err(
+                    Error::usage("--jq is for JSON and YAML").hint("leave `--output text` out")
+                );
             }
             style.format = Format::Json;
         }
-        let bare = config.get(&JQ_RAW_OUTPUT, self.jq_raw_output.then_some("true"))?.is_some_and(|bare| bare.value);
+        let bare = config
+            .get(&JQ_RAW_OUTPUT, self.jq_raw_output.then_some("true"))?
+            .is_some_and(|bare| bare.value);
         match expression.filter(|_| style.format != Format::Text) {
-            Some(expression) => Jq::parse(&expression.value, if bare { Strings::Bare } else { Strings::Quoted }).map(Some),
-            None if self.jq_raw_output => Err(Error::usage("--jq-raw-output is about what --jq yields").hint("add --jq EXPRESSION")),
+            Some(expression) => Jq::parse(
+                &expression.value,
+                if bare { Strings::Bare } else { Strings::Quoted },
+            )
+            .map(Some),
+            None if self.jq_raw_output => {
+                Err(Error::usage("--jq-raw-output is about what --jq yields")
+                    .hint("add --jq EXPRESSION"))
+            }
             None => Ok(None),
         }
     }
@@ -79,7 +109,13 @@ impl Printer {
     pub(super) fn found(&self, resource: &Resource, found: &Found) -> Result<()> {
         match &self.jq {
             Some(jq) => jq.print(&text_of(found), self.style.format),
-            None => output::print_rows(resource, &found.rows, found.whole.as_deref(), self.style, &self.chosen),
+            None => output::print_rows(
+                resource,
+                &found.rows,
+                found.whole.as_deref(),
+                self.style,
+                &self.chosen,
+            ),
         }
     }
 
@@ -87,7 +123,9 @@ impl Printer {
     pub(super) fn list(&self, found: &Found) -> Result<()> {
         match &self.jq {
             Some(jq) => jq.print(&text_of(found), self.style.format),
-            None if !self.chosen.is_empty() => output::print_chosen(found.rows.iter(), self.style, &self.chosen),
+            None if !self.chosen.is_empty() => {
+                output::print_chosen(found.rows.iter(), self.style, &self.chosen)
+            }
             None => output::print_list(&found.rows, self.style.format),
         }
     }
@@ -102,7 +140,9 @@ impl Printer {
         }
         let sent = Sent::of(text);
         let rows = sent.rows("/data").or_else(|| sent.rows(""));
-        let rows = rows.ok_or_else(|| Error::usage("--columns is for lists: this answer has none under `data`"))?;
+        let rows = rows.ok_or_else(|| {
+            Error::usage("--columns is for lists: this answer has none under `data`")
+        })?;
         output::print_chosen(rows.iter(), self.style, &self.chosen)
     }
 

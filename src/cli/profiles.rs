@@ -15,28 +15,52 @@ use crate::telemetry::rfc3339;
 /// Reads the profiles, one row each. Flags count for the profile in use.
 pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     let config = context.config();
-    let logins = config.directory().map(|directory| profiles_with_login(&directory)).unwrap_or_default();
+    let logins = config
+        .directory()
+        .map(|directory| profiles_with_login(&directory))
+        .unwrap_or_default();
     let mut names = config.profiles(logins);
-    if !names.iter().any(|name| name.eq_ignore_ascii_case(config.profile())) {
+    if !names
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(config.profile()))
+    {
         config.require_profile([])?;
         names.push(config.profile().to_owned());
     }
     let rows = names.iter().map(|name| {
-        let flags = if name.eq_ignore_ascii_case(config.profile()) { arguments.clone() } else { AccessArgs::default() };
-        row(&Config::load(context.globals.config_file.as_deref(), Some(name)), &flags)
+        let flags = if name.eq_ignore_ascii_case(config.profile()) {
+            arguments.clone()
+        } else {
+            AccessArgs::default()
+        };
+        row(
+            &Config::load(context.globals.config_file.as_deref(), Some(name)),
+            &flags,
+        )
     });
     let rows: Vec<Row> = rows.map(Row::from).collect();
     for problem in rows.iter().filter_map(|row| row.text_at("/problem")) {
         output::note(&format!("note: {}", output::escaped(&problem)));
     }
-    Ok(Found { rows: rows.into_iter().collect(), whole: None, shortfall: None })
+    Ok(Found {
+        rows: rows.into_iter().collect(),
+        whole: None,
+        shortfall: None,
+    })
 }
 
 /// One profile. What is wrong with it is a fact like the others: the rest is shown all the same.
 fn row(config: &Config, flags: &AccessArgs) -> Value {
     let mut problems = Vec::new();
-    let base_url = noted(config.get(&KONNECT_BASE_URL, flags.base_url.as_deref()), &mut problems);
-    let region = noted(config.get(&KONNECT_REGION, flags.region.as_deref()), &mut problems).filter(|_| base_url.is_none());
+    let base_url = noted(
+        config.get(&KONNECT_BASE_URL, flags.base_url.as_deref()),
+        &mut problems,
+    );
+    let region = noted(
+        config.get(&KONNECT_REGION, flags.region.as_deref()),
+        &mut problems,
+    )
+    .filter(|_| base_url.is_none());
     let token = noted(token(config, flags), &mut problems);
     let login = token.as_ref().and_then(|token| token.login.as_ref());
     json!({
@@ -71,9 +95,14 @@ fn token(config: &Config, flags: &AccessArgs) -> Result<Option<Token>> {
         Origin::Given(found) => from(found.source.to_string()),
         Origin::BuiltIn => from("built in".to_owned()),
         Origin::Login => {
-            let file = config.directory().and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
+            let file = config
+                .directory()
+                .and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
             let login = file.map_or(Ok(None), |file| file.read())?;
-            Ok(login.map(|login| Token { from: Source::Login.to_string(), login: Some(login) }))
+            Ok(login.map(|login| Token {
+                from: Source::Login.to_string(),
+                login: Some(login),
+            }))
         }
     }
 }

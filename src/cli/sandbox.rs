@@ -35,12 +35,15 @@ impl Sandbox {
         let Action::Serve { addr } = self.action;
         context.begin(WORDS)?;
         if !addr.ip().is_loopback() {
-            return Err(Error::usage(format!("cannot listen on {addr}"))
-                .hint("the sandbox listens on this machine's own addresses only, such as 127.0.0.1"));
+            return Err(Error::usage(format!("cannot listen on {addr}")).hint(
+                "the sandbox listens on this machine's own addresses only, such as 127.0.0.1",
+            ));
         }
         let server = Server::open(addr).map_err(|error| {
             let cause = error.source().map(ToString::to_string).unwrap_or_default();
-            Error::config(error.to_string()).fact("cause", cause).hint("choose another port with --addr 127.0.0.1:0")
+            Error::config(error.to_string())
+                .fact("cause", cause)
+                .hint("choose another port with --addr 127.0.0.1:0")
         })?;
         let (url, token) = (server.url(), sandbox::TOKEN);
         output::print(&format!(

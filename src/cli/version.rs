@@ -25,12 +25,27 @@ pub(crate) struct Version {
 impl Version {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         // Only the flag: the version must be told without reading a config file.
-        let format = context.globals.output.as_deref().and_then(|text| OUTPUT.parse(text)).unwrap_or(Format::Text);
+        let format = context
+            .globals
+            .output
+            .as_deref()
+            .and_then(|text| OUTPUT.parse(text))
+            .unwrap_or(Format::Text);
         let facts = self.facts();
-        let value = facts.iter().map(|(name, fact)| ((*name).to_owned(), json!(fact))).collect();
-        output::print_value(format, &serde_json::Value::Object(value), || match facts.as_slice() {
-            [(_, version)] => format!("kongctl {version}\n"),
-            facts => align(&facts.iter().map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()]).collect::<Vec<_>>()),
+        let value = facts
+            .iter()
+            .map(|(name, fact)| ((*name).to_owned(), json!(fact)))
+            .collect();
+        output::print_value(format, &serde_json::Value::Object(value), || {
+            match facts.as_slice() {
+                [(_, version)] => format!("kongctl {version}\n"),
+                facts => align(
+                    &facts
+                        .iter()
+                        .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
+                        .collect::<Vec<_>>(),
+                ),
+            }
         })
     }
 

@@ -70,9 +70,16 @@ mod tests {
 
     /// The canonical words of every command that does something.
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {
-        for below in command.get_subcommands().filter(|below| below.get_name() != "konnect" && below.get_name() != "help") {
-            let words = format!("{words} {}", below.get_name()).trim_start().to_owned();
-            if !below.has_subcommands() || !below.is_subcommand_required_set() && !below.is_arg_required_else_help_set() {
+        for below in command
+            .get_subcommands()
+            .filter(|below| below.get_name() != "konnect" && below.get_name() != "help")
+        {
+            let words = format!("{words} {}", below.get_name())
+                .trim_start()
+                .to_owned();
+            if !below.has_subcommands()
+                || !below.is_subcommand_required_set() && !below.is_arg_required_else_help_set()
+            {
                 found.push(words.clone());
             }
             leaves(below, &words, found);
@@ -85,7 +92,10 @@ mod tests {
         command.build();
         let mut defined = Vec::new();
         leaves(&command, "", &mut defined);
-        let skipped = |words: &String| ["telemetry", "version", "completion"].contains(&words.split(' ').next().unwrap_or_default());
+        let skipped = |words: &String| {
+            ["telemetry", "version", "completion"]
+                .contains(&words.split(' ').next().unwrap_or_default())
+        };
         defined.retain(|words| !skipped(words));
         defined.sort_unstable();
         let mut reported: Vec<&str> = Kongctl::COMMANDS.lines().collect();
@@ -95,6 +105,8 @@ mod tests {
 
     #[test]
     fn unofficial_builds_say_so_in_their_version() {
-        assert!(Kongctl::VERSION.ends_with("-dev") || option_env!("KONGCTL_BUILD_VERSION").is_some());
+        assert!(
+            Kongctl::VERSION.ends_with("-dev") || option_env!("KONGCTL_BUILD_VERSION").is_some()
+        );
     }
 }

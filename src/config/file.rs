@@ -46,7 +46,12 @@ impl File {
         match documents.as_slice() {
             [] => {}
             [document] => file.take_profiles(document, path)?,
-            [_, second, ..] => return Err(malformed(&place(second, path), "one document expected, found a second")),
+            [_, second, ..] => {
+                return Err(malformed(
+                    &place(second, path),
+                    "one document expected, found a second",
+                ));
+            }
         }
         Ok(file)
     }
@@ -56,19 +61,29 @@ impl File {
     }
 
     pub(crate) fn has_profile(&self, name: &str) -> bool {
-        self.profiles.iter().any(|profile| profile.eq_ignore_ascii_case(name))
+        self.profiles
+            .iter()
+            .any(|profile| profile.eq_ignore_ascii_case(name))
     }
 
     pub(crate) fn find(&self, profile: &str, key: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.key == key && entry.profile.eq_ignore_ascii_case(profile))
+        self.entries
+            .iter()
+            .find(|entry| entry.key == key && entry.profile.eq_ignore_ascii_case(profile))
     }
 
     /// Tells the log which keys nobody knows.
     pub(crate) fn warn_of_unknown_keys(&self) {
         for entry in &self.entries {
             if !settings::ROWS.iter().any(|row| row.key == entry.key) {
-                let nearest = settings::nearest(&entry.key).map(|key| format!("; did you mean `{key}`?")).unwrap_or_default();
-                log::warn!("{}: unknown setting `{}`{nearest}", entry.key_place, entry.key);
+                let nearest = settings::nearest(&entry.key)
+                    .map(|key| format!("; did you mean `{key}`?"))
+                    .unwrap_or_default();
+                log::warn!(
+                    "{}: unknown setting `{}`{nearest}",
+                    entry.key_place,
+                    entry.key
+                );
             }
         }
     }
@@ -77,38 +92,71 @@ impl File {
         let profiles = match &root.data {
             YamlData::Value(Yaml::Null) => return Ok(()),
             YamlData::Mapping(profiles) => profiles,
-            _ => return Err(malformed(&place(root, path), "expected profiles: a name, and its settings below it")),
+            _ => {
+                return Err(malformed(
+                    &place(root, path),
+                    "expected profiles: a name, and its settings below it",
+                ));
+            }
         };
         for (key, settings) in profiles {
             let name = key_text(key, path)?;
             if self.has_profile(&name) {
-                return Err(malformed(&place(key, path), &format!("profile `{name}` stands twice")));
+                return Err(malformed(
+                    &place(key, path),
+                    &format!("profile `{name}` stands twice"),
+                ));
             }
             match &settings.data {
                 YamlData::Value(Yaml::Null) => {}
                 YamlData::Mapping(_) => self.take_settings(&name, "", settings, path)?,
-                _ => return Err(malformed(&place(settings, path), &format!("`{name}` must hold settings"))),
+                _ => {
+                    return Err(malformed(
+                        &place(settings, path),
+                        &format!("`{name}` must hold settings"),
+                    ));
+                }
             }
             self.profiles.push(name);
         }
         Ok(())
     }
 
-    fn take_settings(&mut self, profile: &str, prefix: &str, node: &MarkedYaml, path: &str) -> Result<()> {
-        let YamlData::Mapping(settings) = &node.data else { return Ok(()) };
+    fn take_settings(
+        &mut self,
+        profile: &str,
+        prefix: &str,
+        node: &MarkedYaml,
+        path: &str,
+    ) -> Result<()> {
+        let YamlData::Mapping(settings) = &node.data else {
+            return Ok(());
+        };
         for (key, value) in settings {
             let word = key_text(key, path)?.to_lowercase();
-            let name = if prefix.is_empty() { word } else { format!("{prefix}.{word}") };
+            let name = if prefix.is_empty() {
+                word
+            } else {
+                format!("{prefix}.{word}")
+            };
             // A folder of settings is no value; a setting that is given one is told so when it is read.
-            if matches!(value.data, YamlData::Mapping(_)) && !settings::ROWS.iter().any(|row| row.key == name) {
+            if matches!(value.data, YamlData::Mapping(_))
+                && !settings::ROWS.iter().any(|row| row.key == name)
+            {
                 self.take_settings(profile, &name, value, path)?;
                 continue;
             }
             if settings::is_group(&name) && !matches!(value.data, YamlData::Value(Yaml::Null)) {
-                return Err(malformed(&place(value, path), &format!("`{name}` is a group of settings, not a setting")));
+                return Err(malformed(
+                    &place(value, path),
+                    &format!("`{name}` is a group of settings, not a setting"),
+                ));
             }
             if self.find(profile, &name).is_some() {
-                return Err(malformed(&place(key, path), &format!("`{name}` stands twice in profile `{profile}`")));
+                return Err(malformed(
+                    &place(key, path),
+                    &format!("`{name}` stands twice in profile `{profile}`"),
+                ));
             }
             let entry = Entry {
                 profile: profile.to_owned(),
@@ -126,7 +174,9 @@ impl File {
 fn key_text(key: &MarkedYaml, path: &str) -> Result<String> {
     match scalar(key) {
         Scalar::Text(text) => Ok(text),
-        Scalar::Null | Scalar::Other(_) => Err(malformed(&place(key, path), "a key must be a word")),
+        Scalar::Null | Scalar::Other(_) => {
+            Err(malformed(&place(key, path), "a key must be a word"))
+        }
     }
 }
 
@@ -144,7 +194,11 @@ fn scalar(node: &MarkedYaml) -> Scalar {
 }
 
 fn place(node: &MarkedYaml, path: &str) -> String {
-    format!("{path}:{}:{}", node.span.start.line(), node.span.start.col() + 1)
+    format!(
+        "{path}:{}:{}",
+        node.span.start.line(),
+        node.span.start.col() + 1
+    )
 }
 
 fn malformed(place: &str, what: &str) -> Error {
@@ -167,9 +221,19 @@ mod tests {
     fn settings_nest_by_their_dots_and_case_does_not_matter() {
         let file =
             parse("Default:\n  Konnect:\n    base-url: https://a.example\n  konnect.region: eu\n  http-timeout: 5s\n").expect("parses");
-        assert_eq!(value(&file, "default", "konnect.base-url"), Some(Scalar::Text("https://a.example".into())));
-        assert_eq!(value(&file, "DEFAULT", "konnect.region"), Some(Scalar::Text("eu".into())));
-        assert_eq!(file.find("default", "http-timeout").map(|entry| entry.place.as_str()), Some("c.yaml:5:17"));
+        assert_eq!(
+            value(&file, "default", "konnect.base-url"),
+            Some(Scalar::Text("https://a.example".into()))
+        );
+        assert_eq!(
+            value(&file, "DEFAULT", "konnect.region"),
+            Some(Scalar::Text("eu".into()))
+        );
+        assert_eq!(
+            file.find("default", "http-timeout")
+                .map(|entry| entry.place.as_str()),
+            Some("c.yaml:5:17")
+        );
     }
 
     #[test]
@@ -184,12 +248,27 @@ mod tests {
         let cases = [
             ("default:\n  a: [1\n", "c.yaml:"),
             ("default: 5\n", "c.yaml:1:10: `default` must hold settings"),
-            ("- a\n", "c.yaml:1:1: expected profiles: a name, and its settings below it"),
-            ("default:\n  output: json\n  output: yaml\n", "c.yaml:3:3: duplicated key in mapping"),
-            ("default:\n  output: json\n  OUTPUT: yaml\n", "c.yaml:3:3: `output` stands twice in profile `default`"),
+            (
+                "- a\n",
+                "c.yaml:1:1: expected profiles: a name, and its settings below it",
+            ),
+            (
+                "default:\n  output: json\n  output: yaml\n",
+                "c.yaml:3:3: duplicated key in mapping",
+            ),
+            (
+                "default:\n  output: json\n  OUTPUT: yaml\n",
+                "c.yaml:3:3: `output` stands twice in profile `default`",
+            ),
             ("a:\nA:\n", "c.yaml:2:1: profile `A` stands twice"),
-            ("default:\n  konnect.pat: x\n  konnect:\n    pat: y\n", "c.yaml:4:5: `konnect.pat` stands twice in profile `default`"),
-            ("a:\n---\nb:\n", "c.yaml:3:1: one document expected, found a second"),
+            (
+                "default:\n  konnect.pat: x\n  konnect:\n    pat: y\n",
+                "c.yaml:4:5: `konnect.pat` stands twice in profile `default`",
+            ),
+            (
+                "a:\n---\nb:\n",
+                "c.yaml:3:1: one document expected, found a second",
+            ),
         ];
         for (text, message) in cases {
             let found = parse(text).expect_err(text);
@@ -199,9 +278,21 @@ mod tests {
 
     #[test]
     fn values_that_no_setting_takes_are_kept_for_the_one_who_asks() {
-        let file = parse("default:\n  telemetry:\n    enabled: [a]\n    debug: ~\n  output:\n    deep: 1\n").expect("parses");
-        assert_eq!(value(&file, "default", "telemetry.enabled"), Some(Scalar::Other("a list".into())));
-        assert_eq!(value(&file, "default", "telemetry.debug"), Some(Scalar::Null));
-        assert_eq!(value(&file, "default", "output"), Some(Scalar::Other("a group of settings".into())));
+        let file = parse(
+            "default:\n  telemetry:\n    enabled: [a]\n    debug: ~\n  output:\n    deep: 1\n",
+        )
+        .expect("parses");
+        assert_eq!(
+            value(&file, "default", "telemetry.enabled"),
+            Some(Scalar::Other("a list".into()))
+        );
+        assert_eq!(
+            value(&file, "default", "telemetry.debug"),
+            Some(Scalar::Null)
+        );
+        assert_eq!(
+            value(&file, "default", "output"),
+            Some(Scalar::Other("a group of settings".into()))
+        );
     }
 }

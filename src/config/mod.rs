@@ -47,7 +47,11 @@ impl Config {
                 shown
             }
         };
-        Self { path, profile, file }
+        Self {
+            path,
+            profile,
+            file,
+        }
     }
 
     /// Fails when the config file cannot be used.
@@ -70,12 +74,24 @@ impl Config {
     }
 
     /// Resolves one setting. `flag` is what stands on the command line, if anything.
-    pub(crate) fn get<T>(&self, setting: &Setting<T>, flag: Option<&str>) -> Result<Option<Sourced<T>>> {
+    pub(crate) fn get<T>(
+        &self,
+        setting: &Setting<T>,
+        flag: Option<&str>,
+    ) -> Result<Option<Sourced<T>>> {
         let found = match flag {
-            Some(text) => Some(Sourced::new(text.to_owned(), Source::Flag(setting.row.flag))),
+            Some(text) => Some(Sourced::new(
+                text.to_owned(),
+                Source::Flag(setting.row.flag),
+            )),
             None => self.configured(&setting.row)?,
         };
-        let found = found.or_else(|| setting.row.default.map(|text| Sourced::new(text.to_owned(), Source::Default)));
+        let found = found.or_else(|| {
+            setting
+                .row
+                .default
+                .map(|text| Sourced::new(text.to_owned(), Source::Default))
+        });
         found.map(|found| setting.read(found)).transpose()
     }
 
@@ -87,10 +103,16 @@ impl Config {
             env::Value::NotUnicode(_) => return Err(not_unicode(&name)),
             env::Value::NotSet => {}
         }
-        let Some(entry) = self.require()?.find(self.profile(), row.key) else { return Ok(None) };
-        let source = Source::File { path: entry.place.clone() };
+        let Some(entry) = self.require()?.find(self.profile(), row.key) else {
+            return Ok(None);
+        };
+        let source = Source::File {
+            path: entry.place.clone(),
+        };
         match &entry.value {
-            Scalar::Text(text) => Ok(Some(text).filter(|text| !text.is_empty()).map(|text| Sourced::new(text.clone(), source))),
+            Scalar::Text(text) => Ok(Some(text)
+                .filter(|text| !text.is_empty())
+                .map(|text| Sourced::new(text.clone(), source))),
             Scalar::Null => Ok(None),
             Scalar::Other(what) => Err(row.wrong(what, &source)),
         }
@@ -101,11 +123,19 @@ impl Config {
         let name = env::setting_name(self.profile(), key);
         match env::read(&name) {
             env::Value::Text(text) => RawSetting::Found(Scalar::Text(text), Source::Env(name)),
-            env::Value::NotUnicode(_) => RawSetting::Found(Scalar::Other("not valid UTF-8".to_owned()), Source::Env(name)),
+            env::Value::NotUnicode(_) => RawSetting::Found(
+                Scalar::Other("not valid UTF-8".to_owned()),
+                Source::Env(name),
+            ),
             env::Value::NotSet => match &self.file {
                 Err(error) => RawSetting::Unreadable(error),
                 Ok(file) => match file.find(self.profile(), key) {
-                    Some(entry) => RawSetting::Found(entry.value.clone(), Source::File { path: entry.place.clone() }),
+                    Some(entry) => RawSetting::Found(
+                        entry.value.clone(),
+                        Source::File {
+                            path: entry.place.clone(),
+                        },
+                    ),
                     None => RawSetting::NotSet,
                 },
             },
@@ -114,20 +144,35 @@ impl Config {
 
     /// Tells whether kongctl itself plays Konnect for this profile.
     pub(crate) fn is_sandbox(&self) -> bool {
-        self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !self.file.as_ref().is_ok_and(|file| file.has_profile(SANDBOX_PROFILE))
+        self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE)
+            && !self
+                .file
+                .as_ref()
+                .is_ok_and(|file| file.has_profile(SANDBOX_PROFILE))
     }
 
     /// Says how to write a setting into the file, so that it stands in this profile.
     pub(crate) fn how_to_write(&self, row: &Row, value: &str) -> String {
-        let place = self.path().map_or_else(|| "the config file".to_owned(), |path| path.display().to_string());
-        let nested = row.key.split('.').rev().fold(value.to_owned(), |inner, word| {
-            if inner == value { format!("{word}: {inner}") } else { format!("{word}: {{ {inner} }}") }
+        let place = self.path().map_or_else(
+            || "the config file".to_owned(),
+            |path| path.display().to_string(),
+        );
+        let nested = row
+            .key
+            .split('.')
+            .rev()
+            .fold(value.to_owned(), |inner, word| {
+                if inner == value {
+                    format!("{word}: {inner}")
+                } else {
+                    format!("{word}: {{ {inner} }}")
+                }
+            });
+        let spelled = self.file.as_ref().ok().and_then(|file| {
+            file.profiles()
+                .find(|name| name.eq_ignore_ascii_case(self.profile()))
+                .map(str::to_owned)
         });
-        let spelled = self
-            .file
-            .as_ref()
-            .ok()
-            .and_then(|file| file.profiles().find(|name| name.eq_ignore_ascii_case(self.profile())).map(str::to_owned));
         match spelled {
             Some(name) => format!("or write `{nested}` below `{name}:` in {place}"),
             None => format!("or write `{}: {{ {nested} }}` into {place}", self.profile()),
@@ -142,24 +187,51 @@ impl Config {
     /// Fails when the profile exists nowhere, with the list of those that do; `others` exist by something else than a setting.
     pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let (name, file) = (self.profile(), self.require()?);
-        if name.eq_ignore_ascii_case(DEFAULT_PROFILE) || self.is_sandbox() || file.has_profile(name) || env::knows_profile(name) {
+        if name.eq_ignore_ascii_case(DEFAULT_PROFILE)
+            || self.is_sandbox()
+            || file.has_profile(name)
+            || env::knows_profile(name)
+        {
             return Ok(());
         }
-        let place = self.path().map_or_else(|| "no config file".to_owned(), |path| path.display().to_string());
+        let place = self.path().map_or_else(
+            || "no config file".to_owned(),
+            |path| path.display().to_string(),
+        );
         let known = self.profiles(others);
         Err(Error::config(format!("profile `{name}` does not exist"))
-            .fact("looked in", format!("{place} and the environment (KONGCTL_{}_…)", name.to_uppercase().replace('-', "_")))
+            .fact(
+                "looked in",
+                format!(
+                    "{place} and the environment (KONGCTL_{}_…)",
+                    name.to_uppercase().replace('-', "_")
+                ),
+            )
             .hint(format!("profiles there are: {}", known.join(", "))))
     }
 }
 
 /// Every profile there is, by its name, for someone who is still typing: quietly, and from a plain file only, since a pipe in its
 /// place would keep them waiting. `others` finds those that exist by something else in the config file's folder.
-pub(crate) fn known_profiles(path_flag: Option<&Path>, others: impl Fn(&Path) -> Vec<String>) -> Vec<String> {
+pub(crate) fn known_profiles(
+    path_flag: Option<&Path>,
+    others: impl Fn(&Path) -> Vec<String>,
+) -> Vec<String> {
     let path = ConfigPath::find_typed(path_flag);
-    let file = path.file().filter(|file| file.is_file()).and_then(|_| path.load().ok());
-    let directory = path.file().and_then(Path::parent).map(|directory| Path::new(".").join(directory));
-    profiles(file.as_ref(), directory.into_iter().flat_map(|directory| others(&directory)))
+    let file = path
+        .file()
+        .filter(|file| file.is_file())
+        .and_then(|_| path.load().ok());
+    let directory = path
+        .file()
+        .and_then(Path::parent)
+        .map(|directory| Path::new(".").join(directory));
+    profiles(
+        file.as_ref(),
+        directory
+            .into_iter()
+            .flat_map(|directory| others(&directory)),
+    )
 }
 
 /// The profiles of the file, those that something else knows, the two there always are, and those of the environment.

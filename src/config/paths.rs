@@ -27,9 +27,13 @@ impl ConfigPath {
             return Self::Named(path.to_owned());
         }
         // The XDG specification says to ignore a relative path.
-        let configured = env::text(env::XDG_CONFIG_HOME).map(PathBuf::from).filter(|path| path.is_absolute());
+        let configured = env::text(env::XDG_CONFIG_HOME)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute());
         let directory = configured.or_else(|| Some(home()?.join(".config")));
-        directory.map_or(Self::Homeless, |directory| Self::Usual(directory.join("kongctl").join("config.yaml")))
+        directory.map_or(Self::Homeless, |directory| {
+            Self::Usual(directory.join("kongctl").join("config.yaml"))
+        })
     }
 
     pub(super) fn file(&self) -> Option<&Path> {
@@ -47,11 +51,19 @@ impl ConfigPath {
 
     /// Reads the file; a usual one that is not there says nothing.
     pub(super) fn load(&self) -> Result<File> {
-        let Some(path) = self.file() else { return Ok(File::default()) };
+        let Some(path) = self.file() else {
+            return Ok(File::default());
+        };
         match read(path) {
             Ok(text) => File::parse(&text, &path.display().to_string()),
-            Err(error) if is_absent(&error) && matches!(self, Self::Usual(_)) => Ok(File::default()),
-            Err(error) => Err(Error::config(format!("cannot read the config file `{}`", path.display())).fact("cause", error.to_string())),
+            Err(error) if is_absent(&error) && matches!(self, Self::Usual(_)) => {
+                Ok(File::default())
+            }
+            Err(error) => Err(Error::config(format!(
+                "cannot read the config file `{}`",
+                path.display()
+            ))
+            .fact("cause", error.to_string())),
         }
     }
 }
@@ -74,7 +86,9 @@ fn is_absent(error: &std::io::Error) -> bool {
 fn read(path: &Path) -> std::io::Result<String> {
     use std::io::Read;
     let mut text = String::new();
-    std::fs::File::open(path)?.take(LONGEST + 1).read_to_string(&mut text)?;
+    std::fs::File::open(path)?
+        .take(LONGEST + 1)
+        .read_to_string(&mut text)?;
     if text.len() as u64 > LONGEST {
         return Err(std::io::Error::other("longer than 1 MiB"));
     }

@@ -5,7 +5,9 @@ use std::time::Duration;
 use super::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::style::{Color, Format, IdFormat, Layout};
-use crate::telemetry::{CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY};
+use crate::telemetry::{
+    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY,
+};
 use crate::words::nearest_word;
 
 /// Holds what is the same for settings of every type.
@@ -40,7 +42,9 @@ impl<T> Setting<T> {
     pub(super) fn read(&self, found: Sourced<String>) -> Result<Sourced<T>> {
         match (self.parse)(&found.value) {
             Some(value) => Ok(Sourced::new(value, found.source)),
-            None => Err(self.row.wrong(&format!("`{}`", found.value.escape_debug()), &found.source)),
+            None => Err(self
+                .row
+                .wrong(&format!("`{}`", found.value.escape_debug()), &found.source)),
         }
     }
 }
@@ -155,7 +159,9 @@ fn boolean(text: &str) -> Option<bool> {
 }
 
 fn log_level(text: &str) -> Option<log::LevelFilter> {
-    text.parse().ok().filter(|level| *level != log::LevelFilter::Off)
+    text.parse()
+        .ok()
+        .filter(|level| *level != log::LevelFilter::Off)
 }
 
 /// The regions that are known today; any other is taken as well.
@@ -163,7 +169,8 @@ pub(crate) const REGIONS: [&str; 6] = ["us", "eu", "au", "me", "in", "sg"];
 
 /// A region becomes part of a host name, so it is letters and digits and nothing else.
 fn region(text: &str) -> Option<String> {
-    let sound = (2..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let sound =
+        (2..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
     sound.then(|| text.to_lowercase())
 }
 
@@ -184,7 +191,10 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     let (mut total, mut rest) = (Duration::ZERO, text);
     while !rest.is_empty() {
         let (number, unit) = rest.split_at(rest.find(|c: char| c != '.' && !c.is_ascii_digit())?);
-        let (unit, next) = unit.split_at(unit.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(unit.len()));
+        let (unit, next) = unit.split_at(
+            unit.find(|c: char| !c.is_ascii_alphabetic())
+                .unwrap_or(unit.len()),
+        );
         let seconds = match unit {
             "h" => 3600.0,
             "m" => 60.0,
@@ -192,7 +202,9 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
             "ms" => 0.001,
             _ => return None,
         };
-        total = total.checked_add(Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds).ok()?)?;
+        total = total.checked_add(
+            Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds).ok()?,
+        )?;
         rest = next;
     }
     (!text.is_empty()).then_some(total)
@@ -202,7 +214,12 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
 ///
 /// `telemetry` is left out: its settings never fail a command, however they are written.
 pub(super) fn is_group(name: &str) -> bool {
-    name != "telemetry" && ROWS.iter().any(|row| row.key.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
+    name != "telemetry"
+        && ROWS.iter().any(|row| {
+            row.key
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('.'))
+        })
 }
 
 /// The known key that is most like `key`, when any is: by a slip, or by its last word alone.
@@ -210,7 +227,8 @@ pub(super) fn nearest(key: &str) -> Option<&'static str> {
     let last = |key: &'static str| key.rsplit('.').next().unwrap_or(key);
     let keys = || ROWS.iter().map(|row| row.key);
     let typed = key.replace('_', "-");
-    nearest_word(&typed, keys()).or_else(|| keys().find(|known| nearest_word(&typed, [last(known)].into_iter()).is_some()))
+    nearest_word(&typed, keys())
+        .or_else(|| keys().find(|known| nearest_word(&typed, [last(known)].into_iter()).is_some()))
 }
 
 #[cfg(test)]
@@ -264,11 +282,26 @@ mod tests {
 
     #[test]
     fn the_documents_list_every_setting() {
-        let code = |text: &str| if text.is_empty() { "–".to_owned() } else { format!("`{text}`") };
-        let row = |row: &&Row| {
-            [code(row.key), code(row.flag), code(row.default.unwrap_or_default()), row.expects.to_owned(), row.about.to_owned()]
+        let code = |text: &str| {
+            if text.is_empty() {
+                "–".to_owned()
+            } else {
+                format!("`{text}`")
+            }
         };
-        let table = documents::table(["key", "flag", "default", "takes", "what it is for"], ROWS.iter().map(row));
+        let row = |row: &&Row| {
+            [
+                code(row.key),
+                code(row.flag),
+                code(row.default.unwrap_or_default()),
+                row.expects.to_owned(),
+                row.about.to_owned(),
+            ]
+        };
+        let table = documents::table(
+            ["key", "flag", "default", "takes", "what it is for"],
+            ROWS.iter().map(row),
+        );
         documents::keep_part("docs/configuration.md", "settings", &table);
     }
 

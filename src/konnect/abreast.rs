@@ -11,7 +11,17 @@ pub(super) fn abreast<Q: Sync, A: Send>(questions: &[Q], ask: impl Fn(&Q) -> A +
         return vec![ask(only)];
     }
     thread::scope(|scope| {
-        let asked: Vec<_> = questions.iter().map(|question| scope.spawn(|| ask(question))).collect();
-        asked.into_iter().map(|asked| asked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        let asked: Vec<_> = questions
+            .iter()
+            .map(|question| scope.spawn(|| ask(question)))
+            .collect();
+        asked
+            .into_iter()
+            .map(|asked| {
+                asked
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
     })
 }

@@ -36,27 +36,43 @@ impl Answer {
     pub(crate) fn head(&self) -> String {
         let mut head = format!("HTTP/1.1 {}\n", self.status);
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
+            head.push_str(&format!(
+                "{name}: {}\n",
+                String::from_utf8_lossy(value.as_bytes())
+            ));
         }
         head + "\n"
     }
 
     /// This answer, when its status is one of success.
     pub(crate) fn succeeded(self) -> Result<Self> {
-        if self.status.is_success() { Ok(self) } else { Err(self.refused()) }
+        if self.status.is_success() {
+            Ok(self)
+        } else {
+            Err(self.refused())
+        }
     }
 
     /// The body, which is JSON. Everything in it was looked at: parts of it can be read without a fault.
     pub(crate) fn json(&self) -> Result<&str> {
         let text = str::from_utf8(&self.body).map_err(|error| error.to_string());
-        let checked = text.and_then(|text| serde_json::from_str::<Checked>(text).map(|_| text).map_err(|error| error.to_string()));
-        checked.map_err(|cause| self.unreadable("the answer is not JSON").fact("cause", cause))
+        let checked = text.and_then(|text| {
+            serde_json::from_str::<Checked>(text)
+                .map(|_| text)
+                .map_err(|error| error.to_string())
+        });
+        checked.map_err(|cause| {
+            self.unreadable("the answer is not JSON")
+                .fact("cause", cause)
+        })
     }
 
     /// Takes a secret that the server may echo out of what is shown of the body.
     pub(super) fn forget(&mut self, secret: &Secret) {
         if !secret.expose().is_empty() {
-            self.body = String::from_utf8_lossy(&self.body).replace(secret.expose(), "…").into_bytes();
+            self.body = String::from_utf8_lossy(&self.body)
+                .replace(secret.expose(), "…")
+                .into_bytes();
         }
     }
 
@@ -69,20 +85,40 @@ impl Answer {
     pub(super) fn described(&self, error: Error) -> Error {
         let error = error.fact("status", self.status.to_string());
         let begin = beginning(&self.body);
-        if begin.is_empty() { error } else { error.fact("body", begin) }
+        if begin.is_empty() {
+            error
+        } else {
+            error.fact("body", begin)
+        }
     }
 
     /// The error of a status that is no success.
     pub(crate) fn refused(&self) -> Error {
-        let mut error = Error::new(category(self.status), format!("Konnect answered {}", self.status));
+        let mut error = Error::new(
+            category(self.status),
+            format!("Konnect answered {}", self.status),
+        );
         let problem: Value = serde_json::from_slice(&self.body).unwrap_or_default();
-        let text = |key: &str| problem.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-        if let Some(detail) = text("detail").or_else(|| text("message")).or_else(|| text("title")) {
+        let text = |key: &str| {
+            problem
+                .get(key)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+        };
+        if let Some(detail) = text("detail")
+            .or_else(|| text("message"))
+            .or_else(|| text("title"))
+        {
             error = error.fact("detail", detail);
         } else if !beginning(&self.body).is_empty() {
             error = error.fact("body", beginning(&self.body));
         }
-        for invalid in problem.get("invalid_parameters").and_then(Value::as_array).into_iter().flatten() {
+        for invalid in problem
+            .get("invalid_parameters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let part = |key: &str| invalid.get(key).and_then(Value::as_str).unwrap_or("?");
             error = error.fact("invalid", format!("{}: {}", part("field"), part("reason")));
         }
@@ -94,16 +130,24 @@ impl Answer {
             error = error.fact("trace", trace);
         }
         if self.status.is_redirection() {
-            error = error.hint("redirects are not followed, a token could end up elsewhere; is --base-url right?");
+            error = error.hint(
+                "redirects are not followed, a token could end up elsewhere; is --base-url right?",
+            );
         }
         if let Some(wait) = Retry::of(self.status, &self.headers).too_long() {
-            error = error.hint(format!("the server asks for a wait of {}; try again then", spoken(wait)));
+            error = error.hint(format!(
+                "the server asks for a wait of {}; try again then",
+                spoken(wait)
+            ));
         }
         error
     }
 
     fn location(&self) -> Option<&str> {
-        self.headers.get("location").and_then(|value| value.to_str().ok()).filter(|_| self.status.is_redirection())
+        self.headers
+            .get("location")
+            .and_then(|value| value.to_str().ok())
+            .filter(|_| self.status.is_redirection())
     }
 }
 
@@ -174,6 +218,14 @@ fn category(status: StatusCode) -> ErrorCategory {
 pub(super) fn beginning(body: &[u8]) -> String {
     let start = &body[..body.len().min(4 * SHOWN)];
     let text = String::from_utf8_lossy(start);
-    let printable = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control() && *c != '\u{fffd}');
-    printable.take(SHOWN).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let printable = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && *c != '\u{fffd}');
+    printable
+        .take(SHOWN)
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -20,7 +20,9 @@ impl BaseUrl {
         if text.contains(['?', '#']) {
             return Err("it must not have a query or a fragment".to_owned());
         }
-        let uri: Uri = text.parse().map_err(|error| format!("it is no URL: {error}"))?;
+        let uri: Uri = text
+            .parse()
+            .map_err(|error| format!("it is no URL: {error}"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err("it must be a whole URL, such as https://us.api.konghq.com".to_owned());
         };
@@ -43,7 +45,8 @@ impl BaseUrl {
 
     /// An address that may be none, fit to be shown: what stands before an @ is likely a password.
     pub(crate) fn shown(text: &str) -> String {
-        text.rsplit_once('@').map_or_else(|| text.to_owned(), |(_, host)| format!("…@{host}"))
+        text.rsplit_once('@')
+            .map_or_else(|| text.to_owned(), |(_, host)| format!("…@{host}"))
     }
 
     /// The server of a region. A region is a checked word: letters and digits.
@@ -59,11 +62,22 @@ impl BaseUrl {
     /// Whom a login for this address is for: Konnect with all its regions is one, any other server is itself.
     pub(crate) fn realm(&self) -> String {
         let uri: Option<Uri> = self.0.parse().ok();
-        let authority = uri.as_ref().and_then(|uri| uri.authority()).map(|authority| authority.as_str().to_lowercase());
+        let authority = uri
+            .as_ref()
+            .and_then(|uri| uri.authority())
+            .map(|authority| authority.as_str().to_lowercase());
         let authority = authority.unwrap_or_default();
-        let (scheme, usual_port) = if self.is_https() { ("https", ":443") } else { ("http", ":80") };
+        let (scheme, usual_port) = if self.is_https() {
+            ("https", ":443")
+        } else {
+            ("http", ":80")
+        };
         let host = authority.strip_suffix(usual_port).unwrap_or(&authority);
-        if self.is_https() && host.ends_with(KONNECT) { KONNECT_REALM.to_owned() } else { format!("{scheme}://{host}") }
+        if self.is_https() && host.ends_with(KONNECT) {
+            KONNECT_REALM.to_owned()
+        } else {
+            format!("{scheme}://{host}")
+        }
     }
 
     pub(crate) fn is_https(&self) -> bool {
@@ -80,7 +94,10 @@ impl fmt::Display for BaseUrl {
 /// Tells whether a host, an IPv6 address in brackets, is this machine itself.
 pub(super) fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    host.eq_ignore_ascii_case("localhost")
+        || bare
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -91,12 +108,18 @@ mod tests {
     fn https_goes_anywhere_and_http_only_to_this_machine() {
         for (text, kept) in [
             ("https://us.api.konghq.com", "https://us.api.konghq.com"),
-            ("https://proxy.example/konnect/", "https://proxy.example/konnect"),
+            (
+                "https://proxy.example/konnect/",
+                "https://proxy.example/konnect",
+            ),
             ("http://127.0.0.1:4010", "http://127.0.0.1:4010"),
             ("http://localhost:1/", "http://localhost:1"),
             ("http://[::1]:8001", "http://[::1]:8001"),
         ] {
-            assert_eq!(BaseUrl::parse(text).map(|url| url.to_string()), Ok(kept.to_owned()));
+            assert_eq!(
+                BaseUrl::parse(text).map(|url| url.to_string()),
+                Ok(kept.to_owned())
+            );
         }
         for text in [
             "",
@@ -123,8 +146,14 @@ mod tests {
             ("https://us.api.konghq.com", "konghq.com"),
             ("https://EU.api.konghq.com:443/", "konghq.com"),
             ("https://global.api.konghq.com", "konghq.com"),
-            ("https://us.api.konghq.com:8443", "https://us.api.konghq.com:8443"),
-            ("https://api.konghq.com.evil.example", "https://api.konghq.com.evil.example"),
+            (
+                "https://us.api.konghq.com:8443",
+                "https://us.api.konghq.com:8443",
+            ),
+            (
+                "https://api.konghq.com.evil.example",
+                "https://api.konghq.com.evil.example",
+            ),
             ("https://evil-api.konghq.com", "https://evil-api.konghq.com"),
             ("https://Proxy.example/konnect", "https://proxy.example"),
             ("https://proxy.example:443", "https://proxy.example"),

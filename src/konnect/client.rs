@@ -65,7 +65,12 @@ pub(super) struct Line {
 
 impl Client {
     pub(crate) fn new(access: Access) -> Self {
-        Self { access, began: Instant::now(), line: OnceLock::new(), rows: Arc::default() }
+        Self {
+            access,
+            began: Instant::now(),
+            line: OnceLock::new(),
+            rows: Arc::default(),
+        }
     }
 
     /// Counts the rows that come, for whoever watches.
@@ -79,13 +84,18 @@ impl Client {
 
     /// Reads a path of `resource`'s server; answers with a status of success, or with the error of the last try.
     pub(super) fn get(&self, resource: &Resource, path: &str) -> Result<Answer> {
-        self.send(&Request::get(resource.server, resource.auth, path, &[]))?.succeeded()
+        self.send(&Request::get(resource.server, resource.auth, path, &[]))?
+            .succeeded()
     }
 
     /// Sends a request and answers with what came, whatever its status. Reads are tried again where that may help.
     pub(crate) fn send(&self, request: &Request) -> Result<Answer> {
         let credentials = &self.access.credentials;
-        let mut token = if request.auth == Auth::Nobody { None } else { credentials.token(self)? };
+        let mut token = if request.auth == Auth::Nobody {
+            None
+        } else {
+            credentials.token(self)?
+        };
         let mut is_renewed = false;
         let base = match request.server {
             Server::Regional => &self.access.regional,
@@ -98,7 +108,11 @@ impl Client {
         loop {
             let mut tried = self.attempt(&line.agent, &peer, &url, request, token.as_ref());
             if let Ok(answer) = &mut tried {
-                if answer.status == StatusCode::UNAUTHORIZED && !is_renewed && token.is_some() && credentials.can_renew() {
+                if answer.status == StatusCode::UNAUTHORIZED
+                    && !is_renewed
+                    && token.is_some()
+                    && credentials.can_renew()
+                {
                     token = credentials.renewed(self, token.as_ref())?;
                     is_renewed = true;
                     continue;
@@ -112,7 +126,9 @@ impl Client {
                 Ok(answer) => Retry::of(answer.status, &answer.headers),
                 Err(failed) => failed.retry,
             };
-            let Some(wait) = retry.wait(tries) else { return tried.map_err(|failed| failed.error) };
+            let Some(wait) = retry.wait(tries) else {
+                return tried.map_err(|failed| failed.error);
+            };
             let why = tried.map_or_else(|failed| failed.error, |answer| answer.refused());
             let delay = format!("{}; trying again in {}", why.message(), spoken(wait));
             log::warn!("{delay}");
@@ -144,7 +160,10 @@ impl Client {
             .timeout_connect(Some(CONNECT));
         if base.is_https() || proxies.needs_tls() {
             let provider = Arc::new(rustls::crypto::ring::default_provider());
-            let tls = TlsConfig::builder().root_certs(roots::load()?).unversioned_rustls_crypto_provider(provider).build();
+            let tls = TlsConfig::builder()
+                .root_certs(roots::load()?)
+                .unversioned_rustls_crypto_provider(provider)
+                .build();
             config = config.tls_config(tls);
         }
         let agent = Agent::with_parts(config.build(), connector(&proxies), Lookup::new(&proxies));
@@ -165,7 +184,9 @@ impl Client {
             None => log::debug!("{asked}"),
             Some(proxy) => log::debug!("{asked} through the proxy {proxy}"),
         }
-        let mut call = ureq::http::Request::builder().method(&request.method).uri(url);
+        let mut call = ureq::http::Request::builder()
+            .method(&request.method)
+            .uri(url);
         for (name, value) in &request.headers {
             call = call.header(name, value);
         }
@@ -174,18 +195,34 @@ impl Client {
         }
         let called = if sends_body(&request.method) {
             let body = request.body.as_deref().unwrap_or_default();
-            call.body(body).map_err(ureq::Error::from).and_then(|call| agent.run(call))
+            call.body(body)
+                .map_err(ureq::Error::from)
+                .and_then(|call| agent.run(call))
         } else {
-            call.body(()).map_err(ureq::Error::from).and_then(|call| agent.run(call))
+            call.body(())
+                .map_err(ureq::Error::from)
+                .and_then(|call| agent.run(call))
         };
         let response = called.map_err(|error| Failed {
-            retry: if is_worth_retrying(&error) { Retry::After(None) } else { Retry::Never },
+            retry: if is_worth_retrying(&error) {
+                Retry::After(None)
+            } else {
+                Retry::Never
+            },
             error: failure(&error, peer, &asked),
         })?;
         let (parts, body) = response.into_parts();
         log::debug!("{asked}: {}", parts.status);
-        let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request: asked };
-        read(body, &mut answer, peer).map_err(|error| Failed { retry: Retry::Never, error })?;
+        let mut answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: Vec::new(),
+            request: asked,
+        };
+        read(body, &mut answer, peer).map_err(|error| Failed {
+            retry: Retry::Never,
+            error,
+        })?;
         Ok(answer)
     }
 }
@@ -195,7 +232,10 @@ impl Line {
     pub(super) fn peer(&self, url: &str) -> Result<Peer<'_>> {
         let uri = url.parse::<Uri>().unwrap_or_default();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
-        Ok(Peer { host, via: self.proxies.of(&uri)? })
+        Ok(Peer {
+            host,
+            via: self.proxies.of(&uri)?,
+        })
     }
 }
 
@@ -207,10 +247,16 @@ struct Failed {
 
 /// Reads the body whole; what came before it broke off is kept for the error.
 fn read(body: Body, answer: &mut Answer, peer: &Peer) -> Result<()> {
-    let outcome = body.into_with_config().limit(LARGEST_BODY).reader().read_to_end(&mut answer.body);
+    let outcome = body
+        .into_with_config()
+        .limit(LARGEST_BODY)
+        .reader()
+        .read_to_end(&mut answer.body);
     let Err(cause) = outcome else { return Ok(()) };
     Err(match ureq::Error::from(cause) {
-        ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
+        ureq::Error::BodyExceedsLimit(limit) => {
+            answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20))
+        }
         ureq::Error::Decompress(..) => answer.unreadable("the answer cannot be unpacked"),
         error @ ureq::Error::Timeout(_) => answer.described(failure(&error, peer, &answer.request)),
         _ => answer.unreadable("the answer was cut off"),

@@ -32,7 +32,9 @@ impl fmt::Display for Peer<'_> {
 pub(super) fn failure(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
     let error = match (tls_error(error), refusal(error), peer.via) {
         (Some(cause), ..) => distrusted(cause, &peer.to_string(), request),
-        (_, Some(Refusal::Distrusted(cause)), Some(proxy)) => distrusted(cause, &format!("the proxy {proxy}"), request),
+        (_, Some(Refusal::Distrusted(cause)), Some(proxy)) => {
+            distrusted(cause, &format!("the proxy {proxy}"), request)
+        }
         _ => unanswered(error, peer, request),
     };
     match peer.via {
@@ -52,7 +54,9 @@ fn unanswered(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
     }
     match peer.via {
         Some(proxy) => worded.hint(what_to_do(error, peer, proxy)),
-        None if category == ErrorCategory::Network => worded.hint("is the network up, and --base-url or --region right?"),
+        None if category == ErrorCategory::Network => {
+            worded.hint("is the network up, and --base-url or --region right?")
+        }
         None => worded,
     }
 }
@@ -62,15 +66,21 @@ fn what_to_do(error: &ureq::Error, peer: &Peer, proxy: &Proxy) -> String {
     match (refusal(error), &proxy.login) {
         (Some(Refusal::Answered(StatusCode::PROXY_AUTHENTICATION_REQUIRED)), None) => {
             let scheme = proxy.scheme();
-            format!("the proxy asks who you are: {variable}={scheme}://USER:PASSWORD@{proxy}, special characters as % codes (%40 for @)")
+            format!(
+                "the proxy asks who you are: {variable}={scheme}://USER:PASSWORD@{proxy}, special characters as % codes (%40 for @)"
+            )
         }
         (Some(Refusal::Answered(StatusCode::PROXY_AUTHENTICATION_REQUIRED)), Some(_)) => {
-            format!("are the user name and the password in {variable} right? special characters are written as % codes (%40 for @)")
+            format!(
+                "are the user name and the password in {variable} right? special characters are written as % codes (%40 for @)"
+            )
         }
         _ => {
             let [.., past] = env::NO_PROXY;
             let authority = peer.host.parse::<Authority>();
-            let name = authority.as_ref().map_or(peer.host.as_str(), Authority::host);
+            let name = authority
+                .as_ref()
+                .map_or(peer.host.as_str(), Authority::host);
             format!("is {variable} right? {past}={name} would go past the proxy")
         }
     }
@@ -80,24 +90,52 @@ fn describe(error: &ureq::Error, peer: &Peer) -> (ErrorCategory, String, Option<
     use ErrorCategory::{Network, Server, Timeout};
     let unreachable = |cause: String| (Network, format!("cannot reach {peer}"), Some(cause));
     match error {
-        ureq::Error::Timeout(ureq::Timeout::Connect) => (Timeout, format!("no connection to {peer} in time"), None),
-        ureq::Error::Timeout(ureq::Timeout::Resolve) => (Timeout, format!("{peer} could not be looked up in time"), None),
+        ureq::Error::Timeout(ureq::Timeout::Connect) => {
+            (Timeout, format!("no connection to {peer} in time"), None)
+        }
+        ureq::Error::Timeout(ureq::Timeout::Resolve) => (
+            Timeout,
+            format!("{peer} could not be looked up in time"),
+            None,
+        ),
         ureq::Error::Timeout(_) => (Timeout, format!("{peer} did not answer in time"), None),
-        ureq::Error::HostNotFound if peer.via.is_none() => (Network, format!("there is no host {peer}"), None),
-        ureq::Error::Tls(cause) => (Network, format!("no trusted connection to {peer}"), Some((*cause).to_owned())),
+        ureq::Error::HostNotFound if peer.via.is_none() => {
+            (Network, format!("there is no host {peer}"), None)
+        }
+        ureq::Error::Tls(cause) => (
+            Network,
+            format!("no trusted connection to {peer}"),
+            Some((*cause).to_owned()),
+        ),
         ureq::Error::Io(cause) => match cause.kind() {
-            ErrorKind::UnexpectedEof => (Network, format!("{peer} closed the connection without an answer"), None),
-            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => {
-                (Network, format!("the connection to {peer} was lost"), Some(cause.to_string()))
-            }
+            ErrorKind::UnexpectedEof => (
+                Network,
+                format!("{peer} closed the connection without an answer"),
+                None,
+            ),
+            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => (
+                Network,
+                format!("the connection to {peer} was lost"),
+                Some(cause.to_string()),
+            ),
             ErrorKind::TimedOut => (Timeout, format!("{peer} did not answer in time"), None),
             _ => unreachable(cause.to_string()),
         },
-        ureq::Error::Protocol(cause) => (Server, format!("{peer} answered with something that is not HTTP"), Some(cause.to_string())),
-        ureq::Error::Http(cause) => (Server, format!("{peer} answered with something that is not HTTP"), Some(cause.to_string())),
-        ureq::Error::LargeResponseHeader(size, limit) => {
-            (Server, format!("{peer} answered with a header of {size} bytes, more than {limit}"), None)
-        }
+        ureq::Error::Protocol(cause) => (
+            Server,
+            format!("{peer} answered with something that is not HTTP"),
+            Some(cause.to_string()),
+        ),
+        ureq::Error::Http(cause) => (
+            Server,
+            format!("{peer} answered with something that is not HTTP"),
+            Some(cause.to_string()),
+        ),
+        ureq::Error::LargeResponseHeader(size, limit) => (
+            Server,
+            format!("{peer} answered with a header of {size} bytes, more than {limit}"),
+            None,
+        ),
         ureq::Error::Other(cause) => unreachable(cause.to_string()),
         other => unreachable(other.to_string()),
     }
@@ -109,7 +147,9 @@ pub(super) fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
         ureq::Error::Rustls(cause) => Some(cause),
         ureq::Error::Io(cause) => {
             let inner = cause.get_ref()?;
-            inner.downcast_ref().or_else(|| inner.source()?.downcast_ref())
+            inner
+                .downcast_ref()
+                .or_else(|| inner.source()?.downcast_ref())
         }
         _ => None,
     }

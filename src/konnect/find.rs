@@ -25,7 +25,12 @@ impl Found {
     /// The id of the one row that was read for `what`.
     fn id_for(&self, what: &str) -> Result<String> {
         let id = self.rows.iter().next().and_then(|row| row.text_at("/id"));
-        id.ok_or_else(|| Error::new(ErrorCategory::Server, format!("the answer for {what} has no id")))
+        id.ok_or_else(|| {
+            Error::new(
+                ErrorCategory::Server,
+                format!("the answer for {what} has no id"),
+            )
+        })
     }
 }
 
@@ -37,13 +42,24 @@ pub(crate) struct Reader<'a> {
 
 impl Reader<'_> {
     /// Reads all of `resource`.
-    pub(crate) fn all(&self, resource: &'static Resource, scope: &Scope, filter: &[(String, String)]) -> Result<Found> {
+    pub(crate) fn all(
+        &self,
+        resource: &'static Resource,
+        scope: &Scope,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
         if resource.shape == Shape::One {
             return self.single(resource, scope);
         }
         let path = scope.fill(resource, resource.path, "");
-        let list = self.client.list(&Listing::of(resource, &path, self.size(resource), filter))?;
-        Ok(Found { shortfall: list.shortfall(), rows: list.rows, whole: None })
+        let list = self
+            .client
+            .list(&Listing::of(resource, &path, self.size(resource), filter))?;
+        Ok(Found {
+            shortfall: list.shortfall(),
+            rows: list.rows,
+            whole: None,
+        })
     }
 
     /// Reads `resource` once for each row of its parent.
@@ -55,9 +71,20 @@ impl Reader<'_> {
         filter: &[(String, String)],
     ) -> Result<Found> {
         let parents = self.all(known(parent.resource)?, scope, &[])?;
-        let mut found = Found { rows: Rows::default(), whole: None, shortfall: parents.shortfall };
-        for few in parents.rows.iter().collect::<Vec<_>>().chunks(ABREAST as usize) {
-            for below in abreast(few, |row| self.all_below(resource, parent, scope, filter, row)) {
+        let mut found = Found {
+            rows: Rows::default(),
+            whole: None,
+            shortfall: parents.shortfall,
+        };
+        for few in parents
+            .rows
+            .iter()
+            .collect::<Vec<_>>()
+            .chunks(ABREAST as usize)
+        {
+            for below in abreast(few, |row| {
+                self.all_below(resource, parent, scope, filter, row)
+            }) {
                 let below = below?;
                 found.rows.append(below.rows);
                 found.shortfall = found.shortfall.or(below.shortfall);
@@ -74,11 +101,20 @@ impl Reader<'_> {
         filter: &[(String, String)],
         row: &Row,
     ) -> Result<Found> {
-        let Some(id) = row.text_at("/id") else { return Ok(Found { rows: Rows::default(), whole: None, shortfall: None }) };
+        let Some(id) = row.text_at("/id") else {
+            return Ok(Found {
+                rows: Rows::default(),
+                whole: None,
+                shortfall: None,
+            });
+        };
         let mut scope = scope.clone();
         scope.add(parent, id);
         let found = self.all(resource, &scope, filter)?;
-        Ok(Found { rows: found.rows.below(&Arc::new(row.value.clone())), ..found })
+        Ok(Found {
+            rows: found.rows.below(&Arc::new(row.value.clone())),
+            ..found
+        })
     }
 
     /// Reads the one that `argument` means, whichever of the parent's rows it stands below.
@@ -89,7 +125,11 @@ impl Reader<'_> {
         scope: &Scope,
         argument: &Given,
     ) -> Result<Found> {
-        one_among(resource, &self.all_of_each(resource, parent, scope, &[])?.rows, argument.text())
+        one_among(
+            resource,
+            &self.all_of_each(resource, parent, scope, &[])?.rows,
+            argument.text(),
+        )
     }
 
     /// Reads the one that `argument` means among those that `filter` lets through.
@@ -100,11 +140,20 @@ impl Reader<'_> {
         argument: &Given,
         filter: &[(String, String)],
     ) -> Result<Found> {
-        one_among(resource, &self.all(resource, scope, filter)?.rows, argument.text())
+        one_among(
+            resource,
+            &self.all(resource, scope, filter)?.rows,
+            argument.text(),
+        )
     }
 
     /// Reads the one that `argument` means: an id, or a name.
-    pub(crate) fn one(&self, resource: &'static Resource, scope: &Scope, argument: &Given) -> Result<Found> {
+    pub(crate) fn one(
+        &self,
+        resource: &'static Resource,
+        scope: &Scope,
+        argument: &Given,
+    ) -> Result<Found> {
         let text = argument.text();
         let is_id = matches!(argument, Given::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
         let names_fit = resource.argument().is_some_and(takes_name);
@@ -122,47 +171,80 @@ impl Reader<'_> {
         }
         let lookups: Vec<Lookup> = resource.by().collect();
         if lookups.is_empty() {
-            return Err(Error::usage("it is found by its id only").hint(format!("`kongctl get {}` lists those there are", resource.name)));
+            return Err(Error::usage("it is found by its id only").hint(format!(
+                "`kongctl get {}` lists those there are",
+                resource.name
+            )));
         }
         self.by_field(resource, scope, text, &lookups)
     }
 
     /// Finds the id of a parent that the user named.
-    pub(crate) fn id_of(&self, parent: &'static Parent, given: &Given, scope: &Scope) -> Result<String> {
-        let Given::Name(name) = given else { return Ok(given.text().to_owned()) };
+    pub(crate) fn id_of(
+        &self,
+        parent: &'static Parent,
+        given: &Given,
+        scope: &Scope,
+    ) -> Result<String> {
+        let Given::Name(name) = given else {
+            return Ok(given.text().to_owned());
+        };
         let found = self
             .one(known(parent.resource)?, scope, given)
-            .map_err(|error| error.while_doing(&format!("cannot find --{} `{name}`", parent.name_flag)))?;
+            .map_err(|error| {
+                error.while_doing(&format!("cannot find --{} `{name}`", parent.name_flag))
+            })?;
         found.id_for(&format!("--{} `{name}`", parent.name_flag))
     }
 
     /// The id of the parent that is meant when the user named none.
     pub(crate) fn usual_id(&self, parent: &'static Parent) -> Result<String> {
-        self.all(known(parent.otherwise)?, &Scope::default(), &[])?.id_for(&format!("`{}`", parent.otherwise))
+        self.all(known(parent.otherwise)?, &Scope::default(), &[])?
+            .id_for(&format!("`{}`", parent.otherwise))
     }
 
     fn size(&self, resource: &Resource) -> u32 {
         // A list that carries no cursor has one page only: the largest.
-        if resource.paging == catalogue::Paging::Cursor && resource.next.is_empty() { self.page_size.max(1000) } else { self.page_size }
+        if resource.paging == catalogue::Paging::Cursor && resource.next.is_empty() {
+            self.page_size.max(1000)
+        } else {
+            self.page_size
+        }
     }
 
     fn single(&self, resource: &'static Resource, scope: &Scope) -> Result<Found> {
-        let answer = self.client.get(resource, &scope.fill(resource, resource.path, ""))?;
+        let answer = self
+            .client
+            .get(resource, &scope.fill(resource, resource.path, ""))?;
         if resource.rows.is_empty() {
             return object(&answer, resource.row);
         }
         let body = answer.json()?;
-        let rows = Sent::of(body).rows(resource.rows).ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
-        Ok(Found { rows, whole: Some(body.into()), shortfall: None })
+        let rows = Sent::of(body)
+            .rows(resource.rows)
+            .ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+        Ok(Found {
+            rows,
+            whole: Some(body.into()),
+            shortfall: None,
+        })
     }
 
     fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
-        let answer = self.client.get(resource, &scope.fill(resource, resource.get, argument))?;
+        let answer = self
+            .client
+            .get(resource, &scope.fill(resource, resource.get, argument))?;
         object(&answer, resource.row)
     }
 
     /// Looks field after field. A server's filter only narrows, and a proxy may ignore it: values are compared here.
-    fn by_field(&self, resource: &'static Resource, scope: &Scope, wanted: &str, lookups: &[Lookup]) -> Result<Found> {
+    fn by_field(
+        &self,
+        resource: &'static Resource,
+        scope: &Scope,
+        wanted: &str,
+        lookups: &[Lookup],
+    ) -> Result<Found> {
         let mut whole: Option<Rows> = None;
         for lookup in lookups {
             if let Some(query) = lookup.query {
@@ -189,9 +271,18 @@ impl Reader<'_> {
 
 /// The one of `rows` that an id or a name means.
 fn one_among(resource: &'static Resource, rows: &Rows, wanted: &str) -> Result<Found> {
-    let ids = || ["/id"].into_iter().chain(resource.by_id().map(|lookup| lookup.at));
+    let ids = || {
+        ["/id"]
+            .into_iter()
+            .chain(resource.by_id().map(|lookup| lookup.at))
+    };
     // The same row may stand below several parents.
-    let has_id = |row: &Row| ids().any(|at| row.text_at(at).is_some_and(|id| id.eq_ignore_ascii_case(wanted)));
+    let has_id = |row: &Row| {
+        ids().any(|at| {
+            row.text_at(at)
+                .is_some_and(|id| id.eq_ignore_ascii_case(wanted))
+        })
+    };
     if let Some(row) = rows.flat(resource.tree).find(has_id) {
         return Ok(only(row));
     }
@@ -205,7 +296,8 @@ fn one_among(resource: &'static Resource, rows: &Rows, wanted: &str) -> Result<F
 }
 
 fn known(resource: &str) -> Result<&'static Resource> {
-    catalogue::resource(resource).ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
+    catalogue::resource(resource)
+        .ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
 }
 
 fn object(answer: &Answer, pointer: &str) -> Result<Found> {
@@ -217,22 +309,38 @@ fn object(answer: &Answer, pointer: &str) -> Result<Found> {
 
 fn only(row: Row) -> Found {
     let whole = Some(row.text());
-    Found { rows: [row].into_iter().collect(), whole, shortfall: None }
+    Found {
+        rows: [row].into_iter().collect(),
+        whole,
+        shortfall: None,
+    }
 }
 
 /// The one row whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
-fn matching(rows: &Rows, resource: &'static Resource, lookup: &Lookup, wanted: &str) -> Result<Option<Row>> {
+fn matching(
+    rows: &Rows,
+    resource: &'static Resource,
+    lookup: &Lookup,
+    wanted: &str,
+) -> Result<Option<Row>> {
     // Page slugs are written with a slash in front, or without.
     let bare = |text: &str| text.strip_prefix('/').unwrap_or(text).to_owned();
-    let same = |row: &Row| row.text_at(lookup.at).is_some_and(|text| text == wanted || bare(&text) == bare(wanted));
-    let alike = |row: &Row| row.text_at(lookup.at).is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase());
+    let same = |row: &Row| {
+        row.text_at(lookup.at)
+            .is_some_and(|text| text == wanted || bare(&text) == bare(wanted))
+    };
+    let alike = |row: &Row| {
+        row.text_at(lookup.at)
+            .is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase())
+    };
     let mut found: Vec<Row> = rows.flat(resource.tree).filter(same).collect();
     if found.is_empty() && lookup.ignores_case {
         found = rows.flat(resource.tree).filter(alike).collect();
     }
     if found.len() > 1 {
         let ids: Vec<String> = found.iter().filter_map(|row| row.text_at("/id")).collect();
-        let error = Error::usage(format!("{} have that name", found.len())).fact("ids", ids.join(", "));
+        let error =
+            Error::usage(format!("{} have that name", found.len())).fact("ids", ids.join(", "));
         return Err(error.hint("give one of the ids instead of the name"));
     }
     Ok(found.pop())
@@ -241,22 +349,33 @@ fn matching(rows: &Rows, resource: &'static Resource, lookup: &Lookup, wanted: &
 /// The error of a name that nobody has; with the nearest name when the whole list is at hand.
 fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&Rows>) -> Error {
     let error = Error::new(ErrorCategory::NotFound, "there is none of that name");
-    let names: Vec<String> = whole.into_iter().flat_map(|rows| rows.flat(resource.tree)).flat_map(|row| names_of(&row, lookups)).collect();
+    let names: Vec<String> = whole
+        .into_iter()
+        .flat_map(|rows| rows.flat(resource.tree))
+        .flat_map(|row| names_of(&row, lookups))
+        .collect();
     let near = nearest_word(wanted, names.iter().map(String::as_str));
-    let error = near.into_iter().fold(error, |error, name| error.hint(format!("did you mean `{name}`?")));
-    error.hint(format!("`kongctl get {}` lists those there are", resource.name))
+    let error = near.into_iter().fold(error, |error, name| {
+        error.hint(format!("did you mean `{name}`?"))
+    });
+    error.hint(format!(
+        "`kongctl get {}` lists those there are",
+        resource.name
+    ))
 }
 
 fn names_of(row: &Row, lookups: &[Lookup]) -> Vec<String> {
-    lookups.iter().filter_map(|lookup| row.text_at(lookup.at)).collect()
+    lookups
+        .iter()
+        .filter_map(|lookup| row.text_at(lookup.at))
+        .collect()
 }
 
 /// Eight, four, four, four and twelve hexadecimal digits.
 pub(crate) fn is_uuid(text: &str) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
     groups.len() == 5
-        && groups
-            .iter()
-            .zip([8, 4, 4, 4, 12])
-            .all(|(group, length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        && groups.iter().zip([8, 4, 4, 4, 12]).all(|(group, length)| {
+            group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit())
+        })
 }

@@ -30,9 +30,30 @@ pub(crate) struct Listing<'a> {
 }
 
 impl<'a> Listing<'a> {
-    pub(crate) fn of(resource: &'static Resource, path: &'a str, size: u32, query: &'a [(String, String)]) -> Self {
-        let Resource { server, auth, paging, next, rows, .. } = *resource;
-        Self { server, auth, path, paging, next, rows, size, query }
+    pub(crate) fn of(
+        resource: &'static Resource,
+        path: &'a str,
+        size: u32,
+        query: &'a [(String, String)],
+    ) -> Self {
+        let Resource {
+            server,
+            auth,
+            paging,
+            next,
+            rows,
+            ..
+        } = *resource;
+        Self {
+            server,
+            auth,
+            path,
+            paging,
+            next,
+            rows,
+            size,
+            query,
+        }
     }
 }
 
@@ -46,7 +67,8 @@ pub(crate) struct List {
 impl List {
     /// How many rows were announced, when fewer came.
     pub(crate) fn shortfall(&self) -> Option<u64> {
-        self.announced.filter(|announced| *announced > self.rows.len() as u64)
+        self.announced
+            .filter(|announced| *announced > self.rows.len() as u64)
     }
 }
 
@@ -69,14 +91,20 @@ impl Client {
             places = match next {
                 Next::End => Vec::new(),
                 Next::After(cursor) => vec![Place::After(cursor)],
-                Next::Number(number) => (number..number + walk.worth_asking()).map(Place::Number).collect(),
+                Next::Number(number) => (number..number + walk.worth_asking())
+                    .map(Place::Number)
+                    .collect(),
             };
         }
         Ok(walk.list)
     }
 
     fn page(&self, listing: &Listing, place: &Place) -> Result<Page> {
-        let mut query: Vec<(&str, &str)> = listing.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut query: Vec<(&str, &str)> = listing
+            .query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         let size = listing.size.to_string();
         let (size_name, place_name) = match listing.paging {
             Paging::Number => (Some("page[size]"), "page[number]"),
@@ -119,7 +147,9 @@ impl Page {
         let body = Sent::of(answer.json()?);
         let at = |pointer: &str| serde_json::from_str::<Value>(body.at(pointer)?).ok();
         let number = |pointer: &str| at(pointer).as_ref().and_then(whole);
-        let announced = ["/meta/page/total", "/meta/total", "/page/total_count"].into_iter().find_map(number);
+        let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
+            .into_iter()
+            .find_map(number);
         let served = number("/meta/page/size");
         let cursor = |pointer: &str, parameter: &str| cursor_of(at(pointer)?.as_str()?, parameter);
         let cursor = match listing.paging {
@@ -128,10 +158,19 @@ impl Page {
             _ => None,
         };
         let rows = body.rows(listing.rows).ok_or_else(|| {
-            let place = if listing.rows.is_empty() { "in it".to_owned() } else { format!("under `{}`", &listing.rows[1..]) };
+            let place = if listing.rows.is_empty() {
+                "in it".to_owned()
+            } else {
+                format!("under `{}`", &listing.rows[1..])
+            };
             answer.unreadable(&format!("the answer has no list {place}"))
         })?;
-        Ok(Self { rows, announced, served, cursor })
+        Ok(Self {
+            rows,
+            announced,
+            served,
+            cursor,
+        })
     }
 }
 
@@ -155,7 +194,12 @@ fn cursor_of(text: &str, parameter: &str) -> Option<String> {
 
 /// The document calls these `number`: `100.0` is a hundred, too.
 fn whole(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_f64().filter(|number| *number >= 0.0).map(|number| number as u64))
+    value.as_u64().or_else(|| {
+        value
+            .as_f64()
+            .filter(|number| *number >= 0.0)
+            .map(|number| number as u64)
+    })
 }
 
 /// Walks from page to page and knows when to stop.
@@ -180,8 +224,23 @@ enum Next {
 
 impl Walk {
     fn new(paging: Paging, asked: u32) -> Self {
-        let (asked, list) = (asked.into(), List { rows: Rows::default(), announced: None });
-        Self { paging, asked, full: asked, page: 1, seen: HashSet::new(), cursors: HashSet::new(), hasher: RandomState::new(), list }
+        let (asked, list) = (
+            asked.into(),
+            List {
+                rows: Rows::default(),
+                announced: None,
+            },
+        );
+        Self {
+            paging,
+            asked,
+            full: asked,
+            page: 1,
+            seen: HashSet::new(),
+            cursors: HashSet::new(),
+            hasher: RandomState::new(),
+            list,
+        }
     }
 
     /// Takes one page in. The list ends with a page that is empty or was seen before; where pages are numbered, with the last
@@ -189,9 +248,15 @@ impl Walk {
     fn take(&mut self, page: Page) -> Next {
         self.list.announced = page.announced.or(self.list.announced);
         // A server that cuts pages smaller than asked is not at its end yet.
-        self.full = page.served.filter(|served| *served > 0).map_or(self.asked, |served| served.min(self.asked));
+        self.full = page
+            .served
+            .filter(|served| *served > 0)
+            .map_or(self.asked, |served| served.min(self.asked));
         let is_short = (page.rows.len() as u64) < self.full;
-        let is_new = !page.rows.is_empty() && self.seen.insert(self.hasher.hash_one(page.rows.texts().collect::<Vec<_>>()));
+        let is_new = !page.rows.is_empty()
+            && self
+                .seen
+                .insert(self.hasher.hash_one(page.rows.texts().collect::<Vec<_>>()));
         if is_new {
             self.list.rows.append(page.rows);
         }
@@ -200,18 +265,28 @@ impl Walk {
                 self.page += 1;
                 Next::Number(self.page)
             }
-            (Paging::Cursor | Paging::Offset, Some(cursor)) if is_new && self.cursors.insert(cursor.clone()) => Next::After(cursor),
+            (Paging::Cursor | Paging::Offset, Some(cursor))
+                if is_new && self.cursors.insert(cursor.clone()) =>
+            {
+                Next::After(cursor)
+            }
             _ => Next::End,
         }
     }
 
     fn is_complete(&self) -> bool {
-        self.list.announced.is_some_and(|announced| self.list.rows.len() as u64 >= announced)
+        self.list
+            .announced
+            .is_some_and(|announced| self.list.rows.len() as u64 >= announced)
     }
 
     /// How many pages to ask for next: one, unless many are announced. Each further connection costs two round trips.
     fn worth_asking(&self) -> u64 {
-        let rows = self.list.announced.unwrap_or(0).saturating_sub(self.list.rows.len() as u64);
+        let rows = self
+            .list
+            .announced
+            .unwrap_or(0)
+            .saturating_sub(self.list.rows.len() as u64);
         let left = rows.div_ceil(self.full.max(1));
         if left >= ABREAST { ABREAST } else { 1 }
     }
@@ -226,7 +301,14 @@ mod tests {
 
     /// A page of `count` rows beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {
-        Page { rows: (first..first + count).map(|id| Row::from(json!({"id": id}))).collect(), announced, served, cursor: None }
+        Page {
+            rows: (first..first + count)
+                .map(|id| Row::from(json!({"id": id})))
+                .collect(),
+            announced,
+            served,
+            cursor: None,
+        }
     }
 
     fn walk(asked: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
@@ -243,34 +325,89 @@ mod tests {
 
     #[test]
     fn a_list_ends_with_its_last_announced_row() {
-        let pages = vec![page(0, 10, Some(20), Some(10)), page(10, 10, Some(20), Some(10)), page(20, 10, Some(20), Some(10))];
+        let pages = vec![
+            page(0, 10, Some(20), Some(10)),
+            page(10, 10, Some(20), Some(10)),
+            page(20, 10, Some(20), Some(10)),
+        ];
         assert_eq!(walk(10, pages), (2, None, 20));
     }
 
     #[test]
     fn a_server_that_serves_smaller_pages_is_followed() {
-        let pages = vec![page(0, 10, Some(25), Some(10)), page(10, 10, Some(25), Some(10)), page(20, 5, Some(25), Some(10))];
+        let pages = vec![
+            page(0, 10, Some(25), Some(10)),
+            page(10, 10, Some(25), Some(10)),
+            page(20, 5, Some(25), Some(10)),
+        ];
         assert_eq!(walk(100, pages), (3, None, 25));
     }
 
     #[test]
     fn without_a_total_a_short_page_is_the_last() {
-        assert_eq!(walk(10, vec![page(0, 10, None, None), page(10, 3, None, None), page(13, 10, None, None)]), (2, None, 13));
-        assert_eq!(walk(10, vec![page(0, 10, None, None), page(10, 0, None, None), page(10, 10, None, None)]), (2, None, 10));
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, None, None),
+                    page(10, 3, None, None),
+                    page(13, 10, None, None)
+                ]
+            ),
+            (2, None, 13)
+        );
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, None, None),
+                    page(10, 0, None, None),
+                    page(10, 10, None, None)
+                ]
+            ),
+            (2, None, 10)
+        );
     }
 
     #[test]
     fn a_page_seen_before_ends_the_list_and_is_not_taken_twice() {
-        let pages = vec![page(0, 10, Some(100), Some(10)), page(0, 10, Some(100), Some(10)), page(10, 10, Some(100), Some(10))];
+        let pages = vec![
+            page(0, 10, Some(100), Some(10)),
+            page(0, 10, Some(100), Some(10)),
+            page(10, 10, Some(100), Some(10)),
+        ];
         assert_eq!(walk(10, pages), (2, Some(100), 10));
-        let cycle = vec![page(0, 10, None, None), page(10, 10, None, None), page(0, 10, None, None), page(20, 10, None, None)];
+        let cycle = vec![
+            page(0, 10, None, None),
+            page(10, 10, None, None),
+            page(0, 10, None, None),
+            page(20, 10, None, None),
+        ];
         assert_eq!(walk(10, cycle), (3, None, 20));
     }
 
     #[test]
     fn a_total_that_lies_ends_with_what_came() {
-        assert_eq!(walk(100, vec![page(0, 1, Some(100), Some(10)), page(1, 1, Some(100), Some(10))]), (1, Some(100), 1));
-        assert_eq!(walk(10, vec![page(0, 10, Some(u64::MAX), Some(0)), page(10, 0, Some(u64::MAX), Some(0))]), (2, Some(u64::MAX), 10));
+        assert_eq!(
+            walk(
+                100,
+                vec![
+                    page(0, 1, Some(100), Some(10)),
+                    page(1, 1, Some(100), Some(10))
+                ]
+            ),
+            (1, Some(100), 1)
+        );
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, Some(u64::MAX), Some(0)),
+                    page(10, 0, Some(u64::MAX), Some(0))
+                ]
+            ),
+            (2, Some(u64::MAX), 10)
+        );
     }
 
     #[test]
@@ -280,16 +417,47 @@ mod tests {
     }
 
     fn chained(first: u64, count: u64, cursor: Option<&str>) -> Page {
-        Page { cursor: cursor.map(str::to_owned), ..page(first, count, None, None) }
+        Page {
+            cursor: cursor.map(str::to_owned),
+            ..page(first, count, None, None)
+        }
     }
 
     #[test]
     fn a_chain_ends_with_its_last_link_or_when_it_bites_its_tail() {
         for (pages, rows) in [
-            (vec![chained(0, 2, Some("a")), chained(2, 1, Some("b")), chained(3, 1, None)], 4),
-            (vec![chained(0, 2, Some("a")), chained(2, 2, Some("a")), chained(4, 2, None)], 4),
-            (vec![chained(0, 2, Some("a")), chained(0, 2, Some("b")), chained(4, 2, None)], 2),
-            (vec![chained(0, 2, Some("a")), chained(0, 0, Some("b")), chained(4, 2, None)], 2),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(2, 1, Some("b")),
+                    chained(3, 1, None),
+                ],
+                4,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(2, 2, Some("a")),
+                    chained(4, 2, None),
+                ],
+                4,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(0, 2, Some("b")),
+                    chained(4, 2, None),
+                ],
+                2,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(0, 0, Some("b")),
+                    chained(4, 2, None),
+                ],
+                2,
+            ),
             (vec![chained(0, 0, Some("a")), chained(0, 2, None)], 0),
         ] {
             let mut walk = Walk::new(Paging::Cursor, 100);
@@ -305,7 +473,10 @@ mod tests {
     #[test]
     fn a_cursor_is_taken_out_of_a_link_that_is_never_followed() {
         for (text, cursor) in [
-            ("https://evil.example/x?page%5Bsize%5D=2&page%5Bafter%5D=a%2Fb%3D", Some("a/b=")),
+            (
+                "https://evil.example/x?page%5Bsize%5D=2&page%5Bafter%5D=a%2Fb%3D",
+                Some("a/b="),
+            ),
             ("/v1/x?page[after]=c&x=1#end", Some("c")),
             ("dG9r/ZW4=", Some("dG9r/ZW4=")),
             ("/v1/x?page[before]=c", None),

@@ -20,42 +20,90 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 impl Client {
     /// Sends a form.
-    pub(super) fn post_form(&self, base: &BaseUrl, path: &str, form: &[(&str, &str)]) -> Result<Answer> {
-        let pairs: Vec<String> = form.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    pub(super) fn post_form(
+        &self,
+        base: &BaseUrl,
+        path: &str,
+        form: &[(&str, &str)],
+    ) -> Result<Answer> {
+        let pairs: Vec<String> = form
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect();
         let form = Secret::new(pairs.join("&"));
-        self.post(base, path, |call| call.header("Content-Type", "application/x-www-form-urlencoded").send(form.expose()))
+        self.post(base, path, |call| {
+            call.header("Content-Type", "application/x-www-form-urlencoded")
+                .send(form.expose())
+        })
     }
 
     /// Sends a cookie and nothing else.
-    pub(super) fn post_cookie(&self, base: &BaseUrl, path: &str, name: &str, value: &Secret) -> Result<Answer> {
+    pub(super) fn post_cookie(
+        &self,
+        base: &BaseUrl,
+        path: &str,
+        name: &str,
+        value: &Secret,
+    ) -> Result<Answer> {
         let cookie = Secret::new(format!("{name}={}", value.expose()));
-        self.post(base, path, |call| call.header("Content-Type", "application/json").header("Cookie", cookie.expose()).send_empty())
+        self.post(base, path, |call| {
+            call.header("Content-Type", "application/json")
+                .header("Cookie", cookie.expose())
+                .send_empty()
+        })
     }
 
     fn post(
         &self,
         base: &BaseUrl,
         path: &str,
-        send: impl FnOnce(RequestBuilder<WithBody>) -> std::result::Result<ureq::http::Response<ureq::Body>, ureq::Error>,
+        send: impl FnOnce(
+            RequestBuilder<WithBody>,
+        ) -> std::result::Result<ureq::http::Response<ureq::Body>, ureq::Error>,
     ) -> Result<Answer> {
         let url = format!("{base}{path}");
         let request = format!("POST {url}");
         let line = self.line(base)?;
         let peer = line.peer(&url)?;
         log::debug!("{request}");
-        let timeout = self.access.timeout.map_or(LONGEST, |timeout| timeout.min(LONGEST));
-        let call = line.agent.post(&url).config().timeout_global(Some(timeout)).build().header("Accept", "application/json");
-        let (parts, body) = send(call).map_err(|error| failure(&error, &peer, &request))?.into_parts();
+        let timeout = self
+            .access
+            .timeout
+            .map_or(LONGEST, |timeout| timeout.min(LONGEST));
+        let call = line
+            .agent
+            .post(&url)
+            .config()
+            .timeout_global(Some(timeout))
+            .build()
+            .header("Accept", "application/json");
+        let (parts, body) = send(call)
+            .map_err(|error| failure(&error, &peer, &request))?
+            .into_parts();
         log::debug!("{request}: {}", parts.status);
-        let mut answer = Answer { status: parts.status, headers: parts.headers, body: Vec::new(), request };
-        let outcome = body.into_with_config().limit(LARGEST_BODY).reader().read_to_end(&mut answer.body);
+        let mut answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: Vec::new(),
+            request,
+        };
+        let outcome = body
+            .into_with_config()
+            .limit(LARGEST_BODY)
+            .reader()
+            .read_to_end(&mut answer.body);
         outcome.map_err(|cause| {
             // Half a token is a secret, too: nothing of the body is shown.
             answer.body.zeroize();
             match ureq::Error::from(cause) {
-                ureq::Error::BodyExceedsLimit(limit) => answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20)),
+                ureq::Error::BodyExceedsLimit(limit) => {
+                    answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20))
+                }
                 error @ ureq::Error::Timeout(_) => failure(&error, &peer, &answer.request),
-                _ => answer.described(Error::new(ErrorCategory::Network, "the answer was cut off").fact("request", &answer.request)),
+                _ => answer.described(
+                    Error::new(ErrorCategory::Network, "the answer was cut off")
+                        .fact("request", &answer.request),
+                ),
             }
         })?;
         Ok(answer)

@@ -47,26 +47,56 @@ impl Proxies {
     }
 
     fn new(base: &BaseUrl, variable: impl Fn(&str) -> Value) -> Self {
-        let first = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, text(variable(name))?)));
-        let past = first(&env::NO_PROXY).and_then(|(_, list)| list.ok()).map_or_else(NoProxy::default, |list| NoProxy::parse(&list));
-        let (scheme, own): (_, &[&str]) = if base.is_https() { ("https", &env::HTTPS_PROXY) } else { ("http", &env::HTTP_PROXY) };
+        let first = |names: &[&'static str]| {
+            names
+                .iter()
+                .find_map(|name| Some((*name, text(variable(name))?)))
+        };
+        let past = first(&env::NO_PROXY)
+            .and_then(|(_, list)| list.ok())
+            .map_or_else(NoProxy::default, |list| NoProxy::parse(&list));
+        let (scheme, own): (_, &[&str]) = if base.is_https() {
+            ("https", &env::HTTPS_PROXY)
+        } else {
+            ("http", &env::HTTP_PROXY)
+        };
         let found = first(own).or_else(|| first(&env::ALL_PROXY));
-        let proxy = found.map(|(name, url)| url.and_then(|url| Proxy::parse(name, &url)).map_err(|why| why.of(name)));
+        let proxy = found.map(|(name, url)| {
+            url.and_then(|url| Proxy::parse(name, &url))
+                .map_err(|why| why.of(name))
+        });
         match proxy {
             // In plain http the token would leave this machine in clear.
             Some(Ok(proxy)) if !base.is_https() && !is_loopback(&proxy.host) => {
-                log::warn!("{} names a proxy elsewhere, {proxy}: requests of plain http go past it", proxy.variable);
-                Self { scheme, proxy: None, past }
+                log::warn!(
+                    "{} names a proxy elsewhere, {proxy}: requests of plain http go past it",
+                    proxy.variable
+                );
+                Self {
+                    scheme,
+                    proxy: None,
+                    past,
+                }
             }
-            proxy => Self { scheme, proxy, past },
+            proxy => Self {
+                scheme,
+                proxy,
+                past,
+            },
         }
     }
 
     /// The proxy of a request, if it goes through one.
     pub(super) fn of(&self, uri: &Uri) -> Result<Option<&Proxy>> {
-        let port = uri.port_u16().unwrap_or(if self.scheme == "https" { 443 } else { 80 });
-        let Some(proxy) = &self.proxy else { return Ok(None) };
-        if uri.scheme_str() != Some(self.scheme) || self.past.covers(uri.host().unwrap_or_default(), port) {
+        let port = uri
+            .port_u16()
+            .unwrap_or(if self.scheme == "https" { 443 } else { 80 });
+        let Some(proxy) = &self.proxy else {
+            return Ok(None);
+        };
+        if uri.scheme_str() != Some(self.scheme)
+            || self.past.covers(uri.host().unwrap_or_default(), port)
+        {
             return Ok(None);
         }
         proxy.as_ref().map(Some).map_err(Clone::clone)
@@ -74,7 +104,13 @@ impl Proxies {
 
     /// Tells whether a connection to the proxy itself is encrypted.
     pub(super) fn needs_tls(&self) -> bool {
-        matches!(&self.proxy, Some(Ok(Proxy { protocol: ProxyProtocol::Https, .. })))
+        matches!(
+            &self.proxy,
+            Some(Ok(Proxy {
+                protocol: ProxyProtocol::Https,
+                ..
+            }))
+        )
     }
 }
 
@@ -100,22 +136,44 @@ impl Proxy {
     /// Reads `[SCHEME://][USER[:PASSWORD]@]HOST[:PORT][/…]`.
     fn parse(variable: &'static str, url: &str) -> std::result::Result<Self, Unusable> {
         let (scheme, rest) = url.trim().split_once("://").unwrap_or(("http", url.trim()));
-        let known = SCHEMES.iter().find(|(known, _)| scheme.eq_ignore_ascii_case(known));
+        let known = SCHEMES
+            .iter()
+            .find(|(known, _)| scheme.eq_ignore_ascii_case(known));
         let protocol = known.ok_or_else(|| Unusable::by_scheme(scheme))?.1;
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         if path.contains('@') {
             // A password that holds such a character: its first half must not be taken for a host and shown.
             return Err(Unusable::Text);
         }
-        let (login, address) = authority.rsplit_once('@').map_or((None, authority), |(login, address)| (Some(login), address));
+        let (login, address) = authority
+            .rsplit_once('@')
+            .map_or((None, authority), |(login, address)| (Some(login), address));
         let login = login.map(Login::parse).transpose()?;
-        let host = address.parse::<Authority>().map_err(|_| Unusable::Text)?.host().to_owned();
+        let host = address
+            .parse::<Authority>()
+            .map_err(|_| Unusable::Text)?
+            .host()
+            .to_owned();
         let port = match address[host.len()..].strip_prefix(':').unwrap_or_default() {
             "" if protocol == ProxyProtocol::Https => 443,
             "" => USUAL_PORT,
-            port => port.parse().ok().filter(|port| *port != 0).ok_or(Unusable::Text)?,
+            port => port
+                .parse()
+                .ok()
+                .filter(|port| *port != 0)
+                .ok_or(Unusable::Text)?,
         };
-        if host.is_empty() { Err(Unusable::Text) } else { Ok(Self { variable, protocol, host, port, login }) }
+        if host.is_empty() {
+            Err(Unusable::Text)
+        } else {
+            Ok(Self {
+                variable,
+                protocol,
+                host,
+                port,
+                login,
+            })
+        }
     }
 
     /// The scheme of its URL.
@@ -136,7 +194,10 @@ impl Proxy {
     /// The value of `Proxy-Authorization`.
     pub(super) fn authorization(&self) -> Option<Secret> {
         let Login { user, password } = self.login.as_ref()?;
-        Some(Secret::new(format!("Basic {}", BASE64_STANDARD.encode(format!("{}:{}", user.expose(), password.expose())))))
+        Some(Secret::new(format!(
+            "Basic {}",
+            BASE64_STANDARD.encode(format!("{}:{}", user.expose(), password.expose()))
+        )))
     }
 }
 
@@ -149,8 +210,16 @@ impl fmt::Display for Proxy {
 impl Login {
     fn parse(text: &str) -> std::result::Result<Self, Unusable> {
         let (user, password) = text.split_once(':').unwrap_or((text, ""));
-        let decoded = |text| percent_decode_str(text).decode_utf8().map(Secret::new).map_err(|_| Unusable::Text);
-        Ok(Self { user: decoded(user)?, password: decoded(password)? })
+        let decoded = |text| {
+            percent_decode_str(text)
+                .decode_utf8()
+                .map(Secret::new)
+                .map_err(|_| Unusable::Text)
+        };
+        Ok(Self {
+            user: decoded(user)?,
+            password: decoded(password)?,
+        })
     }
 }
 
@@ -162,8 +231,15 @@ enum Unusable {
 
 impl Unusable {
     fn by_scheme(scheme: &str) -> Self {
-        let is_one = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)) && !scheme.is_empty();
-        if is_one { Self::Scheme(scheme.to_owned()) } else { Self::Text }
+        let is_one = scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+            && !scheme.is_empty();
+        if is_one {
+            Self::Scheme(scheme.to_owned())
+        } else {
+            Self::Text
+        }
     }
 
     fn of(self, variable: &str) -> Error {
@@ -199,7 +275,12 @@ mod tests {
 
     /// The proxies of requests to `base`, in an environment of these variables.
     fn proxies(base: &str, variables: Variables) -> Proxies {
-        let value = |name: &str| variables.iter().find(|(known, text)| *known == name && !text.is_empty()).map(|(_, text)| *text);
+        let value = |name: &str| {
+            variables
+                .iter()
+                .find(|(known, text)| *known == name && !text.is_empty())
+                .map(|(_, text)| *text)
+        };
         let read = |name: &str| match value(name) {
             None => Value::NotSet,
             Some("not unicode") => Value::NotUnicode("\u{fffd}".to_owned()),
@@ -221,17 +302,72 @@ mod tests {
     fn the_first_variable_that_says_something_wins() {
         let cases: [(&str, &str, Variables, &str); 13] = [
             ("no variable", REGIONAL, &[], ""),
-            ("its own", REGIONAL, &[("HTTPS_PROXY", "a:1")], "a:1 HTTPS_PROXY"),
-            ("lower case first", REGIONAL, &[("HTTPS_PROXY", "a:1"), ("https_proxy", "b:2")], "b:2 https_proxy"),
-            ("an empty one is none", REGIONAL, &[("HTTPS_PROXY", "a:1"), ("https_proxy", "")], "a:1 HTTPS_PROXY"),
-            ("its own before the one for all", REGIONAL, &[("HTTPS_PROXY", "a:1"), ("all_proxy", "b:2")], "a:1 HTTPS_PROXY"),
-            ("the one for all", REGIONAL, &[("ALL_PROXY", "a:1"), ("http_proxy", "c:3")], "a:1 ALL_PROXY"),
-            ("lower case first, for all", REGIONAL, &[("ALL_PROXY", "a:1"), ("all_proxy", "b:2")], "b:2 all_proxy"),
-            ("the one of http is not for https", REGIONAL, &[("http_proxy", "a:1"), ("HTTP_PROXY", "b:2")], ""),
-            ("plain http", "http://[::1]:1", &[("http_proxy", "[::1]:2"), ("https_proxy", "b:2")], "[::1]:2 http_proxy"),
-            ("upper case is not for http", "http://127.0.0.1:1", &[("HTTP_PROXY", "localhost:2")], ""),
-            ("the one for all, of http", "http://127.0.0.1:1", &[("ALL_PROXY", "LOCALHOST:2")], "LOCALHOST:2 ALL_PROXY"),
-            ("plain http stays here", "http://127.0.0.1:1", &[("http_proxy", "a:1")], ""),
+            (
+                "its own",
+                REGIONAL,
+                &[("HTTPS_PROXY", "a:1")],
+                "a:1 HTTPS_PROXY",
+            ),
+            (
+                "lower case first",
+                REGIONAL,
+                &[("HTTPS_PROXY", "a:1"), ("https_proxy", "b:2")],
+                "b:2 https_proxy",
+            ),
+            (
+                "an empty one is none",
+                REGIONAL,
+                &[("HTTPS_PROXY", "a:1"), ("https_proxy", "")],
+                "a:1 HTTPS_PROXY",
+            ),
+            (
+                "its own before the one for all",
+                REGIONAL,
+                &[("HTTPS_PROXY", "a:1"), ("all_proxy", "b:2")],
+                "a:1 HTTPS_PROXY",
+            ),
+            (
+                "the one for all",
+                REGIONAL,
+                &[("ALL_PROXY", "a:1"), ("http_proxy", "c:3")],
+                "a:1 ALL_PROXY",
+            ),
+            (
+                "lower case first, for all",
+                REGIONAL,
+                &[("ALL_PROXY", "a:1"), ("all_proxy", "b:2")],
+                "b:2 all_proxy",
+            ),
+            (
+                "the one of http is not for https",
+                REGIONAL,
+                &[("http_proxy", "a:1"), ("HTTP_PROXY", "b:2")],
+                "",
+            ),
+            (
+                "plain http",
+                "http://[::1]:1",
+                &[("http_proxy", "[::1]:2"), ("https_proxy", "b:2")],
+                "[::1]:2 http_proxy",
+            ),
+            (
+                "upper case is not for http",
+                "http://127.0.0.1:1",
+                &[("HTTP_PROXY", "localhost:2")],
+                "",
+            ),
+            (
+                "the one for all, of http",
+                "http://127.0.0.1:1",
+                &[("ALL_PROXY", "LOCALHOST:2")],
+                "LOCALHOST:2 ALL_PROXY",
+            ),
+            (
+                "plain http stays here",
+                "http://127.0.0.1:1",
+                &[("http_proxy", "a:1")],
+                "",
+            ),
             (
                 "an unreadable one",
                 REGIONAL,
@@ -246,23 +382,46 @@ mod tests {
 
     #[test]
     fn each_server_goes_its_own_way() {
-        let proxies = proxies(REGIONAL, &[("HTTPS_PROXY", "a:1"), ("NO_PROXY", "global.api.konghq.com:443"), ("no_proxy", "")]);
-        assert_eq!([way(&proxies, REGIONAL), way(&proxies, GLOBAL)], ["a:1 HTTPS_PROXY", ""]);
+        let proxies = proxies(
+            REGIONAL,
+            &[
+                ("HTTPS_PROXY", "a:1"),
+                ("NO_PROXY", "global.api.konghq.com:443"),
+                ("no_proxy", ""),
+            ],
+        );
+        assert_eq!(
+            [way(&proxies, REGIONAL), way(&proxies, GLOBAL)],
+            ["a:1 HTTPS_PROXY", ""]
+        );
         assert_eq!(way(&proxies, "socks5://a:1"), "", "the proxy itself");
     }
 
     #[test]
     fn lower_case_names_the_hosts_that_go_past() {
-        let proxies = proxies(REGIONAL, &[("HTTPS_PROXY", "a:1"), ("NO_PROXY", "*"), ("no_proxy", "b.example")]);
+        let proxies = proxies(
+            REGIONAL,
+            &[
+                ("HTTPS_PROXY", "a:1"),
+                ("NO_PROXY", "*"),
+                ("no_proxy", "b.example"),
+            ],
+        );
         assert_eq!(way(&proxies, REGIONAL), "a:1 HTTPS_PROXY");
     }
 
     #[test]
     fn a_proxy_that_nobody_needs_is_not_looked_at() {
         for (base, variables) in [
-            (REGIONAL, [("HTTPS_PROXY", "ftp://a"), ("NO_PROXY", "konghq.com")]),
+            (
+                REGIONAL,
+                [("HTTPS_PROXY", "ftp://a"), ("NO_PROXY", "konghq.com")],
+            ),
             (REGIONAL, [("http_proxy", "ftp://a"), ("NO_PROXY", "")]),
-            ("http://127.0.0.1:1", [("https_proxy", "ftp://a"), ("NO_PROXY", "")]),
+            (
+                "http://127.0.0.1:1",
+                [("https_proxy", "ftp://a"), ("NO_PROXY", "")],
+            ),
         ] {
             assert_eq!(way(&proxies(base, &variables), base), "");
         }
@@ -272,26 +431,66 @@ mod tests {
     fn proxies_are_read_as_curl_reads_them() {
         for (url, proxy, protocol) in [
             ("proxy.example", "proxy.example:1080", ProxyProtocol::Http),
-            ("proxy.example:3128", "proxy.example:3128", ProxyProtocol::Http),
-            (" http://proxy.example:80/path?query ", "proxy.example:80", ProxyProtocol::Http),
-            ("HTTPS://proxy.example", "proxy.example:443", ProxyProtocol::Https),
+            (
+                "proxy.example:3128",
+                "proxy.example:3128",
+                ProxyProtocol::Http,
+            ),
+            (
+                " http://proxy.example:80/path?query ",
+                "proxy.example:80",
+                ProxyProtocol::Http,
+            ),
+            (
+                "HTTPS://proxy.example",
+                "proxy.example:443",
+                ProxyProtocol::Https,
+            ),
             ("socks5h://[::1]", "[::1]:1080", ProxyProtocol::Socks5h),
-            ("socks://127.0.0.1:9050", "127.0.0.1:9050", ProxyProtocol::Socks4),
+            (
+                "socks://127.0.0.1:9050",
+                "127.0.0.1:9050",
+                ProxyProtocol::Socks4,
+            ),
         ] {
-            let Ok(read) = Proxy::parse("X", url) else { panic!("{url} is a proxy") };
-            assert_eq!((read.to_string().as_str(), read.protocol, read.authorization()), (proxy, protocol, None));
+            let Ok(read) = Proxy::parse("X", url) else {
+                panic!("{url} is a proxy")
+            };
+            assert_eq!(
+                (
+                    read.to_string().as_str(),
+                    read.protocol,
+                    read.authorization()
+                ),
+                (proxy, protocol, None)
+            );
         }
     }
 
     #[test]
     fn logins_are_decoded_once_and_never_shown() {
-        for (login, decoded) in
-            [("u", "u:"), ("u:", "u:"), (":p", ":p"), ("u:p:q", "u:p:q"), ("u:a@b", "u:a@b"), ("%25%41:%2525", "%A:%25")]
-        {
-            let Ok(proxy) = Proxy::parse("X", &format!("{login}@proxy.example:1")) else { panic!("{login} is a login") };
+        for (login, decoded) in [
+            ("u", "u:"),
+            ("u:", "u:"),
+            (":p", ":p"),
+            ("u:p:q", "u:p:q"),
+            ("u:a@b", "u:a@b"),
+            ("%25%41:%2525", "%A:%25"),
+        ] {
+            let Ok(proxy) = Proxy::parse("X", &format!("{login}@proxy.example:1")) else {
+                panic!("{login} is a login")
+            };
             let expected = format!("Basic {}", BASE64_STANDARD.encode(decoded));
-            assert_eq!(proxy.authorization().map(|secret| secret.expose().to_owned()), Some(expected));
-            assert_eq!(format!("{:?}", proxy.login), "Some(Login { user: Secret(…), password: Secret(…) })");
+            assert_eq!(
+                proxy
+                    .authorization()
+                    .map(|secret| secret.expose().to_owned()),
+                Some(expected)
+            );
+            assert_eq!(
+                format!("{:?}", proxy.login),
+                "Some(Login { user: Secret(…), password: Secret(…) })"
+            );
         }
     }
 
@@ -309,7 +508,15 @@ mod tests {
     #[test]
     fn what_cannot_be_used_is_the_configurations_fault() {
         let proxies = proxies(REGIONAL, &[("ALL_PROXY", "gopher://user:word@a.example")]);
-        let error = proxies.of(&REGIONAL.parse().expect("a URL")).expect_err("there are no such proxies");
-        assert_eq!((error.category(), error.message()), (ErrorCategory::Config, "cannot use the proxy in ALL_PROXY: its kind is `gopher`"));
+        let error = proxies
+            .of(&REGIONAL.parse().expect("a URL"))
+            .expect_err("there are no such proxies");
+        assert_eq!(
+            (error.category(), error.message()),
+            (
+                ErrorCategory::Config,
+                "cannot use the proxy in ALL_PROXY: its kind is `gopher`"
+            )
+        );
     }
 }

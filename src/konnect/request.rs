@@ -40,7 +40,14 @@ impl Request {
     /// Reads `path` with a query.
     pub(crate) fn get(server: Server, auth: Auth, path: &str, query: &[(&str, &str)]) -> Self {
         let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
-        Self { method: Method::GET, server, auth, target: with_query(path, query), headers, body: None }
+        Self {
+            method: Method::GET,
+            server,
+            auth,
+            target: with_query(path, query),
+            headers,
+            body: None,
+        }
     }
 
     /// Tells whether nothing changes when it is sent twice.
@@ -66,17 +73,32 @@ pub(crate) fn with_query(path: &str, query: &[(&str, &str)]) -> String {
 
 /// Reads a header such as `Accept: text/yaml`; those that decide where a request goes, and how long it is, are not the user's.
 pub(crate) fn header(text: &str) -> Result<(String, String)> {
-    const OURS: [&str; 6] = ["authorization", "connection", "content-length", "host", "te", "transfer-encoding"];
+    const OURS: [&str; 6] = [
+        "authorization",
+        "connection",
+        "content-length",
+        "host",
+        "te",
+        "transfer-encoding",
+    ];
     let wrong = |why: &str| Error::usage(format!("--header `{text}`: {why}"));
-    let (name, value) = text.split_once(':').ok_or_else(|| wrong("expected `Name: value`"))?;
+    let (name, value) = text
+        .split_once(':')
+        .ok_or_else(|| wrong("expected `Name: value`"))?;
     let (name, value) = (name.trim(), value.trim());
     if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
-        return Err(wrong("expected `Name: value`, of characters that a header may hold"));
+        return Err(wrong(
+            "expected `Name: value`, of characters that a header may hold",
+        ));
     }
     // What is refused may hold a token: it is not repeated.
     if OURS.contains(&name.to_lowercase().as_str()) {
         let error = Error::usage(format!("--header: `{name}` is kongctl's own"));
-        return Err(if name.eq_ignore_ascii_case("authorization") { error.hint("--pat-file PATH gives the token") } else { error });
+        return Err(if name.eq_ignore_ascii_case("authorization") {
+            error.hint("--pat-file PATH gives the token")
+        } else {
+            error
+        });
     }
     Ok((name.to_owned(), value.to_owned()))
 }
@@ -92,8 +114,14 @@ mod tests {
 
     #[test]
     fn queries_are_escaped_whole() {
-        assert_eq!(with_query("/v3/apis", &[("page[size]", "10"), ("n", "a&b=c d")]), "/v3/apis?page%5Bsize%5D=10&n=a%26b%3Dc%20d");
-        assert_eq!(with_query("/v3/apis?a=b", &[("c", "d")]), "/v3/apis?a=b&c=d");
+        assert_eq!(
+            with_query("/v3/apis", &[("page[size]", "10"), ("n", "a&b=c d")]),
+            "/v3/apis?page%5Bsize%5D=10&n=a%26b%3Dc%20d"
+        );
+        assert_eq!(
+            with_query("/v3/apis?a=b", &[("c", "d")]),
+            "/v3/apis?a=b&c=d"
+        );
         assert_eq!(with_query("/v3/apis", &[]), "/v3/apis");
     }
 
@@ -103,7 +131,16 @@ mod tests {
             header("Accept:text/yaml ").map_err(|error| error.message().to_owned()),
             Ok(("Accept".to_owned(), "text/yaml".to_owned()))
         );
-        for text in ["", "x", ": y", "a b: c", "a: b\r\nc: d", "Host: evil.example", "authorization: Bearer x", "Content-Length: 5"] {
+        for text in [
+            "",
+            "x",
+            ": y",
+            "a b: c",
+            "a: b\r\nc: d",
+            "Host: evil.example",
+            "authorization: Bearer x",
+            "Content-Length: 5",
+        ] {
             let error = header(text).expect_err(text);
             assert!(!error.message().contains("Bearer"), "{error:?}");
         }
@@ -111,7 +148,10 @@ mod tests {
 
     #[test]
     fn a_target_is_escaped_once() {
-        assert_eq!(target("/v3/apis?filter[name]=a b&x=%20#é"), "/v3/apis?filter%5Bname%5D=a%20b&x=%20%23%C3%A9");
+        assert_eq!(
+            target("/v3/apis?filter[name]=a b&x=%20#é"),
+            "/v3/apis?filter%5Bname%5D=a%20b&x=%20%23%C3%A9"
+        );
         assert_eq!(target("/a/../b;c=d?e=f+g"), "/a/../b;c=d?e=f+g");
     }
 }

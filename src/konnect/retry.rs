@@ -59,12 +59,17 @@ fn asked(headers: &HeaderMap) -> Option<Duration> {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     // By the server's own clock, where it shows it.
-    let now = headers.get("date").and_then(|date| moment(date.to_str().ok()?)).unwrap_or_else(SystemTime::now);
+    let now = headers
+        .get("date")
+        .and_then(|date| moment(date.to_str().ok()?))
+        .unwrap_or_else(SystemTime::now);
     Some(moment(text)?.duration_since(now).unwrap_or_default())
 }
 
 fn moment(text: &str) -> Option<SystemTime> {
-    OffsetDateTime::parse(text, &Rfc2822).ok().map(SystemTime::from)
+    OffsetDateTime::parse(text, &Rfc2822)
+        .ok()
+        .map(SystemTime::from)
 }
 
 /// Between half and all of `wait`, so that many clients do not come back at once.
@@ -101,11 +106,31 @@ mod tests {
         let cases = [
             ("seconds", "5", None, Some(5)),
             ("none at all", " 0 ", None, Some(0)),
-            ("more than can be counted", "99999999999999999999999", None, Some(u64::MAX)),
+            (
+                "more than can be counted",
+                "99999999999999999999999",
+                None,
+                Some(u64::MAX),
+            ),
             ("a date", "Wed, 21 Oct 2026 07:28:07 GMT", now, Some(7)),
-            ("a date that has passed", "Wed, 21 Oct 2026 07:27:00 GMT", now, Some(0)),
-            ("a date long past, by our own clock", "Wed, 21 Oct 2015 07:28:00 GMT", None, Some(0)),
-            ("a date beside a clock that shows none", "Wed, 21 Oct 2015 07:28:00 GMT", Some("now"), Some(0)),
+            (
+                "a date that has passed",
+                "Wed, 21 Oct 2026 07:27:00 GMT",
+                now,
+                Some(0),
+            ),
+            (
+                "a date long past, by our own clock",
+                "Wed, 21 Oct 2015 07:28:00 GMT",
+                None,
+                Some(0),
+            ),
+            (
+                "a date beside a clock that shows none",
+                "Wed, 21 Oct 2015 07:28:00 GMT",
+                Some("now"),
+                Some(0),
+            ),
             ("less than nothing", "-5", None, None),
             ("a fraction", "1.5", None, None),
             ("words", "soon", now, None),
@@ -113,27 +138,49 @@ mod tests {
         ];
         for (name, wish, date, seconds) in cases {
             let pairs = [("retry-after", Some(wish)), ("date", date)];
-            let headers =
-                pairs.into_iter().filter_map(|(name, text)| Some((HeaderName::from_static(name), HeaderValue::from_static(text?))));
+            let headers = pairs.into_iter().filter_map(|(name, text)| {
+                Some((
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(text?),
+                ))
+            });
             let expected = Retry::After(seconds.map(Duration::from_secs));
-            assert_eq!(Retry::of(StatusCode::TOO_MANY_REQUESTS, &headers.collect()), expected, "{name}");
+            assert_eq!(
+                Retry::of(StatusCode::TOO_MANY_REQUESTS, &headers.collect()),
+                expected,
+                "{name}"
+            );
         }
     }
 
     #[test]
     fn nobody_waits_too_long_or_too_often() {
         let after = |seconds| Retry::After(Some(Duration::from_secs(seconds)));
-        assert_eq!([0, 1, 2].map(|tries| after(30).wait(tries)), [Some(LONGEST_WAIT), Some(LONGEST_WAIT), None]);
-        assert_eq!((after(31).wait(0), after(31).too_long()), (None, Some(Duration::from_secs(31))));
-        assert_eq!((Retry::Never.wait(0), Retry::Never.too_long()), (None, None));
-        assert_eq!(Retry::of(StatusCode::INTERNAL_SERVER_ERROR, &HeaderMap::new()), Retry::Never);
+        assert_eq!(
+            [0, 1, 2].map(|tries| after(30).wait(tries)),
+            [Some(LONGEST_WAIT), Some(LONGEST_WAIT), None]
+        );
+        assert_eq!(
+            (after(31).wait(0), after(31).too_long()),
+            (None, Some(Duration::from_secs(31)))
+        );
+        assert_eq!(
+            (Retry::Never.wait(0), Retry::Never.too_long()),
+            (None, None)
+        );
+        assert_eq!(
+            Retry::of(StatusCode::INTERNAL_SERVER_ERROR, &HeaderMap::new()),
+            Retry::Never
+        );
     }
 
     #[test]
     fn waits_of_our_own_are_jittered_within_their_half() {
         for _ in 0..100 {
             for (tries, longest) in [(0, FIRST_WAIT), (1, FIRST_WAIT * 2)] {
-                let wait = Retry::After(None).wait(tries).expect("there is another try");
+                let wait = Retry::After(None)
+                    .wait(tries)
+                    .expect("there is another try");
                 assert!((longest / 2..=longest).contains(&wait), "{wait:?}");
             }
         }
@@ -151,7 +198,14 @@ mod tests {
 
     #[test]
     fn waits_are_told_in_units_that_fit() {
-        let cases = [(0, "0 ms"), (350, "350 ms"), (1_000, "1 s"), (119_999, "119 s"), (120_000, "2 min"), (7_200_000, "2 h")];
+        let cases = [
+            (0, "0 ms"),
+            (350, "350 ms"),
+            (1_000, "1 s"),
+            (119_999, "119 s"),
+            (120_000, "2 min"),
+            (7_200_000, "2 h"),
+        ];
         for (milliseconds, words) in cases {
             assert_eq!(spoken(Duration::from_millis(milliseconds)), words);
         }

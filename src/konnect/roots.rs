@@ -19,17 +19,32 @@ const BUNDLES: [&str; 5] = [
 
 /// Loads the trusted certificates: `SSL_CERT_FILE` and `SSL_CERT_DIR`, else the system's.
 pub(super) fn load() -> Result<RootCerts> {
-    let (file, directory) = (env::text(env::SSL_CERT_FILE).map(PathBuf::from), env::text(env::SSL_CERT_DIR).map(PathBuf::from));
+    let (file, directory) = (
+        env::text(env::SSL_CERT_FILE).map(PathBuf::from),
+        env::text(env::SSL_CERT_DIR).map(PathBuf::from),
+    );
     let found = match (&file, &directory) {
         (None, None) => system(),
         _ => load_certs_from_paths(file.as_deref(), directory.as_deref()),
     };
     if found.certs.is_empty() {
-        let cause = found.errors.first().map_or_else(|| "there are none".to_owned(), ToString::to_string);
-        let hint = format!("set {} to a file of certificates in PEM format", env::SSL_CERT_FILE);
-        return Err(Error::config("cannot load the trusted certificates").fact("cause", cause).hint(hint));
+        let cause = found
+            .errors
+            .first()
+            .map_or_else(|| "there are none".to_owned(), ToString::to_string);
+        let hint = format!(
+            "set {} to a file of certificates in PEM format",
+            env::SSL_CERT_FILE
+        );
+        return Err(Error::config("cannot load the trusted certificates")
+            .fact("cause", cause)
+            .hint(hint));
     }
-    let certificates: Vec<_> = found.certs.iter().map(|der| Certificate::from_der(der).to_owned()).collect();
+    let certificates: Vec<_> = found
+        .certs
+        .iter()
+        .map(|der| Certificate::from_der(der).to_owned())
+        .collect();
     Ok(RootCerts::new_with_certs(&certificates))
 }
 

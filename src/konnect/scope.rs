@@ -31,15 +31,24 @@ impl Scope {
     }
 
     pub(crate) fn id_of(&self, parent: &Parent) -> Option<&str> {
-        self.known.iter().find(|(key, _)| *key == parent.key).map(|(_, id)| id.as_str())
+        self.known
+            .iter()
+            .find(|(key, _)| *key == parent.key)
+            .map(|(_, id)| id.as_str())
     }
 
     /// Fills a path of `resource`; `argument` takes the place of the parameter that is no parent.
     pub(crate) fn fill(&self, resource: &Resource, path: &'static str, argument: &str) -> String {
         let mut filled = path.to_owned();
         for parameter in parameters(path) {
-            let parent = resource.parents().find(|(filled, _)| *filled == parameter).and_then(|(_, parent)| self.id_of(parent));
-            filled = filled.replace(&format!("{{{parameter}}}"), &encoded(parent.unwrap_or(argument)));
+            let parent = resource
+                .parents()
+                .find(|(filled, _)| *filled == parameter)
+                .and_then(|(_, parent)| self.id_of(parent));
+            filled = filled.replace(
+                &format!("{{{parameter}}}"),
+                &encoded(parent.unwrap_or(argument)),
+            );
         }
         filled
     }
@@ -58,10 +67,19 @@ mod tests {
     #[test]
     fn parents_and_argument_are_escaped_into_their_places() {
         let services = resource("gateway control-planes services").expect("a resource");
-        let parent = PARENTS.iter().find(|parent| parent.key == "control-plane").expect("a parent");
+        let parent = PARENTS
+            .iter()
+            .find(|parent| parent.key == "control-plane")
+            .expect("a parent");
         let mut scope = Scope::default();
         scope.add(parent, "a/b".to_owned());
-        assert_eq!(scope.fill(services, services.get, "x y"), "/v2/control-planes/a%2Fb/core-entities/services/x%20y");
-        assert_eq!(scope.fill(services, services.path, ""), "/v2/control-planes/a%2Fb/core-entities/services");
+        assert_eq!(
+            scope.fill(services, services.get, "x y"),
+            "/v2/control-planes/a%2Fb/core-entities/services/x%20y"
+        );
+        assert_eq!(
+            scope.fill(services, services.path, ""),
+            "/v2/control-planes/a%2Fb/core-entities/services"
+        );
     }
 }

@@ -10,7 +10,8 @@ use ureq::http::{StatusCode, Uri};
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::time::{Duration, Instant};
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, NextTimeout, RustlsConnector, SocksConnector, TcpConnector, Transport, TransportAdapter,
+    Buffers, ConnectionDetails, Connector, NextTimeout, RustlsConnector, SocksConnector,
+    TcpConnector, Transport, TransportAdapter,
 };
 
 use super::proxy::{Proxies, Proxy};
@@ -20,9 +21,18 @@ const LONGEST_ANSWER: usize = 64 << 10;
 
 /// Opens connections by `proxies`, and encrypts those to https servers.
 pub(super) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
-    let socks = Socks { proxies: Arc::clone(proxies), inner: SocksConnector::default() };
-    let tunnel = Tunnel { proxies: Arc::clone(proxies), tls: RustlsConnector::default() };
-    ().chain(socks).chain(TcpConnector::default()).chain(tunnel).chain(RustlsConnector::default())
+    let socks = Socks {
+        proxies: Arc::clone(proxies),
+        inner: SocksConnector::default(),
+    };
+    let tunnel = Tunnel {
+        proxies: Arc::clone(proxies),
+        tls: RustlsConnector::default(),
+    };
+    ().chain(socks)
+        .chain(TcpConnector::default())
+        .chain(tunnel)
+        .chain(RustlsConnector::default())
 }
 
 /// Says how a proxy refused to be a way to the server.
@@ -66,13 +76,31 @@ pub(super) struct Lookup {
 
 impl Lookup {
     pub(super) fn new(proxies: &Arc<Proxies>) -> Self {
-        Self { proxies: Arc::clone(proxies), names: DefaultResolver::default() }
+        Self {
+            proxies: Arc::clone(proxies),
+            names: DefaultResolver::default(),
+        }
     }
 
     /// Takes an address as it stands: no thread is started for that.
-    fn addresses(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
-        let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+    fn addresses(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let port = uri
+            .port_u16()
+            .unwrap_or(if uri.scheme_str() == Some("https") {
+                443
+            } else {
+                80
+            });
+        let host = uri
+            .host()
+            .unwrap_or_default()
+            .trim_start_matches('[')
+            .trim_end_matches(']');
         match host.parse() {
             Ok(address) => {
                 let mut addresses = self.empty();
@@ -85,7 +113,12 @@ impl Lookup {
 }
 
 impl Resolver for Lookup {
-    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         match self.proxies.of(uri).ok().flatten() {
             Some(proxy) if proxy.speaks_http() => self.addresses(&uri_of(proxy)?, config, timeout),
             Some(proxy) if proxy.looks_up() => Ok(self.empty()),
@@ -104,20 +137,45 @@ struct Socks {
 impl Connector for Socks {
     type Out = <SocksConnector as Connector>::Out;
 
-    fn connect(&self, details: &ConnectionDetails, _: Option<()>) -> Result<Option<Self::Out>, ureq::Error> {
-        let Some(proxy) = self.proxies.of(details.uri).ok().flatten().filter(|proxy| !proxy.speaks_http()) else { return Ok(None) };
-        let mut builder = ureq::Proxy::builder(proxy.protocol).host(&proxy.host).port(proxy.port);
+    fn connect(
+        &self,
+        details: &ConnectionDetails,
+        _: Option<()>,
+    ) -> Result<Option<Self::Out>, ureq::Error> {
+        let Some(proxy) = self
+            .proxies
+            .of(details.uri)
+            .ok()
+            .flatten()
+            .filter(|proxy| !proxy.speaks_http())
+        else {
+            return Ok(None);
+        };
+        let mut builder = ureq::Proxy::builder(proxy.protocol)
+            .host(&proxy.host)
+            .port(proxy.port);
         if let Some(login) = &proxy.login {
-            builder = builder.username(login.user.expose()).password(login.password.expose());
+            builder = builder
+                .username(login.user.expose())
+                .password(login.password.expose());
         }
         let config = Config::builder().proxy(Some(builder.build()?)).build();
-        let details = ConnectionDetails { config: &config, ..copied(details, details.uri) };
-        self.inner.connect(&details, None).map_err(|error| match error {
-            ureq::Error::Io(cause) if cause.kind() == ErrorKind::UnexpectedEof => Refusal::Closed.into(),
-            // What does not come from the system is the proxy's word.
-            ureq::Error::Io(cause) if cause.raw_os_error().is_none() => Refusal::Said(cause.to_string()).into(),
-            other => other,
-        })
+        let details = ConnectionDetails {
+            config: &config,
+            ..copied(details, details.uri)
+        };
+        self.inner
+            .connect(&details, None)
+            .map_err(|error| match error {
+                ureq::Error::Io(cause) if cause.kind() == ErrorKind::UnexpectedEof => {
+                    Refusal::Closed.into()
+                }
+                // What does not come from the system is the proxy's word.
+                ureq::Error::Io(cause) if cause.raw_os_error().is_none() => {
+                    Refusal::Said(cause.to_string()).into()
+                }
+                other => other,
+            })
     }
 }
 
@@ -131,9 +189,21 @@ struct Tunnel {
 impl<In: Transport> Connector<In> for Tunnel {
     type Out = Box<dyn Transport>;
 
-    fn connect(&self, details: &ConnectionDetails, chained: Option<In>) -> Result<Option<Self::Out>, ureq::Error> {
-        let Some(transport) = chained else { return Ok(None) };
-        match self.proxies.of(details.uri).ok().flatten().filter(|proxy| proxy.speaks_http()) {
+    fn connect(
+        &self,
+        details: &ConnectionDetails,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, ureq::Error> {
+        let Some(transport) = chained else {
+            return Ok(None);
+        };
+        match self
+            .proxies
+            .of(details.uri)
+            .ok()
+            .flatten()
+            .filter(|proxy| proxy.speaks_http())
+        {
             None => Ok(Some(Box::new(transport))),
             Some(proxy) => self.open(proxy, transport, details).map(Some),
         }
@@ -141,12 +211,23 @@ impl<In: Transport> Connector<In> for Tunnel {
 }
 
 impl Tunnel {
-    fn open(&self, proxy: &Proxy, transport: impl Transport, details: &ConnectionDetails) -> Result<Box<dyn Transport>, ureq::Error> {
+    fn open(
+        &self,
+        proxy: &Proxy,
+        transport: impl Transport,
+        details: &ConnectionDetails,
+    ) -> Result<Box<dyn Transport>, ureq::Error> {
         let transport = self
             .tls
             .connect(&copied(details, &uri_of(proxy)?), Some(transport))
-            .map_err(|error| super::failure::tls_error(&error).cloned().map_or(error, |cause| Refusal::Distrusted(cause).into()))?;
-        let Some(transport) = transport else { return Err(ureq::Error::ConnectionFailed) };
+            .map_err(|error| {
+                super::failure::tls_error(&error)
+                    .cloned()
+                    .map_or(error, |cause| Refusal::Distrusted(cause).into())
+            })?;
+        let Some(transport) = transport else {
+            return Err(ureq::Error::ConnectionFailed);
+        };
         let mut stream = TransportAdapter::new(transport, Arc::clone(&details.current_time));
         stream.set_timeout(time_left(details));
         stream.write_all(question(proxy, details).as_bytes())?;
@@ -159,14 +240,20 @@ impl Tunnel {
 
 /// RFC 9110 §9.3.6.
 fn question(proxy: &Proxy, details: &ConnectionDetails) -> String {
-    let port = details.uri.port_u16().unwrap_or(if details.needs_tls() { 443 } else { 80 });
+    let port = details
+        .uri
+        .port_u16()
+        .unwrap_or(if details.needs_tls() { 443 } else { 80 });
     let server = format!("{}:{port}", details.uri.host().unwrap_or_default());
     let mut question = format!("CONNECT {server} HTTP/1.1\r\nHost: {server}\r\n");
     if let AutoHeaderValue::Provided(agent) = details.config.user_agent() {
         question.push_str(&format!("User-Agent: {agent}\r\n"));
     }
     if let Some(authorization) = proxy.authorization() {
-        question.push_str(&format!("Proxy-Authorization: {}\r\n", authorization.expose()));
+        question.push_str(&format!(
+            "Proxy-Authorization: {}\r\n",
+            authorization.expose()
+        ));
     }
     question + "\r\n"
 }
@@ -185,11 +272,15 @@ fn answer(stream: &mut impl Read) -> Result<StatusCode, ureq::Error> {
         }
     }
     // After `HTTP/1.1 `.
-    head.get(9..12).and_then(|digits| StatusCode::from_bytes(digits).ok()).ok_or_else(|| Refusal::NotHttp.into())
+    head.get(9..12)
+        .and_then(|digits| StatusCode::from_bytes(digits).ok())
+        .ok_or_else(|| Refusal::NotHttp.into())
 }
 
 fn uri_of(proxy: &Proxy) -> Result<Uri, ureq::Error> {
-    format!("{}://{proxy}/", proxy.scheme()).parse().map_err(|_| ureq::Error::InvalidProxyUrl)
+    format!("{}://{proxy}/", proxy.scheme())
+        .parse()
+        .map_err(|_| ureq::Error::InvalidProxyUrl)
 }
 
 /// The same connection to another server.
@@ -211,7 +302,9 @@ fn copied<'a>(details: &ConnectionDetails<'a>, uri: &'a Uri) -> ConnectionDetail
 /// The time for a connection, less what it has taken so far.
 fn time_left(details: &ConnectionDetails) -> NextTimeout {
     let mut left = details.timeout;
-    if let (Duration::Exact(limit), Instant::Exact(began), Instant::Exact(now)) = (left.after, details.now, (details.current_time)()) {
+    if let (Duration::Exact(limit), Instant::Exact(began), Instant::Exact(now)) =
+        (left.after, details.now, (details.current_time)())
+    {
         left.after = Duration::Exact(limit.saturating_sub(now.saturating_duration_since(began)));
     }
     left

@@ -28,10 +28,20 @@ pub(crate) struct Operation<'a> {
 #[track_caller]
 pub(crate) fn settle(complaints: &BTreeSet<String>, exceptions: &[(&str, &str)]) {
     let excused = |complaint: &String| exceptions.iter().any(|(excused, _)| excused == complaint);
-    let left: Vec<&String> = complaints.iter().filter(|complaint| !excused(complaint)).collect();
-    let needless: Vec<&str> = exceptions.iter().map(|(excused, _)| *excused).filter(|excused| !complaints.contains(*excused)).collect();
+    let left: Vec<&String> = complaints
+        .iter()
+        .filter(|complaint| !excused(complaint))
+        .collect();
+    let needless: Vec<&str> = exceptions
+        .iter()
+        .map(|(excused, _)| *excused)
+        .filter(|excused| !complaints.contains(*excused))
+        .collect();
     assert!(left.is_empty(), "{} complaints: {left:#?}", left.len());
-    assert!(needless.is_empty(), "nobody complains any more of {needless:#?}");
+    assert!(
+        needless.is_empty(),
+        "nobody complains any more of {needless:#?}"
+    );
 }
 
 impl Document {
@@ -39,9 +49,14 @@ impl Document {
     pub(crate) fn at_hand() -> Option<&'static Self> {
         static DOCUMENT: OnceLock<Option<Document>> = OnceLock::new();
         let document = DOCUMENT.get_or_init(|| {
-            #[expect(clippy::disallowed_methods, reason = "a wish of whoever runs the tests, not of the program's user")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "a wish of whoever runs the tests, not of the program's user"
+            )]
             let path = std::env::var(PATH).ok()?;
-            Some(Self::read(&std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))))
+            Some(Self::read(
+                &std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}")),
+            ))
         });
         if document.is_none() {
             crate::documents::skipped(&format!("{PATH} names no API document"));
@@ -50,30 +65,50 @@ impl Document {
     }
 
     fn read(yaml: &str) -> Self {
-        Self(json(&Yaml::load_from_str(yaml).expect("the document is YAML").remove(0)))
+        Self(json(
+            &Yaml::load_from_str(yaml)
+                .expect("the document is YAML")
+                .remove(0),
+        ))
     }
 
     /// The GET of a path whose parameters have the same names.
     pub(crate) fn get(&self, path: &str) -> Option<Operation<'_>> {
         let path = self.0.get("paths")?.get(path)?;
-        path.get("get").map(|_| Operation { document: self, path })
+        path.get("get").map(|_| Operation {
+            document: self,
+            path,
+        })
     }
 
     /// What may stand at `pointer` in a value of these schemas; `*` is every member, `-` every element. Empty: no such place.
     pub(crate) fn at<'a>(&'a self, schemas: &[&'a Value], pointer: &str) -> Vec<&'a Value> {
-        let step_down = |schemas: Vec<&'a Value>, step| schemas.into_iter().flat_map(|schema| self.below(schema, step)).collect();
+        let step_down = |schemas: Vec<&'a Value>, step| {
+            schemas
+                .into_iter()
+                .flat_map(|schema| self.below(schema, step))
+                .collect()
+        };
         pointer.split('/').skip(1).fold(schemas.to_vec(), step_down)
     }
 
     fn below<'a>(&'a self, schema: &'a Value, step: &str) -> Vec<&'a Value> {
-        self.parts(schema).into_iter().flat_map(|part| below(part, step)).collect()
+        self.parts(schema)
+            .into_iter()
+            .flat_map(|part| below(part, step))
+            .collect()
     }
 
     /// What a schema is made of: itself without references, and the parts of `allOf`, `anyOf` and `oneOf`.
     pub(crate) fn parts<'a>(&'a self, schema: &'a Value) -> Vec<&'a Value> {
         let schema = self.resolved(schema);
-        let others = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| items(&schema[key]));
-        [schema].into_iter().chain(others.flat_map(|part| self.parts(part))).collect()
+        let others = ["allOf", "anyOf", "oneOf"]
+            .into_iter()
+            .flat_map(|key| items(&schema[key]));
+        [schema]
+            .into_iter()
+            .chain(others.flat_map(|part| self.parts(part)))
+            .collect()
     }
 
     /// What a reference stands for; anything else as it is.
@@ -85,7 +120,9 @@ impl Document {
     }
 
     fn target(&self, reference: &str) -> &Value {
-        let target = reference.strip_prefix('#').and_then(|pointer| self.0.pointer(pointer));
+        let target = reference
+            .strip_prefix('#')
+            .and_then(|pointer| self.0.pointer(pointer));
         target.unwrap_or_else(|| panic!("the document has no {reference}"))
     }
 }
@@ -93,7 +130,11 @@ impl Document {
 impl<'a> Operation<'a> {
     /// The schema of its answer of this status and kind.
     pub(crate) fn answer(&self, status: u16, content_type: &str) -> Option<&'a Value> {
-        self.document.resolved(&self.path["get"]["responses"][status.to_string()]).get("content")?.get(content_type)?.get("schema")
+        self.document
+            .resolved(&self.path["get"]["responses"][status.to_string()])
+            .get("content")?
+            .get(content_type)?
+            .get("schema")
     }
 
     /// Whether it has this query parameter, or one whose schema has such a member: `filter[name][eq]`.
@@ -101,8 +142,12 @@ impl<'a> Operation<'a> {
         if self.parameter(name).is_some() {
             return true;
         }
-        let Some((base, members)) = name.split_once('[') else { return false };
-        let Some(parameter) = self.parameter(base) else { return false };
+        let Some((base, members)) = name.split_once('[') else {
+            return false;
+        };
+        let Some(parameter) = self.parameter(base) else {
+            return false;
+        };
         let steps: Vec<&str> = members.trim_end_matches(']').split("][").collect();
         self.leads(&[&parameter["schema"]], &steps)
     }
@@ -110,40 +155,69 @@ impl<'a> Operation<'a> {
     /// Whether `steps` lead to a plain value. A step with dots is one member, or members of members.
     fn leads(&self, schemas: &[&'a Value], steps: &[&str]) -> bool {
         let [step, rest @ ..] = steps else {
-            return schemas.iter().flat_map(|schema| self.document.parts(schema)).any(is_plain);
+            return schemas
+                .iter()
+                .flat_map(|schema| self.document.parts(schema))
+                .any(is_plain);
         };
         let ways = [format!("/{step}"), format!("/{}", step.replace('.', "/"))];
-        ways.iter().any(|pointer| self.leads(&self.document.at(schemas, pointer), rest))
+        ways.iter()
+            .any(|pointer| self.leads(&self.document.at(schemas, pointer), rest))
     }
 
     /// Whether its words say that `attribute` sorts: schemas call the parameter a text.
     pub(crate) fn sorts_by(&self, attribute: &str) -> bool {
-        let Some(sort) = self.parameter("sort") else { return false };
-        let parts = self.document.parts(&sort["schema"]).into_iter().chain([sort]);
-        let mut lines = parts.filter_map(|part| part["description"].as_str()).flat_map(str::lines);
-        lines.any(|line| line.trim().strip_prefix("- ").is_some_and(|word| word.trim_matches('`') == attribute))
+        let Some(sort) = self.parameter("sort") else {
+            return false;
+        };
+        let parts = self
+            .document
+            .parts(&sort["schema"])
+            .into_iter()
+            .chain([sort]);
+        let mut lines = parts
+            .filter_map(|part| part["description"].as_str())
+            .flat_map(str::lines);
+        lines.any(|line| {
+            line.trim()
+                .strip_prefix("- ")
+                .is_some_and(|word| word.trim_matches('`') == attribute)
+        })
     }
 
     /// The URLs of its servers, where they are not those of the whole document.
     pub(crate) fn servers(&self) -> Vec<&'a str> {
         let servers = items(&self.path["get"]["servers"]).chain(items(&self.path["servers"]));
-        servers.filter_map(|server| server["url"].as_str()).collect()
+        servers
+            .filter_map(|server| server["url"].as_str())
+            .collect()
     }
 
     fn parameter(&self, name: &str) -> Option<&'a Value> {
         let all = items(&self.path["get"]["parameters"]).chain(items(&self.path["parameters"]));
-        all.map(|parameter| self.document.resolved(parameter)).find(|parameter| parameter["in"] == "query" && parameter["name"] == name)
+        all.map(|parameter| self.document.resolved(parameter))
+            .find(|parameter| parameter["in"] == "query" && parameter["name"] == name)
     }
 }
 
 /// What a schema says of what is called `step` in its values.
 fn below<'a>(schema: &'a Value, step: &str) -> Vec<&'a Value> {
     let members = schema["properties"].as_object();
-    let others = schema.get("additionalProperties").filter(|others| others.is_object());
+    let others = schema
+        .get("additionalProperties")
+        .filter(|others| others.is_object());
     match step {
         "-" => schema.get("items").into_iter().collect(),
-        "*" => members.into_iter().flat_map(Map::values).chain(others).collect(),
-        step => members.and_then(|members| members.get(step)).or(others).into_iter().collect(),
+        "*" => members
+            .into_iter()
+            .flat_map(Map::values)
+            .chain(others)
+            .collect(),
+        step => members
+            .and_then(|members| members.get(step))
+            .or(others)
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -164,7 +238,10 @@ fn json(yaml: &Yaml) -> Value {
         Yaml::Value(Scalar::FloatingPoint(value)) => Value::from(value.into_inner()),
         Yaml::Value(Scalar::String(value)) => Value::from(value.as_ref()),
         Yaml::Sequence(items) => items.iter().map(json).collect(),
-        Yaml::Mapping(members) => members.iter().map(|(key, value)| (key_text(key), json(value))).collect(),
+        Yaml::Mapping(members) => members
+            .iter()
+            .map(|(key, value)| (key_text(key), json(value)))
+            .collect(),
         other => panic!("not of JSON: {other:?}"),
     }
 }

@@ -57,7 +57,10 @@ const ID: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 
 fn faults(member: &str, value: &Value) -> Vec<String> {
     let document = Document::read(YAML);
-    let schema = document.get("/things").and_then(|operation| operation.answer(200, "application/json")).expect("a schema");
+    let schema = document
+        .get("/things")
+        .and_then(|operation| operation.answer(200, "application/json"))
+        .expect("a schema");
     let mut thing = json!({ "id": ID });
     thing[member] = value.clone();
     document.faults(schema, &json!([thing]))
@@ -95,42 +98,123 @@ fn each_rule_is_told_when_it_is_broken() {
         ("id", json!("x"), r#"/-/id is "x", against format "uuid""#),
         ("size", json!(0), "/-/size is 0, against minimum 1"),
         ("size", json!(10), "/-/size is 10, against maximum 9"),
-        ("size", json!(1.5), r#"/-/size is 1.5, against type "integer""#),
-        ("rate", json!(0), "/-/rate is 0, against exclusiveMinimum true"),
-        ("rate", json!(null), r#"/-/rate is null, against type "number""#),
+        (
+            "size",
+            json!(1.5),
+            r#"/-/size is 1.5, against type "integer""#,
+        ),
+        (
+            "rate",
+            json!(0),
+            "/-/rate is 0, against exclusiveMinimum true",
+        ),
+        (
+            "rate",
+            json!(null),
+            r#"/-/rate is null, against type "number""#,
+        ),
         ("name", json!("a"), r#"/-/name is "a", against minLength 2"#),
-        ("name", json!("abcde"), r#"/-/name is "abcde", against maxLength 4"#),
-        ("name", json!("AB"), r#"/-/name is "AB", against pattern "^[a-z]+$""#),
-        ("kind", json!("c"), r#"/-/kind is "c", against enum ["a","b"]"#),
+        (
+            "name",
+            json!("abcde"),
+            r#"/-/name is "abcde", against maxLength 4"#,
+        ),
+        (
+            "name",
+            json!("AB"),
+            r#"/-/name is "AB", against pattern "^[a-z]+$""#,
+        ),
+        (
+            "kind",
+            json!("c"),
+            r#"/-/kind is "c", against enum ["a","b"]"#,
+        ),
         ("only", json!("y"), r#"/-/only is "y", against const "x""#),
-        ("made", json!("2026-01-02"), r#"/-/made is "2026-01-02", against format "date-time""#),
-        ("mail", json!("a b@c.d"), r#"/-/mail is "a b@c.d", against format "email""#),
-        ("page", json!("here"), r#"/-/page is "here", against format "uri""#),
+        (
+            "made",
+            json!("2026-01-02"),
+            r#"/-/made is "2026-01-02", against format "date-time""#,
+        ),
+        (
+            "mail",
+            json!("a b@c.d"),
+            r#"/-/mail is "a b@c.d", against format "email""#,
+        ),
+        (
+            "page",
+            json!("here"),
+            r#"/-/page is "here", against format "uri""#,
+        ),
         ("tags", json!([]), "/-/tags is [], against minItems 1"),
-        ("tags", json!(["a", "b", "c"]), r#"/-/tags is ["a","b","c"], against maxItems 2"#),
-        ("tags", json!(["a", "a"]), r#"/-/tags is ["a","a"], against uniqueItems true"#),
-        ("tags", json!(["a", 1]), r#"/-/tags/- is 1, against type "string""#),
-        ("labels", json!({}), "/-/labels is {}, against minProperties 1"),
-        ("labels", json!({"a": "1", "b": "2", "c": "3"}), r#"/-/labels is {"a":"1","b":"2","c":"3"}, against maxProperties 2"#),
-        ("labels", json!({"a": 1}), r#"/-/labels/a is 1, against type "string""#),
-        ("named", json!({"b": 1}), "/-/named/b has no name in the document"),
-        ("both", json!({"a": 1}), r#"/-/both/a is 1, against type "string""#),
-        ("some", json!(true), r#"/-/some is true, against type "string""#),
+        (
+            "tags",
+            json!(["a", "b", "c"]),
+            r#"/-/tags is ["a","b","c"], against maxItems 2"#,
+        ),
+        (
+            "tags",
+            json!(["a", "a"]),
+            r#"/-/tags is ["a","a"], against uniqueItems true"#,
+        ),
+        (
+            "tags",
+            json!(["a", 1]),
+            r#"/-/tags/- is 1, against type "string""#,
+        ),
+        (
+            "labels",
+            json!({}),
+            "/-/labels is {}, against minProperties 1",
+        ),
+        (
+            "labels",
+            json!({"a": "1", "b": "2", "c": "3"}),
+            r#"/-/labels is {"a":"1","b":"2","c":"3"}, against maxProperties 2"#,
+        ),
+        (
+            "labels",
+            json!({"a": 1}),
+            r#"/-/labels/a is 1, against type "string""#,
+        ),
+        (
+            "named",
+            json!({"b": 1}),
+            "/-/named/b has no name in the document",
+        ),
+        (
+            "both",
+            json!({"a": 1}),
+            r#"/-/both/a is 1, against type "string""#,
+        ),
+        (
+            "some",
+            json!(true),
+            r#"/-/some is true, against type "string""#,
+        ),
         ("one", json!("abc"), "/-/one fits 2 of oneOf"),
         ("new", json!(1), "/-/new has no name in the document"),
     ] {
         assert_eq!(faults(member, &value), [fault], "{member} {value}");
     }
-    let closed = ["/-/closed/b may not be there", "/-/closed/b has no name in the document"];
+    let closed = [
+        "/-/closed/b may not be there",
+        "/-/closed/b has no name in the document",
+    ];
     assert_eq!(faults("closed", &json!({"b": 1})), closed);
 }
 
 #[test]
 fn members_that_must_be_there_are_missed() {
     let document = Document::read(YAML);
-    let schema = document.get("/things").and_then(|operation| operation.answer(200, "application/json")).expect("a schema");
+    let schema = document
+        .get("/things")
+        .and_then(|operation| operation.answer(200, "application/json"))
+        .expect("a schema");
     assert_eq!(document.faults(schema, &json!([{}])), ["/-/id is missing"]);
-    assert_eq!(document.faults(schema, &json!({})), [r#" is {}, against type "array""#]);
+    assert_eq!(
+        document.faults(schema, &json!({})),
+        [r#" is {}, against type "array""#]
+    );
 }
 
 #[test]
@@ -152,16 +236,27 @@ fn parameters_are_found_whole_and_within_their_schemas() {
     ] {
         assert_eq!(operation.takes(name), is_taken, "{name}");
     }
-    assert_eq!(["name", "size", "id"].map(|attribute| operation.sorts_by(attribute)), [true, true, false]);
+    assert_eq!(
+        ["name", "size", "id"].map(|attribute| operation.sorts_by(attribute)),
+        [true, true, false]
+    );
     assert_eq!(operation.servers(), ["https://global.example/"]);
     assert!(document.get("/others").is_none());
 }
 
 #[test]
 fn complaints_and_exceptions_must_meet() {
-    let complaints = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
+    let complaints = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect::<BTreeSet<_>>()
+    };
     settle(&complaints(&["a"]), &[("a", "why")]);
-    for (found, exceptions) in [(complaints(&["a"]), &[][..]), (complaints(&[]), &[("a", "why")][..])] {
+    for (found, exceptions) in [
+        (complaints(&["a"]), &[][..]),
+        (complaints(&[]), &[("a", "why")][..]),
+    ] {
         assert!(std::panic::catch_unwind(|| settle(&found, exceptions)).is_err());
     }
 }

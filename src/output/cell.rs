@@ -17,24 +17,36 @@ const MILLISECONDS_FROM: f64 = 1e11;
 
 /// The cell of `column` in `row`; `None` when there is no value.
 pub(super) fn cell(column: &Column, row: &Row, ids: IdFormat) -> Option<String> {
-    let value = column.pointers().filter_map(|pointer| row.at(pointer)).find(|value| !is_nothing(value))?;
+    let value = column
+        .pointers()
+        .filter_map(|pointer| row.at(pointer))
+        .find(|value| !is_nothing(value))?;
     let value = value.as_ref();
     let text = match column.mark {
         Mark::Plain => plain(value),
         Mark::Time => moment(value).unwrap_or_else(|| plain(value)),
-        Mark::Count => value.as_array().map_or_else(|| plain(value), |items| items.len().to_string()),
+        Mark::Count => value
+            .as_array()
+            .map_or_else(|| plain(value), |items| items.len().to_string()),
     };
-    let text = if ids == IdFormat::Compact && looks_like_an_id(&text) { format!("{}…", &text[..SHORT_ID]) } else { text };
+    let text = if ids == IdFormat::Compact && looks_like_an_id(&text) {
+        format!("{}…", &text[..SHORT_ID])
+    } else {
+        text
+    };
     Some(escaped(&text).into_owned())
 }
 
 /// As long as a UUID, with dashes where it has them.
 fn looks_like_an_id(text: &str) -> bool {
     text.len() == 36
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(index, byte)| if [8, 13, 18, 23].contains(&index) { byte == b'-' } else { byte.is_ascii_hexdigit() })
+        && text.bytes().enumerate().all(|(index, byte)| {
+            if [8, 13, 18, 23].contains(&index) {
+                byte == b'-'
+            } else {
+                byte.is_ascii_hexdigit()
+            }
+        })
 }
 
 fn is_nothing(value: &Value) -> bool {
@@ -69,7 +81,11 @@ fn moment(value: &Value) -> Option<String> {
         Value::String(text) => OffsetDateTime::parse(text, &Rfc3339).ok()?,
         Value::Number(number) => {
             let number = number.as_f64()?;
-            let seconds = if number > MILLISECONDS_FROM { number / 1000.0 } else { number };
+            let seconds = if number > MILLISECONDS_FROM {
+                number / 1000.0
+            } else {
+                number
+            };
             OffsetDateTime::from_unix_timestamp(seconds as i64).ok()?
         }
         _ => return None,
@@ -77,7 +93,13 @@ fn moment(value: &Value) -> Option<String> {
     let utc = moment.to_offset(time::UtcOffset::UTC);
     let (date, clock) = (utc.date(), utc.time());
     let (month, day) = (u8::from(date.month()), date.day());
-    Some(format!("{:04}-{month:02}-{day:02} {:02}:{:02}:{:02}", date.year(), clock.hour(), clock.minute(), clock.second()))
+    Some(format!(
+        "{:04}-{month:02}-{day:02} {:02}:{:02}:{:02}",
+        date.year(),
+        clock.hour(),
+        clock.minute(),
+        clock.second()
+    ))
 }
 
 #[cfg(test)]
@@ -124,9 +146,26 @@ mod tests {
 
     #[test]
     fn only_ids_are_shortened_and_only_on_request() {
-        let row = json!({"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"});
+        let row =
+            json!({"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"});
         let column = |notation| Column::list(notation).next().expect("a column");
-        assert_eq!(cell(&column("ID=/id"), &Row::from(row.clone()), IdFormat::Compact).as_deref(), Some("0b6a7a3e…"));
-        assert_eq!(cell(&column("ID=/name"), &Row::from(row.clone()), IdFormat::Compact).as_deref(), Some("0b6a7a3e-not-an-id"));
+        assert_eq!(
+            cell(
+                &column("ID=/id"),
+                &Row::from(row.clone()),
+                IdFormat::Compact
+            )
+            .as_deref(),
+            Some("0b6a7a3e…")
+        );
+        assert_eq!(
+            cell(
+                &column("ID=/name"),
+                &Row::from(row.clone()),
+                IdFormat::Compact
+            )
+            .as_deref(),
+            Some("0b6a7a3e-not-an-id")
+        );
     }
 }

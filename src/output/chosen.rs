@@ -12,28 +12,46 @@ pub(crate) struct Chosen {
 impl Chosen {
     /// Reads a list, separated by commas.
     pub(crate) fn list(text: &str) -> Result<Vec<Self>> {
-        text.split(',').map(|column| Self::parse(column.trim()).ok_or_else(|| wrong(text))).collect()
+        text.split(',')
+            .map(|column| Self::parse(column.trim()).ok_or_else(|| wrong(text)))
+            .collect()
     }
 
     /// The field as the user wrote it.
     pub(super) fn path(&self) -> String {
-        self.pointer[1..].replace('/', ".").replace("~1", "/").replace("~0", "~")
+        self.pointer[1..]
+            .replace('/', ".")
+            .replace("~1", "/")
+            .replace("~0", "~")
     }
 
     fn parse(text: &str) -> Option<Self> {
         let (header, path) = match text.split_once('=') {
-            Some((header, path)) => (header.trim().to_owned(), path.trim().trim_start_matches('.')),
-            None => (text.trim_start_matches('.').to_uppercase().replace(['.', '_'], " "), text.trim_start_matches('.')),
+            Some((header, path)) => (
+                header.trim().to_owned(),
+                path.trim().trim_start_matches('.'),
+            ),
+            None => (
+                text.trim_start_matches('.')
+                    .to_uppercase()
+                    .replace(['.', '_'], " "),
+                text.trim_start_matches('.'),
+            ),
         };
         let is_sound = !header.is_empty() && path.split('.').all(|step| !step.is_empty());
         // RFC 6901: these two are all that a pointer escapes.
         let escaped = path.replace('~', "~0").replace('/', "~1");
-        is_sound.then(|| Self { header, pointer: format!("/{}", escaped.replace('.', "/")) })
+        is_sound.then(|| Self {
+            header,
+            pointer: format!("/{}", escaped.replace('.', "/")),
+        })
     }
 }
 
 fn wrong(text: &str) -> Error {
-    Error::usage(format!("--columns {text}: expected fields such as name,id,labels.env or ENV=.labels.env"))
+    Error::usage(format!(
+        "--columns {text}: expected fields such as name,id,labels.env or ENV=.labels.env"
+    ))
 }
 
 #[cfg(test)]
@@ -47,8 +65,16 @@ mod tests {
             .into_iter()
             .map(|column| (column.header, column.pointer))
             .collect();
-        let expected = [("NAME", "/name"), ("LABELS ENV", "/labels/env"), ("WHERE", "/config/proxy_urls/0"), ("A/B", "/a~1b")];
-        assert_eq!(seen, expected.map(|(header, pointer)| (header.to_owned(), pointer.to_owned())));
+        let expected = [
+            ("NAME", "/name"),
+            ("LABELS ENV", "/labels/env"),
+            ("WHERE", "/config/proxy_urls/0"),
+            ("A/B", "/a~1b"),
+        ];
+        assert_eq!(
+            seen,
+            expected.map(|(header, pointer)| (header.to_owned(), pointer.to_owned()))
+        );
         for wrong in ["", "name,,id", "=.x", "X=", "a..b", "."] {
             assert!(Chosen::list(wrong).is_err(), "{wrong:?}");
         }

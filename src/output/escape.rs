@@ -9,7 +9,11 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     }
     let mut safe = String::with_capacity(text.len() + 8);
     for character in text.chars() {
-        if is_harmful(character) { safe.extend(character.escape_default()) } else { safe.push(character) }
+        if is_harmful(character) {
+            safe.extend(character.escape_default())
+        } else {
+            safe.push(character)
+        }
     }
     Cow::Owned(safe)
 }
@@ -20,7 +24,13 @@ pub(super) fn harmless_json(text: String) -> String {
     if !text.contains(remains) {
         return text;
     }
-    let escape = |character: char| if remains(character) { format!("\\u{:04x}", u32::from(character)) } else { character.to_string() };
+    let escape = |character: char| {
+        if remains(character) {
+            format!("\\u{:04x}", u32::from(character))
+        } else {
+            character.to_string()
+        }
+    };
     text.chars().map(escape).collect()
 }
 

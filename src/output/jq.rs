@@ -25,27 +25,49 @@ pub(crate) struct Jq {
 impl Jq {
     /// Reads an expression; the error shows where it is wrong.
     pub(crate) fn parse(expression: &str, strings: Strings) -> Result<Self> {
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+        let definitions = jaq_core::defs()
+            .chain(jaq_std::defs())
+            .chain(jaq_json::defs());
+        let functions = jaq_core::funs()
+            .chain(jaq_std::funs())
+            .chain(jaq_json::funs());
         let arena = Arena::default();
-        let program = File { code: expression, path: () };
-        let wrong = |(place, why): (&str, String)| {
-            let column = expression[..load::span(expression, place).start].chars().count() + 1;
-            Error::usage(format!("cannot understand --jq `{expression}`")).fact("at", format!("column {column}: {why}"))
+        let program = File {
+            code: expression,
+            path: (),
         };
-        let modules = Loader::new(definitions).load(&arena, program).map_err(|errors| wrong(misread(expression, errors)))?;
-        let filter = Compiler::default().with_funs(functions).compile(modules).map_err(|errors| wrong(undefined(expression, errors)))?;
-        Ok(Self { expression: expression.to_owned(), filter, strings })
+        let wrong = |(place, why): (&str, String)| {
+            let column = expression[..load::span(expression, place).start]
+                .chars()
+                .count()
+                + 1;
+            Error::usage(format!("cannot understand --jq `{expression}`"))
+                .fact("at", format!("column {column}: {why}"))
+        };
+        let modules = Loader::new(definitions)
+            .load(&arena, program)
+            .map_err(|errors| wrong(misread(expression, errors)))?;
+        let filter = Compiler::default()
+            .with_funs(functions)
+            .compile(modules)
+            .map_err(|errors| wrong(undefined(expression, errors)))?;
+        Ok(Self {
+            expression: expression.to_owned(),
+            filter,
+            strings,
+        })
     }
 
     /// Prints each result of the expression over `text`, which is JSON, one after the other.
     pub(crate) fn print(&self, text: &str, format: Format) -> Result<()> {
-        let input = read::parse_single(text.as_bytes()).map_err(|error| Error::internal(format!("cannot read our own JSON: {error}")))?;
+        let input = read::parse_single(text.as_bytes())
+            .map_err(|error| Error::internal(format!("cannot read our own JSON: {error}")))?;
         let context = Ctx::<JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         let mut separator = "";
         for result in self.filter.id.run((context, input)).map(unwrap_valr) {
             let result = result.map_err(|error| self.failed(&error.to_string()))?;
-            let result = value(&result, 0).ok_or_else(|| self.failed("a result is nested too deeply"))?;
+            let result =
+                value(&result, 0).ok_or_else(|| self.failed("a result is nested too deeply"))?;
             let bare = result.as_str().filter(|_| self.strings == Strings::Bare);
             match (bare, format) {
                 (Some(text), _) => print(&format!("{text}\n"))?,
@@ -53,7 +75,11 @@ impl Jq {
                 (None, Format::Text | Format::Json) => print(&json(&result))?,
             }
             // One document after the other; among bare strings there are no documents.
-            separator = if self.strings == Strings::Bare { "" } else { "---\n" };
+            separator = if self.strings == Strings::Bare {
+                ""
+            } else {
+                "---\n"
+            };
         }
         Ok(())
     }
@@ -72,8 +98,14 @@ fn misread<'a>(expression: &'a str, errors: load::Errors<&'a str, ()>) -> (&'a s
     let end = &expression[expression.len()..];
     let error = errors.into_iter().next().map(|(_, error)| error);
     match error {
-        Some(load::Error::Io(errors)) => errors.into_iter().next().map(|(place, why)| (place, format!("cannot load it: {why}"))),
-        Some(load::Error::Lex(errors)) => errors.into_iter().next().map(|(expected, place)| (place, unfinished(&expected).to_owned())),
+        Some(load::Error::Io(errors)) => errors
+            .into_iter()
+            .next()
+            .map(|(place, why)| (place, format!("cannot load it: {why}"))),
+        Some(load::Error::Lex(errors)) => errors
+            .into_iter()
+            .next()
+            .map(|(expected, place)| (place, unfinished(&expected).to_owned())),
         Some(load::Error::Parse(errors)) => errors.into_iter().next().map(|(expected, place)| {
             let place = if place.is_empty() { end } else { place };
             (place, format!("expected {}", expected.as_str()))
@@ -100,11 +132,20 @@ fn unfinished(expected: &lex::Expect<&str>) -> &'static str {
 /// The first name that nobody knows.
 fn undefined<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -> (&'a str, String) {
     let first = errors.into_iter().flat_map(|(_, errors)| errors).next();
-    first.map_or((&expression[expression.len()..], "it cannot be compiled".to_owned()), |(name, kind)| match kind {
-        compile::Undefined::Filter(0) => (name, format!("there is no filter `{name}`")),
-        compile::Undefined::Filter(arity) => (name, format!("there is no filter `{name}` with {arity} arguments")),
-        other => (name, format!("there is no {} `{name}`", other.as_str())),
-    })
+    first.map_or(
+        (
+            &expression[expression.len()..],
+            "it cannot be compiled".to_owned(),
+        ),
+        |(name, kind)| match kind {
+            compile::Undefined::Filter(0) => (name, format!("there is no filter `{name}`")),
+            compile::Undefined::Filter(arity) => (
+                name,
+                format!("there is no filter `{name}` with {arity} arguments"),
+            ),
+            other => (name, format!("there is no {} `{name}`", other.as_str())),
+        },
+    )
 }
 
 /// A result as our own output takes it: like jq, with `null` for what is no number; `None` when it is too deep.
@@ -115,12 +156,25 @@ fn value(result: &Val, depth: usize) -> Option<Value> {
     Some(match result {
         Val::Null => Value::Null,
         Val::Bool(yes) => Value::Bool(*yes),
-        Val::Num(number) => number.to_string().parse::<Number>().map_or(Value::Null, Value::Number),
-        Val::TStr(text) | Val::BStr(text) => Value::String(String::from_utf8_lossy(text).into_owned()),
-        Val::Arr(items) => Value::Array(items.iter().map(|item| value(item, depth + 1)).collect::<Option<_>>()?),
-        Val::Obj(members) => {
-            Value::Object(members.iter().map(|(key, member)| Some((key_text(key), value(member, depth + 1)?))).collect::<Option<_>>()?)
+        Val::Num(number) => number
+            .to_string()
+            .parse::<Number>()
+            .map_or(Value::Null, Value::Number),
+        Val::TStr(text) | Val::BStr(text) => {
+            Value::String(String::from_utf8_lossy(text).into_owned())
         }
+        Val::Arr(items) => Value::Array(
+            items
+                .iter()
+                .map(|item| value(item, depth + 1))
+                .collect::<Option<_>>()?,
+        ),
+        Val::Obj(members) => Value::Object(
+            members
+                .iter()
+                .map(|(key, member)| Some((key_text(key), value(member, depth + 1)?)))
+                .collect::<Option<_>>()?,
+        ),
     })
 }
 
@@ -140,25 +194,45 @@ mod tests {
         let context = Ctx::<JustLut<Val>>::new(&jq.filter.lut, Vars::new([]));
         let input = read::parse_single(input.as_bytes()).expect("JSON");
         let results = jq.filter.id.run((context, input)).map(unwrap_valr);
-        results.map(|result| value(&result.expect("a result"), 0).expect("not too deep").to_string()).collect()
+        results
+            .map(|result| {
+                value(&result.expect("a result"), 0)
+                    .expect("not too deep")
+                    .to_string()
+            })
+            .collect()
     }
 
     #[test]
     fn every_digit_and_the_order_of_the_fields_survive() {
         let input = r#"[{"z":1.10,"a":1234567890123456789012345678901234567890,"m":1e+400}]"#;
-        assert_eq!(results(".[]", input), [r#"{"z":1.10,"a":1234567890123456789012345678901234567890,"m":1e+400}"#]);
-        assert_eq!(results(".[0].a", input), ["1234567890123456789012345678901234567890"]);
+        assert_eq!(
+            results(".[]", input),
+            [r#"{"z":1.10,"a":1234567890123456789012345678901234567890,"m":1e+400}"#]
+        );
+        assert_eq!(
+            results(".[0].a", input),
+            ["1234567890123456789012345678901234567890"]
+        );
     }
 
     #[test]
     fn expressions_mean_what_they_mean_to_jq() {
         for (expression, input, expected) in [
-            (".[] | select(.n > 1) | .name", r#"[{"n":1,"name":"a"},{"n":2,"name":"b"}]"#, vec![r#""b""#]),
+            (
+                ".[] | select(.n > 1) | .name",
+                r#"[{"n":1,"name":"a"},{"n":2,"name":"b"}]"#,
+                vec![r#""b""#],
+            ),
             ("length", "[1,2,3]", vec!["3"]),
             ("map(.n) | add", r#"[{"n":1},{"n":2.5}]"#, vec!["3.5"]),
             ("nan, infinite | isnormal", "null", vec!["false", "false"]),
             ("[nan]", "null", vec!["[null]"]),
-            ("{(\"a\",\"b\"): 1}", "null", vec![r#"{"a":1}"#, r#"{"b":1}"#]),
+            (
+                "{(\"a\",\"b\"): 1}",
+                "null",
+                vec![r#"{"a":1}"#, r#"{"b":1}"#],
+            ),
             ("empty", "null", vec![]),
             ("\"a\\(1+1)\" | test(\"^a2$\")", "null", vec!["true"]),
         ] {
@@ -176,11 +250,20 @@ mod tests {
             ("$x", "1: there is no variable `$x`"),
             ("\"a", "3: this quote is never closed"),
             ("\"é\" | §", "7: this has no meaning here"),
-            ("import \"x\" as y; .", "9: cannot load it: module loading not supported"),
+            (
+                "import \"x\" as y; .",
+                "9: cannot load it: module loading not supported",
+            ),
             (")", "1: this has no meaning here"),
         ] {
-            let error = Jq::parse(expression, Strings::Quoted).err().expect(expression);
-            assert_eq!(error.facts(), [("at", format!("column {fact}"))], "{expression}");
+            let error = Jq::parse(expression, Strings::Quoted)
+                .err()
+                .expect(expression);
+            assert_eq!(
+                error.facts(),
+                [("at", format!("column {fact}"))],
+                "{expression}"
+            );
         }
     }
 }

@@ -100,7 +100,8 @@ mod tests {
         leaf.prop_recursive(4, 32, 6, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-                prop::collection::vec((".*", inner), 0..6).prop_map(|members| Value::Object(members.into_iter().collect())),
+                prop::collection::vec((".*", inner), 0..6)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
             ]
         })
     }

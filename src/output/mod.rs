@@ -20,7 +20,9 @@ pub(crate) use json::{json, json_line, pretty};
 pub(crate) use progress::Progress;
 pub(crate) use report::report;
 pub(crate) use rows::{print_chosen, print_list, print_rows};
-pub(crate) use stream::{LogTarget, Stream, flush, note, print, print_body, print_styled, screen, status, tell_of_delay};
+pub(crate) use stream::{
+    LogTarget, Stream, flush, note, print, print_body, print_styled, screen, status, tell_of_delay,
+};
 pub(crate) use table::align;
 pub(crate) use yaml::emit as yaml;
 
@@ -61,12 +63,20 @@ fn is_coloured(color: Color, is_terminal: bool) -> bool {
     match color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => is_terminal && env::text(env::NO_COLOR).is_none() && env::text(env::TERM).is_none_or(|term| term != "dumb"),
+        Color::Auto => {
+            is_terminal
+                && env::text(env::NO_COLOR).is_none()
+                && env::text(env::TERM).is_none_or(|term| term != "dumb")
+        }
     }
 }
 
 /// Prints one value that is not a table: as JSON or YAML, or by `text`.
-pub(crate) fn print_value(format: Format, value: &Value, text: impl FnOnce() -> String) -> Result<()> {
+pub(crate) fn print_value(
+    format: Format,
+    value: &Value,
+    text: impl FnOnce() -> String,
+) -> Result<()> {
     match format {
         Format::Text => print(&text()),
         Format::Json => print(&json(value)),
@@ -79,7 +89,8 @@ pub(crate) fn print_sent(format: Format, text: &str) -> Result<()> {
     match format {
         Format::Text | Format::Json => print(&pretty(text)),
         Format::Yaml => {
-            let value = serde_json::from_str(text).map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
+            let value = serde_json::from_str(text)
+                .map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
             print(&yaml(&value))
         }
     }

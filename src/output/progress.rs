@@ -30,12 +30,21 @@ impl Progress {
     pub(crate) fn watch(rows: Arc<AtomicUsize>, what: &str) -> Self {
         // What can show colours can clear a line.
         if !stderr_is_terminal() || !is_coloured(Color::Auto, true) {
-            return Self { done: None, spinner: None };
+            return Self {
+                done: None,
+                spinner: None,
+            };
         }
         let (done, ended) = bounded(0);
         let what = what.to_owned();
-        let spinner = thread::Builder::new().name("kongctl-progress".to_owned()).spawn(move || spin(&ended, &rows, &what)).ok();
-        Self { done: Some(done), spinner }
+        let spinner = thread::Builder::new()
+            .name("kongctl-progress".to_owned())
+            .spawn(move || spin(&ended, &rows, &what))
+            .ok();
+        Self {
+            done: Some(done),
+            spinner,
+        }
     }
 }
 

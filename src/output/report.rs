@@ -16,7 +16,13 @@ pub(crate) fn report(error: &Error, color: Color) {
 }
 
 fn render(error: &Error, coloured: bool) -> String {
-    let paint = |style: &str, word: &str| if coloured { format!("{style}{word}{RESET}") } else { word.to_owned() };
+    let paint = |style: &str, word: &str| {
+        if coloured {
+            format!("{style}{word}{RESET}")
+        } else {
+            word.to_owned()
+        }
+    };
     let mut text = format!("{} {}\n", paint(RED, "error:"), escaped(error.message()));
     for (label, fact) in error.facts() {
         text.push_str(&format!("  {label}: {}\n", escaped(fact)));
@@ -33,8 +39,14 @@ mod tests {
 
     #[test]
     fn an_error_has_one_fact_a_line_and_its_hints_last() {
-        let error = Error::config("cannot do it").fact("cause", "a\nb").fact("request", "GET /v3/apis").hint("try again");
-        assert_eq!(render(&error, false), "error: cannot do it\n  cause: a\\nb\n  request: GET /v3/apis\nhint: try again\n");
+        let error = Error::config("cannot do it")
+            .fact("cause", "a\nb")
+            .fact("request", "GET /v3/apis")
+            .hint("try again");
+        assert_eq!(
+            render(&error, false),
+            "error: cannot do it\n  cause: a\\nb\n  request: GET /v3/apis\nhint: try again\n"
+        );
         assert!(render(&error, true).starts_with("\x1b[1;31merror:\x1b[0m cannot do it\n"));
     }
 }

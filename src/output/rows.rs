@@ -20,7 +20,13 @@ const USUAL_WIDTH: usize = 80;
 const CHUNK: usize = 64 << 10;
 
 /// Prints rows as a table, or what the server sent as JSON and YAML: `whole`, or the list of the rows.
-pub(crate) fn print_rows(resource: &Resource, rows: &Rows, whole: Option<&str>, style: Style, chosen: &[Chosen]) -> Result<()> {
+pub(crate) fn print_rows(
+    resource: &Resource,
+    rows: &Rows,
+    whole: Option<&str>,
+    style: Style,
+    chosen: &[Chosen],
+) -> Result<()> {
     // A single row is shown without those below it.
     let children = if whole.is_some() { "" } else { resource.tree };
     match (style.format, whole) {
@@ -31,7 +37,12 @@ pub(crate) fn print_rows(resource: &Resource, rows: &Rows, whole: Option<&str>, 
         (Format::Text, _) if chosen.is_empty() => {
             let wide = resource.wide().filter(|_| style.layout == Layout::Wide);
             let kept = resource.columns().count();
-            print_table(rows.flat(children), &resource.columns().chain(wide).collect::<Vec<_>>(), kept, style)
+            print_table(
+                rows.flat(children),
+                &resource.columns().chain(wide).collect::<Vec<_>>(),
+                kept,
+                style,
+            )
         }
         (Format::Text, _) => print_chosen(rows.flat(children), style, chosen),
         (format, Some(whole)) => print_sent(format, whole),
@@ -40,8 +51,15 @@ pub(crate) fn print_rows(resource: &Resource, rows: &Rows, whole: Option<&str>, 
 }
 
 /// Prints a table of the columns that the user chose.
-pub(crate) fn print_chosen(rows: impl Iterator<Item = Row>, style: Style, chosen: &[Chosen]) -> Result<()> {
-    let columns: Vec<Column> = chosen.iter().map(|column| Column::chosen(&column.header, &column.pointer)).collect();
+pub(crate) fn print_chosen(
+    rows: impl Iterator<Item = Row>,
+    style: Style,
+    chosen: &[Chosen],
+) -> Result<()> {
+    let columns: Vec<Column> = chosen
+        .iter()
+        .map(|column| Column::chosen(&column.header, &column.pointer))
+        .collect();
     let (mut is_there, mut is_empty) = (vec![false; columns.len()], true);
     let seen = rows.inspect(|row| {
         is_empty = false;
@@ -50,24 +68,49 @@ pub(crate) fn print_chosen(rows: impl Iterator<Item = Row>, style: Style, chosen
         }
     });
     print_table(seen, &columns, columns.len(), style)?;
-    for (column, _) in chosen.iter().zip(&is_there).filter(|(_, is_there)| !is_empty && !**is_there) {
-        note(&format!("warning: no row has `{}`; `-o json` shows the fields there are", escaped(&column.path())));
+    for (column, _) in chosen
+        .iter()
+        .zip(&is_there)
+        .filter(|(_, is_there)| !is_empty && !**is_there)
+    {
+        note(&format!(
+            "warning: no row has `{}`; `-o json` shows the fields there are",
+            escaped(&column.path())
+        ));
     }
     Ok(())
 }
 
 /// Prints a table; on a terminal that is too narrow the columns after the first `kept` may be left out.
-fn print_table(rows: impl Iterator<Item = Row>, columns: &[Column], kept: usize, style: Style) -> Result<()> {
+fn print_table(
+    rows: impl Iterator<Item = Row>,
+    columns: &[Column],
+    kept: usize,
+    style: Style,
+) -> Result<()> {
     let mut table = Table {
         headers: columns.iter().map(|column| column.header).collect(),
-        rows: rows.map(|row| columns.iter().map(|column| cell(column, &row, style.id_format)).collect()).collect(),
+        rows: rows
+            .map(|row| {
+                columns
+                    .iter()
+                    .map(|column| cell(column, &row, style.id_format))
+                    .collect()
+            })
+            .collect(),
     };
     let medium = medium(style);
     if let Medium::Terminal { width, .. } = medium {
         let dropped = table.drop_columns(kept, width);
         if dropped > 0 {
-            let columns = if dropped == 1 { "column does" } else { "columns do" };
-            note(&format!("note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"));
+            let columns = if dropped == 1 {
+                "column does"
+            } else {
+                "columns do"
+            };
+            note(&format!(
+                "note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"
+            ));
         }
     }
     print_pieces(table.lines(medium))
@@ -82,11 +125,18 @@ pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
         Format::Yaml => yaml(&Value::Array(vec![row.value])),
         Format::Text | Format::Json => {
             let begin = if index == 0 { "[\n  " } else { ",\n  " };
-            format!("{begin}{}", pretty(&row.text()).trim_end().replace('\n', "\n  "))
+            format!(
+                "{begin}{}",
+                pretty(&row.text()).trim_end().replace('\n', "\n  ")
+            )
         }
     });
     print_pieces(pieces)?;
-    if format == Format::Yaml { Ok(()) } else { print("\n]\n") }
+    if format == Format::Yaml {
+        Ok(())
+    } else {
+        print("\n]\n")
+    }
 }
 
 /// Prints text piece by piece: the whole of it could take more room than all that was read.
@@ -104,8 +154,14 @@ fn print_pieces(pieces: impl Iterator<Item = String>) -> Result<()> {
 
 fn medium(style: Style) -> Medium {
     if !std::io::stdout().is_terminal() {
-        return Medium::Pipe { coloured: is_coloured(style.color, false) };
+        return Medium::Pipe {
+            coloured: is_coloured(style.color, false),
+        };
     }
-    let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
-    Medium::Terminal { width, coloured: is_coloured(style.color, true) }
+    let width =
+        terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+    Medium::Terminal {
+        width,
+        coloured: is_coloured(style.color, true),
+    }
 }

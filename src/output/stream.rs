@@ -34,7 +34,9 @@ fn settle(outcome: io::Result<()>) -> Result<()> {
 
 /// Writes a line for people to stderr. There is nobody to tell when that fails.
 pub(crate) fn note(text: &str) {
-    let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+    let _ = io::stderr()
+        .lock()
+        .write_all(format!("{text}\n").as_bytes());
 }
 
 /// Whether something was drawn on the current line of stderr.
@@ -52,14 +54,19 @@ pub(crate) fn print_body(body: &[u8]) -> Result<()> {
         return settle(io::stdout().lock().write_all(body));
     }
     let text = String::from_utf8_lossy(body);
-    text.lines().try_for_each(|line| print(&format!("{}\n", escaped(line))))
+    text.lines()
+        .try_for_each(|line| print(&format!("{}\n", escaped(line))))
 }
 
 /// Tells who sits before a terminal what takes so long.
 pub(crate) fn tell_of_delay(text: &str) {
     if stderr_is_terminal() {
         // A spinner that stands there goes on below.
-        let clear = if IS_DRAWN.load(Ordering::Relaxed) { CLEAR } else { "" };
+        let clear = if IS_DRAWN.load(Ordering::Relaxed) {
+            CLEAR
+        } else {
+            ""
+        };
         note(&format!("{clear}note: {}", escaped(text)));
     }
 }
@@ -84,9 +91,17 @@ pub(crate) enum Stream {
 /// Writes help or a usage error: `styled` where the stream shows colours, else `plain`.
 pub(crate) fn print_styled(stream: Stream, color: Color, styled: &str, plain: &str) -> Result<()> {
     match stream {
-        Stream::Stdout => print(if is_coloured(color, io::stdout().is_terminal()) { styled } else { plain }),
+        Stream::Stdout => print(if is_coloured(color, io::stdout().is_terminal()) {
+            styled
+        } else {
+            plain
+        }),
         Stream::Stderr => {
-            let text = if is_coloured(color, io::stderr().is_terminal()) { styled } else { plain };
+            let text = if is_coloured(color, io::stderr().is_terminal()) {
+                styled
+            } else {
+                plain
+            };
             let _ = io::stderr().lock().write_all(text.as_bytes());
             Ok(())
         }
@@ -102,8 +117,13 @@ pub(crate) enum LogTarget {
 impl LogTarget {
     /// Opens the log file for appending; creates it, but no folder.
     pub(crate) fn file(path: &Path) -> Result<Self> {
-        let file = std::fs::OpenOptions::new().create(true).append(true).open(path);
-        file.map(Self::File)
-            .map_err(|error| Error::config(format!("cannot open the log file `{}`", path.display())).fact("cause", error.to_string()))
+        let file = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(path);
+        file.map(Self::File).map_err(|error| {
+            Error::config(format!("cannot open the log file `{}`", path.display()))
+                .fact("cause", error.to_string())
+        })
     }
 }

@@ -41,9 +41,16 @@ impl Table<'_> {
             self.fit(&mut widths, width);
         }
         let header = line(&self.headers, &widths);
-        let header = if coloured { format!("{BOLD}{header}{RESET}\n") } else { header + "\n" };
+        let header = if coloured {
+            format!("{BOLD}{header}{RESET}\n")
+        } else {
+            header + "\n"
+        };
         let body = self.rows.iter().map(move |row| {
-            let cells: Vec<&str> = row.iter().map(|cell| cell.as_deref().unwrap_or(missing)).collect();
+            let cells: Vec<&str> = row
+                .iter()
+                .map(|cell| cell.as_deref().unwrap_or(missing))
+                .collect();
             line(&cells, &widths) + "\n"
         });
         std::iter::once(header).chain(body)
@@ -52,12 +59,24 @@ impl Table<'_> {
     /// Drops columns from the right, though never one of the first `kept`, until a terminal has room for the others; answers with how many.
     pub(crate) fn drop_columns(&mut self, kept: usize, terminal: usize) -> usize {
         let least = |column: usize| {
-            let widest = self.rows.iter().filter_map(|row| row[column].as_deref()).map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let widest = self
+                .rows
+                .iter()
+                .filter_map(|row| row[column].as_deref())
+                .map(UnicodeWidthStr::width)
+                .max()
+                .unwrap_or(0);
             let whole = widest.max(self.headers[column].width());
-            if self.is_id(column) { whole } else { whole.min(NARROWEST) }
+            if self.is_id(column) {
+                whole
+            } else {
+                whole.min(NARROWEST)
+            }
         };
         let mut columns = self.headers.len();
-        while columns > kept && (0..columns).map(least).sum::<usize>() + GAP * (columns - 1) > terminal {
+        while columns > kept
+            && (0..columns).map(least).sum::<usize>() + GAP * (columns - 1) > terminal
+        {
             columns -= 1;
         }
         let dropped = self.headers.len() - columns;
@@ -75,7 +94,9 @@ impl Table<'_> {
         let available = terminal.saturating_sub(GAP * widths.len().saturating_sub(1));
         for (may_cut_ids, floor) in [(false, NARROWEST), (true, 1)] {
             while widths.iter().sum::<usize>() > available {
-                let widest = (0..widths.len()).filter(|column| may_cut_ids || !self.is_id(*column)).max_by_key(|column| widths[*column]);
+                let widest = (0..widths.len())
+                    .filter(|column| may_cut_ids || !self.is_id(*column))
+                    .max_by_key(|column| widths[*column]);
                 match widest {
                     Some(column) if widths[column] > floor => widths[column] -= 1,
                     _ => break,
@@ -88,7 +109,13 @@ impl Table<'_> {
 /// Aligns the cells of each line in columns, without a header; the last one is not padded.
 pub(crate) fn align(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| rows.iter().filter(|row| row.len() > column + 1).map(|row| row[column].width()).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter()
+            .filter(|row| row.len() > column + 1)
+            .map(|row| row[column].width())
+            .max()
+            .unwrap_or(0)
+    };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut text = String::new();
     for row in rows {
@@ -113,7 +140,11 @@ fn line(cells: &[&str], widths: &[usize]) -> String {
         }
         let last = column + 1 == cells.len();
         // Nothing is longer than its column unless a terminal made the column narrower.
-        let shown = if cell.width() > *width { cut(cell, *width) } else { (*cell).to_owned() };
+        let shown = if cell.width() > *width {
+            cut(cell, *width)
+        } else {
+            (*cell).to_owned()
+        };
         text.push_str(&shown);
         if !last {
             text.push_str(&" ".repeat(width.saturating_sub(shown.width())));
@@ -143,11 +174,19 @@ mod tests {
     use super::*;
 
     fn table() -> Table<'static> {
-        let row = |cells: [&str; 3]| cells.map(|cell| Some(cell.to_owned()).filter(|cell| !cell.is_empty())).to_vec();
+        let row = |cells: [&str; 3]| {
+            cells
+                .map(|cell| Some(cell.to_owned()).filter(|cell| !cell.is_empty()))
+                .to_vec()
+        };
         Table {
             headers: vec!["NAME", "DESCRIPTION", "ID"],
             rows: vec![
-                row(["bookings", "Seats and fares", "0b6a7a3e-0000-4000-8000-000000000001"]),
+                row([
+                    "bookings",
+                    "Seats and fares",
+                    "0b6a7a3e-0000-4000-8000-000000000001",
+                ]),
                 row(["日本", "", "0b6a7a3e-0000-4000-8000-000000000002"]),
             ],
         }
@@ -156,7 +195,9 @@ mod tests {
     #[test]
     fn a_pipe_gets_everything_whole_and_unpadded() {
         assert_eq!(
-            table().lines(Medium::Pipe { coloured: false }).collect::<String>(),
+            table()
+                .lines(Medium::Pipe { coloured: false })
+                .collect::<String>(),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本                       0b6a7a3e-0000-4000-8000-000000000002\n"
@@ -165,7 +206,10 @@ mod tests {
 
     #[test]
     fn a_terminal_cuts_words_before_ids_and_shows_dashes() {
-        let medium = |width| Medium::Terminal { width, coloured: false };
+        let medium = |width| Medium::Terminal {
+            width,
+            coloured: false,
+        };
         assert_eq!(
             table().lines(medium(60)).collect::<String>(),
             "NAME      DESCRIPTION   ID\n\
@@ -182,22 +226,42 @@ mod tests {
     #[test]
     fn columns_that_have_no_room_are_dropped_from_the_right() {
         // At the least: 8 of the name, 10 of the description, 36 of the id, and the gaps.
-        for (kept, terminal, dropped) in [(1, 58, 0), (1, 57, 1), (1, 19, 2), (2, 19, 1), (3, 19, 0)] {
+        for (kept, terminal, dropped) in
+            [(1, 58, 0), (1, 57, 1), (1, 19, 2), (2, 19, 1), (3, 19, 0)]
+        {
             let mut narrow = table();
-            assert_eq!(narrow.drop_columns(kept, terminal), dropped, "{kept} {terminal}");
-            assert_eq!((narrow.headers.len(), narrow.rows[0].len()), (3 - dropped, 3 - dropped));
+            assert_eq!(
+                narrow.drop_columns(kept, terminal),
+                dropped,
+                "{kept} {terminal}"
+            );
+            assert_eq!(
+                (narrow.headers.len(), narrow.rows[0].len()),
+                (3 - dropped, 3 - dropped)
+            );
         }
     }
 
     #[test]
     fn a_missing_last_cell_leaves_no_spaces_behind() {
-        let table = Table { headers: vec!["A", "B"], rows: vec![vec![Some("x".into()), None]] };
-        assert_eq!(table.lines(Medium::Pipe { coloured: false }).collect::<String>(), "A  B\nx\n");
+        let table = Table {
+            headers: vec!["A", "B"],
+            rows: vec![vec![Some("x".into()), None]],
+        };
+        assert_eq!(
+            table
+                .lines(Medium::Pipe { coloured: false })
+                .collect::<String>(),
+            "A  B\nx\n"
+        );
     }
 
     #[test]
     fn lines_of_different_length_are_aligned() {
-        let rows = [vec!["a".to_owned(), "b".to_owned()], vec!["long".to_owned(), "c".to_owned(), "d".to_owned()]];
+        let rows = [
+            vec!["a".to_owned(), "b".to_owned()],
+            vec!["long".to_owned(), "c".to_owned(), "d".to_owned()],
+        ];
         assert_eq!(align(&rows), "a     b\nlong  c  d\n");
     }
 }

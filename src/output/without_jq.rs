@@ -10,7 +10,8 @@ pub(crate) enum Jq {}
 impl Jq {
     /// Says that there is no jq.
     pub(crate) fn parse(_expression: &str, _strings: Strings) -> Result<Self> {
-        Err(Error::usage("this kongctl was built without jq").hint("cargo install kongctl --features jq"))
+        Err(Error::usage("this kongctl was built without jq")
+            .hint("cargo install kongctl --features jq"))
     }
 
     /// Cannot be called: there is no expression.

@@ -49,7 +49,11 @@ fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
     } else {
         text.push_str(key);
         text.push(':');
-        if has_lines(value) { new_line(depth + 1, text) } else { text.push(' ') }
+        if has_lines(value) {
+            new_line(depth + 1, text)
+        } else {
+            text.push(' ')
+        }
     }
     write(value, depth + 1, text);
 }
@@ -88,7 +92,9 @@ fn scalar(string: &str) -> Cow<'_, str> {
     }
     let mut quoted = String::with_capacity(string.len() + 2);
     quoted.push('"');
-    string.chars().for_each(|character| push_quoted(character, &mut quoted));
+    string
+        .chars()
+        .for_each(|character| push_quoted(character, &mut quoted));
     quoted.push('"');
     Cow::Owned(quoted)
 }
@@ -97,7 +103,9 @@ fn scalar(string: &str) -> Cow<'_, str> {
 fn is_plain(string: &str) -> bool {
     const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     string.starts_with(|first: char| first.is_ascii_alphabetic())
-        && string.chars().all(|character| character.is_alphanumeric() || " _-./@+".contains(character))
+        && string
+            .chars()
+            .all(|character| character.is_alphanumeric() || " _-./@+".contains(character))
         && !string.ends_with(' ')
         && !WORDS.iter().any(|word| string.eq_ignore_ascii_case(word))
 }
@@ -160,16 +168,24 @@ mod tests {
     fn a_key_that_is_too_long_is_marked() {
         let (longest, longer) = ("k".repeat(1024), "k".repeat(1025));
         assert_eq!(emit(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
-        assert_eq!(emit(&json!([{ &longer: {"a": 1, "b": [2]} }])), format!("- ? {longer}\n  : a: 1\n    b:\n      - 2\n"));
+        assert_eq!(
+            emit(&json!([{ &longer: {"a": 1, "b": [2]} }])),
+            format!("- ? {longer}\n  : a: 1\n    b:\n      - 2\n")
+        );
         assert_eq!(emit(&json!({ &longer: [] })), format!("? {longer}\n: []\n"));
     }
 
     #[test]
     fn numbers_keep_every_digit() {
         let long = "1234567890123456789012345678901234567890.12345678901234567890";
-        for (number, written) in
-            [(long, long), ("1.10", "1.10"), ("-0", "-0"), ("1E400", "1.0e+400"), ("1.5e-3", "1.5e-3"), ("-2e-1", "-2.0e-1")]
-        {
+        for (number, written) in [
+            (long, long),
+            ("1.10", "1.10"),
+            ("-0", "-0"),
+            ("1E400", "1.0e+400"),
+            ("1.5e-3", "1.5e-3"),
+            ("-2e-1", "-2.0e-1"),
+        ] {
             let value: Value = serde_json::from_str(number).expect("json");
             assert_eq!(emit(&value), format!("{written}\n"));
         }
@@ -215,7 +231,10 @@ mod tests {
             "\\u0000\\u001b\\u007f\\u0085\\u2028\\u202e\\ufeff\\ufffe\\uffff",
         );
         assert_eq!(scalar(odd), format!("\"{escaped}\""));
-        assert_eq!(scalar("a\"\\\n\r\t 日本 🛫"), "\"a\\\"\\\\\\n\\r\\t 日本 🛫\"");
+        assert_eq!(
+            scalar("a\"\\\n\r\t 日本 🛫"),
+            "\"a\\\"\\\\\\n\\r\\t 日本 🛫\""
+        );
     }
 
     proptest! {

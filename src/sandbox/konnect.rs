@@ -14,8 +14,13 @@ const LARGEST_SIZE: usize = 100;
 /// Answers one request; `is_known` says whether a token is accepted.
 pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> Response {
     let found = find(&request.path);
-    let is_open = found.as_ref().is_some_and(|(resource, _)| resource.auth == Auth::Nobody);
-    let token = request.authorization.as_deref().and_then(|value| value.strip_prefix("Bearer "));
+    let is_open = found
+        .as_ref()
+        .is_some_and(|(resource, _)| resource.auth == Auth::Nobody);
+    let token = request
+        .authorization
+        .as_deref()
+        .and_then(|value| value.strip_prefix("Bearer "));
     if !is_open && !token.is_some_and(is_known) {
         return problem(401, "Unauthorized", "Invalid credentials");
     }
@@ -40,8 +45,20 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
 /// The row that an id means, or a name where the path takes names.
 fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
     let fields: Vec<&str> = key_fields(resource).collect();
-    let every = flattened(rows(sample, "")?, if resource.tree.is_empty() { "/-" } else { resource.tree });
-    let means = |row: &Row| fields.iter().any(|field| row.text_at(field).is_some_and(|text| text.eq_ignore_ascii_case(argument)));
+    let every = flattened(
+        rows(sample, "")?,
+        if resource.tree.is_empty() {
+            "/-"
+        } else {
+            resource.tree
+        },
+    );
+    let means = |row: &Row| {
+        fields.iter().any(|field| {
+            row.text_at(field)
+                .is_some_and(|text| text.eq_ignore_ascii_case(argument))
+        })
+    };
     let mut found = every.into_iter().find(means)?.value;
     take_out(&mut found, resource.tree);
     Some(found)
@@ -50,8 +67,14 @@ fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Val
 /// A row as it stands in a list: without what only the answer to `get` has, and so all rows below it.
 fn listed(resource: &Resource, mut row: Value) -> Value {
     entries(resource.alone).for_each(|pointer| take_out(&mut row, pointer));
-    if let Some(below) = row.pointer_mut(resource.tree).filter(|_| !resource.tree.is_empty()).and_then(Value::as_array_mut) {
-        below.iter_mut().for_each(|row| *row = listed(resource, row.take()));
+    if let Some(below) = row
+        .pointer_mut(resource.tree)
+        .filter(|_| !resource.tree.is_empty())
+        .and_then(Value::as_array_mut)
+    {
+        below
+            .iter_mut()
+            .for_each(|row| *row = listed(resource, row.take()));
     }
     row
 }
@@ -65,22 +88,39 @@ fn take_out(row: &mut Value, pointer: &str) {
 
 /// What a row is known by: its id, the fields it is found by, and where it has none of them, what stands in its first column.
 fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
-    let found_by = resource.by_id().into_iter().chain(resource.by()).map(|lookup| lookup.at);
-    ["/id"].into_iter().chain(found_by).chain(resource.columns().next().into_iter().flat_map(|column| column.pointers()))
+    let found_by = resource
+        .by_id()
+        .into_iter()
+        .chain(resource.by())
+        .map(|lookup| lookup.at);
+    ["/id"].into_iter().chain(found_by).chain(
+        resource
+            .columns()
+            .next()
+            .into_iter()
+            .flat_map(|column| column.pointers()),
+    )
 }
 
 /// Finds the resource that a path belongs to, and the argument when it is the path of one row.
 ///
 /// Where several fit, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is meant.
 fn find(path: &str) -> Option<(&'static Resource, Option<String>)> {
-    let lists = resources().filter_map(|resource| Some((resource, matched(resource.path, path)?, None)));
+    let lists =
+        resources().filter_map(|resource| Some((resource, matched(resource.path, path)?, None)));
     let rows = resources().filter_map(|resource| {
         let values = matched(resource.get, path)?;
         let argument = resource.argument()?;
-        let value = values.iter().find(|(parameter, _)| *parameter == argument)?.1.clone();
+        let value = values
+            .iter()
+            .find(|(parameter, _)| *parameter == argument)?
+            .1
+            .clone();
         Some((resource, values, Some(value)))
     });
-    rows.chain(lists).min_by_key(|(_, values, _)| values.len()).map(|(resource, _, argument)| (resource, argument))
+    rows.chain(lists)
+        .min_by_key(|(_, values, _)| values.len())
+        .map(|(resource, _, argument)| (resource, argument))
 }
 
 /// The values of the template's parameters, when `path` fits it, segment by segment.
@@ -89,9 +129,15 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
     loop {
         match (wanted.next(), given.next()) {
             (None, None) => return Some(values),
-            (Some(wanted), Some(given)) => match wanted.strip_prefix('{').and_then(|wanted| wanted.strip_suffix('}')) {
+            (Some(wanted), Some(given)) => match wanted
+                .strip_prefix('{')
+                .and_then(|wanted| wanted.strip_suffix('}'))
+            {
                 Some(_) if given.is_empty() => return None,
-                Some(parameter) => values.push((parameter, percent_decode_str(given).decode_utf8_lossy().into_owned())),
+                Some(parameter) => values.push((
+                    parameter,
+                    percent_decode_str(given).decode_utf8_lossy().into_owned(),
+                )),
                 None if wanted == given => {}
                 None => return None,
             },
@@ -105,44 +151,79 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
         let plain = Filter::of(name);
         let operator = plain.as_ref().map_or("eq", |filter| filter.operator);
         // What people find rows by need not be called like the field.
-        let by = resource.by().chain(resource.by_id()).find(|lookup| lookup.query == Some(name));
-        if let Some(filter) = by.map(|lookup| Filter { pointer: lookup.at.to_owned(), operator }).or(plain) {
+        let by = resource
+            .by()
+            .chain(resource.by_id())
+            .find(|lookup| lookup.query == Some(name));
+        if let Some(filter) = by
+            .map(|lookup| Filter {
+                pointer: lookup.at.to_owned(),
+                operator,
+            })
+            .or(plain)
+        {
             rows.retain(|row| filter.keeps(row, wanted));
         }
     }
     if let Some(order) = request.query("sort") {
-        let (field, is_reversed) = order.strip_suffix(" desc").map_or((order, false), |field| (field, true));
+        let (field, is_reversed) = order
+            .strip_suffix(" desc")
+            .map_or((order, false), |field| (field, true));
         rows.sort_by_key(|row| row.text_at(&pointer_to(field)));
         if is_reversed {
             rows.reverse();
         }
     }
-    let rows: Vec<Value> = rows.into_iter().map(|row| listed(resource, row.value)).collect();
+    let rows: Vec<Value> = rows
+        .into_iter()
+        .map(|row| listed(resource, row.value))
+        .collect();
     let total = rows.len();
     match resource.paging {
         Paging::Unpaged => ok(wrapped(resource.rows, Value::Array(rows))),
         Paging::Number => {
-            let (Some(size), Some(number)) = (count(request, "page[size]", USUAL_SIZE), count(request, "page[number]", 1)) else {
-                return problem(400, "Bad Request", "page[size] and page[number] must be whole numbers from 1");
+            let (Some(size), Some(number)) = (
+                count(request, "page[size]", USUAL_SIZE),
+                count(request, "page[number]", 1),
+            ) else {
+                return problem(
+                    400,
+                    "Bad Request",
+                    "page[size] and page[number] must be whole numbers from 1",
+                );
             };
             let size = size.min(LARGEST_SIZE);
             let page = json!({ "page": { "number": number, "size": size, "total": total } });
-            ok(enveloped(resource, ("meta", page), cut(rows, (number - 1).saturating_mul(size), size)))
+            ok(enveloped(
+                resource,
+                ("meta", page),
+                cut(rows, (number - 1).saturating_mul(size), size),
+            ))
         }
         Paging::Cursor => {
-            let (Some(size), Some(start)) = (count(request, "page[size]", USUAL_SIZE), start(request, "page[after]")) else {
+            let (Some(size), Some(start)) = (
+                count(request, "page[size]", USUAL_SIZE),
+                start(request, "page[after]"),
+            ) else {
                 return problem(400, "Bad Request", "page[size] or page[after] is malformed");
             };
             ok(chained(resource, request, rows, start, size))
         }
         Paging::Offset => {
-            let (Some(size), Some(start)) = (count(request, "size", LARGEST_SIZE), start(request, "offset")) else {
+            let (Some(size), Some(start)) = (
+                count(request, "size", LARGEST_SIZE),
+                start(request, "offset"),
+            ) else {
                 return problem(400, "Bad Request", "size or offset is malformed");
             };
             let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
             if start + size < total {
                 let next = (start + size).to_string();
-                put(&mut body, "/next", Value::String(format!("{}?offset={next}", request.path)));
+                put(
+                    &mut body,
+                    "/next",
+                    Value::String(format!("{}?offset={next}", request.path)),
+                );
                 put(&mut body, "/offset", Value::String(next));
             }
             ok(body)
@@ -151,14 +232,38 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
 }
 
 /// A page with its cursors; where the answer has no `meta`, with the number of all rows.
-fn chained(resource: &Resource, request: &Request, rows: Vec<Value>, start: usize, size: usize) -> Value {
-    let link = |start: usize| format!("{}?page%5Bsize%5D={size}&page%5Bafter%5D={start}", request.path);
-    let (total, next) = (rows.len(), Some(start + size).filter(|next| *next < rows.len()).map(link));
+fn chained(
+    resource: &Resource,
+    request: &Request,
+    rows: Vec<Value>,
+    start: usize,
+    size: usize,
+) -> Value {
+    let link = |start: usize| {
+        format!(
+            "{}?page%5Bsize%5D={size}&page%5Bafter%5D={start}",
+            request.path
+        )
+    };
+    let (total, next) = (
+        rows.len(),
+        Some(start + size)
+            .filter(|next| *next < rows.len())
+            .map(link),
+    );
     let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
-    match resource.next.strip_suffix("/next").filter(|place| place.starts_with("/meta")) {
+    match resource
+        .next
+        .strip_suffix("/next")
+        .filter(|place| place.starts_with("/meta"))
+    {
         Some(place) => {
             let previous = (start > 0).then(|| link(start.saturating_sub(size)));
-            put(&mut body, place, json!({ "size": size, "next": next, "previous": previous }));
+            put(
+                &mut body,
+                place,
+                json!({ "size": size, "next": next, "previous": previous }),
+            );
         }
         None => {
             put(&mut body, "/page/total_count", total.into());
@@ -179,13 +284,20 @@ struct Filter<'a> {
 impl<'a> Filter<'a> {
     fn of(parameter: &'a str) -> Option<Self> {
         let (field, rest) = parameter.strip_prefix("filter[")?.split_once(']')?;
-        let operator = rest.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or("eq");
-        Some(Self { pointer: pointer_to(field), operator })
+        let operator = rest
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+            .unwrap_or("eq");
+        Some(Self {
+            pointer: pointer_to(field),
+            operator,
+        })
     }
 
     fn keeps(&self, row: &Row, wanted: &str) -> bool {
         let text = row.text_at(&self.pointer);
-        let is = |test: fn(&str, &str) -> bool| text.as_deref().is_some_and(|text| test(text, wanted));
+        let is =
+            |test: fn(&str, &str) -> bool| text.as_deref().is_some_and(|text| test(text, wanted));
         match self.operator {
             "contains" => is(|text, wanted| text.contains(wanted)),
             "neq" => !is(|text, wanted| text == wanted),
@@ -230,30 +342,49 @@ fn wrapped(pointer: &str, value: Value) -> Value {
 fn put(body: &mut Value, pointer: &str, value: Value) {
     let mut place = body;
     for step in pointer.split('/').skip(1) {
-        let Some(members) = place.as_object_mut() else { return };
-        place = members.entry(step).or_insert_with(|| Value::Object(Map::new()));
+        let Some(members) = place.as_object_mut() else {
+            return;
+        };
+        place = members
+            .entry(step)
+            .or_insert_with(|| Value::Object(Map::new()));
     }
     *place = value;
 }
 
 /// A whole number from 1, or what is usual; `None` when it is anything else.
 fn count(request: &Request, name: &str, usual: usize) -> Option<usize> {
-    request.query(name).map_or(Some(usual), |text| text.parse().ok()).filter(|number| *number > 0)
+    request
+        .query(name)
+        .map_or(Some(usual), |text| text.parse().ok())
+        .filter(|number| *number > 0)
 }
 
 /// Where a page begins: the sandbox's cursors are plain numbers.
 fn start(request: &Request, name: &str) -> Option<usize> {
-    request.query(name).map_or(Some(0), |text| text.parse().ok())
+    request
+        .query(name)
+        .map_or(Some(0), |text| text.parse().ok())
 }
 
 pub(super) fn ok(body: Value) -> Response {
-    Response { cookies: Vec::new(), status: 200, content_type: "application/json", body }
+    Response {
+        cookies: Vec::new(),
+        status: 200,
+        content_type: "application/json",
+        body,
+    }
 }
 
 /// An error in Konnect's shape.
 pub(super) fn problem(status: u16, title: &str, detail: &str) -> Response {
     let body = json!({ "status": status, "title": title, "instance": "kong:trace:sandbox", "detail": detail });
-    Response { cookies: Vec::new(), status, content_type: "application/problem+json", body }
+    Response {
+        cookies: Vec::new(),
+        status,
+        content_type: "application/problem+json",
+        body,
+    }
 }
 
 #[cfg(test)]
@@ -268,7 +399,10 @@ mod tests {
         let request = Request {
             method: method.to_owned(),
             path: path.to_owned(),
-            query: query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            query: query
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
             authorization: token.map(|token| format!("Bearer {token}")),
             ..Request::default()
         };
@@ -277,7 +411,17 @@ mod tests {
 
     /// A path with something in the place of every parameter.
     fn filled(template: &'static str, argument: &str) -> String {
-        template.split('/').map(|step| if step.starts_with('{') { argument } else { step }).collect::<Vec<_>>().join("/")
+        template
+            .split('/')
+            .map(|step| {
+                if step.starts_with('{') {
+                    argument
+                } else {
+                    step
+                }
+            })
+            .collect::<Vec<_>>()
+            .join("/")
     }
 
     #[test]
@@ -286,28 +430,61 @@ mod tests {
             let path = filled(resource.path, "x");
             // Some objects are rows of another list: only an id of theirs is answered.
             let is_row = resources().any(|other| other.get == resource.path);
-            assert_eq!(ask("GET", &path, &[], Some(TOKEN)).status, if is_row { 404 } else { 200 }, "{}", resource.name);
-            let unauthorized = if resource.auth == Auth::Nobody { 200 } else { 401 };
-            assert_eq!(ask("GET", &path, &[], None).status, unauthorized, "{}", resource.name);
-            assert_eq!(ask("GET", &path, &[], Some("kpat_other")).status, unauthorized, "{}", resource.name);
-            assert_eq!(ask("DELETE", &path, &[], Some(TOKEN)).status, 405, "{}", resource.name);
+            assert_eq!(
+                ask("GET", &path, &[], Some(TOKEN)).status,
+                if is_row { 404 } else { 200 },
+                "{}",
+                resource.name
+            );
+            let unauthorized = if resource.auth == Auth::Nobody {
+                200
+            } else {
+                401
+            };
+            assert_eq!(
+                ask("GET", &path, &[], None).status,
+                unauthorized,
+                "{}",
+                resource.name
+            );
+            assert_eq!(
+                ask("GET", &path, &[], Some("kpat_other")).status,
+                unauthorized,
+                "{}",
+                resource.name
+            );
+            assert_eq!(
+                ask("DELETE", &path, &[], Some(TOKEN)).status,
+                405,
+                "{}",
+                resource.name
+            );
         }
         assert_eq!(ask("GET", "/v3/nothing", &[], Some(TOKEN)).status, 404);
     }
 
     #[test]
     fn every_row_of_a_list_is_found_by_its_id() {
-        for resource in
-            resources().filter(|resource| resource.shape == Shape::List && !resource.get.is_empty() && !resource.rows.contains('*'))
-        {
-            for row in rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows") {
+        for resource in resources().filter(|resource| {
+            resource.shape == Shape::List
+                && !resource.get.is_empty()
+                && !resource.rows.contains('*')
+        }) {
+            for row in
+                rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows")
+            {
                 let id = key_fields(resource)
                     .find_map(|field| row.text_at(field))
                     .unwrap_or_else(|| panic!("{}: a row without a key", resource.name));
                 let path = filled(resource.get, &id.replace('/', "%2F").replace(' ', "%20"));
                 let mut alone = row.value;
                 take_out(&mut alone, resource.tree);
-                assert_eq!(ask("GET", &path, &[], Some(TOKEN)).body, wrapped(resource.row, alone), "{}: {path}", resource.name);
+                assert_eq!(
+                    ask("GET", &path, &[], Some(TOKEN)).body,
+                    wrapped(resource.row, alone),
+                    "{}: {path}",
+                    resource.name
+                );
             }
         }
     }
@@ -316,39 +493,65 @@ mod tests {
     fn answers(resource: &'static Resource) -> Vec<(&'static str, Response)> {
         let path = filled(resource.path, "x");
         let sizes: [&[(&str, &str)]; 3] = [&[], &[("page[size]", "1")], &[("size", "1")]];
-        let mut answers: Vec<_> = sizes.map(|query| (resource.path, ask("GET", &path, query, Some(TOKEN)))).into();
+        let mut answers: Vec<_> = sizes
+            .map(|query| (resource.path, ask("GET", &path, query, Some(TOKEN))))
+            .into();
         answers.push((resource.path, ask("GET", &path, &[], None)));
         if resource.shape == Shape::One || resource.get.is_empty() || resource.rows.contains('*') {
             return answers;
         }
-        let rows = rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows");
-        let rows = if resource.tree.is_empty() { rows } else { flattened(rows, resource.tree) };
-        let keys = rows.iter().filter_map(|row| key_fields(resource).find_map(|field| row.text_at(field)));
-        let paths = keys.chain(["unknown".to_owned()]).map(|key| filled(resource.get, &key.replace('/', "%2F").replace(' ', "%20")));
+        let rows =
+            rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows");
+        let rows = if resource.tree.is_empty() {
+            rows
+        } else {
+            flattened(rows, resource.tree)
+        };
+        let keys = rows
+            .iter()
+            .filter_map(|row| key_fields(resource).find_map(|field| row.text_at(field)));
+        let paths = keys
+            .chain(["unknown".to_owned()])
+            .map(|key| filled(resource.get, &key.replace('/', "%2F").replace(' ', "%20")));
         answers.extend(paths.map(|path| (resource.get, ask("GET", &path, &[], Some(TOKEN)))));
         answers
     }
 
     #[test]
     fn every_answer_is_what_the_document_says() {
-        let Some(document) = Document::at_hand() else { return };
+        let Some(document) = Document::at_hand() else {
+            return;
+        };
         let mut complaints = BTreeSet::new();
         for resource in resources() {
             for (path, answer) in answers(resource) {
                 // Paths that the document does not know are for the catalogue's tests. Gateway entities are refused in an
                 // older form than the others: the sandbox has the newer one only.
-                let Some(schema) = document.get(path).and_then(|operation| operation.answer(answer.status, answer.content_type)) else {
+                let Some(schema) = document
+                    .get(path)
+                    .and_then(|operation| operation.answer(answer.status, answer.content_type))
+                else {
                     continue;
                 };
                 let faults = document.faults(schema, &answer.body);
-                complaints.extend(faults.iter().map(|fault| format!("{}: {}: {fault}", resource.name, answer.status)));
+                complaints.extend(
+                    faults
+                        .iter()
+                        .map(|fault| format!("{}: {}: {fault}", resource.name, answer.status)),
+                );
             }
         }
         settle(
             &complaints,
             &[
-                ("event-gateways nodes errors: 200: /meta is missing", "without parameters for pages there are none to tell of"),
-                ("notifications subscriptions: 200: /meta is missing", "without parameters for pages there are none to tell of"),
+                (
+                    "event-gateways nodes errors: 200: /meta is missing",
+                    "without parameters for pages there are none to tell of",
+                ),
+                (
+                    "notifications subscriptions: 200: /meta is missing",
+                    "without parameters for pages there are none to tell of",
+                ),
                 (
                     "gateway control-planes group-memberships: 200: /meta/page/previous has no name in the document",
                     "alone among those with cursors it does not tell of the page before; the sandbox does",
@@ -363,17 +566,33 @@ mod tests {
 
     #[test]
     fn pages_join_to_the_whole_list() {
-        let names =
-            |response: &Response| response.body["data"].as_array().into_iter().flatten().map(|row| row["name"].clone()).collect::<Vec<_>>();
+        let names = |response: &Response| {
+            response.body["data"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|row| row["name"].clone())
+                .collect::<Vec<_>>()
+        };
         let whole = ask("GET", "/v3/apis", &[("page[size]", "100")], Some(TOKEN));
         assert!(names(&whole).len() >= 25);
         let joined: Vec<Value> = ["1", "2", "3", "4"]
             .into_iter()
-            .flat_map(|number| names(&ask("GET", "/v3/apis", &[("page[size]", "10"), ("page[number]", number)], Some(TOKEN))))
+            .flat_map(|number| {
+                names(&ask(
+                    "GET",
+                    "/v3/apis",
+                    &[("page[size]", "10"), ("page[number]", number)],
+                    Some(TOKEN),
+                ))
+            })
             .collect();
         assert_eq!(joined, names(&whole));
         for wrong in ["0", "-1", "ten"] {
-            assert_eq!(ask("GET", "/v3/apis", &[("page[size]", wrong)], Some(TOKEN)).status, 400);
+            assert_eq!(
+                ask("GET", "/v3/apis", &[("page[size]", wrong)], Some(TOKEN)).status,
+                400
+            );
         }
     }
 }

@@ -67,12 +67,18 @@ struct Session {
 
 impl Logins {
     pub(super) fn new(url: String) -> Self {
-        Self { url, state: Mutex::default() }
+        Self {
+            url,
+            state: Mutex::default(),
+        }
     }
 
     /// Tells whether a token is of a login that has not ended.
     pub(super) fn know(&self, token: &str) -> bool {
-        self.state().tokens.iter().any(|(known, end)| known == token && Instant::now() < *end)
+        self.state()
+            .tokens
+            .iter()
+            .any(|(known, end)| known == token && Instant::now() < *end)
     }
 
     /// Answers a request that belongs to a login; `None` for all others.
@@ -83,7 +89,11 @@ impl Logins {
             ("POST", TOKEN) => Some(self.grant(request)),
             ("POST", REFRESH) => Some(self.renew(request)),
             ("GET", ACTIVATE) => Some(self.decide(request)),
-            (_, AUTHORIZE | TOKEN | REFRESH | ACTIVATE) => Some(problem(405, "Method Not Allowed", "This is a part of the login")),
+            (_, AUTHORIZE | TOKEN | REFRESH | ACTIVATE) => Some(problem(
+                405,
+                "Method Not Allowed",
+                "This is a part of the login",
+            )),
             _ => None,
         }
     }
@@ -101,7 +111,13 @@ impl Logins {
             "expires_in": CODE_LIFE.as_secs(),
             "interval": INTERVAL,
         });
-        let invitation = Invitation { device_code, user_code, born: Instant::now(), asked: 0, decision: Decision::Open };
+        let invitation = Invitation {
+            device_code,
+            user_code,
+            born: Instant::now(),
+            asked: 0,
+            decision: Decision::Open,
+        };
         self.state().invitations.push(invitation);
         ok(body)
     }
@@ -113,17 +129,27 @@ impl Logins {
         }
         let mut state = self.state();
         let device_code = request.form("device_code").unwrap_or_default();
-        let Some(place) = state.invitations.iter().position(|invitation| invitation.device_code == device_code) else {
+        let Some(place) = state
+            .invitations
+            .iter()
+            .position(|invitation| invitation.device_code == device_code)
+        else {
             return refused("invalid_grant", "nobody was invited by this device code");
         };
         let invitation = &mut state.invitations[place];
         invitation.asked += 1;
         match invitation.decision {
-            _ if invitation.born.elapsed() > CODE_LIFE => refused("expired_token", "the code has expired"),
+            _ if invitation.born.elapsed() > CODE_LIFE => {
+                refused("expired_token", "the code has expired")
+            }
             Decision::Expired => refused("expired_token", "the code has expired"),
             Decision::Denied => refused("access_denied", "the person said no"),
-            Decision::Open if invitation.asked < PATIENCE => refused("authorization_pending", "the person has not decided yet"),
-            Decision::Open if invitation.asked == PATIENCE => refused("slow_down", "ask more rarely"),
+            Decision::Open if invitation.asked < PATIENCE => {
+                refused("authorization_pending", "the person has not decided yet")
+            }
+            Decision::Open if invitation.asked == PATIENCE => {
+                refused("slow_down", "ask more rarely")
+            }
             Decision::Open | Decision::Allowed => {
                 state.invitations.remove(place);
                 let (access, refresh) = state.issue(None);
@@ -142,7 +168,10 @@ impl Logins {
     fn renew(&self, request: &Request) -> Response {
         let mut state = self.state();
         let given = request.cookie("konnectrefreshtoken").unwrap_or_default();
-        let place = state.sessions.iter().position(|session| [&session.current, &session.previous].contains(&&given.to_owned()));
+        let place = state
+            .sessions
+            .iter()
+            .position(|session| [&session.current, &session.previous].contains(&&given.to_owned()));
         let Some(place) = place.filter(|_| !given.is_empty()) else {
             return problem(401, "Unauthorized", "This refresh token is not known here");
         };
@@ -162,18 +191,30 @@ impl Logins {
     fn decide(&self, request: &Request) -> Response {
         let user_code = request.query("user_code").unwrap_or_default();
         let (decision, message) = match request.query("answer") {
-            None => (Decision::Allowed, "Allowed. You can go back to the terminal."),
+            None => (
+                Decision::Allowed,
+                "Allowed. You can go back to the terminal.",
+            ),
             Some("deny") => (Decision::Denied, "Denied. The terminal will say so."),
-            Some("expire") => (Decision::Expired, "The code has expired. The terminal will say so."),
+            Some("expire") => (
+                Decision::Expired,
+                "The code has expired. The terminal will say so.",
+            ),
             Some(_) => return problem(400, "Bad Request", "answer is neither deny nor expire"),
         };
         let mut state = self.state();
-        let Some(invitation) = state.invitations.iter_mut().find(|invitation| invitation.user_code == user_code) else {
+        let Some(invitation) = state
+            .invitations
+            .iter_mut()
+            .find(|invitation| invitation.user_code == user_code)
+        else {
             return problem(404, "Not Found", "Nobody is logging in with this code");
         };
         invitation.decision = decision;
         let link = self.link(user_code);
-        ok(json!({ "message": message, "to_deny": format!("{link}&answer=deny"), "to_let_it_expire": format!("{link}&answer=expire") }))
+        ok(
+            json!({ "message": message, "to_deny": format!("{link}&answer=deny"), "to_let_it_expire": format!("{link}&answer=expire") }),
+        )
     }
 
     fn link(&self, user_code: &str) -> String {
@@ -190,10 +231,19 @@ impl State {
     fn issue(&mut self, renewed: Option<(usize, &str)>) -> (String, String) {
         let (access, refresh) = (jwt(SystemTime::now() + TOKEN_LIFE), random("refresh"));
         self.tokens.retain(|(_, end)| Instant::now() < *end);
-        self.tokens.push((access.clone(), Instant::now() + TOKEN_LIFE));
+        self.tokens
+            .push((access.clone(), Instant::now() + TOKEN_LIFE));
         match renewed {
-            Some((place, given)) => self.sessions[place] = Session { current: refresh.clone(), previous: given.to_owned() },
-            None => self.sessions.push(Session { current: refresh.clone(), previous: String::new() }),
+            Some((place, given)) => {
+                self.sessions[place] = Session {
+                    current: refresh.clone(),
+                    previous: given.to_owned(),
+                }
+            }
+            None => self.sessions.push(Session {
+                current: refresh.clone(),
+                previous: String::new(),
+            }),
         }
         (access, refresh)
     }
@@ -201,19 +251,31 @@ impl State {
 
 /// An error of RFC 6749 §5.2.
 fn refused(code: &str, description: &str) -> Response {
-    Response { status: 400, ..ok(json!({ "error": code, "error_description": description })) }
+    Response {
+        status: 400,
+        ..ok(json!({ "error": code, "error_description": description }))
+    }
 }
 
 /// A token that tells its own end and is signed by nobody: it opens nothing but this sandbox.
 fn jwt(end: SystemTime) -> String {
     let seconds = end.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let part = |value: Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
-    format!("{}.{}.{}", part(json!({ "alg": "none", "typ": "JWT" })), part(json!({ "exp": seconds })), random("access"))
+    format!(
+        "{}.{}.{}",
+        part(json!({ "alg": "none", "typ": "JWT" })),
+        part(json!({ "exp": seconds })),
+        random("access")
+    )
 }
 
 /// Text that nobody guesses by chance; no more than that, for it guards nothing.
 fn random(kind: &str) -> String {
-    format!("sandbox-{kind}-{:016x}{:016x}", RandomState::new().hash_one(kind), RandomState::new().hash_one(kind))
+    format!(
+        "sandbox-{kind}-{:016x}{:016x}",
+        RandomState::new().hash_one(kind),
+        RandomState::new().hash_one(kind)
+    )
 }
 
 /// Eight letters that a person can compare.
@@ -224,7 +286,9 @@ fn user_code() -> String {
         if place == 4 {
             code.push('-');
         }
-        code.push(char::from(LETTERS[usize::try_from(random % 20).unwrap_or(0)]));
+        code.push(char::from(
+            LETTERS[usize::try_from(random % 20).unwrap_or(0)],
+        ));
         random /= 20;
     }
     code

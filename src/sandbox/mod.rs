@@ -30,17 +30,27 @@ pub(crate) struct Sandbox {
 impl Sandbox {
     /// Opens a port on loopback; port 0 takes any that is free.
     pub(crate) fn open(address: SocketAddr) -> Result<Self> {
-        ensure!(address.ip().is_loopback(), "the sandbox listens on this machine's own addresses only, such as 127.0.0.1");
-        let listener = TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
+        ensure!(
+            address.ip().is_loopback(),
+            "the sandbox listens on this machine's own addresses only, such as 127.0.0.1"
+        );
+        let listener =
+            TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
         let address = listener.local_addr()?;
         let logins = Arc::new(Logins::new(format!("http://{address}")));
-        Ok(Self { listener, address, logins })
+        Ok(Self {
+            listener,
+            address,
+            logins,
+        })
     }
 
     /// Serves in the background for the rest of the program; answers with the URL.
     pub(crate) fn start(self) -> Result<String> {
         let url = self.url();
-        thread::Builder::new().name("kongctl-sandbox".to_owned()).spawn(move || self.serve())?;
+        thread::Builder::new()
+            .name("kongctl-sandbox".to_owned())
+            .spawn(move || self.serve())?;
         Ok(url)
     }
 
@@ -52,7 +62,9 @@ impl Sandbox {
     pub(crate) fn serve(&self) {
         for connection in self.listener.incoming() {
             let logins = Arc::clone(&self.logins);
-            let served = connection.and_then(|stream| thread::Builder::new().spawn(move || converse(&stream, &logins)));
+            let served = connection.and_then(|stream| {
+                thread::Builder::new().spawn(move || converse(&stream, &logins))
+            });
             if let Err(error) = served {
                 log::warn!("sandbox: {error}");
             }
@@ -72,8 +84,15 @@ fn answer_all(stream: &TcpStream, logins: &Logins) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     while let Some(request) = http::read(&mut reader)? {
-        let response = logins.answer(&request).unwrap_or_else(|| konnect::answer(&request, |token| token == TOKEN || logins.know(token)));
-        log::debug!("sandbox: {} {}: {}", request.method, request.path, response.status);
+        let response = logins.answer(&request).unwrap_or_else(|| {
+            konnect::answer(&request, |token| token == TOKEN || logins.know(token))
+        });
+        log::debug!(
+            "sandbox: {} {}: {}",
+            request.method,
+            request.path,
+            response.status
+        );
         http::write(stream, &request, &response)?;
         if request.closes {
             break;

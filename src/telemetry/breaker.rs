@@ -37,7 +37,9 @@ impl Breaker {
     /// Until when nobody waits; `None` when waiting is fine.
     #[must_use]
     pub fn tripped_until(&self) -> Option<SystemTime> {
-        let hit = fs::metadata(&self.path).and_then(|file| file.modified()).ok()?;
+        let hit = fs::metadata(&self.path)
+            .and_then(|file| file.modified())
+            .ok()?;
         // A file from the future was written under another clock: it says nothing about this hour.
         let age = SystemTime::now().duration_since(hit).ok()?;
         (age < REST).then(|| hit + REST)
@@ -63,7 +65,10 @@ mod tests {
     }
 
     fn aged(breaker: &Breaker, age: Duration) {
-        let file = fs::File::options().write(true).open(&breaker.path).expect("the file");
+        let file = fs::File::options()
+            .write(true)
+            .open(&breaker.path)
+            .expect("the file");
         file.set_modified(SystemTime::now() - age).expect("a time");
     }
 
@@ -79,7 +84,10 @@ mod tests {
         aged(&breaker, Duration::from_secs(61 * 60));
         assert_eq!(breaker.tripped_until(), None);
         breaker.trip();
-        assert!(breaker.tripped_until().is_some(), "a second deadline counts from its own time");
+        assert!(
+            breaker.tripped_until().is_some(),
+            "a second deadline counts from its own time"
+        );
     }
 
     #[test]
@@ -87,7 +95,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let future = breaker(&folder);
         future.trip();
-        fs::File::options().write(true).open(&future.path).expect("the file").set_modified(SystemTime::now() + REST).expect("a time");
+        fs::File::options()
+            .write(true)
+            .open(&future.path)
+            .expect("the file")
+            .set_modified(SystemTime::now() + REST)
+            .expect("a time");
         assert_eq!(future.tripped_until(), None);
 
         fs::write(folder.path().join("file"), "").expect("a file where a folder should be");

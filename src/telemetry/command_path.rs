@@ -79,7 +79,10 @@ impl CommandPath {
     /// ```
     #[must_use]
     pub fn would_be_skipped(words: &str) -> bool {
-        words.split(' ').next().is_none_or(|word| word.is_empty() || SKIPPED.contains(&word))
+        words
+            .split(' ')
+            .next()
+            .is_none_or(|word| word.is_empty() || SKIPPED.contains(&word))
     }
 
     /// The path without the binary's name, when it leads with it. \[D\]
@@ -105,8 +108,7 @@ mod tests {
 
     impl Program for Tool {
         const VERSION: &'static str = "1.0.0";
-        const COMMANDS: &'static str =
-            "get apis\nkongctl get apis\nkongctl-extension x\nversion\nversion-check\ntelemetry status\nhelp\ncompletion\n__complete";
+        const COMMANDS: &'static str = "get apis\nkongctl get apis\nkongctl-extension x\nversion\nversion-check\ntelemetry status\nhelp\ncompletion\n__complete";
     }
 
     fn path(words: &str) -> CommandPath {
@@ -116,20 +118,39 @@ mod tests {
     #[test]
     fn only_whole_lines_of_the_definitions_are_found() {
         assert_eq!(path("get apis").as_str(), "get apis");
-        for words in ["get", "apis", "get api", "get apis ", "", "get apis\nversion"] {
+        for words in [
+            "get",
+            "apis",
+            "get api",
+            "get apis ",
+            "",
+            "get apis\nversion",
+        ] {
             assert_eq!(CommandPath::lookup::<Tool>(words), None, "{words:?}");
         }
     }
 
     #[test]
     fn the_binary_name_is_stripped_only_as_a_whole_word() {
-        assert_eq!(path("kongctl get apis").without_program().as_str(), "get apis");
-        assert_eq!(path("kongctl-extension x").without_program().as_str(), "kongctl-extension x");
+        assert_eq!(
+            path("kongctl get apis").without_program().as_str(),
+            "get apis"
+        );
+        assert_eq!(
+            path("kongctl-extension x").without_program().as_str(),
+            "kongctl-extension x"
+        );
     }
 
     #[test]
     fn commands_about_kongctl_itself_are_skipped() {
-        for words in ["version", "help", "completion", "__complete", "telemetry status"] {
+        for words in [
+            "version",
+            "help",
+            "completion",
+            "__complete",
+            "telemetry status",
+        ] {
             assert!(path(words).is_skipped(), "{words}");
         }
         for words in ["get apis", "version-check", "kongctl-extension x"] {

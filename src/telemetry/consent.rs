@@ -187,7 +187,9 @@ impl Decision {
         match (link.source, &link.raw) {
             (Source::Default, _) => "nothing says otherwise".to_owned(),
             (Source::Flag, _) | (_, None) => link.source.as_str().to_owned(),
-            (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => format!("{}={raw}", link.source.as_str()),
+            (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => {
+                format!("{}={raw}", link.source.as_str())
+            }
             (Source::Preference, Some(raw)) => format!("the preference file says {raw}"),
             (Source::Config, Some(raw)) => format!("{} is {raw}", link.source.as_str()),
         }
@@ -206,8 +208,11 @@ impl Decision {
             && chosen != configured
             && self.deciding().source == Source::Preference
         {
-            let (key, chosen, configured) = (CONFIG_KEY_ENABLED, chosen.as_str(), configured.as_str());
-            warnings.push(format!("the preference file says {chosen} and beats {key}, which says {configured}"));
+            let (key, chosen, configured) =
+                (CONFIG_KEY_ENABLED, chosen.as_str(), configured.as_str());
+            warnings.push(format!(
+                "the preference file says {chosen} and beats {key}, which says {configured}"
+            ));
         }
         warnings
     }
@@ -224,9 +229,17 @@ pub fn decide(signals: &Signals) -> Decision {
         no_telemetry(&signals.no_telemetry),
         preference(&signals.preference),
         config(&signals.config, &signals.config_origin),
-        Link { source: Source::Default, raw: None, says: Some(Verdict::On), note: None },
+        Link {
+            source: Source::Default,
+            raw: None,
+            says: Some(Verdict::On),
+            note: None,
+        },
     ];
-    let decided = chain.iter().position(|link| link.says.is_some()).unwrap_or(chain.len() - 1);
+    let decided = chain
+        .iter()
+        .position(|link| link.says.is_some())
+        .unwrap_or(chain.len() - 1);
     Decision { chain, decided }
 }
 
@@ -241,36 +254,63 @@ pub(super) fn word(text: &str) -> Option<Verdict> {
 
 fn flag(given: bool) -> Link {
     let raw = given.then(|| FLAG_NO_TELEMETRY.to_owned());
-    Link { source: Source::Flag, raw, says: given.then_some(Verdict::Off), note: None }
+    Link {
+        source: Source::Flag,
+        raw,
+        says: given.then_some(Verdict::Off),
+        note: None,
+    }
 }
 
 fn do_not_track(value: &EnvValue) -> Link {
-    kill_switch(Source::DoNotTrack, value, OFF_DO_NOT_TRACK, |text| text == OFF_DO_NOT_TRACK)
+    kill_switch(Source::DoNotTrack, value, OFF_DO_NOT_TRACK, |text| {
+        text == OFF_DO_NOT_TRACK
+    })
 }
 
 fn no_telemetry(value: &EnvValue) -> Link {
-    kill_switch(Source::NoTelemetry, value, OFF_NO_TELEMETRY, |text| text.eq_ignore_ascii_case(OFF_NO_TELEMETRY))
+    kill_switch(Source::NoTelemetry, value, OFF_NO_TELEMETRY, |text| {
+        text.eq_ignore_ascii_case(OFF_NO_TELEMETRY)
+    })
 }
 
 /// A switch that can only say off. Text that merely looks like a wish says nothing, but is noted.
-fn kill_switch(source: Source, value: &EnvValue, spelling: &str, is_off: impl Fn(&str) -> bool) -> Link {
+fn kill_switch(
+    source: Source,
+    value: &EnvValue,
+    spelling: &str,
+    is_off: impl Fn(&str) -> bool,
+) -> Link {
     let name = source.as_str();
     let (raw, says, note) = match value {
         EnvValue::NotSet => (None, None, None),
-        EnvValue::NotUnicode(shown) => (Some(shown.clone()), Some(Verdict::Off), Some(format!("{name} is not valid UTF-8; taken as off"))),
+        EnvValue::NotUnicode(shown) => (
+            Some(shown.clone()),
+            Some(Verdict::Off),
+            Some(format!("{name} is not valid UTF-8; taken as off")),
+        ),
         EnvValue::Text(text) if is_off(text) => (Some(text.clone()), Some(Verdict::Off), None),
         EnvValue::Text(text) => {
-            let note = looks_like_a_wish(text).then(|| format!("{name}={text} says nothing; use {name}={spelling}"));
+            let note = looks_like_a_wish(text)
+                .then(|| format!("{name}={text} says nothing; use {name}={spelling}"));
             (Some(text.clone()), None, note)
         }
     };
-    Link { source, raw, says, note }
+    Link {
+        source,
+        raw,
+        says,
+        note,
+    }
 }
 
 /// Empty text and the words for "no" are no attempt to switch anything off.
 fn looks_like_a_wish(text: &str) -> bool {
     let text = text.trim();
-    !text.is_empty() && !["0", "f", "false", "n", "no", "off"].iter().any(|no| text.eq_ignore_ascii_case(no))
+    !text.is_empty()
+        && !["0", "f", "false", "n", "no", "off"]
+            .iter()
+            .any(|no| text.eq_ignore_ascii_case(no))
 }
 
 fn preference(preference: &Preference) -> Link {
@@ -278,9 +318,18 @@ fn preference(preference: &Preference) -> Link {
         Preference::Absent => (None, None, None),
         Preference::On => (Some("true".to_owned()), Some(Verdict::On), None),
         Preference::Off => (Some("false".to_owned()), Some(Verdict::Off), None),
-        Preference::Invalid(why) => (Some(why.clone()), Some(Verdict::Off), Some(format!("{why}; taken as off"))),
+        Preference::Invalid(why) => (
+            Some(why.clone()),
+            Some(Verdict::Off),
+            Some(format!("{why}; taken as off")),
+        ),
     };
-    Link { source: Source::Preference, raw, says, note }
+    Link {
+        source: Source::Preference,
+        raw,
+        says,
+        note,
+    }
 }
 
 fn config(value: &ConfigValue, origin: &str) -> Link {
@@ -289,17 +338,41 @@ fn config(value: &ConfigValue, origin: &str) -> Link {
         ConfigValue::Text(text) if text.trim().is_empty() => (None, None, None),
         ConfigValue::Text(text) => {
             let says = word(text.trim());
-            let fault = says.is_none().then(|| format!("`{text}` is neither true nor false"));
+            let fault = says
+                .is_none()
+                .then(|| format!("`{text}` is neither true nor false"));
             (Some(text.clone()), says, fault)
         }
-        ConfigValue::Other(what) => (Some(what.clone()), None, Some(format!("{what} is neither true nor false"))),
-        ConfigValue::Misplaced(what) => (Some(what.clone()), None, Some(format!("write `{CONFIG_KEY_ENABLED}` instead of {what}"))),
+        ConfigValue::Other(what) => (
+            Some(what.clone()),
+            None,
+            Some(format!("{what} is neither true nor false")),
+        ),
+        ConfigValue::Misplaced(what) => (
+            Some(what.clone()),
+            None,
+            Some(format!("write `{CONFIG_KEY_ENABLED}` instead of {what}")),
+        ),
         ConfigValue::Unreadable(why) => (Some("unreadable".to_owned()), None, Some(why.clone())),
     };
-    let note =
-        fault.map(|fault| if origin.is_empty() { format!("{fault}; taken as off") } else { format!("{fault} ({origin}); taken as off") });
-    let says = if note.is_some() { Some(Verdict::Off) } else { says };
-    Link { source: Source::Config, raw, says, note }
+    let note = fault.map(|fault| {
+        if origin.is_empty() {
+            format!("{fault}; taken as off")
+        } else {
+            format!("{fault} ({origin}); taken as off")
+        }
+    });
+    let says = if note.is_some() {
+        Some(Verdict::Off)
+    } else {
+        says
+    };
+    Link {
+        source: Source::Config,
+        raw,
+        says,
+        note,
+    }
 }
 
 #[cfg(test)]

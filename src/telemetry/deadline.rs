@@ -28,13 +28,20 @@ impl Deadline {
 
     /// A deadline `span` from now that is over as soon as `cancelled` is set.
     pub(super) fn cancellable(span: Duration, cancelled: Arc<AtomicBool>) -> Self {
-        Self { at: Instant::now() + span, cancelled }
+        Self {
+            at: Instant::now() + span,
+            cancelled,
+        }
     }
 
     /// The time that is left; zero when it is over.
     #[must_use]
     pub fn remaining(&self) -> Duration {
-        if self.cancelled.load(Ordering::Acquire) { Duration::ZERO } else { self.at.saturating_duration_since(Instant::now()) }
+        if self.cancelled.load(Ordering::Acquire) {
+            Duration::ZERO
+        } else {
+            self.at.saturating_duration_since(Instant::now())
+        }
     }
 
     /// Tells whether the moment has passed or the work was called off: do no more I/O then.

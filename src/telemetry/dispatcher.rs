@@ -66,11 +66,22 @@ pub(super) struct Outcome {
 
 impl Dispatcher {
     /// Starts the thread; `None` when the system gives none.
-    pub(super) fn start(make: MakeSink, breaker: Option<Breaker>, watch: Option<Watch>) -> Option<Self> {
+    pub(super) fn start(
+        make: MakeSink,
+        breaker: Option<Breaker>,
+        watch: Option<Watch>,
+    ) -> Option<Self> {
         let (queue, parcels) = bounded(CAPACITY);
-        let outcome = Arc::new(Outcome { breaker, ..Outcome::default() });
+        let outcome = Arc::new(Outcome {
+            breaker,
+            ..Outcome::default()
+        });
         let theirs = Arc::clone(&outcome);
-        thread::Builder::new().name(THREAD_NAME.to_owned()).stack_size(STACK).spawn(move || run(make, &parcels, &theirs, watch)).ok()?;
+        thread::Builder::new()
+            .name(THREAD_NAME.to_owned())
+            .stack_size(STACK)
+            .spawn(move || run(make, &parcels, &theirs, watch))
+            .ok()?;
         Some(Self { queue, outcome })
     }
 
@@ -100,17 +111,23 @@ impl Outcome {
         if *self.done.lock().unwrap_or_else(PoisonError::into_inner) {
             return true;
         }
-        let tripped = self.breaker.as_ref().is_some_and(|breaker| breaker.tripped_until().is_some());
+        let tripped = self
+            .breaker
+            .as_ref()
+            .is_some_and(|breaker| breaker.tripped_until().is_some());
         let patience = match (tripped, self.ready.load(Ordering::Acquire)) {
             (false, _) => deadline.remaining(),
             (true, true) => deadline.remaining().min(A_MOMENT),
             (true, false) => Duration::ZERO,
         };
         let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.ended.wait_timeout_while(done, patience, |done| !*done && !self.cancelled.load(Ordering::Acquire));
+        let waited = self.ended.wait_timeout_while(done, patience, |done| {
+            !*done && !self.cancelled.load(Ordering::Acquire)
+        });
         let in_time = *waited.unwrap_or_else(PoisonError::into_inner).0;
         let called_off = self.cancelled.load(Ordering::Acquire);
-        if let (false, false, false, Some(breaker)) = (in_time, tripped, called_off, &self.breaker) {
+        if let (false, false, false, Some(breaker)) = (in_time, tripped, called_off, &self.breaker)
+        {
             breaker.trip();
         }
         in_time
@@ -157,7 +174,11 @@ fn run(make: MakeSink, parcels: &Receiver<Parcel>, outcome: &Outcome, watch: Opt
         }
         let mut last = None;
         for parcel in parcels {
-            let counter = if deliver(sink.as_mut(), &parcel) { &outcome.sent } else { &outcome.lost };
+            let counter = if deliver(sink.as_mut(), &parcel) {
+                &outcome.sent
+            } else {
+                &outcome.lost
+            };
             counter.fetch_add(1, Ordering::Relaxed);
             last = Some(parcel.deadline);
         }
@@ -185,5 +206,7 @@ fn deliver(sink: &mut dyn Sink, parcel: &Parcel) -> bool {
 
 /// Runs foreign code, and that includes dropping; `None` when it panicked. The payload is leaked: dropping it is foreign code, too.
 pub(super) fn shielded<T>(work: impl FnOnce() -> T) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(std::mem::forget).ok()
+    catch_unwind(AssertUnwindSafe(work))
+        .map_err(std::mem::forget)
+        .ok()
 }

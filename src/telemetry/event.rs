@@ -39,7 +39,11 @@ impl BuildInfo {
     /// Describes this build of program `P`.
     #[must_use]
     pub const fn of<P: Program>() -> Self {
-        Self { version: P::VERSION, os: OS, arch: ARCH }
+        Self {
+            version: P::VERSION,
+            os: OS,
+            arch: ARCH,
+        }
     }
 
     /// The program's version.
@@ -98,7 +102,11 @@ impl Event {
     /// Makes the event of a command that ended at `end`.
     #[must_use]
     pub fn new(path: CommandPath, build: BuildInfo, end: SystemTime) -> Self {
-        Self { timestamp: Timestamp::from(end), build, path }
+        Self {
+            timestamp: Timestamp::from(end),
+            build,
+            path,
+        }
     }
 }
 
@@ -147,11 +155,36 @@ impl Kind {
 
 /// Every field of the event, in the order of its JSON. \[D\]
 pub const FIELDS: [Field; 6] = [
-    Field { name: "schema_version", kind: Kind::Integer, about: "the version of this list of fields", value: |_| SCHEMA_VERSION_TEXT },
-    Field { name: "timestamp", kind: Kind::Time, about: "when the command ended, in UTC", value: |event| event.timestamp.as_str() },
-    Field { name: "version", kind: Kind::Text, about: "kongctl's version", value: |event| event.build.version },
-    Field { name: "os", kind: Kind::Text, about: "the operating system: linux, darwin, windows …", value: |event| event.build.os },
-    Field { name: "arch", kind: Kind::Text, about: "the processor: amd64, arm64 …", value: |event| event.build.arch },
+    Field {
+        name: "schema_version",
+        kind: Kind::Integer,
+        about: "the version of this list of fields",
+        value: |_| SCHEMA_VERSION_TEXT,
+    },
+    Field {
+        name: "timestamp",
+        kind: Kind::Time,
+        about: "when the command ended, in UTC",
+        value: |event| event.timestamp.as_str(),
+    },
+    Field {
+        name: "version",
+        kind: Kind::Text,
+        about: "kongctl's version",
+        value: |event| event.build.version,
+    },
+    Field {
+        name: "os",
+        kind: Kind::Text,
+        about: "the operating system: linux, darwin, windows …",
+        value: |event| event.build.os,
+    },
+    Field {
+        name: "arch",
+        kind: Kind::Text,
+        about: "the processor: amd64, arm64 …",
+        value: |event| event.build.arch,
+    },
     Field {
         name: "command_path",
         kind: Kind::Text,
@@ -180,7 +213,10 @@ const OS: &str = match std::env::consts::OS.as_bytes() {
 };
 
 /// Rust's name of the processor in Go's words.
-const ARCH: &str = match (std::env::consts::ARCH.as_bytes(), cfg!(target_endian = "little")) {
+const ARCH: &str = match (
+    std::env::consts::ARCH.as_bytes(),
+    cfg!(target_endian = "little"),
+) {
     (b"x86_64", _) => "amd64",
     (b"x86", _) => "386",
     (b"aarch64", _) => "arm64",

@@ -28,8 +28,9 @@ pub use breaker::Breaker;
 pub use category::{Categorized, ErrorCategory, categorize};
 pub use command_path::{CommandPath, Program};
 pub use consent::{
-    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, Decision, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue,
-    FLAG_NO_TELEMETRY, Link, Signals, Source, Verdict, decide,
+    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, Decision,
+    ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue, FLAG_NO_TELEMETRY, Link, Signals, Source,
+    Verdict, decide,
 };
 pub use deadline::Deadline;
 pub use disclosure::{Answer, DISCLOSURE, ask};
@@ -38,6 +39,9 @@ pub use event::{BuildInfo, CommandInfo, Event, FIELDS, Field, Kind, SCHEMA_VERSI
 pub use preference::{PREFERENCE_FILE_NAME, Preference};
 pub use recorder::{FLUSH_TIMEOUT, Recorder};
 pub use schema::schema;
-pub use sink::{ConsentedSink, Destination, Endpoint, EndpointError, FileSink, MultiSink, NoopSink, Sink, UdpSink};
+pub use sink::{
+    ConsentedSink, Destination, Endpoint, EndpointError, FileSink, MultiSink, NoopSink, Sink,
+    UdpSink,
+};
 pub use timestamp::rfc3339;
 pub use wire::{DecodeError, MAX_DATAGRAM, Received, decode, encode};

@@ -46,7 +46,14 @@ pub fn exists(path: &Path) -> bool {
 pub fn read(path: &Path) -> Preference {
     match content(path) {
         Ok(bytes) => parse(&bytes),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Preference::Absent,
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            Preference::Absent
+        }
         Err(error) => Preference::Invalid(error.to_string()),
     }
 }
@@ -70,7 +77,10 @@ pub fn parse(content: &[u8]) -> Preference {
     match consent::word(text.trim()) {
         Some(Verdict::On) => Preference::On,
         Some(Verdict::Off) => Preference::Off,
-        None => Preference::Invalid(format!("`{}` is neither true nor false", text.trim().escape_debug())),
+        None => Preference::Invalid(format!(
+            "`{}` is neither true nor false",
+            text.trim().escape_debug()
+        )),
     }
 }
 
@@ -80,7 +90,9 @@ fn content(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other("not a plain file"));
     }
     let mut bytes = Vec::new();
-    File::open(path)?.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    File::open(path)?
+        .take(LONGEST + 1)
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -121,9 +133,18 @@ mod tests {
             ("false\n", Preference::Off),
             ("\tF\n", Preference::Off),
             ("0", Preference::Off),
-            ("", Preference::Invalid("`` is neither true nor false".into())),
-            ("yes", Preference::Invalid("`yes` is neither true nor false".into())),
-            ("\u{1b}[2J", Preference::Invalid("`\\u{1b}[2J` is neither true nor false".into())),
+            (
+                "",
+                Preference::Invalid("`` is neither true nor false".into()),
+            ),
+            (
+                "yes",
+                Preference::Invalid("`yes` is neither true nor false".into()),
+            ),
+            (
+                "\u{1b}[2J",
+                Preference::Invalid("`\\u{1b}[2J` is neither true nor false".into()),
+            ),
         ] {
             fs::write(&file, content).expect("write");
             assert_eq!(read(&file), expected, "{content:?}");
@@ -135,7 +156,10 @@ mod tests {
         let folder = folder();
         let file = path(folder.path());
         fs::write(&file, vec![b'1'; 10 << 20]).expect("write");
-        assert_eq!(read(&file), Preference::Invalid("longer than 64 bytes".into()));
+        assert_eq!(
+            read(&file),
+            Preference::Invalid("longer than 64 bytes".into())
+        );
         fs::write(&file, [0xff, 0xfe]).expect("write");
         assert_eq!(read(&file), Preference::Invalid("not valid UTF-8".into()));
         fs::remove_file(&file).expect("remove");
@@ -152,7 +176,9 @@ mod tests {
         fs::write(&file, "something much longer than before").expect("write");
         write(&file, false).expect("write");
         assert_eq!(fs::read(&file).expect("read"), b"false\n");
-        let names: Vec<_> = fs::read_dir(file.parent().expect("parent")).expect("list").collect();
+        let names: Vec<_> = fs::read_dir(file.parent().expect("parent"))
+            .expect("list")
+            .collect();
         assert_eq!(names.len(), 1, "no temporary file stays behind");
     }
 
@@ -165,7 +191,10 @@ mod tests {
         fs::write(&file, "true").expect("write");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o666)).expect("mode");
         write(&file, false).expect("write");
-        assert_eq!(fs::metadata(&file).expect("metadata").permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            fs::metadata(&file).expect("metadata").permissions().mode() & 0o777,
+            0o600
+        );
     }
 
     #[test]
@@ -174,6 +203,10 @@ mod tests {
         let file = path(folder.path());
         fs::create_dir(&file).expect("a folder that rename cannot replace");
         assert!(write(&file, true).is_err());
-        assert_eq!(fs::read_dir(folder.path()).expect("list").count(), 1, "no temporary file stays behind");
+        assert_eq!(
+            fs::read_dir(folder.path()).expect("list").count(),
+            1,
+            "no temporary file stays behind"
+        );
     }
 }

@@ -72,10 +72,19 @@ impl Recorder {
     ///
     /// `sink` is called on the dispatcher's thread, and only once a command is set.
     #[must_use]
-    pub fn new(verdict: Verdict, build: BuildInfo, sink: impl FnOnce() -> Box<dyn Sink> + Send + 'static) -> Self {
+    pub fn new(
+        verdict: Verdict,
+        build: BuildInfo,
+        sink: impl FnOnce() -> Box<dyn Sink> + Send + 'static,
+    ) -> Self {
         match verdict {
             Verdict::Off => Self::off(),
-            Verdict::On => Self(Some(Arc::new(Live { build, breaker: None, watch: None, state: Mutex::new(State::Idle(Box::new(sink))) }))),
+            Verdict::On => Self(Some(Arc::new(Live {
+                build,
+                breaker: None,
+                watch: None,
+                state: Mutex::new(State::Idle(Box::new(sink))),
+            }))),
         }
     }
 
@@ -103,7 +112,9 @@ impl Recorder {
     /// Tells whether an event may still leave through this recorder.
     #[must_use]
     pub fn enabled(&self) -> bool {
-        self.0.as_ref().is_some_and(|live| !matches!(*live.lock(), State::Closing(..) | State::Closed))
+        self.0
+            .as_ref()
+            .is_some_and(|live| !matches!(*live.lock(), State::Closing(..) | State::Closed))
     }
 
     /// Names the command, once; a second call changes nothing. \[D\]
@@ -117,7 +128,8 @@ impl Recorder {
             return;
         }
         if let State::Idle(make) = std::mem::replace(&mut *state, State::Closed)
-            && let Some(dispatcher) = Dispatcher::start(make, live.breaker.clone(), self.watcher(live))
+            && let Some(dispatcher) =
+                Dispatcher::start(make, live.breaker.clone(), self.watcher(live))
         {
             *state = State::Armed(path, dispatcher);
         }
@@ -138,9 +150,13 @@ impl Recorder {
             return;
         }
         if let State::Armed(path, dispatcher) = std::mem::replace(&mut *state, State::Closed) {
-            let deadline = Deadline::cancellable(FLUSH_TIMEOUT, Arc::clone(&dispatcher.outcome().cancelled));
+            let deadline =
+                Deadline::cancellable(FLUSH_TIMEOUT, Arc::clone(&dispatcher.outcome().cancelled));
             let event = Event::new(path, live.build, end);
-            dispatcher.enqueue(Parcel { event, deadline: deadline.clone() });
+            dispatcher.enqueue(Parcel {
+                event,
+                deadline: deadline.clone(),
+            });
             *state = State::Finalized(dispatcher, deadline);
         }
     }
@@ -163,8 +179,18 @@ impl Recorder {
         drop(state);
         let in_time = outcome.wait(&deadline);
         if is_first && log::log_enabled!(log::Level::Debug) {
-            let (sent, lost) = (outcome.sent.load(Ordering::Relaxed), outcome.lost.load(Ordering::Relaxed));
-            log::debug!("telemetry: {sent} sent, {lost} lost{}", if in_time { "" } else { ", the rest abandoned at the deadline" });
+            let (sent, lost) = (
+                outcome.sent.load(Ordering::Relaxed),
+                outcome.lost.load(Ordering::Relaxed),
+            );
+            log::debug!(
+                "telemetry: {sent} sent, {lost} lost{}",
+                if in_time {
+                    ""
+                } else {
+                    ", the rest abandoned at the deadline"
+                }
+            );
         }
     }
 
@@ -173,7 +199,9 @@ impl Recorder {
         let Some(live) = &self.0 else { return };
         let mut state = live.lock();
         match std::mem::replace(&mut *state, State::Closed) {
-            State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) => dispatcher.outcome().call_off(),
+            State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) => {
+                dispatcher.outcome().call_off()
+            }
             State::Closing(outcome, _) => outcome.call_off(),
             unused @ (State::Idle(_) | State::Closed) => {
                 drop(state);

@@ -50,9 +50,21 @@ mod tests {
     #[test]
     fn the_schema_describes_exactly_what_an_event_holds() {
         let path = CommandPath::lookup::<Tool>("get apis").expect("a command");
-        let event = serde_json::to_value(Event::new(path, BuildInfo::of::<Tool>(), std::time::SystemTime::now())).expect("json");
+        let event = serde_json::to_value(Event::new(
+            path,
+            BuildInfo::of::<Tool>(),
+            std::time::SystemTime::now(),
+        ))
+        .expect("json");
         let schema = schema();
-        let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+        let keys = |value: &Value| {
+            value
+                .as_object()
+                .expect("an object")
+                .keys()
+                .cloned()
+                .collect::<Vec<_>>()
+        };
         assert_eq!(keys(&event), keys(&schema["properties"]));
         for (name, property) in schema["properties"].as_object().expect("an object") {
             let is_right = match property["type"].as_str() {

@@ -39,14 +39,27 @@ impl Timestamp {
 
 impl From<SystemTime> for Timestamp {
     fn from(moment: SystemTime) -> Self {
-        let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default().min(Duration::from_secs(LAST_SECOND));
+        let since = moment
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default()
+            .min(Duration::from_secs(LAST_SECOND));
         let (year, month, day) = civil(since.as_secs() / 86_400);
         let second_of_day = since.as_secs() % 86_400;
-        let (hour, minute, second) = (second_of_day / 3_600, second_of_day / 60 % 60, second_of_day % 60);
+        let (hour, minute, second) = (
+            second_of_day / 3_600,
+            second_of_day / 60 % 60,
+            second_of_day % 60,
+        );
 
-        let mut stamp = Self { text: [0; LONGEST], length: 0 };
+        let mut stamp = Self {
+            text: [0; LONGEST],
+            length: 0,
+        };
         // Writing into `stamp` fails only past `LONGEST` bytes, which no moment up to 9999 needs.
-        let _ = write!(stamp, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}");
+        let _ = write!(
+            stamp,
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+        );
         let (mut digits, mut width) = (since.subsec_nanos(), 9);
         if digits > 0 {
             while digits % 10 == 0 {
@@ -62,7 +75,10 @@ impl From<SystemTime> for Timestamp {
 impl Write for Timestamp {
     fn write_str(&mut self, part: &str) -> fmt::Result {
         let end = self.length + part.len();
-        self.text.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(part.as_bytes());
+        self.text
+            .get_mut(self.length..end)
+            .ok_or(fmt::Error)?
+            .copy_from_slice(part.as_bytes());
         self.length = end;
         Ok(())
     }
@@ -80,11 +96,16 @@ impl fmt::Debug for Timestamp {
 fn civil(days: u64) -> (u64, u64, u64) {
     let shifted = days + 719_468;
     let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let march_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    let month = if march_month < 10 {
+        march_month + 3
+    } else {
+        march_month - 9
+    };
     (era * 400 + year_of_era + u64::from(month <= 2), month, day)
 }
 
@@ -105,7 +126,10 @@ mod tests {
             (u64::from(u32::MAX) * 1_000, 5, "9999-12-31T23:59:59Z"),
         ];
         for (seconds, nanos, text) in cases {
-            assert_eq!(Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanos)).as_str(), text);
+            assert_eq!(
+                Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanos)).as_str(),
+                text
+            );
         }
     }
 

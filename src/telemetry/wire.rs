@@ -14,7 +14,14 @@ const PRIORITY: &str = "<14>";
 const SIGNAL: &str = "signal=kongctl";
 
 /// The event's fields as the wire orders them: by key.
-const KEYS: [&str; 6] = ["arch", "command_path", "os", "schema_version", "timestamp", "version"];
+const KEYS: [&str; 6] = [
+    "arch",
+    "command_path",
+    "os",
+    "schema_version",
+    "timestamp",
+    "version",
+];
 
 /// Encodes `event` as one line of UTF-8 that ends in one line feed. \[D\]
 ///
@@ -156,8 +163,14 @@ pub fn decode(datagram: &[u8]) -> Result<Received, DecodeError> {
         return Err(DecodeError::TooLong);
     }
     let text = std::str::from_utf8(datagram).map_err(|_| DecodeError::NotUtf8)?;
-    let line = text.strip_suffix('\n').filter(|line| !line.contains('\n')).ok_or(DecodeError::NotOneLine)?;
-    let mut rest = line.strip_prefix(PRIORITY).and_then(|rest| rest.strip_prefix(SIGNAL)).ok_or(DecodeError::NotOurs)?;
+    let line = text
+        .strip_suffix('\n')
+        .filter(|line| !line.contains('\n'))
+        .ok_or(DecodeError::NotOneLine)?;
+    let mut rest = line
+        .strip_prefix(PRIORITY)
+        .and_then(|rest| rest.strip_prefix(SIGNAL))
+        .ok_or(DecodeError::NotOurs)?;
 
     let mut values = [const { String::new() }; KEYS.len()];
     for (key, value) in KEYS.into_iter().zip(&mut values) {
@@ -172,7 +185,14 @@ pub fn decode(datagram: &[u8]) -> Result<Received, DecodeError> {
         return Err(DecodeError::Trailing);
     }
     let [arch, command_path, os, schema_version, timestamp, version] = values;
-    Ok(Received { arch, command_path, os, schema_version, timestamp, version })
+    Ok(Received {
+        arch,
+        command_path,
+        os,
+        schema_version,
+        timestamp,
+        version,
+    })
 }
 
 /// Takes one value off the front: `(value, what follows)`, or `None` when it is malformed.
@@ -261,30 +281,66 @@ mod tests {
         let cases = [
             (vec![b'x'; 60_000], DecodeError::TooLong),
             (vec![0xff, b'\n'], DecodeError::NotUtf8),
-            (whole.trim_end().as_bytes().to_vec(), DecodeError::NotOneLine),
+            (
+                whole.trim_end().as_bytes().to_vec(),
+                DecodeError::NotOneLine,
+            ),
             (changed("\n", "\n\n"), DecodeError::NotOneLine),
             (changed("<14>", "<13>"), DecodeError::NotOurs),
-            (changed("signal=kongctl", "signal=other"), DecodeError::NotOurs),
+            (
+                changed("signal=kongctl", "signal=other"),
+                DecodeError::NotOurs,
+            ),
             (changed("arch=arm64;", ""), DecodeError::Field("arch")),
-            (changed("os=darwin;schema_version=1", "schema_version=1;os=darwin"), DecodeError::Field("os")),
-            (changed("os=darwin", "os=\"darwin\""), DecodeError::Value("os")),
+            (
+                changed("os=darwin;schema_version=1", "schema_version=1;os=darwin"),
+                DecodeError::Field("os"),
+            ),
+            (
+                changed("os=darwin", "os=\"darwin\""),
+                DecodeError::Value("os"),
+            ),
             (changed("os=darwin", "os="), DecodeError::Value("os")),
             (changed("os=darwin", "os=dar win"), DecodeError::Value("os")),
-            (changed("\"get apis\"", "\"get apis"), DecodeError::Value("command_path")),
-            (changed("\"get apis\"", "\"get\\tapis\""), DecodeError::Value("command_path")),
-            (changed("\"get apis\"", "\"get apis\"x"), DecodeError::Field("os")),
-            (changed("version=1.1.0", "version=1.1.0;more=1"), DecodeError::Trailing),
+            (
+                changed("\"get apis\"", "\"get apis"),
+                DecodeError::Value("command_path"),
+            ),
+            (
+                changed("\"get apis\"", "\"get\\tapis\""),
+                DecodeError::Value("command_path"),
+            ),
+            (
+                changed("\"get apis\"", "\"get apis\"x"),
+                DecodeError::Field("os"),
+            ),
+            (
+                changed("version=1.1.0", "version=1.1.0;more=1"),
+                DecodeError::Trailing,
+            ),
         ];
         for (datagram, error) in cases {
-            assert_eq!(decode(&datagram), Err(error), "{}", String::from_utf8_lossy(&datagram));
+            assert_eq!(
+                decode(&datagram),
+                Err(error),
+                "{}",
+                String::from_utf8_lossy(&datagram)
+            );
         }
     }
 
     fn received() -> impl Strategy<Value = Received> {
         let value = || prop_oneof!["\\PC{0,12}", ".{0,12}", "[ ;\"\\\\\r\n=a]{0,12}"];
-        (value(), value(), value(), value(), value(), value()).prop_map(|(arch, command_path, os, schema_version, timestamp, version)| {
-            Received { arch, command_path, os, schema_version, timestamp, version }
-        })
+        (value(), value(), value(), value(), value(), value()).prop_map(
+            |(arch, command_path, os, schema_version, timestamp, version)| Received {
+                arch,
+                command_path,
+                os,
+                schema_version,
+                timestamp,
+                version,
+            },
+        )
     }
 
     proptest! {

@@ -10,35 +10,84 @@ const TOKEN: &str = "kpat_api";
 #[test]
 fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
     let body = r#"{"data":[{"n":1E400,"long":1234567890123456789012345678901234567890,"u":"\u00e9"}],"empty":{}}"#;
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::text(200, "application/json", body)).start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::text(200, "application/json", body),
+        )
+        .start();
     let expected = "{\n  \"data\": [\n    {\n      \"n\": 1E400,\n      \"long\": 1234567890123456789012345678901234567890,\n      \
                     \"u\": \"\\u00e9\"\n    }\n  ],\n  \"empty\": {}\n}\n";
-    api(&Home::new(), &konnect, &["/v3/apis"]).run().code(0).stdout(expected).stderr("");
+    api(&Home::new(), &konnect, &["/v3/apis"])
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
     let request = only(&konnect);
     assert_eq!(request.header("authorization"), Some("Bearer kpat_api"));
-    assert_eq!(request.header("accept"), Some("application/json, */*;q=0.8"));
+    assert_eq!(
+        request.header("accept"),
+        Some("application/json, */*;q=0.8")
+    );
     assert_eq!((request.header("content-type"), &*request.body), (None, ""));
 }
 
 #[test]
 fn fields_are_the_query_of_what_sends_no_body() {
     for method in ["get", "HEAD", "delete"] {
-        let konnect = Konnect::new().on(&method.to_uppercase(), "/v3/apis", Answer::empty(204)).start();
-        let words = [method, "/v3/apis?a=b c", "filter[name][eq]=x=y&z", "page[size]:=5", "deep:=true"];
+        let konnect = Konnect::new()
+            .on(&method.to_uppercase(), "/v3/apis", Answer::empty(204))
+            .start();
+        let words = [
+            method,
+            "/v3/apis?a=b c",
+            "filter[name][eq]=x=y&z",
+            "page[size]:=5",
+            "deep:=true",
+        ];
         api(&Home::new(), &konnect, &words).run().code(0).silent();
-        let query = [("a", "b c"), ("filter[name][eq]", "x=y&z"), ("page[size]", "5"), ("deep", "true")];
-        assert_eq!(only(&konnect).query, query.map(|(name, value)| (name.to_owned(), value.to_owned())), "{method}");
+        let query = [
+            ("a", "b c"),
+            ("filter[name][eq]", "x=y&z"),
+            ("page[size]", "5"),
+            ("deep", "true"),
+        ];
+        assert_eq!(
+            only(&konnect).query,
+            query.map(|(name, value)| (name.to_owned(), value.to_owned())),
+            "{method}"
+        );
     }
 }
 
 #[test]
 fn fields_are_the_json_body_of_what_sends_one() {
     for method in ["post", "Put", "PATCH"] {
-        let konnect = Konnect::new().on(&method.to_uppercase(), "/v3/apis", Answer::json(201, json!({"id": "1"}))).start();
-        let words = [method, "/v3/apis", "name=a=b", r#"labels:={"z":1.50,"a":null}"#, "version="];
-        api(&Home::new(), &konnect, &words).run().code(0).stdout("{\n  \"id\": \"1\"\n}\n").stderr("");
+        let konnect = Konnect::new()
+            .on(
+                &method.to_uppercase(),
+                "/v3/apis",
+                Answer::json(201, json!({"id": "1"})),
+            )
+            .start();
+        let words = [
+            method,
+            "/v3/apis",
+            "name=a=b",
+            r#"labels:={"z":1.50,"a":null}"#,
+            "version=",
+        ];
+        api(&Home::new(), &konnect, &words)
+            .run()
+            .code(0)
+            .stdout("{\n  \"id\": \"1\"\n}\n")
+            .stderr("");
         let request = only(&konnect);
-        assert_eq!(request.body, r#"{"name":"a=b","labels":{"z":1.50,"a":null},"version":""}"#, "{method}");
+        assert_eq!(
+            request.body, r#"{"name":"a=b","labels":{"z":1.50,"a":null},"version":""}"#,
+            "{method}"
+        );
         assert_eq!(request.header("content-type"), Some("application/json"));
     }
 }
@@ -48,36 +97,79 @@ fn a_body_comes_from_a_file_or_stdin_as_it_is() {
     let home = Home::new();
     home.write("body.yaml", "name: [\u{1f6eb}\n");
     for (file, stdin) in [("body.yaml", ""), ("-", "name: [\u{1f6eb}\n")] {
-        let konnect = Konnect::new().on("POST", "/v3/apis", Answer::empty(204)).start();
-        let words = ["post", "/v3/apis", "--body-file", file, "-H", "content-type: text/yaml", "-H", "X-A:b"];
-        api(&home, &konnect, &words).stdin(stdin).run().code(0).silent();
+        let konnect = Konnect::new()
+            .on("POST", "/v3/apis", Answer::empty(204))
+            .start();
+        let words = [
+            "post",
+            "/v3/apis",
+            "--body-file",
+            file,
+            "-H",
+            "content-type: text/yaml",
+            "-H",
+            "X-A:b",
+        ];
+        api(&home, &konnect, &words)
+            .stdin(stdin)
+            .run()
+            .code(0)
+            .silent();
         let request = only(&konnect);
         assert_eq!(request.body, "name: [\u{1f6eb}\n");
-        assert_eq!((request.header("content-type"), request.header("x-a")), (Some("text/yaml"), Some("b")));
+        assert_eq!(
+            (request.header("content-type"), request.header("x-a")),
+            (Some("text/yaml"), Some("b"))
+        );
     }
 }
 
 #[test]
 fn a_post_without_fields_has_no_body() {
-    let konnect = Konnect::new().on("POST", "/v3/jobs", Answer::empty(202)).start();
-    api(&Home::new(), &konnect, &["post", "/v3/jobs"]).run().code(0).silent();
-    assert_eq!((only(&konnect).body.as_str(), only(&konnect).header("content-length")), ("", Some("0")));
+    let konnect = Konnect::new()
+        .on("POST", "/v3/jobs", Answer::empty(202))
+        .start();
+    api(&Home::new(), &konnect, &["post", "/v3/jobs"])
+        .run()
+        .code(0)
+        .silent();
+    assert_eq!(
+        (
+            only(&konnect).body.as_str(),
+            only(&konnect).header("content-length")
+        ),
+        ("", Some("0"))
+    );
 }
 
 #[test]
 fn status_and_headers_are_printed_on_request() {
     let answer = Answer::json(200, json!([])).header("X-Kong", "a");
     let konnect = Konnect::new().on("GET", "/v3/x", answer).start();
-    let outcome = api(&Home::new(), &konnect, &["/v3/x", "--include"]).run().code(0).stderr("");
-    outcome.stdout("HTTP/1.1 200 OK\ncontent-type: application/json\nx-kong: a\ncontent-length: 2\n\n[]\n");
+    let outcome = api(&Home::new(), &konnect, &["/v3/x", "--include"])
+        .run()
+        .code(0)
+        .stderr("");
+    outcome.stdout(
+        "HTTP/1.1 200 OK\ncontent-type: application/json\nx-kong: a\ncontent-length: 2\n\n[]\n",
+    );
 }
 
 #[test]
 fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
     let problem = json!({"status": 409, "title": "Conflict", "detail": "name is taken"});
-    let konnect = Konnect::new().on("POST", "/v3/apis", Answer::json(409, &problem)).start();
+    let konnect = Konnect::new()
+        .on("POST", "/v3/apis", Answer::json(409, &problem))
+        .start();
     let url = konnect.url();
-    let outcome = api(&Home::new(), &konnect, &["post", "/v3/apis", "name=x", "--jq", ".id"]).run().code(6).stdout_json(problem);
+    let outcome = api(
+        &Home::new(),
+        &konnect,
+        &["post", "/v3/apis", "name=x", "--jq", ".id"],
+    )
+    .run()
+    .code(6)
+    .stdout_json(problem);
     outcome.stderr(&format!(
         "error: cannot post /v3/apis: Konnect answered 409 Conflict\n  detail: name is taken\n  request: POST {url}/v3/apis\n"
     ));
@@ -85,96 +177,220 @@ fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
 
 #[test]
 fn only_reads_are_tried_again() {
-    let konnect = Konnect::new().on("POST", "/v3/apis", Answer::empty(503)).start();
-    api(&Home::new(), &konnect, &["post", "/v3/apis"]).run().code(10).stdout("");
+    let konnect = Konnect::new()
+        .on("POST", "/v3/apis", Answer::empty(503))
+        .start();
+    api(&Home::new(), &konnect, &["post", "/v3/apis"])
+        .run()
+        .code(10)
+        .stdout("");
     assert_eq!(konnect.requests().len(), 1);
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::empty(503).header("Retry-After", "0"))
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::empty(503).header("Retry-After", "0"),
+        )
         .on("GET", "/v3/apis", Answer::json(200, json!([])))
         .start();
-    api(&Home::new(), &konnect, &["/v3/apis"]).run().code(0).stdout("[]\n").stderr("");
-    let konnect = Konnect::new().on("PUT", "/v3/apis", Answer::reset()).start();
-    api(&Home::new(), &konnect, &["put", "/v3/apis"]).run().code(8).stdout("");
+    api(&Home::new(), &konnect, &["/v3/apis"])
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    let konnect = Konnect::new()
+        .on("PUT", "/v3/apis", Answer::reset())
+        .start();
+    api(&Home::new(), &konnect, &["put", "/v3/apis"])
+        .run()
+        .code(8)
+        .stdout("");
 }
 
 #[test]
 fn what_is_no_json_is_printed_as_it_is() {
-    let konnect = Konnect::new().on("GET", "/v3/x", Answer::text(200, "text/plain", "\u{1b}[1mno\njson")).repeatedly().start();
-    api(&Home::new(), &konnect, &["/v3/x"]).run().code(0).stdout("\u{1b}[1mno\njson").stderr("");
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/x",
+            Answer::text(200, "text/plain", "\u{1b}[1mno\njson"),
+        )
+        .repeatedly()
+        .start();
+    api(&Home::new(), &konnect, &["/v3/x"])
+        .run()
+        .code(0)
+        .stdout("\u{1b}[1mno\njson")
+        .stderr("");
     let expected = format!(
         "error: cannot get /v3/x: the answer is not JSON\n  request: GET {}/v3/x\n  status: 200 OK\n  body: [1mno json\n",
         konnect.url()
     );
-    api(&Home::new(), &konnect, &["/v3/x", "--jq", "."]).run().code(10).stdout("").stderr(&expected);
+    api(&Home::new(), &konnect, &["/v3/x", "--jq", "."])
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn a_redirect_is_no_success_and_is_not_followed() {
     let elsewhere = Konnect::new().start();
-    let konnect = Konnect::new().on("GET", "/v3/x", Answer::redirect(format!("{}/y", elsewhere.url()))).start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/x",
+            Answer::redirect(format!("{}/y", elsewhere.url())),
+        )
+        .start();
     let expected = format!(
         "error: cannot get /v3/x: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n\
          hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n",
         konnect.url(),
         elsewhere.url()
     );
-    api(&Home::new(), &konnect, &["/v3/x"]).run().code(10).stdout("").stderr(&expected);
+    api(&Home::new(), &konnect, &["/v3/x"])
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn every_page_of_a_list_in_the_catalogue_is_joined() {
     let page = |number: &str, rows: Value| {
-        let answer = Answer::json(200, json!({"data": rows, "meta": {"page": {"total": 3, "size": 2}}}));
-        (vec![("filter[name][contains]", "a"), ("page[size]", "2")], number.to_owned(), answer)
+        let answer = Answer::json(
+            200,
+            json!({"data": rows, "meta": {"page": {"total": 3, "size": 2}}}),
+        );
+        (
+            vec![("filter[name][contains]", "a"), ("page[size]", "2")],
+            number.to_owned(),
+            answer,
+        )
     };
     let mut konnect = Konnect::new();
-    for (mut query, number, answer) in [page("", json!([{"n": 1}, {"n": 2}])), page("2", json!([{"n": 3.0}]))] {
+    for (mut query, number, answer) in [
+        page("", json!([{"n": 1}, {"n": 2}])),
+        page("2", json!([{"n": 3.0}])),
+    ] {
         query.extend((!number.is_empty()).then_some(("page[number]", &*number)));
         konnect = konnect.on_query("GET", "/v3/apis", &query, answer);
     }
     let konnect = konnect.start();
-    let words = ["/v3/apis?page[size]=2", "filter[name][contains]=a", "--paginate", "--jq", ".[].n"];
-    api(&Home::new(), &konnect, &words).run().code(0).stdout("1\n2\n3.0\n").stderr("");
+    let words = [
+        "/v3/apis?page[size]=2",
+        "filter[name][contains]=a",
+        "--paginate",
+        "--jq",
+        ".[].n",
+    ];
+    api(&Home::new(), &konnect, &words)
+        .run()
+        .code(0)
+        .stdout("1\n2\n3.0\n")
+        .stderr("");
 }
 
 #[test]
 fn a_list_that_the_catalogue_does_not_know_tells_itself_how_it_is_cut() {
     let path = "/v9/widgets";
     let size = ("page[size]", "100");
-    let linked = |rows: Value, next: Value| Answer::json(200, json!({"data": rows, "meta": {"page": {"next": next}}}));
+    let linked = |rows: Value, next: Value| {
+        Answer::json(200, json!({"data": rows, "meta": {"page": {"next": next}}}))
+    };
     let konnect = Konnect::new()
-        .on_query("GET", path, &[], linked(json!([1]), json!("/v9/widgets?page[after]=c")))
-        .on_query("GET", path, &[size], linked(json!([1, 2]), json!("/v9/widgets?page[after]=c")))
-        .on_query("GET", path, &[size, ("page[after]", "c")], linked(json!([3]), Value::Null))
+        .on_query(
+            "GET",
+            path,
+            &[],
+            linked(json!([1]), json!("/v9/widgets?page[after]=c")),
+        )
+        .on_query(
+            "GET",
+            path,
+            &[size],
+            linked(json!([1, 2]), json!("/v9/widgets?page[after]=c")),
+        )
+        .on_query(
+            "GET",
+            path,
+            &[size, ("page[after]", "c")],
+            linked(json!([3]), Value::Null),
+        )
         .start();
-    api(&Home::new(), &konnect, &[path, "--paginate", "--jq", "."]).run().code(0).stdout_json(json!([1, 2, 3])).stderr("");
-    let konnect = Konnect::new().on("GET", path, Answer::json(200, json!(["a", "b"]))).repeatedly().start();
-    api(&Home::new(), &konnect, &[path, "--paginate"]).run().code(0).stdout("[\n  \"a\",\n  \"b\"\n]\n").stderr("");
+    api(&Home::new(), &konnect, &[path, "--paginate", "--jq", "."])
+        .run()
+        .code(0)
+        .stdout_json(json!([1, 2, 3]))
+        .stderr("");
+    let konnect = Konnect::new()
+        .on("GET", path, Answer::json(200, json!(["a", "b"])))
+        .repeatedly()
+        .start();
+    api(&Home::new(), &konnect, &[path, "--paginate"])
+        .run()
+        .code(0)
+        .stdout("[\n  \"a\",\n  \"b\"\n]\n")
+        .stderr("");
 }
 
 #[test]
 fn columns_make_a_table_of_a_list() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": "x"}}, {"id": 2}]});
-    let konnect = Konnect::new().on("GET", "/v3/x", Answer::json(200, rows)).on("GET", "/v3/y", Answer::json(200, json!({}))).start();
-    api(&Home::new(), &konnect, &["/v3/x", "--columns", "id,A=deep.a"]).run().code(0).stdout("ID  A\n1   x\n2\n").stderr("");
-    let expected = "error: cannot get /v3/y: --columns is for lists: this answer has none under `data`\n";
-    api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"]).run().code(2).stdout("").stderr(expected);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/x", Answer::json(200, rows))
+        .on("GET", "/v3/y", Answer::json(200, json!({})))
+        .start();
+    api(
+        &Home::new(),
+        &konnect,
+        &["/v3/x", "--columns", "id,A=deep.a"],
+    )
+    .run()
+    .code(0)
+    .stdout("ID  A\n1   x\n2\n")
+    .stderr("");
+    let expected =
+        "error: cannot get /v3/y: --columns is for lists: this answer has none under `data`\n";
+    api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn a_column_that_no_row_has_is_told() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": null}}]});
-    let konnect = Konnect::new().on("GET", "/v3/x", Answer::json(200, rows)).on("GET", "/v3/y", Answer::json(200, json!([]))).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/x", Answer::json(200, rows))
+        .on("GET", "/v3/y", Answer::json(200, json!([])))
+        .start();
     let warning = "warning: no row has `ID`; `-o json` shows the fields there are\nwarning: no row has `deep.b`; `-o json` shows the fields there are\n";
-    let outcome = api(&Home::new(), &konnect, &["/v3/x", "--columns", "id,ID,deep.a,X=deep.b"]).run().code(0).stderr(warning);
+    let outcome = api(
+        &Home::new(),
+        &konnect,
+        &["/v3/x", "--columns", "id,ID,deep.a,X=deep.b"],
+    )
+    .run()
+    .code(0)
+    .stderr(warning);
     outcome.stdout("ID  ID  DEEP A  X\n1\n");
-    api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"]).run().code(0).stdout("ID\n").stderr("");
+    api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
+        .run()
+        .code(0)
+        .stdout("ID\n")
+        .stderr("");
 }
 
 #[test]
 fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
     for (words, expected) in [
-        (vec!["v3/apis"], "error: the path must begin with `/`, found `v3/apis`\nhint: did you mean `/v3/apis`?\n"),
+        (
+            vec!["v3/apis"],
+            "error: the path must begin with `/`, found `v3/apis`\nhint: did you mean `/v3/apis`?\n",
+        ),
         (
             vec!["get", "https://evil.example/v3/apis?a=b"],
             "error: the path must begin with `/`, found `https://evil.example/v3/apis?a=b`\nhint: did you mean `/v3/apis?a=b`?\n\
@@ -185,70 +401,144 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
             "error: `gte` is neither a method nor a path\n  methods: get, head, options, post, put, patch, delete\n\
              hint: did you mean `get`?\n",
         ),
-        (vec!["get"], "error: get which path?\nhint: such as: kongctl api get /v3/apis\n"),
-        (vec!["/x", "name"], "error: `name`: expected FIELD=VALUE, or FIELD:=JSON\n"),
+        (
+            vec!["get"],
+            "error: get which path?\nhint: such as: kongctl api get /v3/apis\n",
+        ),
+        (
+            vec!["/x", "name"],
+            "error: `name`: expected FIELD=VALUE, or FIELD:=JSON\n",
+        ),
         (vec!["/x", "=v"], "error: `=v`: the field has no name\n"),
-        (vec!["post", "/x", "a:={"], "error: `a:={`: expected JSON after `:=`\n  cause: EOF while parsing an object at line 1 column 1\n"),
-        (vec!["post", "/x", "a=1", "a=2"], "error: the field `a` stands twice\n"),
-        (vec!["/x", "a:={}"], "error: `a`: a query holds text, not lists or objects\n"),
-        (vec!["/x", "--body-file", "f"], "error: --body-file is for post, put and patch\n"),
-        (vec!["post", "/x", "a=b", "--body-file", "f"], "error: --body-file and fields both say what the body is\n"),
+        (
+            vec!["post", "/x", "a:={"],
+            "error: `a:={`: expected JSON after `:=`\n  cause: EOF while parsing an object at line 1 column 1\n",
+        ),
+        (
+            vec!["post", "/x", "a=1", "a=2"],
+            "error: the field `a` stands twice\n",
+        ),
+        (
+            vec!["/x", "a:={}"],
+            "error: `a`: a query holds text, not lists or objects\n",
+        ),
+        (
+            vec!["/x", "--body-file", "f"],
+            "error: --body-file is for post, put and patch\n",
+        ),
+        (
+            vec!["post", "/x", "a=b", "--body-file", "f"],
+            "error: --body-file and fields both say what the body is\n",
+        ),
         (
             vec!["post", "/x", "--body-file", "none"],
             "error: cannot read the body from `none`\n  cause: No such file or directory (os error 2)\n",
         ),
-        (vec!["/x", "-H", "Host: evil.example"], "error: --header: `Host` is kongctl's own\n"),
+        (
+            vec!["/x", "-H", "Host: evil.example"],
+            "error: --header: `Host` is kongctl's own\n",
+        ),
         (
             vec!["/x", "-H", "Authorization: Bearer kpat_other"],
             "error: --header: `Authorization` is kongctl's own\nhint: --pat-file PATH gives the token\n",
         ),
-        (vec!["/x", "-H", "nothing"], "error: --header `nothing`: expected `Name: value`\n"),
+        (
+            vec!["/x", "-H", "nothing"],
+            "error: --header `nothing`: expected `Name: value`\n",
+        ),
     ] {
         let konnect = Konnect::new().start();
-        api(&Home::new(), &konnect, &words).run().code(2).stdout("").stderr(expected);
+        api(&Home::new(), &konnect, &words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(expected);
     }
 }
 
 #[test]
 fn pages_are_not_chosen_when_all_are_read() {
     for (words, why) in [
-        (vec!["/v3/apis?page[number]=2", "--paginate"], "--paginate reads every page: leave `page[number]` out"),
-        (vec!["/v3/apis", "page[size]=0", "--paginate"], "`page[size]=0`: expected a whole number from 1"),
-        (vec!["post", "/v3/apis", "--paginate"], "--paginate is for get"),
+        (
+            vec!["/v3/apis?page[number]=2", "--paginate"],
+            "--paginate reads every page: leave `page[number]` out",
+        ),
+        (
+            vec!["/v3/apis", "page[size]=0", "--paginate"],
+            "`page[size]=0`: expected a whole number from 1",
+        ),
+        (
+            vec!["post", "/v3/apis", "--paginate"],
+            "--paginate is for get",
+        ),
     ] {
-        let (konnect, method) = (Konnect::new().start(), if words[0] == "post" { "post" } else { "get" });
+        let (konnect, method) = (
+            Konnect::new().start(),
+            if words[0] == "post" { "post" } else { "get" },
+        );
         let expected = format!("error: cannot {method} /v3/apis: {why}\n");
-        api(&Home::new(), &konnect, &words).run().code(2).stdout("").stderr(&expected);
+        api(&Home::new(), &konnect, &words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
 #[test]
 fn it_is_reported_by_its_name_alone() {
     let home = Home::listening();
-    let konnect = Konnect::new().on("DELETE", "/v3/secret-path", Answer::empty(204)).start();
-    api(&home, &konnect, &["delete", "/v3/secret-path"]).run().code(0).silent();
+    let konnect = Konnect::new()
+        .on("DELETE", "/v3/secret-path", Answer::empty(204))
+        .start();
+    api(&home, &konnect, &["delete", "/v3/secret-path"])
+        .run()
+        .code(0)
+        .silent();
     let events = home.listener().events();
     assert_eq!(events.len(), 1);
-    assert!(events[0].contains("command=\"api\"") || events[0].contains("api"), "{}", events[0]);
-    assert!(!events[0].contains("secret-path") && !events[0].to_lowercase().contains("delete"), "{}", events[0]);
+    assert!(
+        events[0].contains("command=\"api\"") || events[0].contains("api"),
+        "{}",
+        events[0]
+    );
+    assert!(
+        !events[0].contains("secret-path") && !events[0].to_lowercase().contains("delete"),
+        "{}",
+        events[0]
+    );
 }
 
 #[test]
 fn its_examples_that_only_read_work_in_the_sandbox_as_printed() {
     let home = Home::new();
-    let help = home.kongctl(["api", "--help"]).run().code(0).stderr("").stdout;
-    let examples: Vec<_> = help.lines().filter_map(|line| line.strip_prefix("  kongctl ")).collect();
-    let reads: Vec<_> = examples.iter().filter(|example| example.starts_with("api /")).collect();
+    let help = home
+        .kongctl(["api", "--help"])
+        .run()
+        .code(0)
+        .stderr("")
+        .stdout;
+    let examples: Vec<_> = help
+        .lines()
+        .filter_map(|line| line.strip_prefix("  kongctl "))
+        .collect();
+    let reads: Vec<_> = examples
+        .iter()
+        .filter(|example| example.starts_with("api /"))
+        .collect();
     assert_eq!((examples.len(), reads.len()), (5, 3));
     for example in reads {
-        let run = home.shell(&format!("\"$KONGCTL\" --profile sandbox {example}")).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+        let run = home
+            .shell(&format!("\"$KONGCTL\" --profile sandbox {example}"))
+            .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
         assert!(!run.run().code(0).stderr("").stdout.is_empty(), "{example}");
     }
 }
 
 /// Describes `kongctl api` with these words, and `konnect` to ask.
 fn api<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["api"].iter().chain(words)).args(["--base-url", &konnect.url(), "--pat", TOKEN])
+    home.kongctl(["api"].iter().chain(words))
+        .args(["--base-url", &konnect.url(), "--pat", TOKEN])
 }
 
 fn only(konnect: &Server) -> Request {

@@ -32,7 +32,9 @@ impl Blunt {
     /// Listens until the test's process ends.
     pub(crate) fn says(words: impl Into<Vec<u8>>, then: Then) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-        let address = listener.local_addr().expect("a bound socket has an address");
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
         let (words, connections) = (words.into(), Arc::<AtomicUsize>::default());
         let count = Arc::clone(&connections);
         thread::spawn(move || {
@@ -42,7 +44,10 @@ impl Blunt {
                 thread::spawn(move || answer(&stream, &words, then));
             }
         });
-        Self { address, connections }
+        Self {
+            address,
+            connections,
+        }
     }
 
     pub(crate) fn address(&self) -> SocketAddr {

@@ -14,34 +14,78 @@ fn a_link_to_another_host_is_used_for_its_cursor_only() {
     let link = "https://elsewhere.example/v9/other?page%5Bsize%5D=50&page%5Bafter%5D=a%2Fb%3D%3D";
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[SIZE], chained(["a", "b"], json!(link)))
-        .on_query("GET", GATEWAYS, &[SIZE, ("page[after]", "a/b==")], chained(["c"], json!(null)))
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[SIZE, ("page[after]", "a/b==")],
+            chained(["c"], json!(null)),
+        )
         .start();
-    get(&Home::new(), &konnect, "event-gateways").run().code(0).stdout_json(rows(["a", "b", "c"])).stderr("");
+    get(&Home::new(), &konnect, "event-gateways")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c"]))
+        .stderr("");
 }
 
 #[test]
 fn a_link_may_have_raw_brackets_and_no_host() {
     let konnect = Konnect::new()
-        .on_query("GET", GATEWAYS, &[SIZE], chained(["a"], json!("/v1/event-gateways?page[after]=x&page[size]=2")))
-        .on_query("GET", GATEWAYS, &[SIZE, ("page[after]", "x")], chained(["b"], json!("/v1/event-gateways?page[size]=2")))
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[SIZE],
+            chained(
+                ["a"],
+                json!("/v1/event-gateways?page[after]=x&page[size]=2"),
+            ),
+        )
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[SIZE, ("page[after]", "x")],
+            chained(["b"], json!("/v1/event-gateways?page[size]=2")),
+        )
         .start();
-    get(&Home::new(), &konnect, "event-gateways").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    get(&Home::new(), &konnect, "event-gateways")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
 fn a_bare_cursor_is_taken_as_it_is() {
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[SIZE], chained(["a"], json!("dG9r/ZW4=")))
-        .on_query("GET", GATEWAYS, &[SIZE, ("page[after]", "dG9r/ZW4=")], chained(["b"], json!("")))
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[SIZE, ("page[after]", "dG9r/ZW4=")],
+            chained(["b"], json!("")),
+        )
         .start();
-    get(&Home::new(), &konnect, "event-gateways").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    get(&Home::new(), &konnect, "event-gateways")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
 fn a_chain_without_a_next_link_is_one_request_even_if_the_page_is_full() {
-    for answer in [chained(["a", "b"], json!(null)), Answer::json(200, json!({"data": rows(["a", "b"])}))] {
-        let konnect = Konnect::new().on_query("GET", GATEWAYS, &[SIZE], answer).start();
-        get(&Home::new(), &konnect, "event-gateways").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    for answer in [
+        chained(["a", "b"], json!(null)),
+        Answer::json(200, json!({"data": rows(["a", "b"])})),
+    ] {
+        let konnect = Konnect::new()
+            .on_query("GET", GATEWAYS, &[SIZE], answer)
+            .start();
+        get(&Home::new(), &konnect, "event-gateways")
+            .run()
+            .code(0)
+            .stdout_json(rows(["a", "b"]))
+            .stderr("");
     }
 }
 
@@ -49,19 +93,40 @@ fn a_chain_without_a_next_link_is_one_request_even_if_the_page_is_full() {
 fn the_same_cursor_again_ends_the_chain() {
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[SIZE], chained(["a", "b"], json!("x")))
-        .on_query("GET", GATEWAYS, &[SIZE, ("page[after]", "x")], chained(["c", "d"], json!("x")))
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[SIZE, ("page[after]", "x")],
+            chained(["c", "d"], json!("x")),
+        )
         .start();
-    get(&Home::new(), &konnect, "event-gateways").run().code(0).stdout_json(rows(["a", "b", "c", "d"])).stderr("");
+    get(&Home::new(), &konnect, "event-gateways")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c", "d"]))
+        .stderr("");
 }
 
 #[test]
 fn the_cursor_is_taken_from_where_the_resource_has_it() {
-    let (path, first) = ("/v3/audit-log-destinations", json!({"meta": {"next": "/x?page[after]=n"}, "data": rows(["a"])}));
+    let (path, first) = (
+        "/v3/audit-log-destinations",
+        json!({"meta": {"next": "/x?page[after]=n"}, "data": rows(["a"])}),
+    );
     let konnect = Konnect::new()
         .on_query("GET", path, &[SIZE], Answer::json(200, first))
-        .on_query("GET", path, &[SIZE, ("page[after]", "n")], chained(["b"], json!("ignored")))
+        .on_query(
+            "GET",
+            path,
+            &[SIZE, ("page[after]", "n")],
+            chained(["b"], json!("ignored")),
+        )
         .start();
-    get(&Home::new(), &konnect, "audit-logs destinations").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    get(&Home::new(), &konnect, "audit-logs destinations")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
@@ -69,19 +134,51 @@ fn a_filter_goes_with_every_link_of_a_chain() {
     let filter = ("filter[name][contains]", "a");
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[filter, SIZE], chained(["a"], json!("x")))
-        .on_query("GET", GATEWAYS, &[filter, SIZE, ("page[after]", "x")], chained(["ab"], json!(null)))
+        .on_query(
+            "GET",
+            GATEWAYS,
+            &[filter, SIZE, ("page[after]", "x")],
+            chained(["ab"], json!(null)),
+        )
         .start();
-    get(&Home::new(), &konnect, "event-gateways --filter name[contains]=a").run().code(0).stdout_json(rows(["a", "ab"])).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "event-gateways --filter name[contains]=a",
+    )
+    .run()
+    .code(0)
+    .stdout_json(rows(["a", "ab"]))
+    .stderr("");
 }
 
 #[test]
 fn offsets_lead_through_three_pages_in_order() {
     let konnect = Konnect::new()
-        .on_query("GET", SERVICES, &[("size", "2")], offset(["a", "b"], "o=/1"))
-        .on_query("GET", SERVICES, &[("size", "2"), ("offset", "o=/1")], offset(["c", "d"], "o2"))
-        .on_query("GET", SERVICES, &[("size", "2"), ("offset", "o2")], Answer::json(200, json!({"data": rows(["e"]), "next": null})))
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2")],
+            offset(["a", "b"], "o=/1"),
+        )
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2"), ("offset", "o=/1")],
+            offset(["c", "d"], "o2"),
+        )
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2"), ("offset", "o2")],
+            Answer::json(200, json!({"data": rows(["e"]), "next": null})),
+        )
         .start();
-    services(&Home::new(), &konnect).run().code(0).stdout_json(rows(["a", "b", "c", "d", "e"])).stderr("");
+    services(&Home::new(), &konnect)
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c", "d", "e"]))
+        .stderr("");
 }
 
 #[test]
@@ -89,27 +186,54 @@ fn an_offset_may_stand_in_a_link() {
     let first = json!({"data": rows(["a"]), "next": "https://elsewhere.example/services?size=2&offset=o%3D1"});
     let konnect = Konnect::new()
         .on_query("GET", SERVICES, &[("size", "2")], Answer::json(200, first))
-        .on_query("GET", SERVICES, &[("size", "2"), ("offset", "o=1")], Answer::json(200, json!({"data": rows(["b"]), "offset": ""})))
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2"), ("offset", "o=1")],
+            Answer::json(200, json!({"data": rows(["b"]), "offset": ""})),
+        )
         .start();
-    services(&Home::new(), &konnect).run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    services(&Home::new(), &konnect)
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
 fn an_offset_that_never_ends_ends() {
     let konnect = Konnect::new()
         .on_query("GET", SERVICES, &[("size", "2")], offset(["a", "b"], "o"))
-        .on_query("GET", SERVICES, &[("size", "2"), ("offset", "o")], offset(["c", "d"], "o"))
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2"), ("offset", "o")],
+            offset(["c", "d"], "o"),
+        )
         .start();
-    services(&Home::new(), &konnect).run().code(0).stdout_json(rows(["a", "b", "c", "d"])).stderr("");
+    services(&Home::new(), &konnect)
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c", "d"]))
+        .stderr("");
 }
 
 #[test]
 fn the_same_rows_under_ever_new_offsets_end_too() {
     let konnect = Konnect::new()
         .on_query("GET", SERVICES, &[("size", "2")], offset(["a", "b"], "o1"))
-        .on_query("GET", SERVICES, &[("size", "2"), ("offset", "o1")], offset(["a", "b"], "o2"))
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2"), ("offset", "o1")],
+            offset(["a", "b"], "o2"),
+        )
         .start();
-    services(&Home::new(), &konnect).run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    services(&Home::new(), &konnect)
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
@@ -117,7 +241,11 @@ fn ten_pages_come_in_order_whatever_order_their_answers_come_in() {
     let mut konnect = Konnect::new();
     for number in 1..=10 {
         // The second is held back: the three beside it are answered first.
-        let answer = if number == 2 { numbered(number, 100).held() } else { numbered(number, 100) };
+        let answer = if number == 2 {
+            numbered(number, 100).held()
+        } else {
+            numbered(number, 100)
+        };
         konnect = konnect.on_query("GET", "/v3/apis", &borrowed(&query(number)), answer);
     }
     let (konnect, home) = (konnect.start(), Home::new());
@@ -125,7 +253,11 @@ fn ten_pages_come_in_order_whatever_order_their_answers_come_in() {
     // The second is not answered yet, and still the next three were asked for.
     konnect.wait_for_requests(5);
     konnect.release();
-    running.wait().code(0).stdout_json((0..100).map(row).collect::<Value>()).stderr("");
+    running
+        .wait()
+        .code(0)
+        .stdout_json((0..100).map(row).collect::<Value>())
+        .stderr("");
     assert_eq!(konnect.requests().len(), 10);
 }
 
@@ -133,14 +265,22 @@ fn ten_pages_come_in_order_whatever_order_their_answers_come_in() {
 fn pages_come_in_order_when_the_later_are_answered_first() {
     let mut konnect = Konnect::new();
     for number in 1..=5 {
-        let answer = if (2..5).contains(&number) { numbered(number, 50).held() } else { numbered(number, 50) };
+        let answer = if (2..5).contains(&number) {
+            numbered(number, 50).held()
+        } else {
+            numbered(number, 50)
+        };
         konnect = konnect.on_query("GET", "/v3/apis", &borrowed(&query(number)), answer);
     }
     let (konnect, home) = (konnect.start(), Home::new());
     let running = ten_a_page(&home, &konnect).spawn();
     konnect.wait_for_requests(5);
     konnect.release();
-    running.wait().code(0).stdout_json((0..50).map(row).collect::<Value>()).stderr("");
+    running
+        .wait()
+        .code(0)
+        .stdout_json((0..50).map(row).collect::<Value>())
+        .stderr("");
 }
 
 #[test]
@@ -148,51 +288,108 @@ fn a_lying_total_asks_no_more_than_three_pages_beyond_the_end() {
     let beyond = || Answer::json(400, json!({"title": "no such page"}));
     let short = json!({"meta": {"page": {"size": 10, "total": 1_000_000}}, "data": [row(10)]});
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &borrowed(&query(1)), numbered(1, 1_000_000))
-        .on_query("GET", "/v3/apis", &borrowed(&query(2)), Answer::json(200, short))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &borrowed(&query(1)),
+            numbered(1, 1_000_000),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &borrowed(&query(2)),
+            Answer::json(200, short),
+        )
         .on_query("GET", "/v3/apis", &borrowed(&query(3)), beyond())
         .on_query("GET", "/v3/apis", &borrowed(&query(4)), beyond())
         .on_query("GET", "/v3/apis", &borrowed(&query(5)), beyond())
         .start();
     let expected = "warning: server announced 1000000 items, delivered 11\n";
-    ten_a_page(&Home::new(), &konnect).run().code(0).stdout_json((0..11).map(row).collect::<Value>()).stderr(expected);
+    ten_a_page(&Home::new(), &konnect)
+        .run()
+        .code(0)
+        .stdout_json((0..11).map(row).collect::<Value>())
+        .stderr(expected);
     assert_eq!(konnect.requests().len(), 5);
 }
 
 #[test]
 fn an_unpaged_list_is_one_request_without_a_size() {
     let path = "/v3/portals/p1/pages";
-    let body = json!({"meta": {"page": {"number": 1, "size": 2, "next": "x"}}, "data": rows(["a", "b"])});
-    let konnect = Konnect::new().on_query("GET", path, &[], Answer::json(200, body)).start();
-    get(&Home::new(), &konnect, "portals pages --portal-id p1").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    let body =
+        json!({"meta": {"page": {"number": 1, "size": 2, "next": "x"}}, "data": rows(["a", "b"])});
+    let konnect = Konnect::new()
+        .on_query("GET", path, &[], Answer::json(200, body))
+        .start();
+    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
 fn an_unpaged_list_that_is_cut_short_is_told() {
     let body = json!({"meta": {"page": {"total": 3}}, "data": rows(["a", "b"])});
-    let konnect = Konnect::new().on_query("GET", "/v3/portals/p1/pages", &[], Answer::json(200, body)).start();
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/portals/p1/pages", &[], Answer::json(200, body))
+        .start();
     let expected = "warning: server announced 3 items, delivered 2\n";
-    get(&Home::new(), &konnect, "portals pages --portal-id p1").run().code(0).stdout_json(rows(["a", "b"])).stderr(expected);
+    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr(expected);
 }
 
 /// Describes `kongctl get` with these words in JSON, two rows to a page.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let (url, words) = (konnect.url(), words.split(' '));
-    home.kongctl(["get"].into_iter().chain(words).chain(["-o", "json", "--page-size", "2", "--base-url", &url, "--pat", "kpat_chains"]))
+    home.kongctl(["get"].into_iter().chain(words).chain([
+        "-o",
+        "json",
+        "--page-size",
+        "2",
+        "--base-url",
+        &url,
+        "--pat",
+        "kpat_chains",
+    ]))
 }
 
 fn services<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    get(home, konnect, "gateway control-planes services --control-plane-id c1")
+    get(
+        home,
+        konnect,
+        "gateway control-planes services --control-plane-id c1",
+    )
 }
 
 fn ten_a_page<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    home.kongctl(["get", "apis", "-o", "json", "--page-size", "10", "--base-url", &konnect.url(), "--pat", "kpat_chains"])
+    home.kongctl([
+        "get",
+        "apis",
+        "-o",
+        "json",
+        "--page-size",
+        "10",
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        "kpat_chains",
+    ])
 }
 
 /// A page whose answer has `next` as its cursor.
-#[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "reads better where it is called"
+)]
 fn chained<const COUNT: usize>(names: [&str; COUNT], next: Value) -> Answer {
-    Answer::json(200, json!({"meta": {"page": {"next": next}}, "data": rows(names)}))
+    Answer::json(
+        200,
+        json!({"meta": {"page": {"next": next}}, "data": rows(names)}),
+    )
 }
 
 fn offset<const COUNT: usize>(names: [&str; COUNT], offset: &str) -> Answer {
@@ -202,17 +399,26 @@ fn offset<const COUNT: usize>(names: [&str; COUNT], offset: &str) -> Answer {
 /// A full page of ten, with the rows that its number says.
 fn numbered(number: u64, total: u64) -> Answer {
     let rows = (number * 10 - 10..number * 10).map(row).collect::<Value>();
-    Answer::json(200, json!({"meta": {"page": {"number": number, "size": 10, "total": total}}, "data": rows}))
+    Answer::json(
+        200,
+        json!({"meta": {"page": {"number": number, "size": 10, "total": total}}, "data": rows}),
+    )
 }
 
 /// The query of the page with this number; the first has none.
 fn query(number: u64) -> Vec<(String, String)> {
     let place = (number > 1).then(|| ("page[number]".to_owned(), number.to_string()));
-    [("page[size]".to_owned(), "10".to_owned())].into_iter().chain(place).collect()
+    [("page[size]".to_owned(), "10".to_owned())]
+        .into_iter()
+        .chain(place)
+        .collect()
 }
 
 fn borrowed(query: &[(String, String)]) -> Vec<(&str, &str)> {
-    query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    query
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
 }
 
 fn row(number: u64) -> Value {
@@ -220,5 +426,8 @@ fn row(number: u64) -> Value {
 }
 
 fn rows<const COUNT: usize>(names: [&str; COUNT]) -> Value {
-    names.iter().map(|name| json!({"id": format!("id of {name}"), "name": name})).collect()
+    names
+        .iter()
+        .map(|name| json!({"id": format!("id of {name}"), "name": name}))
+        .collect()
 }

@@ -16,15 +16,36 @@ const SHOW_WORDS: &str = "kongctl() { echo; printf '<%s>' \"$@\"; echo; }\n";
 /// What is typed, and the words that the command line has then become.
 const TYPED: [(&str, &str); 9] = [
     ("kongctl get api-p\t", "<get><api-packages>"),
-    ("kongctl get gateway cp\tserv\t", "<get><gateway><cp><services>"),
+    (
+        "kongctl get gateway cp\tserv\t",
+        "<get><gateway><cp><services>",
+    ),
     ("kongctl get apis --region=e\t", "<get><apis><--region=eu>"),
-    ("kongctl get apis --sort name:\t", "<get><apis><--sort><name:desc>"),
-    ("kongctl get apis --filter na\tx", "<get><apis><--filter><name=x>"),
-    ("kongctl get me -oj\t--no-t\t", "<get><me><-ojson><--no-telemetry>"),
-    ("kongctl --profile sta\tversion", "<--profile><staging><version>"),
-    ("kongctl --config-file no\tversion", "<--config-file><notes.yaml><version>"),
+    (
+        "kongctl get apis --sort name:\t",
+        "<get><apis><--sort><name:desc>",
+    ),
+    (
+        "kongctl get apis --filter na\tx",
+        "<get><apis><--filter><name=x>",
+    ),
+    (
+        "kongctl get me -oj\t--no-t\t",
+        "<get><me><-ojson><--no-telemetry>",
+    ),
+    (
+        "kongctl --profile sta\tversion",
+        "<--profile><staging><version>",
+    ),
+    (
+        "kongctl --config-file no\tversion",
+        "<--config-file><notes.yaml><version>",
+    ),
     // Back by nine characters, into the middle of the line.
-    ("kongctl get api-p -o json\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\t", "<get><api-packages><-o><json>"),
+    (
+        "kongctl get api-p -o json\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\t",
+        "<get><api-packages><-o><json>",
+    ),
 ];
 
 fn home() -> Home {
@@ -35,19 +56,32 @@ fn home() -> Home {
 
 /// Where the kongctl lies that the scripts are to find.
 fn folder() -> &'static str {
-    Path::new(env!("CARGO_BIN_EXE_kongctl")).parent().and_then(Path::to_str).expect("a path of plain characters")
+    Path::new(env!("CARGO_BIN_EXE_kongctl"))
+        .parent()
+        .and_then(Path::to_str)
+        .expect("a path of plain characters")
 }
 
 /// Sources a shell's script in `home`, whose name is that of the shell.
 fn script(home: &Home, shell: &str) {
-    let text = home.kongctl(["completion", shell]).run().code(0).stderr("").stdout;
+    let text = home
+        .kongctl(["completion", shell])
+        .run()
+        .code(0)
+        .stderr("")
+        .stdout;
     home.write(&format!("script.{shell}"), text);
 }
 
 /// Types at the prompt of an interactive shell, on the terminal that `script` plays.
 fn typed(home: &Home, shell: &str, keys: &str) -> Outcome {
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", format!("stty cols 120 rows 40; exec {shell}"));
-    run.env("SHELL", "/bin/sh").env("TERM", "xterm").stdin(keys).run()
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", format!("stty cols 120 rows 40; exec {shell}"));
+    run.env("SHELL", "/bin/sh")
+        .env("TERM", "xterm")
+        .stdin(keys)
+        .run()
 }
 
 /// Types each of [`TYPED`], for a shell in which `kongctl` is a function that shows its words.
@@ -55,7 +89,12 @@ fn typed(home: &Home, shell: &str, keys: &str) -> Outcome {
 fn assert_typed(home: &Home, shell: &str) {
     let keys: String = TYPED.iter().map(|(keys, _)| format!("{keys}\n")).collect();
     let outcome = typed(home, shell, &format!("{keys}exit\n"));
-    let lines: Vec<&str> = outcome.stdout.lines().filter(|line| line.starts_with('<')).map(str::trim_end).collect();
+    let lines: Vec<&str> = outcome
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with('<'))
+        .map(str::trim_end)
+        .collect();
     assert_eq!(lines, TYPED.map(|(_, words)| words), "{outcome}");
 }
 
@@ -66,8 +105,11 @@ fn has(shell: &str) -> bool {
 /// Asks what may follow `words`, the last of which, perhaps empty, is being typed.
 fn ask<'home>(home: &'home Home, words: &[&str]) -> Kongctl<'home> {
     // Without the profiles that the harness itself sets something for.
-    let set = ["DEFAULT", "SANDBOX", "TEAM_A"].map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"));
-    let asked = home.kongctl(["__complete", &words.len().to_string(), "kongctl"]).args(words);
+    let set = ["DEFAULT", "SANDBOX", "TEAM_A"]
+        .map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"));
+    let asked = home
+        .kongctl(["__complete", &words.len().to_string(), "kongctl"])
+        .args(words);
     set.iter().fold(asked, |asked, name| asked.env_remove(name))
 }
 
@@ -76,20 +118,40 @@ fn profiles_are_those_of_the_file_the_environment_and_the_logins() {
     let home = home();
     home.write(".config/kongctl/.crew-konnect-token.json", "");
     home.write(".config/kongctl/.prod-konnect-token.json", "");
-    let asked = ask(&home, &["get", "apis", "--profile", ""]).env("KONGCTL_TEAM_A_KONNECT_REGION", "eu");
-    asked.run().code(0).stdout("prod\nstaging\ncrew\ndefault\nsandbox\nteam-a\n").stderr("");
-    ask(&home, &["-p", "sta"]).run().code(0).stdout("staging\n").stderr("");
+    let asked =
+        ask(&home, &["get", "apis", "--profile", ""]).env("KONGCTL_TEAM_A_KONNECT_REGION", "eu");
+    asked
+        .run()
+        .code(0)
+        .stdout("prod\nstaging\ncrew\ndefault\nsandbox\nteam-a\n")
+        .stderr("");
+    ask(&home, &["-p", "sta"])
+        .run()
+        .code(0)
+        .stdout("staging\n")
+        .stderr("");
 }
 
 #[test]
 fn profiles_are_those_of_the_file_that_the_line_names() {
     let home = home();
-    let path = home.write("other.yaml", "crew:\nground:\n").display().to_string();
+    let path = home
+        .write("other.yaml", "crew:\nground:\n")
+        .display()
+        .to_string();
     home.write(".tower-konnect-token.json", "");
     for path in [&path, "other.yaml", "~/other.yaml"] {
         let expected = "crew\nground\ntower\ndefault\nsandbox\n";
-        ask(&home, &["--config-file", path, "get", "me", "-p", ""]).run().code(0).stdout(expected).stderr("");
-        ask(&home, &[&format!("--config-file={path}"), "-p", "cr"]).run().code(0).stdout("crew\n").stderr("");
+        ask(&home, &["--config-file", path, "get", "me", "-p", ""])
+            .run()
+            .code(0)
+            .stdout(expected)
+            .stderr("");
+        ask(&home, &[&format!("--config-file={path}"), "-p", "cr"])
+            .run()
+            .code(0)
+            .stdout("crew\n")
+            .stderr("");
     }
 }
 
@@ -98,30 +160,57 @@ fn a_file_that_cannot_be_read_names_no_profiles_and_makes_no_noise() {
     let unreadable = ["default: [\n", "a: 1\n", "a:\n---\nb:\n", "\u{0}"];
     for text in unreadable {
         let home = Home::new().config(text);
-        ask(&home, &["--profile", ""]).run().code(0).stdout("default\nsandbox\n").stderr("");
+        ask(&home, &["--profile", ""])
+            .run()
+            .code(0)
+            .stdout("default\nsandbox\n")
+            .stderr("");
     }
     let home = Home::new();
     let pipe = home.path("pipe");
-    assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()));
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .is_ok_and(|status| status.success())
+    );
     for path in [home.path("missing"), home.path(""), pipe] {
         let path = path.display().to_string();
-        ask(&home, &["--config-file", &path, "--profile", ""]).run().code(0).stdout("default\nsandbox\n").stderr("");
+        ask(&home, &["--config-file", &path, "--profile", ""])
+            .run()
+            .code(0)
+            .stdout("default\nsandbox\n")
+            .stderr("");
     }
 }
 
 #[test]
 fn a_profile_that_a_shell_would_have_to_quote_is_not_offered() {
-    let home = Home::new().config("two words:\n\"\":\n-p:\n$(reboot):\n\"line\\nbreak\":\nÆrnavík:\n");
-    ask(&home, &["--profile", ""]).run().code(0).stdout("Ærnavík\ndefault\nsandbox\n").stderr("");
+    let home =
+        Home::new().config("two words:\n\"\":\n-p:\n$(reboot):\n\"line\\nbreak\":\nÆrnavík:\n");
+    ask(&home, &["--profile", ""])
+        .run()
+        .code(0)
+        .stdout("Ærnavík\ndefault\nsandbox\n")
+        .stderr("");
 }
 
 #[test]
 fn an_answer_disturbs_nothing() {
     let home = Home::listening().config("prod:\n  telemetry:\n    debug: true\n");
     let before = home.snapshot();
-    for words in [&["get", "ap"][..], &["--profile", ""], &["get", "apis", "--nonsense", "x", "--", "y", ""], &["\u{1b}[31m"], &[]] {
+    for words in [
+        &["get", "ap"][..],
+        &["--profile", ""],
+        &["get", "apis", "--nonsense", "x", "--", "y", ""],
+        &["\u{1b}[31m"],
+        &[],
+    ] {
         ask(&home, words).run().code(0).stderr("");
-        let full = File::options().write(true).open("/dev/full").expect("this system has one");
+        let full = File::options()
+            .write(true)
+            .open("/dev/full")
+            .expect("this system has one");
         ask(&home, words).stdout_to(full).run().code(0).silent();
         let (reader, writer) = io::pipe().expect("a pipe can be made");
         drop(reader);
@@ -138,7 +227,10 @@ fn bash_completes_the_line() {
     }
     let home = home();
     script(&home, "bash");
-    home.write("rc", format!("PATH={}:$PATH\n. ./script.bash\n{SHOW_WORDS}", folder()));
+    home.write(
+        "rc",
+        format!("PATH={}:$PATH\n. ./script.bash\n{SHOW_WORDS}", folder()),
+    );
     assert_typed(&home, "bash --noprofile --rcfile rc -i");
 }
 
@@ -149,7 +241,13 @@ fn zsh_completes_the_line() {
     }
     let home = home();
     script(&home, "zsh");
-    home.write(".zshrc", format!("PATH={}:$PATH\nautoload -Uz compinit; compinit -u\n. ./script.zsh\n{SHOW_WORDS}", folder()));
+    home.write(
+        ".zshrc",
+        format!(
+            "PATH={}:$PATH\nautoload -Uz compinit; compinit -u\n. ./script.zsh\n{SHOW_WORDS}",
+            folder()
+        ),
+    );
     assert_typed(&home, "zsh -i");
     let listed = typed(&home, "zsh -i", "kongctl get ap\t\t\nexit\n");
     assert!(listed.stdout.contains("-- APIs in the catalog"), "{listed}");
@@ -170,9 +268,16 @@ for line [[get ap] [get gateway cp] [get apis --region=e] [--profile sta] [get a
 }
 exit
 ";
-    home.write("rc.elv", format!("set paths = [{} $@paths]\n{rc}", folder()));
+    home.write(
+        "rc.elv",
+        format!("set paths = [{} $@paths]\n{rc}", folder()),
+    );
     let outcome = typed(&home, "elvish -rc rc.elv", "");
-    let lines: Vec<&str> = outcome.stdout.lines().filter_map(|line| line.split_once('<')?.1.strip_suffix('>')).collect();
+    let lines: Vec<&str> = outcome
+        .stdout
+        .lines()
+        .filter_map(|line| line.split_once('<')?.1.strip_suffix('>'))
+        .collect();
     let expected = [
         "apis|apis  APIs in the catalog| ",
         "api-packages|api-packages  Packages of API operations| ",
@@ -207,14 +312,20 @@ fn fish_offers_words_with_their_phrases() {
         ),
         ("kongctl get gateway cp", &["cp\tControl planes"]),
         ("kongctl get apis --region=e", &["--region=eu"]),
-        ("kongctl get apis --sort name:", &["name:desc\tThe last first"]),
+        (
+            "kongctl get apis --sort name:",
+            &["name:desc\tThe last first"],
+        ),
         ("kongctl --profile \"sta", &["staging"]),
         ("kongctl --config-file no", &["notes.yaml"]),
         ("kongctl --config-file=no", &["--config-file=notes.yaml"]),
         ("kongctl get zz", &[]),
     ];
     for (line, expected) in cases {
-        let ask = format!("PATH={}:$PATH exec fish --no-config -c 'source script.fish; complete -C $LINE'", folder());
+        let ask = format!(
+            "PATH={}:$PATH exec fish --no-config -c 'source script.fish; complete -C $LINE'",
+            folder()
+        );
         let outcome = home.shell(&ask).env("LINE", line).run().code(0).stderr("");
         // Each version of fish has an order of its own.
         let mut offered: Vec<&str> = outcome.stdout.lines().collect();

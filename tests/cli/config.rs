@@ -12,13 +12,25 @@ const NOBODY: &str = "http://127.0.0.1:9";
 
 #[test]
 fn the_base_url_comes_from_the_flag_then_the_environment_then_the_file() {
-    let konnect =
-        Konnect::new().on("GET", "/file/v3/apis", empty()).on("GET", "/env/v3/apis", empty()).on("GET", "/flag/v3/apis", empty()).start();
-    let [file, env, flag] = ["/file", "/env/", "/flag"].map(|path| format!("{}{path}", konnect.url()));
+    let konnect = Konnect::new()
+        .on("GET", "/file/v3/apis", empty())
+        .on("GET", "/env/v3/apis", empty())
+        .on("GET", "/flag/v3/apis", empty())
+        .start();
+    let [file, env, flag] =
+        ["/file", "/env/", "/flag"].map(|path| format!("{}{path}", konnect.url()));
     for said in [&[&file][..], &[&file, &env], &[&file, &env, &flag]] {
-        BASE_URL.run(said, &["--pat", "kpat"]).code(0).stdout("").stderr("No apis found.\n");
+        BASE_URL
+            .run(said, &["--pat", "kpat"])
+            .code(0)
+            .stdout("")
+            .stderr("No apis found.\n");
     }
-    let paths = konnect.requests().into_iter().map(|request| request.path).collect::<Vec<_>>();
+    let paths = konnect
+        .requests()
+        .into_iter()
+        .map(|request| request.path)
+        .collect::<Vec<_>>();
     assert_eq!(paths, ["/file/v3/apis", "/env/v3/apis", "/flag/v3/apis"]);
 }
 
@@ -26,18 +38,31 @@ fn the_base_url_comes_from_the_flag_then_the_environment_then_the_file() {
 fn the_token_comes_from_the_flag_then_the_environment_then_the_file() {
     let konnect = patient();
     for said in [&["file"][..], &["file", "env"], &["file", "env", "flag"]] {
-        PAT.run(said, &["--base-url", &konnect.url()]).code(0).stdout("").stderr("No apis found.\n");
+        PAT.run(said, &["--base-url", &konnect.url()])
+            .code(0)
+            .stdout("")
+            .stderr("No apis found.\n");
     }
-    assert_eq!(sent(&konnect, |request| request.header("authorization")), ["Bearer file", "Bearer env", "Bearer flag"]);
+    assert_eq!(
+        sent(&konnect, |request| request.header("authorization")),
+        ["Bearer file", "Bearer env", "Bearer flag"]
+    );
 }
 
 #[test]
 fn the_page_size_comes_from_the_flag_then_the_environment_then_the_file_and_is_else_100() {
     let konnect = patient();
     for said in [&[][..], &["7"], &["7", "8"], &["7", "8", "9"]] {
-        PAGE_SIZE.run(said, &["--base-url", &konnect.url(), "--pat", "kpat"]).code(0).stdout("").stderr("No apis found.\n");
+        PAGE_SIZE
+            .run(said, &["--base-url", &konnect.url(), "--pat", "kpat"])
+            .code(0)
+            .stdout("")
+            .stderr("No apis found.\n");
     }
-    assert_eq!(sent(&konnect, |request| request.parameter("page[size]")), ["100", "7", "8", "9"]);
+    assert_eq!(
+        sent(&konnect, |request| request.parameter("page[size]")),
+        ["100", "7", "8", "9"]
+    );
 }
 
 #[test]
@@ -48,17 +73,35 @@ fn the_output_comes_from_the_flag_then_the_environment_then_the_file_and_is_else
         "- id: \"1\"\n  name: a\n",
     );
     let rows = Answer::json(200, json!({"data": [{"id": "1", "name": "a"}]}));
-    let konnect = Konnect::new().on("GET", "/v3/apis", rows).repeatedly().start();
-    for (said, expected) in [(&[][..], text), (&["json"], json), (&["json", "yaml"], yaml), (&["json", "yaml", "text"], text)] {
-        OUTPUT.run(said, &["--base-url", &konnect.url(), "--pat", "kpat"]).code(0).stdout(expected).stderr("");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", rows)
+        .repeatedly()
+        .start();
+    for (said, expected) in [
+        (&[][..], text),
+        (&["json"], json),
+        (&["json", "yaml"], yaml),
+        (&["json", "yaml", "text"], text),
+    ] {
+        OUTPUT
+            .run(said, &["--base-url", &konnect.url(), "--pat", "kpat"])
+            .code(0)
+            .stdout(expected)
+            .stderr("");
     }
 }
 
 #[test]
 fn the_timeout_comes_from_the_flag_then_the_environment_then_the_file() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::hang()).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::hang())
+        .repeatedly()
+        .start();
     for said in [&["100ms"][..], &["0", "100ms"], &["0", "0", "100ms"]] {
-        TIMEOUT.run(said, &["--base-url", &konnect.url(), "--pat", "kpat"]).code(9).stdout("");
+        TIMEOUT
+            .run(said, &["--base-url", &konnect.url(), "--pat", "kpat"])
+            .code(9)
+            .stdout("");
     }
 }
 
@@ -66,61 +109,127 @@ fn the_timeout_comes_from_the_flag_then_the_environment_then_the_file() {
 fn a_wrong_value_fails_only_where_it_is_asked_for() {
     let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start();
     let access = ["--base-url", &konnect.url(), "--pat", "kpat"];
-    let expects = "`http-timeout` expects a duration such as `90s`, `1m30s` or `500ms`; `0` for none, found";
+    let expects =
+        "`http-timeout` expects a duration such as `90s`, `1m30s` or `500ms`; `0` for none, found";
     let env = format!("error: KONGCTL_DEFAULT_HTTP_TIMEOUT: {expects} `later`\n");
-    TIMEOUT.run(&["soon"], &access).code(3).stdout("").stderr_contains(&format!("{FILE}:2:17: {expects} `soon`\n"));
-    TIMEOUT.run(&["soon", "later"], &access).code(3).stdout("").stderr(&env);
-    TIMEOUT.run(&["soon", "later", "5s"], &access).code(0).stdout("").stderr("No apis found.\n");
+    TIMEOUT
+        .run(&["soon"], &access)
+        .code(3)
+        .stdout("")
+        .stderr_contains(&format!("{FILE}:2:17: {expects} `soon`\n"));
+    TIMEOUT
+        .run(&["soon", "later"], &access)
+        .code(3)
+        .stdout("")
+        .stderr(&env);
+    TIMEOUT
+        .run(&["soon", "later", "5s"], &access)
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
 }
 
 #[test]
 fn an_empty_variable_counts_as_unset() {
     let konnect = patient();
-    let home = Home::new().config(&format!("default:\n  konnect:\n    base-url: {}\n    pat: of-the-file\n", konnect.url()));
-    let kongctl = home.kongctl(["get", "apis", "-o", "json"]).env("KONGCTL_PROFILE", "").env("XDG_CONFIG_HOME", "");
-    kongctl.env("KONGCTL_DEFAULT_KONNECT_PAT", "").env("KONGCTL_DEFAULT_KONNECT_BASE_URL", "").run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(sent(&konnect, |request| request.header("authorization")), ["Bearer of-the-file"]);
+    let home = Home::new().config(&format!(
+        "default:\n  konnect:\n    base-url: {}\n    pat: of-the-file\n",
+        konnect.url()
+    ));
+    let kongctl = home
+        .kongctl(["get", "apis", "-o", "json"])
+        .env("KONGCTL_PROFILE", "")
+        .env("XDG_CONFIG_HOME", "");
+    kongctl
+        .env("KONGCTL_DEFAULT_KONNECT_PAT", "")
+        .env("KONGCTL_DEFAULT_KONNECT_BASE_URL", "")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    assert_eq!(
+        sent(&konnect, |request| request.header("authorization")),
+        ["Bearer of-the-file"]
+    );
 }
 
 #[test]
 fn an_empty_value_in_the_file_counts_as_unset() {
     let konnect = patient();
-    let home = Home::new().config("default:\n  output: ''\n  http-timeout:\n  konnect:\n    page-size: ~\n");
+    let home = Home::new()
+        .config("default:\n  output: ''\n  http-timeout:\n  konnect:\n    page-size: ~\n");
     let arguments = ["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"];
-    home.kongctl(arguments).run().code(0).stdout("").stderr("No apis found.\n");
+    home.kongctl(arguments)
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
 }
 
 #[test]
 fn xdg_config_home_is_where_the_file_is() {
     let (home, konnect) = (Home::new().config("default:\n  output: yaml\n"), patient());
-    home.write("xdg/kongctl/config.yaml", "default:\n  output: json\n  konnect:\n    pat: of-xdg\n");
-    let kongctl = home.kongctl(["get", "apis", "--base-url", &konnect.url()]).env("XDG_CONFIG_HOME", home.path("xdg"));
+    home.write(
+        "xdg/kongctl/config.yaml",
+        "default:\n  output: json\n  konnect:\n    pat: of-xdg\n",
+    );
+    let kongctl = home
+        .kongctl(["get", "apis", "--base-url", &konnect.url()])
+        .env("XDG_CONFIG_HOME", home.path("xdg"));
     kongctl.run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(sent(&konnect, |request| request.header("authorization")), ["Bearer of-xdg"]);
+    assert_eq!(
+        sent(&konnect, |request| request.header("authorization")),
+        ["Bearer of-xdg"]
+    );
 }
 
 #[test]
 fn a_relative_xdg_config_home_is_ignored_as_its_specification_says() {
     let (home, konnect) = (Home::new().config("default:\n  output: json\n"), patient());
-    home.write("xdg/kongctl/config.yaml", "default:\n  output: yaml\n  nonsense");
-    let kongctl = home.kongctl(["get", "apis", "--pat", "kpat", "--base-url", &konnect.url()]).env("XDG_CONFIG_HOME", "xdg");
+    home.write(
+        "xdg/kongctl/config.yaml",
+        "default:\n  output: yaml\n  nonsense",
+    );
+    let kongctl = home
+        .kongctl(["get", "apis", "--pat", "kpat", "--base-url", &konnect.url()])
+        .env("XDG_CONFIG_HOME", "xdg");
     kongctl.run().code(0).stdout("[]\n").stderr("");
 }
 
 #[test]
 fn the_file_of_the_flag_stands_in_for_the_usual_one() {
-    let (home, konnect) = (Home::new().config("default:\n  konnect:\n    pat: usual\n"), patient());
-    let named =
-        home.write("my config.yaml", format!("DEFAULT:\n  OUTPUT: json\n  Konnect:\n    Base-URL: {}\n    PAT: named\n", konnect.url()));
-    let kongctl = home.kongctl(["get", "apis", "--config-file"].map(Into::into).into_iter().chain([named.into_os_string()]));
+    let (home, konnect) = (
+        Home::new().config("default:\n  konnect:\n    pat: usual\n"),
+        patient(),
+    );
+    let named = home.write(
+        "my config.yaml",
+        format!(
+            "DEFAULT:\n  OUTPUT: json\n  Konnect:\n    Base-URL: {}\n    PAT: named\n",
+            konnect.url()
+        ),
+    );
+    let kongctl = home.kongctl(
+        ["get", "apis", "--config-file"]
+            .map(Into::into)
+            .into_iter()
+            .chain([named.into_os_string()]),
+    );
     kongctl.run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(sent(&konnect, |request| request.header("authorization")), ["Bearer named"]);
+    assert_eq!(
+        sent(&konnect, |request| request.header("authorization")),
+        ["Bearer named"]
+    );
 }
 
 #[test]
 fn without_a_file_defaults_apply_and_none_is_made() {
     let (home, konnect) = (Home::new(), patient());
-    home.kongctl(["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"]).run().code(0).stdout("").stderr("No apis found.\n");
+    home.kongctl(["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
     assert_eq!(home.snapshot(), []);
 }
 
@@ -128,7 +237,16 @@ fn without_a_file_defaults_apply_and_none_is_made() {
 fn a_named_file_that_is_missing_is_an_error() {
     let expected = "error: cannot read the config file `nowhere.yaml`\n  cause: No such file or directory (os error 2)\n";
     Home::new()
-        .kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat", "--config-file", "nowhere.yaml"])
+        .kongctl([
+            "get",
+            "apis",
+            "--base-url",
+            NOBODY,
+            "--pat",
+            "kpat",
+            "--config-file",
+            "nowhere.yaml",
+        ])
         .run()
         .code(3)
         .stdout("")
@@ -137,11 +255,18 @@ fn a_named_file_that_is_missing_is_an_error() {
 
 #[test]
 fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
-    for (yaml, place) in [("default:\n  output: [json\n", "3:1"), ("default:\n  output: json\n  output: yaml\n", "3:3"), ("a: b: c", "1:5")]
-    {
+    for (yaml, place) in [
+        ("default:\n  output: [json\n", "3:1"),
+        ("default:\n  output: json\n  output: yaml\n", "3:3"),
+        ("a: b: c", "1:5"),
+    ] {
         let home = Home::new().config(yaml);
         let expected = format!("error: {}:{place}: ", home.path(FILE).display());
-        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"]).run().code(3).stdout("").stderr_contains(&expected);
+        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"])
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr_contains(&expected);
     }
 }
 
@@ -149,13 +274,31 @@ fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
 fn what_a_file_must_not_hold_is_named_with_line_and_column() {
     let cases = [
         ("default: json\n", "1:10: `default` must hold settings"),
-        ("default:\n  output: json\n  OUTPUT: yaml\n", "3:3: `output` stands twice in profile `default`"),
+        (
+            "default:\n  output: json\n  OUTPUT: yaml\n",
+            "3:3: `output` stands twice in profile `default`",
+        ),
         ("a:\nA:\n", "2:1: profile `A` stands twice"),
-        ("default:\n  output:\n    - json\n", "3:5: `output` expects text, json or yaml, found a list"),
-        ("default:\n  output: JSON5\n", "2:11: `output` expects text, json or yaml, found `JSON5`"),
-        ("default:\n  text.layout: 5\n", "2:16: `text.layout` expects compact or wide, found `5`"),
-        ("default:\n  konnect:\n    page-size: many\n", "3:16: `konnect.page-size` expects a whole number from 1 to 1000, found `many`"),
-        ("default:\n  konnect:\n    pat: {a: b}\n", "3:10: `konnect.pat` expects a token, found a group of settings"),
+        (
+            "default:\n  output:\n    - json\n",
+            "3:5: `output` expects text, json or yaml, found a list",
+        ),
+        (
+            "default:\n  output: JSON5\n",
+            "2:11: `output` expects text, json or yaml, found `JSON5`",
+        ),
+        (
+            "default:\n  text.layout: 5\n",
+            "2:16: `text.layout` expects compact or wide, found `5`",
+        ),
+        (
+            "default:\n  konnect:\n    page-size: many\n",
+            "3:16: `konnect.page-size` expects a whole number from 1 to 1000, found `many`",
+        ),
+        (
+            "default:\n  konnect:\n    pat: {a: b}\n",
+            "3:10: `konnect.pat` expects a token, found a group of settings",
+        ),
     ];
     for (yaml, fault) in cases {
         let home = Home::new().config(yaml);
@@ -172,42 +315,105 @@ fn what_a_file_must_not_hold_is_named_with_line_and_column() {
 
 #[test]
 fn a_key_that_nobody_knows_is_no_error() {
-    let (home, konnect) = (Home::new().config("default:\n  konnect:\n    base_url: x\n  flavour: sweet\n"), patient());
-    home.kongctl(["get", "apis", "-o", "json", "--base-url", &konnect.url(), "--pat", "kpat"]).run().code(0).stdout("[]\n").stderr("");
+    let (home, konnect) = (
+        Home::new().config("default:\n  konnect:\n    base_url: x\n  flavour: sweet\n"),
+        patient(),
+    );
+    home.kongctl([
+        "get",
+        "apis",
+        "-o",
+        "json",
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        "kpat",
+    ])
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
 }
 
 #[test]
 fn a_key_that_nobody_knows_is_told_to_the_log_with_the_one_that_was_meant() {
-    let (home, konnect) = (Home::new().config("default:\n  konnect:\n    base_url: x\n"), patient());
-    let arguments = ["get", "apis", "-o", "json", "--log-level", "warn", "--base-url", &konnect.url(), "--pat", "kpat"];
-    let outcome = home.kongctl(arguments).run().code(0).stdout("[]\n").stderr_contains(&home.path(FILE).display().to_string());
-    outcome.stderr_contains("unknown setting `konnect.base_url`; did you mean `konnect.base-url`?\n");
+    let (home, konnect) = (
+        Home::new().config("default:\n  konnect:\n    base_url: x\n"),
+        patient(),
+    );
+    let arguments = [
+        "get",
+        "apis",
+        "-o",
+        "json",
+        "--log-level",
+        "warn",
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        "kpat",
+    ];
+    let outcome = home
+        .kongctl(arguments)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr_contains(&home.path(FILE).display().to_string());
+    outcome
+        .stderr_contains("unknown setting `konnect.base_url`; did you mean `konnect.base-url`?\n");
 }
 
 #[test]
 fn a_value_where_a_group_of_settings_belongs_is_an_error() {
-    for (yaml, place) in [("default:\n  konnect: 5\n", "2:12"), ("default:\n  text: wide\n", "2:9"), ("default:\n  konnect: [a]\n", "2:12")]
-    {
+    for (yaml, place) in [
+        ("default:\n  konnect: 5\n", "2:12"),
+        ("default:\n  text: wide\n", "2:9"),
+        ("default:\n  konnect: [a]\n", "2:12"),
+    ] {
         let home = Home::new().config(yaml);
         let expected = format!("error: {}:{place}: ", home.path(FILE).display());
-        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"]).run().code(3).stdout("").stderr_contains(&expected);
+        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"])
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr_contains(&expected);
     }
 }
 
 #[test]
 fn a_key_with_a_slip_is_told_to_the_log_with_the_one_that_was_meant() {
     let (home, konnect) = (Home::new().config("default:\n  outptu: json\n"), patient());
-    let outcome =
-        home.kongctl(["get", "apis", "--log-level", "warn", "--base-url", &konnect.url(), "--pat", "kpat"]).run().code(0).stdout("");
+    let outcome = home
+        .kongctl([
+            "get",
+            "apis",
+            "--log-level",
+            "warn",
+            "--base-url",
+            &konnect.url(),
+            "--pat",
+            "kpat",
+        ])
+        .run()
+        .code(0)
+        .stdout("");
     outcome.stderr_contains("unknown setting `outptu`; did you mean `output`?\n");
 }
 
 #[test]
 fn what_needs_no_settings_works_beside_a_broken_file() {
-    let (sound, broken) = (Home::new(), Home::new().config("default:\n  output: [json\n"));
+    let (sound, broken) = (
+        Home::new(),
+        Home::new().config("default:\n  output: [json\n"),
+    );
     for words in NEEDLESS {
         let expected = sound.kongctl(words).run().code(0).stderr("").stdout;
-        broken.kongctl(words).run().code(0).stdout(&expected).stderr("");
+        broken
+            .kongctl(words)
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
@@ -216,8 +422,18 @@ fn what_needs_no_settings_works_without_a_home() {
     let home = Home::new();
     for words in NEEDLESS {
         let expected = home.kongctl(words).run().code(0).stderr("").stdout;
-        home.kongctl(words).env_remove("HOME").run().code(0).stdout(&expected).stderr("");
-        home.kongctl(words).env("HOME", "/dev/null/x").run().code(0).stdout(&expected).stderr("");
+        home.kongctl(words)
+            .env_remove("HOME")
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
+        home.kongctl(words)
+            .env("HOME", "/dev/null/x")
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
@@ -241,13 +457,31 @@ fn telemetry_status_works_beside_a_broken_file_and_in_a_home_that_is_none() {
 fn get_works_in_a_home_that_is_none() {
     let (home, konnect) = (Home::new().config("default:\n  output: yaml\n"), patient());
     for place in ["/dev/null/x".into(), home.path(FILE), home.path("missing")] {
-        let kongctl = home.kongctl(["get", "apis", "-o", "json", "--base-url", &konnect.url(), "--pat", "kpat"]).env("HOME", place);
+        let kongctl = home
+            .kongctl([
+                "get",
+                "apis",
+                "-o",
+                "json",
+                "--base-url",
+                &konnect.url(),
+                "--pat",
+                "kpat",
+            ])
+            .env("HOME", place);
         kongctl.run().code(0).stdout("[]\n").stderr("");
     }
 }
 
 /// Commands that look at no setting.
-const NEEDLESS: [&[&str]; 6] = [&[], &["help"], &["get", "apis", "--help"], &["version"], &["--version"], &["completion", "bash"]];
+const NEEDLESS: [&[&str]; 6] = [
+    &[],
+    &["help"],
+    &["get", "apis", "--help"],
+    &["version"],
+    &["--version"],
+    &["completion", "bash"],
+];
 
 /// A setting, as the file, the environment and the command line spell it.
 struct Setting {
@@ -256,21 +490,53 @@ struct Setting {
     flag: &'static str,
 }
 
-const BASE_URL: Setting = Setting { key: "konnect.base-url", env: "KONGCTL_DEFAULT_KONNECT_BASE_URL", flag: "--base-url" };
-const PAT: Setting = Setting { key: "konnect.pat", env: "KONGCTL_DEFAULT_KONNECT_PAT", flag: "--pat" };
-const PAGE_SIZE: Setting = Setting { key: "konnect.page-size", env: "KONGCTL_DEFAULT_KONNECT_PAGE_SIZE", flag: "--page-size" };
-const OUTPUT: Setting = Setting { key: "output", env: "KONGCTL_DEFAULT_OUTPUT", flag: "--output" };
-const TIMEOUT: Setting = Setting { key: "http-timeout", env: "KONGCTL_DEFAULT_HTTP_TIMEOUT", flag: "--timeout" };
+const BASE_URL: Setting = Setting {
+    key: "konnect.base-url",
+    env: "KONGCTL_DEFAULT_KONNECT_BASE_URL",
+    flag: "--base-url",
+};
+const PAT: Setting = Setting {
+    key: "konnect.pat",
+    env: "KONGCTL_DEFAULT_KONNECT_PAT",
+    flag: "--pat",
+};
+const PAGE_SIZE: Setting = Setting {
+    key: "konnect.page-size",
+    env: "KONGCTL_DEFAULT_KONNECT_PAGE_SIZE",
+    flag: "--page-size",
+};
+const OUTPUT: Setting = Setting {
+    key: "output",
+    env: "KONGCTL_DEFAULT_OUTPUT",
+    flag: "--output",
+};
+const TIMEOUT: Setting = Setting {
+    key: "http-timeout",
+    env: "KONGCTL_DEFAULT_HTTP_TIMEOUT",
+    flag: "--timeout",
+};
 
 impl Setting {
     /// Runs `get apis` with this setting said in the file, then also in the environment, then also by the flag.
     #[track_caller]
     fn run(&self, said: &[impl AsRef<str>], others: &[&str]) -> Outcome {
         let mut said = said.iter().map(AsRef::as_ref);
-        let file = said.next().map(|value| format!("default:\n  {}: {value}\n", self.key));
+        let file = said
+            .next()
+            .map(|value| format!("default:\n  {}: {value}\n", self.key));
         let home = Home::new().config(&file.unwrap_or_default());
-        let (env, flag) = (said.next().unwrap_or_default(), said.next().map(|value| [self.flag, value]));
-        home.kongctl(["get", "apis"].iter().chain(others).chain(flag.iter().flatten())).env(self.env, env).run()
+        let (env, flag) = (
+            said.next().unwrap_or_default(),
+            said.next().map(|value| [self.flag, value]),
+        );
+        home.kongctl(
+            ["get", "apis"]
+                .iter()
+                .chain(others)
+                .chain(flag.iter().flatten()),
+        )
+        .env(self.env, env)
+        .run()
     }
 }
 
@@ -280,10 +546,17 @@ fn empty() -> Answer {
 
 /// A Konnect without any API, whoever asks.
 fn patient() -> Server {
-    Konnect::new().on("GET", "/v3/apis", empty()).repeatedly().start()
+    Konnect::new()
+        .on("GET", "/v3/apis", empty())
+        .repeatedly()
+        .start()
 }
 
 /// What every request so far said in one place.
 fn sent(konnect: &Server, place: impl Fn(&Request) -> Option<&str>) -> Vec<String> {
-    konnect.requests().iter().map(|request| place(request).unwrap_or_default().to_owned()).collect()
+    konnect
+        .requests()
+        .iter()
+        .map(|request| place(request).unwrap_or_default().to_owned())
+        .collect()
 }

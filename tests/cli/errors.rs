@@ -6,7 +6,8 @@ use crate::harness::{Home, Kongctl};
 use crate::konnect::{Answer, Konnect, Server};
 
 const TOKEN: &str = "kpat_never_shown";
-const HINT: &str = "hint: the token of profile `default` comes from --pat; is it expired, or of another region?\n";
+const HINT: &str =
+    "hint: the token of profile `default` comes from --pat; is it expired, or of another region?\n";
 
 #[test]
 fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
@@ -26,7 +27,11 @@ fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
             "error: cannot list apis: Konnect answered {words}\n  detail: not today\n  request: {}\n  trace: kong:trace:42\n{hint}",
             request(&konnect)
         );
-        get(&home, &konnect, "apis").run().code(code).stdout("").stderr(&expected);
+        get(&home, &konnect, "apis")
+            .run()
+            .code(code)
+            .stdout("")
+            .stderr(&expected);
         assert_eq!(konnect.requests().len(), 1, "{status} is not asked again");
     }
 }
@@ -34,35 +39,59 @@ fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
 #[test]
 fn errors_are_text_on_stderr_whatever_the_output() {
     let (home, konnect) = (Home::new(), serving(Answer::empty(404)));
-    let expected = format!("error: cannot list apis: Konnect answered 404 Not Found\n  request: {}\n", request(&konnect));
-    get(&home, &konnect, "apis -o json").run().code(5).stdout("").stderr(&expected);
+    let expected = format!(
+        "error: cannot list apis: Konnect answered 404 Not Found\n  request: {}\n",
+        request(&konnect)
+    );
+    get(&home, &konnect, "apis -o json")
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn an_id_that_is_unknown_is_not_found() {
     let (home, id) = (Home::new(), "0b6a7a3e-0000-4000-8000-000000000001");
-    let konnect = Konnect::new().on("GET", &format!("/v3/apis/{id}"), problem(404)).start();
+    let konnect = Konnect::new()
+        .on("GET", &format!("/v3/apis/{id}"), problem(404))
+        .start();
     let expected = format!(
         "error: cannot get apis `{id}`: Konnect answered 404 Not Found\n  detail: not today\n  request: GET {}/v3/apis/{id}\n  trace: kong:trace:42\n",
         konnect.url()
     );
-    get(&home, &konnect, &format!("apis {id}")).run().code(5).stdout("").stderr(&expected);
+    get(&home, &konnect, &format!("apis {id}"))
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn what_takes_a_persons_token_says_so() {
-    let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/users/me", Answer::empty(401)).start());
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new()
+            .on("GET", "/v3/users/me", Answer::empty(401))
+            .start(),
+    );
     let expected = format!(
         "error: cannot get me: Konnect answered 401 Unauthorized\n  request: GET {}/v3/users/me\n{HINT}hint: `me` takes a person's token, not a system account's\n",
         konnect.url()
     );
-    get(&home, &konnect, "me").run().code(4).stdout("").stderr(&expected);
+    get(&home, &konnect, "me")
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn the_hint_names_where_the_token_comes_from() {
     let (home, konnect) = (Home::new(), serving(Answer::empty(401)));
-    let kongctl = home.kongctl(["get", "apis", "-p", "team-a", "--base-url", &konnect.url()]).env("KONGCTL_TEAM_A_KONNECT_PAT", TOKEN);
+    let kongctl = home
+        .kongctl(["get", "apis", "-p", "team-a", "--base-url", &konnect.url()])
+        .env("KONGCTL_TEAM_A_KONNECT_PAT", TOKEN);
     let expected = format!(
         "error: cannot list apis: Konnect answered 401 Unauthorized\n  request: {}\nhint: the token of profile `team-a` comes from KONGCTL_TEAM_A_KONNECT_PAT; is it expired, or of another region?\n",
         request(&konnect)
@@ -79,7 +108,11 @@ fn parameters_that_the_server_calls_invalid_are_listed() {
         "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: Bad Request\n  invalid: page[size]: too large\n  invalid: ?: ?\n  request: {}\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    get(&home, &konnect, "apis")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -90,44 +123,97 @@ fn the_servers_words_cannot_steer_a_terminal() {
         "error: cannot list apis: Konnect answered 500 Internal Server Error\n  detail: \\u{{1b}}[2J\\u{{202e}}a\\nb\n  request: {}\n  trace: \\u{{9b}}c\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    get(&home, &konnect, "apis")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn too_many_requests_are_retried_twice() {
     let answer = problem(429).header("Retry-After", "0");
-    let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/apis", answer).repeatedly().start());
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new()
+            .on("GET", "/v3/apis", answer)
+            .repeatedly()
+            .start(),
+    );
     let expected = refused(&konnect, "429 Too Many Requests");
-    get(&home, &konnect, "apis").run().code(7).stdout("").stderr(&expected);
+    get(&home, &konnect, "apis")
+        .run()
+        .code(7)
+        .stdout("")
+        .stderr(&expected);
     assert_eq!(konnect.requests().len(), 3);
 }
 
 #[test]
 fn a_wait_that_is_too_long_is_not_waited_but_told() {
     let date = "Wed, 21 Oct 2026 07:28:00 GMT";
-    for (wish, words) in [("31", "31 s"), ("3600", "60 min"), ("Wed, 21 Oct 2026 09:28:00 GMT", "2 h"), ("99999999999999999999", "days")] {
-        let (home, konnect) = (Home::new(), serving(problem(429).header("Retry-After", wish).header("Date", date)));
+    for (wish, words) in [
+        ("31", "31 s"),
+        ("3600", "60 min"),
+        ("Wed, 21 Oct 2026 09:28:00 GMT", "2 h"),
+        ("99999999999999999999", "days"),
+    ] {
+        let (home, konnect) = (
+            Home::new(),
+            serving(
+                problem(429)
+                    .header("Retry-After", wish)
+                    .header("Date", date),
+            ),
+        );
         let hint = format!("hint: the server asks for a wait of {words}; try again then\n");
-        get(&home, &konnect, "apis").run().code(7).stdout("").stderr(&(refused(&konnect, "429 Too Many Requests") + &hint));
+        get(&home, &konnect, "apis")
+            .run()
+            .code(7)
+            .stdout("")
+            .stderr(&(refused(&konnect, "429 Too Many Requests") + &hint));
     }
 }
 
 #[test]
 fn a_wait_until_a_moment_that_has_come_is_none() {
     let date = "Wed, 21 Oct 2026 07:28:00 GMT";
-    let (home, konnect) =
-        (Home::new(), Konnect::new().on("GET", "/v3/apis", problem(503).header("Retry-After", date)).repeatedly().start());
-    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&refused(&konnect, "503 Service Unavailable"));
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new()
+            .on("GET", "/v3/apis", problem(503).header("Retry-After", date))
+            .repeatedly()
+            .start(),
+    );
+    get(&home, &konnect, "apis")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&refused(&konnect, "503 Service Unavailable"));
     assert_eq!(konnect.requests().len(), 3);
 }
 
 #[test]
 fn a_server_that_is_away_is_asked_three_times() {
-    for (status, words) in [(502, "502 Bad Gateway"), (503, "503 Service Unavailable"), (504, "504 Gateway Timeout")] {
+    for (status, words) in [
+        (502, "502 Bad Gateway"),
+        (503, "503 Service Unavailable"),
+        (504, "504 Gateway Timeout"),
+    ] {
         let answer = problem(status).header("Retry-After", "0");
-        let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/apis", answer).repeatedly().start());
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new()
+                .on("GET", "/v3/apis", answer)
+                .repeatedly()
+                .start(),
+        );
         let expected = refused(&konnect, words);
-        get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+        get(&home, &konnect, "apis")
+            .run()
+            .code(10)
+            .stdout("")
+            .stderr(&expected);
         assert_eq!(konnect.requests().len(), 3, "{status}");
     }
 }
@@ -142,14 +228,24 @@ fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
 [WARN ] --pat: other users of this machine can see the token in the list of processes; --pat-file and KONGCTL_DEFAULT_KONNECT_PAT hide it
 [WARN ] Konnect answered 503 Service Unavailable; trying again in 0 ms
 ";
-    get(&Home::new(), &konnect, "apis -o json --log-level warn").run().code(0).stdout("[]\n").stderr(expected);
+    get(&Home::new(), &konnect, "apis -o json --log-level warn")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr(expected);
 }
 
 #[test]
 fn a_page_for_people_is_no_answer() {
     let html = "<!doctype html>\n<html>\t<h1>Welcome \u{1b}[31m</h1></html>";
-    for (status, code, words) in [(200, 10, "the answer is not JSON"), (404, 5, "Konnect answered 404 Not Found")] {
-        let (home, konnect) = (Home::new(), serving(Answer::text(status, "text/html", html)));
+    for (status, code, words) in [
+        (200, 10, "the answer is not JSON"),
+        (404, 5, "Konnect answered 404 Not Found"),
+    ] {
+        let (home, konnect) = (
+            Home::new(),
+            serving(Answer::text(status, "text/html", html)),
+        );
         let outcome = get(&home, &konnect, "apis").run().code(code).stdout("");
         let body = "  body: <!doctype html> <html> <h1>Welcome [31m</h1></html>\n";
         let expected = match status {
@@ -157,7 +253,10 @@ fn a_page_for_people_is_no_answer() {
                 "error: cannot list apis: {words}\n  request: {}\n  status: 200 OK\n{body}  cause: expected value at line 1 column 1\n",
                 request(&konnect)
             ),
-            _ => format!("error: cannot list apis: {words}\n{body}  request: {}\n", request(&konnect)),
+            _ => format!(
+                "error: cannot list apis: {words}\n{body}  request: {}\n",
+                request(&konnect)
+            ),
         };
         outcome.stderr(&expected);
     }
@@ -165,13 +264,20 @@ fn a_page_for_people_is_no_answer() {
 
 #[test]
 fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
-    let (home, konnect) = (Home::new(), serving(Answer::text(200, "text/plain", "x".repeat(100_000))));
+    let (home, konnect) = (
+        Home::new(),
+        serving(Answer::text(200, "text/plain", "x".repeat(100_000))),
+    );
     let expected = format!(
         "error: cannot list apis: the answer is not JSON\n  request: {}\n  status: 200 OK\n  body: {}\n  cause: expected value at line 1 column 1\n",
         request(&konnect),
         "x".repeat(200)
     );
-    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    get(&home, &konnect, "apis")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -185,44 +291,81 @@ fn an_empty_answer_is_no_answer() {
 
 #[test]
 fn a_list_of_the_wrong_shape_is_no_list() {
-    for body in [json!({"data": {"id": "1"}}), json!({"data": null}), json!([{"id": "1"}]), json!("apis"), json!({})] {
+    for body in [
+        json!({"data": {"id": "1"}}),
+        json!({"data": null}),
+        json!([{"id": "1"}]),
+        json!("apis"),
+        json!({}),
+    ] {
         let (home, konnect) = (Home::new(), serving(Answer::json(200, &body)));
         let expected = format!(
             "error: cannot list apis: the answer has no list under `data`\n  request: {}\n  status: 200 OK\n  body: {body}\n",
             request(&konnect)
         );
-        get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+        get(&home, &konnect, "apis")
+            .run()
+            .code(10)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
 #[test]
 fn a_single_answer_that_is_a_list_is_no_object() {
-    let konnect = Konnect::new().on("GET", "/v3/organizations/me", Answer::json(200, json!([{"id": "1"}]))).start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/organizations/me",
+            Answer::json(200, json!([{"id": "1"}])),
+        )
+        .start();
     let expected = format!(
         "error: cannot get organization: the answer is no object\n  request: GET {}/v3/organizations/me\n  status: 200 OK\n  body: [{{\"id\":\"1\"}}]\n",
         konnect.url()
     );
-    get(&Home::new(), &konnect, "organization").run().code(10).stdout("").stderr(&expected);
+    get(&Home::new(), &konnect, "organization")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn rows_that_are_no_objects_are_printed_as_they_are() {
     let rows: Value = json!([null, 1, "two", ["three"]]);
-    let (home, konnect) = (Home::new(), serving(Answer::json(200, json!({"data": rows}))));
-    get(&home, &konnect, "apis -o json").run().code(0).stdout_json(rows).stderr("");
+    let (home, konnect) = (
+        Home::new(),
+        serving(Answer::json(200, json!({"data": rows}))),
+    );
+    get(&home, &konnect, "apis -o json")
+        .run()
+        .code(0)
+        .stdout_json(rows)
+        .stderr("");
 }
 
 #[test]
 fn json_of_ten_thousand_levels_is_refused() {
     let body = format!("{{\"data\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
-    let (home, konnect) = (Home::new(), serving(Answer::text(200, "application/json", body)));
+    let (home, konnect) = (
+        Home::new(),
+        serving(Answer::text(200, "application/json", body)),
+    );
     let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
     outcome.stderr_contains("  cause: recursion limit exceeded at line 1 column 1");
 }
 
 #[test]
 fn a_body_that_is_no_utf_8_is_refused() {
-    let (home, konnect) = (Home::new(), serving(Answer::text(200, "application/json", b"{\"data\":[{\"name\":\"\xff\xfe\"}]}")));
+    let (home, konnect) = (
+        Home::new(),
+        serving(Answer::text(
+            200,
+            "application/json",
+            b"{\"data\":[{\"name\":\"\xff\xfe\"}]}",
+        )),
+    );
     let expected = format!(
         "error: cannot list apis: the answer is not JSON\n  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"name\":\"\"}}]}}\n",
         request(&konnect)
@@ -233,35 +376,71 @@ fn a_body_that_is_no_utf_8_is_refused() {
 
 #[test]
 fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
-    let answer = Answer::text(200, "application/json", spaces_by_gzip()).header("Content-Encoding", "gzip");
+    let answer =
+        Answer::text(200, "application/json", spaces_by_gzip()).header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving(answer));
-    let expected =
-        format!("error: cannot list apis: the answer is larger than 64 MiB\n  request: {}\n  status: 200 OK\n", request(&konnect));
-    get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    let expected = format!(
+        "error: cannot list apis: the answer is larger than 64 MiB\n  request: {}\n  status: 200 OK\n",
+        request(&konnect)
+    );
+    get(&home, &konnect, "apis")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn an_answer_that_cannot_be_unpacked_is_told_so() {
-    for body in [b"{}".to_vec(), spaces_by_gzip()[..1000].to_vec(), [&spaces_by_gzip()[..10], &[0xff; 20]].concat()] {
-        let (home, konnect) = (Home::new(), serving(Answer::text(200, "application/json", body).header("Content-Encoding", "gzip")));
-        let expected =
-            format!("error: cannot list apis: the answer cannot be unpacked\n  request: {}\n  status: 200 OK\n", request(&konnect));
-        get(&home, &konnect, "apis").run().code(10).stdout("").stderr(&expected);
+    for body in [
+        b"{}".to_vec(),
+        spaces_by_gzip()[..1000].to_vec(),
+        [&spaces_by_gzip()[..10], &[0xff; 20]].concat(),
+    ] {
+        let (home, konnect) = (
+            Home::new(),
+            serving(Answer::text(200, "application/json", body).header("Content-Encoding", "gzip")),
+        );
+        let expected = format!(
+            "error: cannot list apis: the answer cannot be unpacked\n  request: {}\n  status: 200 OK\n",
+            request(&konnect)
+        );
+        get(&home, &konnect, "apis")
+            .run()
+            .code(10)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
 /// More than 64 MiB of spaces in 420 KB, by RFC 1951: one space, then "the last one 258 times again", over and over.
 fn spaces_by_gzip() -> Vec<u8> {
     let (head, space, again) = ("110", "01010000", "1100010100000");
-    let bits = [head, space].into_iter().chain(std::iter::repeat_n(again, (64 << 20) / 258 + 8)).flat_map(str::bytes).collect::<Vec<_>>();
-    let bytes = bits.chunks(8).map(|bits| bits.iter().rev().fold(0, |byte, bit| byte << 1 | (bit - b'0')));
-    [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3].into_iter().chain(bytes).collect()
+    let bits = [head, space]
+        .into_iter()
+        .chain(std::iter::repeat_n(again, (64 << 20) / 258 + 8))
+        .flat_map(str::bytes)
+        .collect::<Vec<_>>();
+    let bytes = bits.chunks(8).map(|bits| {
+        bits.iter()
+            .rev()
+            .fold(0, |byte, bit| byte << 1 | (bit - b'0'))
+    });
+    [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]
+        .into_iter()
+        .chain(bytes)
+        .collect()
 }
 
 /// Describes `kongctl get` with these words, and `konnect` to ask.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(["--base-url", &url, "--pat", TOKEN]))
+    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
+        "--base-url",
+        &url,
+        "--pat",
+        TOKEN,
+    ]))
 }
 
 fn serving(answer: Answer) -> Server {
@@ -270,7 +449,10 @@ fn serving(answer: Answer) -> Server {
 
 /// A refusal in Konnect's shape.
 fn problem(status: u16) -> Answer {
-    Answer::json(status, json!({"status": status, "title": "No", "instance": "kong:trace:42", "detail": "not today"}))
+    Answer::json(
+        status,
+        json!({"status": status, "title": "No", "instance": "kong:trace:42", "detail": "not today"}),
+    )
 }
 
 /// What an error says of such a refusal.

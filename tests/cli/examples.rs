@@ -20,14 +20,29 @@ fn paths(help: &str) -> Vec<String> {
 #[test]
 fn every_example_works_in_the_sandbox_as_printed() {
     let home = Home::new();
-    let paths = paths(&home.kongctl(["get", "--help"]).run().code(0).stderr("").stdout);
+    let paths = paths(
+        &home
+            .kongctl(["get", "--help"])
+            .run()
+            .code(0)
+            .stderr("")
+            .stdout,
+    );
     let (next, run) = (AtomicUsize::new(0), AtomicUsize::new(0));
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
                 while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let help = home.kongctl(["get"].into_iter().chain(path.split(' ')).chain(["--help"])).run().code(0).stderr("").stdout;
-                    for example in help.lines().filter_map(|line| line.strip_prefix("  kongctl ")) {
+                    let help = home
+                        .kongctl(["get"].into_iter().chain(path.split(' ')).chain(["--help"]))
+                        .run()
+                        .code(0)
+                        .stderr("")
+                        .stdout;
+                    for example in help
+                        .lines()
+                        .filter_map(|line| line.strip_prefix("  kongctl "))
+                    {
                         let outcome = home
                             .shell(&format!("\"$KONGCTL\" {example}"))
                             .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"))
@@ -42,5 +57,9 @@ fn every_example_works_in_the_sandbox_as_printed() {
         }
     });
     let run = run.into_inner();
-    assert!(run >= 2 * 200, "only {run} examples of {} resources", paths.len());
+    assert!(
+        run >= 2 * 200,
+        "only {run} examples of {} resources",
+        paths.len()
+    );
 }

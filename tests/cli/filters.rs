@@ -10,37 +10,77 @@ const APIS: &str = "/v3/apis";
 
 #[test]
 fn a_filter_without_an_operator_asks_for_what_equals() {
-    asks("apis --filter name=x", APIS, &[("filter[name][eq]", "x"), PAGED]);
+    asks(
+        "apis --filter name=x",
+        APIS,
+        &[("filter[name][eq]", "x"), PAGED],
+    );
 }
 
 #[test]
 fn a_filter_may_name_its_operator() {
-    asks("apis --filter name[contains]=x", APIS, &[("filter[name][contains]", "x"), PAGED]);
-    asks("apis --filter created_at[gte]=2026-01-01T00:00:00Z", APIS, &[("filter[created_at][gte]", "2026-01-01T00:00:00Z"), PAGED]);
+    asks(
+        "apis --filter name[contains]=x",
+        APIS,
+        &[("filter[name][contains]", "x"), PAGED],
+    );
+    asks(
+        "apis --filter created_at[gte]=2026-01-01T00:00:00Z",
+        APIS,
+        &[("filter[created_at][gte]", "2026-01-01T00:00:00Z"), PAGED],
+    );
 }
 
 #[test]
 fn where_nothing_equals_the_only_operator_is_meant() {
-    asks("event-gateways --filter name=x", "/v1/event-gateways", &[("filter[name][contains]", "x"), PAGED]);
+    asks(
+        "event-gateways --filter name=x",
+        "/v1/event-gateways",
+        &[("filter[name][contains]", "x"), PAGED],
+    );
 }
 
 #[test]
 fn a_label_is_named_by_its_key() {
-    asks("apis --filter labels.env=prod", APIS, &[("filter[labels.env][eq]", "prod"), PAGED]);
-    asks("apis --filter labels.a.b[neq]=c", APIS, &[("filter[labels.a.b][neq]", "c"), PAGED]);
-    asks("organization teams --filter labels.env[exists]=true", "/v3/teams", &[("filter[labels.env][exists]", "true"), PAGED]);
+    asks(
+        "apis --filter labels.env=prod",
+        APIS,
+        &[("filter[labels.env][eq]", "prod"), PAGED],
+    );
+    asks(
+        "apis --filter labels.a.b[neq]=c",
+        APIS,
+        &[("filter[labels.a.b][neq]", "c"), PAGED],
+    );
+    asks(
+        "organization teams --filter labels.env[exists]=true",
+        "/v3/teams",
+        &[("filter[labels.env][exists]", "true"), PAGED],
+    );
 }
 
 #[test]
 fn a_bare_filter_has_no_operator() {
-    asks("organization users --filter active=true", "/v3/users", &[("filter[active]", "true"), PAGED]);
+    asks(
+        "organization users --filter active=true",
+        "/v3/users",
+        &[("filter[active]", "true"), PAGED],
+    );
 }
 
 #[test]
 fn a_filter_that_may_be_bare_asks_for_what_equals_only_when_told_so() {
     let path = "/v1/resources";
-    asks("catalog resources --filter service_associations=5", path, &[("filter[service_associations]", "5"), PAGED]);
-    asks("catalog resources --filter service_associations[eq]=5", path, &[("filter[service_associations][eq]", "5"), PAGED]);
+    asks(
+        "catalog resources --filter service_associations=5",
+        path,
+        &[("filter[service_associations]", "5"), PAGED],
+    );
+    asks(
+        "catalog resources --filter service_associations[eq]=5",
+        path,
+        &[("filter[service_associations][eq]", "5"), PAGED],
+    );
 }
 
 #[test]
@@ -48,82 +88,184 @@ fn a_plain_parameter_goes_as_it_is() {
     let path = "/v2/control-planes/c1/core-entities/services";
     let words = "gateway control-planes services --control-plane-id c1 --filter tags=a,b";
     asks(words, path, &[("tags", "a,b"), ("size", "100")]);
-    asks("gateway control-planes --filter labels=env:prod,team:x", "/v2/control-planes", &[("labels", "env:prod,team:x"), PAGED]);
+    asks(
+        "gateway control-planes --filter labels=env:prod,team:x",
+        "/v2/control-planes",
+        &[("labels", "env:prod,team:x"), PAGED],
+    );
 }
 
 #[test]
 fn a_value_is_all_that_follows_the_first_equals_sign_and_is_escaped() {
-    asks("apis --filter name=a=b&c[d]%ü", APIS, &[("filter[name][eq]", "a=b&c[d]%ü"), PAGED]);
-    asks("apis --filter name=", APIS, &[("filter[name][eq]", ""), PAGED]);
+    asks(
+        "apis --filter name=a=b&c[d]%ü",
+        APIS,
+        &[("filter[name][eq]", "a=b&c[d]%ü"), PAGED],
+    );
+    asks(
+        "apis --filter name=",
+        APIS,
+        &[("filter[name][eq]", ""), PAGED],
+    );
 }
 
 #[test]
 fn filters_add_up() {
-    asks("apis --filter name=x --filter version[neq]=v1", APIS, &[("filter[name][eq]", "x"), ("filter[version][neq]", "v1"), PAGED]);
+    asks(
+        "apis --filter name=x --filter version[neq]=v1",
+        APIS,
+        &[
+            ("filter[name][eq]", "x"),
+            ("filter[version][neq]", "v1"),
+            PAGED,
+        ],
+    );
 }
 
 #[test]
 fn a_filter_goes_along_with_the_parent_that_narrows() {
-    let query = [("filter[api_id][eq]", "a1"), ("filter[portal_name][eq]", "dev"), PAGED];
-    asks("apis publications --api-id a1 --filter portal_name=dev", "/v3/api-publications", &query);
+    let query = [
+        ("filter[api_id][eq]", "a1"),
+        ("filter[portal_name][eq]", "dev"),
+        PAGED,
+    ];
+    asks(
+        "apis publications --api-id a1 --filter portal_name=dev",
+        "/v3/api-publications",
+        &query,
+    );
 }
 
 #[test]
 fn an_order_is_sent_as_konnect_writes_it() {
     asks("apis --sort name", APIS, &[("sort", "name"), PAGED]);
     asks("apis --sort name:asc", APIS, &[("sort", "name"), PAGED]);
-    asks("apis --sort name:desc", APIS, &[("sort", "name desc"), PAGED]);
-    asks("apis --sort name:desc --sort created_at", APIS, &[("sort", "name desc,created_at"), PAGED]);
+    asks(
+        "apis --sort name:desc",
+        APIS,
+        &[("sort", "name desc"), PAGED],
+    );
+    asks(
+        "apis --sort name:desc --sort created_at",
+        APIS,
+        &[("sort", "name desc,created_at"), PAGED],
+    );
 }
 
 #[test]
 fn filters_and_order_go_with_every_page() {
-    let query = [("filter[name][contains]", "a"), ("sort", "name desc"), ("page[size]", "1")];
+    let query = [
+        ("filter[name][contains]", "a"),
+        ("sort", "name desc"),
+        ("page[size]", "1"),
+    ];
     let second: Vec<_> = query.into_iter().chain([("page[number]", "2")]).collect();
-    let page = |name: &str| Answer::json(200, json!({"meta": {"page": {"size": 1, "total": 2}}, "data": [{"id": name, "name": name}]}));
-    let konnect = Konnect::new().on_query("GET", APIS, &query, page("b")).on_query("GET", APIS, &second, page("a")).start();
+    let page = |name: &str| {
+        Answer::json(
+            200,
+            json!({"meta": {"page": {"size": 1, "total": 2}}, "data": [{"id": name, "name": name}]}),
+        )
+    };
+    let konnect = Konnect::new()
+        .on_query("GET", APIS, &query, page("b"))
+        .on_query("GET", APIS, &second, page("a"))
+        .start();
     let words = "apis --filter name[contains]=a --sort name:desc --page-size 1";
     let expected = json!([{"id": "b", "name": "b"}, {"id": "a", "name": "a"}]);
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(expected).stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(expected)
+        .stderr("");
 }
 
 #[test]
 fn a_flag_of_its_own_is_a_filter() {
     let query = [("filter[status][eq]", "pending"), PAGED];
-    asks("portals application-registrations --portal-id p1 --status pending", "/v3/portals/p1/application-registrations", &query);
-    asks("auth-strategies --type key_auth", "/v2/application-auth-strategies", &[("filter[strategy_type][eq]", "key_auth"), PAGED]);
-    asks("organization identity-providers --type oidc", "/v3/identity-providers", &[("filter[type][eq]", "oidc")]);
+    asks(
+        "portals application-registrations --portal-id p1 --status pending",
+        "/v3/portals/p1/application-registrations",
+        &query,
+    );
+    asks(
+        "auth-strategies --type key_auth",
+        "/v2/application-auth-strategies",
+        &[("filter[strategy_type][eq]", "key_auth"), PAGED],
+    );
+    asks(
+        "organization identity-providers --type oidc",
+        "/v3/identity-providers",
+        &[("filter[type][eq]", "oidc")],
+    );
 }
 
 #[test]
 fn teams_of_the_system_are_left_out_here() {
     let rows = json!([{"id": "1", "name": "admins", "system_team": true}, {"id": "2", "name": "crew", "system_team": false}, {"id": "3"}]);
-    let konnect = Konnect::new().on_query("GET", "/v3/teams", &[PAGED], Answer::json(200, json!({"data": rows}))).repeatedly().start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/teams",
+            &[PAGED],
+            Answer::json(200, json!({"data": rows})),
+        )
+        .repeatedly()
+        .start();
     let expected = json!([{"id": "2", "name": "crew", "system_team": false}]);
-    get(&Home::new(), &konnect, "organization teams --skip-system-teams").run().code(0).stdout_json(expected).stderr("");
-    get(&Home::new(), &konnect, "organization teams").run().code(0).stdout_json(rows).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "organization teams --skip-system-teams",
+    )
+    .run()
+    .code(0)
+    .stdout_json(expected)
+    .stderr("");
+    get(&Home::new(), &konnect, "organization teams")
+        .run()
+        .code(0)
+        .stdout_json(rows)
+        .stderr("");
 }
 
 #[test]
 fn rows_may_be_kept_by_what_they_hold() {
     let path = "/v3/portals/p1/application-registrations";
-    let rows = json!([{"id": "1", "application": {"id": "a1"}}, {"id": "2", "application": {"id": "a2"}}]);
-    let konnect = Konnect::new().on_query("GET", path, &[PAGED], Answer::json(200, json!({"data": rows}))).start();
+    let rows =
+        json!([{"id": "1", "application": {"id": "a1"}}, {"id": "2", "application": {"id": "a2"}}]);
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            path,
+            &[PAGED],
+            Answer::json(200, json!({"data": rows})),
+        )
+        .start();
     let words = "portals application-registrations --portal-id p1 --application-id a2";
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(json!([rows[1]])).stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(json!([rows[1]]))
+        .stderr("");
 }
 
 #[test]
 fn an_unknown_field_is_answered_with_those_there_are() {
-    let fields = "name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at";
+    let fields =
+        "name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at";
     for filter in ["nope=x", "Name=x", "labels=x", "labels.=x", "[eq]=x", "=x"] {
         refuses(
             &format!("apis --filter {filter}"),
-            &format!("invalid value '{filter}' for '--filter <FIELD=VALUE>': there is no such filter; fields: {fields}"),
+            &format!(
+                "invalid value '{filter}' for '--filter <FIELD=VALUE>': there is no such filter; fields: {fields}"
+            ),
         );
     }
     let words = "gateway control-planes services --control-plane-id c1 --filter host=x";
-    refuses(words, "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags");
+    refuses(
+        words,
+        "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags",
+    );
 }
 
 #[test]
@@ -131,17 +273,24 @@ fn an_unknown_operator_is_answered_with_those_there_are() {
     let operators = "eq contains ocontains oeq neq";
     refuses(
         "apis --filter name[gt]=x",
-        &format!("invalid value 'name[gt]=x' for '--filter <FIELD=VALUE>': `name` has no operator `gt`; it has: {operators}"),
+        &format!(
+            "invalid value 'name[gt]=x' for '--filter <FIELD=VALUE>': `name` has no operator `gt`; it has: {operators}"
+        ),
     );
     refuses(
         "apis --filter name[]=x",
-        &format!("invalid value 'name[]=x' for '--filter <FIELD=VALUE>': `name` has no operator ``; it has: {operators}"),
+        &format!(
+            "invalid value 'name[]=x' for '--filter <FIELD=VALUE>': `name` has no operator ``; it has: {operators}"
+        ),
     );
 }
 
 #[test]
 fn a_filter_without_a_value_is_refused() {
-    refuses("apis --filter name", "invalid value 'name' for '--filter <FIELD=VALUE>': expected FIELD=VALUE");
+    refuses(
+        "apis --filter name",
+        "invalid value 'name' for '--filter <FIELD=VALUE>': expected FIELD=VALUE",
+    );
 }
 
 #[test]
@@ -150,27 +299,46 @@ fn an_unknown_order_is_answered_with_those_there_are() {
         "apis --sort nope",
         "invalid value 'nope' for '--sort <FIELD[:desc]>': it cannot be sorted by that; fields: name, version, created_at, updated_at",
     );
-    refuses("apis --sort name:down", "invalid value 'name:down' for '--sort <FIELD[:desc]>': `down` is neither asc nor desc");
+    refuses(
+        "apis --sort name:down",
+        "invalid value 'name:down' for '--sort <FIELD[:desc]>': `down` is neither asc nor desc",
+    );
 }
 
 #[test]
 fn a_parents_look_up_is_not_sent_for_a_filter_that_is_refused() {
     let words = "gateway control-planes services --control-plane-name edge --filter host=x";
-    refuses(words, "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags");
+    refuses(
+        words,
+        "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags",
+    );
 }
 
 #[test]
 fn what_cannot_be_filtered_or_sorted_has_no_flag_for_it() {
     refuses("me --filter name=x", "unexpected argument '--filter' found");
-    refuses("organization teams --sort name", "unexpected argument '--sort' found");
+    refuses(
+        "organization teams --sort name",
+        "unexpected argument '--sort' found",
+    );
 }
 
 /// Asserts that the list at `path` is asked for once, with exactly this query.
 #[track_caller]
 fn asks(words: &str, path: &str, query: &[(&str, &str)]) {
-    let empty = if path == "/v3/identity-providers" { json!([]) } else { json!({"data": []}) };
-    let konnect = Konnect::new().on_query("GET", path, query, Answer::json(200, empty)).start();
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(Value::Array(Vec::new())).stderr("");
+    let empty = if path == "/v3/identity-providers" {
+        json!([])
+    } else {
+        json!({"data": []})
+    };
+    let konnect = Konnect::new()
+        .on_query("GET", path, query, Answer::json(200, empty))
+        .start();
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(Value::Array(Vec::new()))
+        .stderr("");
     assert_eq!(konnect.requests().len(), 1, "{words}");
 }
 
@@ -180,12 +348,28 @@ fn refuses(words: &str, reason: &str) {
     let konnect = Konnect::new().start();
     let outcome = get(&Home::new(), &konnect, words).run().code(2).stdout("");
     let expected = format!("error: {reason}");
-    assert_eq!(outcome.stderr.lines().next(), Some(expected.as_str()), "{words}");
-    assert!(outcome.stderr.ends_with("For more information, try '--help'.\n"), "{outcome}");
+    assert_eq!(
+        outcome.stderr.lines().next(),
+        Some(expected.as_str()),
+        "{words}"
+    );
+    assert!(
+        outcome
+            .stderr
+            .ends_with("For more information, try '--help'.\n"),
+        "{outcome}"
+    );
 }
 
 /// Describes `kongctl get` with these words in JSON, and `konnect` to ask.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(["-o", "json", "--base-url", &url, "--pat", "kpat_filters"]))
+    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
+        "-o",
+        "json",
+        "--base-url",
+        &url,
+        "--pat",
+        "kpat_filters",
+    ]))
 }

@@ -20,15 +20,20 @@ bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001
 
 /// `{"data":[{"id":"1","name":"packed"}]}`, by gzip.
 const PACKED: [u8; 55] = [
-    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x49, 0x2c, 0x49, 0x54, 0xb2, 0x8a, 0xae, 0x56, 0xca,
-    0x4c, 0x51, 0xb2, 0x52, 0x32, 0x54, 0xd2, 0x51, 0xca, 0x4b, 0xcc, 0x4d, 0x05, 0x32, 0x0b, 0x12, 0x93, 0xb3, 0x53, 0x53, 0x94, 0x6a,
-    0x63, 0x6b, 0x01, 0xd0, 0xb9, 0xf4, 0x0c, 0x25, 0x00, 0x00, 0x00,
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x4a, 0x49, 0x2c, 0x49,
+    0x54, 0xb2, 0x8a, 0xae, 0x56, 0xca, 0x4c, 0x51, 0xb2, 0x52, 0x32, 0x54, 0xd2, 0x51, 0xca, 0x4b,
+    0xcc, 0x4d, 0x05, 0x32, 0x0b, 0x12, 0x93, 0xb3, 0x53, 0x53, 0x94, 0x6a, 0x63, 0x6b, 0x01, 0xd0,
+    0xb9, 0xf4, 0x0c, 0x25, 0x00, 0x00, 0x00,
 ];
 
 #[test]
 fn a_list_is_a_table_of_whole_ids() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    get(&home, &konnect, "apis").run().code(0).stdout(TABLE).stderr("");
+    get(&home, &konnect, "apis")
+        .run()
+        .code(0)
+        .stdout(TABLE)
+        .stderr("");
 }
 
 #[test]
@@ -43,14 +48,21 @@ fn the_wide_layout_adds_columns() {
 NAME      DESCRIPTION  ID                                    VERSION  SLUG         PORTALS  IMPLEMENTATION  LABELS                CREATED              UPDATED
 bookings  Seats        0b6a7a3e-0000-4000-8000-000000000001  v2       bookings-v2  2        none            env=prod, team=sales  2026-01-02 03:04:05  2026-01-02 03:04:05
 ";
-    get(&home, &konnect, "apis --text-layout wide").run().code(0).stdout(expected).stderr("");
+    get(&home, &konnect, "apis --text-layout wide")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn json_is_what_the_server_sent_in_its_order_and_with_every_digit() {
     let body = r#"{"meta":{},"data":[{"zeta":null,"id":"1","alpha":{"number":1234567890123456789012345678901234567890,"text":"日本"}},
         {"id":"2","fraction":0.10000000000000000000000000000000000000001,"none":{},"nothing":[]}]}"#;
-    let (home, konnect) = (Home::new(), serving("/v3/apis", Answer::text(200, "application/json", body)));
+    let (home, konnect) = (
+        Home::new(),
+        serving("/v3/apis", Answer::text(200, "application/json", body)),
+    );
     let expected = r#"[
   {
     "zeta": null,
@@ -68,13 +80,20 @@ fn json_is_what_the_server_sent_in_its_order_and_with_every_digit() {
   }
 ]
 "#;
-    get(&home, &konnect, "apis -o json").run().code(0).stdout(expected).stderr("");
+    get(&home, &konnect, "apis -o json")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn yaml_is_what_the_server_sent_in_its_order_and_with_every_digit() {
     let body = r#"{"data":[{"zeta":null,"id":"1e3","number":1234567890123456789012345678901234567890,"labels":{"yes":"no"},"tags":[]}]}"#;
-    let (home, konnect) = (Home::new(), serving("/v3/apis", Answer::text(200, "application/json", body)));
+    let (home, konnect) = (
+        Home::new(),
+        serving("/v3/apis", Answer::text(200, "application/json", body)),
+    );
     let expected = r#"- zeta: null
   id: "1e3"
   number: 1234567890123456789012345678901234567890
@@ -82,23 +101,46 @@ fn yaml_is_what_the_server_sent_in_its_order_and_with_every_digit() {
     "yes": "no"
   tags: []
 "#;
-    get(&home, &konnect, "apis -o yaml").run().code(0).stdout(expected).stderr("");
+    get(&home, &konnect, "apis -o yaml")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn an_empty_list_is_told_on_stderr_and_empty_for_programs() {
-    for (format, stdout, stderr) in [("text", "", "No apis found.\n"), ("json", "[]\n", ""), ("yaml", "[]\n", "")] {
+    for (format, stdout, stderr) in [
+        ("text", "", "No apis found.\n"),
+        ("json", "[]\n", ""),
+        ("yaml", "[]\n", ""),
+    ] {
         let (home, konnect) = (Home::new(), serving("/v3/apis", list(json!([]))));
-        get(&home, &konnect, &format!("apis -o {format}")).run().code(0).stdout(stdout).stderr(stderr);
+        get(&home, &konnect, &format!("apis -o {format}"))
+            .run()
+            .code(0)
+            .stdout(stdout)
+            .stderr(stderr);
     }
 }
 
 #[test]
 fn a_uuid_is_asked_for_by_its_own_path() {
     let (home, row) = (Home::new(), json!({"name": "bookings", "id": BOOKINGS}));
-    let konnect = Konnect::new().on_query("GET", &format!("/v3/apis/{BOOKINGS}"), &[], Answer::json(200, row)).start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            &format!("/v3/apis/{BOOKINGS}"),
+            &[],
+            Answer::json(200, row),
+        )
+        .start();
     let expected = format!("{{\n  \"name\": \"bookings\",\n  \"id\": \"{BOOKINGS}\"\n}}\n");
-    get(&home, &konnect, &format!("apis {BOOKINGS} -o json")).run().code(0).stdout(&expected).stderr("");
+    get(&home, &konnect, &format!("apis {BOOKINGS} -o json"))
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
@@ -106,23 +148,45 @@ fn a_name_goes_through_the_servers_filter() {
     let (home, name) = (Home::new(), "a b&c=d/ü");
     let query = [("filter[name][eq]", name), ("page[size]", "100")];
     let row = json!({"id": BOOKINGS, "name": name, "description": "Seats"});
-    let konnect = Konnect::new().on_query("GET", "/v3/apis", &query, list(json!([row]))).start();
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/apis", &query, list(json!([row])))
+        .start();
     let expected = format!("NAME       DESCRIPTION  ID\n{name}  Seats        {BOOKINGS}\n");
-    home.kongctl(["get", "apis", name, "--base-url", &konnect.url(), "--pat", TOKEN]).run().code(0).stdout(&expected).stderr("");
+    home.kongctl([
+        "get",
+        "apis",
+        name,
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        TOKEN,
+    ])
+    .run()
+    .code(0)
+    .stdout(&expected)
+    .stderr("");
 }
 
 #[test]
 fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
     let rows = json!([{"id": "1", "name": "bookings-2"}, {"id": "2", "name": "Bookings"}, {"id": "3", "name": "bookings"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
-    get(&home, &konnect, "apis bookings").run().code(0).stdout("NAME      DESCRIPTION  ID\nbookings               3\n").stderr("");
+    get(&home, &konnect, "apis bookings")
+        .run()
+        .code(0)
+        .stdout("NAME      DESCRIPTION  ID\nbookings               3\n")
+        .stderr("");
 }
 
 #[test]
 fn a_name_that_nobody_has_is_not_found() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
     let expected = "error: cannot get apis `booking`: there is none of that name\nhint: `kongctl get apis` lists those there are\n";
-    get(&home, &konnect, "apis booking").run().code(5).stdout("").stderr(expected);
+    get(&home, &konnect, "apis booking")
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
@@ -132,20 +196,41 @@ fn a_name_that_two_have_is_answered_with_their_ids() {
     let expected = format!(
         "error: cannot get apis `twin`: 2 have that name\n  ids: {WEATHER}, {BOOKINGS}\nhint: give one of the ids instead of the name\n"
     );
-    get(&home, &konnect, "apis twin").run().code(2).stdout("").stderr(&expected);
+    get(&home, &konnect, "apis twin")
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn what_there_is_one_of_is_a_table_of_one_row() {
-    let me = json!({"id": BOOKINGS, "email": "ada@example.com", "full_name": "Ada", "active": true});
+    let me =
+        json!({"id": BOOKINGS, "email": "ada@example.com", "full_name": "Ada", "active": true});
     let organization = json!({"id": WEATHER, "name": "Skerry Air", "state": "active"});
     let cases = [
-        ("me", "/v3/users/me", me, format!("EMAIL            FULL NAME  ACTIVE  ID\nada@example.com  Ada        true    {BOOKINGS}\n")),
-        ("organization", "/v3/organizations/me", organization, format!("NAME        STATE   ID\nSkerry Air  active  {WEATHER}\n")),
+        (
+            "me",
+            "/v3/users/me",
+            me,
+            format!(
+                "EMAIL            FULL NAME  ACTIVE  ID\nada@example.com  Ada        true    {BOOKINGS}\n"
+            ),
+        ),
+        (
+            "organization",
+            "/v3/organizations/me",
+            organization,
+            format!("NAME        STATE   ID\nSkerry Air  active  {WEATHER}\n"),
+        ),
     ];
     for (words, path, body, expected) in cases {
         let (home, konnect) = (Home::new(), serving(path, Answer::json(200, body)));
-        get(&home, &konnect, words).run().code(0).stdout(&expected).stderr("");
+        get(&home, &konnect, words)
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
         assert_eq!(konnect.requests()[0].query, [], "{words}");
     }
 }
@@ -154,34 +239,76 @@ fn what_there_is_one_of_is_a_table_of_one_row() {
 fn control_planes_are_found_under_gateway() {
     let rows = json!([{"id": BOOKINGS, "name": "edge", "config": {"cluster_type": "CLUSTER_TYPE_CONTROL_PLANE"}}]);
     let (home, konnect) = (Home::new(), serving("/v2/control-planes", list(rows)));
-    let expected = format!("NAME  TYPE                        ID\nedge  CLUSTER_TYPE_CONTROL_PLANE  {BOOKINGS}\n");
-    get(&home, &konnect, "gateway control-planes").run().code(0).stdout(&expected).stderr("");
+    let expected = format!(
+        "NAME  TYPE                        ID\nedge  CLUSTER_TYPE_CONTROL_PLANE  {BOOKINGS}\n"
+    );
+    get(&home, &konnect, "gateway control-planes")
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn aliases_and_the_product_word_lead_to_the_same_list() {
-    let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/apis", list(apis())).repeatedly().start());
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new()
+            .on("GET", "/v3/apis", list(apis()))
+            .repeatedly()
+            .start(),
+    );
     let url = konnect.url();
-    for words in ["get apis", "g api", "list a", "ls apis", "get konnect apis", "get k api", "list konnect a"] {
+    for words in [
+        "get apis",
+        "g api",
+        "list a",
+        "ls apis",
+        "get konnect apis",
+        "get k api",
+        "list konnect a",
+    ] {
         let arguments = words.split(' ').chain(["--base-url", &url, "--pat", TOKEN]);
-        home.kongctl(arguments).run().code(0).stdout(TABLE).stderr("");
+        home.kongctl(arguments)
+            .run()
+            .code(0)
+            .stdout(TABLE)
+            .stderr("");
     }
 }
 
 #[test]
 fn aliases_hold_on_every_level() {
-    let konnect = Konnect::new().on("GET", "/v2/control-planes", list(json!([]))).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v2/control-planes", list(json!([])))
+        .repeatedly()
+        .start();
     let home = Home::new();
-    for words in ["gateway cp", "gw cps", "api-gateway controlplanes", "konnect apigw control-plane"] {
-        get(&home, &konnect, &format!("{words} -o json")).run().code(0).stdout("[]\n").stderr("");
+    for words in [
+        "gateway cp",
+        "gw cps",
+        "api-gateway controlplanes",
+        "konnect apigw control-plane",
+    ] {
+        get(&home, &konnect, &format!("{words} -o json"))
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
     }
 }
 
 #[test]
 fn a_request_says_who_asks_and_what_it_takes() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(json!([]))));
-    get(&home, &konnect, "apis -o json").run().code(0).stdout("[]\n").stderr("");
-    let [request] = &konnect.requests()[..] else { panic!("one request was sent") };
+    get(&home, &konnect, "apis -o json")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    let [request] = &konnect.requests()[..] else {
+        panic!("one request was sent")
+    };
     assert_eq!(request.target, "/v3/apis?page%5Bsize%5D=100");
     assert_eq!(request.header("authorization"), Some("Bearer kpat_get"));
     assert_eq!(request.header("accept"), Some("application/json"));
@@ -193,13 +320,21 @@ fn a_request_says_who_asks_and_what_it_takes() {
 fn a_packed_answer_is_unpacked() {
     let answer = Answer::text(200, "application/json", PACKED).header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving("/v3/apis", answer));
-    get(&home, &konnect, "apis").run().code(0).stdout("NAME    DESCRIPTION  ID\npacked               1\n").stderr("");
+    get(&home, &konnect, "apis")
+        .run()
+        .code(0)
+        .stdout("NAME    DESCRIPTION  ID\npacked               1\n")
+        .stderr("");
 }
 
 #[test]
 fn a_chunked_answer_is_joined() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis()).chunked()));
-    get(&home, &konnect, "apis").run().code(0).stdout(TABLE).stderr("");
+    get(&home, &konnect, "apis")
+        .run()
+        .code(0)
+        .stdout(TABLE)
+        .stderr("");
 }
 
 #[test]
@@ -209,7 +344,11 @@ fn what_could_steer_a_terminal_is_shown_escaped() {
     let expected = r"NAME                 DESCRIPTION                 ID
 \u{1b}]0;owned\u{7}  a\nb\t\u{202e}txt.exe\u{0}  1\u{9b}5n
 ";
-    get(&home, &konnect, "apis").run().code(0).stdout(expected).stderr("");
+    get(&home, &konnect, "apis")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
@@ -218,7 +357,11 @@ fn a_reader_who_has_left_is_no_error() {
         let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
         let (reader, writer) = io::pipe().expect("a pipe can be made");
         drop(reader);
-        get(&home, &konnect, &format!("apis -o {format}")).stdout_to(writer).run().code(0).silent();
+        get(&home, &konnect, &format!("apis -o {format}"))
+            .stdout_to(writer)
+            .run()
+            .code(0)
+            .silent();
     }
 }
 
@@ -226,9 +369,18 @@ fn a_reader_who_has_left_is_no_error() {
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_an_error() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has /dev/full");
-    let expected = "error: cannot write to stdout\n  cause: No space left on device (os error 28)\n";
-    get(&home, &konnect, "apis").stdout_to(full).run().code(1).stdout("").stderr(expected);
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .expect("Linux has /dev/full");
+    let expected =
+        "error: cannot write to stdout\n  cause: No space left on device (os error 28)\n";
+    get(&home, &konnect, "apis")
+        .stdout_to(full)
+        .run()
+        .code(1)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
@@ -236,14 +388,23 @@ fn nothing_is_written_under_home() {
     let home = Home::listening().config("default:\n  output: json\n");
     let konnect = serving("/v3/apis", list(json!([])));
     let before = home.snapshot();
-    get(&home, &konnect, "apis").run().code(0).stdout("[]\n").stderr("");
+    get(&home, &konnect, "apis")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(home.snapshot(), before);
 }
 
 /// Describes `kongctl get` with these words, and `konnect` to ask.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(["--base-url", &url, "--pat", TOKEN]))
+    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
+        "--base-url",
+        &url,
+        "--pat",
+        TOKEN,
+    ]))
 }
 
 fn serving(path: &str, answer: Answer) -> Server {
@@ -257,5 +418,8 @@ fn apis() -> Value {
 /// One page that is the whole list.
 fn list(rows: impl Borrow<Value>) -> Answer {
     let total = rows.borrow().as_array().map(Vec::len);
-    Answer::json(200, json!({"meta": {"page": {"number": 1, "size": 100, "total": total}}, "data": rows.borrow()}))
+    Answer::json(
+        200,
+        json!({"meta": {"page": {"number": 1, "size": 100, "total": total}}, "data": rows.borrow()}),
+    )
 }

@@ -50,10 +50,24 @@ impl<'home> Kongctl<'home> {
     fn new(program: &str, home: &'home Home) -> Self {
         let mut command = Command::new(program);
         let (folder, telemetry) = (home.path(""), home.telemetry().to_string());
-        command.env_clear().env("HOME", &folder).env("PATH", search_path()).current_dir(&folder);
-        command.envs(PROFILES.map(|profile| (format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), &telemetry)));
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        Self { home: PhantomData, command, stdin: None, patience: PATIENCE }
+        command
+            .env_clear()
+            .env("HOME", &folder)
+            .env("PATH", search_path())
+            .current_dir(&folder);
+        command.envs(
+            PROFILES.map(|profile| (format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), &telemetry)),
+        );
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        Self {
+            home: PhantomData,
+            command,
+            stdin: None,
+            patience: PATIENCE,
+        }
     }
 
     /// Adds arguments after those there are.
@@ -106,7 +120,10 @@ impl<'home> Kongctl<'home> {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "the program's own ban: a test may look where its tools are")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the program's own ban: a test may look where its tools are"
+)]
 fn search_path() -> OsString {
     env::var_os("PATH").unwrap_or_default()
 }

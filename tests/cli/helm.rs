@@ -14,8 +14,14 @@ const VALUES: &str = "image:\n  repository: kong/kong-gateway\nsecretVolumes:\n 
 
 #[test]
 fn a_control_plane_becomes_the_values_of_its_data_planes() {
-    outcome("CLUSTER_TYPE_CONTROL_PLANE", &["c1", "-o", "helm"]).code(0).stdout(VALUES).stderr("");
-    outcome("CLUSTER_TYPE_CONTROL_PLANE_GROUP", &["c1", "--output=helm"]).code(0).stdout(VALUES).stderr("");
+    outcome("CLUSTER_TYPE_CONTROL_PLANE", &["c1", "-o", "helm"])
+        .code(0)
+        .stdout(VALUES)
+        .stderr("");
+    outcome("CLUSTER_TYPE_CONTROL_PLANE_GROUP", &["c1", "--output=helm"])
+        .code(0)
+        .stdout(VALUES)
+        .stderr("");
 }
 
 #[test]
@@ -23,16 +29,27 @@ fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
     let expected = "error: cannot get gateway control-planes `c1`: there are no Helm values for it: \
                     its data planes belong to the ingress controller in the cluster\n  \
                     cluster type: CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\n";
-    outcome("CLUSTER_TYPE_K8S_INGRESS_CONTROLLER", &["c1", "-o", "helm"]).code(2).stdout("").stderr(expected);
+    outcome("CLUSTER_TYPE_K8S_INGRESS_CONTROLLER", &["c1", "-o", "helm"])
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn nothing_but_one_control_plane_can_be_had_so() {
     let expected = "error: `--output helm` is for one control plane: kongctl get gateway control-planes NAME -o helm\n\n\
                     Usage: kongctl [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.\n";
-    for words in [&["get", "apis", "x", "-o", "helm"][..], &["get", "gateway", "control-planes", "-o", "helm"], &["version", "-o", "helm"]]
-    {
-        Home::new().kongctl(words).run().code(2).stdout("").stderr(expected);
+    for words in [
+        &["get", "apis", "x", "-o", "helm"][..],
+        &["get", "gateway", "control-planes", "-o", "helm"],
+        &["version", "-o", "helm"],
+    ] {
+        Home::new()
+            .kongctl(words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(expected);
     }
 }
 
@@ -41,7 +58,15 @@ fn outcome(kind: &str, words: &[&str]) -> crate::harness::Outcome {
         "control_plane_endpoint": "https://a1.eu.cp.konnect.example", "telemetry_endpoint": "https://a1.eu.tp.konnect.example:8443/",
         "cluster_type": kind, "cloud_gateway": false,
     }});
-    let konnect = Konnect::new().on("GET", "/v2/control-planes", Answer::json(200, json!({"data": [row]}))).start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v2/control-planes",
+            Answer::json(200, json!({"data": [row]})),
+        )
+        .start();
     let home = Home::new();
-    home.kongctl(["get", "gateway", "control-planes"].iter().chain(words)).args(["--base-url", &konnect.url(), "--pat", "kpat_helm"]).run()
+    home.kongctl(["get", "gateway", "control-planes"].iter().chain(words))
+        .args(["--base-url", &konnect.url(), "--pat", "kpat_helm"])
+        .run()
 }

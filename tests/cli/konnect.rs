@@ -39,25 +39,37 @@ impl Konnect {
 
     /// Expects one request with this method and path (as sent, percent-encoded), whatever its query.
     pub(crate) fn on(mut self, method: &str, path: &str, answer: Answer) -> Self {
-        self.stubs.push(Stub::new(method, path, None, Reply::Same(answer)));
+        self.stubs
+            .push(Stub::new(method, path, None, Reply::Same(answer)));
         self
     }
 
     /// Expects one request with this method, path and exactly these decoded parameters, in any order.
-    pub(crate) fn on_query(mut self, method: &str, path: &str, query: &[(&str, &str)], answer: Answer) -> Self {
-        self.stubs.push(Stub::new(method, path, Some(query), Reply::Same(answer)));
+    pub(crate) fn on_query(
+        mut self,
+        method: &str,
+        path: &str,
+        query: &[(&str, &str)],
+        answer: Answer,
+    ) -> Self {
+        self.stubs
+            .push(Stub::new(method, path, Some(query), Reply::Same(answer)));
         self
     }
 
     /// Lets the stub before this call answer any number of requests, though at least one.
     pub(crate) fn repeatedly(mut self) -> Self {
-        self.stubs.last_mut().expect("`.repeatedly()` follows `.on(…)`").repeat();
+        self.stubs
+            .last_mut()
+            .expect("`.repeatedly()` follows `.on(…)`")
+            .repeat();
         self
     }
 
     /// Expects any number of requests with this method and path, though at least one, and answers each by its number, from 1.
     pub(crate) fn on_each(mut self, method: &str, path: &str, answer: fn(usize) -> Answer) -> Self {
-        self.stubs.push(Stub::new(method, path, None, Reply::Each(answer)));
+        self.stubs
+            .push(Stub::new(method, path, None, Reply::Each(answer)));
         self.repeatedly()
     }
 
@@ -73,6 +85,9 @@ impl Konnect {
 
     /// Serves https with a certificate that has a flaw, until dropped.
     pub(crate) fn start_flawed(self, authority: &Authority, flaw: Flaw) -> Server {
-        Server::start(Script::new(self.stubs), Transport::Tls(authority.server_config(flaw)))
+        Server::start(
+            Script::new(self.stubs),
+            Transport::Tls(authority.server_config(flaw)),
+        )
     }
 }

@@ -21,13 +21,17 @@ impl Listener {
     /// Opens a port of its own on 127.0.0.1.
     pub(crate) fn new() -> Self {
         let socket = UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port");
-        socket.set_nonblocking(true).expect("a socket can be non-blocking");
+        socket
+            .set_nonblocking(true)
+            .expect("a socket can be non-blocking");
         Self { socket }
     }
 
     /// The `host:port` to send to.
     pub(crate) fn address(&self) -> SocketAddr {
-        self.socket.local_addr().expect("a bound socket has an address")
+        self.socket
+            .local_addr()
+            .expect("a bound socket has an address")
     }
 
     /// Takes the datagrams that came since the last call, in order; one that is no UTF-8 panics.
@@ -37,7 +41,8 @@ impl Listener {
         let mut events = Vec::new();
         while events.len() < MOST_EVENTS {
             match self.socket.recv(&mut buffer) {
-                Ok(length) => events.push(String::from_utf8(buffer[..length].to_vec()).expect("an event is UTF-8")),
+                Ok(length) => events
+                    .push(String::from_utf8(buffer[..length].to_vec()).expect("an event is UTF-8")),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return events,
                 Err(error) => panic!("cannot receive telemetry: {error}"),
             }
@@ -49,7 +54,11 @@ impl Listener {
     #[track_caller]
     pub(crate) fn one(&self) -> String {
         let mut events = self.events();
-        assert_eq!(events.len(), 1, "one event was expected, these came: {events:#?}");
+        assert_eq!(
+            events.len(),
+            1,
+            "one event was expected, these came: {events:#?}"
+        );
         events.remove(0)
     }
 
@@ -57,7 +66,10 @@ impl Listener {
     #[track_caller]
     pub(crate) fn none(&self) {
         let events = self.events();
-        assert!(events.is_empty(), "no event was expected, these came: {events:#?}");
+        assert!(
+            events.is_empty(),
+            "no event was expected, these came: {events:#?}"
+        );
     }
 }
 
@@ -88,6 +100,8 @@ mod tests {
 
     fn send(listener: &Listener, event: &str) {
         let socket = UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port");
-        socket.send_to(event.as_bytes(), listener.address()).expect("loopback takes a datagram");
+        socket
+            .send_to(event.as_bytes(), listener.address())
+            .expect("loopback takes a datagram");
     }
 }

@@ -73,7 +73,10 @@ fn refused(code: &str) -> Answer {
 
 /// A Konnect that invites, and answers the first question like this.
 fn inviting(answer: Answer) -> Server {
-    Konnect::new().on("POST", AUTHORIZE, Answer::json(200, invitation())).on("POST", TOKEN, answer).start()
+    Konnect::new()
+        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+        .on("POST", TOKEN, answer)
+        .start()
 }
 
 /// Describes `kongctl login` at `konnect`, without a word about telemetry.
@@ -83,11 +86,21 @@ fn login<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
 
 /// Describes `kongctl get organization` of `konnect`.
 fn get<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    home.kongctl(["get", "organization", "--columns", "name", "--base-url", &konnect.url()])
+    home.kongctl([
+        "get",
+        "organization",
+        "--columns",
+        "name",
+        "--base-url",
+        &konnect.url(),
+    ])
 }
 
 fn organization() -> Answer {
-    Answer::json(200, json!({"name": "Birds", "id": "5f9b1c1e-0000-4000-8000-000000000001"}))
+    Answer::json(
+        200,
+        json!({"name": "Birds", "id": "5f9b1c1e-0000-4000-8000-000000000001"}),
+    )
 }
 
 const ORGANIZATION_TABLE: &str = "NAME\nBirds\n";
@@ -110,21 +123,35 @@ fn moment(seconds: i64) -> String {
 
 /// A token that tells its own end, `seconds` from now.
 fn jwt(seconds: i64) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .expect("after 1970")
+        .as_secs();
     let part = |value: Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
     let end = i64::try_from(now).expect("a time") + seconds;
-    format!("{}.{}.{ACCESS}", part(json!({"alg": "none"})), part(json!({ "exp": end })))
+    format!(
+        "{}.{}.{ACCESS}",
+        part(json!({"alg": "none"})),
+        part(json!({ "exp": end }))
+    )
 }
 
 /// What a refresh answers: the new tokens as cookies, and one that is for browsers only.
 fn renewed(access: &str, refresh: &str) -> Answer {
     Answer::empty(200)
         .header("Set-Cookie", "konnectrefreshtoken=; Path=/; Max-Age=0")
-        .header("Set-Cookie", format!("konnectaccesstoken={access}; Path=/; HttpOnly"))
-        .header("Set-Cookie", format!("konnectrefreshtoken={refresh}; Path={REFRESH}; HttpOnly"))
+        .header(
+            "Set-Cookie",
+            format!("konnectaccesstoken={access}; Path=/; HttpOnly"),
+        )
+        .header(
+            "Set-Cookie",
+            format!("konnectrefreshtoken={refresh}; Path={REFRESH}; HttpOnly"),
+        )
 }
 
 #[track_caller]
 fn read(home: &Home) -> Value {
-    serde_json::from_str(&fs::read_to_string(home.path(FILE)).expect("there is a login")).expect("it is JSON")
+    serde_json::from_str(&fs::read_to_string(home.path(FILE)).expect("there is a login"))
+        .expect("it is JSON")
 }

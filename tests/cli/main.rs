@@ -41,7 +41,11 @@ use std::path::{Path, PathBuf};
 #[test]
 fn every_file_of_this_folder_is_a_module() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
-    assert_eq!(unlisted(&folder, &folder.join("main.rs")), [] as [PathBuf; 0], "these tests never run: list them with `mod`");
+    assert_eq!(
+        unlisted(&folder, &folder.join("main.rs")),
+        [] as [PathBuf; 0],
+        "these tests never run: list them with `mod`"
+    );
 }
 
 /// Finds the files under `folder` that `parent`, which owns the folder, does not list with `mod`.
@@ -52,7 +56,10 @@ fn unlisted(folder: &Path, parent: &Path) -> Vec<PathBuf> {
         let path = entry.expect("the folder can be read").path();
         if path.is_dir() {
             missing.extend(unlisted(&path, &path.with_extension("rs")));
-        } else if path.extension().is_some_and(|extension| extension == "rs") && path != parent && !lists(&source, &path) {
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && path != parent
+            && !lists(&source, &path)
+        {
             missing.push(path);
         }
     }
@@ -61,6 +68,11 @@ fn unlisted(folder: &Path, parent: &Path) -> Vec<PathBuf> {
 
 /// Tells whether `source` has a `mod` line for the file at `path`.
 fn lists(source: &str, path: &Path) -> bool {
-    let declaration = format!("mod {};", path.file_stem().unwrap_or_default().to_string_lossy());
-    source.lines().any(|line| line.trim_start_matches("pub(crate) ") == declaration)
+    let declaration = format!(
+        "mod {};",
+        path.file_stem().unwrap_or_default().to_string_lossy()
+    );
+    source
+        .lines()
+        .any(|line| line.trim_start_matches("pub(crate) ") == declaration)
 }

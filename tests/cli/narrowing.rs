@@ -8,63 +8,159 @@ use crate::konnect::{Answer, Konnect, Server};
 const PORTAL: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 
 fn get<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["get"].iter().chain(words).chain(&["--base-url", &konnect.url(), "--pat", "kpat"]))
+    home.kongctl(["get"].iter().chain(words).chain(&[
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        "kpat",
+    ]))
 }
 
 #[test]
 fn an_id_is_looked_for_among_the_rows_that_a_parent_narrows_to() {
     let mine = json!({"data": [{"portal_id": PORTAL, "api_id": "mine"}]});
-    let konnect = Konnect::new().on("GET", "/v3/api-publications", Answer::json(200, mine)).start();
-    let outcome = get(&Home::new(), &konnect, &["apis", "publications", PORTAL, "--api-id", "mine", "-o", "json"]).run().code(0);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/api-publications", Answer::json(200, mine))
+        .start();
+    let outcome = get(
+        &Home::new(),
+        &konnect,
+        &[
+            "apis",
+            "publications",
+            PORTAL,
+            "--api-id",
+            "mine",
+            "-o",
+            "json",
+        ],
+    )
+    .run()
+    .code(0);
     assert!(outcome.stdout.contains(PORTAL), "{outcome}");
-    assert_eq!(konnect.requests()[0].parameter("filter[api_id][eq]"), Some("mine"));
+    assert_eq!(
+        konnect.requests()[0].parameter("filter[api_id][eq]"),
+        Some("mine")
+    );
 }
 
 #[test]
 fn a_name_is_looked_for_among_the_rows_that_a_filter_lets_through() {
     let rows = json!({"data": [{"id": "1", "name": "n"}]});
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, rows)).start();
-    get(&Home::new(), &konnect, &["apis", "n", "--filter", "version=v1", "-o", "json"]).run().code(0).stderr("");
-    assert_eq!(konnect.requests()[0].parameter("filter[version][eq]"), Some("v1"));
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::json(200, rows))
+        .start();
+    get(
+        &Home::new(),
+        &konnect,
+        &["apis", "n", "--filter", "version=v1", "-o", "json"],
+    )
+    .run()
+    .code(0)
+    .stderr("");
+    assert_eq!(
+        konnect.requests()[0].parameter("filter[version][eq]"),
+        Some("v1")
+    );
 }
 
 #[test]
 fn one_that_a_flag_keeps_out_is_not_found() {
     let rows = json!({"data": [{"id": "1", "name": "admins", "system_team": true}]});
-    let konnect = Konnect::new().on("GET", "/v3/teams", Answer::json(200, rows)).start();
-    let outcome = get(&Home::new(), &konnect, &["organization", "teams", "admins", "--skip-system-teams"]).run().code(5).stdout("");
-    outcome.stderr("error: cannot get organization teams `admins`: there is none that the flags let through\n");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/teams", Answer::json(200, rows))
+        .start();
+    let outcome = get(
+        &Home::new(),
+        &konnect,
+        &["organization", "teams", "admins", "--skip-system-teams"],
+    )
+    .run()
+    .code(5)
+    .stdout("");
+    outcome.stderr(
+        "error: cannot get organization teams `admins`: there is none that the flags let through\n",
+    );
 }
 
 #[test]
 fn nothing_and_dots_alone_are_no_ids() {
     let konnect = Konnect::new().start();
     for id in ["", ".", ".."] {
-        let words = ["gateway", "control-planes", "services", "--control-plane-id", id];
-        get(&Home::new(), &konnect, &words).run().code(2).stdout("").stderr_contains("it is no name or id");
-        get(&Home::new(), &konnect, &["apis", id]).run().code(2).stdout("").stderr_contains("it is no name or id");
+        let words = [
+            "gateway",
+            "control-planes",
+            "services",
+            "--control-plane-id",
+            id,
+        ];
+        get(&Home::new(), &konnect, &words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr_contains("it is no name or id");
+        get(&Home::new(), &konnect, &["apis", id])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr_contains("it is no name or id");
     }
 }
 
 #[test]
 fn an_object_in_a_member_is_printed_as_itself() {
     let konnect = Konnect::new()
-        .on("GET", &format!("/v2/control-planes/x/nodes/{PORTAL}"), Answer::json(200, json!({"item": {"id": PORTAL}})))
+        .on(
+            "GET",
+            &format!("/v2/control-planes/x/nodes/{PORTAL}"),
+            Answer::json(200, json!({"item": {"id": PORTAL}})),
+        )
         .start();
-    let words = ["gateway", "control-planes", "nodes", PORTAL, "--control-plane-id", "x", "-o", "json"];
-    get(&Home::new(), &konnect, &words).run().code(0).stdout_json(json!({"id": PORTAL})).stderr("");
+    let words = [
+        "gateway",
+        "control-planes",
+        "nodes",
+        PORTAL,
+        "--control-plane-id",
+        "x",
+        "-o",
+        "json",
+    ];
+    get(&Home::new(), &konnect, &words)
+        .run()
+        .code(0)
+        .stdout_json(json!({"id": PORTAL}))
+        .stderr("");
 }
 
 #[test]
 fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
     let home = Home::new();
     let logo = || Answer::json(200, json!({"data": "data:image/png;base64,aGVsbG8="}));
-    let konnect = Konnect::new().on("GET", "/v3/portals/p/assets/logo", logo()).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/portals/p/assets/logo", logo())
+        .repeatedly()
+        .start();
     let words = ["portals", "assets", "logo", "--portal-id", "p"];
-    get(&home, &konnect, &words).run().code(0).stdout("logo.png\n").stderr("");
-    get(&home, &konnect, &[&words[..], &["--output-file", "mine.png"]].concat()).run().code(0).stdout("mine.png\n").stderr("");
+    get(&home, &konnect, &words)
+        .run()
+        .code(0)
+        .stdout("logo.png\n")
+        .stderr("");
+    get(
+        &home,
+        &konnect,
+        &[&words[..], &["--output-file", "mine.png"]].concat(),
+    )
+    .run()
+    .code(0)
+    .stdout("mine.png\n")
+    .stderr("");
     assert_eq!(
-        (std::fs::read(home.path("logo.png")).ok(), std::fs::read(home.path("mine.png")).ok()),
+        (
+            std::fs::read(home.path("logo.png")).ok(),
+            std::fs::read(home.path("mine.png")).ok()
+        ),
         (Some(b"hello".to_vec()), Some(b"hello".to_vec()))
     );
     get(&home, &konnect, &[&words[..], &["-o", "json"]].concat())
@@ -76,27 +172,49 @@ fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
 #[test]
 fn an_answer_without_an_image_writes_nothing() {
     let home = Home::new();
-    let konnect =
-        Konnect::new().on("GET", "/v3/portals/p/assets/logo", Answer::json(200, json!({"data": "data:image/png;base64,%%"}))).start();
-    get(&home, &konnect, &["portals", "assets", "logo", "--portal-id", "p"])
-        .run()
-        .code(10)
-        .stdout("")
-        .stderr_contains("the answer holds no image");
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/portals/p/assets/logo",
+            Answer::json(200, json!({"data": "data:image/png;base64,%%"})),
+        )
+        .start();
+    get(
+        &home,
+        &konnect,
+        &["portals", "assets", "logo", "--portal-id", "p"],
+    )
+    .run()
+    .code(10)
+    .stdout("")
+    .stderr_contains("the answer holds no image");
     assert_eq!(home.files(), [""; 0]);
 }
 
 #[test]
 fn columns_are_those_that_are_chosen() {
     let rows = json!({"data": [{"id": "1", "name": "a", "labels": {"env": "prod"}}, {"id": "2", "name": "b"}]});
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, rows)).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::json(200, rows))
+        .repeatedly()
+        .start();
     let (home, words) = (Home::new(), ["apis", "--columns"]);
-    get(&home, &konnect, &[words[0], words[1], "name,labels.env,KEY=.id"])
+    get(
+        &home,
+        &konnect,
+        &[words[0], words[1], "name,labels.env,KEY=.id"],
+    )
+    .run()
+    .code(0)
+    .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
+    let outcome = get(&home, &konnect, &[words[0], words[1], "name,,id"])
         .run()
-        .code(0)
-        .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
-    let outcome = get(&home, &konnect, &[words[0], words[1], "name,,id"]).run().code(2).stdout("");
+        .code(2)
+        .stdout("");
     outcome.stderr("error: --columns name,,id: expected fields such as name,id,labels.env or ENV=.labels.env\n");
-    let outcome = get(&home, &konnect, &[words[0], words[1], "name", "-o", "json"]).run().code(2).stdout("");
+    let outcome = get(&home, &konnect, &[words[0], words[1], "name", "-o", "json"])
+        .run()
+        .code(2)
+        .stdout("");
     outcome.stderr("error: --columns is for tables; json and yaml print every field\n");
 }

@@ -10,36 +10,62 @@ use crate::harness::{Home, Kongctl, Outcome};
 use crate::konnect::{Answer, Authority, Konnect, Server};
 
 const TOKEN: &str = "kpat_never_shown";
-const REDIRECTED: &str = "hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n";
+const REDIRECTED: &str =
+    "hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n";
 
 #[test]
 fn a_refused_connection_is_tried_three_times() {
-    let address = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("loopback has a free port");
+    let address = TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("loopback has a free port");
     let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
     let expected = format!(
         "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
          hint: is the network up, and --base-url or --region right?\n"
     );
     let home = Home::new();
-    let run = home.kongctl(["get", "apis", "--log-level", "warn", "--base-url", &format!("http://{address}")]);
+    let run = home.kongctl([
+        "get",
+        "apis",
+        "--log-level",
+        "warn",
+        "--base-url",
+        &format!("http://{address}"),
+    ]);
     let outcome = run.env("KONGCTL_DEFAULT_KONNECT_PAT", TOKEN).run();
-    let (log, error): (Vec<_>, Vec<_>) = outcome.stderr.split_inclusive('\n').partition(|line| line.starts_with("[WARN ]"));
+    let (log, error): (Vec<_>, Vec<_>) = outcome
+        .stderr
+        .split_inclusive('\n')
+        .partition(|line| line.starts_with("[WARN ]"));
     assert_eq!((log.len(), error.concat()), (2, expected), "{outcome}");
     outcome.code(8).stdout("");
 }
 
 #[test]
 fn a_connection_that_is_reset_before_an_answer_is_tried_three_times() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::reset()).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::reset())
+        .repeatedly()
+        .start();
     let outcome = get(&Home::new(), &konnect, &[]).run().code(8).stdout("");
-    outcome.stderr_contains(&format!("  request: {}\n  cause: Connection reset by peer", request(&konnect)));
+    outcome.stderr_contains(&format!(
+        "  request: {}\n  cause: Connection reset by peer",
+        request(&konnect)
+    ));
     assert_eq!(konnect.requests().len(), 3);
 }
 
 #[test]
 fn a_connection_that_is_reset_once_is_no_error() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::reset()).on("GET", "/v3/apis", empty()).start();
-    get(&Home::new(), &konnect, &[]).run().code(0).stdout("").stderr("No apis found.\n");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::reset())
+        .on("GET", "/v3/apis", empty())
+        .start();
+    get(&Home::new(), &konnect, &[])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
 }
 
 #[test]
@@ -52,17 +78,32 @@ fn a_connection_that_is_closed_without_an_answer_is_tried_three_times() {
              hint: is the network up, and --base-url or --region right?\n",
             request_to(address)
         );
-        ask(&Home::new(), address, &[]).run().code(8).stdout("").stderr(&expected);
+        ask(&Home::new(), address, &[])
+            .run()
+            .code(8)
+            .stdout("")
+            .stderr(&expected);
         assert_eq!(server.connections(), 3, "{words}");
     }
 }
 
 #[test]
 fn half_a_header_and_then_nothing_ends_in_a_timeout() {
-    for words in ["", "HT", "HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{"] {
+    for words in [
+        "",
+        "HT",
+        "HTTP/1.1 200 OK\r\nContent-Le",
+        "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{",
+    ] {
         let server = Blunt::says(words, Then::Hold);
-        let outcome = ask(&Home::new(), server.address(), &["--timeout", "300ms"]).run().code(9).stdout("");
-        outcome.stderr_contains(&format!("error: cannot list apis: {} did not answer in time\n", server.address()));
+        let outcome = ask(&Home::new(), server.address(), &["--timeout", "300ms"])
+            .run()
+            .code(9)
+            .stdout("");
+        outcome.stderr_contains(&format!(
+            "error: cannot list apis: {} did not answer in time\n",
+            server.address()
+        ));
         assert!(server.connections() <= 1, "{words}");
     }
 }
@@ -71,11 +112,18 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
 fn a_body_that_breaks_off_is_told_with_its_beginning() {
     let body = r#"{"data":[{"id":"1"},{"id":"2"}]}"#;
     let whole = || Answer::text(200, "application/json", body);
-    for answer in [whole().half_body(), whole().wrong_length(1000), whole().chunked().half_body()] {
+    for answer in [
+        whole().half_body(),
+        whole().wrong_length(1000),
+        whole().chunked().half_body(),
+    ] {
         let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
         let outcome = get(&Home::new(), &konnect, &[]).run().code(10).stdout("");
         let outcome = outcome.stderr_contains("error: cannot list apis: the answer was cut off\n");
-        outcome.stderr_contains(&format!("  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"id\":\"", request(&konnect)));
+        outcome.stderr_contains(&format!(
+            "  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"id\":\"",
+            request(&konnect)
+        ));
     }
 }
 
@@ -83,26 +131,53 @@ fn a_body_that_breaks_off_is_told_with_its_beginning() {
 fn a_body_that_is_longer_than_announced_is_read_as_announced() {
     let answer = Answer::text(200, "application/json", r#"{"data":[]} and more"#).wrong_length(11);
     let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
-    get(&Home::new(), &konnect, &[]).run().code(0).stdout("").stderr("No apis found.\n");
+    get(&Home::new(), &konnect, &[])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
 }
 
 #[test]
 fn a_server_that_never_answers_ends_in_a_timeout() {
     let konnect = Konnect::new().on("GET", "/v3/apis", Answer::hang()).start();
-    timed_out(get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(), &konnect);
+    timed_out(
+        get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(),
+        &konnect,
+    );
 }
 
 #[test]
 fn a_header_that_dribbles_in_ends_in_a_timeout() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", empty().slow_header(Duration::from_secs(60))).start();
-    timed_out(get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(), &konnect);
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            empty().slow_header(Duration::from_secs(60)),
+        )
+        .start();
+    timed_out(
+        get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(),
+        &konnect,
+    );
 }
 
 #[test]
 fn a_header_that_dribbles_in_within_the_time_is_no_error() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", empty().slow_header(Duration::from_millis(100))).repeatedly().start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            empty().slow_header(Duration::from_millis(100)),
+        )
+        .repeatedly()
+        .start();
     for timeout in ["0", "20s"] {
-        get(&Home::new(), &konnect, &["--timeout", timeout]).run().code(0).stdout("").stderr("No apis found.\n");
+        get(&Home::new(), &konnect, &["--timeout", timeout])
+            .run()
+            .code(0)
+            .stdout("")
+            .stderr("No apis found.\n");
     }
 }
 
@@ -118,32 +193,57 @@ fn a_redirect_is_not_followed_and_the_token_stays_home() {
     for (status, words) in statuses {
         // Whoever is asked for anything fails the test.
         let elsewhere = Konnect::new().start();
-        for target in [format!("{}/v3/apis", elsewhere.url()), "/v3/apis/other".to_owned(), "//other.example/".to_owned(), String::new()] {
+        for target in [
+            format!("{}/v3/apis", elsewhere.url()),
+            "/v3/apis/other".to_owned(),
+            "//other.example/".to_owned(),
+            String::new(),
+        ] {
             let answer = Answer::empty(status).header("Location", &target);
             let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
             let expected = format!(
                 "error: cannot list apis: Konnect answered {words}\n  request: {}\n  redirects to: {target}\n{REDIRECTED}",
                 request(&konnect)
             );
-            get(&Home::new(), &konnect, &[]).run().code(10).stdout("").stderr(&expected);
+            get(&Home::new(), &konnect, &[])
+                .run()
+                .code(10)
+                .stdout("")
+                .stderr(&expected);
         }
     }
 }
 
 #[test]
 fn a_redirect_to_nowhere_is_an_error_like_any_other() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::empty(302)).start();
-    let expected = format!("error: cannot list apis: Konnect answered 302 Found\n  request: {}\n{REDIRECTED}", request(&konnect));
-    get(&Home::new(), &konnect, &[]).run().code(10).stdout("").stderr(&expected);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::empty(302))
+        .start();
+    let expected = format!(
+        "error: cannot list apis: Konnect answered 302 Found\n  request: {}\n{REDIRECTED}",
+        request(&konnect)
+    );
+    get(&Home::new(), &konnect, &[])
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn a_next_link_to_another_host_is_not_followed() {
     let elsewhere = Konnect::new().start();
     let page = json!({"meta": {"page": {"size": 1, "total": 2, "next": elsewhere.url()}, "next": elsewhere.url()}, "data": [{"id": "1"}]});
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, page)).on("GET", "/v3/apis", empty()).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Answer::json(200, page))
+        .on("GET", "/v3/apis", empty())
+        .start();
     let expected = "warning: server announced 2 items, delivered 1\n";
-    get(&Home::new(), &konnect, &[]).run().code(0).stdout("NAME  DESCRIPTION  ID\n                   1\n").stderr(expected);
+    get(&Home::new(), &konnect, &[])
+        .run()
+        .code(0)
+        .stdout("NAME  DESCRIPTION  ID\n                   1\n")
+        .stderr(expected);
     assert_eq!(elsewhere.requests(), []);
 }
 
@@ -159,23 +259,52 @@ fn the_token_is_in_no_log_however_it_ends() {
     ];
     for answer in answers {
         let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
-        let outcome = get(&Home::new(), &konnect, &["--log-level", "trace", "--timeout", "300ms"]).run();
+        let outcome = get(
+            &Home::new(),
+            &konnect,
+            &["--log-level", "trace", "--timeout", "300ms"],
+        )
+        .run();
         assert!(outcome.stderr.contains("[DEBUG] GET http"), "{outcome}");
-        assert!(!outcome.stderr.contains(TOKEN) && !outcome.stdout.contains(TOKEN), "{outcome}");
+        assert!(
+            !outcome.stderr.contains(TOKEN) && !outcome.stdout.contains(TOKEN),
+            "{outcome}"
+        );
     }
 }
 
 #[test]
 fn the_log_goes_to_the_file_that_is_named() {
-    let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/apis", empty()).start());
-    get(&home, &konnect, &["--log-level", "debug", "--log-file", "log", "--no-telemetry"])
-        .run()
-        .code(0)
-        .stdout("")
-        .stderr("No apis found.\n");
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new().on("GET", "/v3/apis", empty()).start(),
+    );
+    get(
+        &home,
+        &konnect,
+        &[
+            "--log-level",
+            "debug",
+            "--log-file",
+            "log",
+            "--no-telemetry",
+        ],
+    )
+    .run()
+    .code(0)
+    .stdout("")
+    .stderr("No apis found.\n");
     let log = home.snapshot().remove(0).contents.unwrap_or_default();
-    let words = log.lines().filter_map(|line| line.split_once("Z DEBUG ")).map(|(_, words)| words).collect::<Vec<_>>();
-    assert_eq!(words, [request(&konnect), format!("{}: 200 OK", request(&konnect))], "{log}");
+    let words = log
+        .lines()
+        .filter_map(|line| line.split_once("Z DEBUG "))
+        .map(|(_, words)| words)
+        .collect::<Vec<_>>();
+    assert_eq!(
+        words,
+        [request(&konnect), format!("{}: 200 OK", request(&konnect))],
+        "{log}"
+    );
 }
 
 #[test]
@@ -183,15 +312,36 @@ fn what_speaks_no_http_is_told() {
     // A server of TLS answers a plain request with an alert.
     let konnect = Konnect::new().start_tls(&Authority::new());
     let url = format!("http://{}", konnect.address());
-    let expected = format!("error: cannot list apis: {} answered with something that is not HTTP\n", konnect.address());
-    Home::new().kongctl(["get", "apis", "--pat", TOKEN, "--base-url", &url]).run().code(10).stdout("").stderr_contains(&expected);
+    let expected = format!(
+        "error: cannot list apis: {} answered with something that is not HTTP\n",
+        konnect.address()
+    );
+    Home::new()
+        .kongctl(["get", "apis", "--pat", TOKEN, "--base-url", &url])
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr_contains(&expected);
 }
 
 #[test]
 fn a_header_without_end_is_refused() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", empty().header("X-Long", "x".repeat(1 << 20))).start();
-    let expected = format!("error: cannot list apis: {} answered with a header of ", konnect.address());
-    get(&Home::new(), &konnect, &[]).run().code(10).stdout("").stderr_contains(&expected);
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            empty().header("X-Long", "x".repeat(1 << 20)),
+        )
+        .start();
+    let expected = format!(
+        "error: cannot list apis: {} answered with a header of ",
+        konnect.address()
+    );
+    get(&Home::new(), &konnect, &[])
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr_contains(&expected);
 }
 
 /// Describes `kongctl get apis` of `konnect`.
@@ -200,7 +350,18 @@ fn get<'home>(home: &'home Home, konnect: &Server, arguments: &[&str]) -> Kongct
 }
 
 fn ask<'home>(home: &'home Home, address: SocketAddr, arguments: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["get", "apis", "--base-url", &format!("http://{address}"), "--pat", TOKEN].iter().chain(arguments))
+    home.kongctl(
+        [
+            "get",
+            "apis",
+            "--base-url",
+            &format!("http://{address}"),
+            "--pat",
+            TOKEN,
+        ]
+        .iter()
+        .chain(arguments),
+    )
 }
 
 fn empty() -> Answer {

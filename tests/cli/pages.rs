@@ -8,78 +8,175 @@ use crate::konnect::{Answer, Konnect, Server};
 #[test]
 fn pages_are_numbered_from_the_second_and_stay_in_order() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &[("page[size]", "2")], page(["a", "b"], 2, 5))
-        .on_query("GET", "/v3/apis", &[("page[size]", "2"), ("page[number]", "2")], page(["c", "d"], 2, 5))
-        .on_query("GET", "/v3/apis", &[("page[size]", "2"), ("page[number]", "3")], page(["e"], 2, 5))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "2")],
+            page(["a", "b"], 2, 5),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "2"), ("page[number]", "2")],
+            page(["c", "d"], 2, 5),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "2"), ("page[number]", "3")],
+            page(["e"], 2, 5),
+        )
         .start();
-    list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b", "c", "d", "e"])).stderr("");
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c", "d", "e"]))
+        .stderr("");
 }
 
 #[test]
 fn a_server_that_caps_the_size_is_followed() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &[("page[size]", "100")], page(["a", "b"], 2, 3))
-        .on_query("GET", "/v3/apis", &[("page[size]", "100"), ("page[number]", "2")], page(["c"], 2, 3))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "100")],
+            page(["a", "b"], 2, 3),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "100"), ("page[number]", "2")],
+            page(["c"], 2, 3),
+        )
         .start();
-    list(&Home::new(), &konnect, "100").run().code(0).stdout_json(rows(["a", "b", "c"])).stderr("");
+    list(&Home::new(), &konnect, "100")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c"]))
+        .stderr("");
 }
 
 #[test]
 fn without_a_total_a_short_page_is_the_last() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, json!({"data": rows(["a", "b"])})))
-        .on_query("GET", "/v3/apis", &[("page[size]", "2"), ("page[number]", "2")], Answer::json(200, json!({"data": rows(["c"])})))
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::json(200, json!({"data": rows(["a", "b"])})),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "2"), ("page[number]", "2")],
+            Answer::json(200, json!({"data": rows(["c"])})),
+        )
         .start();
-    list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b", "c"])).stderr("");
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c"]))
+        .stderr("");
 }
 
 #[test]
 fn without_a_total_an_empty_page_is_the_last() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, json!({"data": rows(["a", "b"])})))
-        .on_query("GET", "/v3/apis", &[("page[size]", "2"), ("page[number]", "2")], Answer::json(200, json!({"data": []})))
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::json(200, json!({"data": rows(["a", "b"])})),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "2"), ("page[number]", "2")],
+            Answer::json(200, json!({"data": []})),
+        )
         .start();
-    list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b"])).stderr("");
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
 }
 
 #[test]
 fn a_total_that_lies_is_told_and_the_list_printed() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", page(["a"], 100, 100)).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", page(["a"], 100, 100))
+        .start();
     let expected = "warning: server announced 100 items, delivered 1\n";
-    list(&Home::new(), &konnect, "100").run().code(0).stdout_json(rows(["a"])).stderr(expected);
+    list(&Home::new(), &konnect, "100")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a"]))
+        .stderr(expected);
 }
 
 #[test]
 fn a_total_that_lies_about_an_empty_list_is_told_too() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", page([], 100, 7)).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", page([], 100, 7))
+        .start();
     let expected = "warning: server announced 7 items, delivered 0\n";
-    list(&Home::new(), &konnect, "100").run().code(0).stdout("[]\n").stderr(expected);
+    list(&Home::new(), &konnect, "100")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr(expected);
 }
 
 #[test]
 fn the_same_page_again_ends_the_list() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", page(["a", "b"], 2, 6)).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", page(["a", "b"], 2, 6))
+        .repeatedly()
+        .start();
     let expected = "warning: server announced 6 items, delivered 2\n";
-    list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b"])).stderr(expected);
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr(expected);
     assert_eq!(konnect.requests().len(), 2);
 }
 
 #[test]
 fn two_pages_take_one_connection() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", page(["a", "b"], 2, 4)).on("GET", "/v3/apis", page(["c", "d"], 2, 4)).start();
-    list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b", "c", "d"])).stderr("");
-    let connections = konnect.requests().iter().map(|request| request.connection).collect::<Vec<_>>();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", page(["a", "b"], 2, 4))
+        .on("GET", "/v3/apis", page(["c", "d"], 2, 4))
+        .start();
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c", "d"]))
+        .stderr("");
+    let connections = konnect
+        .requests()
+        .iter()
+        .map(|request| request.connection)
+        .collect::<Vec<_>>();
     assert_eq!(connections, [0, 0]);
 }
 
 #[test]
 fn a_connection_that_the_server_closes_between_pages_is_replaced() {
-    let body = json!({"meta": {"page": {"size": 2, "total": 4}}, "data": rows(["a", "b"])}).to_string();
+    let body =
+        json!({"meta": {"page": {"size": 2, "total": 4}}, "data": rows(["a", "b"])}).to_string();
     let told = page(["a", "b"], 2, 4).header("Connection", "close");
     let untold = Answer::text(200, "application/json", body.as_str()).wrong_length(body.len());
     for first in [told, untold] {
-        let konnect = Konnect::new().on("GET", "/v3/apis", first).on("GET", "/v3/apis", page(["c", "d"], 2, 4)).start();
-        list(&Home::new(), &konnect, "2").run().code(0).stdout_json(rows(["a", "b", "c", "d"])).stderr("");
+        let konnect = Konnect::new()
+            .on("GET", "/v3/apis", first)
+            .on("GET", "/v3/apis", page(["c", "d"], 2, 4))
+            .start();
+        list(&Home::new(), &konnect, "2")
+            .run()
+            .code(0)
+            .stdout_json(rows(["a", "b", "c", "d"]))
+            .stderr("");
         assert_eq!(konnect.requests().len(), 2);
     }
 }
@@ -88,37 +185,88 @@ fn a_connection_that_the_server_closes_between_pages_is_replaced() {
 fn a_name_is_looked_for_on_every_page() {
     let filter = ("filter[name][eq]", "d");
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &[filter, ("page[size]", "2")], page(["a", "b"], 2, 4))
-        .on_query("GET", "/v3/apis", &[filter, ("page[size]", "2"), ("page[number]", "2")], page(["c", "d"], 2, 4))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[filter, ("page[size]", "2")],
+            page(["a", "b"], 2, 4),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[filter, ("page[size]", "2"), ("page[number]", "2")],
+            page(["c", "d"], 2, 4),
+        )
         .start();
     let (home, url) = (Home::new(), konnect.url());
-    let arguments = ["get", "apis", "d", "-o", "json", "--page-size", "2", "--base-url", &url, "--pat", "kpat_pages"];
-    home.kongctl(arguments).run().code(0).stdout_json(&rows(["d"])[0]).stderr("");
+    let arguments = [
+        "get",
+        "apis",
+        "d",
+        "-o",
+        "json",
+        "--page-size",
+        "2",
+        "--base-url",
+        &url,
+        "--pat",
+        "kpat_pages",
+    ];
+    home.kongctl(arguments)
+        .run()
+        .code(0)
+        .stdout_json(&rows(["d"])[0])
+        .stderr("");
 }
 
 #[test]
 fn an_error_on_a_later_page_prints_nothing_of_the_list() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", page(["a", "b"], 2, 4))
-        .on("GET", "/v3/apis", Answer::json(500, json!({"status": 500, "title": "Oops"})))
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::json(500, json!({"status": 500, "title": "Oops"})),
+        )
         .start();
     let expected = format!(
         "error: cannot list apis: Konnect answered 500 Internal Server Error\n  detail: Oops\n  request: GET {}/v3/apis?page%5Bsize%5D=2&page%5Bnumber%5D=2\n",
         konnect.url()
     );
-    list(&Home::new(), &konnect, "2").run().code(10).stdout("").stderr(&expected);
+    list(&Home::new(), &konnect, "2")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 /// Describes a list of all APIs in JSON, so many to a page.
 fn list<'home>(home: &'home Home, konnect: &Server, page_size: &str) -> Kongctl<'home> {
-    home.kongctl(["get", "apis", "-o", "json", "--page-size", page_size, "--base-url", &konnect.url(), "--pat", "kpat_pages"])
+    home.kongctl([
+        "get",
+        "apis",
+        "-o",
+        "json",
+        "--page-size",
+        page_size,
+        "--base-url",
+        &konnect.url(),
+        "--pat",
+        "kpat_pages",
+    ])
 }
 
 /// A page of a server that cuts by `size` and announces `total`.
 fn page<const COUNT: usize>(names: [&str; COUNT], size: u64, total: u64) -> Answer {
-    Answer::json(200, json!({"meta": {"page": {"size": size, "total": total}}, "data": rows(names)}))
+    Answer::json(
+        200,
+        json!({"meta": {"page": {"size": size, "total": total}}, "data": rows(names)}),
+    )
 }
 
 fn rows<const COUNT: usize>(names: [&str; COUNT]) -> Value {
-    names.iter().map(|name| json!({"id": format!("id of {name}"), "name": name})).collect()
+    names
+        .iter()
+        .map(|name| json!({"id": format!("id of {name}"), "name": name}))
+        .collect()
 }

@@ -12,43 +12,103 @@ const SERVICES: &str = "gateway control-planes services";
 
 #[test]
 fn an_id_goes_into_the_path_without_a_look_up() {
-    let konnect = Konnect::new().on_query("GET", &services(EDGE), &[("size", "100")], list(json!([{"id": "1", "name": "web"}]))).start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            &services(EDGE),
+            &[("size", "100")],
+            list(json!([{"id": "1", "name": "web"}])),
+        )
+        .start();
     let expected = "NAME  ENABLED  HOST  ID\nweb                  1\n";
-    get(&Home::new(), &konnect, &format!("{SERVICES} --control-plane-id {EDGE}")).run().code(0).stdout(expected).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        &format!("{SERVICES} --control-plane-id {EDGE}"),
+    )
+    .run()
+    .code(0)
+    .stdout(expected)
+    .stderr("");
 }
 
 #[test]
 fn an_id_is_escaped_so_that_it_stays_one_segment() {
-    let konnect = Konnect::new().on("GET", &services("a%2F..%3Fb%23%25%C3%BC"), list(json!([]))).start();
+    let konnect = Konnect::new()
+        .on("GET", &services("a%2F..%3Fb%23%25%C3%BC"), list(json!([])))
+        .start();
     let words = format!("{SERVICES} -o json --control-plane-id a/..?b#%ü");
-    get(&Home::new(), &konnect, &words).run().code(0).stdout("[]\n").stderr("");
+    get(&Home::new(), &konnect, &words)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
 fn a_name_is_looked_up_by_one_request_and_its_id_goes_into_the_path() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v2/control-planes", &[(NAMED, "edge"), ("page[size]", "100")], list(json!([{"id": "a/b", "name": "edge"}])))
-        .on_query("GET", &services("a%2Fb"), &[("size", "100")], list(json!([])))
+        .on_query(
+            "GET",
+            "/v2/control-planes",
+            &[(NAMED, "edge"), ("page[size]", "100")],
+            list(json!([{"id": "a/b", "name": "edge"}])),
+        )
+        .on_query(
+            "GET",
+            &services("a%2Fb"),
+            &[("size", "100")],
+            list(json!([])),
+        )
         .start();
-    get(&Home::new(), &konnect, &format!("{SERVICES} -o json --control-plane-name edge")).run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(paths(&konnect), ["/v2/control-planes".to_owned(), services("a%2Fb")]);
+    get(
+        &Home::new(),
+        &konnect,
+        &format!("{SERVICES} -o json --control-plane-name edge"),
+    )
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
+    assert_eq!(
+        paths(&konnect),
+        ["/v2/control-planes".to_owned(), services("a%2Fb")]
+    );
 }
 
 #[test]
 fn a_name_that_is_written_as_an_id_is_asked_for_by_its_path() {
     let konnect = Konnect::new()
-        .on("GET", &format!("/v2/control-planes/{EDGE}"), Answer::json(200, json!({"id": EDGE, "name": "edge"})))
+        .on(
+            "GET",
+            &format!("/v2/control-planes/{EDGE}"),
+            Answer::json(200, json!({"id": EDGE, "name": "edge"})),
+        )
         .on("GET", &services(EDGE), list(json!([])))
         .start();
-    get(&Home::new(), &konnect, &format!("{SERVICES} -o json --control-plane-name {EDGE}")).run().code(0).stdout("[]\n").stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        &format!("{SERVICES} -o json --control-plane-name {EDGE}"),
+    )
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
 }
 
 #[test]
 fn one_row_is_asked_for_below_its_parent() {
     let path = format!("{}/{SPARE}", services(EDGE));
-    let konnect = Konnect::new().on_query("GET", &path, &[], Answer::json(200, json!({"id": SPARE}))).start();
+    let konnect = Konnect::new()
+        .on_query("GET", &path, &[], Answer::json(200, json!({"id": SPARE})))
+        .start();
     let words = format!("{SERVICES} {SPARE} -o json --control-plane-id {EDGE}");
-    get(&Home::new(), &konnect, &words).run().code(0).stdout_json(json!({"id": SPARE})).stderr("");
+    get(&Home::new(), &konnect, &words)
+        .run()
+        .code(0)
+        .stdout_json(json!({"id": SPARE}))
+        .stderr("");
 }
 
 #[test]
@@ -60,31 +120,58 @@ fn both_flags_or_none_are_refused_before_anything_is_sent() {
     );
     let both = "error: the argument '--control-plane-id <ID>' cannot be used with '--control-plane-name <NAME>'";
     let none = "error: the following required arguments were not provided:\n  <--control-plane-id <ID>|--control-plane-name <NAME>>";
-    for (flags, expected) in [(" --control-plane-id a --control-plane-name b", both), ("", none)] {
+    for (flags, expected) in [
+        (" --control-plane-id a --control-plane-name b", both),
+        ("", none),
+    ] {
         let expected = format!("{expected}\n\n{usage}");
-        get(&Home::new(), &konnect, &format!("{SERVICES}{flags}")).run().code(2).stdout("").stderr(&expected);
+        get(&Home::new(), &konnect, &format!("{SERVICES}{flags}"))
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
 #[test]
 fn a_parents_name_that_nobody_has_is_not_found() {
-    let konnect = Konnect::new().on("GET", "/v2/control-planes", list(json!([]))).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v2/control-planes", list(json!([])))
+        .start();
     let expected = format!(
         "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: there is none of that name\n\
          hint: `kongctl get gateway control-planes` lists those there are\n"
     );
-    get(&Home::new(), &konnect, &format!("{SERVICES} --control-plane-name edge")).run().code(5).stdout("").stderr(&expected);
+    get(
+        &Home::new(),
+        &konnect,
+        &format!("{SERVICES} --control-plane-name edge"),
+    )
+    .run()
+    .code(5)
+    .stdout("")
+    .stderr(&expected);
 }
 
 #[test]
 fn a_parents_name_that_two_have_is_answered_with_their_ids() {
     let twins = json!([{"id": EDGE, "name": "edge"}, {"id": SPARE, "name": "edge"}]);
-    let konnect = Konnect::new().on("GET", "/v2/control-planes", list(twins)).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v2/control-planes", list(twins))
+        .start();
     let expected = format!(
         "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: 2 have that name\n  ids: {EDGE}, {SPARE}\n\
          hint: give one of the ids instead of the name\n"
     );
-    get(&Home::new(), &konnect, &format!("{SERVICES} --control-plane-name edge")).run().code(2).stdout("").stderr(&expected);
+    get(
+        &Home::new(),
+        &konnect,
+        &format!("{SERVICES} --control-plane-name edge"),
+    )
+    .run()
+    .code(2)
+    .stdout("")
+    .stderr(&expected);
 }
 
 #[test]
@@ -92,68 +179,151 @@ fn a_parent_is_looked_up_below_its_own_parent() {
     let clusters = "/v1/event-gateways/g1/virtual-clusters";
     let containing = |name: &'static str| [("filter[name][contains]", name), ("page[size]", "100")];
     let konnect = Konnect::new()
-        .on_query("GET", "/v1/event-gateways", &containing("quay"), list(json!([{"id": "g1", "name": "quay"}])))
-        .on_query("GET", clusters, &containing("red"), list(json!([{"id": "v0", "name": "reddish"}, {"id": "v1", "name": "red"}])))
-        .on_query("GET", &format!("{clusters}/v1/cluster-policies"), &[], Answer::json(200, json!([])))
+        .on_query(
+            "GET",
+            "/v1/event-gateways",
+            &containing("quay"),
+            list(json!([{"id": "g1", "name": "quay"}])),
+        )
+        .on_query(
+            "GET",
+            clusters,
+            &containing("red"),
+            list(json!([{"id": "v0", "name": "reddish"}, {"id": "v1", "name": "red"}])),
+        )
+        .on_query(
+            "GET",
+            &format!("{clusters}/v1/cluster-policies"),
+            &[],
+            Answer::json(200, json!([])),
+        )
         .start();
     let words = "event-gateways virtual-clusters cluster-policies -o json --virtual-cluster-name red --gateway-name quay";
-    get(&Home::new(), &konnect, words).run().code(0).stdout("[]\n").stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(paths(&konnect)[..2], ["/v1/event-gateways", clusters]);
 }
 
 #[test]
 fn an_id_and_a_name_may_be_mixed_in_one_chain() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/portals/p1/teams", &[(NAMED, "crew"), ("page[size]", "100")], list(json!([{"id": "t1", "name": "crew"}])))
-        .on_query("GET", "/v3/portals/p1/teams/t1/developers", &[("page[size]", "100")], list(json!([])))
+        .on_query(
+            "GET",
+            "/v3/portals/p1/teams",
+            &[(NAMED, "crew"), ("page[size]", "100")],
+            list(json!([{"id": "t1", "name": "crew"}])),
+        )
+        .on_query(
+            "GET",
+            "/v3/portals/p1/teams/t1/developers",
+            &[("page[size]", "100")],
+            list(json!([])),
+        )
         .start();
     let words = "portals teams developers -o json --portal-id p1 --team-name crew";
-    get(&Home::new(), &konnect, words).run().code(0).stdout("[]\n").stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
 fn a_parameter_that_takes_names_takes_the_name_as_it_is() {
     let path = "/v1/ai-gateways/g1/consumers/a%2Fb/consumer-groups";
-    let konnect = Konnect::new().on_query("GET", path, &[("page[size]", "100")], list(json!([]))).repeatedly().start();
+    let konnect = Konnect::new()
+        .on_query("GET", path, &[("page[size]", "100")], list(json!([])))
+        .repeatedly()
+        .start();
     for flag in ["--consumer-id", "--consumer-name"] {
-        let words = format!("ai-gateways consumers consumer-groups -o json --gateway-id g1 {flag} a/b");
-        get(&Home::new(), &konnect, &words).run().code(0).stdout("[]\n").stderr("");
+        let words =
+            format!("ai-gateways consumers consumer-groups -o json --gateway-id g1 {flag} a/b");
+        get(&Home::new(), &konnect, &words)
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
     }
 }
 
 #[test]
 fn an_argument_that_may_be_a_name_goes_into_the_path() {
     let path = "/v1/ai-gateways/g1/models/gpt%2F4";
-    let konnect = Konnect::new().on_query("GET", path, &[], Answer::json(200, json!({"name": "gpt/4"}))).repeatedly().start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            path,
+            &[],
+            Answer::json(200, json!({"name": "gpt/4"})),
+        )
+        .repeatedly()
+        .start();
     for argument in ["gpt/4", "--model-name gpt/4", "--model-id gpt/4"] {
         let words = format!("ai-gateways models -o json --gateway-id g1 {argument}");
-        get(&Home::new(), &konnect, &words).run().code(0).stdout_json(json!({"name": "gpt/4"})).stderr("");
+        get(&Home::new(), &konnect, &words)
+            .run()
+            .code(0)
+            .stdout_json(json!({"name": "gpt/4"}))
+            .stderr("");
     }
 }
 
 #[test]
 fn tokens_without_a_user_are_those_of_the_caller() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/users/me", &[], Answer::json(200, json!({"id": "u/1", "email": "ada@example.com"})))
+        .on_query(
+            "GET",
+            "/v3/users/me",
+            &[],
+            Answer::json(200, json!({"id": "u/1", "email": "ada@example.com"})),
+        )
         .on_query("GET", "/v3/users/u%2F1/access-tokens", &[], list(json!([])))
         .start();
-    get(&Home::new(), &konnect, "pats -o json").run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(paths(&konnect), ["/v3/users/me", "/v3/users/u%2F1/access-tokens"]);
+    get(&Home::new(), &konnect, "pats -o json")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    assert_eq!(
+        paths(&konnect),
+        ["/v3/users/me", "/v3/users/u%2F1/access-tokens"]
+    );
 }
 
 #[test]
 fn tokens_of_a_user_are_asked_for_at_once() {
-    let konnect = Konnect::new().on("GET", "/v3/users/u1/access-tokens", list(json!([]))).start();
-    get(&Home::new(), &konnect, "pats -o json --user-id u1").run().code(0).stdout("[]\n").stderr("");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/users/u1/access-tokens", list(json!([])))
+        .start();
+    get(&Home::new(), &konnect, "pats -o json --user-id u1")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
 fn without_a_team_each_team_is_asked_in_order() {
     let role = |name: &str| json!({"role_name": name, "entity_type_name": "APIs", "entity_id": "e1", "id": name});
     let konnect = Konnect::new()
-        .on("GET", "/v3/portals/p1/teams", list(json!([{"id": "t1", "name": "crew"}, {"id": "t2", "name": "deck"}])))
-        .on("GET", "/v3/portals/p1/teams/t1/assigned-roles", list(json!([role("Viewer"), role("Editor")])))
-        .on("GET", "/v3/portals/p1/teams/t2/assigned-roles", list(json!([role("Viewer")])))
+        .on(
+            "GET",
+            "/v3/portals/p1/teams",
+            list(json!([{"id": "t1", "name": "crew"}, {"id": "t2", "name": "deck"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t1/assigned-roles",
+            list(json!([role("Viewer"), role("Editor")])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t2/assigned-roles",
+            list(json!([role("Viewer")])),
+        )
         .start();
     let expected = "\
 TEAM  ROLE    ENTITY TYPE  ENTITY ID
@@ -161,73 +331,177 @@ crew  Viewer  APIs         e1
 crew  Editor  APIs         e1
 deck  Viewer  APIs         e1
 ";
-    get(&Home::new(), &konnect, "portals team-roles --portal-id p1").run().code(0).stdout(expected).stderr("");
+    get(&Home::new(), &konnect, "portals team-roles --portal-id p1")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn without_a_team_programs_get_the_roles_of_all_in_one_list() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/portals/p1/teams", list(json!([{"id": "t1"}, {"id": "t2"}])))
-        .on("GET", "/v3/portals/p1/teams/t1/assigned-roles", list(json!([{"id": "r1"}])))
-        .on("GET", "/v3/portals/p1/teams/t2/assigned-roles", list(json!([{"id": "r2"}])))
+        .on(
+            "GET",
+            "/v3/portals/p1/teams",
+            list(json!([{"id": "t1"}, {"id": "t2"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t1/assigned-roles",
+            list(json!([{"id": "r1"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t2/assigned-roles",
+            list(json!([{"id": "r2"}])),
+        )
         .start();
     let words = "portals team-roles -o json --portal-id p1";
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(json!([{"id": "r1"}, {"id": "r2"}])).stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(json!([{"id": "r1"}, {"id": "r2"}]))
+        .stderr("");
 }
 
 #[test]
 fn with_a_team_only_that_one_is_asked() {
-    let konnect = Konnect::new().on("GET", "/v3/portals/p1/teams/t1/assigned-roles", list(json!([]))).start();
-    get(&Home::new(), &konnect, "portals team-roles -o json --portal-id p1 --team-id t1").run().code(0).stdout("[]\n").stderr("");
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t1/assigned-roles",
+            list(json!([])),
+        )
+        .start();
+    get(
+        &Home::new(),
+        &konnect,
+        "portals team-roles -o json --portal-id p1 --team-id t1",
+    )
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
 }
 
 #[test]
 fn without_a_team_one_role_is_looked_for_in_all_of_them() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/portals/p1/teams", list(json!([{"id": "t1"}, {"id": "t2"}])))
-        .on("GET", "/v3/portals/p1/teams/t1/assigned-roles", list(json!([{"id": "r1", "role_name": "Editor"}])))
-        .on("GET", "/v3/portals/p1/teams/t2/assigned-roles", list(json!([{"id": "r2", "role_name": "Viewer"}])))
+        .on(
+            "GET",
+            "/v3/portals/p1/teams",
+            list(json!([{"id": "t1"}, {"id": "t2"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t1/assigned-roles",
+            list(json!([{"id": "r1", "role_name": "Editor"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t2/assigned-roles",
+            list(json!([{"id": "r2", "role_name": "Viewer"}])),
+        )
         .start();
     let words = "portals team-roles viewer -o json --portal-id p1";
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(json!({"id": "r2", "role_name": "Viewer"})).stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(json!({"id": "r2", "role_name": "Viewer"}))
+        .stderr("");
 }
 
 #[test]
 fn where_no_team_is_none_is_asked() {
-    let konnect = Konnect::new().on("GET", "/v3/portals/p1/teams", list(json!([]))).start();
-    get(&Home::new(), &konnect, "portals team-roles -o json --portal-id p1").run().code(0).stdout("[]\n").stderr("");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/portals/p1/teams", list(json!([])))
+        .start();
+    get(
+        &Home::new(),
+        &konnect,
+        "portals team-roles -o json --portal-id p1",
+    )
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
 }
 
 #[test]
 fn an_optional_parent_narrows_the_list() {
     let query = [("filter[api_id][eq]", "a1"), ("page[size]", "100")];
-    let konnect = Konnect::new().on_query("GET", "/v3/api-publications", &query, list(json!([]))).start();
-    get(&Home::new(), &konnect, "apis publications -o json --api-id a1").run().code(0).stdout("[]\n").stderr("");
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/api-publications", &query, list(json!([])))
+        .start();
+    get(
+        &Home::new(),
+        &konnect,
+        "apis publications -o json --api-id a1",
+    )
+    .run()
+    .code(0)
+    .stdout("[]\n")
+    .stderr("");
 }
 
 #[test]
 fn optional_parents_are_looked_up_by_name_too() {
-    let query = [("filter[api_id][eq]", "a1"), ("filter[portal_id][eq]", "p1"), ("page[size]", "100")];
+    let query = [
+        ("filter[api_id][eq]", "a1"),
+        ("filter[portal_id][eq]", "p1"),
+        ("page[size]", "100"),
+    ];
     let named = |name: &'static str| [(NAMED, name), ("page[size]", "100")];
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &named("bookings"), list(json!([{"id": "a1", "name": "bookings"}])))
-        .on_query("GET", "/v3/portals", &named("dev"), list(json!([{"id": "p1", "name": "dev"}])))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &named("bookings"),
+            list(json!([{"id": "a1", "name": "bookings"}])),
+        )
+        .on_query(
+            "GET",
+            "/v3/portals",
+            &named("dev"),
+            list(json!([{"id": "p1", "name": "dev"}])),
+        )
         .on_query("GET", "/v3/api-publications", &query, list(json!([])))
         .start();
     let words = "apis publications -o json --api-name bookings --portal-name dev";
-    get(&Home::new(), &konnect, words).run().code(0).stdout("[]\n").stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
 fn without_an_optional_parent_the_whole_list_is_asked_for() {
-    let konnect = Konnect::new().on_query("GET", "/v3/api-publications", &[("page[size]", "100")], list(json!([]))).start();
-    get(&Home::new(), &konnect, "apis publications -o json").run().code(0).stdout("[]\n").stderr("");
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/api-publications",
+            &[("page[size]", "100")],
+            list(json!([])),
+        )
+        .start();
+    get(&Home::new(), &konnect, "apis publications -o json")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 /// Describes `kongctl get` with these words, and `konnect` to ask.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(["--base-url", &url, "--pat", "kpat_parents"]))
+    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
+        "--base-url",
+        &url,
+        "--pat",
+        "kpat_parents",
+    ]))
 }
 
 /// The path of the services of a control plane.
@@ -236,10 +510,17 @@ fn services(control_plane: &str) -> String {
 }
 
 fn paths(konnect: &Server) -> Vec<String> {
-    konnect.requests().into_iter().map(|request| request.path).collect()
+    konnect
+        .requests()
+        .into_iter()
+        .map(|request| request.path)
+        .collect()
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "reads better where it is called"
+)]
 fn list(rows: Value) -> Answer {
     Answer::json(200, json!({"data": rows}))
 }

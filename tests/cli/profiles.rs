@@ -13,34 +13,74 @@ fn the_profile_is_the_one_of_the_flag_then_of_the_environment_then_default() {
     let konnect = patient();
     let home =
         Home::new().config("default:\n  konnect.pat: of-default\nprod:\n  konnect.pat: of-prod\nteam-a:\n  konnect.pat: of-team-a\n");
-    get(&home, &konnect, &[]).run().code(0).stdout("[]\n").stderr("");
-    get(&home, &konnect, &[]).env("KONGCTL_PROFILE", "prod").run().code(0).stdout("[]\n").stderr("");
-    get(&home, &konnect, &["-p", "team-a"]).env("KONGCTL_PROFILE", "prod").run().code(0).stdout("[]\n").stderr("");
-    assert_eq!(tokens(&konnect), ["Bearer of-default", "Bearer of-prod", "Bearer of-team-a"]);
+    get(&home, &konnect, &[])
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    get(&home, &konnect, &[])
+        .env("KONGCTL_PROFILE", "prod")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    get(&home, &konnect, &["-p", "team-a"])
+        .env("KONGCTL_PROFILE", "prod")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+    assert_eq!(
+        tokens(&konnect),
+        ["Bearer of-default", "Bearer of-prod", "Bearer of-team-a"]
+    );
 }
 
 #[test]
 fn profile_names_are_the_same_in_any_case() {
-    let (home, konnect) = (Home::new().config("Team-A:\n  Konnect:\n    PAT: of-the-file\n"), patient());
+    let (home, konnect) = (
+        Home::new().config("Team-A:\n  Konnect:\n    PAT: of-the-file\n"),
+        patient(),
+    );
     for name in ["team-a", "Team-A", "TEAM-A"] {
-        get(&home, &konnect, &["--profile", name]).run().code(0).stdout("[]\n").stderr("");
-        get(&home, &konnect, &[]).env("KONGCTL_PROFILE", name).run().code(0).stdout("[]\n").stderr("");
+        get(&home, &konnect, &["--profile", name])
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
+        get(&home, &konnect, &[])
+            .env("KONGCTL_PROFILE", name)
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
     }
     assert_eq!(tokens(&konnect), ["Bearer of-the-file"; 6]);
 }
 
 #[test]
 fn a_profile_has_variables_of_its_own() {
-    let (home, konnect) = (Home::new().config("default:\n  konnect.pat: of-default\n"), patient());
-    let kongctl = home.kongctl(["get", "apis", "-p", "team-a"]).env("KONGCTL_DEFAULT_OUTPUT", "yaml").env("KONGCTL_TEAM_A_OUTPUT", "json");
-    let kongctl = kongctl.env("KONGCTL_TEAM_A_KONNECT_BASE_URL", konnect.url()).env("KONGCTL_TEAM_A_KONNECT_PAT", "of-team-a");
+    let (home, konnect) = (
+        Home::new().config("default:\n  konnect.pat: of-default\n"),
+        patient(),
+    );
+    let kongctl = home
+        .kongctl(["get", "apis", "-p", "team-a"])
+        .env("KONGCTL_DEFAULT_OUTPUT", "yaml")
+        .env("KONGCTL_TEAM_A_OUTPUT", "json");
+    let kongctl = kongctl
+        .env("KONGCTL_TEAM_A_KONNECT_BASE_URL", konnect.url())
+        .env("KONGCTL_TEAM_A_KONNECT_PAT", "of-team-a");
     kongctl.run().code(0).stdout("[]\n").stderr("");
     assert_eq!(tokens(&konnect), ["Bearer of-team-a"]);
 }
 
 #[test]
 fn a_profile_does_not_inherit_from_another() {
-    let (home, konnect) = (Home::new().config("default:\n  output: yaml\nprod:\n  konnect.pat: kpat\n"), patient());
+    let (home, konnect) = (
+        Home::new().config("default:\n  output: yaml\nprod:\n  konnect.pat: kpat\n"),
+        patient(),
+    );
     let kongctl = home.kongctl(["get", "apis", "-p", "prod", "--base-url", &konnect.url()]);
     kongctl.run().code(0).stdout("").stderr("No apis found.\n");
 }
@@ -52,15 +92,30 @@ fn a_profile_that_exists_nowhere_is_answered_with_those_there_are() {
         "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_…)\nhint: profiles there are: prod, team-a, default, sandbox\n",
         config_file(&home)
     );
-    home.kongctl(["get", "apis", "-p", "no-such"]).run().code(3).stdout("").stderr(&expected);
-    home.kongctl(["get", "apis"]).env("KONGCTL_PROFILE", "no-such").run().code(3).stdout("").stderr(&expected);
+    home.kongctl(["get", "apis", "-p", "no-such"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&expected);
+    home.kongctl(["get", "apis"])
+        .env("KONGCTL_PROFILE", "no-such")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn a_profile_that_only_the_environment_knows_exists() {
     let (home, konnect) = (Home::new(), patient());
     let kongctl = home.kongctl(["get", "apis", "-p", "no-such", "--base-url", &konnect.url()]);
-    kongctl.env("KONGCTL_NO_SUCH_KONNECT_PAT", "of-env").env("KONGCTL_NO_SUCH_OUTPUT", "json").run().code(0).stdout("[]\n").stderr("");
+    kongctl
+        .env("KONGCTL_NO_SUCH_KONNECT_PAT", "of-env")
+        .env("KONGCTL_NO_SUCH_OUTPUT", "json")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(tokens(&konnect), ["Bearer of-env"]);
 }
 
@@ -77,21 +132,41 @@ hint: no account at hand? kongctl --profile sandbox shows a sample organization
 ",
         config_file(&home)
     );
-    home.kongctl(["get", "apis", "-p", "team-a"]).run().code(4).stdout("").stderr(&expected);
+    home.kongctl(["get", "apis", "-p", "team-a"])
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn a_token_is_read_from_a_file_without_the_white_space_around_it() {
-    let (home, konnect) = (Home::new().config("default:\n  konnect.pat: of-the-config\n"), patient());
-    let file = home.write("token", "  of-the-file\r\n\n").display().to_string();
-    get(&home, &konnect, &["--pat-file", &file]).env("KONGCTL_DEFAULT_KONNECT_PAT", "of-env").run().code(0).stdout("[]\n").stderr("");
+    let (home, konnect) = (
+        Home::new().config("default:\n  konnect.pat: of-the-config\n"),
+        patient(),
+    );
+    let file = home
+        .write("token", "  of-the-file\r\n\n")
+        .display()
+        .to_string();
+    get(&home, &konnect, &["--pat-file", &file])
+        .env("KONGCTL_DEFAULT_KONNECT_PAT", "of-env")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(tokens(&konnect), ["Bearer of-the-file"]);
 }
 
 #[test]
 fn a_token_is_read_from_stdin() {
     let (home, konnect) = (Home::new(), patient());
-    get(&home, &konnect, &["--pat-file", "-"]).stdin("of-stdin\n").run().code(0).stdout("[]\n").stderr("");
+    get(&home, &konnect, &["--pat-file", "-"])
+        .stdin("of-stdin\n")
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(tokens(&konnect), ["Bearer of-stdin"]);
 }
 
@@ -99,9 +174,18 @@ fn a_token_is_read_from_stdin() {
 fn a_token_file_that_is_missing_or_empty_is_an_error() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     let missing = "error: cannot read the token file `missing`\n  cause: No such file or directory (os error 2)\n";
-    get(&home, &konnect, &["--pat-file", "missing"]).run().code(3).stdout("").stderr(missing);
+    get(&home, &konnect, &["--pat-file", "missing"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(missing);
     let empty = "error: the token from --pat-file is empty\n";
-    get(&home, &konnect, &["--pat-file", "-"]).stdin("\n").run().code(3).stdout("").stderr(empty);
+    get(&home, &konnect, &["--pat-file", "-"])
+        .stdin("\n")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(empty);
 }
 
 #[test]
@@ -109,7 +193,12 @@ fn a_token_that_is_none_is_neither_sent_nor_shown() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     let expected = "error: the token from --pat-file holds a character that no token has (a space, a line break, a letter beyond ASCII)\n";
     for text in ["kpat secret", "kpat\r\nX-Injected: secret", "kpat_sécret"] {
-        get(&home, &konnect, &["--pat-file", "-"]).stdin(text).run().code(3).stdout("").stderr(expected);
+        get(&home, &konnect, &["--pat-file", "-"])
+            .stdin(text)
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(expected);
     }
 }
 
@@ -117,72 +206,140 @@ fn a_token_that_is_none_is_neither_sent_nor_shown() {
 fn two_ways_to_give_a_token_at_once_are_a_usage_error() {
     let home = Home::new();
     let expected = "error: the argument '--pat <TOKEN>' cannot be used with '--pat-file <PATH>'";
-    let outcome =
-        home.kongctl(["get", "apis", "--pat", "kpat", "--pat-file", "-", "--base-url", "http://127.0.0.1:9"]).run().code(2).stdout("");
+    let outcome = home
+        .kongctl([
+            "get",
+            "apis",
+            "--pat",
+            "kpat",
+            "--pat-file",
+            "-",
+            "--base-url",
+            "http://127.0.0.1:9",
+        ])
+        .run()
+        .code(2)
+        .stdout("");
     assert_eq!(outcome.stderr.lines().next(), Some(expected), "{outcome}");
 }
 
 #[test]
 fn plain_http_goes_to_this_machine_only() {
     let home = Home::new();
-    for host in ["konnect.example", "127.0.0.1.example", "localhost.example", "0.0.0.0", "[2001:db8::1]"] {
+    for host in [
+        "konnect.example",
+        "127.0.0.1.example",
+        "localhost.example",
+        "0.0.0.0",
+        "[2001:db8::1]",
+    ] {
         let expected = format!(
             "error: cannot use the base URL `http://{host}:1/`: plain http would send the token in clear; use https (http is for this machine only)\n  from: --base-url\n"
         );
-        home.kongctl(["get", "apis", "--pat", "kpat", "--base-url", &format!("http://{host}:1/")])
-            .run()
-            .code(3)
-            .stdout("")
-            .stderr(&expected);
+        home.kongctl([
+            "get",
+            "apis",
+            "--pat",
+            "kpat",
+            "--base-url",
+            &format!("http://{host}:1/"),
+        ])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&expected);
     }
 }
 
 #[test]
 fn a_base_url_that_is_none_says_where_it_comes_from() {
-    let home = Home::new().config("default:\n  konnect:\n    base-url: us.api.konghq.com\n    pat: kpat\n");
+    let home = Home::new()
+        .config("default:\n  konnect:\n    base-url: us.api.konghq.com\n    pat: kpat\n");
     let expected = format!(
         "error: cannot use the base URL `us.api.konghq.com`: it must be a whole URL, such as https://us.api.konghq.com\n  from: {}:3:15\n",
         config_file(&home)
     );
-    home.kongctl(["get", "apis"]).run().code(3).stdout("").stderr(&expected);
+    home.kongctl(["get", "apis"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn a_profile_variable_that_is_no_utf_8_is_an_error() {
-    let home = Home::new().config("default:\n  konnect:\n    pat: of-default\n    base-url: http://127.0.0.1:9\n");
+    let home = Home::new()
+        .config("default:\n  konnect:\n    pat: of-default\n    base-url: http://127.0.0.1:9\n");
     let expected = "error: `KONGCTL_PROFILE` is not valid UTF-8\n";
-    home.kongctl(["get", "apis"]).env("KONGCTL_PROFILE", OsStr::from_bytes(b"pr\xffd")).run().code(3).stdout("").stderr(expected);
+    home.kongctl(["get", "apis"])
+        .env("KONGCTL_PROFILE", OsStr::from_bytes(b"pr\xffd"))
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn a_variable_that_is_no_utf_8_is_an_error() {
     let home = Home::new();
     let expected = "error: `KONGCTL_DEFAULT_KONNECT_PAT` is not valid UTF-8\n";
-    let kongctl = home.kongctl(["get", "apis"]).env("KONGCTL_DEFAULT_KONNECT_PAT", OsStr::from_bytes(b"kpat\xff"));
+    let kongctl = home.kongctl(["get", "apis"]).env(
+        "KONGCTL_DEFAULT_KONNECT_PAT",
+        OsStr::from_bytes(b"kpat\xff"),
+    );
     kongctl.run().code(3).stdout("").stderr(expected);
 }
 
 #[test]
 fn the_password_of_a_base_url_is_not_shown() {
     let home = Home::new();
-    let outcome = home.kongctl(["get", "apis", "--pat", "kpat", "--base-url", "https://ada:secret@127.0.0.1:9"]).run().code(3).stdout("");
+    let outcome = home
+        .kongctl([
+            "get",
+            "apis",
+            "--pat",
+            "kpat",
+            "--base-url",
+            "https://ada:secret@127.0.0.1:9",
+        ])
+        .run()
+        .code(3)
+        .stdout("");
     assert!(!outcome.stderr.contains("secret"), "{outcome}");
 }
 
 /// Describes `kongctl get apis -o json` of `konnect`.
 fn get<'home>(home: &'home Home, konnect: &Server, arguments: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["get", "apis", "-o", "json", "--base-url", &konnect.url()].iter().chain(arguments))
+    home.kongctl(
+        ["get", "apis", "-o", "json", "--base-url", &konnect.url()]
+            .iter()
+            .chain(arguments),
+    )
 }
 
 /// A Konnect without any API, whoever asks.
 fn patient() -> Server {
-    Konnect::new().on("GET", "/v3/apis", Answer::json(200, json!({"data": []}))).repeatedly().start()
+    Konnect::new()
+        .on("GET", "/v3/apis", Answer::json(200, json!({"data": []})))
+        .repeatedly()
+        .start()
 }
 
 fn tokens(konnect: &Server) -> Vec<String> {
-    konnect.requests().iter().map(|request| request.header("authorization").unwrap_or_default().to_owned()).collect()
+    konnect
+        .requests()
+        .iter()
+        .map(|request| {
+            request
+                .header("authorization")
+                .unwrap_or_default()
+                .to_owned()
+        })
+        .collect()
 }
 
 fn config_file(home: &Home) -> String {
-    home.path(".config/kongctl/config.yaml").display().to_string()
+    home.path(".config/kongctl/config.yaml")
+        .display()
+        .to_string()
 }

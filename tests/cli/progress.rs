@@ -16,10 +16,16 @@ fn a_list_that_takes_long_shows_on_a_terminal_how_much_has_come() {
     let (home, konnect) = (Home::new(), slow());
     let mut running = on_terminal(&home, &konnect).env("TERM", "xterm").spawn();
     let shown = running.wait_for_stdout("2 apis …");
-    assert!(shown.starts_with(&format!("{CLEAR}⠋ 2 apis …")), "{shown:?}");
+    assert!(
+        shown.starts_with(&format!("{CLEAR}⠋ 2 apis …")),
+        "{shown:?}"
+    );
     konnect.release();
     let outcome = running.wait().code(0);
-    let (_, last) = outcome.stdout.rsplit_once(CLEAR).expect("the line is cleared");
+    let (_, last) = outcome
+        .stdout
+        .rsplit_once(CLEAR)
+        .expect("the line is cleared");
     assert_eq!(
         last.replace("\r\n", "\n"),
         "\u{1b}[1mNAME  DESCRIPTION  ID\u{1b}[0m\na     -            -\nb     -            -\nc     -            -\n"
@@ -31,8 +37,16 @@ fn a_dumb_terminal_is_spared() {
     if !works("script", &["-qec", "true", "/dev/null"]) {
         return;
     }
-    let (home, konnect) = (Home::new(), Konnect::new().on("GET", "/v3/apis", page(&["a"], 1)).start());
-    let outcome = on_terminal(&home, &konnect).env("TERM", "dumb").run().code(0);
+    let (home, konnect) = (
+        Home::new(),
+        Konnect::new()
+            .on("GET", "/v3/apis", page(&["a"], 1))
+            .start(),
+    );
+    let outcome = on_terminal(&home, &konnect)
+        .env("TERM", "dumb")
+        .run()
+        .code(0);
     assert!(!outcome.stdout.contains('\u{1b}'), "{outcome}");
 }
 
@@ -41,17 +55,31 @@ fn slow() -> Server {
     let size = ("page[size]", "100");
     Konnect::new()
         .on_query("GET", "/v3/apis", &[size], page(&["a", "b"], 3))
-        .on_query("GET", "/v3/apis", &[size, ("page[number]", "2")], page(&["c"], 3).held())
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[size, ("page[number]", "2")],
+            page(&["c"], 3).held(),
+        )
         .start()
 }
 
 fn page(names: &[&str], total: u64) -> Answer {
     let rows: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
-    Answer::json(200, json!({"data": rows, "meta": {"page": {"total": total, "size": 2}}}))
+    Answer::json(
+        200,
+        json!({"data": rows, "meta": {"page": {"total": total, "size": 2}}}),
+    )
 }
 
 fn on_terminal<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    let command = format!("\"$KONGCTL\" get apis --base-url {} --pat kpat_progress --no-telemetry", konnect.url());
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let command = format!(
+        "\"$KONGCTL\" get apis --base-url {} --pat kpat_progress --no-telemetry",
+        konnect.url()
+    );
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", command)
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
     run.env("SHELL", "/bin/sh")
 }

@@ -12,24 +12,46 @@ use crate::relay::Relay;
 const TOKEN: &str = "kpat_never_shown";
 const KONNECT: &str = "us.api.konghq.com";
 const REQUEST: &str = "GET https://us.api.konghq.com/v3/apis?page%5Bsize%5D=100";
-const GO_PAST: &str = "hint: is HTTPS_PROXY right? NO_PROXY=us.api.konghq.com would go past the proxy\n";
+const GO_PAST: &str =
+    "hint: is HTTPS_PROXY right? NO_PROXY=us.api.konghq.com would go past the proxy\n";
 
 #[test]
 fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
-    let (authority, page) = (Authority::new(), |next: &str| json!({"data": [{"id": next}], "meta": {"page": {"total": 2, "size": 1}}}));
+    let (authority, page) = (
+        Authority::new(),
+        |next: &str| json!({"data": [{"id": next}], "meta": {"page": {"total": 2, "size": 1}}}),
+    );
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &[("page[size]", "1")], Answer::json(200, page("1")))
-        .on_query("GET", "/v3/apis", &[("page[size]", "1"), ("page[number]", "2")], Answer::json(200, page("2")))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "1")],
+            Answer::json(200, page("1")),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "1"), ("page[number]", "2")],
+            Answer::json(200, page("2")),
+        )
         .start_tls(&authority);
     let relay = Relay::to(&konnect);
     let home = Home::new();
     let run = get(&home, &authority, relay.address()).args(["--page-size", "1", "--columns", "id"]);
     run.run().code(0).stdout("ID\n1\n2\n").stderr("");
     // One connection for both pages; of the token only Konnect knows.
-    let agent = konnect.requests()[0].header("user-agent").unwrap_or_default().to_owned();
-    let head = format!("CONNECT {KONNECT}:443 HTTP/1.1\r\nHost: {KONNECT}:443\r\nUser-Agent: {agent}\r\n\r\n");
+    let agent = konnect.requests()[0]
+        .header("user-agent")
+        .unwrap_or_default()
+        .to_owned();
+    let head = format!(
+        "CONNECT {KONNECT}:443 HTTP/1.1\r\nHost: {KONNECT}:443\r\nUser-Agent: {agent}\r\n\r\n"
+    );
     assert_eq!(relay.asked(), [head]);
-    assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat_never_shown"));
+    assert_eq!(
+        konnect.requests()[0].header("authorization"),
+        Some("Bearer kpat_never_shown")
+    );
 }
 
 #[test]
@@ -37,12 +59,25 @@ fn the_proxy_learns_user_and_password_and_konnect_does_not() {
     let authority = Authority::new();
     let konnect = served(&authority);
     let relay = Relay::to(&konnect);
-    let (home, url) = (Home::new(), format!("http://us%65r:p%40ss%3Aw%C3%B6rd@{}/", relay.address()));
-    let outcome = get(&home, &authority, relay.address()).env("HTTPS_PROXY", url).args(["--log-level", "trace"]).run();
+    let (home, url) = (
+        Home::new(),
+        format!("http://us%65r:p%40ss%3Aw%C3%B6rd@{}/", relay.address()),
+    );
+    let outcome = get(&home, &authority, relay.address())
+        .env("HTTPS_PROXY", url)
+        .args(["--log-level", "trace"])
+        .run();
     // `user:p@ss:wörd`
-    assert!(relay.asked()[0].contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNzOnfDtnJk\r\n"), "{:?}", relay.asked());
+    assert!(
+        relay.asked()[0].contains("\r\nProxy-Authorization: Basic dXNlcjpwQHNzOnfDtnJk\r\n"),
+        "{:?}",
+        relay.asked()
+    );
     assert_eq!(konnect.requests()[0].header("proxy-authorization"), None);
-    let line = format!("\n[DEBUG] {REQUEST} through the proxy {}\n", relay.address());
+    let line = format!(
+        "\n[DEBUG] {REQUEST} through the proxy {}\n",
+        relay.address()
+    );
     assert!(outcome.stderr.contains(&line), "{outcome}");
     secretive(&outcome.code(0));
 }
@@ -66,7 +101,9 @@ fn the_variables_are_those_of_curl() {
         let konnect = served(&authority);
         let (home, relay) = (Home::new(), Relay::to(&konnect));
         let url = format!("https://localhost:{}", konnect.address().port());
-        let mut run = kongctl(&home).args(["--base-url", &url]).env("SSL_CERT_FILE", authority.pem_file());
+        let mut run = kongctl(&home)
+            .args(["--base-url", &url])
+            .env("SSL_CERT_FILE", authority.pem_file());
         for variable in variables {
             run = match variable.split_at(1) {
                 ("!", other) => run.env(other, nobody),
@@ -82,51 +119,107 @@ fn the_variables_are_those_of_curl() {
 #[test]
 fn hosts_that_no_proxy_names_are_reached_straight() {
     let authority = Authority::new();
-    for (variable, list) in [("NO_PROXY", "a.example, localhost"), ("no_proxy", "*"), ("NO_PROXY", "LOCALHOST:PORT")] {
+    for (variable, list) in [
+        ("NO_PROXY", "a.example, localhost"),
+        ("no_proxy", "*"),
+        ("NO_PROXY", "LOCALHOST:PORT"),
+    ] {
         let konnect = served(&authority);
         let (home, port) = (Home::new(), konnect.address().port());
         // Whoever needs the proxy fails: it cannot even be read.
-        let run = kongctl(&home).args(["--base-url", &format!("https://localhost:{port}")]).env("HTTPS_PROXY", "http://");
-        let run = run.env("SSL_CERT_FILE", authority.pem_file()).env(variable, list.replace("PORT", &port.to_string()));
+        let run = kongctl(&home)
+            .args(["--base-url", &format!("https://localhost:{port}")])
+            .env("HTTPS_PROXY", "http://");
+        let run = run
+            .env("SSL_CERT_FILE", authority.pem_file())
+            .env(variable, list.replace("PORT", &port.to_string()));
         run.run().code(0).stdout("").stderr("No apis found.\n");
     }
 }
 
 #[test]
 fn plain_http_goes_through_a_proxy_of_this_machine_only() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", empty()).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", empty())
+        .repeatedly()
+        .start();
     let relay = Relay::to(&konnect);
     let (home, url) = (Home::new(), konnect.url());
     let run = |variable: &str, proxy: &str| {
-        let run = kongctl(&home).args(["--base-url", &url, "--log-level", "warn"]).env(variable, proxy);
+        let run = kongctl(&home)
+            .args(["--base-url", &url, "--log-level", "warn"])
+            .env(variable, proxy);
         let stderr = run.run().code(0).stdout("").stderr;
         // That `--pat` can be seen is told before.
-        stderr.split_once("hide it\n").map_or(stderr.clone(), |(_, rest)| rest.to_owned())
+        stderr
+            .split_once("hide it\n")
+            .map_or(stderr.clone(), |(_, rest)| rest.to_owned())
     };
-    assert_eq!(run("http_proxy", &relay.address().to_string()), "No apis found.\n");
-    assert!(relay.asked()[0].starts_with(&format!("CONNECT {} HTTP/1.1\r\n", konnect.address())), "{:?}", relay.asked());
-    assert_eq!(run("HTTP_PROXY", &relay.address().to_string()), "No apis found.\n");
+    assert_eq!(
+        run("http_proxy", &relay.address().to_string()),
+        "No apis found.\n"
+    );
+    assert!(
+        relay.asked()[0].starts_with(&format!("CONNECT {} HTTP/1.1\r\n", konnect.address())),
+        "{:?}",
+        relay.asked()
+    );
+    assert_eq!(
+        run("HTTP_PROXY", &relay.address().to_string()),
+        "No apis found.\n"
+    );
     assert_eq!(relay.asked().len(), 1);
     let warning = "[WARN ] ALL_PROXY names a proxy elsewhere, proxy.example:3128: requests of plain http go past it\nNo apis found.\n";
-    assert_eq!(run("ALL_PROXY", "http://user:wörd@proxy.example:3128"), warning);
+    assert_eq!(
+        run("ALL_PROXY", "http://user:wörd@proxy.example:3128"),
+        warning
+    );
 }
 
 #[test]
 fn the_sandbox_is_never_asked_through_a_proxy() {
     let home = Home::new();
-    let run = home.kongctl(["--profile", "sandbox", "get", "organization", "--columns", "name", "--log-level", "warn"]);
-    let run = ["http_proxy", "HTTP_PROXY", "https_proxy", "ALL_PROXY"].iter().fold(run, |run, name| run.env(name, "http://127.0.0.1:1"));
-    run.run().code(0).stdout("NAME\nSkerrylark Air\n").stderr("");
+    let run = home.kongctl([
+        "--profile",
+        "sandbox",
+        "get",
+        "organization",
+        "--columns",
+        "name",
+        "--log-level",
+        "warn",
+    ]);
+    let run = ["http_proxy", "HTTP_PROXY", "https_proxy", "ALL_PROXY"]
+        .iter()
+        .fold(run, |run, name| run.env(name, "http://127.0.0.1:1"));
+    run.run()
+        .code(0)
+        .stdout("NAME\nSkerrylark Air\n")
+        .stderr("");
 }
 
 #[test]
 fn a_proxy_that_is_not_there_is_tried_three_times() {
-    let address = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("loopback has a free port");
-    let mut outcome = get(&Home::new(), &Authority::new(), address).args(["--log-level", "warn"]).run();
-    assert_eq!(outcome.stderr.matches("; trying again in ").count(), 2, "{outcome}");
+    let address = TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("loopback has a free port");
+    let mut outcome = get(&Home::new(), &Authority::new(), address)
+        .args(["--log-level", "warn"])
+        .run();
+    assert_eq!(
+        outcome.stderr.matches("; trying again in ").count(),
+        2,
+        "{outcome}"
+    );
     outcome.stderr = without_log(&outcome.stderr);
     let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
-    failed(outcome, 8, &format!("cannot reach {KONNECT} through the proxy {address}"), &format!("  cause: {refusal}\n"), GO_PAST);
+    failed(
+        outcome,
+        8,
+        &format!("cannot reach {KONNECT} through the proxy {address}"),
+        &format!("  cause: {refusal}\n"),
+        GO_PAST,
+    );
 }
 
 #[test]
@@ -137,19 +230,35 @@ fn a_proxy_that_refuses_is_told_with_its_status() {
         ("HTTP/1.0 502 \r\n\r\n", "502 Bad Gateway", 3),
         ("HTTP/1.1 503 Busy\r\n\r\n", "503 Service Unavailable", 3),
         ("HTTP/1.1 504 Late\r\n\r\n", "504 Gateway Timeout", 3),
-        ("HTTP/1.1 302 Found\r\nLocation: https://login.example/\r\n\r\n", "302 Found", 1),
+        (
+            "HTTP/1.1 302 Found\r\nLocation: https://login.example/\r\n\r\n",
+            "302 Found",
+            1,
+        ),
     ] {
         let proxy = Blunt::says(words, Then::Close);
         let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
         assert_eq!(proxy.connections(), tries, "{words}");
-        let message = format!("cannot reach {KONNECT} through the proxy {}", proxy.address());
-        failed(outcome, 8, &message, &format!("  cause: the proxy answered {status}\n"), GO_PAST);
+        let message = format!(
+            "cannot reach {KONNECT} through the proxy {}",
+            proxy.address()
+        );
+        failed(
+            outcome,
+            8,
+            &message,
+            &format!("  cause: the proxy answered {status}\n"),
+            GO_PAST,
+        );
     }
 }
 
 #[test]
 fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
-    let proxy = Blunt::says("HTTP/1.1 407 Who are you?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n", Then::Close);
+    let proxy = Blunt::says(
+        "HTTP/1.1 407 Who are you?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
+        Then::Close,
+    );
     let address = proxy.address();
     for (login, hint) in [
         (
@@ -176,16 +285,45 @@ fn a_proxy_that_makes_no_sense_is_told() {
     let long = format!("HTTP/1.1 200 OK\r\nX: {}", "x".repeat(70_000));
     for (words, then, cause, tries) in [
         ("", Then::Close, "the proxy closed the connection", 3),
-        ("HTTP/1.1 20", Then::Close, "the proxy closed the connection", 3),
-        ("SSH-2.0-OpenSSH_9.9\r\n", Then::Hold, "the proxy answered with something that is not HTTP", 1),
-        ("HTTP/1.1 yes\r\n\r\n", Then::Hold, "the proxy answered with something that is not HTTP", 1),
-        (long.as_str(), Then::Hold, "the proxy answered with something that is not HTTP", 1),
+        (
+            "HTTP/1.1 20",
+            Then::Close,
+            "the proxy closed the connection",
+            3,
+        ),
+        (
+            "SSH-2.0-OpenSSH_9.9\r\n",
+            Then::Hold,
+            "the proxy answered with something that is not HTTP",
+            1,
+        ),
+        (
+            "HTTP/1.1 yes\r\n\r\n",
+            Then::Hold,
+            "the proxy answered with something that is not HTTP",
+            1,
+        ),
+        (
+            long.as_str(),
+            Then::Hold,
+            "the proxy answered with something that is not HTTP",
+            1,
+        ),
     ] {
         let proxy = Blunt::says(words, then);
         let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
         assert_eq!(proxy.connections(), tries, "{cause}");
-        let message = format!("cannot reach {KONNECT} through the proxy {}", proxy.address());
-        failed(outcome, 8, &message, &format!("  cause: {cause}\n"), GO_PAST);
+        let message = format!(
+            "cannot reach {KONNECT} through the proxy {}",
+            proxy.address()
+        );
+        failed(
+            outcome,
+            8,
+            &message,
+            &format!("  cause: {cause}\n"),
+            GO_PAST,
+        );
     }
 }
 
@@ -193,7 +331,10 @@ fn a_proxy_that_makes_no_sense_is_told() {
 fn a_server_that_hangs_up_behind_the_proxy_is_tried_three_times() {
     let proxy = Blunt::says("HTTP/1.1 200 OK\r\n\r\n", Then::CloseLater);
     let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
-    let message = format!("{KONNECT} through the proxy {} closed the connection without an answer", proxy.address());
+    let message = format!(
+        "{KONNECT} through the proxy {} closed the connection without an answer",
+        proxy.address()
+    );
     failed(outcome, 8, &message, "", GO_PAST);
     assert_eq!(proxy.connections(), 3);
 }
@@ -211,10 +352,20 @@ fn a_proxy_that_hangs_ends_in_a_timeout() {
     ] {
         let proxy = Blunt::says(words, Then::Hold);
         let (home, authority) = (Home::new(), Authority::new());
-        let run = get(&home, &authority, proxy.address()).env("HTTPS_PROXY", format!("{scheme}://{}", proxy.address()));
-        let message = format!("{KONNECT} through the proxy {} did not answer in time", proxy.address());
+        let run = get(&home, &authority, proxy.address())
+            .env("HTTPS_PROXY", format!("{scheme}://{}", proxy.address()));
+        let message = format!(
+            "{KONNECT} through the proxy {} did not answer in time",
+            proxy.address()
+        );
         let hint = "hint: --timeout sets how long a request may take; 0 is for ever\n";
-        failed(run.args(["--timeout", "300ms"]).run(), 9, &message, "", &format!("{hint}{GO_PAST}"));
+        failed(
+            run.args(["--timeout", "300ms"]).run(),
+            9,
+            &message,
+            "",
+            &format!("{hint}{GO_PAST}"),
+        );
         assert!(proxy.connections() <= 1, "{scheme}");
     }
 }
@@ -227,9 +378,14 @@ fn a_server_behind_the_proxy_that_is_not_trusted_is_told_with_both() {
         "no trusted connection to {KONNECT} through the proxy {}: its certificate is signed by itself, or by an authority that this machine does not know",
         relay.address()
     );
-    let hint =
-        "hint: a company's proxy, or a server with its own authority? put the authority's certificate into a file and set SSL_CERT_FILE\n";
-    failed(get(&Home::new(), &Authority::new(), relay.address()).run(), 8, &message, "", hint);
+    let hint = "hint: a company's proxy, or a server with its own authority? put the authority's certificate into a file and set SSL_CERT_FILE\n";
+    failed(
+        get(&Home::new(), &Authority::new(), relay.address()).run(),
+        8,
+        &message,
+        "",
+        hint,
+    );
 }
 
 #[test]
@@ -238,17 +394,35 @@ fn a_connection_to_the_proxy_can_be_encrypted() {
     let konnect = served(&authority);
     let relay = Relay::over_tls(&konnect, &authority, Flaw::Nothing);
     let url = format!("https://{}", relay.address());
-    get(&Home::new(), &authority, relay.address()).env("HTTPS_PROXY", url).run().code(0).stdout("").stderr("No apis found.\n");
-    assert!(relay.asked()[0].starts_with("CONNECT us.api.konghq.com:443 HTTP/1.1\r\n"), "{:?}", relay.asked());
-    assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat_never_shown"));
+    get(&Home::new(), &authority, relay.address())
+        .env("HTTPS_PROXY", url)
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
+    assert!(
+        relay.asked()[0].starts_with("CONNECT us.api.konghq.com:443 HTTP/1.1\r\n"),
+        "{:?}",
+        relay.asked()
+    );
+    assert_eq!(
+        konnect.requests()[0].header("authorization"),
+        Some("Bearer kpat_never_shown")
+    );
 }
 
 #[test]
 fn plain_http_can_go_through_an_encrypted_connection_to_the_proxy() {
-    let (authority, konnect) = (Authority::new(), Konnect::new().on("GET", "/v3/apis", empty()).start());
+    let (authority, konnect) = (
+        Authority::new(),
+        Konnect::new().on("GET", "/v3/apis", empty()).start(),
+    );
     let relay = Relay::over_tls(&konnect, &authority, Flaw::Nothing);
     let (home, url) = (Home::new(), format!("https://{}", relay.address()));
-    let run = kongctl(&home).args(["--base-url", &konnect.url()]).env("http_proxy", url).env("SSL_CERT_FILE", authority.pem_file());
+    let run = kongctl(&home)
+        .args(["--base-url", &konnect.url()])
+        .env("http_proxy", url)
+        .env("SSL_CERT_FILE", authority.pem_file());
     run.run().code(0).stdout("").stderr("No apis found.\n");
     assert_eq!(relay.asked().len(), 1);
 }
@@ -258,13 +432,23 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
     let authority = Authority::new();
     let konnect = Konnect::new().start_tls(&authority);
     let relay = Relay::over_tls(&konnect, &authority, Flaw::Expired);
-    let mut outcome =
-        get(&Home::new(), &authority, relay.address()).env("HTTPS_PROXY", format!("https://u:wörd@{}", relay.address())).run();
-    let message = format!("no trusted connection to the proxy {}: its certificate expired at 2020-01-02 03:04:05 UTC", relay.address());
+    let mut outcome = get(&Home::new(), &authority, relay.address())
+        .env("HTTPS_PROXY", format!("https://u:wörd@{}", relay.address()))
+        .run();
+    let message = format!(
+        "no trusted connection to the proxy {}: its certificate expired at 2020-01-02 03:04:05 UTC",
+        relay.address()
+    );
     if let Some((before, _)) = outcome.stderr.split_once(" it says ") {
         outcome.stderr = format!("{before}\n");
     }
-    failed(outcome, 8, &message, "", "hint: is this machine's clock right?\n");
+    failed(
+        outcome,
+        8,
+        &message,
+        "",
+        "hint: is this machine's clock right?\n",
+    );
     assert_eq!(relay.asked(), [""; 0]);
 }
 
@@ -272,7 +456,12 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
 fn socks_is_spoken_in_all_its_versions() {
     for (scheme, login, host, wish) in [
         ("socks5h", "", KONNECT, "socks5 us.api.konghq.com:PORT"),
-        ("socks5h", "us%65r:w%C3%B6rd@", KONNECT, "socks5 user:wörd@us.api.konghq.com:PORT"),
+        (
+            "socks5h",
+            "us%65r:w%C3%B6rd@",
+            KONNECT,
+            "socks5 user:wörd@us.api.konghq.com:PORT",
+        ),
         ("SOCKS5", "", "localhost", "socks5 127.0.0.1:PORT"),
         ("socks5", "", "127.0.0.1", "socks5 127.0.0.1:PORT"),
         ("socks4a", "", KONNECT, "socks4a us.api.konghq.com:PORT"),
@@ -283,8 +472,15 @@ fn socks_is_spoken_in_all_its_versions() {
         let konnect = served(&authority);
         let relay = Relay::to(&konnect);
         let (home, port) = (Home::new(), konnect.address().port().to_string());
-        let run = kongctl(&home).args(["--base-url", &format!("https://{host}:{port}")]).env("SSL_CERT_FILE", authority.pem_file());
-        let outcome = run.env("ALL_PROXY", format!("{scheme}://{login}localhost:{}", relay.address().port())).run();
+        let run = kongctl(&home)
+            .args(["--base-url", &format!("https://{host}:{port}")])
+            .env("SSL_CERT_FILE", authority.pem_file());
+        let outcome = run
+            .env(
+                "ALL_PROXY",
+                format!("{scheme}://{login}localhost:{}", relay.address().port()),
+            )
+            .run();
         outcome.code(0).stdout("").stderr("No apis found.\n");
         assert_eq!(relay.asked(), [wish.replace("PORT", &port)], "{scheme}");
     }
@@ -293,18 +489,59 @@ fn socks_is_spoken_in_all_its_versions() {
 #[test]
 fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
     for (scheme, words, then, cause, tries) in [
-        ("socks5h", &b"\x05\xff"[..], Then::Hold, "the proxy said: no acceptable auth methods", 1),
-        ("socks5h", b"\x05\x00\x05\x02", Then::Hold, "the proxy said: connection not allowed by ruleset", 1),
-        ("socks5h", b"HTTP/1.1 400 Bad Request", Then::Hold, "the proxy said: invalid response version", 1),
-        ("socks5h", b"", Then::Close, "the proxy closed the connection", 3),
-        ("socks4a", b"\0\x5b\0\0\0\0\0\0", Then::Hold, "the proxy said: request rejected or failed", 1),
+        (
+            "socks5h",
+            &b"\x05\xff"[..],
+            Then::Hold,
+            "the proxy said: no acceptable auth methods",
+            1,
+        ),
+        (
+            "socks5h",
+            b"\x05\x00\x05\x02",
+            Then::Hold,
+            "the proxy said: connection not allowed by ruleset",
+            1,
+        ),
+        (
+            "socks5h",
+            b"HTTP/1.1 400 Bad Request",
+            Then::Hold,
+            "the proxy said: invalid response version",
+            1,
+        ),
+        (
+            "socks5h",
+            b"",
+            Then::Close,
+            "the proxy closed the connection",
+            3,
+        ),
+        (
+            "socks4a",
+            b"\0\x5b\0\0\0\0\0\0",
+            Then::Hold,
+            "the proxy said: request rejected or failed",
+            1,
+        ),
     ] {
         let proxy = Blunt::says(words, then);
         let url = format!("{scheme}://{}", proxy.address());
-        let outcome = get(&Home::new(), &Authority::new(), proxy.address()).env("HTTPS_PROXY", url).run();
+        let outcome = get(&Home::new(), &Authority::new(), proxy.address())
+            .env("HTTPS_PROXY", url)
+            .run();
         assert_eq!(proxy.connections(), tries, "{cause}");
-        let message = format!("cannot reach {KONNECT} through the proxy {}", proxy.address());
-        failed(outcome, 8, &message, &format!("  cause: {cause}\n"), GO_PAST);
+        let message = format!(
+            "cannot reach {KONNECT} through the proxy {}",
+            proxy.address()
+        );
+        failed(
+            outcome,
+            8,
+            &message,
+            &format!("  cause: {cause}\n"),
+            GO_PAST,
+        );
     }
 }
 
@@ -327,11 +564,19 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
         "user:wörd://proxy.example:3128",
         "fd00::1:3128",
     ] {
-        let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into()).env("HTTPS_PROXY", url).run();
-        secretive(&outcome.code(3).stdout("").stderr(&format!("error: {unread}")));
+        let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
+            .env("HTTPS_PROXY", url)
+            .run();
+        secretive(
+            &outcome
+                .code(3)
+                .stdout("")
+                .stderr(&format!("error: {unread}")),
+        );
     }
-    let outcome =
-        get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into()).env("HTTPS_PROXY", "quic://user:wörd@proxy.example").run();
+    let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
+        .env("HTTPS_PROXY", "quic://user:wörd@proxy.example")
+        .run();
     let expected = "error: cannot list apis: cannot use the proxy in HTTPS_PROXY: its kind is `quic`\n\
         hint: possible are http, https, socks, socks4, socks4a, socks5, socks5h\n";
     outcome.code(3).stdout("").stderr(expected);
@@ -339,7 +584,9 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
 
 /// Describes `kongctl get apis` of Konnect itself, through a proxy.
 fn get<'home>(home: &'home Home, trusted: &Authority, proxy: SocketAddr) -> Kongctl<'home> {
-    kongctl(home).env("SSL_CERT_FILE", trusted.pem_file()).env("HTTPS_PROXY", format!("http://{proxy}"))
+    kongctl(home)
+        .env("SSL_CERT_FILE", trusted.pem_file())
+        .env("HTTPS_PROXY", format!("http://{proxy}"))
 }
 
 fn kongctl(home: &Home) -> Kongctl<'_> {
@@ -348,7 +595,9 @@ fn kongctl(home: &Home) -> Kongctl<'_> {
 
 /// A Konnect without APIs, that is asked once.
 fn served(authority: &Authority) -> Server {
-    Konnect::new().on("GET", "/v3/apis", empty()).start_tls(authority)
+    Konnect::new()
+        .on("GET", "/v3/apis", empty())
+        .start_tls(authority)
 }
 
 fn empty() -> Answer {
@@ -356,14 +605,19 @@ fn empty() -> Answer {
 }
 
 fn without_log(stderr: &str) -> String {
-    stderr.split_inclusive('\n').filter(|line| !line.starts_with('[')).collect()
+    stderr
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with('['))
+        .collect()
 }
 
 /// Asserts an error through the proxy of `HTTPS_PROXY`.
 #[track_caller]
 fn failed(outcome: Outcome, code: i32, message: &str, facts: &str, hints: &str) {
     secretive(&outcome);
-    let expected = format!("error: cannot list apis: {message}\n  request: {REQUEST}\n{facts}  proxy: from HTTPS_PROXY\n{hints}");
+    let expected = format!(
+        "error: cannot list apis: {message}\n  request: {REQUEST}\n{facts}  proxy: from HTTPS_PROXY\n{hints}"
+    );
     outcome.code(code).stdout("").stderr(&expected);
 }
 
@@ -371,6 +625,9 @@ fn failed(outcome: Outcome, code: i32, message: &str, facts: &str, hints: &str) 
 #[track_caller]
 fn secretive(outcome: &Outcome) {
     for secret in [TOKEN, "wörd", "w%C3%B6rd", "dXNlcjpw", "p@ss", "p%40ss"] {
-        assert!(!outcome.stderr.contains(secret) && !outcome.stdout.contains(secret), "{secret}: {outcome}");
+        assert!(
+            !outcome.stderr.contains(secret) && !outcome.stdout.contains(secret),
+            "{secret}: {outcome}"
+        );
     }
 }

@@ -36,7 +36,9 @@ impl Relay {
 
     fn start(server: &Server, tls: Option<Arc<ServerConfig>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-        let address = listener.local_addr().expect("a bound socket has an address");
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
         let (asked, target) = (Arc::<Mutex<Vec<String>>>::default(), server.address());
         let notes = Arc::clone(&asked);
         thread::spawn(move || {
@@ -54,11 +56,19 @@ impl Relay {
 
     /// What it was asked for so far: the whole head of each `CONNECT`, one line for each wish by SOCKS.
     pub(crate) fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
-fn lead(stream: TcpStream, tls: Option<Arc<ServerConfig>>, target: SocketAddr, notes: &Mutex<Vec<String>>) -> io::Result<()> {
+fn lead(
+    stream: TcpStream,
+    tls: Option<Arc<ServerConfig>>,
+    target: SocketAddr,
+    notes: &Mutex<Vec<String>>,
+) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
     let socket = stream.try_clone()?;
@@ -72,19 +82,30 @@ fn lead(stream: TcpStream, tls: Option<Arc<ServerConfig>>, target: SocketAddr, n
     }
 }
 
-fn serve(mut client: impl Read + Write, socket: &TcpStream, target: SocketAddr, notes: &Mutex<Vec<String>>) -> io::Result<()> {
+fn serve(
+    mut client: impl Read + Write,
+    socket: &TcpStream,
+    target: SocketAddr,
+    notes: &Mutex<Vec<String>>,
+) -> io::Result<()> {
     let wish = match byte(&mut client)? {
         4 => socks4(&mut client)?,
         5 => socks5(&mut client)?,
         first => http(&mut client, first)?,
     };
-    notes.lock().unwrap_or_else(PoisonError::into_inner).push(wish);
+    notes
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(wish);
     let mut server = TcpStream::connect(target)?;
     for side in [socket, &server] {
         side.set_read_timeout(Some(TURN))?;
     }
     let end = Instant::now() + PATIENCE;
-    while Instant::now() < end && pass_on(&mut client, &mut server)? && pass_on(&mut server, &mut client)? {}
+    while Instant::now() < end
+        && pass_on(&mut client, &mut server)?
+        && pass_on(&mut server, &mut client)?
+    {}
     Ok(())
 }
 
@@ -93,8 +114,13 @@ fn pass_on(from: &mut impl Read, to: &mut impl Write) -> io::Result<bool> {
     let mut buffer = [0; 16_384];
     match from.read(&mut buffer) {
         Ok(0) => Ok(false),
-        Ok(length) => to.write_all(&buffer[..length]).and_then(|()| to.flush()).map(|()| true),
-        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => Ok(true),
+        Ok(length) => to
+            .write_all(&buffer[..length])
+            .and_then(|()| to.flush())
+            .map(|()| true),
+        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+            Ok(true)
+        }
         Err(error) => Err(error),
     }
 }
@@ -106,7 +132,11 @@ fn http(client: &mut (impl Read + Write), first: u8) -> io::Result<String> {
         head.push(byte(client)?);
     }
     let head = String::from_utf8_lossy(&head).into_owned();
-    let answer = if head.starts_with("CONNECT ") { "200 Connection established" } else { "405 Method Not Allowed" };
+    let answer = if head.starts_with("CONNECT ") {
+        "200 Connection established"
+    } else {
+        "405 Method Not Allowed"
+    };
     write!(client, "HTTP/1.1 {answer}\r\nVia: 1.1 relay\r\n\r\n")?;
     Ok(head)
 }
@@ -115,15 +145,24 @@ fn http(client: &mut (impl Read + Write), first: u8) -> io::Result<String> {
 fn socks4(client: &mut (impl Read + Write)) -> io::Result<String> {
     let [_, port @ .., a, b, c, d] = bytes::<7>(client)?;
     let _user = until_zero(client)?;
-    let (version, host) = if a == 0 { ("4a", until_zero(client)?) } else { ("4", format!("{a}.{b}.{c}.{d}")) };
+    let (version, host) = if a == 0 {
+        ("4a", until_zero(client)?)
+    } else {
+        ("4", format!("{a}.{b}.{c}.{d}"))
+    };
     client.write_all(&[0, 90, 0, 0, 0, 0, 0, 0])?;
-    Ok(format!("socks{version} {host}:{}", u16::from_be_bytes(port)))
+    Ok(format!(
+        "socks{version} {host}:{}",
+        u16::from_be_bytes(port)
+    ))
 }
 
 /// RFC 1928, and RFC 1929 for who offers a password.
 fn socks5(client: &mut (impl Read + Write)) -> io::Result<String> {
     let count = usize::from(byte(client)?);
-    let offered = (0..count).map(|_| byte(client)).collect::<io::Result<Vec<_>>>()?;
+    let offered = (0..count)
+        .map(|_| byte(client))
+        .collect::<io::Result<Vec<_>>>()?;
     let login = if offered.contains(&2) {
         client.write_all(&[5, 2])?;
         byte(client)?;

@@ -9,7 +9,14 @@ use crate::telemetry::works;
 /// Refuses once and asks for a wait of a second, then answers.
 fn busy_once() -> Server {
     let busy = Answer::json(429, json!({"detail": "\u{1b}[2Jnot now"})).header("Retry-After", "1");
-    Konnect::new().on("GET", "/v3/apis", busy).on("GET", "/v3/apis", Answer::json(200, json!({"data": [{"id": "1"}]}))).start()
+    Konnect::new()
+        .on("GET", "/v3/apis", busy)
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::json(200, json!({"data": [{"id": "1"}]})),
+        )
+        .start()
 }
 
 #[test]
@@ -18,17 +25,43 @@ fn a_wait_of_a_second_is_told_on_a_terminal() {
         return;
     }
     let (home, konnect) = (Home::new(), busy_once());
-    let command = format!("\"$KONGCTL\" get apis --no-telemetry --pat kpat -o json --base-url {} > result", konnect.url());
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let command = format!(
+        "\"$KONGCTL\" get apis --no-telemetry --pat kpat -o json --base-url {} > result",
+        konnect.url()
+    );
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", command)
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
     // One that cannot clear a line shows no spinner in between.
-    let outcome = run.env("SHELL", "/bin/sh").env("TERM", "dumb").run().code(0).stderr("");
-    assert_eq!(outcome.stdout, "note: Konnect answered 429 Too Many Requests; trying again in 1 s\r\n");
+    let outcome = run
+        .env("SHELL", "/bin/sh")
+        .env("TERM", "dumb")
+        .run()
+        .code(0)
+        .stderr("");
+    assert_eq!(
+        outcome.stdout,
+        "note: Konnect answered 429 Too Many Requests; trying again in 1 s\r\n"
+    );
     assert_eq!(konnect.requests().len(), 2);
 }
 
 #[test]
 fn a_program_that_reads_along_is_told_nothing() {
     let (home, konnect) = (Home::new(), busy_once());
-    let run = home.kongctl(["get", "apis", "--pat", "kpat", "-o", "json", "--base-url", &konnect.url()]);
-    run.run().code(0).stdout_json(json!([{"id": "1"}])).stderr("");
+    let run = home.kongctl([
+        "get",
+        "apis",
+        "--pat",
+        "kpat",
+        "-o",
+        "json",
+        "--base-url",
+        &konnect.url(),
+    ]);
+    run.run()
+        .code(0)
+        .stdout_json(json!([{"id": "1"}]))
+        .stderr("");
 }

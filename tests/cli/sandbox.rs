@@ -12,18 +12,33 @@ const ZONE: &str = "961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
 /// What each resource must answer with: the words that get it, and the sample it is served from.
 const SAMPLES: [(&[&str], &str); 6] = [
     (&["me"], include_str!("../../src/sandbox/data/me.json")),
-    (&["organization"], include_str!("../../src/sandbox/data/organization.json")),
+    (
+        &["organization"],
+        include_str!("../../src/sandbox/data/organization.json"),
+    ),
     (&["apis"], include_str!("../../src/sandbox/data/apis.json")),
-    (&["portals"], include_str!("../../src/sandbox/data/portals.json")),
-    (&["organization", "teams"], include_str!("../../src/sandbox/data/organization-teams.json")),
-    (&["gateway", "control-planes"], include_str!("../../src/sandbox/data/gateway-control-planes.json")),
+    (
+        &["portals"],
+        include_str!("../../src/sandbox/data/portals.json"),
+    ),
+    (
+        &["organization", "teams"],
+        include_str!("../../src/sandbox/data/organization-teams.json"),
+    ),
+    (
+        &["gateway", "control-planes"],
+        include_str!("../../src/sandbox/data/gateway-control-planes.json"),
+    ),
 ];
 
 #[test]
 fn every_resource_is_its_whole_sample_as_json() {
     for (resource, sample) in SAMPLES {
         let expected = format!("{:#}\n", parsed(sample));
-        get(&[resource, &["-o", "json"]].concat()).code(0).stdout(&expected).stderr("");
+        get(&[resource, &["-o", "json"]].concat())
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
@@ -35,8 +50,16 @@ fn every_resource_is_a_table_of_its_whole_sample() {
             one => vec![one["id"].clone()],
         };
         let outcome = get(resource).code(0).stderr("");
-        let lines = outcome.stdout.lines().filter_map(|line| line.split(' ').next_back()).collect::<Vec<_>>();
-        assert_eq!((lines[0], json!(lines[1..])), ("ID", json!(ids)), "{outcome}");
+        let lines = outcome
+            .stdout
+            .lines()
+            .filter_map(|line| line.split(' ').next_back())
+            .collect::<Vec<_>>();
+        assert_eq!(
+            (lines[0], json!(lines[1..])),
+            ("ID", json!(ids)),
+            "{outcome}"
+        );
     }
 }
 
@@ -53,9 +76,15 @@ open-skies                                                         3e635849-5719
 
 #[test]
 fn small_pages_give_the_same_list_as_large_ones() {
-    let whole = get(&["apis", "--page-size", "100"]).code(0).stderr("").stdout;
+    let whole = get(&["apis", "--page-size", "100"])
+        .code(0)
+        .stderr("")
+        .stdout;
     for size in ["1", "10", "1000"] {
-        get(&["apis", "--page-size", size]).code(0).stdout(&whole).stderr("");
+        get(&["apis", "--page-size", size])
+            .code(0)
+            .stdout(&whole)
+            .stderr("");
     }
 }
 
@@ -63,44 +92,79 @@ fn small_pages_give_the_same_list_as_large_ones() {
 fn one_is_found_by_its_name_and_by_its_id() {
     let expected = format!("{:#}\n", parsed(SAMPLES[2].1)[0]);
     for word in ["zone-boarding", ZONE] {
-        get(&["apis", word, "-o", "json"]).code(0).stdout(&expected).stderr("");
+        get(&["apis", word, "-o", "json"])
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
 #[test]
 fn a_name_that_nobody_has_is_not_found() {
-    let expected =
-        "error: cannot get portals `zone-boarding`: there is none of that name\nhint: `kongctl get portals` lists those there are\n";
-    get(&["portals", "zone-boarding"]).code(5).stdout("").stderr(expected);
+    let expected = "error: cannot get portals `zone-boarding`: there is none of that name\nhint: `kongctl get portals` lists those there are\n";
+    get(&["portals", "zone-boarding"])
+        .code(5)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn the_environment_can_name_it_in_any_case() {
     let (home, expected) = (Home::new(), get(&["me"]).stdout);
-    home.kongctl(["get", "me"]).env("KONGCTL_PROFILE", "Sandbox").run().code(0).stdout(&expected).stderr("");
+    home.kongctl(["get", "me"])
+        .env("KONGCTL_PROFILE", "Sandbox")
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn it_needs_no_file_and_leaves_none() {
     let (home, expected) = (Home::new(), get(&["me"]).stdout);
-    home.kongctl(["get", "me", "-p", "sandbox"]).run().code(0).stdout(&expected).stderr("");
+    home.kongctl(["get", "me", "-p", "sandbox"])
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
     assert_eq!(home.snapshot(), []);
-    home.kongctl(["get", "me", "-p", "sandbox"]).env("HOME", "/dev/null/x").run().code(0).stdout(&expected).stderr("");
+    home.kongctl(["get", "me", "-p", "sandbox"])
+        .env("HOME", "/dev/null/x")
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn a_profile_of_that_name_in_the_file_wins() {
     let row = json!({"id": "1", "email": "mine@example.com"});
-    let konnect = Konnect::new().on("GET", "/v3/users/me", Answer::json(200, &row)).start();
-    let home = Home::new().config(&format!("SANDBOX:\n  konnect:\n    base-url: {}\n    pat: kpat_mine\n", konnect.url()));
-    home.kongctl(["get", "me", "-p", "sandbox", "-o", "json"]).run().code(0).stdout_json(row).stderr("");
-    assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat_mine"));
+    let konnect = Konnect::new()
+        .on("GET", "/v3/users/me", Answer::json(200, &row))
+        .start();
+    let home = Home::new().config(&format!(
+        "SANDBOX:\n  konnect:\n    base-url: {}\n    pat: kpat_mine\n",
+        konnect.url()
+    ));
+    home.kongctl(["get", "me", "-p", "sandbox", "-o", "json"])
+        .run()
+        .code(0)
+        .stdout_json(row)
+        .stderr("");
+    assert_eq!(
+        konnect.requests()[0].header("authorization"),
+        Some("Bearer kpat_mine")
+    );
 }
 
 #[test]
 fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
     let home = Home::new().config("sandbox:\n  output: json\n");
-    let outcome = home.kongctl(["get", "me", "-p", "sandbox"]).run().code(4).stdout("");
+    let outcome = home
+        .kongctl(["get", "me", "-p", "sandbox"])
+        .run()
+        .code(4)
+        .stdout("");
     assert!(
         outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: or set KONGCTL_SANDBOX_KONNECT_PAT\n"),
         "{outcome}"
@@ -110,7 +174,11 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
 #[test]
 fn a_wrong_token_is_refused() {
     let outcome = get(&["apis", "--pat", "kpat_wrong"]).code(4).stdout("");
-    let lines = outcome.stderr.lines().filter(|line| !line.starts_with("  request: GET http://127.0.0.1:")).collect::<Vec<_>>();
+    let lines = outcome
+        .stderr
+        .lines()
+        .filter(|line| !line.starts_with("  request: GET http://127.0.0.1:"))
+        .collect::<Vec<_>>();
     let expected = [
         "error: cannot list apis: Konnect answered 401 Unauthorized",
         "  detail: Invalid credentials",
@@ -123,11 +191,24 @@ fn a_wrong_token_is_refused() {
 #[test]
 fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
     let (home, expected) = (Home::new(), get(&["portals"]).stdout);
-    let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
+    let mut serving = home
+        .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
+        .spawn();
     let url = url(&serving.wait_for_stdout("/v3/apis'\n"));
     for _ in 0..2 {
-        let arguments = ["get", "portals", "--base-url", &url, "--pat", "kpat_sandbox"];
-        home.kongctl(arguments).run().code(0).stdout(&expected).stderr("");
+        let arguments = [
+            "get",
+            "portals",
+            "--base-url",
+            &url,
+            "--pat",
+            "kpat_sandbox",
+        ];
+        home.kongctl(arguments)
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
     // Not INT: a shell that runs the tests in the background has them ignore it.
     serving.signal("TERM");
@@ -140,7 +221,9 @@ fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
 #[test]
 fn one_that_is_served_asks_for_its_token() {
     let home = Home::new();
-    let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
+    let mut serving = home
+        .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
+        .spawn();
     let url = url(&serving.wait_for_stdout("/v3/apis'\n"));
     let expected = format!(
         "error: cannot get me: Konnect answered 401 Unauthorized
@@ -151,7 +234,11 @@ hint: the token of profile `default` comes from --pat; is it expired, or of anot
 hint: `me` takes a person's token, not a system account's
 "
     );
-    home.kongctl(["get", "me", "--base-url", &url, "--pat", "kpat_wrong"]).run().code(4).stdout("").stderr(&expected);
+    home.kongctl(["get", "me", "--base-url", &url, "--pat", "kpat_wrong"])
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -160,7 +247,12 @@ fn it_is_never_served_to_others() {
         let expected = format!(
             "error: cannot listen on {address}\nhint: the sandbox listens on this machine's own addresses only, such as 127.0.0.1\n"
         );
-        Home::new().kongctl(["sandbox", "serve", "--addr", address]).run().code(2).stdout("").stderr(&expected);
+        Home::new()
+            .kongctl(["sandbox", "serve", "--addr", address])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
@@ -171,7 +263,12 @@ fn an_address_that_is_none_is_a_usage_error() {
             "error: invalid value '{address}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
              For more information, try '--help'.\n"
         );
-        Home::new().kongctl(["sandbox", "serve", "--addr", address]).run().code(2).stdout("").stderr(&expected);
+        Home::new()
+            .kongctl(["sandbox", "serve", "--addr", address])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
@@ -180,16 +277,25 @@ fn a_port_that_is_taken_is_an_error() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     let address = taken.local_addr().expect("a bound socket has an address");
     let cause = TcpListener::bind(address).expect_err("the port is taken");
-    let expected = format!("error: cannot listen on {address}\n  cause: {cause}\nhint: choose another port with --addr 127.0.0.1:0\n");
+    let expected = format!(
+        "error: cannot listen on {address}\n  cause: {cause}\nhint: choose another port with --addr 127.0.0.1:0\n"
+    );
     for named in [address.to_string(), format!("localhost:{}", address.port())] {
-        Home::new().kongctl(["sandbox", "serve", "--addr", &named]).run().code(3).stdout("").stderr(&expected);
+        Home::new()
+            .kongctl(["sandbox", "serve", "--addr", &named])
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
 /// Runs `kongctl get` with these words in the sandbox.
 #[track_caller]
 fn get(words: &[&str]) -> Outcome {
-    Home::new().kongctl(["get"].iter().chain(words).chain(&["--profile", "sandbox"])).run()
+    Home::new()
+        .kongctl(["get"].iter().chain(words).chain(&["--profile", "sandbox"]))
+        .run()
 }
 
 fn parsed(sample: &str) -> Value {
@@ -199,7 +305,12 @@ fn parsed(sample: &str) -> Value {
 /// The URL that a served sandbox tells.
 fn url(told: &str) -> String {
     told.lines()
-        .find_map(|line| line.trim().strip_prefix("kongctl get apis --base-url ")?.split(' ').next())
+        .find_map(|line| {
+            line.trim()
+                .strip_prefix("kongctl get apis --base-url ")?
+                .split(' ')
+                .next()
+        })
         .expect("it tells its URL")
         .to_owned()
 }

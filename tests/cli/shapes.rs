@@ -13,51 +13,111 @@ const RESOURCES: &str = "/v1/resources";
 #[test]
 fn a_body_that_is_an_array_is_the_list() {
     let body = json!([{"id": "1", "type": "oidc", "enabled": true}, {"id": "2", "type": "saml", "enabled": false}]);
-    let konnect = Konnect::new().on_query("GET", "/v3/identity-providers", &[], Answer::json(200, &body)).repeatedly().start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/identity-providers",
+            &[],
+            Answer::json(200, &body),
+        )
+        .repeatedly()
+        .start();
     let expected = "TYPE  ENABLED  ID\noidc  true     1\nsaml  false    2\n";
-    get(&Home::new(), &konnect, "organization identity-providers").run().code(0).stdout(expected).stderr("");
-    get(&Home::new(), &konnect, "organization identity-providers -o json").run().code(0).stdout_json(body).stderr("");
+    get(&Home::new(), &konnect, "organization identity-providers")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "organization identity-providers -o json",
+    )
+    .run()
+    .code(0)
+    .stdout_json(body)
+    .stderr("");
 }
 
 #[test]
 fn a_list_where_an_array_is_due_is_said_to_be_unreadable() {
     let konnect = serving("/v3/identity-providers", json!({"data": []}));
-    let outcome = get(&Home::new(), &konnect, "organization identity-providers").run().code(10).stdout("");
-    let expected = "error: cannot list organization identity-providers: the answer has no list in it";
+    let outcome = get(&Home::new(), &konnect, "organization identity-providers")
+        .run()
+        .code(10)
+        .stdout("");
+    let expected =
+        "error: cannot list organization identity-providers: the answer has no list in it";
     assert_eq!(outcome.stderr.lines().next(), Some(expected));
 }
 
 #[test]
 fn rows_may_be_items_in_one_largest_page() {
     let body = json!({"items": [{"name": "one"}, {"name": "two"}], "page": {"has_next_page": false, "total_count": 2}});
-    let konnect = Konnect::new().on_query("GET", PLUGINS, &[("page[size]", "1000")], Answer::json(200, body)).start();
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            PLUGINS,
+            &[("page[size]", "1000")],
+            Answer::json(200, body),
+        )
+        .start();
     let words = "gateway control-planes plugin-schemas --control-plane-id c1";
-    get(&Home::new(), &konnect, words).run().code(0).stdout("NAME\none\ntwo\n").stderr("");
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout("NAME\none\ntwo\n")
+        .stderr("");
 }
 
 #[test]
 fn items_that_do_not_all_come_are_told() {
-    let konnect = serving(PLUGINS, json!({"items": [{"name": "one"}], "page": {"total_count": 7}}));
+    let konnect = serving(
+        PLUGINS,
+        json!({"items": [{"name": "one"}], "page": {"total_count": 7}}),
+    );
     let words = "gateway control-planes plugin-schemas -o json --control-plane-id c1";
     let expected = "warning: server announced 7 items, delivered 1\n";
-    get(&Home::new(), &konnect, words).run().code(0).stdout_json(json!([{"name": "one"}])).stderr(expected);
+    get(&Home::new(), &konnect, words)
+        .run()
+        .code(0)
+        .stdout_json(json!([{"name": "one"}]))
+        .stderr(expected);
 }
 
 #[test]
 fn what_goes_by_its_name_is_asked_for_by_it_and_unwrapped() {
-    let konnect =
-        Konnect::new().on_query("GET", &format!("{PLUGINS}/my%2Fplugin"), &[], Answer::json(200, json!({"item": {"name": "my/plugin"}})));
+    let konnect = Konnect::new().on_query(
+        "GET",
+        &format!("{PLUGINS}/my%2Fplugin"),
+        &[],
+        Answer::json(200, json!({"item": {"name": "my/plugin"}})),
+    );
     let words = "gateway control-planes plugin-schemas my/plugin --control-plane-id c1";
-    get(&Home::new(), &konnect.start(), words).run().code(0).stdout("NAME\nmy/plugin\n").stderr("");
+    get(&Home::new(), &konnect.start(), words)
+        .run()
+        .code(0)
+        .stdout("NAME\nmy/plugin\n")
+        .stderr("");
 }
 
 #[test]
 fn a_single_answer_is_taken_out_of_its_member() {
     let path = format!("/v2/control-planes/c1/core-entities/consumer_groups/{PAGE}");
-    let konnect = serving(&path, json!({"consumer_group": {"id": PAGE, "name": "gold"}, "consumers": []}));
+    let konnect = serving(
+        &path,
+        json!({"consumer_group": {"id": PAGE, "name": "gold"}, "consumers": []}),
+    );
     let words = format!("gateway control-planes consumer-groups {PAGE} --control-plane-id c1");
     let outcome = get(&Home::new(), &konnect, &words).run().code(0).stderr("");
-    assert!(outcome.stdout.lines().nth(1).is_some_and(|line| line.starts_with("gold ") && line.ends_with(PAGE)), "{outcome}");
+    assert!(
+        outcome
+            .stdout
+            .lines()
+            .nth(1)
+            .is_some_and(|line| line.starts_with("gold ") && line.ends_with(PAGE)),
+        "{outcome}"
+    );
 }
 
 #[test]
@@ -65,13 +125,24 @@ fn regions_need_no_token() {
     let body = json!({"regions": {"stable": ["us", "eu"], "beta": ["in"]}});
     let (home, konnect) = (Home::new(), serving("/v3/available-regions", body));
     let expected = "CATEGORY  REGIONS\nstable    us, eu\nbeta      in\n";
-    home.kongctl(["get", "regions", "--base-url", &konnect.url()]).run().code(0).stdout(expected).stderr("");
+    home.kongctl(["get", "regions", "--base-url", &konnect.url()])
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn regions_are_not_sent_the_token_there_is() {
-    let (home, konnect) = (Home::new(), serving("/v3/available-regions", json!({"regions": {}})));
-    get(&home, &konnect, "regions -o json").run().code(0).stdout_json(json!({"regions": {}})).stderr("");
+    let (home, konnect) = (
+        Home::new(),
+        serving("/v3/available-regions", json!({"regions": {}})),
+    );
+    get(&home, &konnect, "regions -o json")
+        .run()
+        .code(0)
+        .stdout_json(json!({"regions": {}}))
+        .stderr("");
     assert_eq!(konnect.requests()[0].header("authorization"), None);
 }
 
@@ -81,33 +152,68 @@ fn objects_by_two_keys_are_rows_of_both() {
         "apis": {"name": "APIs", "roles": {"viewer": {"name": "API Viewer", "description": "Reads"}}},
         "portals": {"name": "Portals", "roles": {"admin": {"name": "Admin", "description": "Does all"}, "viewer": {"name": "Viewer"}}},
     });
-    let konnect = Konnect::new().on("GET", "/v3/roles", Answer::json(200, &body)).repeatedly().start();
-    let compact = "ENTITY TYPE  ROLE\napis         API Viewer\nportals      Admin\nportals      Viewer\n";
-    get(&Home::new(), &konnect, "organization roles").run().code(0).stdout(compact).stderr("");
+    let konnect = Konnect::new()
+        .on("GET", "/v3/roles", Answer::json(200, &body))
+        .repeatedly()
+        .start();
+    let compact =
+        "ENTITY TYPE  ROLE\napis         API Viewer\nportals      Admin\nportals      Viewer\n";
+    get(&Home::new(), &konnect, "organization roles")
+        .run()
+        .code(0)
+        .stdout(compact)
+        .stderr("");
     let wide = "\
 ENTITY TYPE  ROLE        KEY     DESCRIPTION
 apis         API Viewer  viewer  Reads
 portals      Admin       admin   Does all
 portals      Viewer      viewer
 ";
-    get(&Home::new(), &konnect, "organization roles --text-layout wide").run().code(0).stdout(wide).stderr("");
-    get(&Home::new(), &konnect, "organization roles -o json").run().code(0).stdout_json(body).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "organization roles --text-layout wide",
+    )
+    .run()
+    .code(0)
+    .stdout(wide)
+    .stderr("");
+    get(&Home::new(), &konnect, "organization roles -o json")
+        .run()
+        .code(0)
+        .stdout_json(body)
+        .stderr("");
 }
 
 #[test]
 fn attributes_are_the_members_of_one_api() {
     let body = json!({"id": "a1", "attributes": {"env": ["prod", "test"], "tier": []}});
-    let konnect = Konnect::new().on_query("GET", "/v3/apis/a1", &[], Answer::json(200, body)).repeatedly().start();
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/apis/a1", &[], Answer::json(200, body))
+        .repeatedly()
+        .start();
     let expected = "KEY   VALUES\nenv   prod, test\ntier\n";
-    get(&Home::new(), &konnect, "apis attributes --api-id a1").run().code(0).stdout(expected).stderr("");
+    get(&Home::new(), &konnect, "apis attributes --api-id a1")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
     let expected = "KEY  VALUES\nenv  prod, test\n";
-    get(&Home::new(), &konnect, "apis attributes env --api-id a1").run().code(0).stdout(expected).stderr("");
+    get(&Home::new(), &konnect, "apis attributes env --api-id a1")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn an_api_without_attributes_has_none() {
     let konnect = serving("/v3/apis/a1", json!({"id": "a1"}));
-    get(&Home::new(), &konnect, "apis attributes --api-id a1").run().code(0).stdout("").stderr("No apis attributes found.\n");
+    get(&Home::new(), &konnect, "apis attributes --api-id a1")
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis attributes found.\n");
 }
 
 #[test]
@@ -120,51 +226,133 @@ Guide  public      published  2
 First  private                3
 Last                          4
 ";
-    get(&Home::new(), &konnect, "portals pages --portal-id p1").run().code(0).stdout(expected).stderr("");
-    get(&Home::new(), &konnect, "portals pages -o json --portal-id p1").run().code(0).stdout_json(nested()).stderr("");
+    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "portals pages -o json --portal-id p1",
+    )
+    .run()
+    .code(0)
+    .stdout_json(nested())
+    .stderr("");
 }
 
 #[test]
 fn a_slug_is_found_with_a_slash_in_front_or_without() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
-    for (slug, id) in [("guide", "2"), ("/guide", "2"), ("first", "3"), ("/first", "3"), ("/First", "3"), ("LAST", "4"), ("home", "1")] {
-        let outcome = get(&Home::new(), &konnect, &format!("portals pages {slug} --portal-id p1")).run().code(0).stderr("");
-        assert_eq!(outcome.stdout.lines().skip(1).map(|line| line.rsplit(' ').next()).collect::<Vec<_>>(), [Some(id)], "{slug}");
+    for (slug, id) in [
+        ("guide", "2"),
+        ("/guide", "2"),
+        ("first", "3"),
+        ("/first", "3"),
+        ("/First", "3"),
+        ("LAST", "4"),
+        ("home", "1"),
+    ] {
+        let outcome = get(
+            &Home::new(),
+            &konnect,
+            &format!("portals pages {slug} --portal-id p1"),
+        )
+        .run()
+        .code(0)
+        .stderr("");
+        assert_eq!(
+            outcome
+                .stdout
+                .lines()
+                .skip(1)
+                .map(|line| line.rsplit(' ').next())
+                .collect::<Vec<_>>(),
+            [Some(id)],
+            "{slug}"
+        );
     }
 }
 
 #[test]
 fn an_id_that_is_free_text_is_tried_first() {
-    let konnect = Konnect::new().on_query("GET", "/v1/resources/r%2F1", &[], Answer::json(200, json!({"id": "r/1"}))).start();
-    get(&Home::new(), &konnect, "catalog resources r/1 -o json").run().code(0).stdout_json(json!({"id": "r/1"})).stderr("");
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v1/resources/r%2F1",
+            &[],
+            Answer::json(200, json!({"id": "r/1"})),
+        )
+        .start();
+    get(&Home::new(), &konnect, "catalog resources r/1 -o json")
+        .run()
+        .code(0)
+        .stdout_json(json!({"id": "r/1"}))
+        .stderr("");
 }
 
 #[test]
 fn free_text_that_is_no_id_is_looked_for_as_a_name() {
     let query = [("filter[name][eq]", "web"), ("page[size]", "100")];
     let konnect = Konnect::new()
-        .on("GET", "/v1/resources/web", Answer::json(404, json!({"title": "Not Found"})))
-        .on_query("GET", RESOURCES, &query, Answer::json(200, json!({"data": [{"id": "r1", "name": "web"}]})))
+        .on(
+            "GET",
+            "/v1/resources/web",
+            Answer::json(404, json!({"title": "Not Found"})),
+        )
+        .on_query(
+            "GET",
+            RESOURCES,
+            &query,
+            Answer::json(200, json!({"data": [{"id": "r1", "name": "web"}]})),
+        )
         .start();
     let expected = json!({"id": "r1", "name": "web"});
-    get(&Home::new(), &konnect, "catalog resources web -o json").run().code(0).stdout_json(expected).stderr("");
+    get(&Home::new(), &konnect, "catalog resources web -o json")
+        .run()
+        .code(0)
+        .stdout_json(expected)
+        .stderr("");
 }
 
 #[test]
 fn free_text_that_is_refused_is_not_looked_for_further() {
-    let konnect = Konnect::new().on("GET", "/v1/resources/web", Answer::json(403, json!({"title": "Forbidden"}))).start();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v1/resources/web",
+            Answer::json(403, json!({"title": "Forbidden"})),
+        )
+        .start();
     let expected = "error: cannot get catalog resources `web`: Konnect answered 403 Forbidden";
-    let outcome = get(&Home::new(), &konnect, "catalog resources web").run().code(4).stdout("");
+    let outcome = get(&Home::new(), &konnect, "catalog resources web")
+        .run()
+        .code(4)
+        .stdout("");
     assert_eq!(outcome.stderr.lines().next(), Some(expected));
 }
 
 #[test]
 fn an_e_mail_address_is_found_in_any_letter_case() {
-    let query = [("filter[email][eq]", "Ada@Example.COM"), ("page[size]", "100")];
+    let query = [
+        ("filter[email][eq]", "Ada@Example.COM"),
+        ("page[size]", "100"),
+    ];
     let body = json!({"data": [{"id": "u1", "email": "ada@example.com"}]});
-    let konnect = Konnect::new().on_query("GET", "/v3/users", &query, Answer::json(200, body)).start();
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/users", &query, Answer::json(200, body))
+        .start();
     let expected = json!({"id": "u1", "email": "ada@example.com"});
-    get(&Home::new(), &konnect, "organization users Ada@Example.COM -o json").run().code(0).stdout_json(expected).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "organization users Ada@Example.COM -o json",
+    )
+    .run()
+    .code(0)
+    .stdout_json(expected)
+    .stderr("");
 }
 
 #[test]
@@ -172,7 +360,15 @@ fn the_same_letter_case_wins() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
     let expected = json!({"id": "u2", "email": "ada@example.com"});
-    get(&Home::new(), &konnect, "organization users ada@example.com -o json").run().code(0).stdout_json(expected).stderr("");
+    get(
+        &Home::new(),
+        &konnect,
+        "organization users ada@example.com -o json",
+    )
+    .run()
+    .code(0)
+    .stdout_json(expected)
+    .stderr("");
 }
 
 #[test]
@@ -181,13 +377,23 @@ fn two_that_differ_in_letter_case_only_are_answered_with_their_ids() {
     let konnect = serving("/v3/users", body);
     let expected = "error: cannot get organization users `Ada@example.com`: 2 have that name\n  ids: u1, u2\n\
                     hint: give one of the ids instead of the name\n";
-    get(&Home::new(), &konnect, "organization users Ada@example.com").run().code(2).stdout("").stderr(expected);
+    get(&Home::new(), &konnect, "organization users Ada@example.com")
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
-    let konnect = serving("/v1/ai-gateways", json!({"data": [{"id": "1", "name": "a"}, {"id": "2", "name": "b", "display_name": "Bee"}]}));
-    let outcome = get(&Home::new(), &konnect, "ai-gateways Bee -o json").run().code(0).stderr("");
+    let konnect = serving(
+        "/v1/ai-gateways",
+        json!({"data": [{"id": "1", "name": "a"}, {"id": "2", "name": "b", "display_name": "Bee"}]}),
+    );
+    let outcome = get(&Home::new(), &konnect, "ai-gateways Bee -o json")
+        .run()
+        .code(0)
+        .stderr("");
     outcome.stdout_json(json!({"id": "2", "name": "b", "display_name": "Bee"}));
 }
 
@@ -196,17 +402,28 @@ fn a_near_name_is_proposed_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
     let expected = "error: cannot get portals pages `guied`: there is none of that name\nhint: did you mean `guide`?\n\
                     hint: `kongctl get portals pages` lists those there are\n";
-    get(&Home::new(), &konnect, "portals pages guied --portal-id p1").run().code(5).stdout("").stderr(expected);
+    get(&Home::new(), &konnect, "portals pages guied --portal-id p1")
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(expected);
 }
 
 /// Describes `kongctl get` with these words, and `konnect` to ask.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(["--base-url", &url, "--pat", "kpat_shapes"]))
+    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
+        "--base-url",
+        &url,
+        "--pat",
+        "kpat_shapes",
+    ]))
 }
 
 fn serving(path: &str, body: Value) -> Server {
-    Konnect::new().on("GET", path, Answer::json(200, body)).start()
+    Konnect::new()
+        .on("GET", path, Answer::json(200, body))
+        .start()
 }
 
 /// Pages of a portal, three levels deep; some slugs have a slash in front.

@@ -29,8 +29,7 @@ use crate::konnect::{Answer, Konnect, Server};
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "-dev");
 
 /// What [`konnect`] makes `get me` print.
-const ME: &str =
-    "EMAIL              FULL NAME     ACTIVE  ID\nada@birds.example  Ada Lovelace  true    5f9b1c1e-0000-4000-8000-000000000001\n";
+const ME: &str = "EMAIL              FULL NAME     ACTIVE  ID\nada@birds.example  Ada Lovelace  true    5f9b1c1e-0000-4000-8000-000000000001\n";
 
 /// Where [`flush`](mod@flush)'s deadline is remembered.
 const BREAKER: &str = ".cache/kongctl/telemetry-deadline";
@@ -43,7 +42,10 @@ const PREFERENCE: &str = ".config/kongctl/.telemetry-enabled";
 
 /// A Konnect that knows one user, however often it is asked.
 fn konnect() -> Server {
-    Konnect::new().on("GET", "/v3/users/me", Answer::json(200, me())).repeatedly().start()
+    Konnect::new()
+        .on("GET", "/v3/users/me", Answer::json(200, me()))
+        .repeatedly()
+        .start()
 }
 
 fn me() -> Value {
@@ -52,7 +54,14 @@ fn me() -> Value {
 
 /// The usual command of these tests: reads the one user of `konnect`.
 fn get_me<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    home.kongctl(["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()])
+    home.kongctl([
+        "--profile",
+        "sandbox",
+        "get",
+        "me",
+        "--base-url",
+        &konnect.url(),
+    ])
 }
 
 /// Asserts that `datagram` is exactly the line that reports `command`, whatever its time; answers with the time.
@@ -66,7 +75,9 @@ fn assert_reports(datagram: &str, command: &str) -> OffsetDateTime {
 /// The line that reports `command` at `time`.
 fn line(command: &str, time: &str) -> String {
     let (arch, os) = (arch(), os());
-    format!("<14>signal=kongctl;arch={arch};command_path=\"{command}\";os={os};schema_version=1;timestamp={time};version={VERSION}\n")
+    format!(
+        "<14>signal=kongctl;arch={arch};command_path=\"{command}\";os={os};schema_version=1;timestamp={time};version={VERSION}\n"
+    )
 }
 
 /// The event that reports `command` at `time`, as one line of JSON.
@@ -80,21 +91,35 @@ fn json_line(command: &str, time: &str) -> String {
 /// Reads a time as events spell it: UTC by a `Z`, no fractional digit more than needed.
 #[track_caller]
 fn moment(time: &str) -> OffsetDateTime {
-    let digits = time.strip_suffix('Z').unwrap_or_else(|| panic!("`{time}` does not end in Z"));
-    assert!(!digits.contains('.') || !digits.ends_with(['0', '.']), "`{time}` has digits that say nothing");
-    OffsetDateTime::parse(time, &Rfc3339).unwrap_or_else(|error| panic!("`{time}` is no time: {error}"))
+    let digits = time
+        .strip_suffix('Z')
+        .unwrap_or_else(|| panic!("`{time}` does not end in Z"));
+    assert!(
+        !digits.contains('.') || !digits.ends_with(['0', '.']),
+        "`{time}` has digits that say nothing"
+    );
+    OffsetDateTime::parse(time, &Rfc3339)
+        .unwrap_or_else(|error| panic!("`{time}` is no time: {error}"))
 }
 
 /// What stands between the first `before` and the next `after`.
 #[track_caller]
 fn between<'text>(text: &'text str, before: &str, after: &str) -> &'text str {
-    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
-    found.unwrap_or_else(|| panic!("`{before}…{after}` is not in {text:?}")).0
+    let found = text
+        .split_once(before)
+        .and_then(|(_, rest)| rest.split_once(after));
+    found
+        .unwrap_or_else(|| panic!("`{before}…{after}` is not in {text:?}"))
+        .0
 }
 
 /// Go's name of this system.
 fn os() -> &'static str {
-    if cfg!(target_os = "macos") { "darwin" } else { std::env::consts::OS }
+    if cfg!(target_os = "macos") {
+        "darwin"
+    } else {
+        std::env::consts::OS
+    }
 }
 
 /// Go's name of this processor.
@@ -108,7 +133,12 @@ fn arch() -> &'static str {
 
 /// Puts a pipe that nobody reads where the debug file belongs: whoever opens it for writing waits for ever.
 fn hang_the_debug_file(home: &Home) {
-    home.shell(&format!("mkdir -p .config/kongctl/logs && mkfifo {DEBUG_FILE}")).run().code(0).silent();
+    home.shell(&format!(
+        "mkdir -p .config/kongctl/logs && mkfifo {DEBUG_FILE}"
+    ))
+    .run()
+    .code(0)
+    .silent();
 }
 
 /// Lets events go to the debug file.
@@ -124,11 +154,20 @@ fn status(run: Kongctl<'_>) -> Value {
 }
 
 /// Tells whether a tool of the system does its work; says so when it does not.
-#[allow(clippy::print_stderr, reason = "who reads the log of the tests shall know what they did not see")]
+#[allow(
+    clippy::print_stderr,
+    reason = "who reads the log of the tests shall know what they did not see"
+)]
 pub(crate) fn works(tool: &str, arguments: &[&str]) -> bool {
-    let works = Command::new(tool).args(arguments).output().is_ok_and(|output| output.status.success());
+    let works = Command::new(tool)
+        .args(arguments)
+        .output()
+        .is_ok_and(|output| output.status.success());
     if !works {
-        eprintln!("skipped: `{tool} {}` does not work here", arguments.join(" "));
+        eprintln!(
+            "skipped: `{tool} {}` does not work here",
+            arguments.join(" ")
+        );
     }
     works
 }
@@ -144,14 +183,23 @@ enum No {
 }
 
 impl No {
-    const ALL: [Self; 5] = [Self::Flag, Self::DoNotTrack, Self::OwnSwitch, Self::Preference, Self::Config];
+    const ALL: [Self; 5] = [
+        Self::Flag,
+        Self::DoNotTrack,
+        Self::OwnSwitch,
+        Self::Preference,
+        Self::Config,
+    ];
 
     /// Describes `get me` of the profile `sandbox`, in a home where telemetry is off by this one word only.
     fn run<'home>(self, home: &'home Home, starter: &[&str], more: &[&str]) -> Kongctl<'home> {
         match self {
             Self::Preference => drop(home.kongctl(["telemetry", "disable"]).run().code(0)),
             Self::Config => {
-                drop(home.write(".config/kongctl/config.yaml", "sandbox:\n  konnect: {pat: kpat}\n  telemetry: {enabled: false}\n"));
+                drop(home.write(
+                    ".config/kongctl/config.yaml",
+                    "sandbox:\n  konnect: {pat: kpat}\n  telemetry: {enabled: false}\n",
+                ));
             }
             Self::Flag | Self::DoNotTrack | Self::OwnSwitch => {}
         }

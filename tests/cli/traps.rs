@@ -13,17 +13,29 @@ const GATEWAYS: &str = "/v1/event-gateways";
 const SERVICES: &str = "/v2/control-planes/c1/core-entities/services";
 
 /// A resource for each way of paging: numbers, cursors, offsets.
-const RESOURCES: [(&str, &str); 3] =
-    [("apis", APIS), ("event-gateways", GATEWAYS), ("gateway control-planes services --control-plane-id c1", SERVICES)];
+const RESOURCES: [(&str, &str); 3] = [
+    ("apis", APIS),
+    ("event-gateways", GATEWAYS),
+    (
+        "gateway control-planes services --control-plane-id c1",
+        SERVICES,
+    ),
+];
 
 #[test]
 fn cursors_that_go_round_in_a_circle_end() {
     let circle = |number: usize| page(number, 2, ["x", "y", "z"][number % 3]);
     for (words, path) in &RESOURCES[1..] {
-        let (home, konnect) = (Home::new(), Konnect::new().on_each("GET", path, circle).start());
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new().on_each("GET", path, circle).start(),
+        );
         let expected: Value = (1..=4).flat_map(|number| rows(number, 2)).collect();
         let warning = "warning: server announced 1000000 items, delivered 8\n";
-        caught(&home, get(&home, &konnect, words)).code(0).stdout_json(expected).stderr(warning);
+        caught(&home, get(&home, &konnect, words))
+            .code(0)
+            .stdout_json(expected)
+            .stderr(warning);
         assert_eq!(konnect.requests().len(), 4, "{words}");
     }
 }
@@ -32,9 +44,15 @@ fn cursors_that_go_round_in_a_circle_end() {
 fn empty_pages_without_end_end_with_the_first() {
     let empty = |number: usize| page(number, 0, &number.to_string());
     for (words, path) in RESOURCES {
-        let (home, konnect) = (Home::new(), Konnect::new().on_each("GET", path, empty).start());
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new().on_each("GET", path, empty).start(),
+        );
         let expected = "warning: server announced 1000000 items, delivered 0\n";
-        caught(&home, get(&home, &konnect, words)).code(0).stdout("[]\n").stderr(expected);
+        caught(&home, get(&home, &konnect, words))
+            .code(0)
+            .stdout("[]\n")
+            .stderr(expected);
         assert_eq!(konnect.requests().len(), 1, "{words}");
     }
 }
@@ -44,7 +62,10 @@ fn a_list_of_ever_new_rows_is_ended_by_whoever_waits() {
     // Nobody can tell it from a long one.
     let endless = |number: usize| page(number, 2, &number.to_string());
     for (words, path) in RESOURCES {
-        let (home, konnect) = (Home::new(), Konnect::new().on_each("GET", path, endless).start());
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new().on_each("GET", path, endless).start(),
+        );
         let running = get(&home, &konnect, words).spawn();
         konnect.wait_for_requests(50);
         running.signal("INT");
@@ -58,10 +79,20 @@ fn a_link_to_another_host_is_asked_for_nothing_there() {
         let (home, elsewhere) = (Home::new(), Konnect::new().start());
         let link = format!("{}{path}?page%5Bafter%5D=x&offset=x", elsewhere.url());
         let linked = json!({"meta": {"page": {"next": link}}, "next": link, "data": rows(1, 2)});
-        let konnect =
-            Konnect::new().on("GET", path, Answer::json(200, linked)).on("GET", path, Answer::json(200, json!({"data": []}))).start();
-        caught(&home, get(&home, &konnect, words)).code(0).stdout_json(Value::from(rows(1, 2))).stderr("");
-        let cursors: Vec<_> = konnect.requests()[1].query.iter().filter(|(_, value)| value == "x").cloned().collect();
+        let konnect = Konnect::new()
+            .on("GET", path, Answer::json(200, linked))
+            .on("GET", path, Answer::json(200, json!({"data": []})))
+            .start();
+        caught(&home, get(&home, &konnect, words))
+            .code(0)
+            .stdout_json(Value::from(rows(1, 2)))
+            .stderr("");
+        let cursors: Vec<_> = konnect.requests()[1]
+            .query
+            .iter()
+            .filter(|(_, value)| value == "x")
+            .cloned()
+            .collect();
         assert_eq!(cursors.len(), 1, "{words}");
         assert_eq!(elsewhere.requests(), []);
     }
@@ -76,12 +107,21 @@ fn sizes_and_totals_that_cannot_be_are_not_believed() {
                 continue;
             }
             let page = |rows: Vec<Value>| {
-                let body = format!(r#"{{"meta":{{"page":{{"size":{size},"total":{total}}}}},"data":{}}}"#, Value::from(rows));
+                let body = format!(
+                    r#"{{"meta":{{"page":{{"size":{size},"total":{total}}}}},"data":{}}}"#,
+                    Value::from(rows)
+                );
                 Answer::text(200, "application/json", body)
             };
-            let konnect = Konnect::new().on("GET", APIS, page(rows(1, 2))).on("GET", APIS, page(rows(2, 1))).start();
+            let konnect = Konnect::new()
+                .on("GET", APIS, page(rows(1, 2)))
+                .on("GET", APIS, page(rows(2, 1)))
+                .start();
             let (home, expected) = (Home::new(), [rows(1, 2), rows(2, 1)].concat());
-            caught(&home, get(&home, &konnect, "apis")).code(0).stdout_json(Value::from(expected)).stderr("");
+            caught(&home, get(&home, &konnect, "apis"))
+                .code(0)
+                .stdout_json(Value::from(expected))
+                .stderr("");
         }
     }
 }
@@ -90,8 +130,16 @@ fn sizes_and_totals_that_cannot_be_are_not_believed() {
 fn a_total_that_is_too_small_ends_the_list_there() {
     for total in [0, 1] {
         let body = json!({"meta": {"page": {"size": 2, "total": total}}, "data": rows(1, 2)});
-        let (home, konnect) = (Home::new(), Konnect::new().on("GET", APIS, Answer::json(200, body)).start());
-        caught(&home, get(&home, &konnect, "apis")).code(0).stdout_json(Value::from(rows(1, 2))).stderr("");
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new()
+                .on("GET", APIS, Answer::json(200, body))
+                .start(),
+        );
+        caught(&home, get(&home, &konnect, "apis"))
+            .code(0)
+            .stdout_json(Value::from(rows(1, 2)))
+            .stderr("");
     }
 }
 
@@ -102,7 +150,19 @@ fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
     let starter = ["/bin/sh", "-c", "ulimit -v 600000 && exec \"$0\" \"$@\""];
     for flood in [Answer::flood(100 << 20), Answer::flood(1 << 30).chunked()] {
         let (home, konnect) = (Home::new(), Konnect::new().on("GET", APIS, flood).start());
-        let kongctl = home.kongctl_through(&starter, ["get", "apis", "--page-size", "2", "--base-url", &konnect.url(), "--pat", TOKEN]);
+        let kongctl = home.kongctl_through(
+            &starter,
+            [
+                "get",
+                "apis",
+                "--page-size",
+                "2",
+                "--base-url",
+                &konnect.url(),
+                "--pat",
+                TOKEN,
+            ],
+        );
         let expected = format!(
             "error: cannot list apis: the answer is larger than 64 MiB\n  request: GET {}{APIS}?page%5Bsize%5D=2\n  status: 200 OK\n",
             konnect.url()
@@ -114,68 +174,134 @@ fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
 #[test]
 fn a_refusal_of_ten_thousand_levels_is_shown_by_its_beginning() {
     let body = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    let konnect = Konnect::new().on("GET", APIS, Answer::text(500, "application/json", body)).start();
+    let konnect = Konnect::new()
+        .on("GET", APIS, Answer::text(500, "application/json", body))
+        .start();
     let (home, shown) = (Home::new(), "[".repeat(200));
     let expected = format!(
         "error: cannot list apis: Konnect answered 500 Internal Server Error\n  body: {shown}\n  request: GET {}{APIS}?page%5Bsize%5D=2\n",
         konnect.url()
     );
-    caught(&home, get(&home, &konnect, "apis")).code(10).stdout("").stderr(&expected);
+    caught(&home, get(&home, &konnect, "apis"))
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
 fn of_members_with_one_name_json_shows_all_and_everything_else_the_last() {
     let body = r#"{"data":[{"id":"no"}],"data":[{"id":"1","name":"first","name":"last"}]}"#;
     for (style, expected) in [
-        ("-o json", "[\n  {\n    \"id\": \"1\",\n    \"name\": \"first\",\n    \"name\": \"last\"\n  }\n]\n"),
+        (
+            "-o json",
+            "[\n  {\n    \"id\": \"1\",\n    \"name\": \"first\",\n    \"name\": \"last\"\n  }\n]\n",
+        ),
         ("-o yaml", "- id: \"1\"\n  name: last\n"),
         ("-o text --columns id,name", "ID  NAME\n1   last\n"),
     ] {
-        let konnect = Konnect::new().on("GET", APIS, Answer::text(200, "application/json", body)).start();
+        let konnect = Konnect::new()
+            .on("GET", APIS, Answer::text(200, "application/json", body))
+            .start();
         let home = Home::new();
-        caught(&home, get(&home, &konnect, &format!("apis {style}"))).code(0).stdout(expected).stderr("");
+        caught(&home, get(&home, &konnect, &format!("apis {style}")))
+            .code(0)
+            .stdout(expected)
+            .stderr("");
     }
 }
 
 #[test]
 fn numbers_keep_all_their_digits() {
-    let (whole, broken) = ("1234567890123456789012345678901234567890", "-0.12345678901234567890123456789012345678900");
+    let (whole, broken) = (
+        "1234567890123456789012345678901234567890",
+        "-0.12345678901234567890123456789012345678900",
+    );
     let body = format!(r#"{{"data":[{{"id":{whole},"name":{broken}}}]}}"#);
     for (style, expected) in [
-        ("-o json", format!("[\n  {{\n    \"id\": {whole},\n    \"name\": {broken}\n  }}\n]\n")),
+        (
+            "-o json",
+            format!("[\n  {{\n    \"id\": {whole},\n    \"name\": {broken}\n  }}\n]\n"),
+        ),
         ("-o yaml", format!("- id: {whole}\n  name: {broken}\n")),
-        ("-o text --columns id,name", format!("ID                                        NAME\n{whole}  {broken}\n")),
+        (
+            "-o text --columns id,name",
+            format!("ID                                        NAME\n{whole}  {broken}\n"),
+        ),
     ] {
-        let konnect = Konnect::new().on("GET", APIS, Answer::text(200, "application/json", body.as_str())).start();
+        let konnect = Konnect::new()
+            .on(
+                "GET",
+                APIS,
+                Answer::text(200, "application/json", body.as_str()),
+            )
+            .start();
         let home = Home::new();
-        caught(&home, get(&home, &konnect, &format!("apis {style}"))).code(0).stdout(&expected).stderr("");
+        caught(&home, get(&home, &konnect, &format!("apis {style}")))
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
 /// Describes `kongctl get` with these words, in JSON unless they say otherwise, two rows to a page; its log tells everything.
 fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
     let url = konnect.url();
-    let usual = ["--page-size", "2", "--base-url", &url, "--pat", TOKEN, "--log-level", "trace", "--log-file", "log"];
-    let format = if words.contains("-o ") { [].as_slice() } else { &["-o", "json"] };
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain(format.iter().copied()).chain(usual))
+    let usual = [
+        "--page-size",
+        "2",
+        "--base-url",
+        &url,
+        "--pat",
+        TOKEN,
+        "--log-level",
+        "trace",
+        "--log-file",
+        "log",
+    ];
+    let format = if words.contains("-o ") {
+        [].as_slice()
+    } else {
+        &["-o", "json"]
+    };
+    home.kongctl(
+        ["get"]
+            .into_iter()
+            .chain(words.split(' '))
+            .chain(format.iter().copied())
+            .chain(usual),
+    )
 }
 
 /// Runs it to its end; the token is nowhere, neither in what it prints nor in what it leaves behind.
 #[track_caller]
 fn caught(home: &Home, kongctl: Kongctl) -> Outcome {
     let outcome = kongctl.run();
-    let left = home.snapshot().into_iter().filter_map(|entry| entry.contents).collect::<String>();
-    assert!([&outcome.stdout, &outcome.stderr, &left].iter().all(|text| !text.contains(TOKEN)), "{outcome}\n{left}");
+    let left = home
+        .snapshot()
+        .into_iter()
+        .filter_map(|entry| entry.contents)
+        .collect::<String>();
+    assert!(
+        [&outcome.stdout, &outcome.stderr, &left]
+            .iter()
+            .all(|text| !text.contains(TOKEN)),
+        "{outcome}\n{left}"
+    );
     outcome
 }
 
 /// A page that announces more than ever comes, and leads to another by any means.
 fn page(number: usize, count: usize, cursor: &str) -> Answer {
     let meta = json!({"page": {"size": 2, "total": 1_000_000, "next": cursor}});
-    Answer::json(200, json!({"meta": meta, "offset": cursor, "data": rows(number, count)}))
+    Answer::json(
+        200,
+        json!({"meta": meta, "offset": cursor, "data": rows(number, count)}),
+    )
 }
 
 /// Rows of their own for each page.
 fn rows(page: usize, count: usize) -> Vec<Value> {
-    (0..count).map(|row| json!({"id": format!("{page}.{row}")})).collect()
+    (0..count)
+        .map(|row| json!({"id": format!("{page}.{row}")}))
+        .collect()
 }

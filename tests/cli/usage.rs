@@ -10,7 +10,12 @@ const VERSION: &str = concat!("kongctl ", env!("CARGO_PKG_VERSION"), "-dev\n");
 #[test]
 fn a_bare_kongctl_prints_the_help() {
     let help = run(&["--help"]).code(0).stderr("").stdout;
-    assert!(help.starts_with("A fast command-line client for Kong Konnect\n\nUsage: kongctl [OPTIONS] <COMMAND>\n"), "{help}");
+    assert!(
+        help.starts_with(
+            "A fast command-line client for Kong Konnect\n\nUsage: kongctl [OPTIONS] <COMMAND>\n"
+        ),
+        "{help}"
+    );
     for words in [&[][..], &["help"], &["-h"]] {
         run(words).code(0).stdout(&help).stderr("");
     }
@@ -19,31 +24,72 @@ fn a_bare_kongctl_prints_the_help() {
 #[test]
 fn the_help_names_every_command() {
     let help = run(&[]).code(0).stderr("").stdout;
-    for command in ["get", "telemetry", "sandbox", "completion", "version", "help"] {
-        assert!(help.contains(&format!("\n  {command} ")), "{command} in {help}");
+    for command in [
+        "get",
+        "telemetry",
+        "sandbox",
+        "completion",
+        "version",
+        "help",
+    ] {
+        assert!(
+            help.contains(&format!("\n  {command} ")),
+            "{command} in {help}"
+        );
     }
 }
 
 #[test]
 fn the_help_of_a_resource_can_be_asked_for_in_many_ways() {
     let help = run(&["help", "get", "apis"]).code(0).stderr("").stdout;
-    assert!(help.starts_with("APIs in the catalog\n\nUsage: kongctl get apis [OPTIONS] [NAME|ID]\n"), "{help}");
-    for words in [&["get", "apis", "--help"][..], &["get", "apis", "-h"], &["-h", "get", "apis"], &["ls", "api", "--help"]] {
+    assert!(
+        help.starts_with("APIs in the catalog\n\nUsage: kongctl get apis [OPTIONS] [NAME|ID]\n"),
+        "{help}"
+    );
+    for words in [
+        &["get", "apis", "--help"][..],
+        &["get", "apis", "-h"],
+        &["-h", "get", "apis"],
+        &["ls", "api", "--help"],
+    ] {
         run(words).code(0).stderr("");
     }
-    run(&["get", "apis", "--help"]).code(0).stdout(&help).stderr("");
+    run(&["get", "apis", "--help"])
+        .code(0)
+        .stdout(&help)
+        .stderr("");
 }
 
 #[test]
 fn a_command_that_needs_another_word_says_which_there_are() {
     let cases = [
-        (&["get"][..], "Usage: kongctl get [OPTIONS] <RESOURCE>", "\n  apis "),
-        (&["list", "gateway"], "Usage: kongctl get gateway [OPTIONS] <RESOURCE>", "\n  control-planes "),
-        (&["sandbox"], "Usage: kongctl sandbox [OPTIONS] <COMMAND>", "\n  serve "),
-        (&["telemetry"], "Usage: kongctl telemetry [OPTIONS] <COMMAND>", "\n  status "),
+        (
+            &["get"][..],
+            "Usage: kongctl get [OPTIONS] <RESOURCE>",
+            "\n  apis ",
+        ),
+        (
+            &["list", "gateway"],
+            "Usage: kongctl get gateway [OPTIONS] <RESOURCE>",
+            "\n  control-planes ",
+        ),
+        (
+            &["sandbox"],
+            "Usage: kongctl sandbox [OPTIONS] <COMMAND>",
+            "\n  serve ",
+        ),
+        (
+            &["telemetry"],
+            "Usage: kongctl telemetry [OPTIONS] <COMMAND>",
+            "\n  status ",
+        ),
     ];
     for (words, usage, word) in cases {
-        run(words).code(2).stdout("").stderr_contains(usage).stderr_contains(word);
+        run(words)
+            .code(2)
+            .stdout("")
+            .stderr_contains(usage)
+            .stderr_contains(word);
     }
 }
 
@@ -58,15 +104,22 @@ Usage: kongctl [OPTIONS] <COMMAND>
 
 For more information, try '--help'.
 ";
-    run(&["telemtry", "status"]).code(2).stdout("").stderr(expected);
+    run(&["telemtry", "status"])
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn only_real_names_are_offered_not_aliases() {
-    for (words, meant) in
-        [(&["gte", "apis"][..], "a similar subcommand exists: 'get'"), (&["get", "apsi"], "a similar subcommand exists: 'apis'")]
-    {
-        run(words).code(2).stdout("").stderr_contains(&format!("\n  tip: {meant}\n"));
+    for (words, meant) in [
+        (&["gte", "apis"][..], "a similar subcommand exists: 'get'"),
+        (&["get", "apsi"], "a similar subcommand exists: 'apis'"),
+    ] {
+        run(words)
+            .code(2)
+            .stdout("")
+            .stderr_contains(&format!("\n  tip: {meant}\n"));
     }
 }
 
@@ -75,11 +128,22 @@ fn a_resource_that_nobody_knows_is_told_with_those_there_are() {
     let cases = [
         (&["get", "widgets"][..], "apis", "get"),
         (&["list", "konnect", "widgets"], "portals", "get konnect"),
-        (&["get", "gateway", "widgets"], "control-planes", "get gateway"),
+        (
+            &["get", "gateway", "widgets"],
+            "control-planes",
+            "get gateway",
+        ),
     ];
     for (words, known, usage) in cases {
-        let outcome = run(words).code(2).stdout("").stderr_contains("error: unrecognized subcommand 'widgets'\n\n  tip: there are: ");
-        let tip = outcome.stderr.lines().find_map(|line| line.strip_prefix("  tip: there are: ")).unwrap_or_default();
+        let outcome = run(words)
+            .code(2)
+            .stdout("")
+            .stderr_contains("error: unrecognized subcommand 'widgets'\n\n  tip: there are: ");
+        let tip = outcome
+            .stderr
+            .lines()
+            .find_map(|line| line.strip_prefix("  tip: there are: "))
+            .unwrap_or_default();
         assert!(tip.split(", ").any(|word| word == known), "{outcome}");
         outcome.stderr_contains(&format!("\n\nUsage: kongctl {usage} [OPTIONS] <RESOURCE>\n\nFor more information, try '--help'.\n"));
     }
@@ -88,7 +152,11 @@ fn a_resource_that_nobody_knows_is_told_with_those_there_are() {
 #[test]
 fn a_resource_that_is_almost_one_is_told_with_that_one() {
     for (word, meant) in [("portal-s", "portals"), ("organisation", "organization")] {
-        run(&["get", word]).code(2).stdout("").stderr_contains("similar subcommand").stderr_contains(&format!("'{meant}'"));
+        run(&["get", word])
+            .code(2)
+            .stdout("")
+            .stderr_contains("similar subcommand")
+            .stderr_contains(&format!("'{meant}'"));
     }
 }
 
@@ -103,21 +171,43 @@ Usage: kongctl get apis --page-size <N> [NAME|ID]
 
 For more information, try '--help'.
 ";
-    run(&["get", "apis", "--pgae-size", "3"]).code(2).stdout("").stderr(expected);
+    run(&["get", "apis", "--pgae-size", "3"])
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn a_value_that_a_flag_does_not_take_is_told_with_what_it_takes() {
     let cases = [
-        (&["--page-size", "0"][..], "'0' for '--page-size <N>': expected a whole number from 1 to 1000"),
-        (&["--page-size", "1001"], "'1001' for '--page-size <N>': expected a whole number from 1 to 1000"),
-        (&["--timeout", "5"], "'5' for '--timeout <DURATION>': expected a duration such as `90s`, `1m30s` or `500ms`; `0` for none"),
-        (&["--text-layout", "tall"], "'tall' for '--text-layout <LAYOUT>'\n  [possible values: compact, wide]"),
-        (&["--log-level", "off"], "'off' for '--log-level <LEVEL>'\n  [possible values: trace, debug, info, warn, error]"),
+        (
+            &["--page-size", "0"][..],
+            "'0' for '--page-size <N>': expected a whole number from 1 to 1000",
+        ),
+        (
+            &["--page-size", "1001"],
+            "'1001' for '--page-size <N>': expected a whole number from 1 to 1000",
+        ),
+        (
+            &["--timeout", "5"],
+            "'5' for '--timeout <DURATION>': expected a duration such as `90s`, `1m30s` or `500ms`; `0` for none",
+        ),
+        (
+            &["--text-layout", "tall"],
+            "'tall' for '--text-layout <LAYOUT>'\n  [possible values: compact, wide]",
+        ),
+        (
+            &["--log-level", "off"],
+            "'off' for '--log-level <LEVEL>'\n  [possible values: trace, debug, info, warn, error]",
+        ),
     ];
     for (flag, complaint) in cases {
-        let expected = format!("error: invalid value {complaint}\n\nFor more information, try '--help'.\n");
-        run(&[&["get", "apis"], flag].concat()).code(2).stdout("").stderr(&expected);
+        let expected =
+            format!("error: invalid value {complaint}\n\nFor more information, try '--help'.\n");
+        run(&[&["get", "apis"], flag].concat())
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
     }
 }
 
@@ -129,10 +219,18 @@ fn an_output_that_there_is_not_is_told_with_those_there_are() {
 
 #[test]
 fn words_too_many_are_told() {
-    let cases = [(&["get", "pats", "a", "b"][..], 'b', "pats [OPTIONS] [NAME|ID]"), (&["get", "me", "x"], 'x', "me [OPTIONS]")];
+    let cases = [
+        (
+            &["get", "pats", "a", "b"][..],
+            'b',
+            "pats [OPTIONS] [NAME|ID]",
+        ),
+        (&["get", "me", "x"], 'x', "me [OPTIONS]"),
+    ];
     for (words, word, usage) in cases {
-        let expected =
-            format!("error: unexpected argument '{word}' found\n\nUsage: kongctl get {usage}\n\nFor more information, try '--help'.\n");
+        let expected = format!(
+            "error: unexpected argument '{word}' found\n\nUsage: kongctl get {usage}\n\nFor more information, try '--help'.\n"
+        );
         run(words).code(2).stdout("").stderr(&expected);
     }
 }
@@ -140,7 +238,10 @@ fn words_too_many_are_told() {
 #[test]
 fn a_flag_without_its_value_is_told() {
     let expected = "error: a value is required for '--profile <NAME>' but none was supplied\n\nFor more information, try '--help'.\n";
-    run(&["get", "apis", "--profile"]).code(2).stdout("").stderr(expected);
+    run(&["get", "apis", "--profile"])
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
@@ -149,12 +250,30 @@ fn the_wish_for_colours_counts_for_usage_errors_and_help() {
     let coloured = "\x1b[1m\x1b[31merror:\x1b[0m unexpected argument '\x1b[33mx\x1b[0m' found\n\n\
         \x1b[1m\x1b[4mUsage:\x1b[0m \x1b[1mkongctl get me\x1b[0m [OPTIONS]\n\n\
         For more information, try '\x1b[1m--help\x1b[0m'.\n";
-    let cases = [(&["--color", "always"][..], coloured), (&["--color=always"], coloured), (&["--color", "never"], plain), (&[], plain)];
+    let cases = [
+        (&["--color", "always"][..], coloured),
+        (&["--color=always"], coloured),
+        (&["--color", "never"], plain),
+        (&[], plain),
+    ];
     for (flag, expected) in cases {
-        run(&[flag, &["get", "me", "x"]].concat()).code(2).stdout("").stderr(expected);
-        run(&[&["get", "me", "x"], flag].concat()).code(2).stdout("").stderr(expected);
-        let help = run(&[flag, &["get", "me", "--help"]].concat()).code(0).stderr("").stdout;
-        assert_eq!(help.contains("\x1b[1m\x1b[4mUsage:\x1b[0m"), expected == coloured, "{help}");
+        run(&[flag, &["get", "me", "x"]].concat())
+            .code(2)
+            .stdout("")
+            .stderr(expected);
+        run(&[&["get", "me", "x"], flag].concat())
+            .code(2)
+            .stdout("")
+            .stderr(expected);
+        let help = run(&[flag, &["get", "me", "--help"]].concat())
+            .code(0)
+            .stderr("")
+            .stdout;
+        assert_eq!(
+            help.contains("\x1b[1m\x1b[4mUsage:\x1b[0m"),
+            expected == coloured,
+            "{help}"
+        );
         assert_eq!(help.contains('\x1b'), expected == coloured, "{help}");
     }
     if !works("script", &["-qec", "true", "/dev/null"]) {
@@ -162,7 +281,11 @@ fn the_wish_for_colours_counts_for_usage_errors_and_help() {
     }
     for (flag, expected) in [("", coloured), ("--color=never", plain)] {
         let command = format!("exec {} get me x {flag}", env!("CARGO_BIN_EXE_kongctl"));
-        let shown = Home::new().shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).run().code(2);
+        let shown = Home::new()
+            .shell("exec script -qec \"$COMMAND\" /dev/null")
+            .env("COMMAND", command)
+            .run()
+            .code(2);
         assert_eq!(shown.stdout.replace("\r\n", "\n"), expected);
     }
 }
@@ -171,7 +294,11 @@ fn the_wish_for_colours_counts_for_usage_errors_and_help() {
 fn usage_errors_need_no_sound_config_file() {
     let home = Home::new().config("default:\n  output: [json\n");
     let expected = run(&["get", "widgets"]).stderr;
-    home.kongctl(["get", "widgets"]).run().code(2).stdout("").stderr(&expected);
+    home.kongctl(["get", "widgets"])
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -183,27 +310,51 @@ fn the_version_is_one_line() {
 
 #[test]
 fn the_full_version_tells_the_platform() {
-    let (version, os, arch) = (VERSION.trim_start_matches("kongctl ").trim_end(), std::env::consts::OS, std::env::consts::ARCH);
+    let (version, os, arch) = (
+        VERSION.trim_start_matches("kongctl ").trim_end(),
+        std::env::consts::OS,
+        std::env::consts::ARCH,
+    );
     let expected = format!("version:  {version}\nos:       {os}\narch:     {arch}\n");
-    run(&["version", "--full"]).code(0).stdout(&expected).stderr("");
+    run(&["version", "--full"])
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn the_version_can_be_read_by_programs() {
     let version = VERSION.trim_start_matches("kongctl ").trim_end();
-    run(&["version", "-o", "json"]).code(0).stdout(&format!("{{\n  \"version\": \"{version}\"\n}}\n")).stderr("");
-    run(&["-o", "yaml", "version"]).code(0).stdout(&format!("version: \"{version}\"\n")).stderr("");
+    run(&["version", "-o", "json"])
+        .code(0)
+        .stdout(&format!("{{\n  \"version\": \"{version}\"\n}}\n"))
+        .stderr("");
+    run(&["-o", "yaml", "version"])
+        .code(0)
+        .stdout(&format!("version: \"{version}\"\n"))
+        .stderr("");
 }
 
 #[test]
 fn global_flags_may_stand_anywhere() {
-    let expected = run(&["get", "me", "-p", "sandbox", "-o", "json"]).code(0).stderr("").stdout;
+    let expected = run(&["get", "me", "-p", "sandbox", "-o", "json"])
+        .code(0)
+        .stderr("")
+        .stdout;
     for words in [
         &["-p", "sandbox", "-o", "json", "get", "me"][..],
         &["--profile=sandbox", "get", "--output=json", "me"],
         &["-psandbox", "get", "me", "-ojson"],
         &["get", "-p", "sandbox", "konnect", "-o", "json", "me"],
-        &["-o", "json", "list", "me", "--profile", "sandbox", "--no-telemetry"],
+        &[
+            "-o",
+            "json",
+            "list",
+            "me",
+            "--profile",
+            "sandbox",
+            "--no-telemetry",
+        ],
     ] {
         run(words).code(0).stdout(&expected).stderr("");
     }
@@ -211,14 +362,36 @@ fn global_flags_may_stand_anywhere() {
 
 #[test]
 fn flags_of_get_may_stand_before_the_resource() {
-    let expected = run(&["get", "portals", "-p", "sandbox"]).code(0).stderr("").stdout;
-    run(&["get", "--page-size", "1", "--timeout", "20s", "portals", "-p", "sandbox"]).code(0).stdout(&expected).stderr("");
+    let expected = run(&["get", "portals", "-p", "sandbox"])
+        .code(0)
+        .stderr("")
+        .stdout;
+    run(&[
+        "get",
+        "--page-size",
+        "1",
+        "--timeout",
+        "20s",
+        "portals",
+        "-p",
+        "sandbox",
+    ])
+    .code(0)
+    .stdout(&expected)
+    .stderr("");
 }
 
 #[test]
 fn a_reader_who_has_left_is_no_error() {
     let home = Home::new();
-    for words in [&[][..], &["--version"], &["version", "--full"], &["help", "get"], &["completion", "zsh"], &["telemetry", "status"]] {
+    for words in [
+        &[][..],
+        &["--version"],
+        &["version", "--full"],
+        &["help", "get"],
+        &["completion", "zsh"],
+        &["telemetry", "status"],
+    ] {
         let (reader, writer) = io::pipe().expect("a pipe can be made");
         drop(reader);
         home.kongctl(words).stdout_to(writer).run().code(0).silent();
@@ -229,18 +402,41 @@ fn a_reader_who_has_left_is_no_error() {
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_an_error() {
     let home = Home::new();
-    for words in [&[][..], &["--version"], &["version", "--full"], &["help", "get"], &["completion", "zsh"], &["telemetry", "status"]] {
-        let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has /dev/full");
-        let expected = "error: cannot write to stdout\n  cause: No space left on device (os error 28)\n";
-        home.kongctl(words).stdout_to(full).run().code(1).stdout("").stderr(expected);
+    for words in [
+        &[][..],
+        &["--version"],
+        &["version", "--full"],
+        &["help", "get"],
+        &["completion", "zsh"],
+        &["telemetry", "status"],
+    ] {
+        let full = std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .expect("Linux has /dev/full");
+        let expected =
+            "error: cannot write to stdout\n  cause: No space left on device (os error 28)\n";
+        home.kongctl(words)
+            .stdout_to(full)
+            .run()
+            .code(1)
+            .stdout("")
+            .stderr(expected);
     }
 }
 
 #[test]
 fn what_asks_nobody_leaves_home_alone() {
     let home = Home::new();
-    for words in [&[][..], &["--version"], &["version"], &["help"], &["completion", "fish"], &["telemetry", "status"], &["get", "widgets"]]
-    {
+    for words in [
+        &[][..],
+        &["--version"],
+        &["version"],
+        &["help"],
+        &["completion", "fish"],
+        &["telemetry", "status"],
+        &["get", "widgets"],
+    ] {
         home.kongctl(words).run();
         assert_eq!(home.snapshot(), [], "{words:?}");
     }
@@ -254,23 +450,61 @@ fn run(words: &[&str]) -> Outcome {
 #[test]
 fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
     for typed in ["control-planes", "cp"] {
-        run(&["get", typed]).code(2).stdout("").stderr_contains("\n  tip: it stands elsewhere: kongctl get gateway control-planes\n");
+        run(&["get", typed])
+            .code(2)
+            .stdout("")
+            .stderr_contains("\n  tip: it stands elsewhere: kongctl get gateway control-planes\n");
     }
 }
 
 #[test]
 fn flags_for_every_command_may_stand_between_the_words() {
-    let words = ["--profile", "sandbox", "get", "apis", "-o", "json", "documents", "--api-name", "flight-status", "--jq", "length"];
-    Home::new().kongctl(words).run().code(0).stdout("3\n").stderr("");
+    let words = [
+        "--profile",
+        "sandbox",
+        "get",
+        "apis",
+        "-o",
+        "json",
+        "documents",
+        "--api-name",
+        "flight-status",
+        "--jq",
+        "length",
+    ];
+    Home::new()
+        .kongctl(words)
+        .run()
+        .code(0)
+        .stdout("3\n")
+        .stderr("");
 }
 
 #[test]
 fn what_is_said_of_a_resource_does_not_stand_before_a_further_word() {
     let expected = "error: `--filter` stands between the words of `get apis documents`\n\
                     hint: flags of `apis documents` stand after its words; for `get apis` leave the words behind it out\n";
-    let words = ["get", "apis", "--filter", "name=x", "documents", "--api-name", "y"];
-    Home::new().kongctl(words).run().code(2).stdout("").stderr(expected);
+    let words = [
+        "get",
+        "apis",
+        "--filter",
+        "name=x",
+        "documents",
+        "--api-name",
+        "y",
+    ];
+    Home::new()
+        .kongctl(words)
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(expected);
     let expected = "error: `orders` stands between the words of `get apis documents`\n\
                     hint: kongctl get apis documents --api-name orders\n";
-    Home::new().kongctl(["get", "apis", "orders", "documents", "--api-id", "y"]).run().code(2).stdout("").stderr(expected);
+    Home::new()
+        .kongctl(["get", "apis", "orders", "documents", "--api-id", "y"])
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(expected);
 }

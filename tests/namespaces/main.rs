@@ -19,11 +19,23 @@ use network::{ELSEWHERE, NAME, Network, Resolver};
 type Case = (&'static str, fn(&Network));
 
 const CASES: [Case; 6] = [
-    ("swallowed_look_ups_are_waited_for_once", swallowed_look_ups_are_waited_for_once),
-    ("a_slow_look_up_under_a_slower_command_delivers", a_slow_look_up_under_a_slower_command_delivers),
-    ("a_sink_holed_name_gets_no_datagram", a_sink_holed_name_gets_no_datagram),
+    (
+        "swallowed_look_ups_are_waited_for_once",
+        swallowed_look_ups_are_waited_for_once,
+    ),
+    (
+        "a_slow_look_up_under_a_slower_command_delivers",
+        a_slow_look_up_under_a_slower_command_delivers,
+    ),
+    (
+        "a_sink_holed_name_gets_no_datagram",
+        a_sink_holed_name_gets_no_datagram,
+    ),
     ("no_route_changes_nothing", no_route_changes_nothing),
-    ("a_healthy_name_gets_one_datagram_and_leaves_no_trace", a_healthy_name_gets_one_datagram_and_leaves_no_trace),
+    (
+        "a_healthy_name_gets_one_datagram_and_leaves_no_trace",
+        a_healthy_name_gets_one_datagram_and_leaves_no_trace,
+    ),
     ("off_looks_nothing_up", off_looks_nothing_up),
 ];
 
@@ -36,20 +48,33 @@ fn main() -> ExitCode {
             Some(true) => ExitCode::SUCCESS,
             Some(false) => ExitCode::FAILURE,
             None => {
-                say(&format!("skipped: private namespaces are not allowed here\n0 passed, 0 failed, {} skipped", CASES.len()));
+                say(&format!(
+                    "skipped: private namespaces are not allowed here\n0 passed, 0 failed, {} skipped",
+                    CASES.len()
+                ));
                 ExitCode::SUCCESS
             }
         };
     }
     let network = Network::set_up().expect("a network of one's own");
-    let failed = CASES.iter().filter(|(name, case)| !passes(name, || case(&network))).count();
+    let failed = CASES
+        .iter()
+        .filter(|(name, case)| !passes(name, || case(&network)))
+        .count();
     say(&format!("{} passed, {failed} failed", CASES.len() - failed));
-    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn passes(name: &str, case: impl FnOnce()) -> bool {
     let passed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(case)).is_ok();
-    say(&format!("test {name} ... {}", if passed { "ok" } else { "FAILED" }));
+    say(&format!(
+        "test {name} ... {}",
+        if passed { "ok" } else { "FAILED" }
+    ));
     passed
 }
 
@@ -62,11 +87,24 @@ fn swallowed_look_ups_are_waited_for_once(network: &Network) {
     let home = Home::new();
     let first = home.get_me(&format!("{NAME}:9"));
     assert_eq!(shown(&first), shown(&home.get_me_without_telemetry()));
-    let tripped = home.breaker().metadata().expect("the breaker's file").modified().expect("a time");
+    let tripped = home
+        .breaker()
+        .metadata()
+        .expect("the breaker's file")
+        .modified()
+        .expect("a time");
     let second = home.get_me(&format!("{NAME}:9"));
     assert_eq!(shown(&second), shown(&first));
-    let again = home.breaker().metadata().expect("the breaker's file").modified().expect("a time");
-    assert_eq!(again, tripped, "the second run did not wait, so it ran into no deadline");
+    let again = home
+        .breaker()
+        .metadata()
+        .expect("the breaker's file")
+        .modified()
+        .expect("a time");
+    assert_eq!(
+        again, tripped,
+        "the second run did not wait, so it ran into no deadline"
+    );
 }
 
 fn a_slow_look_up_under_a_slower_command_delivers(network: &Network) {
@@ -77,9 +115,23 @@ fn a_slow_look_up_under_a_slower_command_delivers(network: &Network) {
     thread::spawn(move || {
         let (mut client, _) = konnect.accept().expect("a client");
         thread::sleep(Duration::from_millis(300));
-        client.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}").expect("it listens");
+        client
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}")
+            .expect("it listens");
     });
-    let output = home.run(&["get", "me", "--base-url", &url, "--pat", "kpat", "-o", "json"], &endpoint(&listener));
+    let output = home.run(
+        &[
+            "get",
+            "me",
+            "--base-url",
+            &url,
+            "--pat",
+            "kpat",
+            "-o",
+            "json",
+        ],
+        &endpoint(&listener),
+    );
     assert_eq!(shown(&output), ("{}\n".to_owned(), String::new(), Some(0)));
     assert_eq!(arrived(&listener), 1);
     assert!(!home.breaker().exists());
@@ -100,7 +152,10 @@ fn no_route_changes_nothing(_: &Network) {
     let home = Home::new();
     let output = home.get_me("198.51.100.1:9");
     assert_eq!(shown(&output), shown(&home.get_me_without_telemetry()));
-    assert!(!home.breaker().exists(), "it failed at once: there was no deadline to run into");
+    assert!(
+        !home.breaker().exists(),
+        "it failed at once: there was no deadline to run into"
+    );
 }
 
 fn a_healthy_name_gets_one_datagram_and_leaves_no_trace(network: &Network) {
@@ -109,7 +164,11 @@ fn a_healthy_name_gets_one_datagram_and_leaves_no_trace(network: &Network) {
     let output = home.get_me(&endpoint(&listener));
     assert_eq!(shown(&output), shown(&home.get_me_without_telemetry()));
     assert_eq!(arrived(&listener), 1);
-    assert_eq!(std::fs::read_dir(home.0.path()).expect("a home").count(), 0, "nothing is written on a healthy network");
+    assert_eq!(
+        std::fs::read_dir(home.0.path()).expect("a home").count(),
+        0,
+        "nothing is written on a healthy network"
+    );
 }
 
 fn off_looks_nothing_up(network: &Network) {
@@ -118,7 +177,10 @@ fn off_looks_nothing_up(network: &Network) {
     home.get_me_without_telemetry();
     assert_eq!(network.questions(), before);
     home.get_me(&format!("{NAME}:9"));
-    assert!(network.questions() > before, "on, the same command does ask: the count can see it");
+    assert!(
+        network.questions() > before,
+        "on, the same command does ask: the count can see it"
+    );
     let home = Home::new();
     home.get_me_without_telemetry();
     assert_eq!(std::fs::read_dir(home.0.path()).expect("a home").count(), 0);
@@ -141,12 +203,19 @@ impl Home {
     }
 
     fn get_me_without_telemetry(&self) -> Output {
-        self.run(&["--profile", "sandbox", "get", "me", "--no-telemetry"], &format!("{NAME}:9"))
+        self.run(
+            &["--profile", "sandbox", "get", "me", "--no-telemetry"],
+            &format!("{NAME}:9"),
+        )
     }
 
     fn run(&self, arguments: &[&str], endpoint: &str) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kongctl"));
-        command.env_clear().env("HOME", self.0.path()).args(arguments).stdin(Stdio::null());
+        command
+            .env_clear()
+            .env("HOME", self.0.path())
+            .args(arguments)
+            .stdin(Stdio::null());
         for profile in ["DEFAULT", "SANDBOX"] {
             command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), endpoint);
         }
@@ -156,7 +225,11 @@ impl Home {
 
 fn shown(output: &Output) -> (String, String, Option<i32>) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (text(&output.stdout), text(&output.stderr), output.status.code())
+    (
+        text(&output.stdout),
+        text(&output.stderr),
+        output.status.code(),
+    )
 }
 
 fn listener(address: Ipv4Addr) -> UdpSocket {

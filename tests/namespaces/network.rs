@@ -32,14 +32,24 @@ pub(crate) enum Resolver {
 ///
 /// `None` when the system does not allow namespaces.
 pub(crate) fn run_inside() -> Option<bool> {
-    let trial = Command::new("unshare").args(["-n", "-m", "ip", "link", "set", "lo", "up"]).stderr(Stdio::null()).status();
+    let trial = Command::new("unshare")
+        .args(["-n", "-m", "ip", "link", "set", "lo", "up"])
+        .stderr(Stdio::null())
+        .status();
     trial.ok().filter(std::process::ExitStatus::success)?;
     let mut command = Command::new("unshare");
-    command.args(["-n", "-m"]).arg(std::env::current_exe().ok()?).args(std::env::args_os().skip(1)).env(INSIDE, "1");
+    command
+        .args(["-n", "-m"])
+        .arg(std::env::current_exe().ok()?)
+        .args(std::env::args_os().skip(1))
+        .env(INSIDE, "1");
     Some(command.status().ok()?.success())
 }
 
-#[expect(clippy::disallowed_methods, reason = "this binary is two programs, told apart by a variable of its own")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this binary is two programs, told apart by a variable of its own"
+)]
 pub(crate) fn is_inside() -> bool {
     std::env::var_os(INSIDE).is_some()
 }
@@ -56,20 +66,35 @@ impl Network {
         let folder = std::env::temp_dir().join(format!("kongctl-network-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let (resolv, nsswitch) = (folder.join("resolv.conf"), folder.join("nsswitch.conf"));
-        std::fs::write(&resolv, "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n")?;
+        std::fs::write(
+            &resolv,
+            "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n",
+        )?;
         std::fs::write(&nsswitch, "hosts: files dns\n")?;
         run("ip", &["link", "set", "lo", "up"])?;
-        run("ip", &["addr", "add", &format!("{ELSEWHERE}/32"), "dev", "lo"])?;
+        run(
+            "ip",
+            &["addr", "add", &format!("{ELSEWHERE}/32"), "dev", "lo"],
+        )?;
         run("mount", &["--make-rprivate", "/"])?;
-        run("mount", &["--bind", &resolv.to_string_lossy(), "/etc/resolv.conf"])?;
-        run("mount", &["--bind", &nsswitch.to_string_lossy(), "/etc/nsswitch.conf"])?;
+        run(
+            "mount",
+            &["--bind", &resolv.to_string_lossy(), "/etc/resolv.conf"],
+        )?;
+        run(
+            "mount",
+            &["--bind", &nsswitch.to_string_lossy(), "/etc/nsswitch.conf"],
+        )?;
 
         let resolver = Arc::new(Mutex::new(Resolver::Mute));
         let (socket, behaviour) = (UdpSocket::bind("127.0.0.1:53")?, Arc::clone(&resolver));
         let questions = Arc::<AtomicUsize>::default();
         let counter = Arc::clone(&questions);
         thread::spawn(move || serve(&socket, &behaviour, &counter));
-        Ok(Self { resolver, questions })
+        Ok(Self {
+            resolver,
+            questions,
+        })
     }
 
     /// How many look-ups it was asked for so far.
@@ -85,7 +110,13 @@ impl Network {
 
 fn run(program: &str, arguments: &[&str]) -> io::Result<()> {
     let status = Command::new(program).args(arguments).status()?;
-    if status.success() { Ok(()) } else { Err(io::Error::other(format!("{program} {arguments:?}: {status}"))) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(io::Error::other(format!(
+            "{program} {arguments:?}: {status}"
+        )))
+    }
 }
 
 fn serve(socket: &UdpSocket, behaviour: &Mutex<Resolver>, questions: &AtomicUsize) {
@@ -108,7 +139,10 @@ fn send_later(socket: &UdpSocket, answer: &[u8], peer: SocketAddr, delay: Durati
 /// RFC 1035: the question again, and for an `A` question one record; other types have none.
 fn answer(query: &[u8], address: Ipv4Addr) -> Vec<u8> {
     const HEADER: usize = 12;
-    let name_end = query[HEADER..].iter().position(|byte| *byte == 0).map_or(query.len(), |zero| HEADER + zero + 1);
+    let name_end = query[HEADER..]
+        .iter()
+        .position(|byte| *byte == 0)
+        .map_or(query.len(), |zero| HEADER + zero + 1);
     let question = &query[HEADER..(name_end + 4).min(query.len())];
     let is_a = question.ends_with(&[0, 1, 0, 1]);
     let mut answer = query[..2].to_vec();

@@ -14,7 +14,10 @@ use crate::openapi::{Document, Operation, settle};
 fn every_path_is_the_documents() {
     for_each_row(
         |document, row, complain| {
-            for path in [row.path, row.get].into_iter().filter(|path| !path.is_empty()) {
+            for path in [row.path, row.get]
+                .into_iter()
+                .filter(|path| !path.is_empty())
+            {
                 match document.get(path) {
                     None => complain(format!("there is no GET {path}")),
                     Some(operation) if is_global(&operation) != (row.server == Server::Global) => {
@@ -25,13 +28,34 @@ fn every_path_is_the_documents() {
             }
         },
         &[
-            ("regions: there is no GET /v3/available-regions", "outside the document; the web interface reads it"),
-            ("audit-logs destinations: there is no GET /v3/audit-log-destinations", "outside the document; older programs read it"),
-            ("audit-logs webhook: there is no GET /v2/audit-log-webhook", "outside the document; older programs read it"),
-            ("notifications inbox: GET /v1/notifications/inbox is not Global", NO_SERVER),
-            ("notifications inbox: GET /v1/notifications/inbox/{notificationId} is not Global", NO_SERVER),
-            ("notifications events: GET /v1/notifications/configurations is not Global", NO_SERVER),
-            ("notifications subscriptions: GET /v1/notifications/configurations/{eventId}/subscriptions is not Global", NO_SERVER),
+            (
+                "regions: there is no GET /v3/available-regions",
+                "outside the document; the web interface reads it",
+            ),
+            (
+                "audit-logs destinations: there is no GET /v3/audit-log-destinations",
+                "outside the document; older programs read it",
+            ),
+            (
+                "audit-logs webhook: there is no GET /v2/audit-log-webhook",
+                "outside the document; older programs read it",
+            ),
+            (
+                "notifications inbox: GET /v1/notifications/inbox is not Global",
+                NO_SERVER,
+            ),
+            (
+                "notifications inbox: GET /v1/notifications/inbox/{notificationId} is not Global",
+                NO_SERVER,
+            ),
+            (
+                "notifications events: GET /v1/notifications/configurations is not Global",
+                NO_SERVER,
+            ),
+            (
+                "notifications subscriptions: GET /v1/notifications/configurations/{eventId}/subscriptions is not Global",
+                NO_SERVER,
+            ),
             (
                 "notifications subscriptions: GET /v1/notifications/configurations/{eventId}/subscriptions/{subscriptionId} is not Global",
                 NO_SERVER,
@@ -40,16 +64,20 @@ fn every_path_is_the_documents() {
     );
 }
 
-const NO_SERVER: &str = "the document names no server for notifications; Konnect describes them with the global one";
+const NO_SERVER: &str =
+    "the document names no server for notifications; Konnect describes them with the global one";
 
 #[test]
 fn every_query_parameter_is_the_documents() {
     for_each_row(
         |document, row, complain| {
-            let Some(operation) = document.get(row.path) else { return };
+            let Some(operation) = document.get(row.path) else {
+                return;
+            };
             for parameter in parameters_of(row) {
                 // That a key of the user's follows is mostly said in words only.
-                if !operation.takes(&parameter) && !operation.takes(&parameter.replace(".KEY", "")) {
+                if !operation.takes(&parameter) && !operation.takes(&parameter.replace(".KEY", ""))
+                {
                     complain(format!("no parameter {parameter}"));
                 }
             }
@@ -57,7 +85,10 @@ fn every_query_parameter_is_the_documents() {
                 complain(format!("no sort by {attribute}"));
             }
         },
-        &[("notifications inbox: no parameter page[size]", "its cursors come without a size; one too many does no harm")],
+        &[(
+            "notifications inbox: no parameter page[size]",
+            "its cursors come without a size; one too many does no harm",
+        )],
     );
 }
 
@@ -66,22 +97,36 @@ fn every_pointer_leads_to_a_property() {
     for_each_row(
         |document, row, complain| {
             for (path, answer) in [(row.path, Answer::Rows), (row.get, Answer::Row)] {
-                let Some(operation) = document.get(path) else { continue };
+                let Some(operation) = document.get(path) else {
+                    continue;
+                };
                 let schemas = row_schemas(document, &operation, row, answer);
                 for (header, mark, pointer) in pointers_of(row) {
                     let found = places(document, row, &schemas, pointer);
                     if found.is_empty() {
                         complain(format!("{header}: no {pointer} in GET {path}"));
-                    } else if !found.iter().any(|schema| fits(document, mark, header, schema)) {
+                    } else if !found
+                        .iter()
+                        .any(|schema| fits(document, mark, header, schema))
+                    {
                         complain(format!("{header}: {pointer} in GET {path} is not {mark:?}"));
                     }
                 }
             }
         },
         &[
-            ("apis documents: CHILDREN: no /children in GET /v3/apis/{apiId}/documents/{documentId}", ALONE),
-            ("api-packages documents: CHILDREN: no /children in GET /v3/api-packages/{packageId}/documents/{documentId}", ALONE),
-            ("portals pages: CHILDREN: no /children in GET /v3/portals/{portalId}/pages/{pageId}", ALONE),
+            (
+                "apis documents: CHILDREN: no /children in GET /v3/apis/{apiId}/documents/{documentId}",
+                ALONE,
+            ),
+            (
+                "api-packages documents: CHILDREN: no /children in GET /v3/api-packages/{packageId}/documents/{documentId}",
+                ALONE,
+            ),
+            (
+                "portals pages: CHILDREN: no /children in GET /v3/portals/{portalId}/pages/{pageId}",
+                ALONE,
+            ),
             (
                 "catalog scorecards criteria services: PASSING: no /evaluation/is_passing in GET /v1/scorecards/{scorecardId}/criteria/{criteriaId}/catalog-services",
                 EVALUATION,
@@ -104,7 +149,8 @@ fn every_pointer_leads_to_a_property() {
 
 const ALONE: &str = "whoever asks for one alone is not told of those below it";
 
-const EVALUATION: &str = "the schema demands `evaluation`, and describes `score` in its place: columns try both";
+const EVALUATION: &str =
+    "the schema demands `evaluation`, and describes `score` in its place: columns try both";
 
 /// Says which of a resource's answers is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -114,8 +160,13 @@ enum Answer {
 }
 
 /// Collects what there is to complain about each row, and holds it against the exceptions.
-fn for_each_row(look: impl Fn(&'static Document, &'static Resource, &mut dyn FnMut(String)), exceptions: &[(&str, &str)]) {
-    let Some(document) = Document::at_hand() else { return };
+fn for_each_row(
+    look: impl Fn(&'static Document, &'static Resource, &mut dyn FnMut(String)),
+    exceptions: &[(&str, &str)],
+) {
+    let Some(document) = Document::at_hand() else {
+        return;
+    };
     let mut complaints = BTreeSet::new();
     for row in resources() {
         look(document, row, &mut |complaint| {
@@ -126,16 +177,34 @@ fn for_each_row(look: impl Fn(&'static Document, &'static Resource, &mut dyn FnM
 }
 
 fn is_global(operation: &Operation) -> bool {
-    operation.servers().iter().any(|url| url.contains("//global."))
+    operation
+        .servers()
+        .iter()
+        .any(|url| url.contains("//global."))
 }
 
 /// Every query parameter that a row may send.
 fn parameters_of(row: &'static Resource) -> Vec<String> {
-    let filter =
-        |field, operator: &&str| if operator.is_empty() { format!("filter[{field}]") } else { format!("filter[{field}][{operator}]") };
-    let filters = row.filters().flat_map(|(field, kind)| operators(kind).iter().map(move |operator| filter(field, operator)));
-    let flags = row.flags().map(|(_, meaning)| meaning).filter(|meaning| *meaning != "file" && !meaning.starts_with("row:"));
-    let lookups = row.by().chain(row.by_id()).filter_map(|lookup| lookup.query);
+    let filter = |field, operator: &&str| {
+        if operator.is_empty() {
+            format!("filter[{field}]")
+        } else {
+            format!("filter[{field}][{operator}]")
+        }
+    };
+    let filters = row.filters().flat_map(|(field, kind)| {
+        operators(kind)
+            .iter()
+            .map(move |operator| filter(field, operator))
+    });
+    let flags = row
+        .flags()
+        .map(|(_, meaning)| meaning)
+        .filter(|meaning| *meaning != "file" && !meaning.starts_with("row:"));
+    let lookups = row
+        .by()
+        .chain(row.by_id())
+        .filter_map(|lookup| lookup.query);
     let pages: &[&str] = match row.paging {
         Paging::Number => &["page[size]", "page[number]"],
         Paging::Cursor => &["page[size]", "page[after]"],
@@ -143,23 +212,44 @@ fn parameters_of(row: &'static Resource) -> Vec<String> {
         Paging::Unpaged => &[],
     };
     let narrowing = row.narrowing().map(|(parameter, _)| parameter);
-    let plain = flags.chain(lookups).chain(narrowing).chain(entries(row.params)).chain(pages.iter().copied());
+    let plain = flags
+        .chain(lookups)
+        .chain(narrowing)
+        .chain(entries(row.params))
+        .chain(pages.iter().copied());
     filters.chain(plain.map(str::to_owned)).collect()
 }
 
 /// Every pointer into a row, with what it is for and what it must lead to.
 fn pointers_of(row: &'static Resource) -> Vec<(&'static str, Option<Mark>, &'static str)> {
     let columns = row.columns().chain(row.wide());
-    let columns = columns.flat_map(|column| column.pointers().map(move |pointer| (column.header, Some(column.mark), pointer)));
-    let lookups = row.by().chain(row.by_id()).map(|lookup| ("look-up", None, lookup.at));
+    let columns = columns.flat_map(|column| {
+        column
+            .pointers()
+            .map(move |pointer| (column.header, Some(column.mark), pointer))
+    });
+    let lookups = row
+        .by()
+        .chain(row.by_id())
+        .map(|lookup| ("look-up", None, lookup.at));
     let secrets = entries(row.secret).map(|pointer| ("secret", None, pointer));
-    let flags = row.flags().filter_map(|(flag, meaning)| Some((flag, None, meaning.strip_prefix("row:")?.split('=').next()?)));
+    let flags = row.flags().filter_map(|(flag, meaning)| {
+        Some((flag, None, meaning.strip_prefix("row:")?.split('=').next()?))
+    });
     columns.chain(lookups).chain(secrets).chain(flags).collect()
 }
 
 /// The schemas of a row, where an answer has it.
-fn row_schemas<'a>(document: &'a Document, operation: &Operation<'a>, row: &Resource, answer: Answer) -> Vec<&'a Value> {
-    let body: Vec<&Value> = operation.answer(200, "application/json").into_iter().collect();
+fn row_schemas<'a>(
+    document: &'a Document,
+    operation: &Operation<'a>,
+    row: &Resource,
+    answer: Answer,
+) -> Vec<&'a Value> {
+    let body: Vec<&Value> = operation
+        .answer(200, "application/json")
+        .into_iter()
+        .collect();
     if answer == Answer::Row || (row.shape == Shape::One && row.rows.is_empty()) {
         return document.at(&body, row.row);
     }
@@ -168,15 +258,37 @@ fn row_schemas<'a>(document: &'a Document, operation: &Operation<'a>, row: &Reso
 }
 
 /// What may stand at a pointer of a row's; a key is any text.
-fn places<'a>(document: &'a Document, row: &Resource, schemas: &[&'a Value], pointer: &str) -> Vec<&'a Value> {
+fn places<'a>(
+    document: &'a Document,
+    row: &Resource,
+    schemas: &[&'a Value],
+    pointer: &str,
+) -> Vec<&'a Value> {
     if let Some(number) = pointer.strip_prefix('@') {
-        let is_key = number.parse().is_ok_and(|number| (1..=row.rows.matches('*').count()).contains(&number));
-        return if is_key { vec![&Value::Null] } else { Vec::new() };
+        let is_key = number
+            .parse()
+            .is_ok_and(|number| (1..=row.rows.matches('*').count()).contains(&number));
+        return if is_key {
+            vec![&Value::Null]
+        } else {
+            Vec::new()
+        };
     }
-    let Some(pointer) = pointer.strip_prefix('^') else { return document.at(schemas, pointer) };
-    let above = PARENTS.iter().find(|parent| parent.key == row.fan_out).and_then(|parent| resource(parent.resource));
-    let Some((above, operation)) = above.and_then(|above| Some((above, document.get(above.path)?))) else { return Vec::new() };
-    document.at(&row_schemas(document, &operation, above, Answer::Rows), pointer)
+    let Some(pointer) = pointer.strip_prefix('^') else {
+        return document.at(schemas, pointer);
+    };
+    let above = PARENTS
+        .iter()
+        .find(|parent| parent.key == row.fan_out)
+        .and_then(|parent| resource(parent.resource));
+    let Some((above, operation)) = above.and_then(|above| Some((above, document.get(above.path)?)))
+    else {
+        return Vec::new();
+    };
+    document.at(
+        &row_schemas(document, &operation, above, Answer::Rows),
+        pointer,
+    )
 }
 
 /// Whether the values of a schema are what a column makes cells of: of objects, only labels.
@@ -184,7 +296,9 @@ fn fits(document: &Document, mark: Option<Mark>, header: &str, schema: &Value) -
     let parts = document.parts(schema);
     let is = |kind: &str| parts.iter().any(|part| part["type"] == kind);
     match mark {
-        Some(Mark::Time) => is("integer") || is("number") || parts.iter().any(|part| part["format"] == "date-time"),
+        Some(Mark::Time) => {
+            is("integer") || is("number") || parts.iter().any(|part| part["format"] == "date-time")
+        }
         Some(Mark::Count) => is("array"),
         Some(Mark::Plain) => !is("object") || header == "LABELS",
         None => true,

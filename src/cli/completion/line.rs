@@ -53,7 +53,10 @@ impl Line {
         } else if let Some(below) = self.subcommand(word) {
             self.enter(below);
         } else {
-            self.given.extend(self.argument().map(|argument| (argument.get_id().clone(), word.to_owned())));
+            self.given.extend(
+                self.argument()
+                    .map(|argument| (argument.get_id().clone(), word.to_owned())),
+            );
             (self.arguments, self.is_begun) = (self.arguments + 1, true);
         }
     }
@@ -63,7 +66,10 @@ impl Line {
             self.is_begun |= !flag.is_global_set();
             match attached {
                 None if takes_value(&flag) => self.awaited = Some(flag),
-                attached => self.given.push((flag.get_id().clone(), attached.unwrap_or_default().to_owned())),
+                attached => self.given.push((
+                    flag.get_id().clone(),
+                    attached.unwrap_or_default().to_owned(),
+                )),
             }
         }
     }
@@ -77,7 +83,10 @@ impl Line {
     }
 
     fn subcommand(&self, word: &str) -> Option<Command> {
-        self.command.find_subcommand(word).filter(|_| self.takes_subcommand()).cloned()
+        self.command
+            .find_subcommand(word)
+            .filter(|_| self.takes_subcommand())
+            .cloned()
     }
 
     /// Tells whether the next word can be the name of a subcommand.
@@ -87,26 +96,38 @@ impl Line {
 
     /// The argument that the next word would be.
     pub(super) fn argument(&self) -> Option<&Arg> {
-        self.command.get_positionals().nth(self.arguments).filter(|_| !self.is_help)
+        self.command
+            .get_positionals()
+            .nth(self.arguments)
+            .filter(|_| !self.is_help)
     }
 
     fn flags(&self) -> impl Iterator<Item = &Arg> {
-        self.command.get_arguments().filter(|arg| !arg.is_positional())
+        self.command
+            .get_arguments()
+            .filter(|arg| !arg.is_positional())
     }
 
     /// The flags in one word, such as `--output=json` or `-ojson`, each with the value that is attached to it.
     pub(super) fn flags_of<'word>(&self, word: &'word str) -> Vec<(Arg, Option<&'word str>)> {
         if let Some(long) = word.strip_prefix("--") {
-            let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
+            let (name, value) = long
+                .split_once('=')
+                .map_or((long, None), |(name, value)| (name, Some(value)));
             let flag = self.flags().find(|flag| flag.get_long() == Some(name));
             return flag.map(|flag| (flag.clone(), value)).into_iter().collect();
         }
         let (mut flags, mut rest) = (Vec::new(), word.trim_start_matches('-').chars());
         while let Some(short) = rest.next() {
-            let Some(flag) = self.flags().find(|flag| flag.get_short() == Some(short)) else { break };
+            let Some(flag) = self.flags().find(|flag| flag.get_short() == Some(short)) else {
+                break;
+            };
             if takes_value(flag) {
                 let value = Some(rest.as_str()).filter(|value| !value.is_empty());
-                flags.push((flag.clone(), value.map(|value| value.strip_prefix('=').unwrap_or(value))));
+                flags.push((
+                    flag.clone(),
+                    value.map(|value| value.strip_prefix('=').unwrap_or(value)),
+                ));
                 break;
             }
             flags.push((flag.clone(), None));
@@ -116,7 +137,10 @@ impl Line {
 
     /// What a flag or argument was given, the first time.
     pub(super) fn value(&self, id: &str) -> Option<&str> {
-        self.given.iter().find(|(given, _)| given == id).map(|(_, value)| value.as_str())
+        self.given
+            .iter()
+            .find(|(given, _)| given == id)
+            .map(|(_, value)| value.as_str())
     }
 
     fn is_given(&self, id: &Id) -> bool {
@@ -126,14 +150,20 @@ impl Line {
     /// The flags that may still be given, this command's own first.
     pub(super) fn free_flags(&self) -> impl Iterator<Item = &Arg> {
         let (all, own): (Vec<_>, Vec<_>) = self.flags().partition(|flag| flag.is_global_set());
-        own.into_iter().chain(all).filter(|flag| !self.is_help && !flag.is_hide_set() && !self.rules_out(flag))
+        own.into_iter()
+            .chain(all)
+            .filter(|flag| !self.is_help && !flag.is_hide_set() && !self.rules_out(flag))
     }
 
     /// The flags of which one is still missing.
     pub(super) fn required_flags(&self) -> impl Iterator<Item = &Arg> {
         let is_missing = |flag: &Arg| {
-            let mut groups = self.command.get_groups().filter(|group| group.is_required_set());
-            flag.is_required_set() || groups.any(|group| group.get_args().any(|id| id == flag.get_id()))
+            let mut groups = self
+                .command
+                .get_groups()
+                .filter(|group| group.is_required_set());
+            flag.is_required_set()
+                || groups.any(|group| group.get_args().any(|id| id == flag.get_id()))
         };
         self.free_flags().filter(move |flag| is_missing(flag))
     }
@@ -141,15 +171,31 @@ impl Line {
     /// Tells whether a flag was given, and cannot be twice, or cannot stand beside another that was.
     fn rules_out(&self, flag: &Arg) -> bool {
         let is_repeatable = matches!(flag.get_action(), ArgAction::Append | ArgAction::Count);
-        let conflicts =
-            |one: &Arg, other: &Arg| self.command.get_arg_conflicts_with(one).iter().any(|rival| rival.get_id() == other.get_id());
-        let shares_group = |other: &Arg| {
-            let mut groups = self.command.get_groups().filter(|group| !(*group).clone().is_multiple());
-            groups.any(|group| [flag, other].iter().all(|arg| group.get_args().any(|id| id == arg.get_id())))
+        let conflicts = |one: &Arg, other: &Arg| {
+            self.command
+                .get_arg_conflicts_with(one)
+                .iter()
+                .any(|rival| rival.get_id() == other.get_id())
         };
-        let mut others = self.command.get_arguments().filter(|other| self.is_given(other.get_id()) && other.get_id() != flag.get_id());
+        let shares_group = |other: &Arg| {
+            let mut groups = self
+                .command
+                .get_groups()
+                .filter(|group| !(*group).clone().is_multiple());
+            groups.any(|group| {
+                [flag, other]
+                    .iter()
+                    .all(|arg| group.get_args().any(|id| id == arg.get_id()))
+            })
+        };
+        let mut others = self
+            .command
+            .get_arguments()
+            .filter(|other| self.is_given(other.get_id()) && other.get_id() != flag.get_id());
         (self.is_given(flag.get_id()) && !is_repeatable)
-            || others.any(|other| conflicts(flag, other) || conflicts(other, flag) || shares_group(other))
+            || others.any(|other| {
+                conflicts(flag, other) || conflicts(other, flag) || shares_group(other)
+            })
     }
 }
 

@@ -54,8 +54,12 @@ impl Completion {
 /// The count is there for shells that pass no empty word on: none at that place is an empty one.
 pub(super) fn answer(question: &[OsString]) -> String {
     let words: Vec<_> = question.iter().map(|word| word.to_string_lossy()).collect();
-    let Some((count, words)) = words.split_first() else { return String::new() };
-    let Ok(count) = count.parse::<usize>() else { return String::new() };
+    let Some((count, words)) = words.split_first() else {
+        return String::new();
+    };
+    let Ok(count) = count.parse::<usize>() else {
+        return String::new();
+    };
     let before = words.iter().take(count).skip(1);
     let current = words.get(count).map_or("", AsRef::as_ref);
     Answer::of(&Line::read(before), current).to_string()

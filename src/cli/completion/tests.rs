@@ -12,7 +12,12 @@ use crate::cli::Cli;
 
 /// The answer to a line whose last word, which may be empty, is being typed.
 fn answered(line: &str) -> String {
-    asked(&format!("kongctl {line}").split(' ').map(OsString::from).collect::<Vec<_>>())
+    asked(
+        &format!("kongctl {line}")
+            .split(' ')
+            .map(OsString::from)
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn asked(words: &[OsString]) -> String {
@@ -22,7 +27,10 @@ fn asked(words: &[OsString]) -> String {
 
 /// The words that are offered, without their phrases.
 fn offered(line: &str) -> Vec<String> {
-    answered(line).lines().map(|line| line.split('\t').next().unwrap_or_default().to_owned()).collect()
+    answered(line)
+        .lines()
+        .map(|line| line.split('\t').next().unwrap_or_default().to_owned())
+        .collect()
 }
 
 #[track_caller]
@@ -40,14 +48,33 @@ api-packages\tPackages of API operations
 api-attributes\tAttribute keys in use across all APIs
 ";
     assert_eq!(answered("get ap"), expected);
-    assert_eq!(answered("get apis --sort name:"), "name:desc\tThe last first\n");
-    assert_eq!(answered("get apis --sort created_at"), "created_at\ncreated_at:desc\tThe last first\n");
+    assert_eq!(
+        answered("get apis --sort name:"),
+        "name:desc\tThe last first\n"
+    );
+    assert_eq!(
+        answered("get apis --sort created_at"),
+        "created_at\ncreated_at:desc\tThe last first\n"
+    );
 }
 
 #[test]
 fn commands_are_offered_wherever_they_stand() {
     assert_offered(&[
-        ("", &["get", "api", "login", "logout", "telemetry", "sandbox", "completion", "version", "help"]),
+        (
+            "",
+            &[
+                "get",
+                "api",
+                "login",
+                "logout",
+                "telemetry",
+                "sandbox",
+                "completion",
+                "version",
+                "help",
+            ],
+        ),
         ("v", &["version"]),
         ("get gateway control-planes serv", &["services"]),
         ("get gateway control-planes ser", &["services"]),
@@ -126,9 +153,20 @@ fn flags_that_the_line_rules_out_are_not_offered() {
 fn where_a_flag_is_needed_it_is_offered_before_any_dash() {
     assert_offered(&[
         ("get apis documents ", &["--api-id", "--api-name"]),
-        ("get gateway control-planes services ", &["routes", "plugins", "--control-plane-id", "--control-plane-name"]),
+        (
+            "get gateway control-planes services ",
+            &[
+                "routes",
+                "plugins",
+                "--control-plane-id",
+                "--control-plane-name",
+            ],
+        ),
     ]);
-    assert_eq!(offered("sandbox serve ").first().map(String::as_str), Some("--addr"));
+    assert_eq!(
+        offered("sandbox serve ").first().map(String::as_str),
+        Some("--addr")
+    );
 }
 
 #[test]
@@ -142,12 +180,25 @@ fn flags_that_take_few_words_offer_them() {
         ("get apis -oj", &["-ojson"]),
         ("get apis -o=j", &["-o=json"]),
         ("get apis --region ", &["us", "eu", "au", "me", "in", "sg"]),
-        ("get apis --region=", &["--region=us", "--region=eu", "--region=au", "--region=me", "--region=in", "--region=sg"]),
+        (
+            "get apis --region=",
+            &[
+                "--region=us",
+                "--region=eu",
+                "--region=au",
+                "--region=me",
+                "--region=in",
+                "--region=sg",
+            ],
+        ),
         ("get apis --region=e", &["--region=eu"]),
         ("get apis --text-layout w", &["wide"]),
         ("get apis --timeout ", &[]),
         ("get apis --nonsense=", &[]),
-        ("completion ", &["bash", "elvish", "fish", "powershell", "zsh"]),
+        (
+            "completion ",
+            &["bash", "elvish", "fish", "powershell", "zsh"],
+        ),
         ("completion -- z", &["zsh"]),
         ("completion zsh b", &[]),
     ]);
@@ -170,31 +221,86 @@ fn fields_are_those_of_the_resource() {
     assert_offered(&[
         (
             "get apis --sort ",
-            &["name", "name:desc", "version", "version:desc", "created_at", "created_at:desc", "updated_at", "updated_at:desc"],
+            &[
+                "name",
+                "name:desc",
+                "version",
+                "version:desc",
+                "created_at",
+                "created_at:desc",
+                "updated_at",
+                "updated_at:desc",
+            ],
         ),
-        ("get apis --filter ", &["name=", "version=", "labels.", "attributes.", "implementation_mode=", "created_at=", "updated_at="]),
+        (
+            "get apis --filter ",
+            &[
+                "name=",
+                "version=",
+                "labels.",
+                "attributes.",
+                "implementation_mode=",
+                "created_at=",
+                "updated_at=",
+            ],
+        ),
         ("get apis --filter name", &["name="]),
-        ("get apis --filter name[", &["name[eq]=", "name[contains]=", "name[ocontains]=", "name[oeq]=", "name[neq]="]),
+        (
+            "get apis --filter name[",
+            &[
+                "name[eq]=",
+                "name[contains]=",
+                "name[ocontains]=",
+                "name[oeq]=",
+                "name[neq]=",
+            ],
+        ),
         ("get apis --filter=name[c", &["--filter=name[contains]="]),
         ("get apis --filter name=", &[]),
         (
             "get catalog scorecards --filter score.raw_value[",
-            &["score.raw_value[eq]=", "score.raw_value[lt]=", "score.raw_value[lte]=", "score.raw_value[gt]=", "score.raw_value[gte]="],
+            &[
+                "score.raw_value[eq]=",
+                "score.raw_value[lt]=",
+                "score.raw_value[lte]=",
+                "score.raw_value[gt]=",
+                "score.raw_value[gte]=",
+            ],
         ),
         (
             "get organization --columns ",
-            &["name", "state", "id", "owner_id", "login_path", "retention_period_days", "created_at", "updated_at"],
+            &[
+                "name",
+                "state",
+                "id",
+                "owner_id",
+                "login_path",
+                "retention_period_days",
+                "created_at",
+                "updated_at",
+            ],
         ),
         ("get apis --columns i", &["id", "implementation_mode"]),
-        ("get apis --columns implementation_mode,i", &["implementation_mode,id"]),
-        ("get apis --columns=name,id,v", &["--columns=name,id,version"]),
+        (
+            "get apis --columns implementation_mode,i",
+            &["implementation_mode,id"],
+        ),
+        (
+            "get apis --columns=name,id,v",
+            &["--columns=name,id,version"],
+        ),
         ("get --columns na", &[]),
     ]);
 }
 
 #[test]
 fn after_two_dashes_there_are_no_flags() {
-    assert_offered(&[("get apis -- ", &[]), ("get apis -- -", &[]), ("get -- ap", &[]), ("-- ", &[])]);
+    assert_offered(&[
+        ("get apis -- ", &[]),
+        ("get apis -- -", &[]),
+        ("get -- ap", &[]),
+        ("-- ", &[]),
+    ]);
 }
 
 #[test]
@@ -211,16 +317,34 @@ fn an_empty_word_may_be_left_out() {
 
 #[test]
 fn what_is_no_question_has_no_answer() {
-    for question in [&[][..], &["get", ""], &["-1", "kongctl"], &["99999999999999999999999", "kongctl"], &["x"]] {
-        assert_eq!(answer(&question.iter().map(OsString::from).collect::<Vec<_>>()), "", "{question:?}");
+    for question in [
+        &[][..],
+        &["get", ""],
+        &["-1", "kongctl"],
+        &["99999999999999999999999", "kongctl"],
+        &["x"],
+    ] {
+        assert_eq!(
+            answer(&question.iter().map(OsString::from).collect::<Vec<_>>()),
+            "",
+            "{question:?}"
+        );
     }
 }
 
 #[test]
 fn every_word_of_the_catalogue_is_offered_in_its_place() {
-    for path in PRODUCTS.iter().flat_map(Product::nodes).map(|node| node.path).chain([""]) {
+    for path in PRODUCTS
+        .iter()
+        .flat_map(Product::nodes)
+        .map(|node| node.path)
+        .chain([""])
+    {
         let local = Some(PROFILES.name).filter(|_| path.is_empty());
-        let below: Vec<&str> = catalogue::children(path).map(|child| child.word()).chain(local).collect();
+        let below: Vec<&str> = catalogue::children(path)
+            .map(|child| child.word())
+            .chain(local)
+            .collect();
         let mut found = offered(&format!("{} ", format!("get {path}").trim_end()));
         found.retain(|word| !word.starts_with("--"));
         assert_eq!(found, below, "{path}");
@@ -231,12 +355,26 @@ fn every_word_of_the_catalogue_is_offered_in_its_place() {
 fn what_is_offered_is_taken() {
     let everywhere = offered("get --");
     for node in PRODUCTS.iter().flat_map(Product::nodes) {
-        let words: Vec<String> = ["kongctl", "get"].into_iter().chain(node.path.split(' ')).map(str::to_owned).collect();
-        let offers = offered(&format!("get {} ", node.path)).into_iter().chain(offered(&format!("get {} --", node.path)));
+        let words: Vec<String> = ["kongctl", "get"]
+            .into_iter()
+            .chain(node.path.split(' '))
+            .map(str::to_owned)
+            .collect();
+        let offers = offered(&format!("get {} ", node.path))
+            .into_iter()
+            .chain(offered(&format!("get {} --", node.path)));
         for word in offers.filter(|word| !everywhere.contains(word)) {
-            let refused = Cli::try_parse_from(words.iter().chain([&word])).err().map(|error| error.kind());
-            let is_unknown =
-                matches!(refused, Some(ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand | ErrorKind::ArgumentConflict));
+            let refused = Cli::try_parse_from(words.iter().chain([&word]))
+                .err()
+                .map(|error| error.kind());
+            let is_unknown = matches!(
+                refused,
+                Some(
+                    ErrorKind::UnknownArgument
+                        | ErrorKind::InvalidSubcommand
+                        | ErrorKind::ArgumentConflict
+                )
+            );
             assert!(!is_unknown, "{} {word}: {refused:?}", node.path);
         }
     }
@@ -246,7 +384,10 @@ fn what_is_offered_is_taken() {
 fn every_flag_is_offered_to_who_types_it() {
     let mut command = Cli::command();
     command.build();
-    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+    for sub in command
+        .get_subcommands()
+        .filter(|sub| sub.get_name() != "help")
+    {
         for flag in sub.get_opts().filter_map(clap::Arg::get_long) {
             let line = format!("{} --{flag}", sub.get_name());
             assert!(offered(&line).contains(&format!("--{flag}")), "{line}");

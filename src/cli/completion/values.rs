@@ -31,29 +31,62 @@ pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Answer {
 }
 
 fn names_a_file(arg: &Arg) -> bool {
-    !arg.is_positional() && arg.get_value_names().unwrap_or_default().iter().any(|name| name == FILE)
+    !arg.is_positional()
+        && arg
+            .get_value_names()
+            .unwrap_or_default()
+            .iter()
+            .any(|name| name == FILE)
 }
 
 fn choices(arg: &Arg) -> Vec<Offer> {
-    let choices = arg.get_possible_values().into_iter().filter(|choice| !choice.is_hide_set());
-    choices.map(|choice| Offer::new(choice.get_name(), choice.get_help().map(ToString::to_string).unwrap_or_default())).collect()
+    let choices = arg
+        .get_possible_values()
+        .into_iter()
+        .filter(|choice| !choice.is_hide_set());
+    choices
+        .map(|choice| {
+            Offer::new(
+                choice.get_name(),
+                choice
+                    .get_help()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
+            )
+        })
+        .collect()
 }
 
 /// The profiles there are, but for those whose names a flag does not take as they are, or each shell would quote in its own way.
 fn profiles(line: &Line) -> Vec<Offer> {
     let named = line.value("config_file").map(PathBuf::from);
     let is_plain = |character: char| character.is_alphanumeric() || "-_.".contains(character);
-    let is_plain = |name: &String| name.starts_with(char::is_alphanumeric) && name.chars().all(is_plain);
-    config::known_profiles(named.as_deref(), profiles_with_login).into_iter().filter(is_plain).map(Offer::bare).collect()
+    let is_plain =
+        |name: &String| name.starts_with(char::is_alphanumeric) && name.chars().all(is_plain);
+    config::known_profiles(named.as_deref(), profiles_with_login)
+        .into_iter()
+        .filter(is_plain)
+        .map(Offer::bare)
+        .collect()
 }
 
 /// The fields of the resource's columns, after those of the same word.
 fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
     let head = typed.rfind(',').map_or("", |comma| &typed[..=comma]);
     let columns = resource.columns().chain(resource.wide());
-    let fields = columns.filter_map(|column| Some((column.pointers().next()?.strip_prefix('/')?.replace('/', "."), column.header)));
+    let fields = columns.filter_map(|column| {
+        Some((
+            column
+                .pointers()
+                .next()?
+                .strip_prefix('/')?
+                .replace('/', "."),
+            column.header,
+        ))
+    });
     let free = fields.filter(|(field, _)| head.split(',').all(|listed| listed != field));
-    free.map(|(field, header)| Offer::new(format!("{head}{field}"), header)).collect()
+    free.map(|(field, header)| Offer::new(format!("{head}{field}"), header))
+        .collect()
 }
 
 /// `FIELD=`, or when its bracket has been typed `FIELD[OPERATOR]=`.
@@ -61,10 +94,20 @@ fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
         Some((field, _)) => {
-            let kind = resource.filters().find(|(known, _)| *known == field).map(|(_, kind)| kind).unwrap_or_default();
-            bracketed(kind).map(|operator| Offer::bare(format!("{field}{operator}="))).collect()
+            let kind = resource
+                .filters()
+                .find(|(known, _)| *known == field)
+                .map(|(_, kind)| kind)
+                .unwrap_or_default();
+            bracketed(kind)
+                .map(|operator| Offer::bare(format!("{field}{operator}=")))
+                .collect()
         }
-        None => resource.filters().map(filter).chain(entries(resource.params).map(|param| Offer::bare(format!("{param}=")))).collect(),
+        None => resource
+            .filters()
+            .map(filter)
+            .chain(entries(resource.params).map(|param| Offer::bare(format!("{param}="))))
+            .collect(),
     }
 }
 
@@ -73,15 +116,27 @@ fn filter((field, kind): (&'static str, &'static str)) -> Offer {
     let named: Vec<String> = bracketed(kind).collect();
     match field.strip_suffix("KEY") {
         Some(group) => Offer::bare(group),
-        None if named.len() > 1 => Offer::new(format!("{field}="), format!("or {}", named.join(" "))),
+        None if named.len() > 1 => {
+            Offer::new(format!("{field}="), format!("or {}", named.join(" ")))
+        }
         None => Offer::bare(format!("{field}=")),
     }
 }
 
 fn bracketed(kind: &str) -> impl Iterator<Item = String> {
-    operators(kind).iter().filter(|operator| !operator.is_empty()).map(|operator| format!("[{operator}]"))
+    operators(kind)
+        .iter()
+        .filter(|operator| !operator.is_empty())
+        .map(|operator| format!("[{operator}]"))
 }
 
 fn orders(resource: &Resource) -> Vec<Offer> {
-    entries(resource.sort).flat_map(|field| [Offer::bare(field), Offer::new(format!("{field}:desc"), "The last first")]).collect()
+    entries(resource.sort)
+        .flat_map(|field| {
+            [
+                Offer::bare(field),
+                Offer::new(format!("{field}:desc"), "The last first"),
+            ]
+        })
+        .collect()
 }

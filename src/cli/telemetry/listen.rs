@@ -42,7 +42,9 @@ pub(super) struct Listen {
 }
 
 fn checked_duration(text: &str) -> std::result::Result<Duration, String> {
-    duration(text).filter(|span| !span.is_zero()).ok_or_else(|| "expected a duration such as `30s`".to_owned())
+    duration(text)
+        .filter(|span| !span.is_zero())
+        .ok_or_else(|| "expected a duration such as `30s`".to_owned())
 }
 
 /// Counts what arrived.
@@ -55,14 +57,18 @@ struct Tally {
 impl Listen {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let format = context.style_or_plain().format;
-        let interrupts =
-            Interrupts::watch().map_err(|error| Error::internal("cannot watch for Ctrl-C").fact("cause", error.to_string()))?;
+        let interrupts = Interrupts::watch().map_err(|error| {
+            Error::internal("cannot watch for Ctrl-C").fact("cause", error.to_string())
+        })?;
         let socket = self.open()?;
         let address = socket.local_addr().unwrap_or(self.addr);
         output::note(&format!("Listening on {address}. End with Ctrl-C."));
         let tally = self.receive(&socket, format, &interrupts)?;
         let events = if tally.events == 1 { "event" } else { "events" };
-        output::note(&format!("{} {events}, {} malformed", tally.events, tally.malformed));
+        output::note(&format!(
+            "{} {events}, {} malformed",
+            tally.events, tally.malformed
+        ));
         // Whoever was interrupted ends by the interrupt, so that a shell's loop ends with it.
         interrupts.end();
         Ok(())
@@ -74,7 +80,8 @@ impl Listen {
             return Err(Error::usage(message).hint("add --allow-remote if that is what you want"));
         }
         let failed = |error: std::io::Error| {
-            let error = Error::config(format!("cannot listen on {}", self.addr)).fact("cause", error.to_string());
+            let error = Error::config(format!("cannot listen on {}", self.addr))
+                .fact("cause", error.to_string());
             error.hint("is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it")
         };
         let socket = UdpSocket::bind(self.addr).map_err(failed)?;
@@ -82,11 +89,19 @@ impl Listen {
         Ok(socket)
     }
 
-    fn receive(&self, socket: &UdpSocket, format: Format, interrupts: &Interrupts) -> Result<Tally> {
+    fn receive(
+        &self,
+        socket: &UdpSocket,
+        format: Format,
+        interrupts: &Interrupts,
+    ) -> Result<Tally> {
         let end = self.span.map(|span| Instant::now() + span);
         let mut tally = Tally::default();
         let mut datagram = vec![0; LARGEST];
-        while !interrupts.seen() && end.is_none_or(|end| Instant::now() < end) && self.count.is_none_or(|count| tally.total() < count) {
+        while !interrupts.seen()
+            && end.is_none_or(|end| Instant::now() < end)
+            && self.count.is_none_or(|count| tally.total() < count)
+        {
             match socket.recv_from(&mut datagram) {
                 Ok((length, peer)) => {
                     let seen = decode(&datagram[..length]).map_err(|error| error.to_string());
@@ -94,15 +109,27 @@ impl Listen {
                     output::print(&self.line(&seen, &datagram[..length], peer, format))?;
                     output::flush()?;
                 }
-                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted) => {}
-                Err(error) => return Err(Error::internal("cannot receive").fact("cause", error.to_string())),
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
+                    ) => {}
+                Err(error) => {
+                    return Err(Error::internal("cannot receive").fact("cause", error.to_string()));
+                }
             }
         }
         Ok(tally)
     }
 
     /// One line for one datagram, whatever is in it.
-    fn line(&self, seen: &std::result::Result<Received, String>, datagram: &[u8], peer: SocketAddr, format: Format) -> String {
+    fn line(
+        &self,
+        seen: &std::result::Result<Received, String>,
+        datagram: &[u8],
+        peer: SocketAddr,
+        format: Format,
+    ) -> String {
         let peer = self.peer.then(|| peer.to_string());
         match format {
             Format::Text => {
@@ -122,7 +149,11 @@ impl Listen {
                 if let Some(peer) = peer {
                     value["peer"] = Value::String(peer);
                 }
-                if format == Format::Json { output::json_line(&value) } else { output::yaml(&Value::Array(vec![value])) }
+                if format == Format::Json {
+                    output::json_line(&value)
+                } else {
+                    output::yaml(&Value::Array(vec![value]))
+                }
             }
         }
     }
@@ -130,7 +161,11 @@ impl Listen {
 
 impl Tally {
     fn add(&mut self, is_event: bool) {
-        if is_event { self.events += 1 } else { self.malformed += 1 }
+        if is_event {
+            self.events += 1
+        } else {
+            self.malformed += 1
+        }
     }
 
     fn total(&self) -> u64 {

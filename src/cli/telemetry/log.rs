@@ -38,10 +38,16 @@ impl Log {
         if !matches!(Plan::of(context).destination, Ok(Destination::File(_))) {
             let config = context.config();
             let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.row.key);
-            output::note(&format!("Events are not written to a file. To have that, set {variable}=true."));
+            output::note(&format!(
+                "Events are not written to a file. To have that, set {variable}=true."
+            ));
         }
-        let path = debug_path(context.config()).ok_or_else(|| Error::config("there is no home for the debug file"))?;
-        let failed = |error: std::io::Error| Error::config(format!("cannot read `{}`", path.display())).fact("cause", error.to_string());
+        let path = debug_path(context.config())
+            .ok_or_else(|| Error::config("there is no home for the debug file"))?;
+        let failed = |error: std::io::Error| {
+            Error::config(format!("cannot read `{}`", path.display()))
+                .fact("cause", error.to_string())
+        };
         let mut reader = match open(&path) {
             Ok(file) => BufReader::new(file),
             Err(error) if error.kind() == ErrorKind::NotFound && !self.follow => {
@@ -70,7 +76,11 @@ impl Log {
 
 /// Opens only a plain file: a pipe in its place would keep us waiting.
 fn open(path: &Path) -> std::io::Result<File> {
-    if std::fs::metadata(path)?.is_file() { File::open(path) } else { Err(std::io::Error::other("not a plain file")) }
+    if std::fs::metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(std::io::Error::other("not a plain file"))
+    }
 }
 
 /// Waits until the file is there.
@@ -79,7 +89,10 @@ fn awaited(path: &Path) -> Result<File> {
         match open(path) {
             Ok(file) => return Ok(file),
             Err(error) if error.kind() == ErrorKind::NotFound => thread::sleep(GLANCE),
-            Err(error) => return Err(Error::config(format!("cannot read `{}`", path.display())).fact("cause", error.to_string())),
+            Err(error) => {
+                return Err(Error::config(format!("cannot read `{}`", path.display()))
+                    .fact("cause", error.to_string()));
+            }
         }
     }
 }
@@ -95,7 +108,12 @@ fn read(reader: &mut BufReader<File>) -> std::io::Result<Vec<std::result::Result
             return Ok(events);
         }
         let text = String::from_utf8_lossy(&line).trim_end().to_owned();
-        events.push(serde_json::from_str::<Value>(&text).ok().filter(Value::is_object).ok_or(text));
+        events.push(
+            serde_json::from_str::<Value>(&text)
+                .ok()
+                .filter(Value::is_object)
+                .ok_or(text),
+        );
     }
 }
 
@@ -114,15 +132,21 @@ fn print_summary(events: &[std::result::Result<Value, String>], format: Format) 
     let mut counts: BTreeMap<(String, String, String), u64> = BTreeMap::new();
     for event in events.iter().flatten().map(received) {
         let day = event.timestamp.chars().take("2026-01-02".len()).collect();
-        *counts.entry((day, event.command_path, event.version)).or_default() += 1;
+        *counts
+            .entry((day, event.command_path, event.version))
+            .or_default() += 1;
     }
     let rows = counts
         .iter()
         .map(|((day, command, version), count)| json!({ "day": day, "command_path": command, "version": version, "count": count }));
     output::print_value(format, &Value::Array(rows.collect()), || {
-        let header = ["DAY", "COMMAND", "VERSION", "COUNT"].map(str::to_owned).to_vec();
+        let header = ["DAY", "COMMAND", "VERSION", "COUNT"]
+            .map(str::to_owned)
+            .to_vec();
         let rows = counts.iter().map(|((day, command, version), count)| {
-            [day.as_str(), command, version, &count.to_string()].map(|cell| output::escaped(cell).into_owned()).to_vec()
+            [day.as_str(), command, version, &count.to_string()]
+                .map(|cell| output::escaped(cell).into_owned())
+                .to_vec()
         });
         align(&std::iter::once(header).chain(rows).collect::<Vec<_>>())
     })
@@ -146,13 +170,26 @@ fn received(event: &Value) -> Received {
 
 /// One event for people.
 pub(super) fn line(event: &Received) -> String {
-    let Received { timestamp, command_path, version, os, arch, .. } = event;
-    output::escaped(&format!("{timestamp}  {command_path}  {version}  {os}/{arch}")).into_owned()
+    let Received {
+        timestamp,
+        command_path,
+        version,
+        os,
+        arch,
+        ..
+    } = event;
+    output::escaped(&format!(
+        "{timestamp}  {command_path}  {version}  {os}/{arch}"
+    ))
+    .into_owned()
 }
 
 /// One event for programs, in the order of the event's fields.
 pub(super) fn value(event: &Received) -> Value {
-    let version = event.schema_version.parse::<u64>().map_or_else(|_| json!(event.schema_version), Value::from);
+    let version = event
+        .schema_version
+        .parse::<u64>()
+        .map_or_else(|_| json!(event.schema_version), Value::from);
     json!({
         "schema_version": version,
         "timestamp": event.timestamp,

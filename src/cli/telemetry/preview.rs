@@ -23,34 +23,53 @@ impl Preview {
         let typed = self.typed();
         let (words, globals) = match Cli::try_parse_from(&typed) {
             Ok(cli) => (cli.command.words(), context.globals.with(cli.globals)),
-            Err(error) if !error.use_stderr() || is_skipped(&typed) => (String::new(), context.globals.clone()),
+            Err(error) if !error.use_stderr() || is_skipped(&typed) => {
+                (String::new(), context.globals.clone())
+            }
             Err(error) => return Err(no_command(&typed[1..], error)),
         };
         let Some(path) = bridge::command_path(&words) else {
-            let why = output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
-            return output::print_value(format, &json!({ "line": null, "would_be_sent": false, "reason": why }), || {
-                format!("Nothing would be sent: {why}\n")
-            });
+            let why =
+                output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
+            return output::print_value(
+                format,
+                &json!({ "line": null, "would_be_sent": false, "reason": why }),
+                || format!("Nothing would be sent: {why}\n"),
+            );
         };
         let event = bridge::event_of(path);
         let plan = Plan::of(&Context::new(globals));
-        let line = encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
+        let line =
+            encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
         let (sent, reason) = match plan.verdict() {
             Verdict::Off => (false, plan.reason()),
-            Verdict::On if plan.is_untold() => (false, "the next command only shows a notice".to_owned()),
+            Verdict::On if plan.is_untold() => {
+                (false, "the next command only shows a notice".to_owned())
+            }
             Verdict::On => (true, plan.reason()),
         };
         let destination = plan.destination.as_ref().map(ToString::to_string).ok();
-        let event = serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
+        let event =
+            serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
         let facts = json!({
             "line": line, "bytes": line.len(), "destination": destination, "destination_source": plan.destination_source,
             "event": event, "would_be_sent": sent, "reason": reason,
         });
         output::print_value(format, &facts, || {
-            let target =
-                destination.map_or_else(|| "nowhere".to_owned(), |destination| format!("{destination} ({})", plan.destination_source));
-            let verdict = if sent { format!("Would be sent: {reason}") } else { format!("Would not be sent: {reason}") };
-            format!("{line}{} bytes to {target}\n{verdict}\n\n{}", line.len(), pretty(&event))
+            let target = destination.map_or_else(
+                || "nowhere".to_owned(),
+                |destination| format!("{destination} ({})", plan.destination_source),
+            );
+            let verdict = if sent {
+                format!("Would be sent: {reason}")
+            } else {
+                format!("Would not be sent: {reason}")
+            };
+            format!(
+                "{line}{} bytes to {target}\n{verdict}\n\n{}",
+                line.len(),
+                pretty(&event)
+            )
         })
     }
 
@@ -60,7 +79,9 @@ impl Preview {
             [quoted] => quoted.split_whitespace().map(str::to_owned).collect(),
             words => words.to_vec(),
         };
-        std::iter::once("kongctl".to_owned()).chain(words.into_iter().skip_while(|word| word == "kongctl")).collect()
+        std::iter::once("kongctl".to_owned())
+            .chain(words.into_iter().skip_while(|word| word == "kongctl"))
+            .collect()
     }
 }
 
@@ -73,8 +94,11 @@ fn is_skipped(typed: &[String]) -> bool {
 fn no_command(words: &[String], error: clap::Error) -> Error {
     let text = super::super::with_suggestions(error).render().to_string();
     let unknown = format!("`{}` is no command that could be run", words.join(" "));
-    let tips = text.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
-    tips.fold(Error::usage(unknown), Error::hint).hint("`kongctl help` lists the commands")
+    let tips = text
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("tip: "));
+    tips.fold(Error::usage(unknown), Error::hint)
+        .hint("`kongctl help` lists the commands")
 }
 
 fn pretty(event: &Value) -> String {

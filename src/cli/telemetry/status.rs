@@ -13,24 +13,31 @@ use crate::telemetry::{Destination, Link, Source, Verdict, preference, rfc3339};
 /// Prints what holds, and why.
 pub(super) fn status(context: &Context) -> Result<()> {
     let status = Status::of(context);
-    output::print_value(context.style_or_plain().format, &status.facts(), || status.text())
+    output::print_value(context.style_or_plain().format, &status.facts(), || {
+        status.text()
+    })
 }
 
 /// Writes the preference, then tells the verdict that now holds: something higher may still say otherwise.
 pub(super) fn choose(context: &Context, enabled: bool) -> Result<()> {
     write_preference(context, enabled)?;
     let status = Status::of(context);
-    output::print_value(context.style_or_plain().format, &status.facts(), || status.headline())
+    output::print_value(context.style_or_plain().format, &status.facts(), || {
+        status.headline()
+    })
 }
 
 /// Writes the user's yes or no.
 pub(in crate::cli) fn write_preference(context: &Context, enabled: bool) -> Result<()> {
     let directory = context.config().directory().ok_or_else(|| {
-        Error::config("there is no home for the preference file").hint("set HOME, or name a config file with --config-file")
+        Error::config("there is no home for the preference file")
+            .hint("set HOME, or name a config file with --config-file")
     })?;
     let path = preference::path(&directory);
-    preference::write(&path, enabled)
-        .map_err(|error| Error::config(format!("cannot write the preference `{}`", path.display())).fact("cause", error.to_string()))
+    preference::write(&path, enabled).map_err(|error| {
+        Error::config(format!("cannot write the preference `{}`", path.display()))
+            .fact("cause", error.to_string())
+    })
 }
 
 /// Words the plan for people and for programs.
@@ -41,44 +48,85 @@ struct Status<'a> {
 
 impl<'a> Status<'a> {
     fn of(context: &'a Context) -> Self {
-        Self { plan: Plan::of(context), context }
+        Self {
+            plan: Plan::of(context),
+            context,
+        }
     }
 
     fn headline(&self) -> String {
-        format!("Telemetry is {}: {}\n", self.plan.verdict().as_str(), output::escaped(&self.plan.reason()))
+        format!(
+            "Telemetry is {}: {}\n",
+            self.plan.verdict().as_str(),
+            output::escaped(&self.plan.reason())
+        )
     }
 
     fn text(&self) -> String {
         let mut text = self.headline();
         text.push_str("\nWho has a say, highest first:\n");
-        let rows: Vec<Vec<String>> = self.plan.decision.chain().iter().map(|link| self.row(link)).collect();
+        let rows: Vec<Vec<String>> = self
+            .plan
+            .decision
+            .chain()
+            .iter()
+            .map(|link| self.row(link))
+            .collect();
         text.push_str(&align(&rows));
         for note in self.notes() {
             text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
         }
         if self.plan.is_untold() {
-            text.push_str("\nnote: the next command only shows a notice; what follows it is reported\n");
+            text.push_str(
+                "\nnote: the next command only shows a notice; what follows it is reported\n",
+            );
         }
         text.push('\n');
-        let facts = self.places().into_iter().map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]);
+        let facts = self
+            .places()
+            .into_iter()
+            .map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]);
         text.push_str(&align(&facts.collect::<Vec<_>>()));
         text
     }
 
     /// Near misses of the environment, and what the log would warn of.
     fn notes(&self) -> Vec<String> {
-        let of_environment = |link: &&Link| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
-        let near_misses = self.plan.decision.chain().iter().filter(of_environment).filter_map(|link| link.note.clone());
+        let of_environment =
+            |link: &&Link| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
+        let near_misses = self
+            .plan
+            .decision
+            .chain()
+            .iter()
+            .filter(of_environment)
+            .filter_map(|link| link.note.clone());
         near_misses.chain(self.plan.warnings()).collect()
     }
 
     /// One signal: its name, the raw value, what it says, and whether it decides.
     fn row(&self, link: &Link) -> Vec<String> {
-        let raw = link.raw.as_deref().map_or_else(|| "not set".to_owned(), |raw| output::escaped(raw).into_owned());
-        let raw = if link.source == Source::Default { String::new() } else { raw };
+        let raw = link.raw.as_deref().map_or_else(
+            || "not set".to_owned(),
+            |raw| output::escaped(raw).into_owned(),
+        );
+        let raw = if link.source == Source::Default {
+            String::new()
+        } else {
+            raw
+        };
         let says = link.says.map_or("–", Verdict::as_str).to_owned();
-        let decides = if self.decides(link) { "← decides" } else { "" };
-        vec![format!("  {}", link.source.as_str()), raw, says, decides.to_owned()]
+        let decides = if self.decides(link) {
+            "← decides"
+        } else {
+            ""
+        };
+        vec![
+            format!("  {}", link.source.as_str()),
+            raw,
+            says,
+            decides.to_owned(),
+        ]
     }
 
     fn decides(&self, link: &Link) -> bool {
@@ -88,8 +136,11 @@ impl<'a> Status<'a> {
     fn places(&self) -> Vec<(&'static str, String)> {
         let directory = self.context.config().directory();
         let unknown = || "none: there is no home".to_owned();
-        let preference = directory.map_or_else(unknown, |directory| preference::path(&directory).display().to_string());
-        let debug = debug_path(self.context.config()).map_or_else(unknown, |path| path.display().to_string());
+        let preference = directory.map_or_else(unknown, |directory| {
+            preference::path(&directory).display().to_string()
+        });
+        let debug = debug_path(self.context.config())
+            .map_or_else(unknown, |path| path.display().to_string());
         let destination = match &self.plan.destination {
             Ok(destination) => format!("{} ({})", destination, self.plan.destination_source),
             Err(why) => format!("none: {why} ({})", self.plan.destination_source),

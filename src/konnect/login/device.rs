@@ -57,17 +57,29 @@ pub(crate) struct Device<'a> {
 impl Device<'_> {
     /// Asks for a code that a person can enter. RFC 8628 §3.1
     pub(crate) fn invite(&self) -> Result<Invitation> {
-        let answer = self.client.post_form(self.base, AUTHORIZE, &[("client_id", self.client_id)])?;
-        if answer.status.is_success() && error_code(&answer).is_none() { invitation(&answer) } else { Err(refusal(answer, None)) }
+        let answer =
+            self.client
+                .post_form(self.base, AUTHORIZE, &[("client_id", self.client_id)])?;
+        if answer.status.is_success() && error_code(&answer).is_none() {
+            invitation(&answer)
+        } else {
+            Err(refusal(answer, None))
+        }
     }
 
     /// Asks until the person has decided, or the code has expired. RFC 8628 §3.4
     pub(crate) fn grant(&self, invitation: &Invitation, pace: &mut impl Pace) -> Result<Grant> {
-        let form = [("grant_type", GRANT_TYPE), ("device_code", invitation.device_code.expose()), ("client_id", self.client_id)];
-        poll(invitation, pace, || match self.client.post_form(self.base, TOKEN, &form) {
-            Ok(answer) => read(answer, &invitation.device_code),
-            Err(error) if error.category() == ErrorCategory::Server => Reply::End(error),
-            Err(error) => Reply::Trouble(error),
+        let form = [
+            ("grant_type", GRANT_TYPE),
+            ("device_code", invitation.device_code.expose()),
+            ("client_id", self.client_id),
+        ];
+        poll(invitation, pace, || {
+            match self.client.post_form(self.base, TOKEN, &form) {
+                Ok(answer) => read(answer, &invitation.device_code),
+                Err(error) if error.category() == ErrorCategory::Server => Reply::End(error),
+                Err(error) => Reply::Trouble(error),
+            }
         })
     }
 }
@@ -84,7 +96,11 @@ pub(super) enum Reply {
 }
 
 /// Asks again and again. Trouble ends only with the code, and is then the answer.
-pub(super) fn poll(invitation: &Invitation, pace: &mut impl Pace, mut ask: impl FnMut() -> Reply) -> Result<Grant> {
+pub(super) fn poll(
+    invitation: &Invitation,
+    pace: &mut impl Pace,
+    mut ask: impl FnMut() -> Reply,
+) -> Result<Grant> {
     let (mut interval, mut trouble) = (invitation.interval, None);
     let mut pause = interval;
     loop {
@@ -99,14 +115,23 @@ pub(super) fn poll(invitation: &Invitation, pace: &mut impl Pace, mut ask: impl 
             Reply::Pending => (interval, None),
             Reply::SlowDown => {
                 interval += SLOWER;
-                log::info!("login: the server wants to be asked every {} s", interval.as_secs());
+                log::info!(
+                    "login: the server wants to be asked every {} s",
+                    interval.as_secs()
+                );
                 (interval, None)
             }
             Reply::Trouble(error) => {
-                log::warn!("login: {}; trying again while the code is valid", error.message());
+                log::warn!(
+                    "login: {}; trying again while the code is valid",
+                    error.message()
+                );
                 (
                     (pause * 2).min(LONGEST_PAUSE).max(interval),
-                    Some(error.hint("the code has expired meanwhile: kongctl login asks for another")),
+                    Some(
+                        error
+                            .hint("the code has expired meanwhile: kongctl login asks for another"),
+                    ),
                 )
             }
         };
@@ -114,7 +139,11 @@ pub(super) fn poll(invitation: &Invitation, pace: &mut impl Pace, mut ask: impl 
 }
 
 fn expired() -> Error {
-    Error::new(ErrorCategory::Auth, "the code has expired before the login was allowed").hint("kongctl login asks for another")
+    Error::new(
+        ErrorCategory::Auth,
+        "the code has expired before the login was allowed",
+    )
+    .hint("kongctl login asks for another")
 }
 
 /// Reads the answer to the first request. RFC 8628 §3.2
@@ -130,12 +159,20 @@ pub(super) fn invitation(answer: &Answer) -> Result<Invitation> {
         false => Err(fields.wrong(name, "is no https link")),
     };
     let uri = link("verification_uri", fields.needed_text("verification_uri")?)?;
-    let complete = fields.text("verification_uri_complete")?.map(|text| link("verification_uri_complete", text)).transpose()?;
-    let life = fields.seconds("expires_in")?.ok_or_else(|| fields.wrong("expires_in", "is missing"))?;
+    let complete = fields
+        .text("verification_uri_complete")?
+        .map(|text| link("verification_uri_complete", text))
+        .transpose()?;
+    let life = fields
+        .seconds("expires_in")?
+        .ok_or_else(|| fields.wrong("expires_in", "is missing"))?;
     if life.is_zero() {
         return Err(fields.wrong("expires_in", "leaves no time to log in"));
     }
-    let interval = fields.seconds("interval")?.filter(|interval| !interval.is_zero()).unwrap_or(USUAL_INTERVAL);
+    let interval = fields
+        .seconds("interval")?
+        .filter(|interval| !interval.is_zero())
+        .unwrap_or(USUAL_INTERVAL);
     Ok(Invitation {
         device_code,
         user_code,
@@ -152,8 +189,12 @@ pub(super) fn read(answer: Answer, device_code: &Secret) -> Reply {
         Some("authorization_pending") => Reply::Pending,
         Some("slow_down") => Reply::SlowDown,
         Some("expired_token") => Reply::End(expired()),
-        Some("access_denied") => Reply::End(Error::new(ErrorCategory::Auth, "the login was denied")),
-        None if answer.status.is_success() => granted(&answer).map_or_else(Reply::End, Reply::Granted),
+        Some("access_denied") => {
+            Reply::End(Error::new(ErrorCategory::Auth, "the login was denied"))
+        }
+        None if answer.status.is_success() => {
+            granted(&answer).map_or_else(Reply::End, Reply::Granted)
+        }
         _ if answer.status.is_server_error() || matches!(answer.status.as_u16(), 408 | 429) => {
             Reply::Trouble(refusal(answer, Some(device_code)))
         }
@@ -165,11 +206,20 @@ fn granted(answer: &Answer) -> Result<Grant> {
     let fields = Fields::of(answer)?;
     let token = |name: &str, text: String| {
         let token = Secret::new(text);
-        if token.is_sound() { Ok(token) } else { Err(fields.wrong(name, "is no token")) }
+        if token.is_sound() {
+            Ok(token)
+        } else {
+            Err(fields.wrong(name, "is no token"))
+        }
     };
     let access = token("access_token", fields.needed_text("access_token")?)?;
-    let refresh = fields.text("refresh_token")?.map(|text| token("refresh_token", text)).transpose()?;
-    let token_type = fields.text("token_type")?.unwrap_or_else(|| "Bearer".to_owned());
+    let refresh = fields
+        .text("refresh_token")?
+        .map(|text| token("refresh_token", text))
+        .transpose()?;
+    let token_type = fields
+        .text("token_type")?
+        .unwrap_or_else(|| "Bearer".to_owned());
     if !token_type.eq_ignore_ascii_case("bearer") {
         return Err(fields.wrong("token_type", "is not `Bearer`"));
     }
@@ -178,7 +228,14 @@ fn granted(answer: &Answer) -> Result<Grant> {
         return Err(fields.wrong("expires_in", "says that the token has already ended"));
     }
     let scope = fields.text("scope")?.unwrap_or_default();
-    Ok(Grant { access, refresh, token_type, life, scope, received: SystemTime::now() })
+    Ok(Grant {
+        access,
+        refresh,
+        token_type,
+        life,
+        scope,
+        received: SystemTime::now(),
+    })
 }
 
 /// The code of an error, whatever the status: some servers say it with 200.
@@ -191,19 +248,31 @@ fn refusal(mut answer: Answer, secret: Option<&Secret>) -> Error {
     if let Some(secret) = secret {
         answer.forget(secret);
     }
-    let Some(code) = error_code(&answer) else { return unworded(&answer) };
+    let Some(code) = error_code(&answer) else {
+        return unworded(&answer);
+    };
     let category = match code.as_str() {
-        "invalid_client" | "unauthorized_client" | "invalid_grant" | "access_denied" => ErrorCategory::Auth,
+        "invalid_client" | "unauthorized_client" | "invalid_grant" | "access_denied" => {
+            ErrorCategory::Auth
+        }
         _ if matches!(answer.status.as_u16(), 401 | 403) => ErrorCategory::Auth,
         _ => ErrorCategory::Server,
     };
     let mut error = Error::new(category, format!("the server answered `{code}`"));
-    if let Some(detail) = Fields::of(&answer).and_then(|fields| fields.text("error_description")).ok().flatten() {
+    if let Some(detail) = Fields::of(&answer)
+        .and_then(|fields| fields.text("error_description"))
+        .ok()
+        .flatten()
+    {
         error = error.fact("detail", detail);
     }
-    error = error.fact("request", &answer.request).fact("status", answer.status.to_string());
+    error = error
+        .fact("request", &answer.request)
+        .fact("status", answer.status.to_string());
     match code.as_str() {
-        "invalid_client" | "unauthorized_client" => error.hint("is `konnect.machine-client-id` right for this server?"),
+        "invalid_client" | "unauthorized_client" => {
+            error.hint("is `konnect.machine-client-id` right for this server?")
+        }
         "invalid_grant" => error.hint("kongctl login asks for another code"),
         _ => error,
     }
@@ -216,9 +285,9 @@ fn unworded(answer: &Answer) -> Error {
     }
     let error = answer.refused();
     match error.category() {
-        ErrorCategory::NotFound | ErrorCategory::Conflict => {
-            error.in_category(ErrorCategory::Server).hint("is there a login at this address? --base-auth-url names another")
-        }
+        ErrorCategory::NotFound | ErrorCategory::Conflict => error
+            .in_category(ErrorCategory::Server)
+            .hint("is there a login at this address? --base-auth-url names another"),
         _ => error,
     }
 }

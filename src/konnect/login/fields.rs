@@ -30,7 +30,9 @@ impl<'a> Fields<'a> {
     pub(super) fn text(&self, name: &str) -> Result<Option<String>> {
         match self.members.get(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) if text.len() > LONGEST => Err(self.wrong(name, "is too long")),
+            Some(Value::String(text)) if text.len() > LONGEST => {
+                Err(self.wrong(name, "is too long"))
+            }
             Some(Value::String(text)) => Ok(Some(text.clone()).filter(|text| !text.is_empty())),
             Some(_) => Err(self.wrong(name, "is not text")),
         }
@@ -38,7 +40,8 @@ impl<'a> Fields<'a> {
 
     /// A text that must be there.
     pub(super) fn needed_text(&self, name: &str) -> Result<String> {
-        self.text(name)?.ok_or_else(|| self.wrong(name, "is missing"))
+        self.text(name)?
+            .ok_or_else(|| self.wrong(name, "is missing"))
     }
 
     /// A number of seconds; one below zero counts as zero.
@@ -46,7 +49,10 @@ impl<'a> Fields<'a> {
         match self.members.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::Number(number)) => {
-                let seconds = number.as_f64().unwrap_or_default().clamp(0.0, f64::from(u32::MAX));
+                let seconds = number
+                    .as_f64()
+                    .unwrap_or_default()
+                    .clamp(0.0, f64::from(u32::MAX));
                 Ok(Some(Duration::from_secs_f64(seconds)))
             }
             Some(_) => Err(self.wrong(name, "is no number")),
@@ -61,8 +67,14 @@ impl<'a> Fields<'a> {
 
 /// The error of an answer that cannot be used. Its body is not shown: there may be a token in it.
 pub(super) fn wrong(answer: &Answer, what: &str) -> Error {
-    let error = Error::new(ErrorCategory::Server, what).fact("request", &answer.request).fact("status", answer.status.to_string());
-    match answer.headers.get("content-type").and_then(|value| value.to_str().ok()) {
+    let error = Error::new(ErrorCategory::Server, what)
+        .fact("request", &answer.request)
+        .fact("status", answer.status.to_string());
+    match answer
+        .headers
+        .get("content-type")
+        .and_then(|value| value.to_str().ok())
+    {
         Some(kind) => error.fact("content type", kind),
         None => error,
     }

@@ -23,25 +23,37 @@ pub(super) struct Lock {
 impl Lock {
     /// Waits for the lock at `path`.
     pub(super) fn take(path: PathBuf) -> Result<Self> {
-        let failed =
-            |error: &io::Error| Error::config(format!("cannot lock the login by `{}`", path.display())).fact("cause", error.to_string());
+        let failed = |error: &io::Error| {
+            Error::config(format!("cannot lock the login by `{}`", path.display()))
+                .fact("cause", error.to_string())
+        };
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
-            let file = private().write(true).create(true).truncate(false).open(&path).map_err(|error| failed(&error))?;
+            let file = private()
+                .write(true)
+                .create(true)
+                .truncate(false)
+                .open(&path)
+                .map_err(|error| failed(&error))?;
             match file.try_lock() {
                 // Whoever held it before may have removed the file while we waited: then another one is the lock.
                 Ok(()) if is_at(&file, &path) => return Ok(Self { path, file }),
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => thread::sleep(GLANCE),
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                    log::warn!("this file system knows no locks; two processes could renew the login at once");
+                    log::warn!(
+                        "this file system knows no locks; two processes could renew the login at once"
+                    );
                     return Ok(Self { path, file });
                 }
                 Err(TryLockError::Error(error)) => return Err(failed(&error)),
             }
         }
-        Err(Error::new(ErrorCategory::Timeout, "another kongctl has been busy with the login for too long")
-            .fact("lock", path.display().to_string()))
+        Err(Error::new(
+            ErrorCategory::Timeout,
+            "another kongctl has been busy with the login for too long",
+        )
+        .fact("lock", path.display().to_string()))
     }
 }
 
@@ -64,8 +76,12 @@ pub(super) fn private() -> OpenOptions {
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let same = |one: fs::Metadata, other: fs::Metadata| (one.dev(), one.ino()) == (other.dev(), other.ino());
-    file.metadata().and_then(|ours| Ok(same(ours, fs::metadata(path)?))).unwrap_or(false)
+    let same = |one: fs::Metadata, other: fs::Metadata| {
+        (one.dev(), one.ino()) == (other.dev(), other.ino())
+    };
+    file.metadata()
+        .and_then(|ours| Ok(same(ours, fs::metadata(path)?)))
+        .unwrap_or(false)
 }
 
 /// Other systems do not let an open file be removed.

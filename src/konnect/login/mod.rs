@@ -20,5 +20,9 @@ pub(crate) use token_file::{TokenFile, profiles_with_login};
 
 /// What to type to log in to a profile.
 pub(crate) fn login_command(profile: &str) -> String {
-    if profile.eq_ignore_ascii_case("default") { "kongctl login".to_owned() } else { format!("kongctl login --profile {profile}") }
+    if profile.eq_ignore_ascii_case("default") {
+        "kongctl login".to_owned()
+    } else {
+        format!("kongctl login --profile {profile}")
+    }
 }

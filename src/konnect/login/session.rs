@@ -37,7 +37,11 @@ impl Credentials {
     }
 
     /// Another token in the place of one that was refused.
-    pub(crate) fn renewed(&self, client: &Client, refused: Option<&Secret>) -> Result<Option<Secret>> {
+    pub(crate) fn renewed(
+        &self,
+        client: &Client,
+        refused: Option<&Secret>,
+    ) -> Result<Option<Secret>> {
         match (self, refused) {
             (Self::Login(session), Some(refused)) => session.renewed(client, refused).map(Some),
             _ => self.token(client),
@@ -63,23 +67,42 @@ impl Session {
     ///
     /// A login is for the host that it was made for; one that does not say is for `usual`, the profile's own.
     pub(crate) fn open(file: TokenFile, base: &BaseUrl, usual: &BaseUrl) -> Result<Option<Self>> {
-        let Some(login) = file.read()? else { return Ok(None) };
-        let (made_for, realm) = (login.host.clone().unwrap_or_else(|| usual.realm()), base.realm());
+        let Some(login) = file.read()? else {
+            return Ok(None);
+        };
+        let (made_for, realm) = (
+            login.host.clone().unwrap_or_else(|| usual.realm()),
+            base.realm(),
+        );
         if made_for != realm {
             let profile = file.profile();
             return Err(Error::new(
                 ErrorCategory::Auth,
-                format!("the login of profile `{profile}` is for {made_for}, and is not sent to {realm}"),
+                format!(
+                    "the login of profile `{profile}` is for {made_for}, and is not sent to {realm}"
+                ),
             )
-            .hint(format!("{} with this address makes one for it; --pat-file gives a token without a login", login_command(profile))));
+            .hint(format!(
+                "{} with this address makes one for it; --pat-file gives a token without a login",
+                login_command(profile)
+            )));
         }
-        Ok(Some(Self { file, base: base.clone(), state: Mutex::new(State { login, renewed: None }) }))
+        Ok(Some(Self {
+            file,
+            base: base.clone(),
+            state: Mutex::new(State {
+                login,
+                renewed: None,
+            }),
+        }))
     }
 
     fn token(&self, client: &Client) -> Result<Secret> {
         let mut state = self.lock();
         let now = SystemTime::now();
-        let is_fresh = state.renewed.is_some_and(|renewed| renewed.elapsed() < AGAIN);
+        let is_fresh = state
+            .renewed
+            .is_some_and(|renewed| renewed.elapsed() < AGAIN);
         if !is_fresh
             && state.login.is_due(now)
             && let Err(error) = self.renew(client, &mut state)
@@ -105,30 +128,47 @@ impl Session {
     fn renew(&self, client: &Client, state: &mut State) -> Result<()> {
         let _lock = self.file.lock()?;
         let realm = self.base.realm();
-        let stored = self.file.read()?.filter(|stored| stored.host.as_ref().is_none_or(|host| *host == realm));
-        let stored = stored.ok_or_else(|| self.ended(Error::new(ErrorCategory::Auth, "it was removed meanwhile")))?;
+        let stored = self
+            .file
+            .read()?
+            .filter(|stored| stored.host.as_ref().is_none_or(|host| *host == realm));
+        let stored = stored.ok_or_else(|| {
+            self.ended(Error::new(ErrorCategory::Auth, "it was removed meanwhile"))
+        })?;
         if stored.access != state.login.access && !stored.is_due(SystemTime::now()) {
             state.login = stored;
             return Ok(());
         }
-        let grant = refresh::renewed(client, &self.base, &stored).map_err(|error| self.explained(error))?;
+        let grant =
+            refresh::renewed(client, &self.base, &stored).map_err(|error| self.explained(error))?;
         if let Err(error) = self.file.renew(&grant, &realm) {
             // This command can still go on; the next one may have to log in.
             log::error!("{}", error.message());
         }
         let refresh = grant.refresh.clone().or(stored.refresh);
-        state.login = Stored { end: Some(grant.end()), host: Some(realm), access: grant.access, refresh };
+        state.login = Stored {
+            end: Some(grant.end()),
+            host: Some(realm),
+            access: grant.access,
+            refresh,
+        };
         state.renewed = Some(Instant::now());
         Ok(())
     }
 
     fn explained(&self, error: Error) -> Error {
-        if refresh::is_final(&error) { self.ended(error) } else { error.while_doing("cannot renew the login") }
+        if refresh::is_final(&error) {
+            self.ended(error)
+        } else {
+            error.while_doing("cannot renew the login")
+        }
     }
 
     fn ended(&self, error: Error) -> Error {
         let profile = self.file.profile();
-        error.while_doing(&format!("the login of profile `{profile}` has ended")).hint(format!("run {}", login_command(profile)))
+        error
+            .while_doing(&format!("the login of profile `{profile}` has ended"))
+            .hint(format!("run {}", login_command(profile)))
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

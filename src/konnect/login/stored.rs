@@ -73,23 +73,49 @@ impl Stored {
     /// Reads the text of a file.
     pub(super) fn parse(text: &[u8]) -> Result<Self, Fault> {
         let read: Text = serde_json::from_slice(text).map_err(|error| fault(&error, text))?;
-        let place = |what: &str| Fault { line: 1, column: 1, what: what.to_owned() };
+        let place = |what: &str| Fault {
+            line: 1,
+            column: 1,
+            what: what.to_owned(),
+        };
         if !read.token.access_token.is_sound() {
             return Err(place("`token.access_token` is no token"));
         }
-        let refresh = read.token.refresh_token.filter(|token| !token.expose().is_empty());
+        let refresh = read
+            .token
+            .refresh_token
+            .filter(|token| !token.expose().is_empty());
         if refresh.as_ref().is_some_and(|token| !token.is_sound()) {
             return Err(place("`token.refresh_token` is no token"));
         }
-        let received = match read.received_at.as_deref().map(|text| OffsetDateTime::parse(text, &Rfc3339)) {
+        let received = match read
+            .received_at
+            .as_deref()
+            .map(|text| OffsetDateTime::parse(text, &Rfc3339))
+        {
             Some(Ok(moment)) => Some(SystemTime::from(moment)),
-            Some(Err(_)) => return Err(place("`received_at` is no time such as 2026-01-02T03:04:05Z")),
+            Some(Err(_)) => {
+                return Err(place(
+                    "`received_at` is no time such as 2026-01-02T03:04:05Z",
+                ));
+            }
             None => None,
         };
-        let life = read.token.expires_in.map(|seconds| seconds.clamp(0.0, f64::from(u32::MAX))).map(Duration::from_secs_f64);
-        let told = received.zip(life).and_then(|(received, life)| received.checked_add(life));
+        let life = read
+            .token
+            .expires_in
+            .map(|seconds| seconds.clamp(0.0, f64::from(u32::MAX)))
+            .map(Duration::from_secs_f64);
+        let told = received
+            .zip(life)
+            .and_then(|(received, life)| received.checked_add(life));
         let end = end_of_jwt(&read.token.access_token).or(told);
-        Ok(Self { access: read.token.access_token, refresh, end, host: read.host.filter(|host| !host.is_empty()) })
+        Ok(Self {
+            access: read.token.access_token,
+            refresh,
+            end,
+            host: read.host.filter(|host| !host.is_empty()),
+        })
     }
 
     /// Tells whether the token has ended, or will before a request is done.
@@ -134,8 +160,12 @@ impl Grant {
 
     /// The text of a file that held `old`: what this knows nothing of stays as it was.
     pub(super) fn text_over(&self, old: &[u8], host: &str) -> Secret {
-        let Ok(Value::Object(mut file)) = serde_json::from_slice(old) else { return self.text(host) };
-        let Some(Value::Object(token)) = file.get_mut("token") else { return self.text(host) };
+        let Ok(Value::Object(mut file)) = serde_json::from_slice(old) else {
+            return self.text(host);
+        };
+        let Some(Value::Object(token)) = file.get_mut("token") else {
+            return self.text(host);
+        };
         replace(token, "access_token", json!(self.access.expose()));
         if let Some(refresh) = &self.refresh {
             replace(token, "refresh_token", json!(refresh.expose()));
@@ -150,9 +180,17 @@ impl Grant {
 /// When a JWT (RFC 7519) ends, by its own `exp`; `None` when the token is none.
 fn end_of_jwt(token: &Secret) -> Option<SystemTime> {
     let mut parts = token.expose().split('.');
-    let (Some(_), Some(claims), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else { return None };
-    let claims: Value = serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
-    let seconds = claims.get("exp")?.as_f64().filter(|seconds| *seconds > 0.0)?;
+    let (Some(_), Some(claims), Some(_), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    let claims: Value =
+        serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
+    let seconds = claims
+        .get("exp")?
+        .as_f64()
+        .filter(|seconds| *seconds > 0.0)?;
     UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
 }
 
@@ -160,18 +198,32 @@ fn end_of_jwt(token: &Secret) -> Option<SystemTime> {
 fn fault(error: &serde_json::Error, text: &[u8]) -> Fault {
     let what = match serde_json::from_slice::<Value>(text) {
         Ok(value) => misfit(&value).to_owned(),
-        Err(error) => error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+        Err(error) => error
+            .to_string()
+            .split(" at line ")
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
     };
-    Fault { line: error.line().max(1), column: error.column().max(1), what }
+    Fault {
+        line: error.line().max(1),
+        column: error.column().max(1),
+        what,
+    }
 }
 
 /// Names the first field that is not what it should be.
 fn misfit(file: &Value) -> &'static str {
-    let text = |pointer: &str| file.pointer(pointer).is_none_or(|value| value.is_string() || value.is_null());
+    let text = |pointer: &str| {
+        file.pointer(pointer)
+            .is_none_or(|value| value.is_string() || value.is_null())
+    };
     match file.get("token") {
         _ if !file.is_object() => "it is no JSON object",
         Some(Value::Object(token)) => match token.get("access_token") {
-            Some(Value::String(_)) if !text("/token/refresh_token") => "`token.refresh_token` is not text",
+            Some(Value::String(_)) if !text("/token/refresh_token") => {
+                "`token.refresh_token` is not text"
+            }
             Some(Value::String(_)) if !text("/received_at") => "`received_at` is not text",
             Some(Value::String(_)) if !text("/host") => "`host` is not text",
             Some(Value::String(_)) => "`token.expires_in` is no number",

@@ -32,12 +32,24 @@ impl TokenFile {
     /// the profile, for the existing program looks for that.
     pub(crate) fn of(directory: &Path, profile: &str) -> Result<Self> {
         let is_sound = !profile.is_empty() && profile.len() <= LONGEST_PROFILE;
-        if !is_sound || profile.contains(|character: char| character.is_control() || "/\\:".contains(character)) {
-            return Err(Error::config(format!("profile `{profile}` cannot keep a login: its name can be no part of a file's")));
+        if !is_sound
+            || profile
+                .contains(|character: char| character.is_control() || "/\\:".contains(character))
+        {
+            return Err(Error::config(format!(
+                "profile `{profile}` cannot keep a login: its name can be no part of a file's"
+            )));
         }
         let usual = directory.join(format!(".{profile}{ENDING}"));
-        let path = if exists(&usual) { usual } else { spelled_otherwise(directory, profile).unwrap_or(usual) };
-        Ok(Self { path, profile: profile.to_owned() })
+        let path = if exists(&usual) {
+            usual
+        } else {
+            spelled_otherwise(directory, profile).unwrap_or(usual)
+        };
+        Ok(Self {
+            path,
+            profile: profile.to_owned(),
+        })
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -50,11 +62,19 @@ impl TokenFile {
 
     /// Reads the login; `None` when there is none. One that others may read is used, and theirs no longer.
     pub(crate) fn read(&self) -> Result<Option<Stored>> {
-        let Some(text) = self.content()? else { return Ok(None) };
+        let Some(text) = self.content()? else {
+            return Ok(None);
+        };
         Stored::parse(&text).map(Some).map_err(|fault| {
             let place = format!("{}:{}:{}", self.path.display(), fault.line, fault.column);
-            Error::config(format!("cannot read the login of profile `{}`: {place}: {}", self.profile, fault.what))
-                .hint(format!("`{}` makes a new one in its place, `kongctl logout` only removes it", login_command(&self.profile)))
+            Error::config(format!(
+                "cannot read the login of profile `{}`: {place}: {}",
+                self.profile, fault.what
+            ))
+            .hint(format!(
+                "`{}` makes a new one in its place, `kongctl logout` only removes it",
+                login_command(&self.profile)
+            ))
         })
     }
 
@@ -95,8 +115,10 @@ impl TokenFile {
         let _lock = self.lock()?;
         let target = self.target();
         let _ = fs::remove_file(new_name(&target));
-        let failed =
-            |error: io::Error| Error::config(format!("cannot remove the login `{}`", self.path.display())).fact("cause", error.to_string());
+        let failed = |error: io::Error| {
+            Error::config(format!("cannot remove the login `{}`", self.path.display()))
+                .fact("cause", error.to_string())
+        };
         fs::remove_file(&target).map_err(failed)?;
         if target != self.path && exists(&self.path) {
             fs::remove_file(&self.path).map_err(failed)?;
@@ -112,8 +134,16 @@ impl TokenFile {
     fn content(&self) -> Result<Option<Zeroizing<Vec<u8>>>> {
         match read(&self.path) {
             Ok(text) => Ok(Some(text)),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-            Err(error) => Err(Error::config(format!("cannot read the login `{}`", self.path.display())).fact("cause", error.to_string())),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(Error::config(format!(
+                "cannot read the login `{}`",
+                self.path.display()
+            ))
+            .fact("cause", error.to_string())),
         }
     }
 
@@ -122,35 +152,51 @@ impl TokenFile {
         let target = self.target();
         let new = new_name(&target);
         let _ = fs::remove_file(&new);
-        let written = private().write(true).create_new(true).open(&new).and_then(|mut file| {
-            file.write_all(text.expose().as_bytes())?;
-            file.sync_all()
-        });
-        written.and_then(|()| fs::rename(&new, &target)).map_err(|error| {
-            let _ = fs::remove_file(&new);
-            self.unwritable(&error)
-        })?;
+        let written = private()
+            .write(true)
+            .create_new(true)
+            .open(&new)
+            .and_then(|mut file| {
+                file.write_all(text.expose().as_bytes())?;
+                file.sync_all()
+            });
+        written
+            .and_then(|()| fs::rename(&new, &target))
+            .map_err(|error| {
+                let _ = fs::remove_file(&new);
+                self.unwritable(&error)
+            })?;
         // The new name, too, is to survive a power cut; where folders cannot be opened it does without.
-        let _ = target.parent().map(|directory| File::open(directory).and_then(|directory| directory.sync_all()));
+        let _ = target
+            .parent()
+            .map(|directory| File::open(directory).and_then(|directory| directory.sync_all()));
         Ok(())
     }
 
     fn unwritable(&self, error: &io::Error) -> Error {
-        Error::config(format!("cannot write the login `{}`", self.path.display())).fact("cause", error.to_string())
+        Error::config(format!("cannot write the login `{}`", self.path.display()))
+            .fact("cause", error.to_string())
     }
 }
 
 /// The profiles that have a login in `directory`, sorted.
 pub(crate) fn profiles_with_login(directory: &Path) -> Vec<String> {
-    let names = fs::read_dir(directory).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut found: Vec<String> = names.filter_map(|name| Some(name.strip_prefix('.')?.strip_suffix(ENDING)?.to_owned())).collect();
+    let names = fs::read_dir(directory)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<String> = names
+        .filter_map(|name| Some(name.strip_prefix('.')?.strip_suffix(ENDING)?.to_owned()))
+        .collect();
     found.retain(|profile| !profile.is_empty());
     found.sort_unstable();
     found
 }
 
 fn spelled_otherwise(directory: &Path, profile: &str) -> Option<PathBuf> {
-    let spelled = profiles_with_login(directory).into_iter().find(|other| other.to_lowercase() == profile.to_lowercase())?;
+    let spelled = profiles_with_login(directory)
+        .into_iter()
+        .find(|other| other.to_lowercase() == profile.to_lowercase())?;
     Some(directory.join(format!(".{spelled}{ENDING}")))
 }
 
@@ -172,7 +218,9 @@ fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     }
     let file = File::open(path)?;
     tighten(&file, path)?;
-    let mut text = Zeroizing::new(Vec::with_capacity(usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or(0) + 1));
+    let mut text = Zeroizing::new(Vec::with_capacity(
+        usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or(0) + 1,
+    ));
     file.take(LONGEST + 1).read_to_end(&mut text)?;
     if text.len() as u64 > LONGEST {
         return Err(io::Error::other("longer than 1 MiB"));
@@ -186,8 +234,15 @@ fn tighten(file: &File, path: &Path) -> io::Result<()> {
     let mode = file.metadata()?.permissions().mode() & 0o777;
     if mode & 0o077 != 0 {
         let outcome = file.set_permissions(fs::Permissions::from_mode(0o600));
-        let now = if outcome.is_ok() { "now only you may" } else { "and that cannot be changed" };
-        log::warn!("{}: others could read this login (mode {mode:o}); {now}", path.display());
+        let now = if outcome.is_ok() {
+            "now only you may"
+        } else {
+            "and that cannot be changed"
+        };
+        log::warn!(
+            "{}: others could read this login (mode {mode:o}); {now}",
+            path.display()
+        );
     }
     Ok(())
 }

@@ -18,7 +18,12 @@ fn nothing_said_means_on() {
 
 #[test]
 fn do_not_track_counts_only_as_1() {
-    let with = |value| verdict(&Signals { do_not_track: text(value), ..Signals::default() });
+    let with = |value| {
+        verdict(&Signals {
+            do_not_track: text(value),
+            ..Signals::default()
+        })
+    };
     assert_eq!(with("1"), (Verdict::Off, Source::DoNotTrack));
     for value in ["", "0", "true", "TRUE", "yes", " 1", "11"] {
         assert_eq!(with(value), (Verdict::On, Source::Default), "{value:?}");
@@ -27,9 +32,18 @@ fn do_not_track_counts_only_as_1() {
 
 #[test]
 fn no_telemetry_counts_only_as_true_in_any_case() {
-    let with = |value| verdict(&Signals { no_telemetry: text(value), ..Signals::default() });
+    let with = |value| {
+        verdict(&Signals {
+            no_telemetry: text(value),
+            ..Signals::default()
+        })
+    };
     for value in ["true", "TRUE", "True", "tRuE"] {
-        assert_eq!(with(value), (Verdict::Off, Source::NoTelemetry), "{value:?}");
+        assert_eq!(
+            with(value),
+            (Verdict::Off, Source::NoTelemetry),
+            "{value:?}"
+        );
     }
     for value in ["", "1", "false", "yes", "true ", "t"] {
         assert_eq!(with(value), (Verdict::On, Source::Default), "{value:?}");
@@ -38,30 +52,60 @@ fn no_telemetry_counts_only_as_true_in_any_case() {
 
 #[test]
 fn near_misses_say_what_to_type() {
-    let signals = Signals { do_not_track: text("true"), no_telemetry: text("1"), ..Signals::default() };
-    let notes: Vec<_> = decide(&signals).chain().iter().filter_map(|link| link.note.clone()).collect();
+    let signals = Signals {
+        do_not_track: text("true"),
+        no_telemetry: text("1"),
+        ..Signals::default()
+    };
+    let notes: Vec<_> = decide(&signals)
+        .chain()
+        .iter()
+        .filter_map(|link| link.note.clone())
+        .collect();
     assert_eq!(
         notes,
-        ["DO_NOT_TRACK=true says nothing; use DO_NOT_TRACK=1", "KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true",]
+        [
+            "DO_NOT_TRACK=true says nothing; use DO_NOT_TRACK=1",
+            "KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true",
+        ]
     );
     for quiet in ["", "0", "false", "no", "off"] {
-        let signals = Signals { do_not_track: text(quiet), no_telemetry: text(quiet), ..Signals::default() };
-        assert!(decide(&signals).chain().iter().all(|link| link.note.is_none()), "{quiet:?}");
+        let signals = Signals {
+            do_not_track: text(quiet),
+            no_telemetry: text(quiet),
+            ..Signals::default()
+        };
+        assert!(
+            decide(&signals)
+                .chain()
+                .iter()
+                .all(|link| link.note.is_none()),
+            "{quiet:?}"
+        );
     }
 }
 
 #[test]
 fn a_kill_switch_that_is_not_utf_8_means_off() {
     let broken = || EnvValue::NotUnicode("\u{fffd}".to_owned());
-    let track = Signals { do_not_track: broken(), ..Signals::default() };
+    let track = Signals {
+        do_not_track: broken(),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&track), (Verdict::Off, Source::DoNotTrack));
-    let own = Signals { no_telemetry: broken(), ..Signals::default() };
+    let own = Signals {
+        no_telemetry: broken(),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&own), (Verdict::Off, Source::NoTelemetry));
 }
 
 #[test]
 fn every_higher_signal_beats_every_lower_one() {
-    let mut signals = Signals { config: ConfigValue::Text("true".into()), ..Signals::default() };
+    let mut signals = Signals {
+        config: ConfigValue::Text("true".into()),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&signals), (Verdict::On, Source::Config));
     signals.preference = Preference::Off;
     assert_eq!(verdict(&signals), (Verdict::Off, Source::Preference));
@@ -78,7 +122,12 @@ fn every_higher_signal_beats_every_lower_one() {
 
 #[test]
 fn the_setting_takes_booleans_in_the_words_of_the_preference() {
-    let with = |value: &str| verdict(&Signals { config: ConfigValue::Text(value.to_owned()), ..Signals::default() });
+    let with = |value: &str| {
+        verdict(&Signals {
+            config: ConfigValue::Text(value.to_owned()),
+            ..Signals::default()
+        })
+    };
     for on in ["1", "t", "T", "TRUE", "true", "True", " true "] {
         assert_eq!(with(on), (Verdict::On, Source::Config), "{on:?}");
     }
@@ -95,29 +144,73 @@ fn the_setting_takes_booleans_in_the_words_of_the_preference() {
 
 #[test]
 fn an_invalid_preference_or_setting_means_off_with_a_warning() {
-    let invalid = Signals { preference: Preference::Invalid("`maybe` is neither true nor false".into()), ..Signals::default() };
+    let invalid = Signals {
+        preference: Preference::Invalid("`maybe` is neither true nor false".into()),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&invalid), (Verdict::Off, Source::Preference));
-    assert_eq!(decide(&invalid).warnings(), ["preference file: `maybe` is neither true nor false; taken as off"]);
+    assert_eq!(
+        decide(&invalid).warnings(),
+        ["preference file: `maybe` is neither true nor false; taken as off"]
+    );
 
-    let list = Signals { config: ConfigValue::Other("a list".into()), config_origin: "config.yaml:3:5".into(), ..Signals::default() };
+    let list = Signals {
+        config: ConfigValue::Other("a list".into()),
+        config_origin: "config.yaml:3:5".into(),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&list), (Verdict::Off, Source::Config));
-    assert_eq!(decide(&list).warnings(), ["telemetry.enabled: a list is neither true nor false (config.yaml:3:5); taken as off"]);
+    assert_eq!(
+        decide(&list).warnings(),
+        ["telemetry.enabled: a list is neither true nor false (config.yaml:3:5); taken as off"]
+    );
 
-    let unreadable = Signals { config: ConfigValue::Unreadable("config.yaml cannot be read".into()), ..Signals::default() };
+    let unreadable = Signals {
+        config: ConfigValue::Unreadable("config.yaml cannot be read".into()),
+        ..Signals::default()
+    };
     assert_eq!(verdict(&unreadable), (Verdict::Off, Source::Config));
 }
 
 #[test]
 fn a_preference_that_contradicts_the_setting_is_a_warning() {
-    let signals = Signals { preference: Preference::On, config: ConfigValue::Text("false".into()), ..Signals::default() };
-    assert_eq!(decide(&signals).warnings(), ["the preference file says on and beats telemetry.enabled, which says off"]);
-    let agreeing = Signals { preference: Preference::On, config: ConfigValue::Text("1".into()), ..Signals::default() };
+    let signals = Signals {
+        preference: Preference::On,
+        config: ConfigValue::Text("false".into()),
+        ..Signals::default()
+    };
+    assert_eq!(
+        decide(&signals).warnings(),
+        ["the preference file says on and beats telemetry.enabled, which says off"]
+    );
+    let agreeing = Signals {
+        preference: Preference::On,
+        config: ConfigValue::Text("1".into()),
+        ..Signals::default()
+    };
     assert_eq!(decide(&agreeing).warnings(), [""; 0]);
 }
 
 #[test]
 fn the_chain_always_shows_all_six_signals() {
-    let decision = decide(&Signals { flag: true, ..Signals::default() });
-    let sources: Vec<_> = decision.chain().iter().map(|link| link.source.as_str()).collect();
-    assert_eq!(sources, ["--no-telemetry", "DO_NOT_TRACK", "KONGCTL_NO_TELEMETRY", "preference file", "telemetry.enabled", "default"]);
+    let decision = decide(&Signals {
+        flag: true,
+        ..Signals::default()
+    });
+    let sources: Vec<_> = decision
+        .chain()
+        .iter()
+        .map(|link| link.source.as_str())
+        .collect();
+    assert_eq!(
+        sources,
+        [
+            "--no-telemetry",
+            "DO_NOT_TRACK",
+            "KONGCTL_NO_TELEMETRY",
+            "preference file",
+            "telemetry.enabled",
+            "default"
+        ]
+    );
 }

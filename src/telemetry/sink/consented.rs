@@ -17,7 +17,10 @@ impl ConsentedSink {
     /// Wraps `inner`; `preference` is the preference file's path, whether there is one or not.
     #[must_use]
     pub fn new(inner: Box<dyn Sink>, preference: impl Into<PathBuf>) -> Self {
-        Self { inner, preference: preference.into() }
+        Self {
+            inner,
+            preference: preference.into(),
+        }
     }
 }
 
@@ -59,9 +62,16 @@ mod tests {
     fn an_event_leaves_only_while_the_preference_allows_it() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = preference::path(folder.path());
-        let event = Event::new(CommandPath::lookup::<Tool>("get apis").expect("a command"), BuildInfo::of::<Tool>(), SystemTime::now());
+        let event = Event::new(
+            CommandPath::lookup::<Tool>("get apis").expect("a command"),
+            BuildInfo::of::<Tool>(),
+            SystemTime::now(),
+        );
         let mut sink = ConsentedSink::new(Box::new(NoopSink), &path);
-        let mut sent = || sink.emit(&event, &Deadline::after(Duration::from_secs(60))).is_ok();
+        let mut sent = || {
+            sink.emit(&event, &Deadline::after(Duration::from_secs(60)))
+                .is_ok()
+        };
         assert!(sent(), "nobody has chosen");
         preference::write(&path, true).expect("writes");
         assert!(sent());

@@ -13,7 +13,10 @@ pub struct MultiSink {
 
 impl MultiSink {
     /// Joins `children`: none make a [`NoopSink`], a single one stays itself.
-    #[expect(clippy::new_ret_no_self, reason = "the documented constructor answers the smallest sink that does the job")]
+    #[expect(
+        clippy::new_ret_no_self,
+        reason = "the documented constructor answers the smallest sink that does the job"
+    )]
     #[must_use]
     pub fn new(mut children: Vec<Box<dyn Sink>>) -> Box<dyn Sink> {
         match (children.len(), children.pop()) {
@@ -30,7 +33,8 @@ impl MultiSink {
     fn each(&mut self, mut ask: impl FnMut(&mut dyn Sink) -> io::Result<()>) -> io::Result<()> {
         let mut first = Ok(());
         for child in &mut self.children {
-            let answer = shielded(|| ask(child.as_mut())).unwrap_or_else(|| Err(io::Error::other("the sink panicked")));
+            let answer = shielded(|| ask(child.as_mut()))
+                .unwrap_or_else(|| Err(io::Error::other("the sink panicked")));
             first = first.and(answer);
         }
         first

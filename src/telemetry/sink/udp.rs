@@ -43,15 +43,23 @@ impl Endpoint {
     pub fn parse(text: &str) -> Result<Self, EndpointError> {
         let wrong = || EndpointError(text.to_owned());
         let (host, port) = text.rsplit_once(':').ok_or_else(wrong)?;
-        let host = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        let host = match host
+            .strip_prefix('[')
+            .and_then(|host| host.strip_suffix(']'))
+        {
             Some(address) if address.parse::<Ipv6Addr>().is_ok() => address,
             None if is_host_name(host) => host,
             _ => return Err(wrong()),
         };
-        let port = Some(port).filter(|port| port.bytes().all(|byte| byte.is_ascii_digit())).and_then(|port| port.parse().ok());
+        let port = Some(port)
+            .filter(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+            .and_then(|port| port.parse().ok());
         match port {
             None | Some(0) => Err(wrong()),
-            Some(port) => Ok(Self { host: host.to_owned(), port }),
+            Some(port) => Ok(Self {
+                host: host.to_owned(),
+                port,
+            }),
         }
     }
 
@@ -79,7 +87,10 @@ impl Endpoint {
             Some(address) => vec![SocketAddr::new(address, self.port)],
             None => (self.host.as_str(), self.port).to_socket_addrs()?.collect(),
         };
-        Ok(found.into_iter().filter(|address| self.is_plausible(address.ip())).collect())
+        Ok(found
+            .into_iter()
+            .filter(|address| self.is_plausible(address.ip()))
+            .collect())
     }
 
     /// A resolver that blocks hosts answers `0.0.0.0` or this machine's own address: no place to send to.
@@ -91,12 +102,19 @@ impl Endpoint {
 
 /// Letters, digits, dots, dashes and underscores: what a look-up could answer for.
 fn is_host_name(host: &str) -> bool {
-    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+    !host.is_empty()
+        && host
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
 }
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.host.contains(':') { write!(f, "[{}]:{}", self.host, self.port) } else { write!(f, "{}:{}", self.host, self.port) }
+        if self.host.contains(':') {
+            write!(f, "[{}]:{}", self.host, self.port)
+        } else {
+            write!(f, "{}:{}", self.host, self.port)
+        }
     }
 }
 
@@ -111,7 +129,10 @@ impl UdpSink {
     /// A sink for `endpoint`; nothing is looked up or opened yet.
     #[must_use]
     pub fn new(endpoint: Endpoint) -> Self {
-        Self { endpoint, sockets: None }
+        Self {
+            endpoint,
+            sockets: None,
+        }
     }
 
     /// One connected socket for each address that the system has a way to.
@@ -124,7 +145,12 @@ impl UdpSink {
             if deadline.is_over() {
                 return Err(too_late());
             }
-            self.sockets = Some(addresses.into_iter().filter_map(|address| connected(address).ok()).collect());
+            self.sockets = Some(
+                addresses
+                    .into_iter()
+                    .filter_map(|address| connected(address).ok())
+                    .collect(),
+            );
         }
         Ok(self.sockets.as_deref().unwrap_or_default())
     }
@@ -154,7 +180,11 @@ impl Sink for UdpSink {
 
 /// Non-blocking, so that a full socket buffer is an error and not a wait.
 fn connected(address: SocketAddr) -> io::Result<UdpSocket> {
-    let any: IpAddr = if address.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
+    let any: IpAddr = if address.is_ipv4() {
+        Ipv4Addr::UNSPECIFIED.into()
+    } else {
+        Ipv6Addr::UNSPECIFIED.into()
+    };
     let socket = UdpSocket::bind((any, 0))?;
     socket.set_nonblocking(true)?;
     socket.connect(address)?;
@@ -168,8 +198,17 @@ mod tests {
 
     #[test]
     fn only_host_and_port_make_an_endpoint() {
-        for text in ["127.0.0.1:61829", "localhost:1", "stats.example.com:65535", "[::1]:61829", "a_b:9"] {
-            assert_eq!(Endpoint::parse(text).map(|endpoint| endpoint.to_string()), Ok(text.to_owned()));
+        for text in [
+            "127.0.0.1:61829",
+            "localhost:1",
+            "stats.example.com:65535",
+            "[::1]:61829",
+            "a_b:9",
+        ] {
+            assert_eq!(
+                Endpoint::parse(text).map(|endpoint| endpoint.to_string()),
+                Ok(text.to_owned())
+            );
         }
         for text in [
             "",
@@ -192,15 +231,30 @@ mod tests {
             "host:9/",
             "host:9\n",
         ] {
-            assert_eq!(Endpoint::parse(text), Err(EndpointError(text.to_owned())), "{text:?}");
+            assert_eq!(
+                Endpoint::parse(text),
+                Err(EndpointError(text.to_owned())),
+                "{text:?}"
+            );
         }
     }
 
     #[test]
     fn a_sink_holing_resolver_gets_no_datagram() {
         let foreign = Endpoint::parse("stats.example.com:9").expect("endpoint");
-        for hole in ["0.0.0.0", "::", "127.0.0.1", "127.9.9.9", "::1", "::ffff:0.0.0.0", "::ffff:127.0.0.1"] {
-            assert!(!foreign.is_plausible(hole.parse().expect("address")), "{hole}");
+        for hole in [
+            "0.0.0.0",
+            "::",
+            "127.0.0.1",
+            "127.9.9.9",
+            "::1",
+            "::ffff:0.0.0.0",
+            "::ffff:127.0.0.1",
+        ] {
+            assert!(
+                !foreign.is_plausible(hole.parse().expect("address")),
+                "{hole}"
+            );
         }
         assert!(foreign.is_plausible("192.0.2.1".parse().expect("address")));
         for local in ["localhost:9", "127.0.0.1:9", "[::1]:9"] {
@@ -208,7 +262,13 @@ mod tests {
             assert!(local.is_plausible("127.0.0.1".parse().expect("address")));
             assert!(local.is_local());
         }
-        assert_eq!(Endpoint::parse("0.0.0.0:9").expect("endpoint").resolve().expect("no look-up"), []);
+        assert_eq!(
+            Endpoint::parse("0.0.0.0:9")
+                .expect("endpoint")
+                .resolve()
+                .expect("no look-up"),
+            []
+        );
     }
 
     struct Tool;
@@ -225,10 +285,14 @@ mod tests {
         let refusing = UdpSocket::bind("127.0.0.1:0").expect("a port");
         let taking = connected(receiver.local_addr().expect("bound")).expect("a socket");
         let endpoint = Endpoint::parse("localhost:9").expect("an endpoint");
-        let mut sink = UdpSink { endpoint, sockets: Some(vec![refusing, taking]) };
+        let mut sink = UdpSink {
+            endpoint,
+            sockets: Some(vec![refusing, taking]),
+        };
         let path = CommandPath::lookup::<Tool>("get apis").expect("a command");
         let event = Event::new(path, BuildInfo::of::<Tool>(), std::time::SystemTime::now());
-        sink.emit(&event, &Deadline::after(std::time::Duration::from_secs(60))).expect("the second takes it");
+        sink.emit(&event, &Deadline::after(std::time::Duration::from_secs(60)))
+            .expect("the second takes it");
         receiver.set_nonblocking(true).expect("a mode");
         assert!(receiver.recv(&mut [0; 512]).is_ok());
     }
@@ -237,6 +301,9 @@ mod tests {
     fn a_socket_never_waits() {
         let receiver = UdpSocket::bind("127.0.0.1:0").expect("a port");
         let socket = connected(receiver.local_addr().expect("bound")).expect("a socket");
-        assert_eq!(socket.recv(&mut [0; 1]).map_err(|error| error.kind()), Err(io::ErrorKind::WouldBlock));
+        assert_eq!(
+            socket.recv(&mut [0; 1]).map_err(|error| error.kind()),
+            Err(io::ErrorKind::WouldBlock)
+        );
     }
 }

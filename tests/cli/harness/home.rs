@@ -38,12 +38,18 @@ pub(crate) struct Entry {
 impl Home {
     /// An empty HOME whose telemetry nobody hears.
     pub(crate) fn new() -> Self {
-        Self { folder: TempDir::new().expect("a temporary folder can be created"), listener: None }
+        Self {
+            folder: TempDir::new().expect("a temporary folder can be created"),
+            listener: None,
+        }
     }
 
     /// An empty HOME whose telemetry goes to [`Home::listener`].
     pub(crate) fn listening() -> Self {
-        Self { listener: Some(Listener::new()), ..Self::new() }
+        Self {
+            listener: Some(Listener::new()),
+            ..Self::new()
+        }
     }
 
     /// Writes the default config file.
@@ -62,13 +68,19 @@ impl Home {
 
     /// The whole path of something under HOME; an empty `relative` is HOME itself.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
-        self.folder.path().components().chain(Path::new(relative).components()).collect()
+        self.folder
+            .path()
+            .components()
+            .chain(Path::new(relative).components())
+            .collect()
     }
 
     /// What hears the telemetry of a [`Home::listening`].
     #[track_caller]
     pub(crate) fn listener(&self) -> &Listener {
-        self.listener.as_ref().expect("this home was made by `Home::listening()`")
+        self.listener
+            .as_ref()
+            .expect("this home was made by `Home::listening()`")
     }
 
     /// Lists all that is under HOME, sorted; equal to a later one only if nothing was created, written or removed between.
@@ -81,18 +93,32 @@ impl Home {
 
     /// Lists the paths of the files under HOME, sorted, without their folders.
     pub(crate) fn files(&self) -> Vec<String> {
-        self.snapshot().into_iter().filter(|entry| entry.contents.is_some()).map(|entry| entry.path).collect()
+        self.snapshot()
+            .into_iter()
+            .filter(|entry| entry.contents.is_some())
+            .map(|entry| entry.path)
+            .collect()
     }
 
     /// Describes a run of kongctl in this home.
-    pub(crate) fn kongctl(&self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Kongctl<'_> {
+    pub(crate) fn kongctl(
+        &self,
+        arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    ) -> Kongctl<'_> {
         Kongctl::new(env!("CARGO_BIN_EXE_kongctl"), self).args(arguments)
     }
 
     /// Describes a run of kongctl that another program starts: `["nohup"]`, `["strace", "-f"]`.
-    pub(crate) fn kongctl_through(&self, starter: &[&str], arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Kongctl<'_> {
+    pub(crate) fn kongctl_through(
+        &self,
+        starter: &[&str],
+        arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    ) -> Kongctl<'_> {
         let (program, before) = starter.split_first().expect("something starts it");
-        Kongctl::new(program, self).args(before).args([env!("CARGO_BIN_EXE_kongctl")]).args(arguments)
+        Kongctl::new(program, self)
+            .args(before)
+            .args([env!("CARGO_BIN_EXE_kongctl")])
+            .args(arguments)
     }
 
     /// Describes a run of a shell script, by which the harness tests itself and others prepare what Rust alone cannot.
@@ -119,12 +145,21 @@ impl Entry {
     fn read(home: &Path, path: &Path) -> Self {
         let metadata = path.symlink_metadata().expect("what is listed is there");
         let contents = if metadata.is_file() {
-            Some(String::from_utf8_lossy(&fs::read(path).expect("a file under HOME can be read")).into_owned())
+            Some(
+                String::from_utf8_lossy(&fs::read(path).expect("a file under HOME can be read"))
+                    .into_owned(),
+            )
         } else {
-            fs::read_link(path).ok().map(|target| target.to_string_lossy().into_owned())
+            fs::read_link(path)
+                .ok()
+                .map(|target| target.to_string_lossy().into_owned())
         };
         Self {
-            path: path.strip_prefix(home).expect("it is under HOME").to_string_lossy().into_owned(),
+            path: path
+                .strip_prefix(home)
+                .expect("it is under HOME")
+                .to_string_lossy()
+                .into_owned(),
             mode: metadata.permissions().mode() & 0o7777,
             modified: metadata.modified().expect("this system keeps times"),
             contents,
@@ -134,7 +169,12 @@ impl Entry {
 
 impl fmt::Debug for Entry {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, mode, modified, contents } = self;
+        let Self {
+            path,
+            mode,
+            modified,
+            contents,
+        } = self;
         write!(formatter, "{path} {mode:o} {contents:?} {modified:?}")
     }
 }

@@ -94,7 +94,10 @@ impl Outcome {
     #[track_caller]
     fn same(&self, stream: &str, expected: &str, printed: &str) {
         if printed != expected {
-            self.fail(&format!("{stream} is not as expected; {}", first_difference(expected, printed)));
+            self.fail(&format!(
+                "{stream} is not as expected; {}",
+                first_difference(expected, printed)
+            ));
         }
     }
 
@@ -111,7 +114,13 @@ fn first_difference(expected: &str, printed: &str) -> String {
     loop {
         match (wanted.next(), found.next()) {
             (Some(one), Some(other)) if one == other => number += 1,
-            (one, other) => return format!("line {number}:\n  expected {}\n  printed  {}", quoted(one), quoted(other)),
+            (one, other) => {
+                return format!(
+                    "line {number}:\n  expected {}\n  printed  {}",
+                    quoted(one),
+                    quoted(other)
+                );
+            }
         }
     }
 }
@@ -122,8 +131,20 @@ fn quoted(line: Option<&str>) -> String {
 
 impl fmt::Display for Outcome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, signal, stdout, stderr, command } = self;
-        writeln!(formatter, "command: {command}\ncode: {code:?}, signal: {signal:?}")?;
-        write!(formatter, "--- stdout ---\n{stdout}\n--- stderr ---\n{stderr}\n---")
+        let Self {
+            code,
+            signal,
+            stdout,
+            stderr,
+            command,
+        } = self;
+        writeln!(
+            formatter,
+            "command: {command}\ncode: {code:?}, signal: {signal:?}"
+        )?;
+        write!(
+            formatter,
+            "--- stdout ---\n{stdout}\n--- stderr ---\n{stderr}\n---"
+        )
     }
 }

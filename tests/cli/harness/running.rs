@@ -39,14 +39,26 @@ enum Report {
 impl Running<'_> {
     #[track_caller]
     pub(super) fn start(command: &mut Command, stdin: Option<String>, patience: Duration) -> Self {
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("cannot start {command:?}: {error}"));
+        let mut child = command
+            .spawn()
+            .unwrap_or_else(|error| panic!("cannot start {command:?}: {error}"));
         let (tx, reports) = channel();
         let open = usize::from(child.stdout.is_some()) + usize::from(child.stderr.is_some());
         let pid = child.id();
         feed(&mut child, stdin);
         attend(child, &tx);
         let (stdout, stderr) = (Vec::new(), Vec::new());
-        Self { home: PhantomData, command: shown(command), pid, patience, reports, open, stdout, stderr, status: None }
+        Self {
+            home: PhantomData,
+            command: shown(command),
+            pid,
+            patience,
+            reports,
+            open,
+            stdout,
+            stderr,
+            status: None,
+        }
     }
 
     /// The number by which the system knows it.
@@ -57,20 +69,28 @@ impl Running<'_> {
     /// Sends a signal by its name without `SIG`: `INT`, `TERM`, `HUP`.
     #[track_caller]
     pub(crate) fn signal(&self, name: &str) {
-        assert!(kill(self.pid, name), "cannot send {name} to {}", self.command);
+        assert!(
+            kill(self.pid, name),
+            "cannot send {name} to {}",
+            self.command
+        );
     }
 
     /// Waits until stdout holds `text`, and returns all of stdout so far.
     #[track_caller]
     pub(crate) fn wait_for_stdout(&mut self, text: &str) -> String {
-        self.absorb_until(&format!("`{text}` on stdout"), |child| contains(&child.stdout, text));
+        self.absorb_until(&format!("`{text}` on stdout"), |child| {
+            contains(&child.stdout, text)
+        });
         String::from_utf8_lossy(&self.stdout).into_owned()
     }
 
     /// Waits until stderr holds `text`, and returns all of stderr so far.
     #[track_caller]
     pub(crate) fn wait_for_stderr(&mut self, text: &str) -> String {
-        self.absorb_until(&format!("`{text}` on stderr"), |child| contains(&child.stderr, text));
+        self.absorb_until(&format!("`{text}` on stderr"), |child| {
+            contains(&child.stderr, text)
+        });
         String::from_utf8_lossy(&self.stderr).into_owned()
     }
 
@@ -79,17 +99,29 @@ impl Running<'_> {
     pub(crate) fn wait(mut self) -> Outcome {
         self.absorb_until("its end", |child| child.status.is_some() && child.open == 0);
         let status = self.status.expect("it has just been waited for");
-        Outcome::new(mem::take(&mut self.command), status, &self.stdout, &self.stderr)
+        Outcome::new(
+            mem::take(&mut self.command),
+            status,
+            &self.stdout,
+            &self.stderr,
+        )
     }
 
     #[track_caller]
     fn absorb_until(&mut self, aim: &str, done: impl Fn(&Self) -> bool) {
         let deadline = Instant::now() + self.patience;
         while !done(self) {
-            match self.reports.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            match self
+                .reports
+                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+            {
                 Ok(report) => self.absorb(report),
-                Err(RecvTimeoutError::Timeout) => self.give_up(&format!("{aim} was not seen within {:?}", self.patience)),
-                Err(RecvTimeoutError::Disconnected) => self.give_up(&format!("it ended, and {aim} never came")),
+                Err(RecvTimeoutError::Timeout) => {
+                    self.give_up(&format!("{aim} was not seen within {:?}", self.patience))
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.give_up(&format!("it ended, and {aim} never came"))
+                }
             }
         }
     }
@@ -106,9 +138,16 @@ impl Running<'_> {
     /// Fails the test; the child is killed when `self` is dropped by the panic.
     #[track_caller]
     fn give_up(&self, complaint: &str) -> ! {
-        let Self { command, status, .. } = self;
-        let (stdout, stderr) = (String::from_utf8_lossy(&self.stdout), String::from_utf8_lossy(&self.stderr));
-        panic!("{complaint}\ncommand: {command}\nstatus: {status:?}\n--- stdout ---\n{stdout}\n--- stderr ---\n{stderr}\n---")
+        let Self {
+            command, status, ..
+        } = self;
+        let (stdout, stderr) = (
+            String::from_utf8_lossy(&self.stdout),
+            String::from_utf8_lossy(&self.stderr),
+        );
+        panic!(
+            "{complaint}\ncommand: {command}\nstatus: {status:?}\n--- stdout ---\n{stdout}\n--- stderr ---\n{stderr}\n---"
+        )
     }
 }
 
@@ -139,10 +178,18 @@ fn attend(mut child: Child, reports: &Sender<Report>) {
         forward(stderr, reports.clone(), Report::Stderr);
     }
     let reports = reports.clone();
-    thread::spawn(move || reports.send(Report::Ended(child.wait().expect("only this thread waits for it"))));
+    thread::spawn(move || {
+        reports.send(Report::Ended(
+            child.wait().expect("only this thread waits for it"),
+        ))
+    });
 }
 
-fn forward(mut stream: impl Read + Send + 'static, reports: Sender<Report>, report: fn(Vec<u8>) -> Report) {
+fn forward(
+    mut stream: impl Read + Send + 'static,
+    reports: Sender<Report>,
+    report: fn(Vec<u8>) -> Report,
+) {
     thread::spawn(move || {
         let mut buffer = [0; 8192];
         while let Ok(length @ 1..) = stream.read(&mut buffer) {
@@ -155,7 +202,10 @@ fn forward(mut stream: impl Read + Send + 'static, reports: Sender<Report>, repo
 
 /// Sends a signal through the shell, since std knows only SIGKILL, and only for who owns the `Child`.
 fn kill(pid: u32, signal: &str) -> bool {
-    let status = Command::new("/bin/sh").args(["-c", &format!("kill -s {signal} {pid}")]).stderr(Stdio::null()).status();
+    let status = Command::new("/bin/sh")
+        .args(["-c", &format!("kill -s {signal} {pid}")])
+        .stderr(Stdio::null())
+        .status();
     status.is_ok_and(|status| status.success())
 }
 
@@ -167,10 +217,17 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
     let name = program.rsplit('/').next().unwrap_or_default().to_owned();
-    command.get_args().fold(name, |line, argument| format!("{line} {}", typed(&argument.to_string_lossy())))
+    command.get_args().fold(name, |line, argument| {
+        format!("{line} {}", typed(&argument.to_string_lossy()))
+    })
 }
 
 fn typed(argument: &str) -> String {
-    let plain = !argument.is_empty() && !argument.contains(|c: char| c.is_whitespace() || "'\"$*|&;<>()".contains(c));
-    if plain { argument.to_owned() } else { format!("'{argument}'") }
+    let plain = !argument.is_empty()
+        && !argument.contains(|c: char| c.is_whitespace() || "'\"$*|&;<>()".contains(c));
+    if plain {
+        argument.to_owned()
+    } else {
+        format!("'{argument}'")
+    }
 }

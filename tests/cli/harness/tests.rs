@@ -14,14 +14,26 @@ fn the_real_binary_runs() {
     let home = Home::listening();
     let before = home.snapshot();
     let outcome = home.kongctl(["telemetry", "status"]).run();
-    assert!(outcome.to_string().starts_with("command: kongctl telemetry status\n"), "{outcome}");
+    assert!(
+        outcome
+            .to_string()
+            .starts_with("command: kongctl telemetry status\n"),
+        "{outcome}"
+    );
     assert_eq!(home.snapshot(), before);
 }
 
 #[test]
 fn everything_printed_is_asserted_exactly() {
-    let outcome = Home::new().shell("echo '{\"a\": 1}'; echo oops >&2; exit 3").run();
-    outcome.code(3).stdout("{\"a\": 1}\n").stdout_json(json!({"a": 1})).stderr("oops\n").stderr_contains("oop");
+    let outcome = Home::new()
+        .shell("echo '{\"a\": 1}'; echo oops >&2; exit 3")
+        .run();
+    outcome
+        .code(3)
+        .stdout("{\"a\": 1}\n")
+        .stdout_json(json!({"a": 1}))
+        .stderr("oops\n")
+        .stderr_contains("oop");
     Home::new().shell("true").run().code(0).silent();
 }
 
@@ -38,9 +50,13 @@ fn a_failed_assertion_shows_command_code_stdout_and_stderr() {
 #[test]
 fn only_home_path_and_a_harmless_telemetry_endpoint_are_in_the_environment() {
     let home = Home::listening();
-    let (folder, listener) = (home.path("").display().to_string(), home.listener().address());
+    let (folder, listener) = (
+        home.path("").display().to_string(),
+        home.listener().address(),
+    );
     let names = "env | grep -v -e ^PWD= -e ^_= -e ^SHLVL= -e ^OLDPWD= -e ^PATH= | sort";
-    let endpoints = ["DEFAULT", "SANDBOX", "TEAM_A"].map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT={listener}\n"));
+    let endpoints = ["DEFAULT", "SANDBOX", "TEAM_A"]
+        .map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT={listener}\n"));
     let expected = format!("HOME={folder}\n{}", endpoints.concat());
     home.shell(names).run().code(0).stdout(&expected).stderr("");
 }
@@ -48,14 +64,27 @@ fn only_home_path_and_a_harmless_telemetry_endpoint_are_in_the_environment() {
 #[test]
 fn a_test_may_set_and_remove_variables_and_choose_the_folder() {
     let home = Home::new();
-    let show = home.shell("echo ${A-none} ${HOME-none}; pwd").env("A", "1").env_remove("HOME");
-    show.current_dir("/").run().code(0).stdout("1 none\n/\n").stderr("");
+    let show = home
+        .shell("echo ${A-none} ${HOME-none}; pwd")
+        .env("A", "1")
+        .env_remove("HOME");
+    show.current_dir("/")
+        .run()
+        .code(0)
+        .stdout("1 none\n/\n")
+        .stderr("");
 }
 
 #[test]
 fn stdin_larger_than_a_pipe_arrives_whole() {
     let text = "0123456789abcdef".repeat(20_000);
-    Home::new().shell("cat").stdin(text.clone()).run().code(0).stdout(&text).stderr("");
+    Home::new()
+        .shell("cat")
+        .stdin(text.clone())
+        .run()
+        .code(0)
+        .stdout(&text)
+        .stderr("");
     Home::new().shell("true").stdin(text).run().code(0).silent();
 }
 
@@ -63,10 +92,18 @@ fn stdin_larger_than_a_pipe_arrives_whole() {
 fn a_run_that_takes_too_long_is_killed_and_shown() {
     let (mut reader, writer) = io::pipe().expect("a pipe can be made");
     let home = Home::new();
-    let slow = home.shell("echo working >&2; exec sleep 60").stdout_to(writer);
-    let slow = Kongctl { patience: Duration::from_millis(300), ..slow };
+    let slow = home
+        .shell("echo working >&2; exec sleep 60")
+        .stdout_to(writer);
+    let slow = Kongctl {
+        patience: Duration::from_millis(300),
+        ..slow
+    };
     let message = complaint(|| drop(slow.run()));
-    assert!(message.starts_with("its end was not seen within 300ms\ncommand: sh"), "{message}");
+    assert!(
+        message.starts_with("its end was not seen within 300ms\ncommand: sh"),
+        "{message}"
+    );
     assert!(message.contains("--- stderr ---\nworking\n"), "{message}");
     let until_its_death = reader.read_to_end(&mut Vec::new());
     assert_eq!(until_its_death.ok(), Some(0));
@@ -83,15 +120,30 @@ fn a_live_child_can_be_watched_and_interrupted() {
 
 #[test]
 fn waiting_for_what_never_comes_ends_with_the_child() {
-    let message = complaint(|| drop(Home::new().shell("echo other >&2").spawn().wait_for_stderr("ready")));
-    assert!(message.starts_with("it ended, and `ready` on stderr never came"), "{message}");
+    let message = complaint(|| {
+        drop(
+            Home::new()
+                .shell("echo other >&2")
+                .spawn()
+                .wait_for_stderr("ready"),
+        )
+    });
+    assert!(
+        message.starts_with("it ended, and `ready` on stderr never came"),
+        "{message}"
+    );
 }
 
 #[test]
 fn stdout_can_be_a_closed_pipe_or_a_file() {
     let (reader, writer) = io::pipe().expect("a pipe can be made");
     drop(reader);
-    Home::new().shell("exec yes").stdout_to(writer).run().killed_by(13).silent();
+    Home::new()
+        .shell("exec yes")
+        .stdout_to(writer)
+        .run()
+        .killed_by(13)
+        .silent();
     let home = Home::new();
     let file = File::create(home.path("out")).expect("HOME is writable");
     home.shell("echo a").stdout_to(file).run().code(0).silent();
@@ -104,7 +156,13 @@ fn a_snapshot_sees_every_change() {
     assert_eq!(home.files(), [".config/kongctl/config.yaml"]);
     let before = home.snapshot();
     assert_eq!(before.len(), 3);
-    for change in ["chmod 600 .config/kongctl/config.yaml", "mkdir a", "ln -s a b", "touch -t 202001010000 .config", "mkfifo pipe"] {
+    for change in [
+        "chmod 600 .config/kongctl/config.yaml",
+        "mkdir a",
+        "ln -s a b",
+        "touch -t 202001010000 .config",
+        "mkfifo pipe",
+    ] {
         let before = home.snapshot();
         home.shell(change).run().code(0).silent();
         assert_ne!(home.snapshot(), before, "{change}");
@@ -114,5 +172,9 @@ fn a_snapshot_sees_every_change() {
 /// Runs what must panic and returns its message.
 pub(crate) fn complaint(action: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(action)).expect_err("it must panic");
-    panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned())).unwrap_or_default()
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned()))
+        .unwrap_or_default()
 }

@@ -60,12 +60,22 @@ impl Answer {
 
     /// A body of any kind, bytes too.
     pub(crate) fn text(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { body: body.into(), ..Self::empty(status) }.header("Content-Type", content_type)
+        Self {
+            body: body.into(),
+            ..Self::empty(status)
+        }
+        .header("Content-Type", content_type)
     }
 
     /// No body and no content type.
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Vec::new(), framing: Framing::Length, manner: Manner::Whole }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+            framing: Framing::Length,
+            manner: Manner::Whole,
+        }
     }
 
     /// 302 to `location`.
@@ -76,7 +86,8 @@ impl Answer {
     /// Adds a header, or replaces it, except `Set-Cookie`, which may come several times; `Connection: close` is obeyed.
     pub(crate) fn header(mut self, name: &str, value: impl Into<String>) -> Self {
         if !name.eq_ignore_ascii_case("set-cookie") {
-            self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+            self.headers
+                .retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         }
         self.headers.push((name.to_owned(), value.into()));
         self
@@ -84,44 +95,68 @@ impl Answer {
 
     /// Sends the body in chunks of 16 bytes, without its length.
     pub(crate) fn chunked(self) -> Self {
-        Self { framing: Framing::Chunked, ..self }
+        Self {
+            framing: Framing::Chunked,
+            ..self
+        }
     }
 
     /// Announces `length` bytes, sends the whole body, and closes.
     pub(crate) fn wrong_length(self, length: usize) -> Self {
-        Self { framing: Framing::WrongLength(length), ..self }
+        Self {
+            framing: Framing::WrongLength(length),
+            ..self
+        }
     }
 
     /// Closes after half of the body (of its chunks, with `chunked`).
     pub(crate) fn half_body(self) -> Self {
-        Self { manner: Manner::HalfBody, ..self }
+        Self {
+            manner: Manner::HalfBody,
+            ..self
+        }
     }
 
     /// Sends the status line and headers byte by byte, spread over `time`, a minute at most.
     pub(crate) fn slow_header(self, time: Duration) -> Self {
-        Self { manner: Manner::SlowHeader(time.min(PATIENCE)), ..self }
+        Self {
+            manner: Manner::SlowHeader(time.min(PATIENCE)),
+            ..self
+        }
     }
 
     /// Resets the connection instead of answering; over TLS it only ends, without a farewell.
     ///
     /// The request is recorded without its body.
     pub(crate) fn reset() -> Self {
-        Self { manner: Manner::Reset, ..Self::empty(200) }
+        Self {
+            manner: Manner::Reset,
+            ..Self::empty(200)
+        }
     }
 
     /// Takes the request and never answers, until the test ends (or a minute has passed).
     pub(crate) fn hang() -> Self {
-        Self { manner: Manner::Hang, ..Self::empty(200) }
+        Self {
+            manner: Manner::Hang,
+            ..Self::empty(200)
+        }
     }
 
     /// Takes the request and answers only after `Server::release`, or when the test ends.
     pub(crate) fn held(self) -> Self {
-        Self { manner: Manner::Held, ..self }
+        Self {
+            manner: Manner::Held,
+            ..self
+        }
     }
 
     /// Sends `length` bytes of white space, which nobody has to hold in memory at once.
     pub(crate) fn flood(length: usize) -> Self {
-        Self { manner: Manner::Flood(length), ..Self::empty(200).wrong_length(length) }
+        Self {
+            manner: Manner::Flood(length),
+            ..Self::empty(200).wrong_length(length)
+        }
     }
 
     pub(super) fn is_reset(&self) -> bool {
@@ -129,7 +164,12 @@ impl Answer {
     }
 
     /// Writes the answer to a request of this `method`.
-    pub(super) fn deliver(&self, method: &str, stream: &mut impl Write, end: &End) -> io::Result<Afterwards> {
+    pub(super) fn deliver(
+        &self,
+        method: &str,
+        stream: &mut impl Write,
+        end: &End,
+    ) -> io::Result<Afterwards> {
         let (head, mut body) = (self.head(), self.wire_body());
         if method == "HEAD" {
             body.clear();
@@ -172,18 +212,30 @@ impl Answer {
     }
 
     fn afterwards(&self) -> Afterwards {
-        let closes =
-            self.headers.iter().any(|(name, value)| name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("close"));
+        let closes = self.headers.iter().any(|(name, value)| {
+            name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("close")
+        });
         match (&self.manner, &self.framing) {
-            (Manner::Whole | Manner::SlowHeader(_) | Manner::Held, Framing::Length | Framing::Chunked) if !closes => Afterwards::KeepAlive,
+            (
+                Manner::Whole | Manner::SlowHeader(_) | Manner::Held,
+                Framing::Length | Framing::Chunked,
+            ) if !closes => Afterwards::KeepAlive,
             _ => Afterwards::Close,
         }
     }
 
     fn head(&self) -> Vec<u8> {
-        let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"));
         let lines = headers.chain(self.framing_line()).collect::<String>();
-        format!("HTTP/1.1 {} {}\r\n{lines}\r\n", self.status, reason(self.status)).into_bytes()
+        format!(
+            "HTTP/1.1 {} {}\r\n{lines}\r\n",
+            self.status,
+            reason(self.status)
+        )
+        .into_bytes()
     }
 
     /// The header that frames the body, where the status allows one.
@@ -200,8 +252,13 @@ impl Answer {
         match self.framing {
             Framing::Length | Framing::WrongLength(_) => self.body.clone(),
             Framing::Chunked => {
-                let chunks = self.body.chunks(CHUNK).map(|chunk| [format!("{:x}\r\n", chunk.len()).as_bytes(), chunk, b"\r\n"].concat());
-                chunks.chain([b"0\r\n\r\n".to_vec()]).collect::<Vec<_>>().concat()
+                let chunks = self.body.chunks(CHUNK).map(|chunk| {
+                    [format!("{:x}\r\n", chunk.len()).as_bytes(), chunk, b"\r\n"].concat()
+                });
+                chunks
+                    .chain([b"0\r\n\r\n".to_vec()])
+                    .collect::<Vec<_>>()
+                    .concat()
             }
         }
     }

@@ -4,7 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rcgen::{BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, DnType,
+    ExtendedKeyUsagePurpose, IsCa, KeyPair,
+};
 use rustls::ServerConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::PrivateKeyDer;
@@ -39,7 +42,10 @@ impl Authority {
     /// Makes a new one, unlike all others.
     pub(crate) fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(1);
-        Self::named(&format!("Authority {} of the tests", COUNT.fetch_add(1, Ordering::Relaxed)))
+        Self::named(&format!(
+            "Authority {} of the tests",
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        ))
     }
 
     /// Makes one of this name, which another may have, too.
@@ -48,7 +54,8 @@ impl Authority {
         parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         parameters.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().expect("a key can be made");
-        let issuer = CertifiedIssuer::self_signed(parameters, key).expect("the parameters are complete");
+        let issuer =
+            CertifiedIssuer::self_signed(parameters, key).expect("the parameters are complete");
         let pem = pem_file(&issuer.pem());
         Self { issuer, pem }
     }
@@ -74,22 +81,36 @@ impl Authority {
     }
 
     fn certificate(&self, key: &KeyPair, flaw: Flaw) -> Certificate {
-        let names: &[&str] = if flaw == Flaw::OtherName { &["other.example", "192.0.2.7"] } else { &["127.0.0.1", "localhost", KONNECT] };
-        let names = names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let names: &[&str] = if flaw == Flaw::OtherName {
+            &["other.example", "192.0.2.7"]
+        } else {
+            &["127.0.0.1", "localhost", KONNECT]
+        };
+        let names = names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>();
         let mut parameters = CertificateParams::new(names).expect("the names are valid");
         match flaw {
             Flaw::Nothing | Flaw::OtherName | Flaw::SelfSigned => {}
             Flaw::Expired => parameters.not_after = moment(1_577_934_245),
             Flaw::NotYetValid => parameters.not_before = moment(4_102_542_245),
-            Flaw::WrongPurpose => parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth],
+            Flaw::WrongPurpose => {
+                parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth]
+            }
             Flaw::OwnAuthority => parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained),
         }
         if matches!(flaw, Flaw::SelfSigned | Flaw::OwnAuthority) {
-            let certificate = parameters.self_signed(key).expect("the parameters are complete");
-            std::fs::write(self.pem_file(), certificate.pem()).expect("a temporary file is writable");
+            let certificate = parameters
+                .self_signed(key)
+                .expect("the parameters are complete");
+            std::fs::write(self.pem_file(), certificate.pem())
+                .expect("a temporary file is writable");
             return certificate;
         }
-        parameters.signed_by(key, &self.issuer).expect("the authority can sign")
+        parameters
+            .signed_by(key, &self.issuer)
+            .expect("the authority can sign")
     }
 }
 

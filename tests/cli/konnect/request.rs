@@ -27,12 +27,18 @@ pub(crate) struct Request {
 impl Request {
     /// The first value of a header, found in any case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 
     /// The decoded first value of a query parameter.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.query
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Reads all but the very last byte of a head, see [`Request::read_body`]; none when the client is done.
@@ -41,7 +47,9 @@ impl Request {
         while !head.ends_with(b"\r\n\r") {
             match read_byte(stream) {
                 Ok(byte) => head.push(byte),
-                Err(error) if error.kind() == ErrorKind::UnexpectedEof && head.is_empty() => return Ok(None),
+                Err(error) if error.kind() == ErrorKind::UnexpectedEof && head.is_empty() => {
+                    return Ok(None);
+                }
                 Err(error) => return Err(error),
             }
             if head.len() > LARGEST_HEAD {
@@ -62,7 +70,8 @@ impl Request {
     }
 
     pub(super) fn wants_close(&self) -> bool {
-        self.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"))
+        self.header("connection")
+            .is_some_and(|value| value.eq_ignore_ascii_case("close"))
     }
 
     fn parse(connection: usize, head: &str) -> io::Result<Self> {
@@ -107,13 +116,18 @@ fn read_byte(stream: &mut impl Read) -> io::Result<u8> {
 }
 
 fn parse_header(line: &str) -> io::Result<(String, String)> {
-    let (name, value) = line.split_once(':').ok_or_else(|| malformed(&format!("`{line}` is no header")))?;
+    let (name, value) = line
+        .split_once(':')
+        .ok_or_else(|| malformed(&format!("`{line}` is no header")))?;
     Ok((name.to_owned(), value.trim().to_owned()))
 }
 
 fn decode_query(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decode(name), decode(value))).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
 }
 
 /// Undoes percent-encoding and `+` for a space; what is no `%` with two hexadecimal digits stays.
@@ -133,7 +147,11 @@ pub(super) fn decode(text: &str) -> String {
 }
 
 fn hex_pair(bytes: &[u8]) -> Option<u8> {
-    let digit = |index: usize| bytes.get(index).and_then(|byte| char::from(*byte).to_digit(16));
+    let digit = |index: usize| {
+        bytes
+            .get(index)
+            .and_then(|byte| char::from(*byte).to_digit(16))
+    };
     u8::try_from(digit(0)? * 16 + digit(1)?).ok()
 }
 

@@ -37,14 +37,22 @@ enum Times {
 
 impl Script {
     pub(super) fn new(stubs: Vec<Stub>) -> Self {
-        Self { stubs, requests: Vec::new(), unexpected: Vec::new() }
+        Self {
+            stubs,
+            requests: Vec::new(),
+            unexpected: Vec::new(),
+        }
     }
 
     /// Uses up the first stub that awaits `request`; 599 when there is none.
     pub(super) fn answer(&mut self, request: &Request) -> Answer {
         let Some(stub) = self.stubs.iter_mut().find(|stub| stub.awaits(request)) else {
             self.unexpected.push(request.to_string());
-            return Answer::text(599, "text/plain", format!("the test has no stub for {request}\n"));
+            return Answer::text(
+                599,
+                "text/plain",
+                format!("the test has no stub for {request}\n"),
+            );
         };
         stub.used += 1;
         match &stub.reply {
@@ -68,18 +76,50 @@ impl Script {
 
     /// Says what went otherwise than the test expected; none if nothing did.
     pub(super) fn verdict(&self) -> Option<String> {
-        let unused = self.stubs.iter().filter(|stub| stub.used == 0).map(|stub| format!("\n  unused stub: {stub}"));
-        let unexpected = self.unexpected.iter().map(|request| format!("\n  unexpected: {request}"));
+        let unused = self
+            .stubs
+            .iter()
+            .filter(|stub| stub.used == 0)
+            .map(|stub| format!("\n  unused stub: {stub}"));
+        let unexpected = self
+            .unexpected
+            .iter()
+            .map(|request| format!("\n  unexpected: {request}"));
         let faults = unused.chain(unexpected).collect::<String>();
-        let came = self.requests.iter().map(|request| format!("\n  {request}")).collect::<String>();
-        (!faults.is_empty()).then(|| format!("the fake Konnect was not used as told:{faults}\nall requests, in order:{came}"))
+        let came = self
+            .requests
+            .iter()
+            .map(|request| format!("\n  {request}"))
+            .collect::<String>();
+        (!faults.is_empty()).then(|| {
+            format!("the fake Konnect was not used as told:{faults}\nall requests, in order:{came}")
+        })
     }
 }
 
 impl Stub {
-    pub(super) fn new(method: &str, path: &str, query: Option<&[(&str, &str)]>, reply: Reply) -> Self {
-        let query = query.map(|pairs| sorted(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()));
-        Self { method: method.to_owned(), path: path.to_owned(), query, reply, times: Times::Once, used: 0 }
+    pub(super) fn new(
+        method: &str,
+        path: &str,
+        query: Option<&[(&str, &str)]>,
+        reply: Reply,
+    ) -> Self {
+        let query = query.map(|pairs| {
+            sorted(
+                pairs
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                    .collect(),
+            )
+        });
+        Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            query,
+            reply,
+            times: Times::Once,
+            used: 0,
+        }
     }
 
     pub(super) fn repeat(&mut self) {
@@ -88,14 +128,22 @@ impl Stub {
 
     fn awaits(&self, request: &Request) -> bool {
         let left = self.used == 0 || self.times == Times::Repeatedly;
-        let query = self.query.as_ref().is_none_or(|query| *query == sorted(request.query.clone()));
+        let query = self
+            .query
+            .as_ref()
+            .is_none_or(|query| *query == sorted(request.query.clone()));
         left && query && self.method == request.method && self.path == request.path
     }
 }
 
 impl fmt::Display for Stub {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { method, path, query, .. } = self;
+        let Self {
+            method,
+            path,
+            query,
+            ..
+        } = self;
         match query {
             None => write!(formatter, "{method} {path}"),
             Some(pairs) => write!(formatter, "{method} {path} {pairs:?}"),

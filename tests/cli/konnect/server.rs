@@ -50,14 +50,29 @@ struct Connection {
 impl Server {
     pub(super) fn start(script: Script, transport: Transport) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-        let address = listener.local_addr().expect("a bound socket has an address");
-        let scheme = if matches!(transport, Transport::Plain) { "http" } else { "https" };
-        let shared = Arc::new(Shared { script: Mutex::new(script), arrived: Condvar::new(), end: End::default() });
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
+        let scheme = if matches!(transport, Transport::Plain) {
+            "http"
+        } else {
+            "https"
+        };
+        let shared = Arc::new(Shared {
+            script: Mutex::new(script),
+            arrived: Condvar::new(),
+            end: End::default(),
+        });
         let acceptor = thread::spawn({
             let shared = Arc::clone(&shared);
             move || accept(&listener, &transport, &shared)
         });
-        Self { url: format!("{scheme}://{address}"), address, shared, acceptor: Some(acceptor) }
+        Self {
+            url: format!("{scheme}://{address}"),
+            address,
+            shared,
+            acceptor: Some(acceptor),
+        }
     }
 
     /// The base URL, without a slash at its end.
@@ -79,9 +94,19 @@ impl Server {
     #[track_caller]
     pub(crate) fn wait_for_requests(&self, count: usize) {
         let too_few = |script: &mut Script| script.requests().len() < count;
-        let waited = self.shared.arrived.wait_timeout_while(self.shared.script(), PATIENCE, too_few);
-        let came = waited.unwrap_or_else(PoisonError::into_inner).0.requests().len();
-        assert!(came >= count, "{count} requests were expected within {PATIENCE:?}, {came} came");
+        let waited =
+            self.shared
+                .arrived
+                .wait_timeout_while(self.shared.script(), PATIENCE, too_few);
+        let came = waited
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .requests()
+            .len();
+        assert!(
+            came >= count,
+            "{count} requests were expected within {PATIENCE:?}, {came} came"
+        );
     }
 
     /// Lets every answer go that is [`Answer::held`](super::Answer::held), now and from now on.
@@ -91,7 +116,9 @@ impl Server {
 
     /// Serves what has already arrived, then ends every thread.
     fn stop(&mut self) {
-        let Some(acceptor) = self.acceptor.take() else { return };
+        let Some(acceptor) = self.acceptor.take() else {
+            return;
+        };
         self.shared.end.advance(Stage::Over);
         // Wakes the acceptor; it may have seen the end by itself, and is then no longer there.
         let _ = TcpStream::connect(self.address);
@@ -115,29 +142,54 @@ impl Drop for Server {
 fn accept(listener: &TcpListener, transport: &Transport, shared: &Arc<Shared>) -> Vec<Connection> {
     let mut connections = Vec::new();
     while connections.len() < MOST_CONNECTIONS {
-        let Ok((stream, _)) = listener.accept() else { break };
-        connections.extend(Connection::start(connections.len(), stream, transport, shared));
+        let Ok((stream, _)) = listener.accept() else {
+            break;
+        };
+        connections.extend(Connection::start(
+            connections.len(),
+            stream,
+            transport,
+            shared,
+        ));
         if shared.end.is_over() {
-            listener.set_nonblocking(true).expect("a socket can be non-blocking");
+            listener
+                .set_nonblocking(true)
+                .expect("a socket can be non-blocking");
         }
     }
     connections
 }
 
 impl Connection {
-    fn start(number: usize, stream: TcpStream, transport: &Transport, shared: &Arc<Shared>) -> io::Result<Self> {
+    fn start(
+        number: usize,
+        stream: TcpStream,
+        transport: &Transport,
+        shared: &Arc<Shared>,
+    ) -> io::Result<Self> {
         stream.set_nonblocking(false)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(PATIENCE))?;
         stream.set_write_timeout(Some(PATIENCE))?;
         let stream = Arc::new(stream);
-        let (weak, transport, shared) = (Arc::downgrade(&stream), transport.clone(), Arc::clone(shared));
-        let thread = thread::spawn(move || match converse(number, &stream, transport, &shared) {
-            Err(error) if error.kind() == ErrorKind::InvalidData => shared.script().complain(&error),
-            // A client may leave when it likes, and need not trust our certificate.
-            Ok(()) | Err(_) => {}
-        });
-        Ok(Self { stream: weak, thread })
+        let (weak, transport, shared) = (
+            Arc::downgrade(&stream),
+            transport.clone(),
+            Arc::clone(shared),
+        );
+        let thread = thread::spawn(
+            move || match converse(number, &stream, transport, &shared) {
+                Err(error) if error.kind() == ErrorKind::InvalidData => {
+                    shared.script().complain(&error)
+                }
+                // A client may leave when it likes, and need not trust our certificate.
+                Ok(()) | Err(_) => {}
+            },
+        );
+        Ok(Self {
+            stream: weak,
+            thread,
+        })
     }
 
     fn end(self) {
@@ -149,7 +201,12 @@ impl Connection {
     }
 }
 
-fn converse(number: usize, mut stream: &TcpStream, transport: Transport, shared: &Shared) -> io::Result<()> {
+fn converse(
+    number: usize,
+    mut stream: &TcpStream,
+    transport: Transport,
+    shared: &Shared,
+) -> io::Result<()> {
     match transport {
         Transport::Plain => serve(number, &mut stream, shared),
         Transport::Tls(config) => {
@@ -162,7 +219,9 @@ fn converse(number: usize, mut stream: &TcpStream, transport: Transport, shared:
 
 fn serve(number: usize, stream: &mut (impl Read + Write), shared: &Shared) -> io::Result<()> {
     for _ in 0..MOST_REQUESTS {
-        let Some(mut request) = Request::read_head(number, stream)? else { break };
+        let Some(mut request) = Request::read_head(number, stream)? else {
+            break;
+        };
         let answer = shared.script().answer(&request);
         if answer.is_reset() {
             shared.record(request);
@@ -217,7 +276,10 @@ impl End {
     }
 
     fn wait_for(&self, awaited: Stage, time: Duration) {
-        drop(self.changed.wait_timeout_while(self.stage(), time, |stage| *stage < awaited));
+        drop(
+            self.changed
+                .wait_timeout_while(self.stage(), time, |stage| *stage < awaited),
+        );
     }
 
     fn advance(&self, stage: Stage) {

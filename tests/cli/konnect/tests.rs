@@ -19,7 +19,13 @@ use crate::harness::complaint;
 
 #[test]
 fn an_unused_stub_fails_the_test() {
-    let message = complaint(|| drop(Konnect::new().on_query("GET", "/v3/apis", &[("a", "b")], Answer::empty(200)).start()));
+    let message = complaint(|| {
+        drop(
+            Konnect::new()
+                .on_query("GET", "/v3/apis", &[("a", "b")], Answer::empty(200))
+                .start(),
+        )
+    });
     let expected = "the fake Konnect was not used as told:\n  unused stub: GET /v3/apis [(\"a\", \"b\")]\nall requests, in order:";
     assert_eq!(message, expected);
 }
@@ -28,11 +34,16 @@ fn an_unused_stub_fails_the_test() {
 fn an_unexpected_request_fails_the_test_and_is_answered_599() {
     let konnect = Konnect::new().start();
     let answer = ask(&konnect, &get("/v3/apis?page=2"));
-    assert!(answer.starts_with("HTTP/1.1 599 No Such Stub\r\n"), "{answer}");
-    assert!(answer.ends_with("\r\n\r\nthe test has no stub for GET /v3/apis?page=2\n"), "{answer}");
+    assert!(
+        answer.starts_with("HTTP/1.1 599 No Such Stub\r\n"),
+        "{answer}"
+    );
+    assert!(
+        answer.ends_with("\r\n\r\nthe test has no stub for GET /v3/apis?page=2\n"),
+        "{answer}"
+    );
     let message = complaint(|| drop(konnect));
-    let expected =
-        "the fake Konnect was not used as told:\n  unexpected: GET /v3/apis?page=2\nall requests, in order:\n  GET /v3/apis?page=2";
+    let expected = "the fake Konnect was not used as told:\n  unexpected: GET /v3/apis?page=2\nall requests, in order:\n  GET /v3/apis?page=2";
     assert_eq!(message, expected);
 }
 
@@ -40,7 +51,9 @@ fn an_unexpected_request_fails_the_test_and_is_answered_599() {
 fn an_unexpected_request_whose_answer_nobody_awaits_fails_the_test_too() {
     for _ in 0..50 {
         let konnect = Konnect::new().start();
-        connect(&konnect).write_all(get("/lost").as_bytes()).expect("the server listens");
+        connect(&konnect)
+            .write_all(get("/lost").as_bytes())
+            .expect("the server listens");
         assert!(complaint(|| drop(konnect)).contains("unexpected: GET /lost"));
     }
 }
@@ -48,8 +61,13 @@ fn an_unexpected_request_whose_answer_nobody_awaits_fails_the_test_too() {
 #[test]
 fn what_is_no_request_fails_the_test() {
     let konnect = Konnect::new().start();
-    connect(&konnect).write_all(b"GET / HTTP/2\r\n\r\n").expect("the server listens");
-    assert!(complaint(|| drop(konnect)).contains("unexpected: no request: `GET / HTTP/2` is no HTTP/1.1 request line"));
+    connect(&konnect)
+        .write_all(b"GET / HTTP/2\r\n\r\n")
+        .expect("the server listens");
+    assert!(
+        complaint(|| drop(konnect))
+            .contains("unexpected: no request: `GET / HTTP/2` is no HTTP/1.1 request line")
+    );
 }
 
 #[test]
@@ -64,25 +82,58 @@ fn a_test_that_fails_anyway_is_not_talked_over() {
 #[test]
 fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis", &[("page[number]", "2"), ("q", "a b")], Answer::json(200, json!({"page": 2})))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[number]", "2"), ("q", "a b")],
+            Answer::json(200, json!({"page": 2})),
+        )
         .on("GET", "/v3/apis", Answer::json(200, json!({"page": 1})))
-        .on("GET", "/v3/apis", Answer::empty(204).header("Set-Cookie", "a").header("set-cookie", "b"))
+        .on(
+            "GET",
+            "/v3/apis",
+            Answer::empty(204)
+                .header("Set-Cookie", "a")
+                .header("set-cookie", "b"),
+        )
         .repeatedly()
         .start();
     let mut stream = connect(&konnect);
-    let page = |number: u8| format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{{\"page\":{number}}}");
+    let page = |number: u8| {
+        format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{{\"page\":{number}}}"
+        )
+    };
     let none = "HTTP/1.1 204 No Content\r\nSet-Cookie: a\r\nset-cookie: b\r\n\r\n";
     for expected in [page(1), none.to_owned(), none.to_owned()] {
-        assert_eq!(exchange(&mut stream, &get("/v3/apis"), expected.len()), expected);
+        assert_eq!(
+            exchange(&mut stream, &get("/v3/apis"), expected.len()),
+            expected
+        );
     }
-    assert_eq!(exchange(&mut stream, &get("/v3/apis?q=a+b&page%5Bnumber%5D=2"), page(2).len()), page(2));
-    let connections = konnect.requests().iter().map(|request| request.connection).collect::<Vec<_>>();
+    assert_eq!(
+        exchange(
+            &mut stream,
+            &get("/v3/apis?q=a+b&page%5Bnumber%5D=2"),
+            page(2).len()
+        ),
+        page(2)
+    );
+    let connections = konnect
+        .requests()
+        .iter()
+        .map(|request| request.connection)
+        .collect::<Vec<_>>();
     assert_eq!(connections, [0; 4]);
 }
 
 #[test]
 fn each_request_is_answered_by_its_number() {
-    let konnect = Konnect::new().on_each("GET", "/", |number| Answer::text(200, "text/plain", number.to_string())).start();
+    let konnect = Konnect::new()
+        .on_each("GET", "/", |number| {
+            Answer::text(200, "text/plain", number.to_string())
+        })
+        .start();
     for number in ["1", "2", "3"] {
         assert!(ask(&konnect, &get("/")).ends_with(&format!("\r\n\r\n{number}")));
     }
@@ -91,23 +142,53 @@ fn each_request_is_answered_by_its_number() {
 #[test]
 fn a_flood_is_as_long_as_it_says() {
     let length = 1 << 17;
-    for (answer, head, frames) in [(Answer::flood(length), "Content-Length: 131072", 0), (Answer::flood(length).chunked(), "chunked", 2)] {
+    for (answer, head, frames) in [
+        (Answer::flood(length), "Content-Length: 131072", 0),
+        (Answer::flood(length).chunked(), "chunked", 2),
+    ] {
         let konnect = Konnect::new().on("GET", "/", answer).start();
         let printed = ask(&konnect, &get("/"));
         let (header, body) = printed.split_once("\r\n\r\n").expect("a header");
         assert!(header.ends_with(head), "{header}");
-        assert_eq!((body.matches(' ').count(), body.matches("10000\r\n").count()), (length, frames));
+        assert_eq!(
+            (body.matches(' ').count(), body.matches("10000\r\n").count()),
+            (length, frames)
+        );
     }
 }
 
 #[test]
 fn a_request_is_recorded_with_everything() {
-    let konnect = Konnect::new().on("POST", "/a%2Fb", Answer::empty(201)).start();
-    ask(&konnect, "POST /a%2Fb?x=%C3%A4&y HTTP/1.1\r\nContent-Length: 4\r\nX-A: 1\r\nConnection: close\r\n\r\nbody");
-    let [request] = &konnect.requests()[..] else { panic!("one request was sent") };
-    assert_eq!((request.method.as_str(), request.path.as_str(), request.body.as_str()), ("POST", "/a%2Fb", "body"));
-    assert_eq!((request.header("x-a"), request.header("X-B")), (Some("1"), None));
-    assert_eq!((request.parameter("x"), request.parameter("y"), request.parameter("z")), (Some("ä"), Some(""), None));
+    let konnect = Konnect::new()
+        .on("POST", "/a%2Fb", Answer::empty(201))
+        .start();
+    ask(
+        &konnect,
+        "POST /a%2Fb?x=%C3%A4&y HTTP/1.1\r\nContent-Length: 4\r\nX-A: 1\r\nConnection: close\r\n\r\nbody",
+    );
+    let [request] = &konnect.requests()[..] else {
+        panic!("one request was sent")
+    };
+    assert_eq!(
+        (
+            request.method.as_str(),
+            request.path.as_str(),
+            request.body.as_str()
+        ),
+        ("POST", "/a%2Fb", "body")
+    );
+    assert_eq!(
+        (request.header("x-a"), request.header("X-B")),
+        (Some("1"), None)
+    );
+    assert_eq!(
+        (
+            request.parameter("x"),
+            request.parameter("y"),
+            request.parameter("z")
+        ),
+        (Some("ä"), Some(""), None)
+    );
 }
 
 #[test]
@@ -115,10 +196,22 @@ fn half_a_body_is_half_and_a_wrong_length_wrong() {
     let answer = || Answer::text(200, "text/plain", "0123456789abcdefghij");
     let cases = [
         (answer().half_body(), "Content-Length: 20\r\n\r\n0123456789"),
-        (answer().wrong_length(7), "Content-Length: 7\r\n\r\n0123456789abcdefghij"),
-        (answer().wrong_length(70), "Content-Length: 70\r\n\r\n0123456789abcdefghij"),
-        (answer().header("Connection", "close").chunked(), "chunked\r\n\r\n10\r\n0123456789abcdef\r\n4\r\nghij\r\n0\r\n\r\n"),
-        (answer().chunked().half_body(), "chunked\r\n\r\n10\r\n0123456789abcd"),
+        (
+            answer().wrong_length(7),
+            "Content-Length: 7\r\n\r\n0123456789abcdefghij",
+        ),
+        (
+            answer().wrong_length(70),
+            "Content-Length: 70\r\n\r\n0123456789abcdefghij",
+        ),
+        (
+            answer().header("Connection", "close").chunked(),
+            "chunked\r\n\r\n10\r\n0123456789abcdef\r\n4\r\nghij\r\n0\r\n\r\n",
+        ),
+        (
+            answer().chunked().half_body(),
+            "chunked\r\n\r\n10\r\n0123456789abcd",
+        ),
     ];
     for (answer, expected) in cases {
         let konnect = Konnect::new().on("GET", "/", answer).start();
@@ -129,10 +222,15 @@ fn half_a_body_is_half_and_a_wrong_length_wrong() {
 
 #[test]
 fn a_reset_is_a_reset() {
-    for request in [get("/"), "GET / HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody".to_owned()] {
+    for request in [
+        get("/"),
+        "GET / HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody".to_owned(),
+    ] {
         let konnect = Konnect::new().on("GET", "/", Answer::reset()).start();
         let mut stream = connect(&konnect);
-        stream.write_all(request.as_bytes()).expect("the server listens");
+        stream
+            .write_all(request.as_bytes())
+            .expect("the server listens");
         let error = stream.read(&mut [0]).expect_err("nothing is answered");
         assert_eq!(error.kind(), ErrorKind::ConnectionReset);
     }
@@ -140,7 +238,9 @@ fn a_reset_is_a_reset() {
 
 #[test]
 fn a_slow_header_comes_whole() {
-    let answer = Answer::text(200, "text/plain", "body").header("Connection", "close").slow_header(Duration::from_millis(50));
+    let answer = Answer::text(200, "text/plain", "body")
+        .header("Connection", "close")
+        .slow_header(Duration::from_millis(50));
     let konnect = Konnect::new().on("GET", "/", answer).start();
     let expected = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: 4\r\n\r\nbody";
     assert_eq!(ask(&konnect, &get("/")), expected);
@@ -150,21 +250,31 @@ fn a_slow_header_comes_whole() {
 fn a_hanging_answer_never_comes_and_ends_with_the_server() {
     let konnect = Konnect::new().on("GET", "/", Answer::hang()).start();
     let mut stream = connect(&konnect);
-    stream.write_all(get("/").as_bytes()).expect("the server listens");
+    stream
+        .write_all(get("/").as_bytes())
+        .expect("the server listens");
     let (tx, rx) = channel();
     thread::spawn(move || {
         drop(konnect);
         tx.send(())
     });
-    rx.recv_timeout(Duration::from_secs(10)).expect("the hanging answer ends with the server");
-    assert_eq!(stream.read(&mut [0]).expect("the server closes in peace"), 0);
+    rx.recv_timeout(Duration::from_secs(10))
+        .expect("the hanging answer ends with the server");
+    assert_eq!(
+        stream.read(&mut [0]).expect("the server closes in peace"),
+        0
+    );
 }
 
 #[test]
 fn a_held_answer_comes_when_it_is_released() {
-    let konnect = Konnect::new().on("GET", "/", Answer::empty(204).held()).start();
+    let konnect = Konnect::new()
+        .on("GET", "/", Answer::empty(204).held())
+        .start();
     let mut stream = connect(&konnect);
-    stream.write_all(get("/").as_bytes()).expect("the server listens");
+    stream
+        .write_all(get("/").as_bytes())
+        .expect("the server listens");
     konnect.wait_for_requests(1);
     konnect.release();
     let mut answer = vec![0; "HTTP/1.1 204 No Content\r\n\r\n".len()];
@@ -175,7 +285,10 @@ fn a_held_answer_comes_when_it_is_released() {
 #[test]
 fn a_client_that_trusts_the_authority_is_served_over_tls() {
     let authority = Authority::new();
-    let konnect = Konnect::new().on("GET", "/", Answer::redirect("/there")).on("GET", "/", Answer::empty(200)).start_tls(&authority);
+    let konnect = Konnect::new()
+        .on("GET", "/", Answer::redirect("/there"))
+        .on("GET", "/", Answer::empty(200))
+        .start_tls(&authority);
     assert_eq!(konnect.url(), format!("https://{}", konnect.address()));
     for name in ["127.0.0.1", "localhost"] {
         let mut stream = tls(&konnect, &authority, name);
@@ -186,13 +299,21 @@ fn a_client_that_trusts_the_authority_is_served_over_tls() {
 #[test]
 fn a_client_that_trusts_another_authority_is_not() {
     let konnect = Konnect::new().start_tls(&Authority::new());
-    let error = tls(&konnect, &Authority::new(), "localhost").write_all(b"GET").expect_err("the certificate is a stranger's");
+    let error = tls(&konnect, &Authority::new(), "localhost")
+        .write_all(b"GET")
+        .expect_err("the certificate is a stranger's");
     assert_eq!(error.kind(), ErrorKind::InvalidData);
 }
 
 #[test]
 fn queries_are_decoded() {
-    for (encoded, plain) in [("a+b", "a b"), ("%5B1%5d", "[1]"), ("100%", "100%"), ("%zz%4", "%zz%4"), ("%C3%A4", "ä")] {
+    for (encoded, plain) in [
+        ("a+b", "a b"),
+        ("%5B1%5d", "[1]"),
+        ("100%", "100%"),
+        ("%zz%4", "%zz%4"),
+        ("%C3%A4", "ä"),
+    ] {
         assert_eq!(decode(encoded), plain, "{encoded}");
     }
 }
@@ -203,7 +324,9 @@ fn get(target: &str) -> String {
 
 fn connect(konnect: &Server) -> TcpStream {
     let stream = TcpStream::connect(konnect.address()).expect("the server listens");
-    stream.set_read_timeout(Some(Duration::from_secs(10))).expect("the time is not zero");
+    stream
+        .set_read_timeout(Some(Duration::from_secs(10)))
+        .expect("the time is not zero");
     stream
 }
 
@@ -211,28 +334,48 @@ fn connect(konnect: &Server) -> TcpStream {
 fn ask(konnect: &Server, request: &str) -> String {
     let mut stream = connect(konnect);
     let mut answer = String::new();
-    stream.write_all(request.replacen("\r\n\r\n", "\r\nConnection: close\r\n\r\n", 1).as_bytes()).expect("the server listens");
-    stream.read_to_string(&mut answer).expect("the server closes in peace");
+    stream
+        .write_all(
+            request
+                .replacen("\r\n\r\n", "\r\nConnection: close\r\n\r\n", 1)
+                .as_bytes(),
+        )
+        .expect("the server listens");
+    stream
+        .read_to_string(&mut answer)
+        .expect("the server closes in peace");
     answer
 }
 
 /// Sends one request and reads the first `length` bytes of its answer.
 fn exchange(stream: &mut (impl Read + Write), request: &str, length: usize) -> String {
     let mut answer = vec![0; length];
-    stream.write_all(request.as_bytes()).expect("the server listens");
+    stream
+        .write_all(request.as_bytes())
+        .expect("the server listens");
     stream.read_exact(&mut answer).expect("the server answers");
     String::from_utf8(answer).expect("the answer is UTF-8")
 }
 
-fn tls(konnect: &Server, authority: &Authority, name: &'static str) -> StreamOwned<ClientConnection, TcpStream> {
+fn tls(
+    konnect: &Server,
+    authority: &Authority,
+    name: &'static str,
+) -> StreamOwned<ClientConnection, TcpStream> {
     let mut roots = RootCertStore::empty();
-    let certificate = CertificateDer::from_pem_file(authority.pem_file()).expect("the file holds a certificate");
-    roots.add(certificate).expect("the certificate is an authority's");
+    let certificate =
+        CertificateDer::from_pem_file(authority.pem_file()).expect("the file holds a certificate");
+    roots
+        .add(certificate)
+        .expect("the certificate is an authority's");
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("ring has ciphers for them")
         .with_root_certificates(roots)
         .with_no_client_auth();
     let name = ServerName::try_from(name).expect("it is a name");
-    StreamOwned::new(ClientConnection::new(Arc::new(config), name).expect("the configuration is complete"), connect(konnect))
+    StreamOwned::new(
+        ClientConnection::new(Arc::new(config), name).expect("the configuration is complete"),
+        connect(konnect),
+    )
 }

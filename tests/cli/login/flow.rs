@@ -12,12 +12,23 @@ fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
     let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
     let outcome = login(&home, &konnect).run().code(0).stderr(STEPS);
     let file = read(&home);
-    let end = OffsetDateTime::parse(file["received_at"].as_str().expect("a time"), &Rfc3339).expect("a time") + Duration::from_secs(3600);
+    let end = OffsetDateTime::parse(file["received_at"].as_str().expect("a time"), &Rfc3339)
+        .expect("a time")
+        + Duration::from_secs(3600);
     let end = end.format(&Rfc3339).expect("a time can be written")[..19].replace('T', " ");
-    outcome.stdout(&format!("Logged in: profile `default` at {}, until {end} UTC, and renewed by itself\n", konnect.url()));
-    assert_eq!((&file["token"], &file["host"]), (&tokens(), &json!(konnect.url())));
+    outcome.stdout(&format!(
+        "Logged in: profile `default` at {}, until {end} UTC, and renewed by itself\n",
+        konnect.url()
+    ));
+    assert_eq!(
+        (&file["token"], &file["host"]),
+        (&tokens(), &json!(konnect.url()))
+    );
     let entries = home.snapshot();
-    let entry = entries.iter().find(|entry| entry.path == FILE).expect("the login");
+    let entry = entries
+        .iter()
+        .find(|entry| entry.path == FILE)
+        .expect("the login");
     assert_eq!((entry.mode, home.files()), (0o600, vec![FILE.to_owned()]));
 }
 
@@ -28,22 +39,49 @@ fn the_server_is_asked_as_rfc_8628_says() {
     let sent: Vec<(String, Option<String>, String)> = konnect
         .requests()
         .iter()
-        .map(|request| (request.to_string(), request.header("content-type").map(str::to_owned), request.body.clone()))
+        .map(|request| {
+            (
+                request.to_string(),
+                request.header("content-type").map(str::to_owned),
+                request.body.clone(),
+            )
+        })
         .collect();
     let form = || Some("application/x-www-form-urlencoded".to_owned());
     let grant_type = "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code";
     let expected = [
-        (format!("POST {AUTHORIZE}"), form(), format!("client_id={CLIENT_ID}")),
-        (format!("POST {TOKEN}"), form(), format!("grant_type={grant_type}&device_code={DEVICE}&client_id={CLIENT_ID}")),
+        (
+            format!("POST {AUTHORIZE}"),
+            form(),
+            format!("client_id={CLIENT_ID}"),
+        ),
+        (
+            format!("POST {TOKEN}"),
+            form(),
+            format!("grant_type={grant_type}&device_code={DEVICE}&client_id={CLIENT_ID}"),
+        ),
     ];
     assert_eq!(sent, expected);
-    assert!(konnect.requests().iter().all(|request| request.header("authorization").is_none() && request.header("cookie").is_none()));
+    assert!(
+        konnect
+            .requests()
+            .iter()
+            .all(|request| request.header("authorization").is_none()
+                && request.header("cookie").is_none())
+    );
 }
 
 #[test]
 fn programs_are_told_the_same_as_people() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, json!({"access_token": jwt(1800)}))));
-    let outcome = login(&home, &konnect).args(["-o", "json"]).run().code(0).stderr(STEPS);
+    let (home, konnect) = (
+        Home::new(),
+        inviting(Answer::json(200, json!({"access_token": jwt(1800)}))),
+    );
+    let outcome = login(&home, &konnect)
+        .args(["-o", "json"])
+        .run()
+        .code(0)
+        .stderr(STEPS);
     let told: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
     let file = home.path(FILE).display().to_string();
     let expected = json!({"profile": "default", "host": konnect.url(), "expires_at": told["expires_at"], "renewable": false, "file": file});
@@ -58,36 +96,74 @@ fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
         .on("GET", ORGANIZATION, organization())
         .start();
     let home = Home::new();
-    login(&home, &konnect).args(["--profile", "New-One"]).run().code(0);
-    assert_eq!(home.files(), [".config/kongctl/.New-One-konnect-token.json"]);
-    get(&home, &konnect).args(["-p", "new-one"]).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    assert_eq!(konnect.requests()[2].header("authorization"), Some(format!("Bearer {ACCESS}").as_str()));
+    login(&home, &konnect)
+        .args(["--profile", "New-One"])
+        .run()
+        .code(0);
+    assert_eq!(
+        home.files(),
+        [".config/kongctl/.New-One-konnect-token.json"]
+    );
+    get(&home, &konnect)
+        .args(["-p", "new-one"])
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    assert_eq!(
+        konnect.requests()[2].header("authorization"),
+        Some(format!("Bearer {ACCESS}").as_str())
+    );
 }
 
 #[test]
 fn where_and_as_whom_to_log_in_can_be_set() {
-    let (auth, api) = (inviting(Answer::json(200, tokens())), Konnect::new().start());
+    let (auth, api) = (
+        inviting(Answer::json(200, tokens())),
+        Konnect::new().start(),
+    );
     let home = Home::new().config(&format!(
         "default:\n  konnect:\n    base-url: {}\n    base-auth-url: https://192.0.2.1\n    machine-client-id: me & you\n",
         api.url()
     ));
-    home.kongctl(["login", "--no-telemetry", "--base-auth-url", &auth.url()]).run().code(0).stderr(STEPS);
+    home.kongctl(["login", "--no-telemetry", "--base-auth-url", &auth.url()])
+        .run()
+        .code(0)
+        .stderr(STEPS);
     assert_eq!(auth.requests()[0].body, "client_id=me%20%26%20you");
-    assert_eq!(read(&home)["host"], json!(api.url()), "it is for where it is used");
+    assert_eq!(
+        read(&home)["host"],
+        json!(api.url()),
+        "it is for where it is used"
+    );
 }
 
 #[test]
 fn a_login_without_encryption_is_for_this_machine_only() {
     let home = Home::new();
     let expected = "error: cannot use the base URL `http://konnect.example`: plain http would send the token in clear; use https (http is for this machine only)\n  from: --base-auth-url\n";
-    home.kongctl(["login", "--no-telemetry", "--base-auth-url", "http://konnect.example"]).run().code(3).stdout("").stderr(expected);
+    home.kongctl([
+        "login",
+        "--no-telemetry",
+        "--base-auth-url",
+        "http://konnect.example",
+    ])
+    .run()
+    .code(3)
+    .stdout("")
+    .stderr(expected);
 }
 
 #[test]
 fn a_token_that_goes_before_the_login_is_told() {
     let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
-    let outcome = login(&home, &konnect).env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat").run().code(0);
-    outcome.stderr(&format!("{STEPS}note: the token from KONGCTL_DEFAULT_KONNECT_PAT still goes before this login\n"));
+    let outcome = login(&home, &konnect)
+        .env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat")
+        .run()
+        .code(0);
+    outcome.stderr(&format!(
+        "{STEPS}note: the token from KONGCTL_DEFAULT_KONNECT_PAT still goes before this login\n"
+    ));
 }
 
 /// What the server may answer to the first request; the exit code and the first line of the error.
@@ -98,18 +174,58 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         Answer::json(200, invitation)
     };
     vec![
-        (refused("invalid_client"), 4, "the server answered `invalid_client`"),
-        (refused("invalid_request"), 10, "the server answered `invalid_request`"),
-        (Answer::text(200, "text/html", "<html>device-never-shown</html>"), 10, "the answer is not JSON"),
+        (
+            refused("invalid_client"),
+            4,
+            "the server answered `invalid_client`",
+        ),
+        (
+            refused("invalid_request"),
+            10,
+            "the server answered `invalid_request`",
+        ),
+        (
+            Answer::text(200, "text/html", "<html>device-never-shown</html>"),
+            10,
+            "the answer is not JSON",
+        ),
         (Answer::empty(200), 10, "the answer is not JSON"),
-        (Answer::json(200, json!({"error": "access_denied"})), 4, "the server answered `access_denied`"),
-        (with("device_code", json!(5)), 10, "`device_code` of the answer is not text"),
-        (with("expires_in", json!(0)), 10, "`expires_in` of the answer leaves no time to log in"),
-        (with("verification_uri", json!("javascript:x")), 10, "`verification_uri` of the answer is no https link"),
-        (Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]), 10, "the answer is larger than 1 MiB"),
-        (Answer::redirect("https://192.0.2.1/"), 10, "Konnect answered 302 Found"),
+        (
+            Answer::json(200, json!({"error": "access_denied"})),
+            4,
+            "the server answered `access_denied`",
+        ),
+        (
+            with("device_code", json!(5)),
+            10,
+            "`device_code` of the answer is not text",
+        ),
+        (
+            with("expires_in", json!(0)),
+            10,
+            "`expires_in` of the answer leaves no time to log in",
+        ),
+        (
+            with("verification_uri", json!("javascript:x")),
+            10,
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
+            10,
+            "the answer is larger than 1 MiB",
+        ),
+        (
+            Answer::redirect("https://192.0.2.1/"),
+            10,
+            "Konnect answered 302 Found",
+        ),
         (Answer::empty(404), 10, "Konnect answered 404 Not Found"),
-        (Answer::json(200, invitation()).half_body(), 8, "the answer was cut off"),
+        (
+            Answer::json(200, invitation()).half_body(),
+            8,
+            "the answer was cut off",
+        ),
         (Answer::empty(500), 10, "Konnect answered 500 "),
     ]
 }
@@ -121,33 +237,78 @@ fn an_invitation_that_is_none_is_a_clear_end_and_leaves_a_login_as_it_was() {
         let home = Home::new();
         home.write(FILE, "an old login");
         let outcome = login(&home, &konnect).run().code(code).stdout("");
-        let line = outcome.stderr.lines().find(|line| line.starts_with("error: ")).unwrap_or_default();
-        assert!(line.starts_with(&format!("error: cannot log in: {message}")), "{outcome}");
+        let line = outcome
+            .stderr
+            .lines()
+            .find(|line| line.starts_with("error: "))
+            .unwrap_or_default();
+        assert!(
+            line.starts_with(&format!("error: cannot log in: {message}")),
+            "{outcome}"
+        );
         assert!(!outcome.stderr.contains("never-shown"), "{outcome}");
-        assert_eq!(fs::read_to_string(home.path(FILE)).expect("the file is there"), "an old login");
+        assert_eq!(
+            fs::read_to_string(home.path(FILE)).expect("the file is there"),
+            "an old login"
+        );
     }
 }
 
 #[test]
 fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
     let cases = [
-        (refused("expired_token"), 4, "the code has expired before the login was allowed"),
+        (
+            refused("expired_token"),
+            4,
+            "the code has expired before the login was allowed",
+        ),
         (refused("access_denied"), 4, "the login was denied"),
-        (refused("invalid_grant"), 4, "the server answered `invalid_grant`"),
-        (Answer::text(200, "text/html", "<html>access-never-shown</html>"), 10, "the answer is not JSON"),
-        (Answer::json(200, json!({"access_token": 5})), 10, "`access_token` of the answer is not text"),
-        (Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]), 10, "the answer is larger than 1 MiB"),
-        (Answer::redirect("https://192.0.2.1/"), 10, "Konnect answered 302 Found"),
+        (
+            refused("invalid_grant"),
+            4,
+            "the server answered `invalid_grant`",
+        ),
+        (
+            Answer::text(200, "text/html", "<html>access-never-shown</html>"),
+            10,
+            "the answer is not JSON",
+        ),
+        (
+            Answer::json(200, json!({"access_token": 5})),
+            10,
+            "`access_token` of the answer is not text",
+        ),
+        (
+            Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
+            10,
+            "the answer is larger than 1 MiB",
+        ),
+        (
+            Answer::redirect("https://192.0.2.1/"),
+            10,
+            "Konnect answered 302 Found",
+        ),
     ];
     for (answer, code, message) in cases {
         let (home, konnect) = (Home::new(), inviting(answer));
         let old = stored(&konnect, 3600);
         home.write(FILE, &old);
         let outcome = login(&home, &konnect).run().code(code).stdout("");
-        let line = outcome.stderr.lines().find(|line| line.starts_with("error: ")).unwrap_or_default();
-        assert_eq!(line, format!("error: cannot log in: {message}"), "{outcome}");
+        let line = outcome
+            .stderr
+            .lines()
+            .find(|line| line.starts_with("error: "))
+            .unwrap_or_default();
+        assert_eq!(
+            line,
+            format!("error: cannot log in: {message}"),
+            "{outcome}"
+        );
         assert!(!outcome.stderr.contains("never-shown"), "{outcome}");
-        assert_eq!(fs::read_to_string(home.path(FILE)).expect("the file is there"), old);
+        assert_eq!(
+            fs::read_to_string(home.path(FILE)).expect("the file is there"),
+            old
+        );
     }
 }
 
@@ -159,7 +320,10 @@ fn trouble_while_waiting_does_not_end_the_login() {
         .on("POST", TOKEN, Answer::json(200, tokens()))
         .start();
     let home = Home::new();
-    let outcome = login(&home, &konnect).args(["--log-level", "warn"]).run().code(0);
+    let outcome = login(&home, &konnect)
+        .args(["--log-level", "warn"])
+        .run()
+        .code(0);
     outcome.stderr_contains("[WARN ] login: the connection to 127.0.0.1:");
     assert_eq!(read(&home)["token"], tokens());
 }
@@ -171,7 +335,10 @@ fn a_server_that_nobody_vouches_for_is_not_asked() {
     let trusted = Authority::new();
     let run = login(&home, &konnect).env("SSL_CERT_FILE", trusted.pem_file());
     let outcome = run.run().code(8).stdout("");
-    outcome.stderr_contains(&format!("error: cannot log in: no trusted connection to {}: its certificate is", konnect.address()));
+    outcome.stderr_contains(&format!(
+        "error: cannot log in: no trusted connection to {}: its certificate is",
+        konnect.address()
+    ));
     assert_eq!(home.files(), [""; 0]);
 }
 
@@ -179,14 +346,24 @@ fn a_server_that_nobody_vouches_for_is_not_asked() {
 fn a_server_that_never_answers_is_waited_for_as_long_as_a_request_may_take() {
     let konnect = Konnect::new().on("POST", AUTHORIZE, Answer::hang()).start();
     let home = Home::new();
-    let outcome = login(&home, &konnect).args(["--timeout", "200ms"]).run().code(9).stdout("");
-    outcome.stderr_contains(&format!("error: cannot log in: {} did not answer in time\n", konnect.address()));
+    let outcome = login(&home, &konnect)
+        .args(["--timeout", "200ms"])
+        .run()
+        .code(9)
+        .stdout("");
+    outcome.stderr_contains(&format!(
+        "error: cannot log in: {} did not answer in time\n",
+        konnect.address()
+    ));
 }
 
 #[test]
 fn an_interrupted_login_leaves_nothing() {
-    let konnect =
-        Konnect::new().on("POST", AUTHORIZE, Answer::json(200, invitation())).on("POST", TOKEN, refused("slow_down")).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+        .on("POST", TOKEN, refused("slow_down"))
+        .repeatedly()
+        .start();
     let home = Home::new();
     let running = login(&home, &konnect).spawn();
     konnect.wait_for_requests(2);
@@ -200,5 +377,8 @@ fn a_home_that_cannot_be_written_is_told_in_the_end() {
     let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
     home.write(".config", "a file where the folder should be");
     let outcome = login(&home, &konnect).run().code(3).stdout("");
-    outcome.stderr_contains(&format!("error: cannot write the login `{}`\n  cause: ", home.path(FILE).display()));
+    outcome.stderr_contains(&format!(
+        "error: cannot write the login `{}`\n  cause: ",
+        home.path(FILE).display()
+    ));
 }

@@ -13,8 +13,17 @@ const ROUNDS: u32 = 200;
 /// Describes `kongctl get organization` as a child that can be killed at once: no shell stands between.
 fn command(home: &Home, konnect: &Server) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kongctl"));
-    command.env_clear().env("HOME", home.path("")).args(["get", "organization", "--no-telemetry", "--base-url", &konnect.url()]);
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.env_clear().env("HOME", home.path("")).args([
+        "get",
+        "organization",
+        "--no-telemetry",
+        "--base-url",
+        &konnect.url(),
+    ]);
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command
 }
 
@@ -30,7 +39,12 @@ fn a_login_is_never_broken_whenever_one_who_renews_it_is_killed() {
     let old = stored(&konnect, 0);
     home.write(FILE, &old);
     let start = Instant::now();
-    assert!(command(&home, &konnect).status().expect("it runs").success());
+    assert!(
+        command(&home, &konnect)
+            .status()
+            .expect("it runs")
+            .success()
+    );
     let usual = start.elapsed();
     for round in 0..ROUNDS {
         home.write(FILE, &old);
@@ -41,12 +55,32 @@ fn a_login_is_never_broken_whenever_one_who_renews_it_is_killed() {
         child.kill().expect("it can be killed");
         child.wait().expect("it has ended");
         let text = fs::read_to_string(home.path(FILE)).expect("there is always a login");
-        let is_new = serde_json::from_str::<Value>(&text).is_ok_and(|file| file["token"]["access_token"] == "new-access");
+        let is_new = serde_json::from_str::<Value>(&text)
+            .is_ok_and(|file| file["token"]["access_token"] == "new-access");
         assert!(text == old || is_new, "{round}: {text}");
-        assert!(command(&home, &konnect).status().expect("it runs").success(), "{round}: the next one goes on");
-        assert_eq!(read(&home)["token"]["refresh_token"], json!("new-refresh"), "{round}");
+        assert!(
+            command(&home, &konnect)
+                .status()
+                .expect("it runs")
+                .success(),
+            "{round}: the next one goes on"
+        );
+        assert_eq!(
+            read(&home)["token"]["refresh_token"],
+            json!("new-refresh"),
+            "{round}"
+        );
     }
     home.write(FILE, &old);
-    assert!(command(&home, &konnect).status().expect("it runs").success());
-    assert_eq!(home.files(), [FILE], "neither a lock nor half a file stays behind");
+    assert!(
+        command(&home, &konnect)
+            .status()
+            .expect("it runs")
+            .success()
+    );
+    assert_eq!(
+        home.files(),
+        [FILE],
+        "neither a lock nor half a file stays behind"
+    );
 }

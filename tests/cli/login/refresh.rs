@@ -7,40 +7,77 @@ use super::*;
 
 #[test]
 fn a_token_that_is_about_to_end_is_renewed_first() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new-access", "new-refresh")).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new-access", "new-refresh"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 59));
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     let requests = konnect.requests();
-    assert_eq!(requests[0].header("cookie"), Some(format!("konnectrefreshtoken={REFRESHING}").as_str()));
-    assert_eq!((requests[0].header("authorization"), requests[0].body.as_str()), (None, ""));
-    assert_eq!(requests[1].header("authorization"), Some("Bearer new-access"));
-    let token =
-        json!({"access_token": "new-access", "refresh_token": "new-refresh", "token_type": "Bearer", "expires_in": 3600, "scope": ""});
+    assert_eq!(
+        requests[0].header("cookie"),
+        Some(format!("konnectrefreshtoken={REFRESHING}").as_str())
+    );
+    assert_eq!(
+        (
+            requests[0].header("authorization"),
+            requests[0].body.as_str()
+        ),
+        (None, "")
+    );
+    assert_eq!(
+        requests[1].header("authorization"),
+        Some("Bearer new-access")
+    );
+    let token = json!({"access_token": "new-access", "refresh_token": "new-refresh", "token_type": "Bearer", "expires_in": 3600, "scope": ""});
     assert_eq!(read(&home)["token"], token);
     assert_eq!(home.files(), [FILE], "no lock stays behind");
 }
 
 #[test]
 fn a_token_that_lasts_a_while_is_left_alone() {
-    let konnect = Konnect::new().on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     let path = home.write(FILE, stored(&konnect, 90));
     fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("the file is ours");
     let before = home.snapshot();
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     assert_eq!(home.snapshot(), before);
 }
 
 #[test]
 fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new", "newer")).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new", "newer"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(ACCESS, &jwt(30)));
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    let other = Konnect::new().on("GET", ORGANIZATION, organization()).start();
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    let other = Konnect::new()
+        .on("GET", ORGANIZATION, organization())
+        .start();
     home.write(FILE, stored(&other, -5).replace(ACCESS, &jwt(300)));
-    get(&home, &other).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &other)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
 }
 
 #[test]
@@ -52,14 +89,24 @@ fn a_token_that_is_refused_is_renewed_once() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    assert_eq!(konnect.requests()[2].header("authorization"), Some("Bearer new"));
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    assert_eq!(
+        konnect.requests()[2].header("authorization"),
+        Some("Bearer new")
+    );
 }
 
 #[test]
 fn a_token_that_is_refused_again_is_not_renewed_again() {
-    let konnect =
-        Konnect::new().on("GET", ORGANIZATION, Answer::empty(401)).repeatedly().on("POST", REFRESH, renewed("new", "newer")).start();
+    let konnect = Konnect::new()
+        .on("GET", ORGANIZATION, Answer::empty(401))
+        .repeatedly()
+        .on("POST", REFRESH, renewed("new", "newer"))
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
     let expected = format!(
@@ -67,7 +114,11 @@ fn a_token_that_is_refused_again_is_not_renewed_again() {
          hint: the token of profile `default` comes from its login; kongctl login makes a new one\n",
         konnect.url()
     );
-    get(&home, &konnect).run().code(4).stdout("").stderr(&expected);
+    get(&home, &konnect)
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
     assert_eq!(konnect.requests().len(), 3);
 }
 
@@ -81,58 +132,122 @@ fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
         home.write(FILE, &old);
         let outcome = get(&home, &konnect).run().code(4).stdout("");
         let first = "error: cannot get organization: the login of profile `default` has ended: Konnect answered ";
-        assert!(outcome.stderr.starts_with(&format!("{first}{status} ")), "{outcome}");
-        assert!(outcome.stderr.ends_with("hint: run kongctl login\n") && outcome.stderr.contains("  detail: no …\n"), "{outcome}");
-        assert_eq!(fs::read_to_string(home.path(FILE)).expect("it is there"), old);
+        assert!(
+            outcome.stderr.starts_with(&format!("{first}{status} ")),
+            "{outcome}"
+        );
+        assert!(
+            outcome.stderr.ends_with("hint: run kongctl login\n")
+                && outcome.stderr.contains("  detail: no …\n"),
+            "{outcome}"
+        );
+        assert_eq!(
+            fs::read_to_string(home.path(FILE)).expect("it is there"),
+            old
+        );
     }
 }
 
 #[test]
 fn a_login_without_a_refresh_token_ends_with_its_token() {
-    let konnect = Konnect::new().on("GET", ORGANIZATION, Answer::empty(401)).start();
+    let konnect = Konnect::new()
+        .on("GET", ORGANIZATION, Answer::empty(401))
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(REFRESHING, ""));
     let expected = "error: cannot get organization: the login of profile `default` has ended: it has ended, and holds nothing to renew it with\nhint: run kongctl login\n";
-    get(&home, &konnect).run().code(4).stdout("").stderr(expected);
+    get(&home, &konnect)
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(expected);
 }
 
 #[test]
 fn a_renewal_that_cannot_be_had_just_now_does_not_keep_a_token_from_its_last_minute() {
-    let konnect = Konnect::new().on("POST", REFRESH, Answer::empty(503)).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, Answer::empty(503))
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 30));
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    assert_eq!(konnect.requests()[1].header("authorization"), Some(format!("Bearer {ACCESS}").as_str()));
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    assert_eq!(
+        konnect.requests()[1].header("authorization"),
+        Some(format!("Bearer {ACCESS}").as_str())
+    );
 }
 
 #[test]
 fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
     for (answer, code, message) in [
-        (Answer::empty(503), 10, "Konnect answered 503 Service Unavailable"),
+        (
+            Answer::empty(503),
+            10,
+            "Konnect answered 503 Service Unavailable",
+        ),
         (Answer::reset(), 8, "the connection to"),
-        (Answer::empty(200), 10, "the answer has no cookie `konnectaccesstoken`"),
-        (Answer::redirect("https://192.0.2.1/"), 10, "Konnect answered 302 Found"),
-        (Answer::text(200, "text/plain", vec![b' '; (1 << 20) + 1]), 10, "the answer is larger than 1 MiB"),
+        (
+            Answer::empty(200),
+            10,
+            "the answer has no cookie `konnectaccesstoken`",
+        ),
+        (
+            Answer::redirect("https://192.0.2.1/"),
+            10,
+            "Konnect answered 302 Found",
+        ),
+        (
+            Answer::text(200, "text/plain", vec![b' '; (1 << 20) + 1]),
+            10,
+            "the answer is larger than 1 MiB",
+        ),
     ] {
         let konnect = Konnect::new().on("POST", REFRESH, answer).start();
         let home = Home::new();
         let old = stored(&konnect, -30);
         home.write(FILE, &old);
         let outcome = get(&home, &konnect).run().code(code).stdout("");
-        assert!(outcome.stderr.starts_with(&format!("error: cannot get organization: cannot renew the login: {message}")), "{outcome}");
-        assert_eq!(fs::read_to_string(home.path(FILE)).expect("it is there"), old);
+        assert!(
+            outcome.stderr.starts_with(&format!(
+                "error: cannot get organization: cannot renew the login: {message}"
+            )),
+            "{outcome}"
+        );
+        assert_eq!(
+            fs::read_to_string(home.path(FILE)).expect("it is there"),
+            old
+        );
     }
 }
 
 #[test]
 fn what_nobody_here_knows_survives_a_renewal() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new", "newer")).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new", "newer"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
-    let old = stored(&konnect, 0).replacen('{', "{\"extra\":{\"a\":1.50},", 1).replacen("\"token\":{", "\"token\":{\"id_token\":\"x\",", 1);
+    let old = stored(&konnect, 0)
+        .replacen('{', "{\"extra\":{\"a\":1.50},", 1)
+        .replacen("\"token\":{", "\"token\":{\"id_token\":\"x\",", 1);
     home.write(FILE, old);
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     let text = fs::read_to_string(home.path(FILE)).expect("it is there");
-    assert!(text.starts_with("{\"extra\":{\"a\":1.50},\"token\":{\"id_token\":\"x\",\"access_token\":\"new\","), "{text}");
+    assert!(
+        text.starts_with(
+            "{\"extra\":{\"a\":1.50},\"token\":{\"id_token\":\"x\",\"access_token\":\"new\","
+        ),
+        "{text}"
+    );
 }
 
 #[test]
@@ -145,33 +260,60 @@ fn twenty_at_once_renew_a_login_once_and_all_go_on() {
     let home = Home::new();
     home.write(FILE, stored(&konnect, 30));
     thread::scope(|scope| {
-        let runs: Vec<_> = (0..20).map(|_| scope.spawn(|| get(&home, &konnect).run())).collect();
+        let runs: Vec<_> = (0..20)
+            .map(|_| scope.spawn(|| get(&home, &konnect).run()))
+            .collect();
         konnect.wait_for_requests(1);
         konnect.release();
         for run in runs {
-            run.join().expect("it ran").code(0).stdout(ORGANIZATION_TABLE).stderr("");
+            run.join()
+                .expect("it ran")
+                .code(0)
+                .stdout(ORGANIZATION_TABLE)
+                .stderr("");
         }
     });
     let requests = konnect.requests();
-    assert_eq!(requests.iter().filter(|request| request.path == REFRESH).count(), 1);
-    assert!(requests.iter().skip(1).all(|request| request.header("authorization") == Some("Bearer new-access")));
+    assert_eq!(
+        requests
+            .iter()
+            .filter(|request| request.path == REFRESH)
+            .count(),
+        1
+    );
+    assert!(
+        requests
+            .iter()
+            .skip(1)
+            .all(|request| request.header("authorization") == Some("Bearer new-access"))
+    );
     assert_eq!(read(&home)["token"]["refresh_token"], json!("new-refresh"));
     assert_eq!(home.files(), [FILE]);
 }
 
 #[test]
 fn a_lock_that_was_left_by_one_who_died_is_no_lock() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new", "newer")).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new", "newer"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
     home.write(LOCK, "");
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     assert_eq!(home.files(), [FILE]);
 }
 
 #[test]
 fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new", "newer").held()).on("GET", ORGANIZATION, organization()).start();
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new", "newer").held())
+        .on("GET", ORGANIZATION, organization())
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
     let running = get(&home, &konnect).spawn();
@@ -179,7 +321,11 @@ fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
     let leaving = home.kongctl(["logout"]).spawn();
     konnect.release();
     running.wait().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    leaving.wait().code(0).stdout("Logged out: the login of profile `default` is removed\n").stderr("");
+    leaving
+        .wait()
+        .code(0)
+        .stdout("Logged out: the login of profile `default` is removed\n")
+        .stderr("");
     assert_eq!(home.files(), [""; 0]);
 }
 
@@ -188,11 +334,32 @@ fn a_token_that_seems_to_have_ended_when_it_is_new_is_not_renewed_for_each_page(
     let page = |number: u64| json!({"data": [{"id": number.to_string(), "name": "a"}], "meta": {"page": {"total": 2, "size": 1, "number": number}}});
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed(&jwt(-3600), "new-refresh"))
-        .on_query("GET", "/v3/apis", &[("page[size]", "1")], Answer::json(200, page(1)))
-        .on_query("GET", "/v3/apis", &[("page[size]", "1"), ("page[number]", "2")], Answer::json(200, page(2)))
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "1")],
+            Answer::json(200, page(1)),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "1"), ("page[number]", "2")],
+            Answer::json(200, page(2)),
+        )
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
-    let run = home.kongctl(["get", "apis", "--columns", "id", "--page-size", "1", "--base-url", &konnect.url()]).run();
+    let run = home
+        .kongctl([
+            "get",
+            "apis",
+            "--columns",
+            "id",
+            "--page-size",
+            "1",
+            "--base-url",
+            &konnect.url(),
+        ])
+        .run();
     run.code(0).stdout("ID\n1\n2\n").stderr("");
 }

@@ -5,18 +5,32 @@ use crate::harness::Running;
 
 /// Starts `kongctl sandbox serve`; answers with its URL, too.
 fn serving(home: &Home) -> (Running<'_>, String) {
-    let mut serving = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0", "--no-telemetry"]).spawn();
+    let mut serving = home
+        .kongctl([
+            "sandbox",
+            "serve",
+            "--addr",
+            "127.0.0.1:0",
+            "--no-telemetry",
+        ])
+        .spawn();
     let told = serving.wait_for_stdout("/v3/apis'\n");
-    let url = told.split_whitespace().find(|word| word.starts_with("http://")).expect("it tells its URL");
+    let url = told
+        .split_whitespace()
+        .find(|word| word.starts_with("http://"))
+        .expect("it tells its URL");
     (serving, url.trim_end_matches(',').to_owned())
 }
 
 /// Opens the link that a login shows, as a browser would, with this at its end.
 fn open(link: &str, answer: &str) -> String {
-    let rest = link.strip_prefix("http://").expect("a link to this machine");
+    let rest = link
+        .strip_prefix("http://")
+        .expect("a link to this machine");
     let (host, path) = rest.split_once('/').expect("a path");
     let mut stream = std::net::TcpStream::connect(host).expect("the sandbox listens");
-    let request = format!("GET /{path}{answer} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let request =
+        format!("GET /{path}{answer} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
     std::io::Write::write_all(&mut stream, request.as_bytes()).expect("it reads");
     let mut text = String::new();
     std::io::Read::read_to_string(&mut stream, &mut text).expect("it answers");
@@ -24,16 +38,39 @@ fn open(link: &str, answer: &str) -> String {
 }
 
 fn link(told: &str) -> &str {
-    told.lines().find_map(|line| line.strip_prefix("To log in, open   ")).expect("a link")
+    told.lines()
+        .find_map(|line| line.strip_prefix("To log in, open   "))
+        .expect("a link")
 }
 
 #[test]
 fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
     let home = Home::new();
-    let run = home.kongctl(["--profile", "sandbox", "login", "--no-telemetry", "--log-level", "info"]).run().code(0);
+    let run = home
+        .kongctl([
+            "--profile",
+            "sandbox",
+            "login",
+            "--no-telemetry",
+            "--log-level",
+            "info",
+        ])
+        .run()
+        .code(0);
     let lines: Vec<&str> = run.stderr.lines().collect();
-    assert!(lines[0].starts_with("To log in, open   http://127.0.0.1:") && lines[1].starts_with("and check the code   "), "{run}");
-    assert_eq!(lines[2..], ["It is valid for 5 minutes.", "[INFO ] login: the server wants to be asked every 6 s"], "{run}");
+    assert!(
+        lines[0].starts_with("To log in, open   http://127.0.0.1:")
+            && lines[1].starts_with("and check the code   "),
+        "{run}"
+    );
+    assert_eq!(
+        lines[2..],
+        [
+            "It is valid for 5 minutes.",
+            "[INFO ] login: the server wants to be asked every 6 s"
+        ],
+        "{run}"
+    );
     run.stdout("Logged in, as you would be with an account. Nothing is kept: profile `sandbox` needs no login\n");
     assert_eq!(home.snapshot(), []);
 }
@@ -42,33 +79,75 @@ fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
 fn a_served_sandbox_logs_in_whoever_opens_the_link_and_takes_the_token() {
     let (home, serving_home) = (Home::new(), Home::new());
     let (_serving, url) = serving(&serving_home);
-    let mut login = home.kongctl(["login", "--no-telemetry", "--base-url", &url, "-o", "json"]).spawn();
+    let mut login = home
+        .kongctl(["login", "--no-telemetry", "--base-url", &url, "-o", "json"])
+        .spawn();
     let answer = open(link(&login.wait_for_stderr("It is valid for")), "");
-    assert!(answer.contains("Allowed. You can go back to the terminal."), "{answer}");
+    assert!(
+        answer.contains("Allowed. You can go back to the terminal."),
+        "{answer}"
+    );
     login.wait().code(0);
-    let get = |home: &Home| home.kongctl(["get", "organization", "--columns", "name", "--base-url", &url]).run();
-    get(&home).code(0).stdout("NAME\nSkerrylark Air\n").stderr("");
+    let get = |home: &Home| {
+        home.kongctl([
+            "get",
+            "organization",
+            "--columns",
+            "name",
+            "--base-url",
+            &url,
+        ])
+        .run()
+    };
+    get(&home)
+        .code(0)
+        .stdout("NAME\nSkerrylark Air\n")
+        .stderr("");
     // As if its time had come: the sandbox gives another.
     let old = read(&home);
     let mut ended = old.clone();
     ended["token"]["access_token"] = json!(jwt(5));
     home.write(FILE, ended.to_string());
-    get(&home).code(0).stdout("NAME\nSkerrylark Air\n").stderr("");
-    assert_ne!(read(&home)["token"]["refresh_token"], old["token"]["refresh_token"]);
-    home.write(FILE, ended.to_string().replace("sandbox-refresh", "other-refresh"));
-    get(&home).code(4).stdout("").stderr_contains("the login of profile `default` has ended");
+    get(&home)
+        .code(0)
+        .stdout("NAME\nSkerrylark Air\n")
+        .stderr("");
+    assert_ne!(
+        read(&home)["token"]["refresh_token"],
+        old["token"]["refresh_token"]
+    );
+    home.write(
+        FILE,
+        ended
+            .to_string()
+            .replace("sandbox-refresh", "other-refresh"),
+    );
+    get(&home)
+        .code(4)
+        .stdout("")
+        .stderr_contains("the login of profile `default` has ended");
 }
 
 #[test]
 fn a_served_sandbox_lets_a_login_be_denied_or_expire() {
     let (home, serving_home) = (Home::new(), Home::new());
     let (_serving, url) = serving(&serving_home);
-    for (answer, message) in
-        [("&answer=deny", "the login was denied"), ("&answer=expire", "the code has expired before the login was allowed")]
-    {
-        let mut login = home.kongctl(["login", "--no-telemetry", "--base-url", &url]).spawn();
+    for (answer, message) in [
+        ("&answer=deny", "the login was denied"),
+        (
+            "&answer=expire",
+            "the code has expired before the login was allowed",
+        ),
+    ] {
+        let mut login = home
+            .kongctl(["login", "--no-telemetry", "--base-url", &url])
+            .spawn();
         open(link(&login.wait_for_stderr("It is valid for")), answer);
-        login.wait().code(4).stdout("").stderr_contains(&format!("error: cannot log in: {message}\n"));
+        login
+            .wait()
+            .code(4)
+            .stdout("")
+            .stderr_contains(&format!("error: cannot log in: {message}\n"));
     }
     assert_eq!(home.files(), [""; 0]);
 }

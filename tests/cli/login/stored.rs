@@ -9,40 +9,92 @@ const THEIRS: &str = include_str!("../../logins/existing-program.json");
 const OURS: &str = include_str!("../../logins/kongctl.json");
 
 fn konnect() -> Server {
-    Konnect::new().on("GET", ORGANIZATION, organization()).start()
+    Konnect::new()
+        .on("GET", ORGANIZATION, organization())
+        .start()
 }
 
 fn bearer(konnect: &Server) -> Vec<String> {
-    konnect.requests().iter().filter_map(|request| request.header("authorization").map(str::to_owned)).collect()
+    konnect
+        .requests()
+        .iter()
+        .filter_map(|request| request.header("authorization").map(str::to_owned))
+        .collect()
 }
 
 #[test]
 fn a_login_is_used_where_no_token_is_given() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(FILE, stored(&konnect, 3600));
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     assert_eq!(bearer(&konnect), [format!("Bearer {ACCESS}")]);
 }
 
 #[test]
 fn every_token_that_is_given_goes_before_a_login() {
-    let konnect = Konnect::new().on("GET", ORGANIZATION, organization()).repeatedly().start();
+    let konnect = Konnect::new()
+        .on("GET", ORGANIZATION, organization())
+        .repeatedly()
+        .start();
     let home = Home::new();
     home.write(FILE, "not even a login");
-    get(&home, &konnect).args(["--pat", "flag"]).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    get(&home, &konnect).args(["--pat-file", "-"]).stdin("file").run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    get(&home, &konnect).env("KONGCTL_DEFAULT_KONNECT_PAT", "environment").run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    get(&home, &konnect)
+        .args(["--pat", "flag"])
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    get(&home, &konnect)
+        .args(["--pat-file", "-"])
+        .stdin("file")
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    get(&home, &konnect)
+        .env("KONGCTL_DEFAULT_KONNECT_PAT", "environment")
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     let home = home.config("default:\n  konnect.pat: config\n");
-    get(&home, &konnect).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
-    assert_eq!(bearer(&konnect), ["Bearer flag", "Bearer file", "Bearer environment", "Bearer config"]);
+    get(&home, &konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    assert_eq!(
+        bearer(&konnect),
+        [
+            "Bearer flag",
+            "Bearer file",
+            "Bearer environment",
+            "Bearer config"
+        ]
+    );
 }
 
 #[test]
 fn a_login_lies_beside_the_config_file_in_use() {
     let (home, konnect) = (Home::new(), konnect());
-    let config = home.write("elsewhere/config.yaml", "default:\n").display().to_string();
-    home.write("elsewhere/.default-konnect-token.json", stored(&konnect, 3600));
-    get(&home, &konnect).args(["--config-file", &config]).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    let config = home
+        .write("elsewhere/config.yaml", "default:\n")
+        .display()
+        .to_string();
+    home.write(
+        "elsewhere/.default-konnect-token.json",
+        stored(&konnect, 3600),
+    );
+    get(&home, &konnect)
+        .args(["--config-file", &config])
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
 }
 
 #[test]
@@ -55,10 +107,19 @@ fn a_login_is_never_sent_to_another_host() {
         konnect.url(),
         other.url()
     );
-    get(&home, &other).run().code(4).stdout("").stderr(&expected);
+    get(&home, &other)
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
     let by_file = Home::new().config(&format!("default:\n  konnect.base-url: {}\n", other.url()));
     by_file.write(FILE, stored(&konnect, 3600));
-    by_file.kongctl(["get", "organization"]).run().code(4).stdout("").stderr(&expected);
+    by_file
+        .kongctl(["get", "organization"])
+        .run()
+        .code(4)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -67,7 +128,10 @@ fn a_login_of_konnect_stays_with_konnect_whatever_the_flag_says() {
     for file in [OURS, THEIRS] {
         let home = Home::new();
         home.write(FILE, file);
-        let expected = format!("error: the login of profile `default` is for konghq.com, and is not sent to {}\n", konnect.url());
+        let expected = format!(
+            "error: the login of profile `default` is for konghq.com, and is not sent to {}\n",
+            konnect.url()
+        );
         let outcome = get(&home, &konnect).run().code(4).stdout("");
         assert!(outcome.stderr.starts_with(&expected), "{outcome}");
     }
@@ -75,17 +139,29 @@ fn a_login_of_konnect_stays_with_konnect_whatever_the_flag_says() {
 
 #[test]
 fn a_login_of_the_existing_program_is_for_the_server_of_its_profile() {
-    let konnect = Konnect::new().on("POST", REFRESH, renewed("new", "newer")).on("GET", ORGANIZATION, organization()).start();
-    let home = Home::new().config(&format!("default:\n  konnect.base-url: {}\n", konnect.url()));
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new", "newer"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
+    let home = Home::new().config(&format!(
+        "default:\n  konnect.base-url: {}\n",
+        konnect.url()
+    ));
     home.write(FILE, THEIRS);
-    home.kongctl(["get", "organization", "--columns", "name"]).run().code(0).stdout(ORGANIZATION_TABLE).stderr("");
+    home.kongctl(["get", "organization", "--columns", "name"])
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
     assert_eq!(read(&home)["host"], json!(konnect.url()));
 }
 
 #[test]
 fn a_redirect_does_not_lead_a_login_elsewhere() {
     let other = Konnect::new().start();
-    let konnect = Konnect::new().on("GET", ORGANIZATION, Answer::redirect(other.url())).start();
+    let konnect = Konnect::new()
+        .on("GET", ORGANIZATION, Answer::redirect(other.url()))
+        .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
     get(&home, &konnect).run().code(10).stdout("");
@@ -96,9 +172,24 @@ fn a_file_that_others_can_read_is_used_tightened_and_told() {
     let (home, konnect) = (Home::new(), konnect());
     let path = home.write(FILE, stored(&konnect, 3600));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("the file is ours");
-    let expected = format!("[WARN ] {}: others could read this login (mode 644); now only you may\n", path.display());
-    get(&home, &konnect).args(["--log-level", "warn"]).run().code(0).stdout(ORGANIZATION_TABLE).stderr(&expected);
-    assert_eq!(fs::metadata(&path).expect("it is there").permissions().mode() & 0o777, 0o600);
+    let expected = format!(
+        "[WARN ] {}: others could read this login (mode 644); now only you may\n",
+        path.display()
+    );
+    get(&home, &konnect)
+        .args(["--log-level", "warn"])
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr(&expected);
+    assert_eq!(
+        fs::metadata(&path)
+            .expect("it is there")
+            .permissions()
+            .mode()
+            & 0o777,
+        0o600
+    );
 }
 
 #[test]
@@ -106,8 +197,14 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     for (text, place) in [
         ("", "1:1: EOF while parsing a value"),
-        ("{\n \"token\": {\"access_token\": \"never-shown\"", "2:40: EOF while parsing an object"),
-        ("{\"token\":\"never-shown\"}", "1:22: `token` is no JSON object"),
+        (
+            "{\n \"token\": {\"access_token\": \"never-shown\"",
+            "2:40: EOF while parsing an object",
+        ),
+        (
+            "{\"token\":\"never-shown\"}",
+            "1:22: `token` is no JSON object",
+        ),
     ] {
         let path = home.write(FILE, text);
         let expected = format!(
@@ -115,7 +212,11 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
              hint: `kongctl login` makes a new one in its place, `kongctl logout` only removes it\n",
             path.display()
         );
-        get(&home, &konnect).run().code(3).stdout("").stderr(&expected);
+        get(&home, &konnect)
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(&expected);
         assert_eq!(fs::read_to_string(&path).expect("it is there"), text);
     }
 }
@@ -128,7 +229,10 @@ fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
         "note: cannot read the login of profile `default`: {}:1:1: EOF while parsing an object; this login takes its place\n",
         path.display()
     );
-    login(&home, &konnect).run().code(0).stderr(&format!("{note}{STEPS}"));
+    login(&home, &konnect)
+        .run()
+        .code(0)
+        .stderr(&format!("{note}{STEPS}"));
     assert_eq!(read(&home)["token"], tokens());
 }
 
@@ -136,13 +240,31 @@ fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
 fn a_profile_whose_name_is_a_path_has_no_login_and_gets_none() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     home.write(".config/-konnect-token.json", stored(&konnect, 3600));
-    home.write(".config/kongctl/.x/y-konnect-token.json", stored(&konnect, 3600));
+    home.write(
+        ".config/kongctl/.x/y-konnect-token.json",
+        stored(&konnect, 3600),
+    );
     let before = home.files();
     for profile in ["../", "x/y", ""] {
-        let expected = format!("error: profile `{profile}` cannot keep a login: its name can be no part of a file's\n");
-        login(&home, &konnect).args(["--profile", profile]).run().code(3).stdout("").stderr(&expected);
-        get(&home, &konnect).args(["--profile", profile]).run().code(3).stdout("");
-        home.kongctl(["logout", "--profile", profile]).run().code(0).stdout(&format!("Profile `{profile}` has no login\n")).stderr("");
+        let expected = format!(
+            "error: profile `{profile}` cannot keep a login: its name can be no part of a file's\n"
+        );
+        login(&home, &konnect)
+            .args(["--profile", profile])
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(&expected);
+        get(&home, &konnect)
+            .args(["--profile", profile])
+            .run()
+            .code(3)
+            .stdout("");
+        home.kongctl(["logout", "--profile", profile])
+            .run()
+            .code(0)
+            .stdout(&format!("Profile `{profile}` has no login\n"))
+            .stderr("");
     }
     assert_eq!(home.files(), before);
 }
@@ -152,7 +274,11 @@ fn a_logout_removes_the_login_whatever_is_in_its_file() {
     for text in ["{\"token\":{\"access_token\":\"a\"}}", "", "{broken"] {
         let home = Home::new();
         home.write(FILE, text);
-        home.kongctl(["logout"]).run().code(0).stdout("Logged out: the login of profile `default` is removed\n").stderr("");
+        home.kongctl(["logout"])
+            .run()
+            .code(0)
+            .stdout("Logged out: the login of profile `default` is removed\n")
+            .stderr("");
         assert_eq!(home.files(), [""; 0]);
     }
 }
@@ -160,18 +286,43 @@ fn a_logout_removes_the_login_whatever_is_in_its_file() {
 #[test]
 fn a_logout_without_a_login_is_fine_and_told_to_programs() {
     let home = Home::new();
-    home.kongctl(["logout"]).run().code(0).stdout("Profile `default` has no login\n").stderr("");
-    let outcome = home.kongctl(["logout", "-p", "team-a", "-o", "json"]).run().code(0).stderr("");
+    home.kongctl(["logout"])
+        .run()
+        .code(0)
+        .stdout("Profile `default` has no login\n")
+        .stderr("");
+    let outcome = home
+        .kongctl(["logout", "-p", "team-a", "-o", "json"])
+        .run()
+        .code(0)
+        .stderr("");
     outcome.stdout_json(json!({"profile": "team-a", "removed": false}));
-    let told = home.kongctl(["logout"]).env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat").run().code(0);
-    told.stdout("Profile `default` has no login\n").stderr("note: the token from KONGCTL_DEFAULT_KONNECT_PAT is still there\n");
-    home.kongctl(["logout"]).env("HOME", "/dev/null/x").run().code(0).stdout("Profile `default` has no login\n").stderr("");
+    let told = home
+        .kongctl(["logout"])
+        .env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat")
+        .run()
+        .code(0);
+    told.stdout("Profile `default` has no login\n")
+        .stderr("note: the token from KONGCTL_DEFAULT_KONNECT_PAT is still there\n");
+    home.kongctl(["logout"])
+        .env("HOME", "/dev/null/x")
+        .run()
+        .code(0)
+        .stdout("Profile `default` has no login\n")
+        .stderr("");
 }
 
 #[test]
 fn a_login_alone_makes_a_profile_known() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
-    home.write(".config/kongctl/.prod-konnect-token.json", stored(&konnect, 3600));
-    let outcome = get(&home, &konnect).args(["-p", "nowhere"]).run().code(3).stdout("");
+    home.write(
+        ".config/kongctl/.prod-konnect-token.json",
+        stored(&konnect, 3600),
+    );
+    let outcome = get(&home, &konnect)
+        .args(["-p", "nowhere"])
+        .run()
+        .code(3)
+        .stdout("");
     outcome.stderr_contains("hint: profiles there are: prod, default, sandbox, team-a\n");
 }

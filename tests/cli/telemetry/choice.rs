@@ -14,8 +14,14 @@ const OFF: &str = "Telemetry is off: the preference file says false\n";
 
 #[track_caller]
 fn assert_private(path: &Path, content: &str) {
-    assert_eq!(fs::read_to_string(path).expect("the preference was written"), content);
-    let mode = fs::metadata(path).expect("it is there").permissions().mode();
+    assert_eq!(
+        fs::read_to_string(path).expect("the preference was written"),
+        content
+    );
+    let mode = fs::metadata(path)
+        .expect("it is there")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
@@ -28,7 +34,11 @@ fn disable_and_enable_hold_from_the_next_command_on() {
         ("enable", "true\n", ON, true),
         ("enable", "true\n", ON, true),
     ] {
-        home.kongctl(["telemetry", word]).run().code(0).stdout(said).stderr("");
+        home.kongctl(["telemetry", word])
+            .run()
+            .code(0)
+            .stdout(said)
+            .stderr("");
         assert_private(&home.path(PREFERENCE), content);
         assert_eq!(home.files(), [PREFERENCE], "no temporary file stays behind");
         get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
@@ -44,7 +54,11 @@ fn a_preference_that_others_could_read_or_that_says_neither_is_replaced() {
     let home = Home::listening();
     let path = home.write(PREFERENCE, "a long perhaps that must not shine through\n");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).expect("HOME is ours");
-    home.kongctl(["telemetry", "disable"]).run().code(0).stdout(OFF).stderr("");
+    home.kongctl(["telemetry", "disable"])
+        .run()
+        .code(0)
+        .stdout(OFF)
+        .stderr("");
     assert_private(&path, "false\n");
 }
 
@@ -52,11 +66,31 @@ fn a_preference_that_others_could_read_or_that_says_neither_is_replaced() {
 fn enable_says_so_when_something_higher_still_says_no() {
     let home = Home::listening();
     let enable = || home.kongctl(["telemetry", "enable"]);
-    enable().env("DO_NOT_TRACK", "1").run().code(0).stdout("Telemetry is off: DO_NOT_TRACK=1\n").stderr("");
-    enable().env("KONGCTL_NO_TELEMETRY", "TRUE").run().code(0).stdout("Telemetry is off: KONGCTL_NO_TELEMETRY=TRUE\n").stderr("");
-    enable().args(["--no-telemetry"]).run().code(0).stdout("Telemetry is off: --no-telemetry\n").stderr("");
+    enable()
+        .env("DO_NOT_TRACK", "1")
+        .run()
+        .code(0)
+        .stdout("Telemetry is off: DO_NOT_TRACK=1\n")
+        .stderr("");
+    enable()
+        .env("KONGCTL_NO_TELEMETRY", "TRUE")
+        .run()
+        .code(0)
+        .stdout("Telemetry is off: KONGCTL_NO_TELEMETRY=TRUE\n")
+        .stderr("");
+    enable()
+        .args(["--no-telemetry"])
+        .run()
+        .code(0)
+        .stdout("Telemetry is off: --no-telemetry\n")
+        .stderr("");
     let nowhere = "Telemetry is off: `telemetry.endpoint`: `x` is no host:port\n";
-    enable().env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "x").run().code(0).stdout(nowhere).stderr("");
+    enable()
+        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "x")
+        .run()
+        .code(0)
+        .stdout(nowhere)
+        .stderr("");
     assert_private(&home.path(PREFERENCE), "true\n");
 }
 
@@ -64,26 +98,57 @@ fn enable_says_so_when_something_higher_still_says_no() {
 fn programs_are_told_the_same_facts_as_by_status() {
     let home = Home::new();
     for word in ["disable", "enable"] {
-        let told = home.kongctl(["telemetry", word, "-o", "json"]).run().code(0).stderr("");
-        home.kongctl(["telemetry", "status", "-o", "json"]).run().code(0).stdout(&told.stdout).stderr("");
+        let told = home
+            .kongctl(["telemetry", word, "-o", "json"])
+            .run()
+            .code(0)
+            .stderr("");
+        home.kongctl(["telemetry", "status", "-o", "json"])
+            .run()
+            .code(0)
+            .stdout(&told.stdout)
+            .stderr("");
     }
 }
 
 #[test]
 fn the_preference_lies_beside_the_config_file_in_use() {
     let (home, konnect) = (Home::listening(), konnect());
-    let file = home.write("elsewhere/config.yaml", "sandbox:\n  konnect.pat: kpat\n").display().to_string();
-    home.kongctl(["telemetry", "disable", "--config-file", &file]).run().code(0).stdout(OFF).stderr("");
+    let file = home
+        .write("elsewhere/config.yaml", "sandbox:\n  konnect.pat: kpat\n")
+        .display()
+        .to_string();
+    home.kongctl(["telemetry", "disable", "--config-file", &file])
+        .run()
+        .code(0)
+        .stdout(OFF)
+        .stderr("");
     assert_private(&home.path("elsewhere/.telemetry-enabled"), "false\n");
-    assert_eq!(home.files(), ["elsewhere/.telemetry-enabled", "elsewhere/config.yaml"]);
+    assert_eq!(
+        home.files(),
+        ["elsewhere/.telemetry-enabled", "elsewhere/config.yaml"]
+    );
 
-    get_me(&home, &konnect).args(["--config-file", &file]).run().code(0).stdout(ME).stderr("");
-    get_me(&home, &konnect).args(["--config-file", "config.yaml"]).current_dir(home.path("elsewhere")).run().code(0).stdout(ME).stderr("");
+    get_me(&home, &konnect)
+        .args(["--config-file", &file])
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
+    get_me(&home, &konnect)
+        .args(["--config-file", "config.yaml"])
+        .current_dir(home.path("elsewhere"))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     home.listener().none();
     get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
     assert_reports(&home.listener().one(), "get me");
 
-    let inside = home.kongctl(["telemetry", "enable", "--config-file", "config.yaml"]).current_dir(home.path("elsewhere"));
+    let inside = home
+        .kongctl(["telemetry", "enable", "--config-file", "config.yaml"])
+        .current_dir(home.path("elsewhere"));
     inside.run().code(0).stdout(ON).stderr("");
     assert_private(&home.path("elsewhere/.telemetry-enabled"), "true\n");
 }
@@ -91,7 +156,9 @@ fn the_preference_lies_beside_the_config_file_in_use() {
 #[test]
 fn xdg_config_home_moves_the_preference_too() {
     let home = Home::new();
-    let run = home.kongctl(["telemetry", "disable"]).env("XDG_CONFIG_HOME", home.path("xdg"));
+    let run = home
+        .kongctl(["telemetry", "disable"])
+        .env("XDG_CONFIG_HOME", home.path("xdg"));
     run.run().code(0).stdout(OFF).stderr("");
     assert_eq!(home.files(), ["xdg/kongctl/.telemetry-enabled"]);
 }
@@ -99,8 +166,16 @@ fn xdg_config_home_moves_the_preference_too() {
 #[test]
 fn a_broken_config_file_does_not_keep_the_user_from_choosing() {
     let home = Home::new().config("default: [\n");
-    home.kongctl(["telemetry", "disable"]).run().code(0).stdout(OFF).stderr("");
-    home.kongctl(["telemetry", "enable"]).run().code(0).stdout(ON).stderr("");
+    home.kongctl(["telemetry", "disable"])
+        .run()
+        .code(0)
+        .stdout(OFF)
+        .stderr("");
+    home.kongctl(["telemetry", "enable"])
+        .run()
+        .code(0)
+        .stdout(ON)
+        .stderr("");
     assert_private(&home.path(PREFERENCE), "true\n");
 }
 
@@ -112,17 +187,34 @@ fn a_choice_that_cannot_be_written_is_an_error_and_changes_nothing() {
     let path = home.path(PREFERENCE).display().to_string();
     for word in ["enable", "disable"] {
         let outcome = home.kongctl(["telemetry", word]).run().code(3).stdout("");
-        let (message, cause) = outcome.stderr.split_once("  cause: ").expect("the system's own words follow");
-        assert_eq!(message, format!("error: cannot write the preference `{path}`\n"));
+        let (message, cause) = outcome
+            .stderr
+            .split_once("  cause: ")
+            .expect("the system's own words follow");
+        assert_eq!(
+            message,
+            format!("error: cannot write the preference `{path}`\n")
+        );
         assert_eq!(cause.lines().count(), 1, "{cause}");
     }
     assert_eq!(home.snapshot(), before);
 
     let home = Home::new();
     home.write(&format!("{PREFERENCE}/in-the-way"), "");
-    let error = format!("error: cannot write the preference `{}`\n", home.path(PREFERENCE).display());
-    home.kongctl(["telemetry", "disable"]).run().code(3).stdout("").stderr_contains(&error);
-    assert_eq!(home.files(), [format!("{PREFERENCE}/in-the-way")], "the temporary file is removed");
+    let error = format!(
+        "error: cannot write the preference `{}`\n",
+        home.path(PREFERENCE).display()
+    );
+    home.kongctl(["telemetry", "disable"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr_contains(&error);
+    assert_eq!(
+        home.files(),
+        [format!("{PREFERENCE}/in-the-way")],
+        "the temporary file is removed"
+    );
     let facts = super::status(home.kongctl(["telemetry", "status", "-o", "json"]));
     assert_eq!(facts["verdict"], json!("off"));
 }

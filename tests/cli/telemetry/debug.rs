@@ -12,11 +12,17 @@ use crate::konnect::Server;
 /// A home whose default profile asks `konnect` and writes its events to a file.
 fn debugged(konnect: &Server) -> Home {
     let url = konnect.url();
-    Home::listening().config(&format!("default:\n  konnect: {{pat: kpat, base-url: '{url}'}}\n  telemetry: {{debug: true}}\n"))
+    Home::listening().config(&format!(
+        "default:\n  konnect: {{pat: kpat, base-url: '{url}'}}\n  telemetry: {{debug: true}}\n"
+    ))
 }
 
 fn run(home: &Home) {
-    home.kongctl(["get", "me"]).run().code(0).stdout(ME).stderr("");
+    home.kongctl(["get", "me"])
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
 }
 
 fn content(home: &Home) -> String {
@@ -32,14 +38,20 @@ fn events_go_to_a_private_file_beside_the_config_file_and_nowhere_else() {
     let time = between(&first, "\"timestamp\":\"", "\"");
     assert_eq!(first, json_line("get me", time));
     moment(time);
-    let mode = fs::metadata(home.path(DEBUG_FILE)).expect("it is there").permissions().mode();
+    let mode = fs::metadata(home.path(DEBUG_FILE))
+        .expect("it is there")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
     assert_eq!(home.files(), [".config/kongctl/config.yaml", DEBUG_FILE]);
 
     run(&home);
     let both = content(&home);
     let second = both.strip_prefix(&first).expect("the file is appended to");
-    assert_eq!(second, json_line("get me", between(second, "\"timestamp\":\"", "\"")));
+    assert_eq!(
+        second,
+        json_line("get me", between(second, "\"timestamp\":\"", "\""))
+    );
     home.listener().none();
 }
 
@@ -47,9 +59,20 @@ fn events_go_to_a_private_file_beside_the_config_file_and_nowhere_else() {
 fn the_file_lies_beside_the_config_file_in_use() {
     let konnect = konnect();
     let home = Home::listening();
-    home.write("elsewhere/config.yaml", "sandbox: {konnect.pat: kpat, telemetry.debug: 'true'}\n");
-    get_me(&home, &konnect).args(["--config-file", "elsewhere/config.yaml"]).run().code(0).stdout(ME).stderr("");
-    assert_eq!(home.files(), ["elsewhere/config.yaml", "elsewhere/logs/telemetry.log"]);
+    home.write(
+        "elsewhere/config.yaml",
+        "sandbox: {konnect.pat: kpat, telemetry.debug: 'true'}\n",
+    );
+    get_me(&home, &konnect)
+        .args(["--config-file", "elsewhere/config.yaml"])
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
+    assert_eq!(
+        home.files(),
+        ["elsewhere/config.yaml", "elsewhere/logs/telemetry.log"]
+    );
     home.listener().none();
 }
 
@@ -57,14 +80,19 @@ fn the_file_lies_beside_the_config_file_in_use() {
 fn processes_that_write_at_once_never_tear_a_line() {
     let konnect = konnect();
     let home = debugged(&konnect);
-    let running: Vec<_> = (0..10).map(|_| home.kongctl(["get", "me"]).spawn()).collect();
+    let running: Vec<_> = (0..10)
+        .map(|_| home.kongctl(["get", "me"]).spawn())
+        .collect();
     for child in running {
         child.wait().code(0).stdout(ME).stderr("");
     }
     let content = content(&home);
     assert_eq!(content.lines().count(), 10);
     for line in content.split_inclusive('\n') {
-        assert_eq!(line, json_line("get me", between(line, "\"timestamp\":\"", "\"")));
+        assert_eq!(
+            line,
+            json_line("get me", between(line, "\"timestamp\":\"", "\""))
+        );
     }
 }
 
@@ -73,20 +101,34 @@ fn log_prints_what_was_written() {
     let konnect = konnect();
     let home = debugged(&konnect);
     let path = home.path(DEBUG_FILE).display().to_string();
-    home.kongctl(["telemetry", "log"]).run().code(0).stdout("").stderr(&format!("No events in {path}.\n"));
+    home.kongctl(["telemetry", "log"])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr(&format!("No events in {path}.\n"));
     run(&home);
     let written = content(&home);
     let time = between(&written, "\"timestamp\":\"", "\"");
     let line = format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch());
-    home.kongctl(["telemetry", "log"]).run().code(0).stdout(&line).stderr("");
-    home.kongctl(["telemetry", "log", "-o", "json"]).run().code(0).stdout(&written).stderr("");
+    home.kongctl(["telemetry", "log"])
+        .run()
+        .code(0)
+        .stdout(&line)
+        .stderr("");
+    home.kongctl(["telemetry", "log", "-o", "json"])
+        .run()
+        .code(0)
+        .stdout(&written)
+        .stderr("");
     assert_eq!(content(&home), written, "reading adds nothing");
 }
 
 /// Four events, a line that is none, and one that is still being written.
 fn filled(home: &Home) {
     let event = |day, command, version| {
-        let head = format!("{{\"schema_version\":1,\"timestamp\":\"2026-05-{day}T14:30:45Z\",\"version\":\"{version}\"");
+        let head = format!(
+            "{{\"schema_version\":1,\"timestamp\":\"2026-05-{day}T14:30:45Z\",\"version\":\"{version}\""
+        );
         format!("{head},\"os\":\"linux\",\"arch\":\"arm64\",\"command_path\":\"{command}\"}}\n")
     };
     let lines = [
@@ -101,7 +143,10 @@ fn filled(home: &Home) {
 }
 
 fn debugging(home: &Home, arguments: &[&str]) -> crate::harness::Outcome {
-    let run: Kongctl<'_> = home.kongctl(["telemetry", "log"]).args(arguments).env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true");
+    let run: Kongctl<'_> = home
+        .kongctl(["telemetry", "log"])
+        .args(arguments)
+        .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true");
     run.run().code(0).stderr("")
 }
 
@@ -117,7 +162,10 @@ fn log_shows_what_is_no_event_and_steers_no_terminal() {
     debugging(&home, &[]).stdout(expected);
     let printed = debugging(&home, &["-o", "json"]).stdout;
     assert_eq!(printed.lines().count(), 5);
-    assert_eq!(printed.lines().nth(2), Some("{\"malformed\":\"nonsense \\u001b[2J\"}"));
+    assert_eq!(
+        printed.lines().nth(2),
+        Some("{\"malformed\":\"nonsense \\u001b[2J\"}")
+    );
 }
 
 #[test]
@@ -140,33 +188,65 @@ fn the_summary_counts_by_day_command_and_version() {
 fn when_debug_is_off_log_says_how_to_turn_it_on() {
     let home = Home::new();
     let path = home.path(DEBUG_FILE).display().to_string();
-    for (variable, arguments) in
-        [("KONGCTL_DEFAULT_TELEMETRY_DEBUG", vec![]), ("KONGCTL_TEAM_A_TELEMETRY_DEBUG", vec!["--profile", "team-a"])]
-    {
-        let none = format!("Events are not written to a file. To have that, set {variable}=true.\nNo events in {path}.\n");
-        for words in [&["telemetry", "log"][..], &["telemetry", "log", "--summary"]] {
-            home.kongctl(words).args(&arguments).run().code(0).stdout("").stderr(&none);
+    for (variable, arguments) in [
+        ("KONGCTL_DEFAULT_TELEMETRY_DEBUG", vec![]),
+        (
+            "KONGCTL_TEAM_A_TELEMETRY_DEBUG",
+            vec!["--profile", "team-a"],
+        ),
+    ] {
+        let none = format!(
+            "Events are not written to a file. To have that, set {variable}=true.\nNo events in {path}.\n"
+        );
+        for words in [
+            &["telemetry", "log"][..],
+            &["telemetry", "log", "--summary"],
+        ] {
+            home.kongctl(words)
+                .args(&arguments)
+                .run()
+                .code(0)
+                .stdout("")
+                .stderr(&none);
             let followed = format!("No events in {path}.\n");
-            home.kongctl(words).args(&arguments).env(variable, "true").run().code(0).stdout("").stderr(&followed);
+            home.kongctl(words)
+                .args(&arguments)
+                .env(variable, "true")
+                .run()
+                .code(0)
+                .stdout("")
+                .stderr(&followed);
         }
     }
     assert_eq!(home.files(), [""; 0]);
     filled(&home);
-    let run = home.kongctl(["telemetry", "log", "-o", "json"]).run().code(0);
-    assert_eq!(run.stdout.lines().count(), 5, "what was written before can still be read");
+    let run = home
+        .kongctl(["telemetry", "log", "-o", "json"])
+        .run()
+        .code(0);
+    assert_eq!(
+        run.stdout.lines().count(),
+        5,
+        "what was written before can still be read"
+    );
 }
 
 #[test]
 fn follow_waits_for_the_file_and_then_for_each_event() {
     let konnect = konnect();
     let home = debugged(&konnect);
-    let mut following = home.kongctl(["telemetry", "log", "--follow", "-o", "json"]).spawn();
+    let mut following = home
+        .kongctl(["telemetry", "log", "--follow", "-o", "json"])
+        .spawn();
     run(&home);
     let first = content(&home);
     assert_eq!(following.wait_for_stdout("\n"), first);
     run(&home);
     let both = content(&home);
-    assert_eq!(following.wait_for_stdout(both.strip_prefix(&first).expect("appended")), both);
+    assert_eq!(
+        following.wait_for_stdout(both.strip_prefix(&first).expect("appended")),
+        both
+    );
     following.signal("TERM");
     following.wait().killed_by(15).stdout(&both).stderr("");
     home.listener().none();
@@ -174,5 +254,9 @@ fn follow_waits_for_the_file_and_then_for_each_event() {
 
 #[test]
 fn follow_and_summary_exclude_each_other() {
-    Home::new().kongctl(["telemetry", "log", "--follow", "--summary"]).run().code(2).stdout("");
+    Home::new()
+        .kongctl(["telemetry", "log", "--follow", "--summary"])
+        .run()
+        .code(2)
+        .stdout("");
 }

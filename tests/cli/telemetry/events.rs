@@ -13,10 +13,22 @@ use crate::konnect::{Answer, Konnect};
 #[test]
 fn a_command_delivers_exactly_one_line() {
     let home = Home::listening();
-    let unreported = home.kongctl(["--profile", "sandbox", "get", "apis", "--no-telemetry"]).run().code(0).stderr("");
-    home.kongctl(["--profile", "sandbox", "get", "apis"]).run().code(0).stdout(&unreported.stdout).stderr("");
+    let unreported = home
+        .kongctl(["--profile", "sandbox", "get", "apis", "--no-telemetry"])
+        .run()
+        .code(0)
+        .stderr("");
+    home.kongctl(["--profile", "sandbox", "get", "apis"])
+        .run()
+        .code(0)
+        .stdout(&unreported.stdout)
+        .stderr("");
     assert_reports(&home.listener().one(), "get apis");
-    assert_eq!(home.files(), [""; 0], "a healthy run leaves nothing on the disk");
+    assert_eq!(
+        home.files(),
+        [""; 0],
+        "a healthy run leaves nothing on the disk"
+    );
 }
 
 #[test]
@@ -25,7 +37,10 @@ fn the_time_is_when_the_command_ended() {
     let began = OffsetDateTime::now_utc();
     get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
     let reported = assert_reports(&home.listener().one(), "get me");
-    assert!((began..=OffsetDateTime::now_utc()).contains(&reported), "{reported}");
+    assert!(
+        (began..=OffsetDateTime::now_utc()).contains(&reported),
+        "{reported}"
+    );
 }
 
 #[test]
@@ -48,16 +63,25 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
         ("get apis bookings", "get apis"),
         ("get konnect apis bookings", "get apis"),
         ("get k a acb8b19e-1735-4fe1-bd3e-6d1a322ab885", "get apis"),
-        ("-o json get --page-size 5 apis --log-level error", "get apis"),
+        (
+            "-o json get --page-size 5 apis --log-level error",
+            "get apis",
+        ),
         ("get gw cp", "get gateway control-planes"),
         ("get gateway control-planes", "get gateway control-planes"),
-        ("list konnect apigw controlplanes", "get gateway control-planes"),
+        (
+            "list konnect apigw controlplanes",
+            "get gateway control-planes",
+        ),
         ("get org", "get organization"),
         ("get p", "get portals"),
         ("get me", "get me"),
     ];
     for (typed, reported) in cases {
-        home.kongctl(["--profile", "sandbox"].into_iter().chain(typed.split(' '))).run().code(0).stderr("");
+        home.kongctl(["--profile", "sandbox"].into_iter().chain(typed.split(' ')))
+            .run()
+            .code(0)
+            .stderr("");
         assert_reports(&home.listener().one(), reported);
     }
 }
@@ -65,21 +89,48 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
 #[test]
 fn a_command_that_fails_is_reported_like_any_other() {
     let home = Home::listening();
-    let answers = Konnect::new().on("GET", "/v3/users/me", Answer::empty(401)).on("GET", "/v3/users/me", Answer::empty(404));
-    let konnect = answers.on("GET", "/v3/users/me", Answer::empty(500)).start();
+    let answers = Konnect::new()
+        .on("GET", "/v3/users/me", Answer::empty(401))
+        .on("GET", "/v3/users/me", Answer::empty(404));
+    let konnect = answers
+        .on("GET", "/v3/users/me", Answer::empty(500))
+        .start();
     let url = konnect.url();
     let asking = ["get", "me", "--pat", "kpat", "--base-url", &url];
     let cases: [(&[&str], i32, &str); 10] = [
         (&asking, 4, "get me"),
         (&asking, 5, "get me"),
         (&asking, 10, "get me"),
-        (&["get", "me", "--pat", "kpat", "--base-url", "http://127.0.0.1:9"], 8, "get me"),
-        (&["get", "me", "--pat", "kpat", "--base-url", "nonsense"], 3, "get me"),
+        (
+            &[
+                "get",
+                "me",
+                "--pat",
+                "kpat",
+                "--base-url",
+                "http://127.0.0.1:9",
+            ],
+            8,
+            "get me",
+        ),
+        (
+            &["get", "me", "--pat", "kpat", "--base-url", "nonsense"],
+            3,
+            "get me",
+        ),
         (&["get", "me", "--pat", ""], 3, "get me"),
         (&["get", "me", "--pat-file", "nowhere"], 3, "get me"),
         (&["get", "me"], 4, "get me"),
-        (&["get", "apis", "none-of-that-name", "--profile", "sandbox"], 5, "get apis"),
-        (&["sandbox", "serve", "--addr", "0.0.0.0:0"], 2, "sandbox serve"),
+        (
+            &["get", "apis", "none-of-that-name", "--profile", "sandbox"],
+            5,
+            "get apis",
+        ),
+        (
+            &["sandbox", "serve", "--addr", "0.0.0.0:0"],
+            2,
+            "sandbox serve",
+        ),
     ];
     for (arguments, code, reported) in cases {
         let outcome = home.kongctl(arguments).run().code(code).stdout("");
@@ -93,11 +144,22 @@ fn a_result_that_nobody_reads_or_no_disk_takes_is_reported_too() {
     let (home, konnect) = (Home::listening(), konnect());
     let (reader, writer) = io::pipe().expect("a pipe can be made");
     drop(reader);
-    get_me(&home, &konnect).stdout_to(writer).run().code(0).silent();
+    get_me(&home, &konnect)
+        .stdout_to(writer)
+        .run()
+        .code(0)
+        .silent();
     assert_reports(&home.listener().one(), "get me");
 
-    let full = File::options().write(true).open("/dev/full").expect("this system has one");
-    get_me(&home, &konnect).stdout_to(full).run().code(1).stderr_contains("error: cannot write to stdout\n");
+    let full = File::options()
+        .write(true)
+        .open("/dev/full")
+        .expect("this system has one");
+    get_me(&home, &konnect)
+        .stdout_to(full)
+        .run()
+        .code(1)
+        .stderr_contains("error: cannot write to stdout\n");
     assert_reports(&home.listener().one(), "get me");
 }
 
@@ -132,7 +194,17 @@ fn what_runs_no_command_or_is_about_kongctl_itself_is_never_reported() {
         (&["telemetry", "log"], 0),
         (&["telemetry", "log", "--summary"], 0),
         (&["telemetry", "schema"], 0),
-        (&["telemetry", "listen", "--addr", "127.0.0.1:0", "--for", "1ms"], 0),
+        (
+            &[
+                "telemetry",
+                "listen",
+                "--addr",
+                "127.0.0.1:0",
+                "--for",
+                "1ms",
+            ],
+            0,
+        ),
     ];
     for (arguments, code) in cases {
         let home = Home::listening();
@@ -144,7 +216,10 @@ fn what_runs_no_command_or_is_about_kongctl_itself_is_never_reported() {
 #[test]
 fn without_another_word_events_go_to_this_machine_only() {
     let home = Home::new();
-    let facts = status(home.kongctl(["telemetry", "status", "-o", "json"]).env_remove("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT"));
+    let facts = status(
+        home.kongctl(["telemetry", "status", "-o", "json"])
+            .env_remove("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT"),
+    );
     assert_eq!(facts["destination"], json!("127.0.0.1:61829"));
     assert_eq!(facts["destination_source"], json!("compiled in"));
 }
@@ -158,13 +233,26 @@ fn the_destination_is_the_profiles_own_and_the_environment_beats_the_file() {
         home.listener().address()
     );
     let home = home.config(&yaml);
-    let run = |arguments: [&str; 5]| home.kongctl(arguments).env_remove("KONGCTL_TEAM_A_TELEMETRY_ENDPOINT");
-    run(["--profile", "team-a", "get", "me", "--color=never"]).run().code(0).stdout(ME).stderr("");
+    let run = |arguments: [&str; 5]| {
+        home.kongctl(arguments)
+            .env_remove("KONGCTL_TEAM_A_TELEMETRY_ENDPOINT")
+    };
+    run(["--profile", "team-a", "get", "me", "--color=never"])
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     assert_reports(&home.listener().one(), "get me");
 
     let facts = |run| -> Value { status(run)["destination_source"].take() };
-    let place = home.path(".config/kongctl/config.yaml").display().to_string();
+    let place = home
+        .path(".config/kongctl/config.yaml")
+        .display()
+        .to_string();
     let asking = ["--profile=team-a", "telemetry", "status", "-o", "json"];
     assert_eq!(facts(run(asking)), json!(format!("{place}:3:25")));
-    assert_eq!(facts(home.kongctl(asking)), json!("KONGCTL_TEAM_A_TELEMETRY_ENDPOINT"));
+    assert_eq!(
+        facts(home.kongctl(asking)),
+        json!("KONGCTL_TEAM_A_TELEMETRY_ENDPOINT")
+    );
 }

@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{BREAKER, DEBUG_FILE, ME, debugging, get_me, hang_the_debug_file, konnect, status, works};
+use super::{
+    BREAKER, DEBUG_FILE, ME, debugging, get_me, hang_the_debug_file, konnect, status, works,
+};
 use crate::harness::Home;
 use crate::konnect::{Answer, Konnect};
 
@@ -23,34 +25,63 @@ fn a_hanging_report_changes_nothing_that_the_user_sees() {
     hang_the_debug_file(&home);
     for expects_breaker_before in [false, true] {
         assert_eq!(home.path(BREAKER).exists(), expects_breaker_before);
-        debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
+        debugging(get_me(&home, &konnect))
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
     }
     let failing = || home.kongctl(["--profile", "sandbox", "get", "apis", "none-of-that-name"]);
     let quiet = failing().args(["--no-telemetry"]).run().code(5).stdout("");
-    debugging(failing()).run().code(5).stdout("").stderr(&quiet.stderr);
+    debugging(failing())
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(&quiet.stderr);
 }
 
 #[test]
 fn the_deadline_is_remembered_by_one_empty_private_file_and_status_tells() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
-    let ask = |format: &str| debugging(home.kongctl(["--profile", "sandbox", "telemetry", "status", "-o", format]));
+    let ask = |format: &str| {
+        debugging(home.kongctl(["--profile", "sandbox", "telemetry", "status", "-o", format]))
+    };
     assert_eq!(status(ask("json"))["tripped_until"], Value::Null);
 
     let began = SystemTime::now();
-    debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
+    debugging(get_me(&home, &konnect))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     assert_eq!(home.files(), [BREAKER]);
-    let breaker = home.snapshot().into_iter().find(|entry| entry.path == BREAKER).expect("it is listed");
-    assert_eq!((breaker.mode, breaker.contents.as_deref()), (0o600, Some("")));
+    let breaker = home
+        .snapshot()
+        .into_iter()
+        .find(|entry| entry.path == BREAKER)
+        .expect("it is listed");
+    assert_eq!(
+        (breaker.mode, breaker.contents.as_deref()),
+        (0o600, Some(""))
+    );
 
     let until = status(ask("json"))["tripped_until"].take();
     let until = until.as_str().expect("a time");
     let hour = Duration::from_secs(60 * 60);
     let moment = OffsetDateTime::parse(until, &Rfc3339).expect("RFC 3339");
     assert_eq!(moment, OffsetDateTime::from(breaker.modified + hour));
-    assert!(moment >= OffsetDateTime::from(began) + hour - Duration::from_secs(1), "{until}");
+    assert!(
+        moment >= OffsetDateTime::from(began) + hour - Duration::from_secs(1),
+        "{until}"
+    );
     let told = ask("text").run().code(0).stderr("");
-    assert!(told.stdout.ends_with(&format!("waits at exit:    not before {until}: an exit ran into the deadline\n")), "{told}");
+    assert!(
+        told.stdout.ends_with(&format!(
+            "waits at exit:    not before {until}: an exit ran into the deadline\n"
+        )),
+        "{told}"
+    );
 }
 
 #[test]
@@ -58,7 +89,11 @@ fn a_healthy_run_remembers_nothing() {
     let (home, konnect) = (Home::listening(), konnect());
     get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
     home.listener().one();
-    debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
+    debugging(get_me(&home, &konnect))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     assert_eq!(home.files(), [DEBUG_FILE]);
 }
 
@@ -68,11 +103,23 @@ fn a_breaker_of_an_hour_ago_says_nothing() {
     hang_the_debug_file(&home);
     home.write(BREAKER, "");
     let long_ago = SystemTime::now() - Duration::from_secs(61 * 60);
-    let file = fs::File::options().write(true).open(home.path(BREAKER)).expect("it is there");
+    let file = fs::File::options()
+        .write(true)
+        .open(home.path(BREAKER))
+        .expect("it is there");
     file.set_modified(long_ago).expect("a file has a time");
-    debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
-    let modified = fs::metadata(home.path(BREAKER)).and_then(|file| file.modified()).expect("it is there");
-    assert!(modified > long_ago + Duration::from_secs(60), "the run waited once more, and remembered it");
+    debugging(get_me(&home, &konnect))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
+    let modified = fs::metadata(home.path(BREAKER))
+        .and_then(|file| file.modified())
+        .expect("it is there");
+    assert!(
+        modified > long_ago + Duration::from_secs(60),
+        "the run waited once more, and remembered it"
+    );
 }
 
 #[test]
@@ -92,7 +139,11 @@ fn a_file_where_the_folder_should_be_is_not_noticed() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(".config/kongctl/logs", "");
     let before = home.snapshot();
-    debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
+    debugging(get_me(&home, &konnect))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     let run = debugging(get_me(&home, &konnect)).args(["--log-level", "warn"]);
     run.run().code(0).stdout(ME).stderr("");
     assert_eq!(home.snapshot(), before);
@@ -103,7 +154,11 @@ fn a_breaker_that_cannot_be_written_is_not_noticed() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
     home.write(".cache", "a file where the folder should be");
-    debugging(get_me(&home, &konnect)).run().code(0).stdout(ME).stderr("");
+    debugging(get_me(&home, &konnect))
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     assert_eq!(home.files(), [".cache"]);
 }
 
@@ -121,7 +176,10 @@ fn the_result_is_there_while_the_report_still_hangs() {
         assert!(home.path(BREAKER).exists());
         came_first
     });
-    assert!(in_time, "{TRIES} times the result came only after the wait for the report");
+    assert!(
+        in_time,
+        "{TRIES} times the result came only after the wait for the report"
+    );
 }
 
 #[test]
@@ -129,23 +187,43 @@ fn the_error_is_there_while_the_report_still_hangs() {
     let in_time = (0..TRIES).any(|_| {
         let home = Home::new();
         hang_the_debug_file(&home);
-        let mut running = debugging(home.kongctl(["--profile", "sandbox", "get", "me", "--pat", ""])).spawn();
+        let mut running =
+            debugging(home.kongctl(["--profile", "sandbox", "get", "me", "--pat", ""])).spawn();
         running.wait_for_stderr("error: the token from --pat is empty\n");
         let came_first = !home.path(BREAKER).exists();
-        running.wait().code(3).stdout("").stderr("error: the token from --pat is empty\n");
+        running
+            .wait()
+            .code(3)
+            .stdout("")
+            .stderr("error: the token from --pat is empty\n");
         came_first
     });
-    assert!(in_time, "{TRIES} times the error came only after the wait for the report");
+    assert!(
+        in_time,
+        "{TRIES} times the error came only after the wait for the report"
+    );
 }
 
 #[test]
 fn nothing_is_reported_while_the_result_is_not_taken() {
     let home = Home::listening();
-    let rows: Vec<Value> = (0..2_000).map(|number| json!({"name": format!("api-{number}"), "id": "x".repeat(100)})).collect();
-    let answer = Answer::json(200, json!({"data": rows, "meta": {"page": {"total": rows.len()}}}));
+    let rows: Vec<Value> = (0..2_000)
+        .map(|number| json!({"name": format!("api-{number}"), "id": "x".repeat(100)}))
+        .collect();
+    let answer = Answer::json(
+        200,
+        json!({"data": rows, "meta": {"page": {"total": rows.len()}}}),
+    );
     let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
     let (mut reader, writer) = io::pipe().expect("a pipe can be made");
-    let arguments = ["--profile", "sandbox", "get", "apis", "--base-url", &konnect.url()];
+    let arguments = [
+        "--profile",
+        "sandbox",
+        "get",
+        "apis",
+        "--base-url",
+        &konnect.url(),
+    ];
     let running = home.kongctl(arguments).stdout_to(writer).spawn();
     // More than two pipes full: when the first byte comes, the last one has not been taken.
     let mut first = [0];
@@ -165,15 +243,26 @@ fn every_byte_is_written_before_the_report_is_begun() {
     }
     let (home, konnect) = (Home::new(), konnect());
     let url = konnect.url();
-    let cases: [(&[&str], i32, &str); 2] = [(&["--base-url", &url], 0, "write(1, "), (&["--pat", ""], 3, "write(2, ")];
+    let cases: [(&[&str], i32, &str); 2] = [
+        (&["--base-url", &url], 0, "write(1, "),
+        (&["--pat", ""], 3, "write(2, "),
+    ];
     for (more, code, write) in cases {
         let strace = ["strace", "-f", "-e", "trace=write,openat", "-o", "trace"];
-        let run = home.kongctl_through(&strace, ["--profile", "sandbox", "get", "me"]).args(more);
+        let run = home
+            .kongctl_through(&strace, ["--profile", "sandbox", "get", "me"])
+            .args(more);
         debugging(run).run().code(code);
         let trace = fs::read_to_string(home.path("trace")).expect("strace wrote it");
         let lines: Vec<&str> = trace.lines().collect();
-        let written = lines.iter().rposition(|line| line.contains(write)).expect("something was printed");
-        let reported = lines.iter().position(|line| line.contains("/logs/telemetry.log\"")).expect("the report was written");
+        let written = lines
+            .iter()
+            .rposition(|line| line.contains(write))
+            .expect("something was printed");
+        let reported = lines
+            .iter()
+            .position(|line| line.contains("/logs/telemetry.log\""))
+            .expect("the report was written");
         assert!(written < reported, "{trace}");
     }
 }

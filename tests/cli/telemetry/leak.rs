@@ -38,19 +38,48 @@ struct Secrets {
 }
 
 fn secrets() -> impl Strategy<Value = Secrets> {
-    let profile = "[a-z][a-z0-9 ;=\"\\\\ä-]{0,20}".prop_filter("no variable's name holds `=`", |name| !name.contains('='));
+    let profile = "[a-z][a-z0-9 ;=\"\\\\ä-]{0,20}"
+        .prop_filter("no variable's name holds `=`", |name| !name.contains('='));
     let text = "[!-,.-~äß日🛫][ -~äß日🛫]{0,40}";
-    (profile, "[!-~]{1,60}", text, "[a-z0-9-]{1,30}", "[a-z0-9]{2,20}", "[a-z0-9 ;\"-]{1,20}", text)
-        .prop_map(|(profile, token, name, host, region, folder, remark)| Secrets { profile, token, name, host, region, folder, remark })
+    (
+        profile,
+        "[!-~]{1,60}",
+        text,
+        "[a-z0-9-]{1,30}",
+        "[a-z0-9]{2,20}",
+        "[a-z0-9 ;\"-]{1,20}",
+        text,
+    )
+        .prop_map(
+            |(profile, token, name, host, region, folder, remark)| Secrets {
+                profile,
+                token,
+                name,
+                host,
+                region,
+                folder,
+                remark,
+            },
+        )
 }
 
 impl Secrets {
     /// Runs `typed` with a secret wherever there is room for one.
     fn run<'home>(&self, typed: &str, home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-        let Self { profile, token, name, host, region, folder, remark } = self;
+        let Self {
+            profile,
+            token,
+            name,
+            host,
+            region,
+            folder,
+            remark,
+        } = self;
         let yaml = format!("# {remark}\n'{profile}':\n  konnect: {{region: '{region}'}}\n");
         let file = home.write(&format!("{folder}/{host}.yaml"), yaml);
-        let words = typed.split(' ').map(|word| if word == "NAME" { name } else { word });
+        let words = typed
+            .split(' ')
+            .map(|word| if word == "NAME" { name } else { word });
         let flags = [
             format!("--profile={profile}"),
             format!("--config-file={}", file.display()),
@@ -58,9 +87,16 @@ impl Secrets {
             format!("--region={region}"),
             format!("--base-url={}", konnect.url()),
         ];
-        let setting = |key: &str| format!("KONGCTL_{}_{key}", profile.to_uppercase().replace('-', "_"));
-        let run = home.kongctl(words).args(flags).env(setting("TELEMETRY_ENDPOINT"), home.listener().address().to_string());
-        run.env(setting("KONNECT_PAT"), token).env("HOSTNAME", host).env("USER", name).env("EDITOR", remark)
+        let setting =
+            |key: &str| format!("KONGCTL_{}_{key}", profile.to_uppercase().replace('-', "_"));
+        let run = home.kongctl(words).args(flags).env(
+            setting("TELEMETRY_ENDPOINT"),
+            home.listener().address().to_string(),
+        );
+        run.env(setting("KONNECT_PAT"), token)
+            .env("HOSTNAME", host)
+            .env("USER", name)
+            .env("EDITOR", remark)
     }
 }
 
@@ -68,30 +104,53 @@ impl Secrets {
 fn konnect() -> Server {
     let none = || Answer::json(200, json!({"data": [], "meta": {"page": {"total": 0}}}));
     let one = || Answer::json(200, json!({"id": "5f9b1c1e-0000-4000-8000-000000000001"}));
-    let konnect = Konnect::new().on("GET", "/v3/users/me", one()).repeatedly().on("GET", "/v3/organizations/me", one()).repeatedly();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/users/me", one())
+        .repeatedly()
+        .on("GET", "/v3/organizations/me", one())
+        .repeatedly();
     let lists = ["/v3/apis", "/v3/portals", "/v2/control-planes"];
-    lists.into_iter().fold(konnect, |konnect, path| konnect.on("GET", path, none()).repeatedly()).start()
+    lists
+        .into_iter()
+        .fold(konnect, |konnect, path| {
+            konnect.on("GET", path, none()).repeatedly()
+        })
+        .start()
 }
 
 #[test]
 fn the_line_is_the_same_whatever_the_user_says() {
     let konnect = konnect();
-    let config = ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let outcome = runner.run(&(secrets(), select(&COMMANDS[..])), |(secrets, (typed, reported))| {
-        let home = Home::listening();
-        let code = if typed.ends_with("NAME") { 5 } else { 0 };
-        secrets.run(typed, &home, &konnect).run().code(code);
-        assert_reports(&home.listener().one(), reported);
-        Ok(())
-    });
+    let config = ProptestConfig {
+        cases: CASES,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    let mut runner =
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let outcome = runner.run(
+        &(secrets(), select(&COMMANDS[..])),
+        |(secrets, (typed, reported))| {
+            let home = Home::listening();
+            let code = if typed.ends_with("NAME") { 5 } else { 0 };
+            secrets.run(typed, &home, &konnect).run().code(code);
+            assert_reports(&home.listener().one(), reported);
+            Ok(())
+        },
+    );
     outcome.unwrap_or_else(|failure| panic!("{failure}"));
 }
 
 #[test]
 fn what_does_not_parse_is_not_even_looked_at() {
     let home = Home::listening();
-    for typed in ["get kpat_secret", "kpat_secret", "get apis one two", "get me --pat=x --pat-file=y", "--profile"] {
+    for typed in [
+        "get kpat_secret",
+        "kpat_secret",
+        "get apis one two",
+        "get me --pat=x --pat-file=y",
+        "--profile",
+    ] {
         home.kongctl(typed.split(' ')).run().code(2).stdout("");
         home.listener().none();
     }

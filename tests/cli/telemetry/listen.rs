@@ -9,7 +9,10 @@ use crate::harness::{Home, Running};
 
 /// Starts a listener on a port of its own, and waits until it listens there.
 fn listening<'home>(home: &'home Home, more: &[&str]) -> (Running<'home>, String) {
-    let mut running = home.kongctl(["telemetry", "listen", "--addr", "127.0.0.1:0"]).args(more).spawn();
+    let mut running = home
+        .kongctl(["telemetry", "listen", "--addr", "127.0.0.1:0"])
+        .args(more)
+        .spawn();
     let told = running.wait_for_stderr("End with Ctrl-C.\n");
     let address = between(&told, "Listening on ", ". End").to_owned();
     assert_eq!(told, format!("Listening on {address}. End with Ctrl-C.\n"));
@@ -21,7 +24,9 @@ fn sender() -> UdpSocket {
 }
 
 fn send(datagram: &[u8], address: &str) {
-    sender().send_to(datagram, address).expect("loopback takes a datagram");
+    sender()
+        .send_to(datagram, address)
+        .expect("loopback takes a datagram");
 }
 
 /// Runs a command that is reported to `address`.
@@ -44,12 +49,33 @@ fn malformed() -> [(Vec<u8>, &'static str); 9] {
         ((0..=255).collect(), "not UTF-8"),
         (vec![b'x'; 60_000], "longer than 512 bytes"),
         (Vec::new(), "not one line that ends in a line feed"),
-        (event("\"get apis\"").strip_suffix(b"\n").expect("a line feed").to_vec(), "not one line that ends in a line feed"),
-        (b"\x1b[2Jhello\n".to_vec(), "does not begin with <14>signal=kongctl"),
-        (b"<14>signal=kongctl;arch=\"arm64\n".to_vec(), "the value of `arch` is not quoted as it should be"),
-        (event("\"get apis"), "the value of `command_path` is not quoted as it should be"),
-        (b"<14>signal=kongctl;os=linux\n".to_vec(), "`arch` is missing or out of place"),
-        ([event("\"get apis\"").trim_ascii_end(), b";host=x\n"].concat(), "something follows the last field"),
+        (
+            event("\"get apis\"")
+                .strip_suffix(b"\n")
+                .expect("a line feed")
+                .to_vec(),
+            "not one line that ends in a line feed",
+        ),
+        (
+            b"\x1b[2Jhello\n".to_vec(),
+            "does not begin with <14>signal=kongctl",
+        ),
+        (
+            b"<14>signal=kongctl;arch=\"arm64\n".to_vec(),
+            "the value of `arch` is not quoted as it should be",
+        ),
+        (
+            event("\"get apis"),
+            "the value of `command_path` is not quoted as it should be",
+        ),
+        (
+            b"<14>signal=kongctl;os=linux\n".to_vec(),
+            "`arch` is missing or out of place",
+        ),
+        (
+            [event("\"get apis\"").trim_ascii_end(), b";host=x\n"].concat(),
+            "something follows the last field",
+        ),
     ]
 }
 
@@ -61,8 +87,14 @@ fn a_real_report_is_printed_as_one_line() {
     let shown = running.wait_for_stdout("\n");
     let time = between(&shown, "", "  ").to_owned();
     super::moment(&time);
-    let outcome = running.wait().code(0).stdout(&format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch()));
-    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 event, 0 malformed\n"));
+    let outcome =
+        running
+            .wait()
+            .code(0)
+            .stdout(&format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch()));
+    outcome.stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n1 event, 0 malformed\n"
+    ));
 }
 
 #[test]
@@ -74,21 +106,49 @@ fn each_datagram_is_one_printable_line_whatever_is_in_it() {
     for (datagram, _) in &malformed {
         send(datagram, &address);
     }
-    send(&event("\"get\x1b]0;t\x07 \u{202e}apis\u{9b}\\n\""), &address);
+    send(
+        &event("\"get\x1b]0;t\x07 \u{202e}apis\u{9b}\\n\""),
+        &address,
+    );
     send(&event("\"get apis\""), &address);
     let outcome = running.wait().code(0);
-    assert!(outcome.stdout.chars().all(|character| character == '\n' || !character.is_control()), "{outcome}");
+    assert!(
+        outcome
+            .stdout
+            .chars()
+            .all(|character| character == '\n' || !character.is_control()),
+        "{outcome}"
+    );
     let lines: Vec<&str> = outcome.stdout.lines().collect();
     assert_eq!(lines.len(), malformed.len() + 2, "{outcome}");
     for (line, (_, reason)) in lines.iter().zip(&malformed) {
-        assert!(line.starts_with(&format!("malformed: {reason}: ")), "{line}");
+        assert!(
+            line.starts_with(&format!("malformed: {reason}: ")),
+            "{line}"
+        );
         assert!(line.chars().count() < 500, "{line}");
     }
-    assert_eq!(lines[1], format!("malformed: longer than 512 bytes: {}", "x".repeat(80)));
-    assert_eq!(lines[4], "malformed: does not begin with <14>signal=kongctl: \\u{1b}[2Jhello\\n");
-    let steering = "2026-05-12T14:30:45Z  get\\u{1b}]0;t\\u{7} \\u{202e}apis\\u{9b}\\n  1.1.0  darwin/arm64";
-    assert_eq!(lines[malformed.len()..], [steering, "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64"]);
-    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n", malformed.len()));
+    assert_eq!(
+        lines[1],
+        format!("malformed: longer than 512 bytes: {}", "x".repeat(80))
+    );
+    assert_eq!(
+        lines[4],
+        "malformed: does not begin with <14>signal=kongctl: \\u{1b}[2Jhello\\n"
+    );
+    let steering =
+        "2026-05-12T14:30:45Z  get\\u{1b}]0;t\\u{7} \\u{202e}apis\\u{9b}\\n  1.1.0  darwin/arm64";
+    assert_eq!(
+        lines[malformed.len()..],
+        [
+            steering,
+            "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64"
+        ]
+    );
+    outcome.stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n",
+        malformed.len()
+    ));
 }
 
 #[test]
@@ -102,28 +162,50 @@ fn programs_get_one_json_value_a_line() {
     }
     send(&event("\"get\x1b]0;t\x07 apis\\n\""), &address);
     report_to(&home, &address);
-    let outcome =
-        running.wait().code(0).stderr(&format!("Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n", malformed.len()));
-    let lines: Vec<Value> = outcome.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let outcome = running.wait().code(0).stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n",
+        malformed.len()
+    ));
+    let lines: Vec<Value> = outcome
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
     for (line, (datagram, reason)) in lines.iter().zip(&malformed) {
         let beginning = &datagram[..datagram.len().min(512)];
-        assert_eq!(*line, json!({"malformed": reason, "datagram": String::from_utf8_lossy(beginning)}));
+        assert_eq!(
+            *line,
+            json!({"malformed": reason, "datagram": String::from_utf8_lossy(beginning)})
+        );
     }
     let expected = json!({
         "schema_version": 1, "timestamp": "2026-05-12T14:30:45Z", "version": "1.1.0", "os": "darwin", "arch": "arm64",
         "command_path": "get\u{1b}]0;t\u{7} apis\n",
     });
     assert_eq!(lines[malformed.len()], expected);
-    let last = outcome.stdout.split_inclusive('\n').next_back().expect("a line");
-    assert_eq!(last, super::json_line("get me", between(last, "\"timestamp\":\"", "\"")));
+    let last = outcome
+        .stdout
+        .split_inclusive('\n')
+        .next_back()
+        .expect("a line");
+    assert_eq!(
+        last,
+        super::json_line("get me", between(last, "\"timestamp\":\"", "\""))
+    );
 }
 
 #[test]
 fn json_steers_no_terminal_either() {
     let home = Home::new();
     let (running, address) = listening(&home, &["--count", "2", "-o", "json"]);
-    send(&event("\"get\x1b \x7f\u{9b}2J\u{61c}\u{200f}\u{202e}\u{2066}\u{feff} Ærnavík 🛫\""), &address);
-    send("\u{85}\u{7f}\u{2028}\u{202e}\u{2069} 日本\n".as_bytes(), &address);
+    send(
+        &event("\"get\x1b \x7f\u{9b}2J\u{61c}\u{200f}\u{202e}\u{2066}\u{feff} Ærnavík 🛫\""),
+        &address,
+    );
+    send(
+        "\u{85}\u{7f}\u{2028}\u{202e}\u{2069} 日本\n".as_bytes(),
+        &address,
+    );
     let expected = concat!(
         r#"{"schema_version":1,"timestamp":"2026-05-12T14:30:45Z","version":"1.1.0","os":"darwin","arch":"arm64","#,
         r#""command_path":"get\u001b \u007f\u009b2J\u061c\u200f\u202e\u2066\ufeff Ærnavík 🛫"}"#,
@@ -132,26 +214,44 @@ fn json_steers_no_terminal_either() {
         "\n",
     );
     let outcome = running.wait().code(0).stdout(expected);
-    outcome.stderr(&format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n"));
+    outcome.stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n"
+    ));
 }
 
 #[test]
 fn the_peer_is_shown_only_when_asked_for() {
     let home = Home::new();
     let sender = sender();
-    let peer = sender.local_addr().expect("a bound socket has an address").to_string();
+    let peer = sender
+        .local_addr()
+        .expect("a bound socket has an address")
+        .to_string();
     for (more, expected) in [
-        (vec!["--peer"], format!("{peer}  2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n{peer}  malformed: not UTF-8: \u{fffd}\n")),
-        (vec![], "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not UTF-8: \u{fffd}\n".to_owned()),
+        (
+            vec!["--peer"],
+            format!(
+                "{peer}  2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n{peer}  malformed: not UTF-8: \u{fffd}\n"
+            ),
+        ),
+        (
+            vec![],
+            "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not UTF-8: \u{fffd}\n"
+                .to_owned(),
+        ),
     ] {
         let (running, address) = listening(&home, &[&["--count", "2"], &more[..]].concat());
         for datagram in [&event("\"get apis\"")[..], b"\xff"] {
-            sender.send_to(datagram, &address).expect("loopback takes a datagram");
+            sender
+                .send_to(datagram, &address)
+                .expect("loopback takes a datagram");
         }
         running.wait().code(0).stdout(&expected);
     }
     let (running, address) = listening(&home, &["--count", "1", "-o", "json", "--peer"]);
-    sender.send_to(b"\n", &address).expect("loopback takes a datagram");
+    sender
+        .send_to(b"\n", &address)
+        .expect("loopback takes a datagram");
     let line = json!({"malformed": "does not begin with <14>signal=kongctl", "datagram": "\n", "peer": peer});
     running.wait().code(0).stdout(&format!("{line}\n"));
 }
@@ -167,7 +267,11 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
         running.wait_for_stdout("nonsense\n");
         running.signal(name);
         let summary = format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n");
-        running.wait().killed_by(number).stdout(line).stderr(&summary);
+        running
+            .wait()
+            .killed_by(number)
+            .stdout(line)
+            .stderr(&summary);
     }
 }
 
@@ -175,7 +279,9 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
 fn it_ends_after_its_time_too() {
     let home = Home::new();
     let (running, address) = listening(&home, &["--for", "1ms"]);
-    running.wait().code(0).stdout("").stderr(&format!("Listening on {address}. End with Ctrl-C.\n0 events, 0 malformed\n"));
+    running.wait().code(0).stdout("").stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n0 events, 0 malformed\n"
+    ));
 }
 
 #[test]
@@ -183,13 +289,19 @@ fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
     let home = Home::new();
     let taken = sender();
     let address = taken.local_addr().expect("a bound socket has an address");
-    let cause = UdpSocket::bind(address).expect_err("it is taken").to_string();
+    let cause = UdpSocket::bind(address)
+        .expect_err("it is taken")
+        .to_string();
     let error = format!(
         "error: cannot listen on {address}\n  cause: {cause}\n\
          hint: is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it\n"
     );
     for named in [address.to_string(), format!("localhost:{}", address.port())] {
-        home.kongctl(["telemetry", "listen", "--addr", &named]).run().code(3).stdout("").stderr(&error);
+        home.kongctl(["telemetry", "listen", "--addr", &named])
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(&error);
     }
 }
 
@@ -197,26 +309,55 @@ fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
 fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
     let home = Home::new();
     for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:0"] {
-        let error = format!("error: {address} can be reached by other machines\nhint: add --allow-remote if that is what you want\n");
-        home.kongctl(["telemetry", "listen", "--addr", address, "--count", "1"]).run().code(2).stdout("").stderr(&error);
+        let error = format!(
+            "error: {address} can be reached by other machines\nhint: add --allow-remote if that is what you want\n"
+        );
+        home.kongctl(["telemetry", "listen", "--addr", address, "--count", "1"])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&error);
     }
     for wrong in ["localhost", "127.0.0.1", "here:0"] {
         let error = format!(
             "error: invalid value '{wrong}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
              For more information, try '--help'.\n"
         );
-        home.kongctl(["telemetry", "listen", "--addr", wrong]).run().code(2).stdout("").stderr(&error);
+        home.kongctl(["telemetry", "listen", "--addr", wrong])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&error);
     }
     for wrong in [["--count", "0"], ["--for", "0s"], ["--for", "5"]] {
-        home.kongctl(["telemetry", "listen"]).args(wrong).run().code(2).stdout("");
+        home.kongctl(["telemetry", "listen"])
+            .args(wrong)
+            .run()
+            .code(2)
+            .stdout("");
     }
 }
 
 #[test]
 fn it_works_with_telemetry_off_and_beside_a_broken_config_file() {
     let home = Home::new().config("default: [\n");
-    let mut run = home.kongctl(["telemetry", "listen", "--addr", "127.0.0.1:0", "--count", "1"]).env("DO_NOT_TRACK", "1").spawn();
+    let mut run = home
+        .kongctl([
+            "telemetry",
+            "listen",
+            "--addr",
+            "127.0.0.1:0",
+            "--count",
+            "1",
+        ])
+        .env("DO_NOT_TRACK", "1")
+        .spawn();
     let told = run.wait_for_stderr("End with Ctrl-C.\n");
-    send(&event("\"get apis\""), between(&told, "Listening on ", ". End"));
-    run.wait().code(0).stdout("2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n");
+    send(
+        &event("\"get apis\""),
+        between(&told, "Listening on ", ". End"),
+    );
+    run.wait()
+        .code(0)
+        .stdout("2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\n");
 }

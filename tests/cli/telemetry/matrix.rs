@@ -30,7 +30,14 @@ fn status_says_on_exactly_when_a_real_run_is_reported() {
             scope.spawn(move || part.iter().filter(|said| said.is_reported(konnect)).count())
         });
         let threads: Vec<_> = threads.collect();
-        threads.into_iter().map(|thread| thread.join().expect("the thread's own message stands above")).sum::<usize>()
+        threads
+            .into_iter()
+            .map(|thread| {
+                thread
+                    .join()
+                    .expect("the thread's own message stands above")
+            })
+            .sum::<usize>()
     });
     // No flag; `DO_NOT_TRACK` and `KONGCTL_NO_TELEMETRY` absent or a near miss; a yes, or nobody's no.
     assert_eq!(reported, 2 * 2 * (4 + 2));
@@ -43,7 +50,13 @@ fn combinations() -> Vec<Said> {
         for do_not_track in [None, Some("1"), Some("true")] {
             for no_telemetry in [None, Some("true"), Some("1")] {
                 for preference in words {
-                    all.extend(words.map(|config| Said { flag, do_not_track, no_telemetry, preference, config }));
+                    all.extend(words.map(|config| Said {
+                        flag,
+                        do_not_track,
+                        no_telemetry,
+                        preference,
+                        config,
+                    }));
                 }
             }
         }
@@ -59,7 +72,11 @@ impl Said {
         let asked = home.kongctl(["--profile", "sandbox", "telemetry", "status", "-o", "json"]);
         let verdict = status(self.say(asked))["verdict"].take();
 
-        self.say(get_me(&home, konnect)).run().code(0).stdout(ME).stderr("");
+        self.say(get_me(&home, konnect))
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
         let events = home.listener().events();
         let happened = match &events[..] {
             [] => "off",
@@ -70,8 +87,16 @@ impl Said {
             more => panic!("{self:?}: one event at most, these came: {more:#?}"),
         };
         assert_eq!(verdict, happened, "{self:?}: status, and what happened");
-        assert_eq!(happened, self.contract(), "{self:?}: what happened, and what the contract says");
-        assert_eq!(home.files(), before, "{self:?}: a run leaves nothing behind");
+        assert_eq!(
+            happened,
+            self.contract(),
+            "{self:?}: what happened, and what the contract says"
+        );
+        assert_eq!(
+            home.files(),
+            before,
+            "{self:?}: a run leaves nothing behind"
+        );
         happened == "on"
     }
 
@@ -80,22 +105,35 @@ impl Said {
         if let Some(preference) = self.preference {
             home.write(PREFERENCE, format!("{preference}\n"));
         }
-        let config = self.config.map(|word| format!("  telemetry: {{enabled: {word}}}\n")).unwrap_or_default();
+        let config = self
+            .config
+            .map(|word| format!("  telemetry: {{enabled: {word}}}\n"))
+            .unwrap_or_default();
         home.config(&format!("sandbox:\n  konnect: {{pat: kpat}}\n{config}"))
     }
 
     fn say(self, run: Kongctl<'_>) -> Kongctl<'_> {
-        let variables = [("DO_NOT_TRACK", self.do_not_track), ("KONGCTL_NO_TELEMETRY", self.no_telemetry)];
-        let run = variables.into_iter().fold(run, |run, (name, value)| match value {
-            Some(value) => run.env(name, value),
-            None => run,
-        });
-        if self.flag { run.args(["--no-telemetry"]) } else { run }
+        let variables = [
+            ("DO_NOT_TRACK", self.do_not_track),
+            ("KONGCTL_NO_TELEMETRY", self.no_telemetry),
+        ];
+        let run = variables
+            .into_iter()
+            .fold(run, |run, (name, value)| match value {
+                Some(value) => run.env(name, value),
+                None => run,
+            });
+        if self.flag {
+            run.args(["--no-telemetry"])
+        } else {
+            run
+        }
     }
 
     /// The rules of the contract, once more and as short as they are.
     fn contract(self) -> &'static str {
-        let killed = self.flag || self.do_not_track == Some("1") || self.no_telemetry == Some("true");
+        let killed =
+            self.flag || self.do_not_track == Some("1") || self.no_telemetry == Some("true");
         match (killed, self.preference.or(self.config)) {
             (false, None | Some("true")) => "on",
             _ => "off",

@@ -30,17 +30,32 @@ fn has_terminal() -> bool {
 }
 
 /// Describes a run whose stderr is a terminal; what comes on the terminal is its stdout, the result goes to `result`.
-fn on_terminal<'home>(home: &'home Home, konnect: &Server, destination: &str, prefix: &str) -> Kongctl<'home> {
-    let command = format!("{prefix} \"$KONGCTL\" --profile sandbox get me --base-url {} > result", konnect.url());
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    run.env("SHELL", "/bin/sh").env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", destination)
+fn on_terminal<'home>(
+    home: &'home Home,
+    konnect: &Server,
+    destination: &str,
+    prefix: &str,
+) -> Kongctl<'home> {
+    let command = format!(
+        "{prefix} \"$KONGCTL\" --profile sandbox get me --base-url {} > result",
+        konnect.url()
+    );
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", command)
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    run.env("SHELL", "/bin/sh")
+        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", destination)
 }
 
 /// Runs it; answers with what the terminal showed, its line ends as programs write them.
 #[track_caller]
 fn shown(home: &Home, run: Kongctl<'_>) -> String {
     let outcome = run.run().code(0).stderr("");
-    assert_eq!(fs::read_to_string(home.path("result")).expect("the result went there"), ME);
+    assert_eq!(
+        fs::read_to_string(home.path("result")).expect("the result went there"),
+        ME
+    );
     fs::remove_file(home.path("result")).expect("HOME is ours");
     outcome.stdout.replace("\r\n", "\n")
 }
@@ -52,12 +67,22 @@ fn the_first_run_that_would_report_to_another_machine_shows_a_notice_and_sends_n
     }
     let (home, konnect) = (Home::new(), konnect());
     let traces = works("strace", &["-o", "/dev/null", "true"]);
-    let prefix = if traces { "strace -f -e trace=network -o trace" } else { "" };
-    assert_eq!(shown(&home, on_terminal(&home, &konnect, FOREIGN, prefix)), notice(FOREIGN));
+    let prefix = if traces {
+        "strace -f -e trace=network -o trace"
+    } else {
+        ""
+    };
+    assert_eq!(
+        shown(&home, on_terminal(&home, &konnect, FOREIGN, prefix)),
+        notice(FOREIGN)
+    );
     if traces {
         let trace = fs::read_to_string(home.path("trace")).expect("strace wrote it");
         assert!(trace.contains("SOCK_STREAM"), "{trace}");
-        assert!(!trace.contains("SOCK_DGRAM") && !trace.contains("192.0.2.1"), "{trace}");
+        assert!(
+            !trace.contains("SOCK_DGRAM") && !trace.contains("192.0.2.1"),
+            "{trace}"
+        );
         fs::remove_file(home.path("trace")).expect("HOME is ours");
     }
     assert_eq!(home.files(), [MARKER]);
@@ -70,11 +95,24 @@ fn the_notice_comes_after_the_result() {
         return;
     }
     let (home, konnect) = (Home::new(), konnect());
-    let command = format!("\"$KONGCTL\" --profile sandbox --color never get me --base-url {} 2>&1", konnect.url());
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    let outcome = run.env("SHELL", "/bin/sh").env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE).run().code(0).stderr("");
+    let command = format!(
+        "\"$KONGCTL\" --profile sandbox --color never get me --base-url {} 2>&1",
+        konnect.url()
+    );
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", command)
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let outcome = run
+        .env("SHELL", "/bin/sh")
+        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE)
+        .run()
+        .code(0)
+        .stderr("");
     let printed = outcome.stdout.replace("\r\n", "\n");
-    let result = printed.strip_suffix(&notice(NOWHERE)).unwrap_or_else(|| panic!("{outcome}"));
+    let result = printed
+        .strip_suffix(&notice(NOWHERE))
+        .unwrap_or_else(|| panic!("{outcome}"));
     assert_eq!(result.lines().count(), 2, "{outcome}");
     assert!(result.starts_with("EMAIL "), "{outcome}");
 }
@@ -85,7 +123,10 @@ fn the_notice_is_shown_once() {
         return;
     }
     let (home, konnect) = (Home::new(), konnect());
-    assert_eq!(shown(&home, on_terminal(&home, &konnect, NOWHERE, "")), notice(NOWHERE));
+    assert_eq!(
+        shown(&home, on_terminal(&home, &konnect, NOWHERE, "")),
+        notice(NOWHERE)
+    );
     for _ in 0..2 {
         assert_eq!(shown(&home, on_terminal(&home, &konnect, NOWHERE, "")), "");
     }
@@ -100,7 +141,10 @@ fn a_notice_that_cannot_be_remembered_is_shown_again() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(".cache", "a file where the folder should be");
     for _ in 0..2 {
-        assert_eq!(shown(&home, on_terminal(&home, &konnect, FOREIGN, "")), notice(FOREIGN));
+        assert_eq!(
+            shown(&home, on_terminal(&home, &konnect, FOREIGN, "")),
+            notice(FOREIGN)
+        );
     }
     assert_eq!(home.files(), [".cache"]);
 }
@@ -112,23 +156,43 @@ fn whoever_has_decided_or_keeps_reports_at_home_sees_no_notice() {
     }
     let konnect = konnect();
     let home = Home::new();
-    let said_no = [("DO_NOT_TRACK", "1"), ("KONGCTL_NO_TELEMETRY", "true"), ("KONGCTL_SANDBOX_TELEMETRY_ENABLED", "false")];
+    let said_no = [
+        ("DO_NOT_TRACK", "1"),
+        ("KONGCTL_NO_TELEMETRY", "true"),
+        ("KONGCTL_SANDBOX_TELEMETRY_ENABLED", "false"),
+    ];
     for (name, value) in said_no {
-        assert_eq!(shown(&home, on_terminal(&home, &konnect, FOREIGN, "").env(name, value)), "", "{name}");
+        assert_eq!(
+            shown(
+                &home,
+                on_terminal(&home, &konnect, FOREIGN, "").env(name, value)
+            ),
+            "",
+            "{name}"
+        );
     }
-    let enabled = on_terminal(&home, &konnect, NOWHERE, "").env("KONGCTL_SANDBOX_TELEMETRY_ENABLED", "true");
+    let enabled =
+        on_terminal(&home, &konnect, NOWHERE, "").env("KONGCTL_SANDBOX_TELEMETRY_ENABLED", "true");
     assert_eq!(shown(&home, enabled), "");
     let debugging = super::debugging(on_terminal(&home, &konnect, FOREIGN, ""));
     assert_eq!(shown(&home, debugging), "");
     fs::remove_file(home.path(super::DEBUG_FILE)).expect("debugging wrote it");
     for at_home in ["127.0.0.1:9", "localhost:9", "[::1]:9"] {
-        assert_eq!(shown(&home, on_terminal(&home, &konnect, at_home, "")), "", "{at_home}");
+        assert_eq!(
+            shown(&home, on_terminal(&home, &konnect, at_home, "")),
+            "",
+            "{at_home}"
+        );
     }
     assert_eq!(home.files(), [""; 0]);
 
     for word in ["enable", "disable"] {
         home.kongctl(["telemetry", word]).run().code(0);
-        assert_eq!(shown(&home, on_terminal(&home, &konnect, NOWHERE, "")), "", "{word}");
+        assert_eq!(
+            shown(&home, on_terminal(&home, &konnect, NOWHERE, "")),
+            "",
+            "{word}"
+        );
     }
     assert_eq!(home.files(), [super::PREFERENCE]);
 }
@@ -136,7 +200,12 @@ fn whoever_has_decided_or_keeps_reports_at_home_sees_no_notice() {
 #[test]
 fn without_a_terminal_nobody_would_read_it() {
     let (home, konnect) = (Home::new(), konnect());
-    super::get_me(&home, &konnect).env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE).run().code(0).stdout(ME).stderr("");
+    super::get_me(&home, &konnect)
+        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE)
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
     assert_eq!(home.files(), [""; 0]);
 }
 
@@ -147,14 +216,31 @@ fn a_command_that_is_never_reported_shows_no_notice_but_status_tells_that_one_is
     }
     let home = Home::new();
     let command = "\"$KONGCTL\" telemetry status -o json > result; \"$KONGCTL\" telemetry preview -o json >> result; \"$KONGCTL\" version";
-    let run = home.shell("exec script -qec \"$COMMAND\" /dev/null").env("COMMAND", command).env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    let run = run.env("SHELL", "/bin/sh").env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
-    run.run().code(0).stdout(&format!("kongctl {}\r\n", super::VERSION)).stderr("");
+    let run = home
+        .shell("exec script -qec \"$COMMAND\" /dev/null")
+        .env("COMMAND", command)
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let run = run
+        .env("SHELL", "/bin/sh")
+        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
+    run.run()
+        .code(0)
+        .stdout(&format!("kongctl {}\r\n", super::VERSION))
+        .stderr("");
     let told = fs::read_to_string(home.path("result")).expect("both went there");
     let mut told = serde_json::Deserializer::from_str(&told).into_iter::<serde_json::Value>();
     let status = told.next().expect("the status").expect("JSON");
-    assert_eq!((&status["verdict"], &status["notice_due"]), (&json!("on"), &json!(true)));
+    assert_eq!(
+        (&status["verdict"], &status["notice_due"]),
+        (&json!("on"), &json!(true))
+    );
     let preview = told.next().expect("the preview").expect("JSON");
-    assert_eq!((&preview["would_be_sent"], &preview["reason"]), (&json!(false), &json!("the next command only shows a notice")));
+    assert_eq!(
+        (&preview["would_be_sent"], &preview["reason"]),
+        (
+            &json!(false),
+            &json!("the next command only shows a notice")
+        )
+    );
     assert_eq!(home.files(), ["result"]);
 }

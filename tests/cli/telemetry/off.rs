@@ -17,7 +17,10 @@ const ENDPOINT: &str = "KONGCTL_SANDBOX_TELEMETRY_ENDPOINT";
 fn nothing(_: &Home) {}
 
 fn configured(home: &Home, enabled: &str) {
-    home.write(".config/kongctl/config.yaml", format!("sandbox:\n  konnect.pat: kpat\n  telemetry:\n    enabled: {enabled}\n"));
+    home.write(
+        ".config/kongctl/config.yaml",
+        format!("sandbox:\n  konnect.pat: kpat\n  telemetry:\n    enabled: {enabled}\n"),
+    );
 }
 
 #[track_caller]
@@ -28,11 +31,30 @@ fn assert_unreported(ways: &[Way]) {
         prepare(&home);
         let before = home.snapshot();
         let outcome = change(get_me(&home, &konnect)).run();
-        assert_eq!((outcome.code, outcome.stdout.as_str(), outcome.stderr.as_str()), (Some(0), ME, ""), "{name}");
+        assert_eq!(
+            (
+                outcome.code,
+                outcome.stdout.as_str(),
+                outcome.stderr.as_str()
+            ),
+            (Some(0), ME, ""),
+            "{name}"
+        );
         assert_eq!(home.listener().events(), [""; 0], "{name}");
         assert_eq!(home.snapshot(), before, "{name}: it leaves nothing behind");
-        let said = status(change(home.kongctl(["--profile", "sandbox", "telemetry", "status", "-o", "json"])));
-        assert_eq!((&said["verdict"], &said["sink"]), (&json!("off"), &json!("none")), "{name}");
+        let said = status(change(home.kongctl([
+            "--profile",
+            "sandbox",
+            "telemetry",
+            "status",
+            "-o",
+            "json",
+        ])));
+        assert_eq!(
+            (&said["verdict"], &said["sink"]),
+            (&json!("off"), &json!("none")),
+            "{name}"
+        );
     }
 }
 
@@ -41,7 +63,11 @@ fn each_of_the_five_ways_to_say_no_keeps_a_run_from_being_reported() {
     let konnect = konnect();
     for no in No::ALL {
         let home = Home::listening();
-        no.run(&home, &[], &["--base-url", &konnect.url()]).run().code(0).stdout(ME).stderr("");
+        no.run(&home, &[], &["--base-url", &konnect.url()])
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
         home.listener().none();
     }
 }
@@ -49,58 +75,151 @@ fn each_of_the_five_ways_to_say_no_keeps_a_run_from_being_reported() {
 #[test]
 fn the_flag_may_stand_anywhere() {
     let (home, konnect) = (Home::listening(), konnect());
-    let words = ["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()];
+    let words = [
+        "--profile",
+        "sandbox",
+        "get",
+        "me",
+        "--base-url",
+        &konnect.url(),
+    ];
     for place in [0, 2, 3, 4, 6] {
         let (before, after) = words.split_at(place);
-        home.kongctl([before, &["--no-telemetry"], after].concat()).run().code(0).stdout(ME).stderr("");
+        home.kongctl([before, &["--no-telemetry"], after].concat())
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
         home.listener().none();
     }
 }
 
 #[test]
 fn other_spellings_of_no_count_as_well() {
-    let broken: fn(Kongctl<'_>) -> Kongctl<'_> = |run| run.env("DO_NOT_TRACK", OsStr::from_bytes(b"\xff"));
+    let broken: fn(Kongctl<'_>) -> Kongctl<'_> =
+        |run| run.env("DO_NOT_TRACK", OsStr::from_bytes(b"\xff"));
     assert_unreported(&[
-        ("any case", nothing, |run| run.env("KONGCTL_NO_TELEMETRY", "tRuE")),
+        ("any case", nothing, |run| {
+            run.env("KONGCTL_NO_TELEMETRY", "tRuE")
+        }),
         ("DO_NOT_TRACK that is not UTF-8", nothing, broken),
-        ("KONGCTL_NO_TELEMETRY that is not UTF-8", nothing, |run| run.env("KONGCTL_NO_TELEMETRY", OsStr::from_bytes(b"\xff"))),
-        ("a short preference", |home| drop(home.write(PREFERENCE, " F ")), |run| run),
-        ("the setting in the environment", nothing, |run| run.env(ENABLED, "false")),
+        ("KONGCTL_NO_TELEMETRY that is not UTF-8", nothing, |run| {
+            run.env("KONGCTL_NO_TELEMETRY", OsStr::from_bytes(b"\xff"))
+        }),
+        (
+            "a short preference",
+            |home| drop(home.write(PREFERENCE, " F ")),
+            |run| run,
+        ),
+        ("the setting in the environment", nothing, |run| {
+            run.env(ENABLED, "false")
+        }),
         ("0 in the environment", nothing, |run| run.env(ENABLED, "0")),
-        ("a quoted setting", |home| configured(home, "'False'"), |run| run),
+        (
+            "a quoted setting",
+            |home| configured(home, "'False'"),
+            |run| run,
+        ),
         ("0 in the file", |home| configured(home, "0"), |run| run),
-        ("the environment beats the file", |home| configured(home, "true"), |run| run.env(ENABLED, "false")),
-        ("the preference beats the setting", |home| drop(home.write(PREFERENCE, "0")), |run| run.env(ENABLED, "true")),
-        ("DO_NOT_TRACK beats both", |home| drop(home.write(PREFERENCE, "1")), |run| run.env(ENABLED, "true").env("DO_NOT_TRACK", "1")),
+        (
+            "the environment beats the file",
+            |home| configured(home, "true"),
+            |run| run.env(ENABLED, "false"),
+        ),
+        (
+            "the preference beats the setting",
+            |home| drop(home.write(PREFERENCE, "0")),
+            |run| run.env(ENABLED, "true"),
+        ),
+        (
+            "DO_NOT_TRACK beats both",
+            |home| drop(home.write(PREFERENCE, "1")),
+            |run| run.env(ENABLED, "true").env("DO_NOT_TRACK", "1"),
+        ),
     ]);
 }
 
 #[test]
 fn what_cannot_be_understood_counts_as_a_no() {
     assert_unreported(&[
-        ("a preference that says neither", |home| drop(home.write(PREFERENCE, "perhaps\n")), |run| run),
-        ("an empty preference", |home| drop(home.write(PREFERENCE, "")), |run| run),
-        ("a preference that is not UTF-8", |home| drop(home.write(PREFERENCE, b"true\xff")), |run| run),
-        ("a preference that is long", |home| drop(home.write(PREFERENCE, format!("{}true", " ".repeat(80)))), |run| run),
-        ("a preference that is a folder", |home| drop(home.write(&format!("{PREFERENCE}/file"), "")), |run| run),
-        ("a setting that says neither", |home| configured(home, "perhaps"), |run| run),
-        ("a setting in a case of its own", |home| configured(home, "tRUE"), |run| run),
-        ("a setting that is a list", |home| configured(home, "[true]"), |run| run),
-        ("a setting that is a group", |home| configured(home, "{yes: true}"), |run| run),
-        ("a setting in the environment that says neither", nothing, |run| run.env(ENABLED, "yes")),
-        ("debug that says neither", nothing, |run| run.env("KONGCTL_SANDBOX_TELEMETRY_DEBUG", "perhaps")),
-        ("an endpoint without a port", nothing, |run| run.env(ENDPOINT, "127.0.0.1")),
-        ("an endpoint that is a URL", nothing, |run| run.env(ENDPOINT, "http://127.0.0.1:9")),
-        ("an endpoint at port 0", nothing, |run| run.env(ENDPOINT, "127.0.0.1:0")),
-        ("an endpoint with a space", nothing, |run| run.env(ENDPOINT, " 127.0.0.1:9")),
-        ("an endpoint that is not UTF-8", nothing, |run| run.env(ENDPOINT, OsStr::from_bytes(b"\xff:9"))),
+        (
+            "a preference that says neither",
+            |home| drop(home.write(PREFERENCE, "perhaps\n")),
+            |run| run,
+        ),
+        (
+            "an empty preference",
+            |home| drop(home.write(PREFERENCE, "")),
+            |run| run,
+        ),
+        (
+            "a preference that is not UTF-8",
+            |home| drop(home.write(PREFERENCE, b"true\xff")),
+            |run| run,
+        ),
+        (
+            "a preference that is long",
+            |home| drop(home.write(PREFERENCE, format!("{}true", " ".repeat(80)))),
+            |run| run,
+        ),
+        (
+            "a preference that is a folder",
+            |home| drop(home.write(&format!("{PREFERENCE}/file"), "")),
+            |run| run,
+        ),
+        (
+            "a setting that says neither",
+            |home| configured(home, "perhaps"),
+            |run| run,
+        ),
+        (
+            "a setting in a case of its own",
+            |home| configured(home, "tRUE"),
+            |run| run,
+        ),
+        (
+            "a setting that is a list",
+            |home| configured(home, "[true]"),
+            |run| run,
+        ),
+        (
+            "a setting that is a group",
+            |home| configured(home, "{yes: true}"),
+            |run| run,
+        ),
+        (
+            "a setting in the environment that says neither",
+            nothing,
+            |run| run.env(ENABLED, "yes"),
+        ),
+        ("debug that says neither", nothing, |run| {
+            run.env("KONGCTL_SANDBOX_TELEMETRY_DEBUG", "perhaps")
+        }),
+        ("an endpoint without a port", nothing, |run| {
+            run.env(ENDPOINT, "127.0.0.1")
+        }),
+        ("an endpoint that is a URL", nothing, |run| {
+            run.env(ENDPOINT, "http://127.0.0.1:9")
+        }),
+        ("an endpoint at port 0", nothing, |run| {
+            run.env(ENDPOINT, "127.0.0.1:0")
+        }),
+        ("an endpoint with a space", nothing, |run| {
+            run.env(ENDPOINT, " 127.0.0.1:9")
+        }),
+        ("an endpoint that is not UTF-8", nothing, |run| {
+            run.env(ENDPOINT, OsStr::from_bytes(b"\xff:9"))
+        }),
     ]);
 }
 
 #[test]
 fn a_file_that_cannot_be_read_counts_as_a_no_also_for_commands_that_fail_by_it() {
     let home = Home::listening().config("default: [\n");
-    home.kongctl(["get", "me", "--pat", "kpat"]).run().code(3).stdout("");
+    home.kongctl(["get", "me", "--pat", "kpat"])
+        .run()
+        .code(3)
+        .stdout("");
     home.listener().none();
 }
 
@@ -108,16 +227,46 @@ fn a_file_that_cannot_be_read_counts_as_a_no_also_for_commands_that_fail_by_it()
 fn what_only_looks_like_a_no_says_nothing_and_status_tells_what_to_type() {
     let (home, konnect) = (Home::listening(), konnect());
     let cases = [
-        ("DO_NOT_TRACK", "true", "DO_NOT_TRACK=true says nothing; use DO_NOT_TRACK=1"),
-        ("DO_NOT_TRACK", " 1", "DO_NOT_TRACK= 1 says nothing; use DO_NOT_TRACK=1"),
-        ("KONGCTL_NO_TELEMETRY", "1", "KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true"),
-        ("KONGCTL_NO_TELEMETRY", "yes", "KONGCTL_NO_TELEMETRY=yes says nothing; use KONGCTL_NO_TELEMETRY=true"),
+        (
+            "DO_NOT_TRACK",
+            "true",
+            "DO_NOT_TRACK=true says nothing; use DO_NOT_TRACK=1",
+        ),
+        (
+            "DO_NOT_TRACK",
+            " 1",
+            "DO_NOT_TRACK= 1 says nothing; use DO_NOT_TRACK=1",
+        ),
+        (
+            "KONGCTL_NO_TELEMETRY",
+            "1",
+            "KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true",
+        ),
+        (
+            "KONGCTL_NO_TELEMETRY",
+            "yes",
+            "KONGCTL_NO_TELEMETRY=yes says nothing; use KONGCTL_NO_TELEMETRY=true",
+        ),
     ];
     for (name, value, note) in cases {
-        get_me(&home, &konnect).env(name, value).run().code(0).stdout(ME).stderr("");
+        get_me(&home, &konnect)
+            .env(name, value)
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
         assert_reports(&home.listener().one(), "get me");
-        let told = home.kongctl(["telemetry", "status"]).env(name, value).run().code(0).stderr("");
-        let notes: Vec<_> = told.stdout.lines().filter_map(|line| line.strip_prefix("note: ")).collect();
+        let told = home
+            .kongctl(["telemetry", "status"])
+            .env(name, value)
+            .run()
+            .code(0)
+            .stderr("");
+        let notes: Vec<_> = told
+            .stdout
+            .lines()
+            .filter_map(|line| line.strip_prefix("note: "))
+            .collect();
         assert_eq!(notes, [note]);
     }
 }
@@ -126,8 +275,18 @@ fn what_only_looks_like_a_no_says_nothing_and_status_tells_what_to_type() {
 fn what_says_nothing_at_all_changes_nothing() {
     let (home, konnect) = (Home::listening(), konnect());
     configured(&home, "~");
-    for (name, value) in [("DO_NOT_TRACK", "0"), ("DO_NOT_TRACK", ""), ("KONGCTL_NO_TELEMETRY", "false"), (ENABLED, "")] {
-        get_me(&home, &konnect).env(name, value).run().code(0).stdout(ME).stderr("");
+    for (name, value) in [
+        ("DO_NOT_TRACK", "0"),
+        ("DO_NOT_TRACK", ""),
+        ("KONGCTL_NO_TELEMETRY", "false"),
+        (ENABLED, ""),
+    ] {
+        get_me(&home, &konnect)
+            .env(name, value)
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
         assert_reports(&home.listener().one(), "get me");
     }
 }
@@ -138,13 +297,28 @@ fn doubts_are_told_in_the_log() {
     let told = |prepare: fn(&Home), name: &str, value: &str, warning: &str| {
         let home = Home::listening();
         prepare(&home);
-        let run = get_me(&home, &konnect).args(["--log-level", "warn"]).env(name, value);
-        run.run().code(0).stdout(ME).stderr(&format!("[WARN ] telemetry: {warning}\n"));
+        let run = get_me(&home, &konnect)
+            .args(["--log-level", "warn"])
+            .env(name, value);
+        run.run()
+            .code(0)
+            .stdout(ME)
+            .stderr(&format!("[WARN ] telemetry: {warning}\n"));
     };
     let perhaps = "preference file: `perhaps` is neither true nor false; taken as off";
-    told(|home| drop(home.write(PREFERENCE, "perhaps")), "A", "", perhaps);
+    told(
+        |home| drop(home.write(PREFERENCE, "perhaps")),
+        "A",
+        "",
+        perhaps,
+    );
     let contradiction = "the preference file says on and beats telemetry.enabled, which says off";
-    told(|home| drop(home.write(PREFERENCE, "true")), ENABLED, "false", contradiction);
+    told(
+        |home| drop(home.write(PREFERENCE, "true")),
+        ENABLED,
+        "false",
+        contradiction,
+    );
     let setting = "telemetry.enabled: `junk` is neither true nor false (KONGCTL_SANDBOX_TELEMETRY_ENABLED); taken as off";
     told(nothing, ENABLED, "junk", setting);
     let endpoint = "`telemetry.endpoint`: `nowhere` is no host:port; telemetry is off for this run";

@@ -33,7 +33,11 @@ const WOULD: &str = "Would be sent: nothing says otherwise";
 #[test]
 fn the_preview_is_the_line_that_is_sent_but_for_its_time() {
     let (home, konnect) = (Home::listening(), konnect());
-    let preview = home.kongctl(["telemetry", "preview", "get", "me"]).run().code(0).stderr("");
+    let preview = home
+        .kongctl(["telemetry", "preview", "get", "me"])
+        .run()
+        .code(0)
+        .stderr("");
     let shown = preview.stdout.split_inclusive('\n').next().expect("a line");
     home.listener().none();
     get_me(&home, &konnect).run().code(0);
@@ -72,48 +76,139 @@ fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
     let home = Home::listening();
     let preview = || home.kongctl(["telemetry", "preview"]);
     let track = preview().env("DO_NOT_TRACK", "1");
-    assert_previews(&home, track, "get apis", "Would not be sent: DO_NOT_TRACK=1");
+    assert_previews(
+        &home,
+        track,
+        "get apis",
+        "Would not be sent: DO_NOT_TRACK=1",
+    );
     let flag = preview().args(["--no-telemetry"]);
     assert_previews(&home, flag, "get apis", "Would not be sent: --no-telemetry");
     home.kongctl(["telemetry", "disable"]).run().code(0);
-    assert_previews(&home, preview(), "get apis", "Would not be sent: the preference file says false");
+    assert_previews(
+        &home,
+        preview(),
+        "get apis",
+        "Would not be sent: the preference file says false",
+    );
     home.kongctl(["telemetry", "enable"]).run().code(0);
-    assert_previews(&home, preview(), "get apis", "Would be sent: the preference file says true");
+    assert_previews(
+        &home,
+        preview(),
+        "get apis",
+        "Would be sent: the preference file says true",
+    );
 
-    let nowhere = preview().env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere").run().code(0).stderr("");
+    let nowhere = preview()
+        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere")
+        .run()
+        .code(0)
+        .stderr("");
     let length = line("get apis", between(&nowhere.stdout, ";timestamp=", ";")).len();
-    let told = format!("\n{length} bytes to nowhere\nWould not be sent: `telemetry.endpoint`: `nowhere` is no host:port\n");
+    let told = format!(
+        "\n{length} bytes to nowhere\nWould not be sent: `telemetry.endpoint`: `nowhere` is no host:port\n"
+    );
     assert!(nowhere.stdout.contains(&told), "{nowhere}");
 }
 
 #[test]
 fn flags_of_the_previewed_command_stand_behind_two_dashes_and_count() {
     let home = Home::listening().config("team-a: {telemetry.enabled: false}\n");
-    home.write("other/config.yaml", "default: {telemetry.enabled: 'true'}\n");
+    home.write(
+        "other/config.yaml",
+        "default: {telemetry.enabled: 'true'}\n",
+    );
     let cases = [
-        ("get apis --no-telemetry", "get apis", "Would not be sent: --no-telemetry"),
-        ("kongctl --no-telemetry get me", "get me", "Would not be sent: --no-telemetry"),
-        ("get apis --config-file other/config.yaml", "get apis", "Would be sent: telemetry.enabled is true"),
-        ("ls gw cp --page-size 5 -o json", "get gateway control-planes", WOULD),
+        (
+            "get apis --no-telemetry",
+            "get apis",
+            "Would not be sent: --no-telemetry",
+        ),
+        (
+            "kongctl --no-telemetry get me",
+            "get me",
+            "Would not be sent: --no-telemetry",
+        ),
+        (
+            "get apis --config-file other/config.yaml",
+            "get apis",
+            "Would be sent: telemetry.enabled is true",
+        ),
+        (
+            "ls gw cp --page-size 5 -o json",
+            "get gateway control-planes",
+            WOULD,
+        ),
     ];
     for (words, command, verdict) in cases {
         let preview = || home.kongctl(["telemetry", "preview", "--"]);
         assert_previews(&home, preview().args(words.split(' ')), command, verdict);
         assert_previews(&home, preview().args([words]), command, verdict);
     }
-    let team = home.kongctl(["telemetry", "preview", "--", "get", "me", "-p", "team-a", "-o", "yaml"]).run().code(0).stderr("");
-    assert!(team.stdout.contains("\nWould not be sent: telemetry.enabled is false\n"), "{team}");
-    let facts = home.kongctl(["telemetry", "preview", "-o", "json", "--", "get", "me", "--no-telemetry"]).run().code(0).stderr("");
+    let team = home
+        .kongctl([
+            "telemetry",
+            "preview",
+            "--",
+            "get",
+            "me",
+            "-p",
+            "team-a",
+            "-o",
+            "yaml",
+        ])
+        .run()
+        .code(0)
+        .stderr("");
+    assert!(
+        team.stdout
+            .contains("\nWould not be sent: telemetry.enabled is false\n"),
+        "{team}"
+    );
+    let facts = home
+        .kongctl([
+            "telemetry",
+            "preview",
+            "-o",
+            "json",
+            "--",
+            "get",
+            "me",
+            "--no-telemetry",
+        ])
+        .run()
+        .code(0)
+        .stderr("");
     let facts: Value = serde_json::from_str(&facts.stdout).expect("the preview is JSON");
-    assert_eq!((&facts["would_be_sent"], &facts["reason"]), (&json!(false), &json!("--no-telemetry")));
-    let before = home.kongctl(["telemetry", "preview", "--no-telemetry", "--", "get", "apis"]);
-    assert_previews(&home, before, "get apis", "Would not be sent: --no-telemetry");
+    assert_eq!(
+        (&facts["would_be_sent"], &facts["reason"]),
+        (&json!(false), &json!("--no-telemetry"))
+    );
+    let before = home.kongctl([
+        "telemetry",
+        "preview",
+        "--no-telemetry",
+        "--",
+        "get",
+        "apis",
+    ]);
+    assert_previews(
+        &home,
+        before,
+        "get apis",
+        "Would not be sent: --no-telemetry",
+    );
 }
 
 #[test]
 fn programs_get_the_preview_under_stable_keys() {
     let home = Home::listening();
-    let outcome = home.kongctl(["telemetry", "preview", "get", "me", "-o", "json"]).env("DO_NOT_TRACK", "1").run().code(0).stderr("");
+    let outcome = home
+        .kongctl(["telemetry", "preview", "get", "me", "-o", "json"])
+        .env("DO_NOT_TRACK", "1")
+        .run()
+        .code(0)
+        .stderr("");
     let time = between(&outcome.stdout, ";timestamp=", ";").to_owned();
     let line = line("get me", &time);
     let expected = json!({
@@ -131,11 +226,32 @@ fn programs_get_the_preview_under_stable_keys() {
 #[test]
 fn commands_that_are_never_reported_say_so() {
     let home = Home::listening();
-    for words in ["version", "help", "help get", "completion bash", "telemetry status", "telemetry disable"] {
-        let run = || home.kongctl(["telemetry", "preview"]).args(words.split(' '));
-        run().run().code(0).stdout(&format!("Nothing would be sent: `kongctl {words}` is never reported\n")).stderr("");
+    for words in [
+        "version",
+        "help",
+        "help get",
+        "completion bash",
+        "telemetry status",
+        "telemetry disable",
+    ] {
+        let run = || {
+            home.kongctl(["telemetry", "preview"])
+                .args(words.split(' '))
+        };
+        run()
+            .run()
+            .code(0)
+            .stdout(&format!(
+                "Nothing would be sent: `kongctl {words}` is never reported\n"
+            ))
+            .stderr("");
         let reason = format!("`kongctl {words}` is never reported");
-        run().args(["-o", "json"]).run().code(0).stdout_json(json!({"line": null, "would_be_sent": false, "reason": reason})).stderr("");
+        run()
+            .args(["-o", "json"])
+            .run()
+            .code(0)
+            .stdout_json(json!({"line": null, "would_be_sent": false, "reason": reason}))
+            .stderr("");
     }
 }
 
@@ -152,12 +268,23 @@ fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() 
     ];
     for (words, meant) in cases {
         let real = home.kongctl(words.split(' ')).run().code(2).stdout("");
-        let tips: Vec<_> = real.stderr.lines().filter_map(|line| line.trim().strip_prefix("tip: ")).collect();
+        let tips: Vec<_> = real
+            .stderr
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("tip: "))
+            .collect();
         let hints: String = tips.iter().map(|tip| format!("hint: {tip}\n")).collect();
         assert_eq!(tips.is_empty(), meant.is_none(), "{real}");
         assert!(hints.contains(meant.unwrap_or_default()), "{real}");
-        let error = format!("error: `{words}` is no command that could be run\n{hints}hint: `kongctl help` lists the commands\n");
-        home.kongctl(["telemetry", "preview"]).args(words.split(' ')).run().code(2).stdout("").stderr(&error);
+        let error = format!(
+            "error: `{words}` is no command that could be run\n{hints}hint: `kongctl help` lists the commands\n"
+        );
+        home.kongctl(["telemetry", "preview"])
+            .args(words.split(' '))
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&error);
         home.listener().none();
     }
 }
@@ -168,8 +295,18 @@ fn words_that_would_not_parse_are_a_mistake_too_for_they_would_send_nothing() {
     for words in ["get me extra", "get apis one two", "sandbox serve extra"] {
         home.kongctl(words.split(' ')).run().code(2).stdout("");
         home.listener().none();
-        let outcome = home.kongctl(["telemetry", "preview"]).args(words.split(' ')).run().code(2).stdout("");
-        assert!(outcome.stderr.starts_with(&format!("error: `{words}` is no command that could be run\n")), "{outcome}");
+        let outcome = home
+            .kongctl(["telemetry", "preview"])
+            .args(words.split(' '))
+            .run()
+            .code(2)
+            .stdout("");
+        assert!(
+            outcome.stderr.starts_with(&format!(
+                "error: `{words}` is no command that could be run\n"
+            )),
+            "{outcome}"
+        );
     }
 }
 
@@ -183,25 +320,53 @@ fn the_schema_as_text_is_the_table_of_fields() {
         os              string           the operating system: linux, darwin, windows …\n\
         arch            string           the processor: amd64, arm64 …\n\
         command_path    string           the command's own words, such as `get apis`; never an argument\n";
-    home.kongctl(["telemetry", "schema", "-o", "text"]).run().code(0).stdout(expected).stderr("");
+    home.kongctl(["telemetry", "schema", "-o", "text"])
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
     home.listener().none();
 }
 
 #[test]
 fn the_schema_is_json_and_describes_exactly_what_is_sent() {
     let home = Home::listening();
-    let schema = home.kongctl(["telemetry", "schema"]).run().code(0).stderr("");
-    home.kongctl(["telemetry", "schema", "-o", "json"]).run().code(0).stdout(&schema.stdout).stderr("");
+    let schema = home
+        .kongctl(["telemetry", "schema"])
+        .run()
+        .code(0)
+        .stderr("");
+    home.kongctl(["telemetry", "schema", "-o", "json"])
+        .run()
+        .code(0)
+        .stdout(&schema.stdout)
+        .stderr("");
     let schema: Value = serde_json::from_str(&schema.stdout).expect("the schema is JSON");
-    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(
+        schema["$schema"],
+        "https://json-schema.org/draft/2020-12/schema"
+    );
     assert_eq!(schema["properties"]["schema_version"]["const"], 1);
     assert_eq!(schema["additionalProperties"], false);
 
-    let preview = home.kongctl(["telemetry", "preview", "-o", "json"]).run().code(0).stderr("");
+    let preview = home
+        .kongctl(["telemetry", "preview", "-o", "json"])
+        .run()
+        .code(0)
+        .stderr("");
     let preview: Value = serde_json::from_str(&preview.stdout).expect("the preview is JSON");
-    let event = preview["event"].as_object().expect("the event is an object");
+    let event = preview["event"]
+        .as_object()
+        .expect("the event is an object");
     let keys: Vec<_> = event.keys().collect();
-    assert_eq!(keys, schema["properties"].as_object().expect("an object").keys().collect::<Vec<_>>());
+    assert_eq!(
+        keys,
+        schema["properties"]
+            .as_object()
+            .expect("an object")
+            .keys()
+            .collect::<Vec<_>>()
+    );
     assert_eq!(json!(keys), schema["required"]);
     for (key, value) in event {
         let kind = if value.is_u64() { "integer" } else { "string" };

@@ -4,7 +4,10 @@ use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{BREAKER, DEBUG_FILE, ME, No, assert_reports, between, debugging, get_me, hang_the_debug_file, json_line, works};
+use super::{
+    BREAKER, DEBUG_FILE, ME, No, assert_reports, between, debugging, get_me, hang_the_debug_file,
+    json_line, works,
+};
 use crate::harness::{Home, Running};
 use crate::konnect::{Answer, Konnect, Server};
 
@@ -19,7 +22,10 @@ const TRIES: usize = 5;
 
 /// A Konnect that never answers.
 fn hanging() -> Server {
-    Konnect::new().on("GET", "/v3/users/me", Answer::hang()).repeatedly().start()
+    Konnect::new()
+        .on("GET", "/v3/users/me", Answer::hang())
+        .repeatedly()
+        .start()
 }
 
 /// Waits until kongctl watches for signals: its thread sleeps, and there is nothing else it would sleep for.
@@ -31,21 +37,29 @@ fn wait_for_watcher(running: &Running<'_>) {
     while let Ok(tasks) = fs::read_dir(&threads) {
         let watches = tasks.flatten().any(|task| {
             let status = fs::read_to_string(task.path().join("status")).unwrap_or_default();
-            status.starts_with("Name:\tkongctl-signals\n") && status.contains("\nState:\tS ") && catches_all(&status)
+            status.starts_with("Name:\tkongctl-signals\n")
+                && status.contains("\nState:\tS ")
+                && catches_all(&status)
         });
         if watches {
             return;
         }
-        assert!(Instant::now() < deadline, "kongctl does not watch for signals");
+        assert!(
+            Instant::now() < deadline,
+            "kongctl does not watch for signals"
+        );
         thread::yield_now();
     }
 }
 
 /// Whether SIGHUP, SIGINT and SIGTERM are each caught or ignored.
 fn catches_all(status: &str) -> bool {
-    let mask = |name: &str| u64::from_str_radix(between(status, name, "\n").trim(), 16).unwrap_or(0);
+    let mask =
+        |name: &str| u64::from_str_radix(between(status, name, "\n").trim(), 16).unwrap_or(0);
     let handled = mask("SigCgt:") | mask("SigIgn:");
-    SIGNALS.iter().all(|(_, number)| handled & (1 << (number - 1)) != 0)
+    SIGNALS
+        .iter()
+        .all(|(_, number)| handled & (1 << (number - 1)) != 0)
 }
 
 #[test]
@@ -65,33 +79,66 @@ fn a_command_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
 #[test]
 fn no_signal_is_lost_while_the_watcher_begins() {
     // Stretches the moment between the first handler and the last.
-    let strace = ["strace", "-f", "-o", "/dev/null", "-e", "inject=socketpair:delay_enter=300000"];
+    let strace = [
+        "strace",
+        "-f",
+        "-o",
+        "/dev/null",
+        "-e",
+        "inject=socketpair:delay_enter=300000",
+    ];
     if !works(strace[0], &[&strace[1..], &["true"]].concat()) {
         return;
     }
     let (home, konnect) = (Home::listening(), hanging());
-    let running = home.kongctl_through(&strace, ["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()]).spawn();
+    let running = home
+        .kongctl_through(
+            &strace,
+            [
+                "--profile",
+                "sandbox",
+                "get",
+                "me",
+                "--base-url",
+                &konnect.url(),
+            ],
+        )
+        .spawn();
     konnect.wait_for_requests(1);
     let traced = only_child(running.pid());
     let deadline = Instant::now() + PATIENCE;
-    while !catches_all(&fs::read_to_string(format!("/proc/{traced}/status")).expect("it still runs")) {
-        assert!(Instant::now() < deadline, "kongctl does not watch for signals");
+    while !catches_all(
+        &fs::read_to_string(format!("/proc/{traced}/status")).expect("it still runs"),
+    ) {
+        assert!(
+            Instant::now() < deadline,
+            "kongctl does not watch for signals"
+        );
         thread::yield_now();
     }
-    home.shell(&format!("kill -TERM {traced}")).run().code(0).silent();
+    home.shell(&format!("kill -TERM {traced}"))
+        .run()
+        .code(0)
+        .silent();
     running.wait().killed_by(15).silent();
     assert_reports(&home.listener().one(), "get me");
 }
 
 fn only_child(pid: u32) -> u32 {
-    let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).expect("this system lists them");
-    children.trim().parse().unwrap_or_else(|_| panic!("one child was expected: {children:?}"))
+    let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"))
+        .expect("this system lists them");
+    children
+        .trim()
+        .parse()
+        .unwrap_or_else(|_| panic!("one child was expected: {children:?}"))
 }
 
 #[test]
 fn a_server_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
     let home = Home::listening();
-    let mut running = home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]).spawn();
+    let mut running = home
+        .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
+        .spawn();
     running.wait_for_stdout("/v3/apis'\n");
     wait_for_watcher(&running);
     home.listener().none();
@@ -118,9 +165,21 @@ fn with_telemetry_off_a_signal_ends_the_command_and_nothing_is_reported() {
 fn a_signal_that_was_ignored_from_the_start_stays_ignored() {
     let ignoring = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""];
     for starter in [&ignoring[..], &["nohup"]] {
-        let konnect = Konnect::new().on("GET", "/v3/users/me", Answer::json(200, super::me()).held()).start();
+        let konnect = Konnect::new()
+            .on("GET", "/v3/users/me", Answer::json(200, super::me()).held())
+            .start();
         let home = Home::listening();
-        let run = home.kongctl_through(starter, ["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()]);
+        let run = home.kongctl_through(
+            starter,
+            [
+                "--profile",
+                "sandbox",
+                "get",
+                "me",
+                "--base-url",
+                &konnect.url(),
+            ],
+        );
         let running = run.spawn();
         konnect.wait_for_requests(1);
         wait_for_watcher(&running);
@@ -135,7 +194,19 @@ fn a_signal_that_was_ignored_from_the_start_stays_ignored() {
 fn the_other_signals_still_end_a_command_that_ignores_one() {
     let (home, konnect) = (Home::listening(), hanging());
     let ignoring = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""];
-    let running = home.kongctl_through(&ignoring, ["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()]).spawn();
+    let running = home
+        .kongctl_through(
+            &ignoring,
+            [
+                "--profile",
+                "sandbox",
+                "get",
+                "me",
+                "--base-url",
+                &konnect.url(),
+            ],
+        )
+        .spawn();
     konnect.wait_for_requests(1);
     wait_for_watcher(&running);
     running.signal("HUP");
@@ -153,7 +224,11 @@ fn one_signal_waits_for_a_hanging_report_no_longer_than_any_end() {
     wait_for_watcher(&running);
     running.signal("INT");
     running.wait().killed_by(2).silent();
-    assert_eq!(home.files(), [BREAKER], "the deadline was reached, and is remembered");
+    assert_eq!(
+        home.files(),
+        [BREAKER],
+        "the deadline was reached, and is remembered"
+    );
 }
 
 #[test]
@@ -167,11 +242,17 @@ fn a_second_signal_ends_a_hanging_report_at_once() {
         wait_for_watcher(&running);
         // Again and again until it is gone: two that come together would count as one.
         let pid = running.pid();
-        home.shell(&format!("while kill -INT {pid} 2>/dev/null; do :; done")).run().code(0).silent();
+        home.shell(&format!("while kill -INT {pid} 2>/dev/null; do :; done"))
+            .run()
+            .code(0)
+            .silent();
         running.wait().killed_by(2).silent();
         !home.path(BREAKER).exists()
     });
-    assert!(at_once, "{TRIES} times the second signal waited for the deadline");
+    assert!(
+        at_once,
+        "{TRIES} times the second signal waited for the deadline"
+    );
 }
 
 #[test]
@@ -183,6 +264,9 @@ fn a_report_by_signal_goes_to_the_debug_file_as_any_other() {
     running.signal("TERM");
     running.wait().killed_by(15).silent();
     let written = fs::read_to_string(home.path(DEBUG_FILE)).expect("the debug file is there");
-    assert_eq!(written, json_line("get me", between(&written, "\"timestamp\":\"", "\"")));
+    assert_eq!(
+        written,
+        json_line("get me", between(&written, "\"timestamp\":\"", "\""))
+    );
     home.listener().none();
 }

@@ -5,11 +5,22 @@ use serde_json::json;
 use super::{PREFERENCE, status, works};
 use crate::harness::Home;
 
-const SOURCES: [&str; 6] = ["--no-telemetry", "DO_NOT_TRACK", "KONGCTL_NO_TELEMETRY", "preference file", "telemetry.enabled", "default"];
+const SOURCES: [&str; 6] = [
+    "--no-telemetry",
+    "DO_NOT_TRACK",
+    "KONGCTL_NO_TELEMETRY",
+    "preference file",
+    "telemetry.enabled",
+    "default",
+];
 
 /// The last part of the text, of a home whose files are in their usual places; without a sink there is nothing to wait for.
 fn places(home: &Home, destination: &str, sink: &str) -> String {
-    let waits = if sink == "none" { "not at all" } else { "for the report to leave, at most 500 ms" };
+    let waits = if sink == "none" {
+        "not at all"
+    } else {
+        "for the report to leave, at most 500 ms"
+    };
     format!(
         "\ndestination:      {destination}\n\
          sink:             {sink}\n\
@@ -22,7 +33,10 @@ fn places(home: &Home, destination: &str, sink: &str) -> String {
 }
 
 fn by_environment(home: &Home) -> String {
-    format!("{} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)", home.listener().address())
+    format!(
+        "{} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)",
+        home.listener().address()
+    )
 }
 
 #[test]
@@ -38,14 +52,21 @@ fn when_nobody_said_anything_the_default_decides() {
         \x20 telemetry.enabled     not set  –\n\
         \x20 default                        on  ← decides\n";
     let expected = format!("{expected}{}", places(&home, &by_environment(&home), "udp"));
-    home.kongctl(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
+    home.kongctl(["telemetry", "status"])
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn all_six_signals_are_shown_with_what_they_say_and_the_highest_decides() {
     let home = Home::listening().config("default:\n  telemetry:\n    enabled: false\n");
     home.write(PREFERENCE, "T\n");
-    let run = home.kongctl(["telemetry", "status", "--no-telemetry"]).env("DO_NOT_TRACK", "1").env("KONGCTL_NO_TELEMETRY", "True");
+    let run = home
+        .kongctl(["telemetry", "status", "--no-telemetry"])
+        .env("DO_NOT_TRACK", "1")
+        .env("KONGCTL_NO_TELEMETRY", "True");
     let expected = "Telemetry is off: --no-telemetry\n\
         \n\
         Who has a say, highest first:\n\
@@ -55,7 +76,13 @@ fn all_six_signals_are_shown_with_what_they_say_and_the_highest_decides() {
         \x20 preference file       true            on\n\
         \x20 telemetry.enabled     false           off\n\
         \x20 default                               on\n";
-    run.run().code(0).stdout(&format!("{expected}{}", places(&home, &by_environment(&home), "none"))).stderr("");
+    run.run()
+        .code(0)
+        .stdout(&format!(
+            "{expected}{}",
+            places(&home, &by_environment(&home), "none")
+        ))
+        .stderr("");
 }
 
 #[test]
@@ -64,26 +91,62 @@ fn exactly_one_signal_decides_and_it_is_the_highest_that_says_anything() {
     home.write(PREFERENCE, "false\n");
     let all = [("DO_NOT_TRACK", "1"), ("KONGCTL_NO_TELEMETRY", "true")];
     let cases = [
-        (&["--no-telemetry"][..], &all[..], "Telemetry is off: --no-telemetry"),
+        (
+            &["--no-telemetry"][..],
+            &all[..],
+            "Telemetry is off: --no-telemetry",
+        ),
         (&[], &all[..], "Telemetry is off: DO_NOT_TRACK=1"),
-        (&[], &all[1..], "Telemetry is off: KONGCTL_NO_TELEMETRY=true"),
+        (
+            &[],
+            &all[1..],
+            "Telemetry is off: KONGCTL_NO_TELEMETRY=true",
+        ),
         (&[], &[], "Telemetry is off: the preference file says false"),
-        (&["--profile=team-a"], &[("KONGCTL_TEAM_A_TELEMETRY_ENABLED", "true")], "Telemetry is off: the preference file says false"),
-        (&["--config-file=other/config.yaml"], &[], "Telemetry is on: telemetry.enabled is true"),
-        (&["--config-file=other/config.yaml", "--profile=team-a"], &[], "Telemetry is on: nothing says otherwise"),
+        (
+            &["--profile=team-a"],
+            &[("KONGCTL_TEAM_A_TELEMETRY_ENABLED", "true")],
+            "Telemetry is off: the preference file says false",
+        ),
+        (
+            &["--config-file=other/config.yaml"],
+            &[],
+            "Telemetry is on: telemetry.enabled is true",
+        ),
+        (
+            &["--config-file=other/config.yaml", "--profile=team-a"],
+            &[],
+            "Telemetry is on: nothing says otherwise",
+        ),
     ];
-    home.write("other/config.yaml", "default: {telemetry.enabled: 'true'}\n");
+    home.write(
+        "other/config.yaml",
+        "default: {telemetry.enabled: 'true'}\n",
+    );
     let deciding = [0, 1, 2, 3, 3, 4, 5];
     for ((arguments, variables, headline), deciding) in cases.into_iter().zip(deciding) {
         let run = home.kongctl(["telemetry", "status"]).args(arguments);
-        let outcome = variables.iter().fold(run, |run, (name, value)| run.env(name, value)).run().code(0).stderr("");
-        let chain: Vec<_> = outcome.stdout.lines().filter(|line| line.starts_with("  ")).collect();
+        let outcome = variables
+            .iter()
+            .fold(run, |run, (name, value)| run.env(name, value))
+            .run()
+            .code(0)
+            .stderr("");
+        let chain: Vec<_> = outcome
+            .stdout
+            .lines()
+            .filter(|line| line.starts_with("  "))
+            .collect();
         assert_eq!(outcome.stdout.lines().next(), Some(headline));
         assert_eq!(chain.len(), SOURCES.len(), "{outcome}");
         assert_eq!(outcome.stdout.matches("← decides").count(), 1, "{outcome}");
         for (index, (line, source)) in chain.into_iter().zip(SOURCES).enumerate() {
             assert!(line.starts_with(&format!("  {source} ")), "{outcome}");
-            assert_eq!(line.ends_with("  ← decides"), index == deciding, "{outcome}");
+            assert_eq!(
+                line.ends_with("  ← decides"),
+                index == deciding,
+                "{outcome}"
+            );
         }
     }
 }
@@ -91,7 +154,10 @@ fn exactly_one_signal_decides_and_it_is_the_highest_that_says_anything() {
 #[test]
 fn near_misses_stand_below_the_chain() {
     let home = Home::listening();
-    let run = home.kongctl(["telemetry", "status"]).env("DO_NOT_TRACK", "yes\x1b[2J").env("KONGCTL_NO_TELEMETRY", "1");
+    let run = home
+        .kongctl(["telemetry", "status"])
+        .env("DO_NOT_TRACK", "yes\x1b[2J")
+        .env("KONGCTL_NO_TELEMETRY", "1");
     let expected = "Telemetry is on: nothing says otherwise\n\
         \n\
         Who has a say, highest first:\n\
@@ -105,13 +171,22 @@ fn near_misses_stand_below_the_chain() {
         note: DO_NOT_TRACK=yes\\u{1b}[2J says nothing; use DO_NOT_TRACK=1\n\
         \n\
         note: KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true\n";
-    run.run().code(0).stdout(&format!("{expected}{}", places(&home, &by_environment(&home), "udp"))).stderr("");
+    run.run()
+        .code(0)
+        .stdout(&format!(
+            "{expected}{}",
+            places(&home, &by_environment(&home), "udp")
+        ))
+        .stderr("");
 }
 
 #[test]
 fn programs_get_the_same_facts_under_stable_keys() {
     let home = Home::listening().config("default:\n  telemetry: {enabled: junk}\n");
-    let place = home.path(".config/kongctl/config.yaml").display().to_string();
+    let place = home
+        .path(".config/kongctl/config.yaml")
+        .display()
+        .to_string();
     let note = format!("`junk` is neither true nor false ({place}:2:24); taken as off");
     let link = |source, raw: Option<&str>, says: Option<&str>| json!({"source": source, "raw": raw, "says": says, "decides": says == Some("off"), "note": null});
     let mut config = link("telemetry.enabled", Some("junk"), Some("off"));
@@ -138,13 +213,32 @@ fn programs_get_the_same_facts_under_stable_keys() {
         "notice_due": false,
         "warnings": [format!("telemetry.enabled: {note}")],
     });
-    let run = home.kongctl(["telemetry", "status", "-o", "json"]).env("DO_NOT_TRACK", "true");
+    let run = home
+        .kongctl(["telemetry", "status", "-o", "json"])
+        .env("DO_NOT_TRACK", "true");
     let indented = format!("{expected:#}\n");
     run.run().code(0).stdout(&indented).stderr("");
 
-    let yaml = home.kongctl(["telemetry", "status", "-o", "yaml"]).run().code(0).stderr("");
-    let keys: Vec<_> = yaml.stdout.lines().filter(|line| !line.starts_with(' ')).filter_map(|line| line.split(':').next()).collect();
-    assert_eq!(keys, expected.as_object().expect("an object").keys().map(String::as_str).collect::<Vec<_>>());
+    let yaml = home
+        .kongctl(["telemetry", "status", "-o", "yaml"])
+        .run()
+        .code(0)
+        .stderr("");
+    let keys: Vec<_> = yaml
+        .stdout
+        .lines()
+        .filter(|line| !line.starts_with(' '))
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    assert_eq!(
+        keys,
+        expected
+            .as_object()
+            .expect("an object")
+            .keys()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -163,12 +257,20 @@ fn a_destination_that_is_none_is_told_with_its_source() {
         note: `telemetry.endpoint`: `nowhere` is no host:port; telemetry is off for this run\n";
     let destination = "none: `telemetry.endpoint`: `nowhere` is no host:port (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)";
     let expected = format!("{expected}{}", places(&home, destination, "none"));
-    home.kongctl(["telemetry", "status"]).env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere").run().code(0).stdout(&expected).stderr("");
+    home.kongctl(["telemetry", "status"])
+        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere")
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
 }
 
 #[test]
 fn a_preference_that_contradicts_the_setting_is_told() {
-    for (preferred, set, verdict, beaten, sink) in [("false", "true", "off", "on", "none"), ("true", "false", "on", "off", "udp")] {
+    for (preferred, set, verdict, beaten, sink) in [
+        ("false", "true", "off", "on", "none"),
+        ("true", "false", "on", "off", "udp"),
+    ] {
         let home = Home::listening().config(&format!("default: {{telemetry.enabled: {set}}}\n"));
         home.write(PREFERENCE, format!("{preferred}\n"));
         let expected = format!(
@@ -185,14 +287,21 @@ fn a_preference_that_contradicts_the_setting_is_told() {
              note: the preference file says {verdict} and beats telemetry.enabled, which says {beaten}\n{}",
             places(&home, &by_environment(&home), sink)
         );
-        home.kongctl(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
+        home.kongctl(["telemetry", "status"])
+            .run()
+            .code(0)
+            .stdout(&expected)
+            .stderr("");
     }
 }
 
 #[test]
 fn a_broken_config_file_is_told_and_taken_as_off() {
     let home = Home::listening().config("default: [\n");
-    let place = home.path(".config/kongctl/config.yaml").display().to_string();
+    let place = home
+        .path(".config/kongctl/config.yaml")
+        .display()
+        .to_string();
     let head = "Telemetry is off: telemetry.enabled is unreadable\n\
         \n\
         Who has a say, highest first:\n\
@@ -204,21 +313,39 @@ fn a_broken_config_file_is_told_and_taken_as_off() {
         \x20 default                           on\n\
         \n\
         note: telemetry.enabled: ";
-    let note = format!("{place}:2:1: while parsing a node, did not find expected node content; taken as off\n");
-    let expected = format!("{head}{note}{}", places(&home, &by_environment(&home), "none"));
-    home.kongctl(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
-    for command in [["telemetry", "preview"], ["telemetry", "log"], ["telemetry", "schema"]] {
+    let note = format!(
+        "{place}:2:1: while parsing a node, did not find expected node content; taken as off\n"
+    );
+    let expected = format!(
+        "{head}{note}{}",
+        places(&home, &by_environment(&home), "none")
+    );
+    home.kongctl(["telemetry", "status"])
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
+    for command in [
+        ["telemetry", "preview"],
+        ["telemetry", "log"],
+        ["telemetry", "schema"],
+    ] {
         home.kongctl(command).run().code(0);
     }
 }
 
 #[test]
 fn status_looks_and_touches_nothing() {
-    for home in
-        [Home::listening(), Home::listening().config("default: [\n"), Home::listening().config("default: {telemetry.debug: true}\n")]
-    {
+    for home in [
+        Home::listening(),
+        Home::listening().config("default: [\n"),
+        Home::listening().config("default: {telemetry.debug: true}\n"),
+    ] {
         let before = home.snapshot();
-        home.kongctl(["telemetry", "status"]).run().code(0).stderr("");
+        home.kongctl(["telemetry", "status"])
+            .run()
+            .code(0)
+            .stderr("");
         home.listener().none();
         assert_eq!(home.snapshot(), before);
     }
@@ -227,22 +354,43 @@ fn status_looks_and_touches_nothing() {
 #[test]
 fn without_home_it_works_by_xdg_config_home() {
     let home = Home::listening();
-    let run = home.kongctl(["telemetry", "status", "-o", "json"]).env_remove("HOME").env("XDG_CONFIG_HOME", home.path("xdg"));
+    let run = home
+        .kongctl(["telemetry", "status", "-o", "json"])
+        .env_remove("HOME")
+        .env("XDG_CONFIG_HOME", home.path("xdg"));
     let facts = status(run);
     assert_eq!(facts["verdict"], json!("on"));
-    assert_eq!(facts["preference_file"], json!(home.path("xdg/kongctl/.telemetry-enabled")));
-    assert_eq!(facts["debug_file"], json!(home.path("xdg/kongctl/logs/telemetry.log")));
+    assert_eq!(
+        facts["preference_file"],
+        json!(home.path("xdg/kongctl/.telemetry-enabled"))
+    );
+    assert_eq!(
+        facts["debug_file"],
+        json!(home.path("xdg/kongctl/logs/telemetry.log"))
+    );
 }
 
 #[test]
 fn a_user_without_any_home_gets_an_answer_too() {
     // A user whom the system does not know: only root can become one, where others may run our binary.
-    let stranger = ["setpriv", "--reuid=54321", "--regid=54321", "--clear-groups"];
-    if !works(stranger[0], &[&stranger[1..], &[env!("CARGO_BIN_EXE_kongctl"), "version"]].concat()) {
+    let stranger = [
+        "setpriv",
+        "--reuid=54321",
+        "--regid=54321",
+        "--clear-groups",
+    ];
+    if !works(
+        stranger[0],
+        &[&stranger[1..], &[env!("CARGO_BIN_EXE_kongctl"), "version"]].concat(),
+    ) {
         return;
     }
     let home = Home::listening();
-    let run = |words: [&str; 2]| home.kongctl_through(&stranger, words).env_remove("HOME").current_dir("/");
+    let run = |words: [&str; 2]| {
+        home.kongctl_through(&stranger, words)
+            .env_remove("HOME")
+            .current_dir("/")
+    };
     let expected = format!(
         "Telemetry is on: nothing says otherwise\n\
         \n\
@@ -261,10 +409,22 @@ fn a_user_without_any_home_gets_an_answer_too() {
         waits at exit:    for the report to leave, at most 500 ms\n",
         by_environment(&home)
     );
-    run(["telemetry", "status"]).run().code(0).stdout(&expected).stderr("");
+    run(["telemetry", "status"])
+        .run()
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
     let error = "error: there is no home for the preference file\nhint: set HOME, or name a config file with --config-file\n";
-    run(["telemetry", "disable"]).run().code(3).stdout("").stderr(error);
+    run(["telemetry", "disable"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(error);
     home.listener().none();
-    run(["get", "me"]).env("DO_NOT_TRACK", "").run().code(4).stdout("");
+    run(["get", "me"])
+        .env("DO_NOT_TRACK", "")
+        .run()
+        .code(4)
+        .stdout("");
     super::assert_reports(&home.listener().one(), "get me");
 }

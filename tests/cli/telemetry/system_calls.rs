@@ -19,14 +19,24 @@ impl Trace {
     fn taken(home: &Home) -> Self {
         let text = fs::read_to_string(home.path("trace")).expect("strace wrote it");
         fs::remove_file(home.path("trace")).expect("HOME is ours");
-        let calls = text.lines().filter_map(|line| line.split_once(' ')).map(|(_, call)| call.trim_start().to_owned());
+        let calls = text
+            .lines()
+            .filter_map(|line| line.split_once(' '))
+            .map(|(_, call)| call.trim_start().to_owned());
         let trace = Self(calls.collect());
-        assert!(trace.0.iter().any(|call| call.starts_with("execve(")) && trace.0.iter().any(|call| call.starts_with("+++ ")), "{text}");
+        assert!(
+            trace.0.iter().any(|call| call.starts_with("execve("))
+                && trace.0.iter().any(|call| call.starts_with("+++ ")),
+            "{text}"
+        );
         trace
     }
 
     fn of<'trace>(&'trace self, names: &'trace [&str]) -> impl Iterator<Item = &'trace str> {
-        self.0.iter().map(String::as_str).filter(|call| call.split_once('(').is_some_and(|(name, _)| names.contains(&name)))
+        self.0.iter().map(String::as_str).filter(|call| {
+            call.split_once('(')
+                .is_some_and(|(name, _)| names.contains(&name))
+        })
     }
 
     #[track_caller]
@@ -36,7 +46,8 @@ impl Trace {
 
     /// The paths of all files that were opened, there or not.
     fn opened(&self) -> impl Iterator<Item = &str> {
-        self.of(&["open", "openat", "openat2", "creat"]).map(|call| super::between(call, "\"", "\""))
+        self.of(&["open", "openat", "openat2", "creat"])
+            .map(|call| super::between(call, "\"", "\""))
     }
 
     #[track_caller]
@@ -70,10 +81,18 @@ impl Trace {
             "mknodat",
         ]);
         for call in self.of(&["open", "openat", "openat2"]) {
-            assert!(call.contains("O_RDONLY") && !call.contains("O_CREAT"), "{call}");
+            assert!(
+                call.contains("O_RDONLY") && !call.contains("O_CREAT"),
+                "{call}"
+            );
         }
         for call in self.of(&["write", "writev", "pwrite64", "pwritev"]) {
-            assert!(["write(1, ", "write(2, "].iter().any(|stream| call.starts_with(stream)), "{call}");
+            assert!(
+                ["write(1, ", "write(2, "]
+                    .iter()
+                    .any(|stream| call.starts_with(stream)),
+                "{call}"
+            );
         }
     }
 }
@@ -96,9 +115,22 @@ fn with_telemetry_off_there_is_no_thread_no_socket_no_look_up_and_no_file() {
         assert_eq!(sockets.len(), 1, "{no:?}: {sockets:#?}");
         assert!(sockets[0].contains("SOCK_STREAM"), "{no:?}: {sockets:#?}");
         let connections: Vec<_> = trace.of(&["connect"]).collect();
-        assert!(connections.len() == 1 && connections[0].contains(&port), "{no:?}: {connections:#?}");
-        let names = ["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf", "/etc/services", "/etc/gai.conf"];
-        let looked_up: Vec<_> = trace.opened().filter(|path| names.contains(path) || path.contains("/nscd/")).collect();
+        assert!(
+            connections.len() == 1 && connections[0].contains(&port),
+            "{no:?}: {connections:#?}"
+        );
+        let names = [
+            "/etc/resolv.conf",
+            "/etc/hosts",
+            "/etc/nsswitch.conf",
+            "/etc/host.conf",
+            "/etc/services",
+            "/etc/gai.conf",
+        ];
+        let looked_up: Vec<_> = trace
+            .opened()
+            .filter(|path| names.contains(path) || path.contains("/nscd/"))
+            .collect();
         assert_eq!(looked_up, [""; 0], "{no:?}");
         home.listener().none();
     }
@@ -110,12 +142,35 @@ fn with_telemetry_on_the_same_look_sees_its_thread_and_its_one_datagram() {
         return;
     }
     let (home, konnect) = (Home::listening(), konnect());
-    let run = home.kongctl_through(&STRACE, ["--profile", "sandbox", "get", "me", "--base-url", &konnect.url()]);
+    let run = home.kongctl_through(
+        &STRACE,
+        [
+            "--profile",
+            "sandbox",
+            "get",
+            "me",
+            "--base-url",
+            &konnect.url(),
+        ],
+    );
     run.run().code(0).stdout(ME).stderr("");
     let trace = Trace::taken(&home);
     assert!(trace.of(&["clone", "clone3"]).count() >= 1);
-    assert_eq!(trace.of(&["socket"]).filter(|call| call.contains("SOCK_DGRAM")).count(), 1);
-    assert_eq!(trace.0.iter().filter(|call| call.contains("\"<14>signal=kongctl;")).count(), 1);
+    assert_eq!(
+        trace
+            .of(&["socket"])
+            .filter(|call| call.contains("SOCK_DGRAM"))
+            .count(),
+        1
+    );
+    assert_eq!(
+        trace
+            .0
+            .iter()
+            .filter(|call| call.contains("\"<14>signal=kongctl;"))
+            .count(),
+        1
+    );
     trace.assert_writes_no_file();
     assert_reports(&home.listener().one(), "get me");
 }
@@ -126,7 +181,9 @@ fn a_command_that_yields_no_event_looks_nothing_up() {
         return;
     }
     let home = Home::listening();
-    let run = home.kongctl_through(&STRACE, ["get", "nonsense"]).env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "localhost:9");
+    let run = home
+        .kongctl_through(&STRACE, ["get", "nonsense"])
+        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "localhost:9");
     run.run().code(2).stdout("");
     let trace = Trace::taken(&home);
     trace.assert_starts_no_thread();
@@ -141,17 +198,32 @@ fn help_version_and_completion_ask_the_system_for_nothing_but_libraries() {
     }
     let home = Home::listening().config("default: {telemetry.debug: true}\n");
     let question = &["__complete", "2", "kongctl", "get", "ap"];
-    for words in
-        [&["--help"][..], &["help", "get"], &["version"], &["version", "--full"], &["completion", "bash"], question, &["--version"], &[]]
-    {
-        let traced: Outcome = home.kongctl_through(&STRACE, words).run().code(0).stderr("");
+    for words in [
+        &["--help"][..],
+        &["help", "get"],
+        &["version"],
+        &["version", "--full"],
+        &["completion", "bash"],
+        question,
+        &["--version"],
+        &[],
+    ] {
+        let traced: Outcome = home
+            .kongctl_through(&STRACE, words)
+            .run()
+            .code(0)
+            .stderr("");
         assert!(!traced.stdout.is_empty());
         let trace = Trace::taken(&home);
         trace.assert_starts_no_thread();
         trace.assert_none_of(&["socket", "socketpair", "connect"]);
         trace.assert_writes_no_file();
-        let is_library =
-            |path: &str| path.starts_with("/proc/") || path == "/etc/ld.so.cache" || path.contains(".so") || path.starts_with("/sys/");
+        let is_library = |path: &str| {
+            path.starts_with("/proc/")
+                || path == "/etc/ld.so.cache"
+                || path.contains(".so")
+                || path.starts_with("/sys/")
+        };
         let files: Vec<_> = trace.opened().filter(|path| !is_library(path)).collect();
         assert_eq!(files, [""; 0], "{words:?}");
     }
@@ -163,10 +235,17 @@ fn commands_about_telemetry_contact_nobody() {
         return;
     }
     let home = Home::listening();
-    let looking = [&["telemetry", "status"][..], &["telemetry", "preview"], &["telemetry", "schema"], &["telemetry", "log"]];
+    let looking = [
+        &["telemetry", "status"][..],
+        &["telemetry", "preview"],
+        &["telemetry", "schema"],
+        &["telemetry", "log"],
+    ];
     let choosing = [&["telemetry", "enable"][..], &["telemetry", "disable"]];
     for words in looking.into_iter().chain(choosing) {
-        let run = home.kongctl_through(&STRACE, words).env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "localhost:9");
+        let run = home
+            .kongctl_through(&STRACE, words)
+            .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "localhost:9");
         run.run().code(0);
         let trace = Trace::taken(&home);
         trace.assert_starts_no_thread();

@@ -6,7 +6,9 @@ use crate::konnect::{Answer, Konnect, Server};
 
 /// A Konnect whose answer is held back until it is released.
 fn holding() -> Server {
-    Konnect::new().on("GET", "/v3/users/me", Answer::json(200, super::me()).held()).start()
+    Konnect::new()
+        .on("GET", "/v3/users/me", Answer::json(200, super::me()).held())
+        .start()
 }
 
 #[test]
@@ -16,11 +18,18 @@ fn a_disable_while_the_command_runs_keeps_its_report_back() {
         home.kongctl(["telemetry", before]).run().code(0);
         let running = get_me(&home, &konnect).spawn();
         konnect.wait_for_requests(1);
-        home.kongctl(["telemetry", "disable"]).run().code(0).stdout("Telemetry is off: the preference file says false\n");
+        home.kongctl(["telemetry", "disable"])
+            .run()
+            .code(0)
+            .stdout("Telemetry is off: the preference file says false\n");
         konnect.release();
         running.wait().code(0).stdout(ME).stderr("");
         home.listener().none();
-        assert_eq!(home.files(), [PREFERENCE], "nor does it count as a deadline");
+        assert_eq!(
+            home.files(),
+            [PREFERENCE],
+            "nor does it count as a deadline"
+        );
     }
 }
 
@@ -53,7 +62,14 @@ fn a_disable_elsewhere_or_an_enable_changes_nothing() {
     let running = get_me(&home, &konnect).spawn();
     konnect.wait_for_requests(1);
     home.write("elsewhere/config.yaml", "");
-    home.kongctl(["telemetry", "disable", "--config-file", "elsewhere/config.yaml"]).run().code(0);
+    home.kongctl([
+        "telemetry",
+        "disable",
+        "--config-file",
+        "elsewhere/config.yaml",
+    ])
+    .run()
+    .code(0);
     home.kongctl(["telemetry", "enable"]).run().code(0);
     konnect.release();
     running.wait().code(0).stdout(ME).stderr("");

@@ -36,11 +36,21 @@ fn invited(life: u64, interval: &str) -> Invitation {
 }
 
 fn error(code: &str) -> Reply {
-    read(answer(400, &[], &format!(r#"{{"error":"{code}"}}"#)), &Secret::new(DEVICE_CODE))
+    read(
+        answer(400, &[], &format!(r#"{{"error":"{code}"}}"#)),
+        &Secret::new(DEVICE_CODE),
+    )
 }
 
 fn granted() -> Reply {
-    read(answer(200, &[], r#"{"access_token":"access-secret","token_type":"Bearer"}"#), &Secret::new(DEVICE_CODE))
+    read(
+        answer(
+            200,
+            &[],
+            r#"{"access_token":"access-secret","token_type":"Bearer"}"#,
+        ),
+        &Secret::new(DEVICE_CODE),
+    )
 }
 
 fn trouble() -> Reply {
@@ -50,15 +60,29 @@ fn trouble() -> Reply {
 /// Asks with these replies, and then for ever with the last kind; answers with the exit code and the waits.
 fn asked(invitation: &Invitation, replies: Vec<Reply>, then: fn() -> Reply) -> (u8, Vec<u64>) {
     let (mut replies, mut pace) = (VecDeque::from(replies), Passing::default());
-    let outcome = poll(invitation, &mut pace, || replies.pop_front().unwrap_or_else(then));
-    (outcome.map_or_else(|error| exit_code(error.category()), |_| 0), pace.waits)
+    let outcome = poll(invitation, &mut pace, || {
+        replies.pop_front().unwrap_or_else(then)
+    });
+    (
+        outcome.map_or_else(|error| exit_code(error.category()), |_| 0),
+        pace.waits,
+    )
 }
 
 #[test]
 fn the_server_is_asked_as_often_as_it_wants_and_more_rarely_when_it_says_so() {
     let invitation = invited(900, r#","interval":2"#);
-    let replies = vec![error("authorization_pending"), error("slow_down"), error("authorization_pending"), error("slow_down"), granted()];
-    assert_eq!(asked(&invitation, replies, || error("x")), (0, vec![2, 2, 7, 7, 12]));
+    let replies = vec![
+        error("authorization_pending"),
+        error("slow_down"),
+        error("authorization_pending"),
+        error("slow_down"),
+        granted(),
+    ];
+    assert_eq!(
+        asked(&invitation, replies, || error("x")),
+        (0, vec![2, 2, 7, 7, 12])
+    );
 }
 
 #[test]
@@ -73,7 +97,11 @@ fn an_interval_that_makes_no_sense_is_made_one_that_does() {
         (r#","interval":86400"#, 60),
         (r#","interval":1e300"#, 60),
     ] {
-        assert_eq!(asked(&invited(900, interval), vec![granted()], granted), (0, vec![wait]), "{interval}");
+        assert_eq!(
+            asked(&invited(900, interval), vec![granted()], granted),
+            (0, vec![wait]),
+            "{interval}"
+        );
     }
 }
 
@@ -81,57 +109,211 @@ fn an_interval_that_makes_no_sense_is_made_one_that_does() {
 fn waiting_ends_with_the_code() {
     let (code, waits) = asked(&invited(12, ""), vec![], || error("authorization_pending"));
     assert_eq!((code, waits), (4, vec![5, 5, 2]));
-    let (code, waits) = asked(&invited(u64::MAX, r#","interval":60"#), vec![], || error("authorization_pending"));
-    assert_eq!((code, waits.iter().sum::<u64>()), (4, 24 * 3600), "no code is valid for longer than a day");
+    let (code, waits) = asked(&invited(u64::MAX, r#","interval":60"#), vec![], || {
+        error("authorization_pending")
+    });
+    assert_eq!(
+        (code, waits.iter().sum::<u64>()),
+        (4, 24 * 3600),
+        "no code is valid for longer than a day"
+    );
 }
 
 #[test]
 fn trouble_is_waited_out_more_and_more_patiently_and_ends_with_the_code_only() {
-    let replies = vec![trouble(), trouble(), trouble(), error("authorization_pending"), granted()];
-    assert_eq!(asked(&invited(900, ""), replies, trouble), (0, vec![5, 10, 20, 40, 5]));
-    assert_eq!(asked(&invited(300, ""), vec![], trouble), (8, vec![5, 10, 20, 40, 60, 60, 60, 45]));
+    let replies = vec![
+        trouble(),
+        trouble(),
+        trouble(),
+        error("authorization_pending"),
+        granted(),
+    ];
+    assert_eq!(
+        asked(&invited(900, ""), replies, trouble),
+        (0, vec![5, 10, 20, 40, 5])
+    );
+    assert_eq!(
+        asked(&invited(300, ""), vec![], trouble),
+        (8, vec![5, 10, 20, 40, 60, 60, 60, 45])
+    );
 }
 
 #[test]
 fn every_answer_that_is_no_grant_has_its_end() {
-    let token = |field: &str| format!(r#"{{"access_token":"access-secret","refresh_token":"refresh-secret",{field}}}"#);
+    let token = |field: &str| {
+        format!(r#"{{"access_token":"access-secret","refresh_token":"refresh-secret",{field}}}"#)
+    };
     let cases: Vec<(u16, String, &str, u8)> = vec![
         // RFC 8628 §3.5
-        (400, r#"{"error":"expired_token"}"#.into(), "the code has expired before the login was allowed", 4),
-        (400, r#"{"error":"access_denied"}"#.into(), "the login was denied", 4),
+        (
+            400,
+            r#"{"error":"expired_token"}"#.into(),
+            "the code has expired before the login was allowed",
+            4,
+        ),
+        (
+            400,
+            r#"{"error":"access_denied"}"#.into(),
+            "the login was denied",
+            4,
+        ),
         // RFC 6749 §5.2
-        (400, r#"{"error":"invalid_request"}"#.into(), "the server answered `invalid_request`", 10),
-        (401, r#"{"error":"invalid_client"}"#.into(), "the server answered `invalid_client`", 4),
-        (400, r#"{"error":"invalid_grant"}"#.into(), "the server answered `invalid_grant`", 4),
-        (400, r#"{"error":"unauthorized_client"}"#.into(), "the server answered `unauthorized_client`", 4),
-        (400, r#"{"error":"unsupported_grant_type"}"#.into(), "the server answered `unsupported_grant_type`", 10),
-        (400, r#"{"error":"invalid_scope"}"#.into(), "the server answered `invalid_scope`", 10),
+        (
+            400,
+            r#"{"error":"invalid_request"}"#.into(),
+            "the server answered `invalid_request`",
+            10,
+        ),
+        (
+            401,
+            r#"{"error":"invalid_client"}"#.into(),
+            "the server answered `invalid_client`",
+            4,
+        ),
+        (
+            400,
+            r#"{"error":"invalid_grant"}"#.into(),
+            "the server answered `invalid_grant`",
+            4,
+        ),
+        (
+            400,
+            r#"{"error":"unauthorized_client"}"#.into(),
+            "the server answered `unauthorized_client`",
+            4,
+        ),
+        (
+            400,
+            r#"{"error":"unsupported_grant_type"}"#.into(),
+            "the server answered `unsupported_grant_type`",
+            10,
+        ),
+        (
+            400,
+            r#"{"error":"invalid_scope"}"#.into(),
+            "the server answered `invalid_scope`",
+            10,
+        ),
         // What neither names
-        (400, r#"{"error":"made_up"}"#.into(), "the server answered `made_up`", 10),
-        (403, r#"{"error":"made_up"}"#.into(), "the server answered `made_up`", 4),
-        (200, r#"{"error":"access_denied"}"#.into(), "the login was denied", 4),
-        (200, r#"{"error":"made_up"}"#.into(), "the server answered `made_up`", 10),
-        (200, "<html>access-secret</html>".into(), "the answer is not JSON", 10),
+        (
+            400,
+            r#"{"error":"made_up"}"#.into(),
+            "the server answered `made_up`",
+            10,
+        ),
+        (
+            403,
+            r#"{"error":"made_up"}"#.into(),
+            "the server answered `made_up`",
+            4,
+        ),
+        (
+            200,
+            r#"{"error":"access_denied"}"#.into(),
+            "the login was denied",
+            4,
+        ),
+        (
+            200,
+            r#"{"error":"made_up"}"#.into(),
+            "the server answered `made_up`",
+            10,
+        ),
+        (
+            200,
+            "<html>access-secret</html>".into(),
+            "the answer is not JSON",
+            10,
+        ),
         (200, String::new(), "the answer is not JSON", 10),
-        (200, "[\"access-secret\"]".into(), "the answer is no JSON object", 10),
-        (200, "{}".into(), "`access_token` of the answer is missing", 10),
-        (200, r#"{"access_token":["access-secret"]}"#.into(), "`access_token` of the answer is not text", 10),
-        (200, r#"{"access_token":"access-secret\n"}"#.into(), "`access_token` of the answer is no token", 10),
-        (200, r#"{"access_token":"a","refresh_token":5}"#.into(), "`refresh_token` of the answer is not text", 10),
-        (200, r#"{"access_token":"a","refresh_token":"refresh-secret "}"#.into(), "`refresh_token` of the answer is no token", 10),
-        (200, token(r#""token_type":"mac""#), "`token_type` of the answer is not `Bearer`", 10),
-        (200, token(r#""expires_in":"soon""#), "`expires_in` of the answer is no number", 10),
-        (200, token(r#""expires_in":0"#), "`expires_in` of the answer says that the token has already ended", 10),
-        (200, token(r#""expires_in":-1"#), "`expires_in` of the answer says that the token has already ended", 10),
-        (404, "nothing here".into(), "Konnect answered 404 Not Found", 10),
+        (
+            200,
+            "[\"access-secret\"]".into(),
+            "the answer is no JSON object",
+            10,
+        ),
+        (
+            200,
+            "{}".into(),
+            "`access_token` of the answer is missing",
+            10,
+        ),
+        (
+            200,
+            r#"{"access_token":["access-secret"]}"#.into(),
+            "`access_token` of the answer is not text",
+            10,
+        ),
+        (
+            200,
+            r#"{"access_token":"access-secret\n"}"#.into(),
+            "`access_token` of the answer is no token",
+            10,
+        ),
+        (
+            200,
+            r#"{"access_token":"a","refresh_token":5}"#.into(),
+            "`refresh_token` of the answer is not text",
+            10,
+        ),
+        (
+            200,
+            r#"{"access_token":"a","refresh_token":"refresh-secret "}"#.into(),
+            "`refresh_token` of the answer is no token",
+            10,
+        ),
+        (
+            200,
+            token(r#""token_type":"mac""#),
+            "`token_type` of the answer is not `Bearer`",
+            10,
+        ),
+        (
+            200,
+            token(r#""expires_in":"soon""#),
+            "`expires_in` of the answer is no number",
+            10,
+        ),
+        (
+            200,
+            token(r#""expires_in":0"#),
+            "`expires_in` of the answer says that the token has already ended",
+            10,
+        ),
+        (
+            200,
+            token(r#""expires_in":-1"#),
+            "`expires_in` of the answer says that the token has already ended",
+            10,
+        ),
+        (
+            404,
+            "nothing here".into(),
+            "Konnect answered 404 Not Found",
+            10,
+        ),
         (302, String::new(), "Konnect answered 302 Found", 10),
-        (400, "<html>device-secret</html>".into(), "Konnect answered 400 Bad Request", 10),
+        (
+            400,
+            "<html>device-secret</html>".into(),
+            "Konnect answered 400 Bad Request",
+            10,
+        ),
         (401, String::new(), "Konnect answered 401 Unauthorized", 4),
     ];
     for (status, body, message, code) in cases {
-        let reply = read(answer(status, &[("location", "https://evil.example/")], &body), &Secret::new(DEVICE_CODE));
-        let Reply::End(error) = reply else { panic!("{status} {body}: {reply:?}") };
-        assert_eq!((error.message(), exit_code(error.category())), (message, code), "{status} {body}");
+        let reply = read(
+            answer(status, &[("location", "https://evil.example/")], &body),
+            &Secret::new(DEVICE_CODE),
+        );
+        let Reply::End(error) = reply else {
+            panic!("{status} {body}: {reply:?}")
+        };
+        assert_eq!(
+            (error.message(), exit_code(error.category())),
+            (message, code),
+            "{status} {body}"
+        );
         assert!(!format!("{error:?}").contains("-secret"), "{error:?}");
     }
 }
@@ -139,8 +321,13 @@ fn every_answer_that_is_no_grant_has_its_end() {
 #[test]
 fn a_busy_server_says_nothing_about_the_login() {
     for status in [408, 429, 500, 502, 503, 504] {
-        let reply = read(answer(status, &[], "busy with device-secret"), &Secret::new(DEVICE_CODE));
-        let Reply::Trouble(error) = reply else { panic!("{status}: {reply:?}") };
+        let reply = read(
+            answer(status, &[], "busy with device-secret"),
+            &Secret::new(DEVICE_CODE),
+        );
+        let Reply::Trouble(error) = reply else {
+            panic!("{status}: {reply:?}")
+        };
         assert!(!format!("{error:?}").contains("-secret"), "{error:?}");
     }
 }
@@ -148,16 +335,26 @@ fn a_busy_server_says_nothing_about_the_login() {
 #[test]
 fn what_a_server_says_of_an_error_is_shown_without_the_secret_that_it_echoes() {
     let body = r#"{"error":"invalid_grant","error_description":"no device-secret here"}"#;
-    let Reply::End(error) = read(answer(400, &[], body), &Secret::new(DEVICE_CODE)) else { panic!("an end") };
+    let Reply::End(error) = read(answer(400, &[], body), &Secret::new(DEVICE_CODE)) else {
+        panic!("an end")
+    };
     assert_eq!(error.facts()[0], ("detail", "no … here".to_owned()));
 }
 
 #[test]
 fn a_grant_has_its_tokens_and_its_end() {
     let body = r#"{"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":900,"scope":"openid","more":1}"#;
-    let Reply::Granted(grant) = read(answer(200, &[], body), &Secret::new(DEVICE_CODE)) else { panic!("a grant") };
-    assert_eq!((grant.access, grant.refresh), (Secret::new("a"), Some(Secret::new("r"))));
-    assert_eq!((grant.token_type.as_str(), grant.life, grant.scope.as_str()), ("bearer", Some(Duration::from_secs(900)), "openid"));
+    let Reply::Granted(grant) = read(answer(200, &[], body), &Secret::new(DEVICE_CODE)) else {
+        panic!("a grant")
+    };
+    assert_eq!(
+        (grant.access, grant.refresh),
+        (Secret::new("a"), Some(Secret::new("r")))
+    );
+    assert_eq!(
+        (grant.token_type.as_str(), grant.life, grant.scope.as_str()),
+        ("bearer", Some(Duration::from_secs(900)), "openid")
+    );
 }
 
 #[test]
@@ -170,31 +367,101 @@ fn an_invitation_that_cannot_be_followed_names_the_field() {
             ("expires_in", "900"),
         ];
         fields.retain(|(field, _)| *field != name);
-        let fields: Vec<String> = fields.iter().chain([&(name, value)]).map(|(name, value)| format!("\"{name}\":{value}")).collect();
+        let fields: Vec<String> = fields
+            .iter()
+            .chain([&(name, value)])
+            .map(|(name, value)| format!("\"{name}\":{value}"))
+            .collect();
         invitation(&answer(200, &[], &format!("{{{}}}", fields.join(","))))
     };
     for (name, value, message) in [
-        ("device_code", "null", "`device_code` of the answer is missing"),
-        ("device_code", "\"\"", "`device_code` of the answer is missing"),
+        (
+            "device_code",
+            "null",
+            "`device_code` of the answer is missing",
+        ),
+        (
+            "device_code",
+            "\"\"",
+            "`device_code` of the answer is missing",
+        ),
         ("user_code", "5", "`user_code` of the answer is not text"),
-        ("user_code", &format!("\"{}\"", "A".repeat(65)), "`user_code` of the answer is too long"),
-        ("verification_uri", "null", "`verification_uri` of the answer is missing"),
-        ("verification_uri", "\"javascript:alert(1)\"", "`verification_uri` of the answer is no https link"),
-        ("verification_uri", "\"file:///etc/passwd\"", "`verification_uri` of the answer is no https link"),
-        ("verification_uri", "\"http://a.example/x\"", "`verification_uri` of the answer is no https link"),
-        ("verification_uri", "\"--help\"", "`verification_uri` of the answer is no https link"),
-        ("verification_uri", "\"https://a.example@evil.example/\"", "`verification_uri` of the answer is no https link"),
-        ("verification_uri_complete", "\"http://a.example/x?c=d\"", "`verification_uri_complete` of the answer is no https link"),
-        ("expires_in", "null", "`expires_in` of the answer is missing"),
-        ("expires_in", "0", "`expires_in` of the answer leaves no time to log in"),
-        ("expires_in", "-900", "`expires_in` of the answer leaves no time to log in"),
-        ("expires_in", "\"900\"", "`expires_in` of the answer is no number"),
+        (
+            "user_code",
+            &format!("\"{}\"", "A".repeat(65)),
+            "`user_code` of the answer is too long",
+        ),
+        (
+            "verification_uri",
+            "null",
+            "`verification_uri` of the answer is missing",
+        ),
+        (
+            "verification_uri",
+            "\"javascript:alert(1)\"",
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            "verification_uri",
+            "\"file:///etc/passwd\"",
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            "verification_uri",
+            "\"http://a.example/x\"",
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            "verification_uri",
+            "\"--help\"",
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            "verification_uri",
+            "\"https://a.example@evil.example/\"",
+            "`verification_uri` of the answer is no https link",
+        ),
+        (
+            "verification_uri_complete",
+            "\"http://a.example/x?c=d\"",
+            "`verification_uri_complete` of the answer is no https link",
+        ),
+        (
+            "expires_in",
+            "null",
+            "`expires_in` of the answer is missing",
+        ),
+        (
+            "expires_in",
+            "0",
+            "`expires_in` of the answer leaves no time to log in",
+        ),
+        (
+            "expires_in",
+            "-900",
+            "`expires_in` of the answer leaves no time to log in",
+        ),
+        (
+            "expires_in",
+            "\"900\"",
+            "`expires_in` of the answer is no number",
+        ),
         ("interval", "\"5\"", "`interval` of the answer is no number"),
         ("interval", "[5]", "`interval` of the answer is no number"),
     ] {
         let error = with(name, value).expect_err(value);
-        assert_eq!((error.message(), exit_code(error.category())), (message, 10), "{name}: {value}");
+        assert_eq!(
+            (error.message(), exit_code(error.category())),
+            (message, 10),
+            "{name}: {value}"
+        );
         assert!(!format!("{error:?}").contains("-secret"), "{error:?}");
     }
-    assert!(with("verification_uri_complete", "\"https://a.example/x?code=ABCD#here\"").is_ok());
+    assert!(
+        with(
+            "verification_uri_complete",
+            "\"https://a.example/x?code=ABCD#here\""
+        )
+        .is_ok()
+    );
 }

@@ -53,9 +53,17 @@ fn a_file_of_the_existing_program_is_a_login() {
 
 #[test]
 fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for() {
-    assert_eq!(grant("at-0123456789abcdef", Some("rt-0123456789abcdef")).text("konghq.com").expose(), OURS);
+    assert_eq!(
+        grant("at-0123456789abcdef", Some("rt-0123456789abcdef"))
+            .text("konghq.com")
+            .expose(),
+        OURS
+    );
     let login = Stored::parse(OURS.as_bytes()).expect("a login");
-    assert_eq!((login.end, login.host.as_deref()), (Some(moment(RECEIVED + 900)), Some("konghq.com")));
+    assert_eq!(
+        (login.end, login.host.as_deref()),
+        (Some(moment(RECEIVED + 900)), Some("konghq.com"))
+    );
 }
 
 /// What the existing program reads, by the rules of its language: unknown members are ignored, whole numbers have no fraction.
@@ -77,10 +85,21 @@ struct TheirToken {
 
 #[test]
 fn whatever_this_program_writes_the_existing_one_reads() {
-    let odd = Grant { life: Some(Duration::from_millis(900_500)), ..grant("a", None) };
-    for text in [grant("a", Some("r")).text("h"), odd.text("h"), odd.text_over(THEIRS.as_bytes(), "h"), odd.text_over(b"broken", "h")] {
+    let odd = Grant {
+        life: Some(Duration::from_millis(900_500)),
+        ..grant("a", None)
+    };
+    for text in [
+        grant("a", Some("r")).text("h"),
+        odd.text("h"),
+        odd.text_over(THEIRS.as_bytes(), "h"),
+        odd.text_over(b"broken", "h"),
+    ] {
         let theirs: Theirs = serde_json::from_str(text.expose()).expect("they read it");
-        assert_eq!((theirs.token.access_token.as_str(), theirs.token.expires_in), ("a", 900));
+        assert_eq!(
+            (theirs.token.access_token.as_str(), theirs.token.expires_in),
+            ("a", 900)
+        );
         assert!(OffsetDateTime::parse(&theirs.received_at, &Rfc3339).is_ok());
         assert!(!text.expose().contains(['\n', ' ']), "it is compact");
     }
@@ -89,7 +108,10 @@ fn whatever_this_program_writes_the_existing_one_reads() {
 #[test]
 fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it() {
     let jwt = Stored::parse(THEIRS.as_bytes()).expect("a login").access;
-    let grant = Grant { access: jwt, ..grant("", None) };
+    let grant = Grant {
+        access: jwt,
+        ..grant("", None)
+    };
     let text: Value = serde_json::from_str(grant.text("h").expose()).expect("JSON");
     assert_eq!(text["token"]["expires_in"], json!(3600));
     assert_eq!(grant.end(), moment(1_767_326_645));
@@ -99,45 +121,122 @@ fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it(
 fn what_nobody_knows_survives_a_renewal_and_so_does_a_refresh_token_without_successor() {
     let old = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"a","refresh_token":"r","expires_in":1},"received_at":"2020-01-01T00:00:00Z"}"#;
     let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"h"}"#;
-    assert_eq!(grant("b", None).text_over(old.as_bytes(), "h").expose(), expected);
+    assert_eq!(
+        grant("b", None).text_over(old.as_bytes(), "h").expose(),
+        expected
+    );
 }
 
 #[test]
 fn a_token_is_due_a_minute_before_its_end_and_never_when_nobody_knows_its_end() {
     let login = Stored::parse(OURS.as_bytes()).expect("a login");
-    let at = |seconds| (login.is_due(moment(RECEIVED + seconds)), login.is_over(moment(RECEIVED + seconds)));
-    assert_eq!((at(839), at(840), at(899), at(900)), ((false, false), (true, false), (true, false), (true, true)));
+    let at = |seconds| {
+        (
+            login.is_due(moment(RECEIVED + seconds)),
+            login.is_over(moment(RECEIVED + seconds)),
+        )
+    };
+    assert_eq!(
+        (at(839), at(840), at(899), at(900)),
+        ((false, false), (true, false), (true, false), (true, true))
+    );
     let endless = Stored::parse(br#"{"token":{"access_token":"a"}}"#).expect("a login");
-    assert_eq!((endless.is_due(moment(u64::from(u32::MAX))), endless.refresh), (false, None));
+    assert_eq!(
+        (endless.is_due(moment(u64::from(u32::MAX))), endless.refresh),
+        (false, None)
+    );
 }
 
 #[test]
 fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
     for (text, line, column, what) in [
         ("", 1, 1, "EOF while parsing a value"),
-        ("{\"token\":\n{\"access_token\":\"secret", 2, 23, "EOF while parsing a string"),
+        (
+            "{\"token\":\n{\"access_token\":\"secret",
+            2,
+            23,
+            "EOF while parsing a string",
+        ),
         ("secret", 1, 1, "expected value"),
         ("\"secret\"", 1, 8, "it is no JSON object"),
         ("{\"received_at\":\"secret\"}", 1, 24, "`token` is missing"),
         ("{\"token\":\"secret\"}", 1, 17, "`token` is no JSON object"),
-        ("{\"token\":{\"refresh_token\":\"secret\"}}", 1, 35, "`token.access_token` is missing"),
-        ("{\"token\":{\"access_token\":[\"secret\"]}}", 1, 25, "`token.access_token` is not text"),
-        ("{\"token\":{\"access_token\":\"a\",\"refresh_token\":5}}", 1, 46, "`token.refresh_token` is not text"),
-        ("{\"token\":{\"access_token\":\"a\",\"expires_in\":\"secret\"}}", 1, 50, "`token.expires_in` is no number"),
-        ("{\"token\":{\"access_token\":\"a\"},\"received_at\":5}", 1, 45, "`received_at` is not text"),
-        ("{\"token\":{\"access_token\":\"a secret\"}}", 1, 1, "`token.access_token` is no token"),
-        ("{\"token\":{\"access_token\":\"\"}}", 1, 1, "`token.access_token` is no token"),
-        ("{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a\\r\\nX: y\"}}", 1, 1, "`token.refresh_token` is no token"),
-        ("{\"token\":{\"access_token\":\"a\"},\"received_at\":\"secret\"}", 1, 1, "`received_at` is no time such as 2026-01-02T03:04:05Z"),
+        (
+            "{\"token\":{\"refresh_token\":\"secret\"}}",
+            1,
+            35,
+            "`token.access_token` is missing",
+        ),
+        (
+            "{\"token\":{\"access_token\":[\"secret\"]}}",
+            1,
+            25,
+            "`token.access_token` is not text",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\",\"refresh_token\":5}}",
+            1,
+            46,
+            "`token.refresh_token` is not text",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\",\"expires_in\":\"secret\"}}",
+            1,
+            50,
+            "`token.expires_in` is no number",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\"},\"received_at\":5}",
+            1,
+            45,
+            "`received_at` is not text",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a secret\"}}",
+            1,
+            1,
+            "`token.access_token` is no token",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"\"}}",
+            1,
+            1,
+            "`token.access_token` is no token",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a\\r\\nX: y\"}}",
+            1,
+            1,
+            "`token.refresh_token` is no token",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\"},\"received_at\":\"secret\"}",
+            1,
+            1,
+            "`received_at` is no time such as 2026-01-02T03:04:05Z",
+        ),
     ] {
         let fault = Stored::parse(text.as_bytes()).expect_err(text);
-        assert_eq!((fault.line, fault.column, fault.what.as_str()), (line, column, what), "{text}");
+        assert_eq!(
+            (fault.line, fault.column, fault.what.as_str()),
+            (line, column, what),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn a_profile_that_is_no_file_name_keeps_no_login() {
-    for profile in ["", "../x", "a/b", "a\\b", "c:", "a\0b", "a\nb", &"x".repeat(101)] {
+    for profile in [
+        "",
+        "../x",
+        "a/b",
+        "a\\b",
+        "c:",
+        "a\0b",
+        "a\nb",
+        &"x".repeat(101),
+    ] {
         let error = TokenFile::of(folder().path(), profile).expect_err(profile);
         assert_eq!(exit_code(error.category()), 3, "{profile}");
     }
@@ -150,10 +249,16 @@ fn a_profile_that_is_no_file_name_keeps_no_login() {
 fn letter_case_does_not_matter_in_a_profile() {
     let home = folder();
     let usual = home.path().join(".Team-A-konnect-token.json");
-    assert_eq!(TokenFile::of(home.path(), "Team-A").expect("a name").path(), usual);
+    assert_eq!(
+        TokenFile::of(home.path(), "Team-A").expect("a name").path(),
+        usual
+    );
     let other = home.path().join(".TEAM-A-konnect-token.json");
     fs::write(&other, OURS).expect("write");
-    assert_eq!(TokenFile::of(home.path(), "Team-A").expect("a name").path(), other);
+    assert_eq!(
+        TokenFile::of(home.path(), "Team-A").expect("a name").path(),
+        other
+    );
     assert_eq!(profiles_with_login(home.path()), ["TEAM-A"]);
 }
 
@@ -164,10 +269,21 @@ fn a_login_is_written_whole_and_removed_whole() {
     assert!(file.read().expect("reads").is_none());
     assert!(!file.remove().expect("nothing to remove"));
     file.write(&grant("a", Some("r")), "h").expect("write");
-    fs::write(home.path().join("deep/.default-konnect-token.json.new"), "left by one that was killed").expect("write");
+    fs::write(
+        home.path().join("deep/.default-konnect-token.json.new"),
+        "left by one that was killed",
+    )
+    .expect("write");
     file.write(&grant("b", Some("r")), "h").expect("write");
-    assert_eq!(file.read().expect("reads").expect("a login").access, Secret::new("b"));
-    let names = || fs::read_dir(home.path().join("deep")).expect("list").count();
+    assert_eq!(
+        file.read().expect("reads").expect("a login").access,
+        Secret::new("b")
+    );
+    let names = || {
+        fs::read_dir(home.path().join("deep"))
+            .expect("list")
+            .count()
+    };
     assert_eq!(names(), 1, "neither lock nor new file stays behind");
     assert!(file.remove().expect("removed"));
     assert_eq!(names(), 0);
@@ -178,8 +294,10 @@ fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
     let home = folder();
     let file = file(&home);
     file.write(&grant("a", Some("r")), "h").expect("write");
-    let changes: [fn(&TokenFile); 2] =
-        [|file| file.write(&grant("b", None), "h").expect("write"), |file| assert!(file.remove().expect("removed"))];
+    let changes: [fn(&TokenFile); 2] = [
+        |file| file.write(&grant("b", None), "h").expect("write"),
+        |file| assert!(file.remove().expect("removed")),
+    ];
     for change in changes {
         let (done, waiting) = std::sync::mpsc::channel();
         let lock = file.lock().expect("nobody is at it");
@@ -189,7 +307,10 @@ fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
                 change(file);
                 done.send(()).expect("the test listens");
             });
-            assert!(waiting.recv_timeout(Duration::from_millis(100)).is_err(), "it does not wait");
+            assert!(
+                waiting.recv_timeout(Duration::from_millis(100)).is_err(),
+                "it does not wait"
+            );
             drop(lock);
         });
         assert!(waiting.recv().is_ok());
@@ -202,11 +323,20 @@ fn only_the_owner_may_read_a_login_also_one_that_others_could() {
     use std::os::unix::fs::PermissionsExt;
     let home = folder();
     let file = file(&home);
-    let mode = || fs::metadata(file.path()).expect("a file").permissions().mode() & 0o777;
+    let mode = || {
+        fs::metadata(file.path())
+            .expect("a file")
+            .permissions()
+            .mode()
+            & 0o777
+    };
     file.write(&grant("a", None), "h").expect("write");
     assert_eq!(mode(), 0o600);
     fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).expect("mode");
-    assert_eq!(file.read().expect("reads").expect("a login").access, Secret::new("a"));
+    assert_eq!(
+        file.read().expect("reads").expect("a login").access,
+        Secret::new("a")
+    );
     assert_eq!(mode(), 0o600);
 }
 
@@ -219,7 +349,11 @@ fn a_link_is_followed_and_removed_with_what_it_leads_to() {
     let file = file(&home);
     std::os::unix::fs::symlink(&target, file.path()).expect("link");
     file.write(&grant("b", None), "h").expect("write");
-    assert!(fs::symlink_metadata(file.path()).expect("a link").is_symlink());
+    assert!(
+        fs::symlink_metadata(file.path())
+            .expect("a link")
+            .is_symlink()
+    );
     assert!(fs::read_to_string(&target).expect("read").contains("\"b\""));
     assert!(file.remove().expect("removed"));
     assert!(!target.exists() && fs::symlink_metadata(file.path()).is_err());
@@ -230,8 +364,14 @@ fn what_is_no_plain_file_or_far_too_long_is_no_login() {
     let home = folder();
     let file = file(&home);
     fs::create_dir(file.path()).expect("a folder");
-    assert_eq!(file.read().expect_err("a folder").facts()[0].1, "not a plain file");
+    assert_eq!(
+        file.read().expect_err("a folder").facts()[0].1,
+        "not a plain file"
+    );
     fs::remove_dir(file.path()).expect("remove");
     fs::write(file.path(), vec![b' '; 2 << 20]).expect("write");
-    assert_eq!(file.read().expect_err("long").facts()[0].1, "longer than 1 MiB");
+    assert_eq!(
+        file.read().expect_err("long").facts()[0].1,
+        "longer than 1 MiB"
+    );
 }

@@ -7,38 +7,67 @@ use crate::telemetry::Categorized;
 
 /// The access and refresh token that these cookies give.
 fn given(cookies: &[&str]) -> Option<(String, Option<String>)> {
-    let headers: Vec<(&str, &str)> = cookies.iter().map(|cookie| ("set-cookie", *cookie)).collect();
+    let headers: Vec<(&str, &str)> = cookies
+        .iter()
+        .map(|cookie| ("set-cookie", *cookie))
+        .collect();
     let grant = granted(&answer(200, &headers, "")).ok()?;
-    Some((grant.access.expose().to_owned(), grant.refresh.map(|refresh| refresh.expose().to_owned())))
+    Some((
+        grant.access.expose().to_owned(),
+        grant.refresh.map(|refresh| refresh.expose().to_owned()),
+    ))
 }
 
 #[test]
 fn the_refresh_token_is_the_cookie_of_its_own_path() {
     const ACCESS: &str = "konnectaccesstoken=a; Path=/; Secure; HttpOnly";
-    let refresh = |cookies: &[&str]| given(&[&[ACCESS], cookies].concat()).map(|(_, refresh)| refresh);
+    let refresh =
+        |cookies: &[&str]| given(&[&[ACCESS], cookies].concat()).map(|(_, refresh)| refresh);
     let ours = "konnectrefreshtoken=r; HttpOnly; path=/kauth/api/v1/refresh";
     for (cookies, expected) in [
         (&[ours][..], Some("r")),
-        (&["konnectrefreshtoken=; Path=/; Max-Age=0", ours], Some("r")),
+        (
+            &["konnectrefreshtoken=; Path=/; Max-Age=0", ours],
+            Some("r"),
+        ),
         (&[ours, "konnectrefreshtoken=other; Path=/"], Some("r")),
-        (&["konnectrefreshtoken=\"quoted\"; Path=/kauth/api/v1/refresh"], Some("quoted")),
+        (
+            &["konnectrefreshtoken=\"quoted\"; Path=/kauth/api/v1/refresh"],
+            Some("quoted"),
+        ),
         (&["konnectrefreshtoken=other; Path=/"], None),
         (&["konnectrefreshtoken=other; Path=/kauth/api/v1"], None),
-        (&["konnectrefreshtoken=other; Path=/evil/kauth/api/v1/refresh"], None),
+        (
+            &["konnectrefreshtoken=other; Path=/evil/kauth/api/v1/refresh"],
+            None,
+        ),
         (&["konnectrefreshtoken=other"], None),
         (&["konnectrefreshtoken=; Path=/kauth/api/v1/refresh"], None),
         (&[], None),
     ] {
-        assert_eq!(refresh(cookies), Some(expected.map(str::to_owned)), "{cookies:?}");
+        assert_eq!(
+            refresh(cookies),
+            Some(expected.map(str::to_owned)),
+            "{cookies:?}"
+        );
     }
 }
 
 #[test]
 fn without_a_new_access_token_there_is_none() {
-    for cookies in [&[][..], &["konnectaccesstoken="], &["konnectaccesstoken=; Max-Age=0"], &["KonnectAccessToken=a"], &["nonsense"]] {
+    for cookies in [
+        &[][..],
+        &["konnectaccesstoken="],
+        &["konnectaccesstoken=; Max-Age=0"],
+        &["KonnectAccessToken=a"],
+        &["nonsense"],
+    ] {
         assert_eq!(given(cookies), None, "{cookies:?}");
     }
     let error = granted(&answer(200, &[], "<html>secret</html>")).expect_err("no cookie");
-    assert_eq!((error.message(), exit_code(error.category())), ("the answer has no cookie `konnectaccesstoken`", 10));
+    assert_eq!(
+        (error.message(), exit_code(error.category())),
+        ("the answer has no cookie `konnectaccesstoken`", 10)
+    );
     assert!(!format!("{error:?}").contains("secret"));
 }
