@@ -2,24 +2,24 @@
 //!
 //! The crate is a house with floors; a module names only what lies below it. See `docs/architecture.md`.
 
-mod catalogue;
 mod cli;
 mod config;
 #[cfg(test)]
 mod documents;
 mod env;
 mod error;
+mod item;
 mod konnect;
+mod nearest;
 #[cfg(test)]
 mod openapi;
 mod output;
-mod row;
+mod resources;
 mod sandbox;
 mod secret;
 mod signals;
 mod style;
 pub mod telemetry;
-mod words;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 7] = [
     &["telemetry"],
     &["documents"],
-    &["openapi", "row", "words"],
-    &["catalogue", "env", "error", "secret", "signals", "style"],
+    &["openapi", "item", "nearest"],
+    &["resources", "env", "error", "secret", "signals", "style"],
     &["config", "konnect", "output", "sandbox"],
     &["cli"],
     &["lib", "main"],

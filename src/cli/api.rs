@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 use super::context::{AccessArgs, Context};
 use super::get::warn_of_shortfall;
 use super::printing::{PrintArgs, Printer};
-use crate::catalogue::{self, Auth, Paging, Server};
 use crate::error::{Error, Result};
 use crate::konnect::{
     Answer, Client, Found, Listing, Method, Request, header, sends_body, target, with_query,
 };
+use crate::nearest::nearest_word;
 use crate::output::{self, Progress};
+use crate::resources::{self, Auth, Paging, Server};
 use crate::style::Format;
 use crate::telemetry::ErrorCategory;
-use crate::words::nearest_word;
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "api";
@@ -119,7 +119,7 @@ impl Api {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         let path = target(path);
-        let above = catalogue::at_or_above(path.split('?').next().unwrap_or_default());
+        let above = resources::at_or_above(path.split('?').next().unwrap_or_default());
         let (server, auth) = above.map_or((Server::Regional, Auth::Token), |resource| {
             (resource.server, resource.auth)
         });
@@ -221,7 +221,7 @@ impl Api {
             .unwrap_or((&request.target, ""));
         let (size, query) = sized(query)?;
         let size = size.map_or_else(|| context.page_size(&self.access), Ok)?;
-        let listing = match catalogue::list_at(path) {
+        let listing = match resources::list_at(path) {
             Some(resource) => Listing::of(resource, path, size, &query),
             None => Listing {
                 path,

@@ -10,7 +10,6 @@ use zeroize::Zeroizing;
 use super::bridge::{self, Plan};
 use super::telemetry::write_preference;
 use super::{GlobalArgs, checked, logging, version};
-use crate::catalogue::Auth;
 use crate::config::{
     COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION,
     OUTPUT, SANDBOX_PROFILE, Source, Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
@@ -22,6 +21,7 @@ use crate::konnect::{
     profiles_with_login,
 };
 use crate::output;
+use crate::resources::Auth;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};

@@ -9,11 +9,11 @@ use super::helm;
 use super::printing::PrintArgs;
 use super::profiles;
 use super::target::Target;
-use crate::catalogue::{Auth, PROFILES, Resource};
 use crate::config::Sourced;
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, Reader, Scope, takes_name};
 use crate::output::{self, Progress};
+use crate::resources::{Auth, PROFILES, Resource};
 use crate::style::Format;
 use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -119,7 +119,7 @@ impl Get {
     }
 
     /// Resolves the parents in their order; the second is one whose every row is to be asked.
-    fn scope(&self, reader: &Reader) -> Result<(Scope, Option<&'static crate::catalogue::Parent>)> {
+    fn scope(&self, reader: &Reader) -> Result<(Scope, Option<&'static crate::resources::Parent>)> {
         let (mut scope, mut each) = (Scope::default(), None);
         for (parameter, parent) in self.target.resource.parents() {
             match self.target.given(parent) {
@@ -153,7 +153,7 @@ impl Get {
         let name = self.target.resource.name;
         match &self.target.argument {
             Some(argument) => format!("cannot get {name} `{}`", argument.text()),
-            None if self.target.resource.shape == crate::catalogue::Shape::One => {
+            None if self.target.resource.shape == crate::resources::Shape::One => {
                 format!("cannot get {name}")
             }
             None => format!("cannot list {name}"),

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::target::PRODUCT_WORD;
-use crate::catalogue::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
-use crate::row::{Row, rows};
+use crate::item::{Row, rows};
+use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
 
 /// What the help of `get` and of the words below it says beside their flags.
 pub(super) fn of(usage: &str) -> Option<String> {
@@ -14,7 +14,7 @@ pub(super) fn of(usage: &str) -> Option<String> {
         .take_while(|word| !word.starts_with(['[', '<']))
         .filter(|word| *word != PRODUCT_WORD)
         .collect();
-    match catalogue::resource(&path.join(" ")) {
+    match resources::resource(&path.join(" ")) {
         _ if path.is_empty() => Some(tree()),
         Some(resource) => Some(about(resource)),
         None => None,
@@ -105,7 +105,7 @@ pub(super) fn examples(resource: &'static Resource) -> [String; 2] {
 
 /// The flag that names a parent of the sandbox.
 fn parent_flag(parent: &'static Parent) -> String {
-    let first = catalogue::resource(parent.resource).and_then(|above| {
+    let first = resources::resource(parent.resource).and_then(|above| {
         let row = sample(above)?;
         let name = above.by().find_map(|lookup| row.text_at(lookup.at));
         match name.filter(|_| !parent.name_flag.is_empty() && !above.parents().any(|_| true)) {
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_example_is_a_command() {
-        for resource in catalogue::resources() {
+        for resource in resources::resources() {
             for example in examples(resource) {
                 // No example needs more of a shell than quotes around a whole word.
                 let words =
@@ -174,7 +174,7 @@ mod tests {
         let tree = tree();
         assert_eq!(
             tree.lines().filter(|line| line.starts_with("  ")).count(),
-            PRODUCTS.iter().flat_map(catalogue::Product::nodes).count()
+            PRODUCTS.iter().flat_map(resources::Product::nodes).count()
         );
         let place = |phrase: &str| tree.find(phrase).unwrap_or_else(|| panic!("{phrase}"));
         assert!(

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::row::Row;
+use crate::item::Row;
 
 /// The word for `--output`.
 pub(super) const WORD: &str = "helm";

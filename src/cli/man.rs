@@ -8,8 +8,8 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, italic, roman};
 
 use super::{Cli, guide};
-use crate::catalogue::PRODUCTS;
 use crate::documents;
+use crate::resources::PRODUCTS;
 
 /// How the page of a command ends.
 const SEE_ALSO: &str = ".SH \"SEE ALSO\"\n\\fBkongctl\\fR(1)\n";

@@ -31,12 +31,12 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub(crate) use context::Context;
 
-use crate::catalogue;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::Result;
+use crate::nearest::nearest_word;
 use crate::output::{self, Stream};
+use crate::resources;
 use crate::style::Color;
-use crate::words::nearest_word;
 
 /// The exit code of a command line that cannot be understood.
 const USAGE: u8 = 2;
@@ -308,7 +308,7 @@ fn with_suggestions(mut error: clap::Error) -> clap::Error {
         );
     }
     if path.first() == Some(&"get") {
-        let elsewhere = catalogue::named(&typed)
+        let elsewhere = resources::named(&typed)
             .map(|node| format!("it stands elsewhere: kongctl get {}", node.path).into());
         let there_are = format!("there are: {}", known.join(", ")).into();
         let tips = elsewhere.into_iter().chain([there_are]).collect();
@@ -327,8 +327,8 @@ fn siblings(path: &[&str]) -> Vec<String> {
             .collect();
         let local = below
             .is_empty()
-            .then(|| catalogue::PROFILES.name.to_owned());
-        return catalogue::children(&below.join(" "))
+            .then(|| resources::PROFILES.name.to_owned());
+        return resources::children(&below.join(" "))
             .map(|node| node.word().to_owned())
             .chain(local)
             .collect();

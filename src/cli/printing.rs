@@ -4,12 +4,12 @@ use clap::Args;
 
 use super::context::Context;
 use super::helm;
-use crate::catalogue::Resource;
 use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source};
 use crate::error::{Error, Result};
+use crate::item::Sent;
 use crate::konnect::Found;
 use crate::output::{self, Chosen, Jq, Strings};
-use crate::row::Sent;
+use crate::resources::Resource;
 use crate::style::{Format, Style};
 
 // What of the answer is printed. No doc comment: clap would take it for the help of the command.

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use super::context::{AccessArgs, Context, Origin, token_origin};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::{Error, Result};
+use crate::item::Row;
 use crate::konnect::{BaseUrl, Found, Stored, TokenFile, profiles_with_login};
 use crate::output;
-use crate::row::Row;
 use crate::telemetry::rfc3339;
 
 /// Reads the profiles, one row each. Flags count for the profile in use.

@@ -6,9 +6,9 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::catalogue::{self, Node, PROFILES, Parent, Resource, Status, entries};
 use crate::error::Error;
 use crate::konnect::{Found, Given};
+use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
 use crate::telemetry::ErrorCategory;
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
@@ -104,13 +104,13 @@ impl Subcommand for Target {
             .hide(true)
             .about("Resources of Konnect");
         let product = requiring(product)
-            .defer(|command| command.subcommands(catalogue::children("").map(leaf)));
+            .defer(|command| command.subcommands(resources::children("").map(leaf)));
         let local = Command::new(PROFILES.name)
             .about(PROFILES.help)
             .aliases(entries(PROFILES.aliases))
             .disable_help_subcommand(true);
         requiring(command)
-            .subcommands(catalogue::children("").map(leaf))
+            .subcommands(resources::children("").map(leaf))
             .subcommand(local)
             .subcommand(product)
     }
@@ -120,12 +120,12 @@ impl Subcommand for Target {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        name == PROFILES.name || catalogue::children("").any(|node| node.word() == name)
+        name == PROFILES.name || resources::children("").any(|node| node.word() == name)
     }
 }
 
 fn leaf(node: Node) -> Command {
-    let about = match catalogue::resource(node.path).map(|resource| resource.status) {
+    let about = match resources::resource(node.path).map(|resource| resource.status) {
         Some(Status::Beta) => format!("{} (beta)", node.help),
         Some(Status::Deprecated) => format!("{} (deprecated)", node.help),
         Some(Status::Stable) | None => node.help.to_owned(),
@@ -148,7 +148,7 @@ fn path(command: &Command) -> &str {
 
 /// The resource that a grown command reads, when it is one.
 pub(super) fn resource(command: &Command) -> Option<&'static Resource> {
-    catalogue::resource(path(command))
+    resources::resource(path(command))
 }
 
 /// Adds to a word what may follow it.
@@ -159,7 +159,7 @@ fn grow(command: Command) -> Command {
         None => requiring(command),
     };
     command
-        .subcommands(catalogue::children(&path).map(leaf))
+        .subcommands(resources::children(&path).map(leaf))
         .subcommand_value_name("RESOURCE")
         .subcommand_help_heading("Resources")
 }
@@ -323,7 +323,7 @@ impl FromArgMatches for Target {
         let (mut path, mut matches, mut astray) = (String::new(), matches, None);
         while let Some((word, below)) = matches.subcommand() {
             astray = astray.or_else(|| {
-                catalogue::resource(&path)
+                resources::resource(&path)
                     .and_then(|resource| Some((resource, own(resource, matches)?)))
             });
             if word != PRODUCT_WORD {
@@ -338,7 +338,7 @@ impl FromArgMatches for Target {
         let missing = || clap::Error::raw(ErrorKind::MissingSubcommand, "which resource?\n");
         let local = Some(&PROFILES).filter(|local| local.name == path);
         let resource = local
-            .or_else(|| catalogue::resource(&path))
+            .or_else(|| resources::resource(&path))
             .ok_or_else(missing)?;
         let mut target = Self {
             resource,
@@ -496,7 +496,7 @@ fn query_of(resource: &'static Resource, filter: &str) -> Result<(String, String
             fields.join(", ")
         ));
     };
-    let operators = catalogue::operators(kind);
+    let operators = resources::operators(kind);
     let operator = match operator {
         Some(operator) if operators.contains(&operator) => operator,
         Some(operator) => {

@@ -1,7 +1,7 @@
 //! Lists every command that can be reported, at compile time, from the definitions.
 
 use super::version;
-use crate::catalogue;
+use crate::resources;
 use crate::telemetry::Program;
 
 /// Describes this program to the telemetry, at compile time.
@@ -23,8 +23,8 @@ const COMMANDS: [u8; commands_length()] = {
     let mut text = [0; commands_length()];
     let mut end = append(&mut text, 0, OTHERS);
     let mut product = 0;
-    while product < catalogue::PRODUCTS.len() {
-        let resources = catalogue::PRODUCTS[product].resources;
+    while product < resources::PRODUCTS.len() {
+        let resources = resources::PRODUCTS[product].resources;
         let mut row = 0;
         while row < resources.len() {
             end = append(&mut text, end, "get ");
@@ -40,8 +40,8 @@ const COMMANDS: [u8; commands_length()] = {
 const fn commands_length() -> usize {
     let mut length = OTHERS.len();
     let mut product = 0;
-    while product < catalogue::PRODUCTS.len() {
-        let resources = catalogue::PRODUCTS[product].resources;
+    while product < resources::PRODUCTS.len() {
+        let resources = resources::PRODUCTS[product].resources;
         let mut row = 0;
         while row < resources.len() {
             length += "get \n".len() + resources[row].name.len();

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use super::{Source, Sourced};
 use crate::error::{Error, Result};
+use crate::nearest::nearest_word;
 use crate::style::{Color, Format, IdFormat, Layout};
 use crate::telemetry::{
     CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY,
 };
-use crate::words::nearest_word;
 
 /// Holds what is the same for settings of every type.
 #[derive(Debug)]

@@ -17,8 +17,8 @@ use super::request::sends_body;
 use super::retry::{Retry, is_worth_telling, spoken};
 use super::tunnel::{Lookup, connector};
 use super::{Answer, BaseUrl, Credentials, Request, roots};
-use crate::catalogue::{Auth, Resource, Server};
 use crate::error::{Error, Result};
+use crate::resources::{Auth, Resource, Server};
 use crate::secret::Secret;
 
 /// How long a connection may take.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::abreast::{ABREAST, abreast};
 use super::scope::takes_name;
 use super::{Answer, Client, Given, Listing, Scope};
-use crate::catalogue::{self, Id, Lookup, Parent, Resource, Shape};
 use crate::error::{Error, Result};
-use crate::row::{Row, Rows, Sent};
+use crate::item::{Row, Rows, Sent};
+use crate::nearest::nearest_word;
+use crate::resources::{self, Id, Lookup, Parent, Resource, Shape};
 use crate::telemetry::{Categorized, ErrorCategory};
-use crate::words::nearest_word;
 
 /// Holds what was read.
 #[derive(Debug)]
@@ -205,7 +205,7 @@ impl Reader<'_> {
 
     fn size(&self, resource: &Resource) -> u32 {
         // A list that carries no cursor has one page only: the largest.
-        if resource.paging == catalogue::Paging::Cursor && resource.next.is_empty() {
+        if resource.paging == resources::Paging::Cursor && resource.next.is_empty() {
             self.page_size.max(1000)
         } else {
             self.page_size
@@ -253,7 +253,7 @@ impl Reader<'_> {
                     return Ok(only(row));
                 }
                 // A filter that looks elsewhere than expected would hide the row: see the whole list once.
-                if !query.contains('[') || resource.paging != catalogue::Paging::Offset {
+                if !query.contains('[') || resource.paging != resources::Paging::Offset {
                     continue;
                 }
             }
@@ -296,7 +296,7 @@ fn one_among(resource: &'static Resource, rows: &Rows, wanted: &str) -> Result<F
 }
 
 fn known(resource: &str) -> Result<&'static Resource> {
-    catalogue::resource(resource)
+    resources::resource(resource)
         .ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
 }
 

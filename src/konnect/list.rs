@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::abreast::{ABREAST, abreast};
 use super::{Answer, Client, Request};
-use crate::catalogue::{Auth, Paging, Resource, Server};
 use crate::error::Result;
-use crate::row::{Rows, Sent};
+use crate::item::{Rows, Sent};
+use crate::resources::{Auth, Paging, Resource, Server};
 
 /// Says what list to read, and how it is cut into pages.
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::row::Row;
+    use crate::item::Row;
 
     /// A page of `count` rows beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {

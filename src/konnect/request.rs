@@ -4,8 +4,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use ureq::http::{HeaderName, HeaderValue, Method};
 
 use super::encoded;
-use crate::catalogue::{Auth, Server};
 use crate::error::{Error, Result};
+use crate::resources::{Auth, Server};
 
 /// What must not stand in a path or a query, though its own marks may.
 const UNSAFE: &AsciiSet = &CONTROLS

@@ -1,7 +1,7 @@
 //! Knows what stands above a resource: the ids that fill the parameters of its paths.
 
 use super::encoded;
-use crate::catalogue::{Parent, Resource, parameters};
+use crate::resources::{Parent, Resource, parameters};
 
 /// Says how the user named a parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub(crate) fn takes_name(parameter: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{PARENTS, resource};
+    use crate::resources::{PARENTS, resource};
 
     #[test]
     fn parents_and_argument_are_escaped_into_their_places() {

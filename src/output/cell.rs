@@ -5,8 +5,8 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::escaped;
-use crate::catalogue::{Column, Mark};
-use crate::row::Row;
+use crate::item::Row;
+use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
 
 /// How much of an id the compact form shows.

@@ -8,9 +8,9 @@ use super::cell::cell;
 use super::chosen::Chosen;
 use super::table::{Medium, Table};
 use super::{escaped, is_coloured, note, pretty, print, print_sent, yaml};
-use crate::catalogue::{Column, Resource};
 use crate::error::Result;
-use crate::row::{Row, Rows};
+use crate::item::{Row, Rows};
+use crate::resources::{Column, Resource};
 use crate::style::{Format, Layout, Style};
 
 /// Width of a terminal that does not tell.

@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::http::{Request, Response};
-use crate::catalogue::{Auth, Paging, Resource, Shape, entries, resources};
-use crate::row::{Row, flattened, rows};
+use crate::item::{Row, flattened, rows};
+use crate::resources::{Auth, Paging, Resource, Shape, entries, resources};
 
 /// What Konnect serves when nobody asks for a size, and the most it gives.
 const USUAL_SIZE: usize = 10;

@@ -7,8 +7,8 @@ use clap::{CommandFactory, Parser};
 use proptest::prelude::*;
 
 use super::answer;
-use crate::catalogue::{self, PRODUCTS, PROFILES, Product};
 use crate::cli::Cli;
+use crate::resources::{self, PRODUCTS, PROFILES, Product};
 
 /// The answer to a line whose last word, which may be empty, is being typed.
 fn answered(line: &str) -> String {
@@ -341,7 +341,7 @@ fn every_word_of_the_catalogue_is_offered_in_its_place() {
         .chain([""])
     {
         let local = Some(PROFILES.name).filter(|_| path.is_empty());
-        let below: Vec<&str> = catalogue::children(path)
+        let below: Vec<&str> = resources::children(path)
             .map(|child| child.word())
             .chain(local)
             .collect();

@@ -6,10 +6,10 @@ use clap::Arg;
 
 use super::line::Line;
 use super::offers::{Answer, Offer};
-use crate::catalogue::{Resource, entries, operators};
 use crate::cli::target::{self, FILTER, SORT};
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
+use crate::resources::{Resource, entries, operators};
 
 /// What the values of flags are called that name a file.
 const FILE: &str = "PATH";

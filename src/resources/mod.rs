@@ -7,7 +7,6 @@ mod ai_gateway;
 mod analytics;
 mod apis;
 mod application_auth;
-mod catalog;
 mod cloud_gateways;
 mod column;
 mod event_gateway;
@@ -16,6 +15,7 @@ mod identity;
 mod notation;
 mod parents;
 mod portals;
+mod service_catalog;
 
 #[cfg(test)]
 mod tests;
@@ -198,7 +198,7 @@ pub(crate) static PRODUCTS: [Product; 10] = [
     gateway::PRODUCT,
     event_gateway::PRODUCT,
     ai_gateway::PRODUCT,
-    catalog::PRODUCT,
+    service_catalog::PRODUCT,
     analytics::PRODUCT,
     cloud_gateways::PRODUCT,
 ];

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::*;
-use crate::row::{Row, flattened, rows};
+use crate::item::{Row, flattened, rows};
 
 fn nodes() -> Vec<Node> {
     PRODUCTS.iter().flat_map(Product::nodes).collect()
