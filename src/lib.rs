@@ -8,6 +8,7 @@ mod config;
 mod documents;
 mod env;
 mod error;
+mod http;
 mod item;
 mod konnect;
 mod nearest;

@@ -12,7 +12,7 @@ use super::get::warn_of_shortfall;
 use super::printing::{PrintArgs, Printer};
 use crate::error::{Error, Result};
 use crate::konnect::{
-    Answer, Client, Found, Listing, Method, Request, header, sends_body, target, with_query,
+    Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,
 };
 use crate::nearest::nearest_word;
 use crate::output::{self, Progress};
@@ -183,7 +183,7 @@ impl Api {
     }
 
     /// Prints an answer whatever its status, and fails when that is no success.
-    fn print(&self, answer: &Answer, printer: &Printer) -> Result<()> {
+    fn print(&self, answer: &Response, printer: &Printer) -> Result<()> {
         if self.include {
             output::print_body(answer.head().as_bytes())?;
         }

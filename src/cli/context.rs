@@ -17,7 +17,7 @@ use crate::config::{
 use crate::env;
 use crate::error::{Error, Result};
 use crate::konnect::{
-    Access, BaseUrl, Client, Credentials, Session, TokenFile, Way, login_command,
+    BaseUrl, Client, ClientConfig, Credentials, ProxyPolicy, Session, TokenFile, login_command,
     profiles_with_login,
 };
 use crate::output;
@@ -219,8 +219,8 @@ impl Context {
         arguments: &AccessArgs,
         servers: Servers,
         credentials: Credentials,
-    ) -> Result<Access> {
-        Ok(Access {
+    ) -> Result<ClientConfig> {
+        Ok(ClientConfig {
             regional: servers.regional,
             global: servers.global,
             credentials,
@@ -251,7 +251,7 @@ impl Context {
             regional: BaseUrl::of_region(&region),
             global: BaseUrl::global(),
             are_named: false,
-            way: Way::ByEnvironment,
+            way: ProxyPolicy::FromEnvironment,
         })
     }
 
@@ -388,7 +388,7 @@ pub(super) struct Servers {
     pub(super) global: BaseUrl,
     /// Somebody named an address.
     pub(super) are_named: bool,
-    pub(super) way: Way,
+    pub(super) way: ProxyPolicy,
 }
 
 impl Servers {
@@ -398,14 +398,14 @@ impl Servers {
             regional: base.clone(),
             global: base,
             are_named: true,
-            way: Way::ByEnvironment,
+            way: ProxyPolicy::FromEnvironment,
         }
     }
 
     /// A sandbox of this very run.
     pub(super) fn of_sandbox() -> Result<Self> {
         Ok(Self {
-            way: Way::Straight,
+            way: ProxyPolicy::Direct,
             ..Self::all_at(started_sandbox()?)
         })
     }

@@ -11,7 +11,7 @@ use super::profiles;
 use super::target::Target;
 use crate::config::Sourced;
 use crate::error::{Error, Result};
-use crate::konnect::{Client, Found, Reader, Scope, takes_name};
+use crate::konnect::{Client, Found, ParentIds, Reader, takes_name};
 use crate::output::{self, Progress};
 use crate::resources::{Auth, PROFILES, Resource};
 use crate::style::Format;
@@ -119,8 +119,11 @@ impl Get {
     }
 
     /// Resolves the parents in their order; the second is one whose every row is to be asked.
-    fn scope(&self, reader: &Reader) -> Result<(Scope, Option<&'static crate::resources::Parent>)> {
-        let (mut scope, mut each) = (Scope::default(), None);
+    fn scope(
+        &self,
+        reader: &Reader,
+    ) -> Result<(ParentIds, Option<&'static crate::resources::Parent>)> {
+        let (mut scope, mut each) = (ParentIds::default(), None);
         for (parameter, parent) in self.target.resource.parents() {
             match self.target.given(parent) {
                 Some(given) if takes_name(parameter) => scope.add(parent, given.text().to_owned()),
@@ -139,7 +142,7 @@ impl Get {
     }
 
     /// The filters of the command line, and those that a parent's flag stands for.
-    fn filters(&self, reader: &Reader, scope: &Scope) -> Result<Vec<(String, String)>> {
+    fn filters(&self, reader: &Reader, scope: &ParentIds) -> Result<Vec<(String, String)>> {
         let mut filters = self.target.filters.clone();
         for (query, parent) in self.target.resource.narrowing() {
             if let Some(given) = self.target.given(parent) {

@@ -7,7 +7,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
 use crate::error::Error;
-use crate::konnect::{Found, Given};
+use crate::konnect::{Found, Selector};
 use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
 use crate::telemetry::ErrorCategory;
 
@@ -33,10 +33,10 @@ const OF_THE_ROW: &str = "row:";
 pub(super) struct Target {
     pub(super) resource: &'static Resource,
     /// The name or id of one row.
-    pub(super) argument: Option<Given>,
+    pub(super) argument: Option<Selector>,
     /// Query parameters that narrow or sort the list.
     pub(super) filters: Vec<(String, String)>,
-    parents: Vec<(&'static str, Given)>,
+    parents: Vec<(&'static str, Selector)>,
     /// Where an image goes, when the resource is one.
     pub(super) file: Option<String>,
     /// Pointers into the rows to keep, and what must stand there.
@@ -47,7 +47,7 @@ pub(super) struct Target {
 
 impl Target {
     /// How the user named a parent.
-    pub(super) fn given(&self, parent: &Parent) -> Option<&Given> {
+    pub(super) fn given(&self, parent: &Parent) -> Option<&Selector> {
         self.parents
             .iter()
             .find(|(key, _)| *key == parent.key)
@@ -384,16 +384,16 @@ fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a String> {
     matches.try_get_one::<String>(name).ok().flatten()
 }
 
-fn argument(resource: &'static Resource, matches: &ArgMatches) -> Option<Given> {
+fn argument(resource: &'static Resource, matches: &ArgMatches) -> Option<Selector> {
     let picked = |flag: &str| {
         let given = text(matches, flag)?.clone();
         Some(if flag.ends_with("-id") {
-            Given::Id(given)
+            Selector::Id(given)
         } else {
-            Given::Name(given)
+            Selector::IdOrName(given)
         })
     };
-    let named = text(matches, NAME).map(|name| Given::Name(name.clone()));
+    let named = text(matches, NAME).map(|name| Selector::IdOrName(name.clone()));
     named.or_else(|| {
         entries(resource.pick)
             .filter_map(|flag| flag.strip_prefix("--"))
@@ -401,11 +401,12 @@ fn argument(resource: &'static Resource, matches: &ArgMatches) -> Option<Given> 
     })
 }
 
-fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static str, Given)> {
+fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static str, Selector)> {
     let given = |parent: &'static Parent| {
-        let id = text(matches, parent.id_flag).map(|id| Given::Id(id.clone()));
-        let given =
-            id.or_else(|| text(matches, parent.name_flag).map(|name| Given::Name(name.clone())))?;
+        let id = text(matches, parent.id_flag).map(|id| Selector::Id(id.clone()));
+        let given = id.or_else(|| {
+            text(matches, parent.name_flag).map(|name| Selector::IdOrName(name.clone()))
+        })?;
         Some((parent.key, given))
     };
     parents_of(resource)

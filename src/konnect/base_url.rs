@@ -1,9 +1,10 @@
 //! Checks where requests may go: a token travels in them.
 
 use std::fmt;
-use std::net::IpAddr;
 
 use ureq::http::Uri;
+
+use crate::http::{Scheme, is_loopback};
 
 /// What the names of Konnect's own servers end with: one for each region, and the global one.
 const KONNECT: &str = ".api.konghq.com";
@@ -80,8 +81,16 @@ impl BaseUrl {
         }
     }
 
+    pub(crate) fn scheme(&self) -> Scheme {
+        if self.0.starts_with("https:") {
+            Scheme::Https
+        } else {
+            Scheme::Http
+        }
+    }
+
     pub(crate) fn is_https(&self) -> bool {
-        self.0.starts_with("https:")
+        self.scheme() == Scheme::Https
     }
 }
 
@@ -89,15 +98,6 @@ impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// Tells whether a host, an IPv6 address in brackets, is this machine itself.
-pub(super) fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host.eq_ignore_ascii_case("localhost")
-        || bare
-            .parse::<IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]

@@ -11,13 +11,13 @@ use ureq::http::{StatusCode, Uri};
 use ureq::tls::TlsConfig;
 use ureq::{Agent, Body};
 
-use super::failure::{Peer, failure, is_worth_retrying};
-use super::proxy::Proxies;
 use super::request::sends_body;
-use super::retry::{Retry, is_worth_telling, spoken};
-use super::tunnel::{Lookup, connector};
-use super::{Answer, BaseUrl, Credentials, Request, roots};
+use super::{BaseUrl, Credentials, Request, Response};
 use crate::error::{Error, Result};
+use crate::http::{Lookup, connector};
+use crate::http::{Proxies, load_root_certificates};
+use crate::http::{Retry, is_worth_telling, spoken};
+use crate::http::{Route, failure, is_worth_retrying};
 use crate::resources::{Auth, Resource, Server};
 use crate::secret::Secret;
 
@@ -27,48 +27,48 @@ const CONNECT: Duration = Duration::from_secs(10);
 const LARGEST_BODY: u64 = 64 << 20;
 
 /// Holds where requests go and with what.
-pub(crate) struct Access {
+pub(crate) struct ClientConfig {
     pub(crate) regional: BaseUrl,
     pub(crate) global: BaseUrl,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: String,
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
-    pub(crate) way: Way,
+    pub(crate) way: ProxyPolicy,
     /// Takes what people who wait shall know.
     pub(crate) tell: fn(&str),
 }
 
 /// Says how requests reach the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum ProxyPolicy {
     /// Through the proxy that the environment names for it, if any.
-    ByEnvironment,
-    /// Straight: it is a part of this very program.
-    Straight,
+    FromEnvironment,
+    /// Direct: it is a part of this very program.
+    Direct,
 }
 
 /// Asks Konnect; connects when the first question comes.
 pub(crate) struct Client {
-    pub(super) access: Access,
+    pub(super) access: ClientConfig,
     began: Instant,
-    line: OnceLock<Line>,
+    connection: OnceLock<Connection>,
     /// How many rows have come so far, for whoever watches.
     rows: Arc<AtomicUsize>,
 }
 
 /// Holds open connections, and the proxies that they go through.
-pub(super) struct Line {
+pub(super) struct Connection {
     pub(super) agent: Agent,
     proxies: Arc<Proxies>,
 }
 
 impl Client {
-    pub(crate) fn new(access: Access) -> Self {
+    pub(crate) fn new(access: ClientConfig) -> Self {
         Self {
             access,
             began: Instant::now(),
-            line: OnceLock::new(),
+            connection: OnceLock::new(),
             rows: Arc::default(),
         }
     }
@@ -83,13 +83,13 @@ impl Client {
     }
 
     /// Reads a path of `resource`'s server; answers with a status of success, or with the error of the last try.
-    pub(super) fn get(&self, resource: &Resource, path: &str) -> Result<Answer> {
+    pub(super) fn get(&self, resource: &Resource, path: &str) -> Result<Response> {
         self.send(&Request::get(resource.server, resource.auth, path, &[]))?
             .succeeded()
     }
 
     /// Sends a request and answers with what came, whatever its status. Reads are tried again where that may help.
-    pub(crate) fn send(&self, request: &Request) -> Result<Answer> {
+    pub(crate) fn send(&self, request: &Request) -> Result<Response> {
         let credentials = &self.access.credentials;
         let mut token = if request.auth == Auth::Nobody {
             None
@@ -102,11 +102,11 @@ impl Client {
             Server::Global => &self.access.global,
         };
         let url = format!("{base}{}", request.target);
-        let line = self.line(base)?;
-        let peer = line.peer(&url)?;
+        let connection = self.connection(base)?;
+        let route = connection.route(&url)?;
         let mut tries = 0;
         loop {
-            let mut tried = self.attempt(&line.agent, &peer, &url, request, token.as_ref());
+            let mut tried = self.attempt(&connection.agent, &route, &url, request, token.as_ref());
             if let Ok(answer) = &mut tried {
                 if answer.status == StatusCode::UNAUTHORIZED
                     && !is_renewed
@@ -140,13 +140,13 @@ impl Client {
         }
     }
 
-    pub(super) fn line(&self, base: &BaseUrl) -> Result<&Line> {
-        if let Some(line) = self.line.get() {
-            return Ok(line);
+    pub(super) fn connection(&self, base: &BaseUrl) -> Result<&Connection> {
+        if let Some(connection) = self.connection.get() {
+            return Ok(connection);
         }
         let proxies = Arc::new(match self.access.way {
-            Way::ByEnvironment => Proxies::of_environment(base),
-            Way::Straight => Proxies::default(),
+            ProxyPolicy::FromEnvironment => Proxies::from_environment(base.scheme()),
+            ProxyPolicy::Direct => Proxies::default(),
         });
         let mut config = Config::builder()
             .http_status_as_error(false)
@@ -161,26 +161,28 @@ impl Client {
         if base.is_https() || proxies.needs_tls() {
             let provider = Arc::new(rustls::crypto::ring::default_provider());
             let tls = TlsConfig::builder()
-                .root_certs(roots::load()?)
+                .root_certs(load_root_certificates()?)
                 .unversioned_rustls_crypto_provider(provider)
                 .build();
             config = config.tls_config(tls);
         }
         let agent = Agent::with_parts(config.build(), connector(&proxies), Lookup::new(&proxies));
-        Ok(self.line.get_or_init(|| Line { agent, proxies }))
+        Ok(self
+            .connection
+            .get_or_init(|| Connection { agent, proxies }))
     }
 
     /// Asks once and reads the whole answer.
     fn attempt(
         &self,
         agent: &Agent,
-        peer: &Peer,
+        route: &Route,
         url: &str,
         request: &Request,
         token: Option<&Secret>,
-    ) -> std::result::Result<Answer, Failed> {
+    ) -> std::result::Result<Response, Failed> {
         let asked = format!("{} {url}", request.method);
-        match peer.via {
+        match route.via {
             None => log::debug!("{asked}"),
             Some(proxy) => log::debug!("{asked} through the proxy {proxy}"),
         }
@@ -209,17 +211,17 @@ impl Client {
             } else {
                 Retry::Never
             },
-            error: failure(&error, peer, &asked),
+            error: failure(&error, route, &asked),
         })?;
         let (parts, body) = response.into_parts();
         log::debug!("{asked}: {}", parts.status);
-        let mut answer = Answer {
+        let mut answer = Response {
             status: parts.status,
             headers: parts.headers,
             body: Vec::new(),
             request: asked,
         };
-        read(body, &mut answer, peer).map_err(|error| Failed {
+        read(body, &mut answer, route).map_err(|error| Failed {
             retry: Retry::Never,
             error,
         })?;
@@ -227,12 +229,12 @@ impl Client {
     }
 }
 
-impl Line {
+impl Connection {
     /// Who is called at a URL.
-    pub(super) fn peer(&self, url: &str) -> Result<Peer<'_>> {
+    pub(super) fn route(&self, url: &str) -> Result<Route<'_>> {
         let uri = url.parse::<Uri>().unwrap_or_default();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
-        Ok(Peer {
+        Ok(Route {
             host,
             via: self.proxies.of(&uri)?,
         })
@@ -246,7 +248,7 @@ struct Failed {
 }
 
 /// Reads the body whole; what came before it broke off is kept for the error.
-fn read(body: Body, answer: &mut Answer, peer: &Peer) -> Result<()> {
+fn read(body: Body, answer: &mut Response, route: &Route) -> Result<()> {
     let outcome = body
         .into_with_config()
         .limit(LARGEST_BODY)
@@ -258,7 +260,9 @@ fn read(body: Body, answer: &mut Answer, peer: &Peer) -> Result<()> {
             answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20))
         }
         ureq::Error::Decompress(..) => answer.unreadable("the answer cannot be unpacked"),
-        error @ ureq::Error::Timeout(_) => answer.described(failure(&error, peer, &answer.request)),
+        error @ ureq::Error::Timeout(_) => {
+            answer.described(failure(&error, route, &answer.request))
+        }
         _ => answer.unreadable("the answer was cut off"),
     })
 }

@@ -1,34 +1,25 @@
 //! Speaks to Konnect: one client, retries, time limits, paging, and the words of its errors.
 
-mod abreast;
-mod answer;
+mod auth;
 mod base_url;
 mod client;
-mod distrust;
-mod failure;
-mod find;
-mod list;
-mod login;
-mod no_proxy;
-mod post;
-mod proxy;
+mod lookup;
+mod paging;
+mod parents;
 mod request;
-mod retry;
-mod roots;
-mod scope;
-mod tunnel;
+mod response;
 
-pub(crate) use answer::Answer;
-pub(crate) use base_url::BaseUrl;
-pub(crate) use client::{Access, Client, Way};
-pub(crate) use find::{Found, Reader};
-pub(crate) use list::Listing;
-pub(crate) use login::{
+pub(crate) use auth::{
     Credentials, Device, Grant, Invitation, Pace, Session, Stored, TokenFile, login_command,
     profiles_with_login,
 };
+pub(crate) use base_url::BaseUrl;
+pub(crate) use client::{Client, ClientConfig, ProxyPolicy};
+pub(crate) use lookup::{Found, Reader};
+pub(crate) use paging::Listing;
+pub(crate) use parents::{ParentIds, Selector, takes_name};
 pub(crate) use request::{Request, header, sends_body, target, with_query};
-pub(crate) use scope::{Given, Scope, takes_name};
+pub(crate) use response::Response;
 
 pub(crate) use ureq::http::Method;
 

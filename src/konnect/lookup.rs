@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::abreast::{ABREAST, abreast};
-use super::scope::takes_name;
-use super::{Answer, Client, Given, Listing, Scope};
+use super::paging::{ABREAST, abreast};
+use super::parents::takes_name;
+use super::{Client, Listing, ParentIds, Response, Selector};
 use crate::error::{Error, Result};
 use crate::item::{Row, Rows, Sent};
 use crate::nearest::nearest_word;
@@ -45,7 +45,7 @@ impl Reader<'_> {
     pub(crate) fn all(
         &self,
         resource: &'static Resource,
-        scope: &Scope,
+        scope: &ParentIds,
         filter: &[(String, String)],
     ) -> Result<Found> {
         if resource.shape == Shape::One {
@@ -67,7 +67,7 @@ impl Reader<'_> {
         &self,
         resource: &'static Resource,
         parent: &'static Parent,
-        scope: &Scope,
+        scope: &ParentIds,
         filter: &[(String, String)],
     ) -> Result<Found> {
         let parents = self.all(known(parent.resource)?, scope, &[])?;
@@ -97,7 +97,7 @@ impl Reader<'_> {
         &self,
         resource: &'static Resource,
         parent: &'static Parent,
-        scope: &Scope,
+        scope: &ParentIds,
         filter: &[(String, String)],
         row: &Row,
     ) -> Result<Found> {
@@ -122,8 +122,8 @@ impl Reader<'_> {
         &self,
         resource: &'static Resource,
         parent: &'static Parent,
-        scope: &Scope,
-        argument: &Given,
+        scope: &ParentIds,
+        argument: &Selector,
     ) -> Result<Found> {
         one_among(
             resource,
@@ -136,8 +136,8 @@ impl Reader<'_> {
     pub(crate) fn one_filtered(
         &self,
         resource: &'static Resource,
-        scope: &Scope,
-        argument: &Given,
+        scope: &ParentIds,
+        argument: &Selector,
         filter: &[(String, String)],
     ) -> Result<Found> {
         one_among(
@@ -151,11 +151,12 @@ impl Reader<'_> {
     pub(crate) fn one(
         &self,
         resource: &'static Resource,
-        scope: &Scope,
-        argument: &Given,
+        scope: &ParentIds,
+        argument: &Selector,
     ) -> Result<Found> {
         let text = argument.text();
-        let is_id = matches!(argument, Given::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
+        let is_id =
+            matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
         let names_fit = resource.argument().is_some_and(takes_name);
         match (resource.get.is_empty(), resource.id) {
             (false, Id::Key) => return self.by_path(resource, scope, text),
@@ -183,10 +184,10 @@ impl Reader<'_> {
     pub(crate) fn id_of(
         &self,
         parent: &'static Parent,
-        given: &Given,
-        scope: &Scope,
+        given: &Selector,
+        scope: &ParentIds,
     ) -> Result<String> {
-        let Given::Name(name) = given else {
+        let Selector::IdOrName(name) = given else {
             return Ok(given.text().to_owned());
         };
         let found = self
@@ -199,7 +200,7 @@ impl Reader<'_> {
 
     /// The id of the parent that is meant when the user named none.
     pub(crate) fn usual_id(&self, parent: &'static Parent) -> Result<String> {
-        self.all(known(parent.otherwise)?, &Scope::default(), &[])?
+        self.all(known(parent.otherwise)?, &ParentIds::default(), &[])?
             .id_for(&format!("`{}`", parent.otherwise))
     }
 
@@ -212,7 +213,7 @@ impl Reader<'_> {
         }
     }
 
-    fn single(&self, resource: &'static Resource, scope: &Scope) -> Result<Found> {
+    fn single(&self, resource: &'static Resource, scope: &ParentIds) -> Result<Found> {
         let answer = self
             .client
             .get(resource, &scope.fill(resource, resource.path, ""))?;
@@ -230,7 +231,12 @@ impl Reader<'_> {
         })
     }
 
-    fn by_path(&self, resource: &'static Resource, scope: &Scope, argument: &str) -> Result<Found> {
+    fn by_path(
+        &self,
+        resource: &'static Resource,
+        scope: &ParentIds,
+        argument: &str,
+    ) -> Result<Found> {
         let answer = self
             .client
             .get(resource, &scope.fill(resource, resource.get, argument))?;
@@ -241,7 +247,7 @@ impl Reader<'_> {
     fn by_field(
         &self,
         resource: &'static Resource,
-        scope: &Scope,
+        scope: &ParentIds,
         wanted: &str,
         lookups: &[Lookup],
     ) -> Result<Found> {
@@ -300,7 +306,7 @@ fn known(resource: &str) -> Result<&'static Resource> {
         .ok_or_else(|| Error::internal(format!("the catalogue has no `{resource}`")))
 }
 
-fn object(answer: &Answer, pointer: &str) -> Result<Found> {
+fn object(answer: &Response, pointer: &str) -> Result<Found> {
     match Sent::of(answer.json()?).at(pointer).map(Row::sent) {
         Some(row) if row.value.is_object() => Ok(only(row)),
         _ => Err(answer.unreadable("the answer is no object")),

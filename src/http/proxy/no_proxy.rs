@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 /// Holds the entries of `NO_PROXY`.
 #[derive(Debug, Default)]
-pub(super) struct NoProxy(Vec<Entry>);
+pub(crate) struct NoProxy(Vec<Entry>);
 
 /// Says which hosts are meant, and at which port if not at every one.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ enum Hosts {
 
 impl NoProxy {
     /// Reads a list with commas or blanks between. What makes no sense is for no host.
-    pub(super) fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         Self(
             text.split(|c: char| c == ',' || c.is_whitespace())
                 .filter(|entry| !entry.is_empty())
@@ -34,7 +34,7 @@ impl NoProxy {
     }
 
     /// Tells whether a host, an IPv6 address in brackets, is reached without a proxy.
-    pub(super) fn covers(&self, host: &str, port: u16) -> bool {
+    pub(crate) fn covers(&self, host: &str, port: u16) -> bool {
         let host = bare(host);
         self.0
             .iter()

@@ -6,20 +6,20 @@ use std::io::ErrorKind;
 use ureq::http::StatusCode;
 use ureq::http::uri::Authority;
 
-use super::distrust::distrusted;
 use super::proxy::Proxy;
-use super::tunnel::Refusal;
+use super::proxy::Refusal;
+use super::tls_error::distrusted;
 use crate::env;
 use crate::error::Error;
 use crate::telemetry::ErrorCategory;
 
 /// Holds who is called, and through whom.
-pub(super) struct Peer<'a> {
-    pub(super) host: String,
-    pub(super) via: Option<&'a Proxy>,
+pub(crate) struct Route<'a> {
+    pub(crate) host: String,
+    pub(crate) via: Option<&'a Proxy>,
 }
 
-impl fmt::Display for Peer<'_> {
+impl fmt::Display for Route<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.via {
             None => f.write_str(&self.host),
@@ -28,23 +28,23 @@ impl fmt::Display for Peer<'_> {
     }
 }
 
-/// Turns the HTTP library's error into ours. `peer` is who was called, `request` what was asked.
-pub(super) fn failure(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
-    let error = match (tls_error(error), refusal(error), peer.via) {
-        (Some(cause), ..) => distrusted(cause, &peer.to_string(), request),
+/// Turns the HTTP library's error into ours. `route` is who was called, `request` what was asked.
+pub(crate) fn failure(error: &ureq::Error, route: &Route, request: &str) -> Error {
+    let error = match (tls_error(error), refusal(error), route.via) {
+        (Some(cause), ..) => distrusted(cause, &route.to_string(), request),
         (_, Some(Refusal::Distrusted(cause)), Some(proxy)) => {
             distrusted(cause, &format!("the proxy {proxy}"), request)
         }
-        _ => unanswered(error, peer, request),
+        _ => unanswered(error, route, request),
     };
-    match peer.via {
+    match route.via {
         Some(proxy) => error.fact("proxy", format!("from {}", proxy.variable)),
         None => error,
     }
 }
 
-fn unanswered(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
-    let (category, message, cause) = describe(error, peer);
+fn unanswered(error: &ureq::Error, route: &Route, request: &str) -> Error {
+    let (category, message, cause) = describe(error, route);
     let mut worded = Error::new(category, message).fact("request", request);
     if let Some(cause) = cause {
         worded = worded.fact("cause", cause);
@@ -52,8 +52,8 @@ fn unanswered(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
     if category == ErrorCategory::Timeout {
         worded = worded.hint("--timeout sets how long a request may take; 0 is for ever");
     }
-    match peer.via {
-        Some(proxy) => worded.hint(what_to_do(error, peer, proxy)),
+    match route.via {
+        Some(proxy) => worded.hint(what_to_do(error, route, proxy)),
         None if category == ErrorCategory::Network => {
             worded.hint("is the network up, and --base-url or --region right?")
         }
@@ -61,7 +61,7 @@ fn unanswered(error: &ureq::Error, peer: &Peer, request: &str) -> Error {
     }
 }
 
-fn what_to_do(error: &ureq::Error, peer: &Peer, proxy: &Proxy) -> String {
+fn what_to_do(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
     let variable = proxy.variable;
     match (refusal(error), &proxy.login) {
         (Some(Refusal::Answered(StatusCode::PROXY_AUTHENTICATION_REQUIRED)), None) => {
@@ -77,63 +77,63 @@ fn what_to_do(error: &ureq::Error, peer: &Peer, proxy: &Proxy) -> String {
         }
         _ => {
             let [.., past] = env::NO_PROXY;
-            let authority = peer.host.parse::<Authority>();
+            let authority = route.host.parse::<Authority>();
             let name = authority
                 .as_ref()
-                .map_or(peer.host.as_str(), Authority::host);
+                .map_or(route.host.as_str(), Authority::host);
             format!("is {variable} right? {past}={name} would go past the proxy")
         }
     }
 }
 
-fn describe(error: &ureq::Error, peer: &Peer) -> (ErrorCategory, String, Option<String>) {
+fn describe(error: &ureq::Error, route: &Route) -> (ErrorCategory, String, Option<String>) {
     use ErrorCategory::{Network, Server, Timeout};
-    let unreachable = |cause: String| (Network, format!("cannot reach {peer}"), Some(cause));
+    let unreachable = |cause: String| (Network, format!("cannot reach {route}"), Some(cause));
     match error {
         ureq::Error::Timeout(ureq::Timeout::Connect) => {
-            (Timeout, format!("no connection to {peer} in time"), None)
+            (Timeout, format!("no connection to {route} in time"), None)
         }
         ureq::Error::Timeout(ureq::Timeout::Resolve) => (
             Timeout,
-            format!("{peer} could not be looked up in time"),
+            format!("{route} could not be looked up in time"),
             None,
         ),
-        ureq::Error::Timeout(_) => (Timeout, format!("{peer} did not answer in time"), None),
-        ureq::Error::HostNotFound if peer.via.is_none() => {
-            (Network, format!("there is no host {peer}"), None)
+        ureq::Error::Timeout(_) => (Timeout, format!("{route} did not answer in time"), None),
+        ureq::Error::HostNotFound if route.via.is_none() => {
+            (Network, format!("there is no host {route}"), None)
         }
         ureq::Error::Tls(cause) => (
             Network,
-            format!("no trusted connection to {peer}"),
+            format!("no trusted connection to {route}"),
             Some((*cause).to_owned()),
         ),
         ureq::Error::Io(cause) => match cause.kind() {
             ErrorKind::UnexpectedEof => (
                 Network,
-                format!("{peer} closed the connection without an answer"),
+                format!("{route} closed the connection without an answer"),
                 None,
             ),
             ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => (
                 Network,
-                format!("the connection to {peer} was lost"),
+                format!("the connection to {route} was lost"),
                 Some(cause.to_string()),
             ),
-            ErrorKind::TimedOut => (Timeout, format!("{peer} did not answer in time"), None),
+            ErrorKind::TimedOut => (Timeout, format!("{route} did not answer in time"), None),
             _ => unreachable(cause.to_string()),
         },
         ureq::Error::Protocol(cause) => (
             Server,
-            format!("{peer} answered with something that is not HTTP"),
+            format!("{route} answered with something that is not HTTP"),
             Some(cause.to_string()),
         ),
         ureq::Error::Http(cause) => (
             Server,
-            format!("{peer} answered with something that is not HTTP"),
+            format!("{route} answered with something that is not HTTP"),
             Some(cause.to_string()),
         ),
         ureq::Error::LargeResponseHeader(size, limit) => (
             Server,
-            format!("{peer} answered with a header of {size} bytes, more than {limit}"),
+            format!("{route} answered with a header of {size} bytes, more than {limit}"),
             None,
         ),
         ureq::Error::Other(cause) => unreachable(cause.to_string()),
@@ -142,7 +142,7 @@ fn describe(error: &ureq::Error, peer: &Peer) -> (ErrorCategory, String, Option<
 }
 
 /// What the TLS library said, which may hide in an I/O error.
-pub(super) fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
+pub(crate) fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
     match error {
         ureq::Error::Rustls(cause) => Some(cause),
         ureq::Error::Io(cause) => {
@@ -163,7 +163,7 @@ fn refusal(error: &ureq::Error) -> Option<&Refusal> {
 }
 
 /// Tells whether nothing was answered yet and the same question may be asked again.
-pub(super) fn is_worth_retrying(error: &ureq::Error) -> bool {
+pub(crate) fn is_worth_retrying(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => true,
         ureq::Error::Other(_) => match refusal(error) {

@@ -5,6 +5,7 @@
 mod device;
 mod fields;
 mod lock;
+mod oauth;
 mod refresh;
 mod session;
 mod stored;

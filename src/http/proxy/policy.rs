@@ -9,11 +9,10 @@ use ureq::ProxyProtocol;
 use ureq::http::Uri;
 use ureq::http::uri::Authority;
 
-use super::BaseUrl;
-use super::base_url::is_loopback;
 use super::no_proxy::NoProxy;
 use crate::env::{self, Value};
 use crate::error::{Error, Result};
+use crate::http::{Scheme, is_loopback};
 use crate::secret::Secret;
 
 /// The port of a proxy that names none; curl's choice.
@@ -32,21 +31,20 @@ const SCHEMES: [(&str, ProxyProtocol); 7] = [
 
 /// Holds the proxy of requests of one scheme, and which hosts go past it.
 #[derive(Debug, Default)]
-pub(super) struct Proxies {
-    /// `http` or `https`.
-    scheme: &'static str,
+pub(crate) struct Proxies {
+    scheme: Scheme,
     /// The proxy, or why what the environment says of it is of no use.
     proxy: Option<Result<Proxy>>,
     past: NoProxy,
 }
 
 impl Proxies {
-    /// Reads the environment, for requests to servers such as `base`.
-    pub(super) fn of_environment(base: &BaseUrl) -> Self {
-        Self::new(base, env::read)
+    /// Reads the environment, for requests of this scheme.
+    pub(crate) fn from_environment(scheme: Scheme) -> Self {
+        Self::new(scheme, env::read)
     }
 
-    fn new(base: &BaseUrl, variable: impl Fn(&str) -> Value) -> Self {
+    fn new(scheme: Scheme, variable: impl Fn(&str) -> Value) -> Self {
         let first = |names: &[&'static str]| {
             names
                 .iter()
@@ -55,10 +53,9 @@ impl Proxies {
         let past = first(&env::NO_PROXY)
             .and_then(|(_, list)| list.ok())
             .map_or_else(NoProxy::default, |list| NoProxy::parse(&list));
-        let (scheme, own): (_, &[&str]) = if base.is_https() {
-            ("https", &env::HTTPS_PROXY)
-        } else {
-            ("http", &env::HTTP_PROXY)
+        let own: &[&str] = match scheme {
+            Scheme::Http => &env::HTTP_PROXY,
+            Scheme::Https => &env::HTTPS_PROXY,
         };
         let found = first(own).or_else(|| first(&env::ALL_PROXY));
         let proxy = found.map(|(name, url)| {
@@ -67,7 +64,7 @@ impl Proxies {
         });
         match proxy {
             // In plain http the token would leave this machine in clear.
-            Some(Ok(proxy)) if !base.is_https() && !is_loopback(&proxy.host) => {
+            Some(Ok(proxy)) if scheme == Scheme::Http && !is_loopback(&proxy.host) => {
                 log::warn!(
                     "{} names a proxy elsewhere, {proxy}: requests of plain http go past it",
                     proxy.variable
@@ -87,14 +84,12 @@ impl Proxies {
     }
 
     /// The proxy of a request, if it goes through one.
-    pub(super) fn of(&self, uri: &Uri) -> Result<Option<&Proxy>> {
-        let port = uri
-            .port_u16()
-            .unwrap_or(if self.scheme == "https" { 443 } else { 80 });
+    pub(crate) fn of(&self, uri: &Uri) -> Result<Option<&Proxy>> {
+        let port = uri.port_u16().unwrap_or(self.scheme.default_port());
         let Some(proxy) = &self.proxy else {
             return Ok(None);
         };
-        if uri.scheme_str() != Some(self.scheme)
+        if uri.scheme_str() != Some(self.scheme.as_str())
             || self.past.covers(uri.host().unwrap_or_default(), port)
         {
             return Ok(None);
@@ -103,7 +98,7 @@ impl Proxies {
     }
 
     /// Tells whether a connection to the proxy itself is encrypted.
-    pub(super) fn needs_tls(&self) -> bool {
+    pub(crate) fn needs_tls(&self) -> bool {
         matches!(
             &self.proxy,
             Some(Ok(Proxy {
@@ -116,20 +111,20 @@ impl Proxies {
 
 /// Holds a proxy and the variable that names it. Shown as host and port: its password is nobody's business.
 #[derive(Debug)]
-pub(super) struct Proxy {
-    pub(super) variable: &'static str,
-    pub(super) protocol: ProxyProtocol,
+pub(crate) struct Proxy {
+    pub(crate) variable: &'static str,
+    pub(crate) protocol: ProxyProtocol,
     /// An IPv6 address is in brackets.
-    pub(super) host: String,
-    pub(super) port: u16,
-    pub(super) login: Option<Login>,
+    pub(crate) host: String,
+    pub(crate) port: u16,
+    pub(crate) login: Option<Login>,
 }
 
 /// Holds what a proxy wants to know of its users.
 #[derive(Debug)]
-pub(super) struct Login {
-    pub(super) user: Secret,
-    pub(super) password: Secret,
+pub(crate) struct Login {
+    pub(crate) user: Secret,
+    pub(crate) password: Secret,
 }
 
 impl Proxy {
@@ -177,22 +172,22 @@ impl Proxy {
     }
 
     /// The scheme of its URL.
-    pub(super) fn scheme(&self) -> String {
+    pub(crate) fn scheme(&self) -> String {
         self.protocol.to_string().to_ascii_lowercase()
     }
 
     /// Tells whether it opens a tunnel when it is told to by `CONNECT`.
-    pub(super) fn speaks_http(&self) -> bool {
+    pub(crate) fn speaks_http(&self) -> bool {
         matches!(self.protocol, ProxyProtocol::Http | ProxyProtocol::Https)
     }
 
     /// Tells whether it looks up the names of servers itself.
-    pub(super) fn looks_up(&self) -> bool {
+    pub(crate) fn looks_up(&self) -> bool {
         !matches!(self.protocol, ProxyProtocol::Socks4 | ProxyProtocol::Socks5)
     }
 
     /// The value of `Proxy-Authorization`.
-    pub(super) fn authorization(&self) -> Option<Secret> {
+    pub(crate) fn authorization(&self) -> Option<Secret> {
         let Login { user, password } = self.login.as_ref()?;
         Some(Secret::new(format!(
             "Basic {}",
@@ -286,7 +281,14 @@ mod tests {
             Some("not unicode") => Value::NotUnicode("\u{fffd}".to_owned()),
             Some(text) => Value::Text(text.to_owned()),
         };
-        Proxies::new(&BaseUrl::parse(base).expect("a URL"), read)
+        Proxies::new(
+            if base.starts_with("https:") {
+                Scheme::Https
+            } else {
+                Scheme::Http
+            },
+            read,
+        )
     }
 
     /// What a request to `url` goes through: the proxy and its variable, or nothing.

@@ -14,7 +14,7 @@ use crate::telemetry::{ErrorCategory, rfc3339};
 const NAMES: usize = 8;
 
 /// The error of a TLS connection that did not come about. `server` is who was called, `request` what was asked.
-pub(super) fn distrusted(cause: &TlsError, server: &str, request: &str) -> Error {
+pub(crate) fn distrusted(cause: &TlsError, server: &str, request: &str) -> Error {
     let Reason { why, facts, hint } = match cause {
         TlsError::InvalidCertificate(certificate) => of_certificate(certificate),
         other => of_handshake(other),

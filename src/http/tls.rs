@@ -18,7 +18,7 @@ const BUNDLES: [&str; 5] = [
 ];
 
 /// Loads the trusted certificates: `SSL_CERT_FILE` and `SSL_CERT_DIR`, else the system's.
-pub(super) fn load() -> Result<RootCerts> {
+pub(crate) fn load() -> Result<RootCerts> {
     let (file, directory) = (
         env::text(env::SSL_CERT_FILE).map(PathBuf::from),
         env::text(env::SSL_CERT_DIR).map(PathBuf::from),

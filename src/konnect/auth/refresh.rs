@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use super::fields::wrong;
 use super::{Grant, Stored};
 use crate::error::{Error, Result};
-use crate::konnect::{Answer, BaseUrl, Client};
+use crate::konnect::{BaseUrl, Client, Response};
 use crate::secret::Secret;
 use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -36,7 +36,7 @@ pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result
     })
 }
 
-pub(super) fn granted(answer: &Answer) -> Result<Grant> {
+pub(super) fn granted(answer: &Response) -> Result<Grant> {
     let Some(access) = cookies(answer)
         .filter(|cookie| cookie.name == ACCESS_COOKIE)
         .find_map(Cookie::token)
@@ -62,7 +62,7 @@ pub(super) fn granted(answer: &Answer) -> Result<Grant> {
 }
 
 /// Tells whether a path is that of the request: as the server knows it, or with the path of a proxy before it.
-fn is_ours(path: Option<&str>, answer: &Answer) -> bool {
+fn is_ours(path: Option<&str>, answer: &Response) -> bool {
     path.is_some_and(|path| {
         path == PATH || (path.ends_with(PATH) && answer.request.ends_with(path))
     })
@@ -82,7 +82,7 @@ impl Cookie<'_> {
 }
 
 /// Reads the cookies of an answer. RFC 6265 §5.2
-fn cookies(answer: &Answer) -> impl Iterator<Item = Cookie<'_>> {
+fn cookies(answer: &Response) -> impl Iterator<Item = Cookie<'_>> {
     answer
         .headers
         .get_all("set-cookie")

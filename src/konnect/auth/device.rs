@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use super::Grant;
 use super::fields::{Fields, wrong};
 use crate::error::{Error, Result};
-use crate::konnect::{Answer, BaseUrl, Client};
+use crate::konnect::{BaseUrl, Client, Response};
 use crate::secret::Secret;
 use crate::telemetry::{Categorized, ErrorCategory};
 
@@ -147,7 +147,7 @@ fn expired() -> Error {
 }
 
 /// Reads the answer to the first request. RFC 8628 §3.2
-pub(super) fn invitation(answer: &Answer) -> Result<Invitation> {
+pub(super) fn invitation(answer: &Response) -> Result<Invitation> {
     let fields = Fields::of(answer)?;
     let device_code = Secret::new(fields.needed_text("device_code")?);
     let user_code = fields.needed_text("user_code")?;
@@ -184,7 +184,7 @@ pub(super) fn invitation(answer: &Answer) -> Result<Invitation> {
 }
 
 /// Reads the answer to a question. RFC 8628 §3.5, RFC 6749 §5.1 and §5.2
-pub(super) fn read(answer: Answer, device_code: &Secret) -> Reply {
+pub(super) fn read(answer: Response, device_code: &Secret) -> Reply {
     match error_code(&answer).as_deref() {
         Some("authorization_pending") => Reply::Pending,
         Some("slow_down") => Reply::SlowDown,
@@ -202,7 +202,7 @@ pub(super) fn read(answer: Answer, device_code: &Secret) -> Reply {
     }
 }
 
-fn granted(answer: &Answer) -> Result<Grant> {
+fn granted(answer: &Response) -> Result<Grant> {
     let fields = Fields::of(answer)?;
     let token = |name: &str, text: String| {
         let token = Secret::new(text);
@@ -239,12 +239,12 @@ fn granted(answer: &Answer) -> Result<Grant> {
 }
 
 /// The code of an error, whatever the status: some servers say it with 200.
-fn error_code(answer: &Answer) -> Option<String> {
+fn error_code(answer: &Response) -> Option<String> {
     Fields::of(answer).ok()?.text("error").ok()?
 }
 
 /// Words an answer that is no success, without the secret that it may echo.
-fn refusal(mut answer: Answer, secret: Option<&Secret>) -> Error {
+fn refusal(mut answer: Response, secret: Option<&Secret>) -> Error {
     if let Some(secret) = secret {
         answer.forget(secret);
     }
@@ -279,7 +279,7 @@ fn refusal(mut answer: Answer, secret: Option<&Secret>) -> Error {
 }
 
 /// Words an answer that is no success and has no code of OAuth.
-fn unworded(answer: &Answer) -> Error {
+fn unworded(answer: &Response) -> Error {
     if answer.status.is_success() {
         return wrong(answer, "the answer is not what a login answers");
     }

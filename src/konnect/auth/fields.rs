@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::super::Answer;
 use crate::error::{Error, Result};
+use crate::konnect::Response;
 use crate::telemetry::ErrorCategory;
 
 /// The longest text that a field may hold.
@@ -13,12 +13,12 @@ const LONGEST: usize = 64 << 10;
 
 /// Holds the members of an answer.
 pub(super) struct Fields<'a> {
-    answer: &'a Answer,
+    answer: &'a Response,
     members: Map<String, Value>,
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(answer: &'a Answer) -> Result<Self> {
+    pub(super) fn of(answer: &'a Response) -> Result<Self> {
         match serde_json::from_slice(&answer.body) {
             Ok(Value::Object(members)) => Ok(Self { answer, members }),
             Ok(_) => Err(wrong(answer, "the answer is no JSON object")),
@@ -66,7 +66,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The error of an answer that cannot be used. Its body is not shown: there may be a token in it.
-pub(super) fn wrong(answer: &Answer, what: &str) -> Error {
+pub(super) fn wrong(answer: &Response, what: &str) -> Error {
     let error = Error::new(ErrorCategory::Server, what)
         .fact("request", &answer.request)
         .fact("status", answer.status.to_string());

@@ -6,15 +6,15 @@ mod refresh;
 
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::konnect::Answer;
+use crate::konnect::Response;
 
 /// An answer to `POST https://a.example/x`.
-fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
     let headers = headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
         (name, HeaderValue::from_str(value).expect("a value"))
     });
-    Answer {
+    Response {
         status: StatusCode::from_u16(status).expect("a status"),
         headers: headers.collect::<HeaderMap>(),
         body: body.as_bytes().to_vec(),

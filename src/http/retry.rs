@@ -18,7 +18,7 @@ const NOTICED: Duration = Duration::from_secs(1);
 
 /// Says whether another try is worth it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Retry {
+pub(crate) enum Retry {
     Never,
     /// After as long as the server asked for, if it did.
     After(Option<Duration>),
@@ -26,7 +26,7 @@ pub(super) enum Retry {
 
 impl Retry {
     /// By an answer that is no success.
-    pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Self {
+    pub(crate) fn of(status: StatusCode, headers: &HeaderMap) -> Self {
         match status.as_u16() {
             429 | 502 | 503 | 504 => Self::After(asked(headers)),
             _ => Self::Never,
@@ -34,7 +34,7 @@ impl Retry {
     }
 
     /// How long to wait after so many tries in vain; `None` when there shall be no other.
-    pub(super) fn wait(&self, tries: u32) -> Option<Duration> {
+    pub(crate) fn wait(&self, tries: u32) -> Option<Duration> {
         match self {
             Self::After(asked) if tries < RETRIES && self.too_long().is_none() => {
                 Some(asked.unwrap_or_else(|| jittered(FIRST_WAIT * 2_u32.pow(tries))))
@@ -44,7 +44,7 @@ impl Retry {
     }
 
     /// The wait that the server asked for, when it is longer than we wait.
-    pub(super) fn too_long(&self) -> Option<Duration> {
+    pub(crate) fn too_long(&self) -> Option<Duration> {
         match self {
             Self::After(asked) => asked.filter(|asked| *asked > LONGEST_WAIT),
             Self::Never => None,
@@ -79,12 +79,12 @@ fn jittered(wait: Duration) -> Duration {
 }
 
 /// Tells whether people notice: a command that has gone on for `going` takes more than a second with another `wait`.
-pub(super) fn is_worth_telling(going: Duration, wait: Duration) -> bool {
+pub(crate) fn is_worth_telling(going: Duration, wait: Duration) -> bool {
     going.saturating_add(wait) >= NOTICED
 }
 
 /// A wait in words: `350 ms`, `5 s`, `3 min`.
-pub(super) fn spoken(wait: Duration) -> String {
+pub(crate) fn spoken(wait: Duration) -> String {
     match wait.as_secs() {
         0 => format!("{} ms", wait.as_millis()),
         seconds @ 1..120 => format!("{seconds} s"),

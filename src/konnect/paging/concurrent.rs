@@ -3,10 +3,13 @@
 use std::thread;
 
 /// How many questions are asked at once. More would each cost a new connection.
-pub(super) const ABREAST: u64 = 4;
+pub(in crate::konnect) const ABREAST: u64 = 4;
 
 /// Asks each of a few questions on a thread of its own; a single one stays on this. The answers keep their order.
-pub(super) fn abreast<Q: Sync, A: Send>(questions: &[Q], ask: impl Fn(&Q) -> A + Sync) -> Vec<A> {
+pub(in crate::konnect) fn abreast<Q: Sync, A: Send>(
+    questions: &[Q],
+    ask: impl Fn(&Q) -> A + Sync,
+) -> Vec<A> {
     if let [only] = questions {
         return vec![ask(only)];
     }

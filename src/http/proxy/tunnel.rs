@@ -14,13 +14,13 @@ use ureq::unversioned::transport::{
     TcpConnector, Transport, TransportAdapter,
 };
 
-use super::proxy::{Proxies, Proxy};
+use super::policy::{Proxies, Proxy};
 
 /// The longest answer to `CONNECT` that is read.
 const LONGEST_ANSWER: usize = 64 << 10;
 
 /// Opens connections by `proxies`, and encrypts those to https servers.
-pub(super) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
+pub(crate) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
     let socks = Socks {
         proxies: Arc::clone(proxies),
         inner: SocksConnector::default(),
@@ -37,7 +37,7 @@ pub(super) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
 
 /// Says how a proxy refused to be a way to the server.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     Answered(StatusCode),
     Closed,
     NotHttp,
@@ -69,13 +69,13 @@ impl From<Refusal> for ureq::Error {
 
 /// Looks up who is to be connected to: the server, or the proxy in its place.
 #[derive(Debug)]
-pub(super) struct Lookup {
+pub(crate) struct Lookup {
     proxies: Arc<Proxies>,
     names: DefaultResolver,
 }
 
 impl Lookup {
-    pub(super) fn new(proxies: &Arc<Proxies>) -> Self {
+    pub(crate) fn new(proxies: &Arc<Proxies>) -> Self {
         Self {
             proxies: Arc::clone(proxies),
             names: DefaultResolver::default(),
@@ -221,7 +221,7 @@ impl Tunnel {
             .tls
             .connect(&copied(details, &uri_of(proxy)?), Some(transport))
             .map_err(|error| {
-                super::failure::tls_error(&error)
+                crate::http::error::tls_error(&error)
                     .cloned()
                     .map_or(error, |cause| Refusal::Distrusted(cause).into())
             })?;

@@ -7,9 +7,9 @@ use ureq::RequestBuilder;
 use ureq::typestate::WithBody;
 use zeroize::Zeroize;
 
-use super::failure::failure;
-use super::{Answer, BaseUrl, Client, encoded};
 use crate::error::{Error, Result};
+use crate::http::failure;
+use crate::konnect::{BaseUrl, Client, Response, encoded};
 use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
 
@@ -25,7 +25,7 @@ impl Client {
         base: &BaseUrl,
         path: &str,
         form: &[(&str, &str)],
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         let pairs: Vec<String> = form
             .iter()
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
@@ -44,7 +44,7 @@ impl Client {
         path: &str,
         name: &str,
         value: &Secret,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         let cookie = Secret::new(format!("{name}={}", value.expose()));
         self.post(base, path, |call| {
             call.header("Content-Type", "application/json")
@@ -60,17 +60,17 @@ impl Client {
         send: impl FnOnce(
             RequestBuilder<WithBody>,
         ) -> std::result::Result<ureq::http::Response<ureq::Body>, ureq::Error>,
-    ) -> Result<Answer> {
+    ) -> Result<Response> {
         let url = format!("{base}{path}");
         let request = format!("POST {url}");
-        let line = self.line(base)?;
-        let peer = line.peer(&url)?;
+        let connection = self.connection(base)?;
+        let route = connection.route(&url)?;
         log::debug!("{request}");
         let timeout = self
             .access
             .timeout
             .map_or(LONGEST, |timeout| timeout.min(LONGEST));
-        let call = line
+        let call = connection
             .agent
             .post(&url)
             .config()
@@ -78,10 +78,10 @@ impl Client {
             .build()
             .header("Accept", "application/json");
         let (parts, body) = send(call)
-            .map_err(|error| failure(&error, &peer, &request))?
+            .map_err(|error| failure(&error, &route, &request))?
             .into_parts();
         log::debug!("{request}: {}", parts.status);
-        let mut answer = Answer {
+        let mut answer = Response {
             status: parts.status,
             headers: parts.headers,
             body: Vec::new(),
@@ -99,7 +99,7 @@ impl Client {
                 ureq::Error::BodyExceedsLimit(limit) => {
                     answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20))
                 }
-                error @ ureq::Error::Timeout(_) => failure(&error, &peer, &answer.request),
+                error @ ureq::Error::Timeout(_) => failure(&error, &route, &answer.request),
                 _ => answer.described(
                     Error::new(ErrorCategory::Network, "the answer was cut off")
                         .fact("request", &answer.request),

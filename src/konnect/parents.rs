@@ -5,26 +5,26 @@ use crate::resources::{Parent, Resource, parameters};
 
 /// Says how the user named a parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Given {
+pub(crate) enum Selector {
     Id(String),
-    Name(String),
+    IdOrName(String),
 }
 
-impl Given {
+impl Selector {
     pub(crate) fn text(&self) -> &str {
         match self {
-            Self::Id(text) | Self::Name(text) => text,
+            Self::Id(text) | Self::IdOrName(text) => text,
         }
     }
 }
 
 /// Holds the parents that are known so far.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Scope {
+pub(crate) struct ParentIds {
     known: Vec<(&'static str, String)>,
 }
 
-impl Scope {
+impl ParentIds {
     /// Remembers the id of a parent.
     pub(crate) fn add(&mut self, parent: &Parent, id: String) {
         self.known.push((parent.key, id));
@@ -71,7 +71,7 @@ mod tests {
             .iter()
             .find(|parent| parent.key == "control-plane")
             .expect("a parent");
-        let mut scope = Scope::default();
+        let mut scope = ParentIds::default();
         scope.add(parent, "a/b".to_owned());
         assert_eq!(
             scope.fill(services, services.get, "x y"),

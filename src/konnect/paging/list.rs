@@ -6,10 +6,10 @@ use std::hash::{BuildHasher, RandomState};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::abreast::{ABREAST, abreast};
-use super::{Answer, Client, Request};
+use super::concurrent::{ABREAST, abreast};
 use crate::error::Result;
 use crate::item::{Rows, Sent};
+use crate::konnect::{Client, Request, Response};
 use crate::resources::{Auth, Paging, Resource, Server};
 
 /// Says what list to read, and how it is cut into pages.
@@ -143,7 +143,7 @@ struct Page {
 }
 
 impl Page {
-    fn of(answer: &Answer, listing: &Listing) -> Result<Self> {
+    fn of(answer: &Response, listing: &Listing) -> Result<Self> {
         let body = Sent::of(answer.json()?);
         let at = |pointer: &str| serde_json::from_str::<Value>(body.at(pointer)?).ok();
         let number = |pointer: &str| at(pointer).as_ref().and_then(whole);

@@ -6,8 +6,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
-use super::retry::{Retry, spoken};
 use crate::error::{Error, Result};
+use crate::http::{Retry, spoken};
 use crate::secret::Secret;
 use crate::telemetry::ErrorCategory;
 
@@ -15,7 +15,7 @@ use crate::telemetry::ErrorCategory;
 const SHOWN: usize = 200;
 
 /// Holds an answer with its whole body.
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
@@ -23,7 +23,7 @@ pub(crate) struct Answer {
     pub(super) request: String,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn status(&self) -> StatusCode {
         self.status
     }

@@ -1,0 +1,7 @@
+//! Lists, page by page.
+
+mod concurrent;
+mod list;
+
+pub(super) use concurrent::{ABREAST, abreast};
+pub(crate) use list::Listing;
