@@ -4,16 +4,12 @@
 
 mod cli;
 mod config;
-#[cfg(test)]
-mod documents;
 mod env;
 mod error;
 mod http;
 mod item;
 mod konnect;
 mod nearest;
-#[cfg(test)]
-mod openapi;
 mod output;
 mod resources;
 mod sandbox;
@@ -21,6 +17,8 @@ mod secret;
 mod signals;
 mod style;
 pub mod telemetry;
+#[cfg(test)]
+mod tests;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::context::{AccessArgs, Context};
 use super::get::warn_of_shortfall;
-use super::printing::{PrintArgs, Printer};
+use super::print::{PrintArgs, Printer};
 use crate::error::{Error, Result};
 use crate::konnect::{
     Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,

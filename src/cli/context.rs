@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::bridge::{self, Plan};
+use super::telemetry::setup::{self, Plan};
 use super::telemetry::write_preference;
 use super::{GlobalArgs, checked, logging, version};
 use crate::config::{
@@ -117,7 +117,7 @@ impl Context {
 
     /// Begins a command that is reported as `words`: names it to the recorder, and starts the log.
     pub(super) fn begin(&self, words: &str) -> Result<()> {
-        if let (Some(recorder), Some(path)) = (self.recorder(), bridge::command_path(words)) {
+        if let (Some(recorder), Some(path)) = (self.recorder(), setup::command_path(words)) {
             recorder.set_command(CommandInfo { path });
         }
         self.config().require()?;

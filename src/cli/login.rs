@@ -6,8 +6,8 @@ use std::time::{Duration, Instant, SystemTime};
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::bridge::Plan;
 use super::context::{AccessArgs, Context, Servers, base_url};
+use super::telemetry::setup::Plan;
 use super::{browser, checked};
 use crate::config::{
     HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,

@@ -1,25 +1,19 @@
 //! Reads the command line: every command, flag and word of help. The only folder that knows clap.
 
 mod api;
-mod bridge;
 mod browser;
 mod completion;
 mod context;
-mod get;
-mod guide;
+pub(crate) mod get;
 mod helm;
 mod logging;
 mod login;
 mod logout;
-#[cfg(test)]
-mod man;
-mod printing;
+mod print;
 mod profiles;
 mod sandbox;
-mod target;
 mod telemetry;
 mod version;
-mod vocabulary;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
@@ -237,7 +231,7 @@ impl Stop {
         let usage = help
             .lines()
             .find(|line| line.starts_with("Usage: kongctl get"))?;
-        guide::of(usage)
+        get::help::of(usage)
             .filter(|_| is_help)
             .map(|guide| format!("\n{guide}"))
     }
@@ -323,7 +317,7 @@ fn siblings(path: &[&str]) -> Vec<String> {
         let below: Vec<&str> = resource
             .iter()
             .copied()
-            .filter(|word| *word != target::PRODUCT_WORD)
+            .filter(|word| *word != get::args::PRODUCT_WORD)
             .collect();
         let local = below
             .is_empty()

@@ -234,7 +234,7 @@ pub(super) fn nearest(key: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents;
+    use crate::tests::documents;
 
     #[test]
     fn durations_are_read_with_their_units() {

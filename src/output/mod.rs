@@ -1,30 +1,28 @@
 //! Prints: results to stdout, everything else to stderr. The only folder that touches either.
 
-mod cell;
-mod chosen;
+mod columns;
+mod error_report;
 mod escape;
+mod export;
 #[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
 mod jq;
-mod json;
 mod progress;
-mod report;
 mod rows;
 mod stream;
 mod table;
-mod yaml;
 
-pub(crate) use chosen::Chosen;
+pub(crate) use columns::Chosen;
+pub(crate) use error_report::report;
 pub(crate) use escape::escaped;
+pub(crate) use export::json::{json, json_line, pretty};
+pub(crate) use export::yaml::emit as yaml;
 pub(crate) use jq::Jq;
-pub(crate) use json::{json, json_line, pretty};
 pub(crate) use progress::Progress;
-pub(crate) use report::report;
 pub(crate) use rows::{print_chosen, print_list, print_rows};
 pub(crate) use stream::{
     LogTarget, Stream, flush, note, print, print_body, print_styled, screen, status, tell_of_delay,
 };
 pub(crate) use table::align;
-pub(crate) use yaml::emit as yaml;
 
 use std::io::IsTerminal;
 

@@ -4,8 +4,8 @@ use std::io::IsTerminal;
 
 use serde_json::Value;
 
-use super::cell::cell;
-use super::chosen::Chosen;
+use super::columns::Chosen;
+use super::table::cell;
 use super::table::{Medium, Table};
 use super::{escaped, is_coloured, note, pretty, print, print_sent, yaml};
 use crate::error::Result;

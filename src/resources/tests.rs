@@ -292,7 +292,9 @@ fn every_fact_is_the_documents() {
         reason = "a wish of whoever runs the tests, not of the program's user"
     )]
     let Ok(path) = std::env::var("KONNECT_RESOURCES") else {
-        return crate::documents::skipped("KONNECT_RESOURCES names no document of the resources");
+        return crate::tests::documents::skipped(
+            "KONNECT_RESOURCES names no document of the resources",
+        );
     };
     let text = std::fs::read_to_string(&path).expect("the document");
     let blocks: Vec<&str> = text

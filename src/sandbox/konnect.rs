@@ -393,7 +393,7 @@ mod tests {
 
     use super::super::TOKEN;
     use super::*;
-    use crate::openapi::{Document, settle};
+    use crate::tests::openapi::{Document, settle};
 
     fn ask(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
         let request = Request {

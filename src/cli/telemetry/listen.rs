@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::super::address;
-use super::super::context::Context;
+use crate::cli::address;
+use crate::cli::context::Context;
 use crate::config::duration;
 use crate::error::{Error, Result};
 use crate::output;

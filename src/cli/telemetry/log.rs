@@ -10,8 +10,8 @@ use std::time::Duration;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::super::bridge::{Plan, debug_path};
-use super::super::context::Context;
+use super::setup::{Plan, debug_path};
+use crate::cli::context::Context;
 use crate::config::TELEMETRY_DEBUG;
 use crate::env;
 use crate::error::{Error, Result};

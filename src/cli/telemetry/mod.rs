@@ -5,14 +5,16 @@
 mod listen;
 mod log;
 mod preview;
+mod program;
 mod schema;
+pub(super) mod setup;
 mod status;
 
 pub(super) use status::write_preference;
 
 use clap::{Args, Subcommand};
 
-use super::context::Context;
+use crate::cli::context::Context;
 use crate::error::Result;
 
 #[derive(Args)]

@@ -3,9 +3,9 @@
 use clap::{Args, Parser};
 use serde_json::{Value, json};
 
-use super::super::Cli;
-use super::super::bridge::{self, Plan};
-use super::super::context::Context;
+use super::setup::{self, Plan};
+use crate::cli::Cli;
+use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::output;
 use crate::telemetry::{CommandPath, Verdict, encode};
@@ -28,7 +28,7 @@ impl Preview {
             }
             Err(error) => return Err(no_command(&typed[1..], error)),
         };
-        let Some(path) = bridge::command_path(&words) else {
+        let Some(path) = setup::command_path(&words) else {
             let why =
                 output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
             return output::print_value(
@@ -37,7 +37,7 @@ impl Preview {
                 || format!("Nothing would be sent: {why}\n"),
             );
         };
-        let event = bridge::event_of(path);
+        let event = setup::event_of(path);
         let plan = Plan::of(&Context::new(globals));
         let line =
             encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
@@ -92,7 +92,7 @@ fn is_skipped(typed: &[String]) -> bool {
 
 /// What the parser itself says of such words, with its suggestions.
 fn no_command(words: &[String], error: clap::Error) -> Error {
-    let text = super::super::with_suggestions(error).render().to_string();
+    let text = crate::cli::with_suggestions(error).render().to_string();
     let unknown = format!("`{}` is no command that could be run", words.join(" "));
     let tips = text
         .lines()

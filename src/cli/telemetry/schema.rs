@@ -1,6 +1,6 @@
 //! `kongctl telemetry schema`: what an event is made of.
 
-use super::super::context::Context;
+use crate::cli::context::Context;
 use crate::error::Result;
 use crate::output::{self, align};
 use crate::style::Format;
@@ -31,7 +31,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents;
+    use crate::tests::documents;
 
     #[test]
     fn the_documents_list_every_field() {

@@ -4,8 +4,8 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use super::super::bridge::{self, Plan, debug_path};
-use super::super::context::Context;
+use super::setup::{self, Plan, debug_path};
+use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{self, align};
 use crate::telemetry::{Destination, Link, Source, Verdict, preference, rfc3339};
@@ -197,6 +197,6 @@ impl<'a> Status<'a> {
 
 /// Until when nobody waits at exit, when a deadline was hit lately.
 fn tripped_until() -> Option<String> {
-    let until: SystemTime = bridge::breaker()?.tripped_until()?;
+    let until: SystemTime = setup::breaker()?.tripped_until()?;
     Some(rfc3339(until))
 }

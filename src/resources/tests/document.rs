@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::super::*;
-use crate::openapi::{Document, Operation, settle};
+use crate::tests::openapi::{Document, Operation, settle};
 
 #[test]
 fn every_path_is_the_documents() {

@@ -1,6 +1,6 @@
 //! Lists every command that can be reported, at compile time, from the definitions.
 
-use super::version;
+use crate::cli::version;
 use crate::resources;
 use crate::telemetry::Program;
 

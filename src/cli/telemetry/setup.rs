@@ -15,8 +15,8 @@ use crate::telemetry::{
     Recorder, Signals, Sink, Source, Verdict, ask, decide, preference,
 };
 
-use super::context::Context;
-use super::vocabulary::Kongctl;
+use super::program::Kongctl;
+use crate::cli::context::Context;
 
 /// Where events go when nobody says otherwise: this machine, where `telemetry listen` listens.
 const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
@@ -28,23 +28,23 @@ const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT"
 const DEBUG_FILE: &str = "logs/telemetry.log";
 
 /// The definition that a command's canonical words belong to.
-pub(super) fn command_path(words: &str) -> Option<CommandPath> {
+pub(in crate::cli) fn command_path(words: &str) -> Option<CommandPath> {
     CommandPath::lookup::<Kongctl>(words)
 }
 
 /// Holds what this run will do about telemetry, and why. Recorder and `telemetry status` share it.
-pub(super) struct Plan {
-    pub(super) decision: Decision,
+pub(in crate::cli) struct Plan {
+    pub(in crate::cli) decision: Decision,
     /// Where events would go, or why they cannot.
-    pub(super) destination: Result<Destination, String>,
+    pub(in crate::cli) destination: Result<Destination, String>,
     /// Where the destination comes from.
-    pub(super) destination_source: String,
+    pub(in crate::cli) destination_source: String,
     /// The preference file, whether there is one or not.
-    pub(super) preference: Option<PathBuf>,
+    pub(in crate::cli) preference: Option<PathBuf>,
 }
 
 impl Plan {
-    pub(super) fn of(context: &Context) -> Self {
+    pub(in crate::cli) fn of(context: &Context) -> Self {
         let config = context.config();
         let (destination, destination_source) = destination(config);
         let preference = config
@@ -59,7 +59,7 @@ impl Plan {
     }
 
     /// Off as well when there is nowhere to send to.
-    pub(super) fn verdict(&self) -> Verdict {
+    pub(in crate::cli) fn verdict(&self) -> Verdict {
         if self.destination.is_ok() {
             self.decision.verdict()
         } else {
@@ -68,14 +68,14 @@ impl Plan {
     }
 
     /// Why the verdict is what it is.
-    pub(super) fn reason(&self) -> String {
+    pub(in crate::cli) fn reason(&self) -> String {
         match (&self.destination, self.decision.verdict()) {
             (Err(why), Verdict::On) => why.clone(),
             _ => self.decision.reason(),
         }
     }
 
-    pub(super) fn warnings(&self) -> impl Iterator<Item = String> {
+    pub(in crate::cli) fn warnings(&self) -> impl Iterator<Item = String> {
         self.decision.warnings().into_iter().chain(
             self.destination
                 .as_ref()
@@ -85,7 +85,7 @@ impl Plan {
     }
 
     /// The recorder of this execution; off, it is an empty value.
-    pub(super) fn recorder(
+    pub(in crate::cli) fn recorder(
         &self,
         sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
     ) -> Recorder {
@@ -118,7 +118,7 @@ impl Plan {
 
     /// Tells whether reports would leave this machine though nobody has decided, or even heard of it:
     /// someone reads along, and was never told.
-    pub(super) fn is_untold(&self) -> bool {
+    pub(in crate::cli) fn is_untold(&self) -> bool {
         matches!(&self.destination, Ok(Destination::Udp(endpoint)) if !endpoint.is_local())
             && self.decision.deciding().source == Source::Default
             && output::stderr_is_terminal()
@@ -126,7 +126,7 @@ impl Plan {
     }
 
     /// Says what will be reported, once; the run that says it sends nothing.
-    pub(super) fn tell_first(&self) {
+    pub(in crate::cli) fn tell_first(&self) {
         if let (true, Ok(destination)) = (self.is_untold(), &self.destination) {
             output::note(&format!(
                 "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
@@ -138,7 +138,7 @@ impl Plan {
     }
 
     /// Says what is reported where nobody has chosen yet, and asks where there is someone to answer; `None` when all is said. \[D\]
-    pub(super) fn ask(&self) -> Result<Option<Answer>, String> {
+    pub(in crate::cli) fn ask(&self) -> Result<Option<Answer>, String> {
         let is_open = self
             .preference
             .as_ref()
@@ -173,7 +173,7 @@ fn is_notice_shown() -> bool {
 }
 
 /// Where a deadline that was hit is remembered.
-pub(super) fn breaker() -> Option<Breaker> {
+pub(in crate::cli) fn breaker() -> Option<Breaker> {
     cache_directory().map(|directory| Breaker::new(directory.join("telemetry-deadline")))
 }
 
@@ -183,7 +183,7 @@ fn notice_marker() -> Option<PathBuf> {
 }
 
 /// The event that running `path` would yield, were it to end now.
-pub(super) fn event_of(path: CommandPath) -> Event {
+pub(in crate::cli) fn event_of(path: CommandPath) -> Event {
     Event::new(path, BuildInfo::of::<Kongctl>(), SystemTime::now())
 }
 
@@ -301,7 +301,7 @@ fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<S
 }
 
 /// The debug file's path, whether it is in use or not.
-pub(super) fn debug_path(config: &Config) -> Option<PathBuf> {
+pub(in crate::cli) fn debug_path(config: &Config) -> Option<PathBuf> {
     config
         .directory()
         .map(|directory| directory.join(DEBUG_FILE))

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::escape::harmless_json;
+use crate::output::escape::harmless_json;
 
 /// Writes a value, indented, and ended by a line feed.
 pub(crate) fn json(value: &Value) -> String {

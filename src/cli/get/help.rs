@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::target::PRODUCT_WORD;
+use super::args::PRODUCT_WORD;
 use crate::item::{Row, rows};
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
 
 /// What the help of `get` and of the words below it says beside their flags.
-pub(super) fn of(usage: &str) -> Option<String> {
+pub(crate) fn of(usage: &str) -> Option<String> {
     let mut words = usage.split_whitespace().skip_while(|word| *word != "get");
     words.next()?;
     let path: Vec<&str> = words
@@ -46,7 +46,7 @@ fn tree() -> String {
 }
 
 /// A product's words: children right below their parents, in the order of the rows otherwise.
-pub(super) fn in_order(product: &Product) -> Vec<Node> {
+pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
     let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
     nodes.sort_by_key(|node| place(node.path, &order));
@@ -89,7 +89,7 @@ fn about(resource: &'static Resource) -> String {
 }
 
 /// Two commands that work as they stand.
-pub(super) fn examples(resource: &'static Resource) -> [String; 2] {
+pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
     let needed = resource
         .parents()
         .map(|(_, parent)| parent)

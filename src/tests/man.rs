@@ -7,8 +7,8 @@ use clap::{Arg, Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, italic, roman};
 
-use super::{Cli, guide};
-use crate::documents;
+use super::documents;
+use crate::cli::{Cli, get::help};
 use crate::resources::PRODUCTS;
 
 /// How the page of a command ends.
@@ -150,7 +150,7 @@ fn resources() -> String {
     ]);
     for product in &PRODUCTS {
         text.control("SS", [product.title]);
-        for node in guide::in_order(product) {
+        for node in help::in_order(product) {
             text.control("TP", [])
                 .text([bold(node.path)])
                 .text([roman(node.help)]);

@@ -12,15 +12,15 @@ use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
 use crate::telemetry::ErrorCategory;
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
-pub(super) const PRODUCT_WORD: &str = "konnect";
+pub(in crate::cli) const PRODUCT_WORD: &str = "konnect";
 const PRODUCT_ALIAS: &str = "k";
 
 /// What the name of every grown command begins with, where clap displays names.
 const DISPLAY: &str = "kongctl get ";
 
 const NAME: &str = "NAME|ID";
-pub(super) const FILTER: &str = "filter";
-pub(super) const SORT: &str = "sort";
+pub(in crate::cli) const FILTER: &str = "filter";
+pub(in crate::cli) const SORT: &str = "sort";
 
 /// Marks the flag that names a file to write.
 const OF_A_FILE: &str = "file";
@@ -30,15 +30,15 @@ const OF_THE_ROW: &str = "row:";
 
 /// Holds what is to be read.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
-    pub(super) resource: &'static Resource,
+pub(in crate::cli) struct Target {
+    pub(in crate::cli) resource: &'static Resource,
     /// The name or id of one row.
-    pub(super) argument: Option<Selector>,
+    pub(in crate::cli) argument: Option<Selector>,
     /// Query parameters that narrow or sort the list.
-    pub(super) filters: Vec<(String, String)>,
+    pub(in crate::cli) filters: Vec<(String, String)>,
     parents: Vec<(&'static str, Selector)>,
     /// Where an image goes, when the resource is one.
-    pub(super) file: Option<String>,
+    pub(in crate::cli) file: Option<String>,
     /// Pointers into the rows to keep, and what must stand there.
     kept: Vec<(&'static str, String)>,
     /// The words before those of the resource that something was said of, and what: it has no meaning there.
@@ -47,7 +47,7 @@ pub(super) struct Target {
 
 impl Target {
     /// How the user named a parent.
-    pub(super) fn given(&self, parent: &Parent) -> Option<&Selector> {
+    pub(in crate::cli) fn given(&self, parent: &Parent) -> Option<&Selector> {
         self.parents
             .iter()
             .find(|(key, _)| *key == parent.key)
@@ -55,7 +55,7 @@ impl Target {
     }
 
     /// Fails when something was said of a resource that another one stands below.
-    pub(super) fn check(&self) -> crate::error::Result<()> {
+    pub(in crate::cli) fn check(&self) -> crate::error::Result<()> {
         let Some((above, given)) = &self.astray else {
             return Ok(());
         };
@@ -75,7 +75,7 @@ impl Target {
     }
 
     /// Keeps only the rows that were asked for; fails when the one that was asked for is none of them.
-    pub(super) fn keep(&self, found: &mut Found) -> crate::error::Result<()> {
+    pub(in crate::cli) fn keep(&self, found: &mut Found) -> crate::error::Result<()> {
         if self.kept.is_empty() {
             return Ok(());
         }
@@ -147,7 +147,7 @@ fn path(command: &Command) -> &str {
 }
 
 /// The resource that a grown command reads, when it is one.
-pub(super) fn resource(command: &Command) -> Option<&'static Resource> {
+pub(in crate::cli) fn resource(command: &Command) -> Option<&'static Resource> {
     resources::resource(path(command))
 }
 

@@ -59,7 +59,7 @@ impl Document {
             ))
         });
         if document.is_none() {
-            crate::documents::skipped(&format!("{PATH} names no API document"));
+            crate::tests::documents::skipped(&format!("{PATH} names no API document"));
         }
         document.as_ref()
     }

@@ -1,5 +1,9 @@
 //! Lays out a table: two spaces between columns, the right one never padded.
 
+mod cell;
+
+pub(in crate::output) use cell::cell;
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: usize = 2;

@@ -4,11 +4,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 
-use super::context::{AccessArgs, Context};
-use super::helm;
-use super::printing::PrintArgs;
-use super::profiles;
-use super::target::Target;
+use super::args::Target;
+use crate::cli::context::{AccessArgs, Context};
+use crate::cli::helm;
+use crate::cli::print::PrintArgs;
+use crate::cli::profiles;
 use crate::config::Sourced;
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Found, ParentIds, Reader, takes_name};
@@ -29,16 +29,16 @@ pub(crate) struct Get {
 
 impl Get {
     /// The command's canonical words.
-    pub(super) fn words(&self) -> String {
+    pub(in crate::cli) fn words(&self) -> String {
         format!("get {}", self.target.resource.name)
     }
 
     /// Tells whether what is asked for is one control plane, which can be printed as Helm values.
-    pub(super) fn is_fit_for_helm(&self) -> bool {
+    pub(in crate::cli) fn is_fit_for_helm(&self) -> bool {
         self.target.resource.name == helm::RESOURCE && self.target.argument.is_some()
     }
 
-    pub(super) fn run(&self, context: &Context) -> Result<()> {
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
         context.begin(&self.words())?;
         self.target.check()?;
@@ -165,7 +165,7 @@ impl Get {
 }
 
 /// Tells when fewer rows came than the server announced.
-pub(super) fn warn_of_shortfall(found: &Found) {
+pub(in crate::cli) fn warn_of_shortfall(found: &Found) {
     if let Some(announced) = found.shortfall {
         output::note(&format!(
             "warning: server announced {announced} items, delivered {}",

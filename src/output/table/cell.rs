@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::escaped;
 use crate::item::Row;
+use crate::output::escaped;
 use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
 
@@ -16,7 +16,7 @@ const SHORT_ID: usize = 8;
 const MILLISECONDS_FROM: f64 = 1e11;
 
 /// The cell of `column` in `row`; `None` when there is no value.
-pub(super) fn cell(column: &Column, row: &Row, ids: IdFormat) -> Option<String> {
+pub(in crate::output) fn cell(column: &Column, row: &Row, ids: IdFormat) -> Option<String> {
     let value = column
         .pointers()
         .filter_map(|pointer| row.at(pointer))

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::escape::is_harmful;
+use crate::output::escape::is_harmful;
 
 /// The most that a key may have before its colon; a longer one is marked as a key.
 const LONGEST_KEY: usize = 1024;

@@ -1,0 +1,5 @@
+//! What only tests need: generated documents, man pages, and the check against an OpenAPI document.
+
+pub(crate) mod documents;
+mod man;
+pub(crate) mod openapi;
