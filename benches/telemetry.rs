@@ -71,7 +71,7 @@ fn in_process() {
         "start of the dispatcher's thread, alone",
         "–",
         measure(2_000, || {
-            drop(thread::Builder::new().stack_size(256 << 10).spawn(|| {}))
+            drop(thread::Builder::new().stack_size(256 << 10).spawn(|| {}));
         }),
     );
     row(

@@ -1,6 +1,6 @@
 //! Holds the program's one error: a category that decides the exit code, and words for people.
 
-use crate::telemetry::{Categorized, ErrorCategory};
+pub(crate) use crate::telemetry::{Categorized, ErrorCategory as ErrorKind, categorize};
 
 /// What every fallible part of the program answers.
 pub(crate) type Result<T> = std::result::Result<T, Error>;
@@ -13,14 +13,14 @@ pub(crate) struct Error(Box<Body>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Body {
-    category: ErrorCategory,
+    category: ErrorKind,
     message: String,
     facts: Vec<(&'static str, String)>,
     hints: Vec<String>,
 }
 
 impl Error {
-    pub(crate) fn new(category: ErrorCategory, message: impl Into<String>) -> Self {
+    pub(crate) fn new(category: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Body {
             category,
             message: message.into(),
@@ -30,15 +30,15 @@ impl Error {
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self::new(ErrorCategory::Usage, message)
+        Self::new(ErrorKind::Usage, message)
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
-        Self::new(ErrorCategory::Config, message)
+        Self::new(ErrorKind::Config, message)
     }
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
-        Self::new(ErrorCategory::Internal, message)
+        Self::new(ErrorKind::Internal, message)
     }
 
     /// Adds one labelled line, such as `cause` or `request`.
@@ -60,7 +60,7 @@ impl Error {
     }
 
     /// The same, counted elsewhere: where a status means something else than usual.
-    pub(crate) fn in_category(mut self, category: ErrorCategory) -> Self {
+    pub(crate) fn in_category(mut self, category: ErrorKind) -> Self {
         self.0.category = category;
         self
     }
@@ -79,25 +79,25 @@ impl Error {
 }
 
 impl Categorized for Error {
-    fn category(&self) -> ErrorCategory {
+    fn category(&self) -> ErrorKind {
         self.0.category
     }
 }
 
 /// The exit code that a shell sees for each category.
-pub(crate) const fn exit_code(category: ErrorCategory) -> u8 {
+pub(crate) const fn exit_code(category: ErrorKind) -> u8 {
     match category {
-        ErrorCategory::Success => 0,
-        ErrorCategory::Internal => 1,
-        ErrorCategory::Usage => 2,
-        ErrorCategory::Config => 3,
-        ErrorCategory::Auth => 4,
-        ErrorCategory::NotFound => 5,
-        ErrorCategory::Conflict => 6,
-        ErrorCategory::RateLimited => 7,
-        ErrorCategory::Network => 8,
-        ErrorCategory::Timeout => 9,
-        ErrorCategory::Server => 10,
-        ErrorCategory::Interrupted => 130,
+        ErrorKind::Success => 0,
+        ErrorKind::Internal => 1,
+        ErrorKind::Usage => 2,
+        ErrorKind::Config => 3,
+        ErrorKind::Auth => 4,
+        ErrorKind::NotFound => 5,
+        ErrorKind::Conflict => 6,
+        ErrorKind::RateLimited => 7,
+        ErrorKind::Network => 8,
+        ErrorKind::Timeout => 9,
+        ErrorKind::Server => 10,
+        ErrorKind::Interrupted => 130,
     }
 }

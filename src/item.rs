@@ -228,7 +228,7 @@ fn collect(
 ) -> Option<()> {
     match (steps, value) {
         ([], Value::Array(items)) if keys.is_empty() => {
-            found.extend(items.into_iter().map(Row::from))
+            found.extend(items.into_iter().map(Row::from));
         }
         ([], value) if !keys.is_empty() => found.push(Row {
             value,

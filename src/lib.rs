@@ -19,6 +19,7 @@ mod style;
 pub mod telemetry;
 #[cfg(test)]
 mod tests;
+mod time;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;
@@ -27,9 +28,9 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use cli::{Cli, Context};
-use error::{Error, Result, exit_code};
+use error::{Error, Result, categorize, exit_code};
 use style::Color;
-use telemetry::{Destination, Sink, categorize};
+use telemetry::{Destination, Sink};
 
 /// Runs one command line, the program's name first, and says with which code to end.
 ///

@@ -2,19 +2,17 @@
 //!
 //! Handlers exist only while a live recorder does; without one the system's own behaviour stands.
 
-use crate::telemetry::Recorder;
-
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///
-/// The first one finishes `recorder` and then ends the program by that very signal; a second one
-/// ends it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
+/// The first one calls `finish` and then ends the program by that very signal; a second one ends
+/// it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
 #[cfg_attr(
     not(unix),
     expect(unused_variables, reason = "there are no such signals")
 )]
-pub(crate) fn watch(recorder: Recorder) {
+pub(crate) fn watch(finish: impl FnOnce() + Send + 'static) {
     #[cfg(unix)]
-    unix::watch(recorder);
+    unix::watch(finish);
 }
 
 /// Notes an interrupt for a command that wants to finish its sentence before it ends.
@@ -76,25 +74,22 @@ mod unix {
     use std::sync::Arc;
     use std::sync::atomic::AtomicBool;
     use std::thread;
-    use std::time::SystemTime;
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::flag;
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    use crate::telemetry::Recorder;
-
     /// Enough for a thread that waits and then hands one event on.
     const STACK: usize = 128 << 10;
 
     /// Waits on a thread of its own.
-    pub(super) fn watch(recorder: Recorder) {
+    pub(super) fn watch(finish: impl FnOnce() + Send + 'static) {
         let watching = thread::Builder::new()
             .name("kongctl-signals".to_owned())
             .stack_size(STACK)
             .spawn(move || {
-                if let Err(error) = end_by_signal(&recorder) {
+                if let Err(error) = end_by_signal(finish) {
                     log::debug!("signals are not watched: {error}");
                 }
             });
@@ -103,7 +98,7 @@ mod unix {
         }
     }
 
-    fn end_by_signal(recorder: &Recorder) -> io::Result<()> {
+    fn end_by_signal(finish: impl FnOnce()) -> io::Result<()> {
         let ignored = ignored_signals();
         let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP]
             .into_iter()
@@ -117,8 +112,7 @@ mod unix {
             }
             // One that came in between is answered as well.
             if pending.pending().next().is_none() {
-                recorder.finalize(SystemTime::now());
-                recorder.close();
+                finish();
             }
             emulate_default_handler(signal)?;
         }

@@ -7,7 +7,15 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 7] = [
     &["telemetry", "tests"],
     &["item", "nearest"],
-    &["resources", "env", "error", "secret", "signals", "style"],
+    &[
+        "resources",
+        "env",
+        "error",
+        "secret",
+        "signals",
+        "style",
+        "time",
+    ],
     &["config", "http", "output"],
     &["konnect", "sandbox"],
     &["cli"],

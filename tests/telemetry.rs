@@ -225,7 +225,7 @@ fn a_hanging_sink_is_abandoned_at_the_deadline_and_not_before() {
     thread::scope(|scope| {
         whole_life()
             .into_iter()
-            .for_each(|step| drop(scope.spawn(|| hang_at(step))))
+            .for_each(|step| drop(scope.spawn(|| hang_at(step))));
     });
 }
 
@@ -342,7 +342,7 @@ fn many_writers_never_tear_a_line() {
             scope.spawn(move || {
                 (0..200).for_each(|_| {
                     sink.emit(&event(words), &Deadline::after(LONGER_THAN_ANY_TEST))
-                        .expect("emit")
+                        .expect("emit");
                 });
             });
         }

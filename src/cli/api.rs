@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::context::{AccessArgs, Context};
 use super::get::warn_of_shortfall;
 use super::print::{PrintArgs, Printer};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{
     Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,
 };
@@ -18,7 +18,6 @@ use crate::nearest::nearest_word;
 use crate::output::{self, Progress};
 use crate::resources::{self, Auth, Paging, Server};
 use crate::style::Format;
-use crate::telemetry::ErrorCategory;
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "api";
@@ -397,7 +396,7 @@ fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
         .find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
     let rows = rows.ok_or_else(|| {
         Error::new(
-            ErrorCategory::Usage,
+            ErrorKind::Usage,
             "--paginate is for lists: this answer has none under `data`",
         )
     })?;

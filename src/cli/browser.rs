@@ -48,7 +48,7 @@ fn open(link: &str, verdict: Verdict) {
     match opener.status() {
         Ok(status) if status.success() => {}
         Ok(_) | Err(_) => {
-            output::note("\ncannot open a browser here; please open the link yourself")
+            output::note("\ncannot open a browser here; please open the link yourself");
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::config::{
     OUTPUT, SANDBOX_PROFILE, Source, Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
 };
 use crate::env;
-use crate::error::{Error, Result};
+use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{
     BaseUrl, Client, ClientConfig, Credentials, ProxyPolicy, Session, TokenFile, login_command,
     profiles_with_login,
@@ -25,9 +25,7 @@ use crate::resources::Auth;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{
-    Answer, Categorized, CommandInfo, Destination, ErrorCategory, Recorder, Sink,
-};
+use crate::telemetry::{Answer, CommandInfo, Destination, Recorder, Sink};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -259,7 +257,7 @@ impl Context {
     pub(super) fn explained(&self, error: Error, source: &Source) -> Error {
         let profile = self.config().profile();
         match source {
-            _ if error.category() != ErrorCategory::Auth => error,
+            _ if error.category() != ErrorKind::Auth => error,
             Source::Default => error,
             source if self.config().is_sandbox() => error.hint(format!("the sandbox takes its own token only, not the one from {source}")),
             // A login that has ended says so itself.
@@ -335,7 +333,7 @@ impl Context {
     fn no_token(&self) -> Error {
         let profile = self.config().profile();
         let error = Error::new(
-            ErrorCategory::Auth,
+            ErrorKind::Auth,
             format!("profile `{profile}` has no access token"),
         )
         .hint(format!("run {}", login_command(profile)))
@@ -414,7 +412,7 @@ impl Servers {
 fn started_sandbox() -> Result<BaseUrl> {
     let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
     let url = started.map_err(|error| {
-        Error::new(ErrorCategory::Network, "cannot start the sandbox")
+        Error::new(ErrorKind::Network, "cannot start the sandbox")
             .fact("cause", format!("{error:#}"))
     })?;
     BaseUrl::parse(&url).map_err(Error::internal)

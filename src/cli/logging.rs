@@ -11,7 +11,7 @@ use super::context::Context;
 use crate::config::{LOG_FILE, LOG_LEVEL};
 use crate::error::Result;
 use crate::output::LogTarget;
-use crate::telemetry::rfc3339;
+use crate::time::rfc3339;
 
 /// Starts the log by flag, environment, file and default. A second start changes nothing.
 ///

@@ -16,7 +16,7 @@ use crate::config::{
 use crate::error::Result;
 use crate::konnect::{BaseUrl, Client, Credentials, Device, Grant, Invitation, Pace, TokenFile};
 use crate::output;
-use crate::telemetry::rfc3339;
+use crate::time::rfc3339;
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "login";

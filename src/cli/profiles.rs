@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::item::Row;
 use crate::konnect::{BaseUrl, Found, Stored, TokenFile, profiles_with_login};
 use crate::output;
-use crate::telemetry::rfc3339;
+use crate::time::rfc3339;
 
 /// Reads the profiles, one row each. Flags count for the profile in use.
 pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {

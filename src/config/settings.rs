@@ -6,9 +6,6 @@ use super::{Source, Sourced};
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
 use crate::style::{Color, Format, IdFormat, Layout};
-use crate::telemetry::{
-    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY,
-};
 
 /// Holds what is the same for settings of every type.
 #[derive(Debug)]
@@ -105,15 +102,15 @@ settings! {
         expects: "auto, always or never", about: "Whether output is coloured",
     } by Color::parse;
     TELEMETRY_ENABLED: bool = {
-        key: CONFIG_KEY_ENABLED, flag: FLAG_NO_TELEMETRY, default: None, choices: BOOLEAN,
+        key: "telemetry.enabled", flag: "--no-telemetry", default: None, choices: BOOLEAN,
         expects: "true or false", about: "Whether commands are reported",
     } by boolean;
     TELEMETRY_DEBUG: bool = {
-        key: CONFIG_KEY_DEBUG, flag: "", default: Some("false"), choices: BOOLEAN,
+        key: "telemetry.debug", flag: "", default: Some("false"), choices: BOOLEAN,
         expects: "true or false", about: "Whether events are written to a file beside the config file instead of sent",
     } by boolean;
     TELEMETRY_ENDPOINT: String = {
-        key: CONFIG_KEY_ENDPOINT, flag: "", default: None, choices: &[],
+        key: "telemetry.endpoint", flag: "", default: None, choices: &[],
         expects: "host:port", about: "Where events go",
     } by text;
     KONNECT_PAT: String = {

@@ -1,7 +1,7 @@
 //! Words what went wrong before there was an answer.
 
 use std::fmt;
-use std::io::ErrorKind;
+use std::io;
 
 use ureq::http::StatusCode;
 use ureq::http::uri::Authority;
@@ -10,8 +10,7 @@ use super::proxy::Proxy;
 use super::proxy::Refusal;
 use super::tls_error::distrusted;
 use crate::env;
-use crate::error::Error;
-use crate::telemetry::ErrorCategory;
+use crate::error::{Error, ErrorKind};
 
 /// Holds who is called, and through whom.
 pub(crate) struct Route<'a> {
@@ -49,12 +48,12 @@ fn unanswered(error: &ureq::Error, route: &Route, request: &str) -> Error {
     if let Some(cause) = cause {
         worded = worded.fact("cause", cause);
     }
-    if category == ErrorCategory::Timeout {
+    if category == ErrorKind::Timeout {
         worded = worded.hint("--timeout sets how long a request may take; 0 is for ever");
     }
     match route.via {
         Some(proxy) => worded.hint(what_to_do(error, route, proxy)),
-        None if category == ErrorCategory::Network => {
+        None if category == ErrorKind::Network => {
             worded.hint("is the network up, and --base-url or --region right?")
         }
         None => worded,
@@ -86,8 +85,8 @@ fn what_to_do(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
     }
 }
 
-fn describe(error: &ureq::Error, route: &Route) -> (ErrorCategory, String, Option<String>) {
-    use ErrorCategory::{Network, Server, Timeout};
+fn describe(error: &ureq::Error, route: &Route) -> (ErrorKind, String, Option<String>) {
+    use ErrorKind::{Network, Server, Timeout};
     let unreachable = |cause: String| (Network, format!("cannot reach {route}"), Some(cause));
     match error {
         ureq::Error::Timeout(ureq::Timeout::Connect) => {
@@ -108,17 +107,19 @@ fn describe(error: &ureq::Error, route: &Route) -> (ErrorCategory, String, Optio
             Some((*cause).to_owned()),
         ),
         ureq::Error::Io(cause) => match cause.kind() {
-            ErrorKind::UnexpectedEof => (
+            io::ErrorKind::UnexpectedEof => (
                 Network,
                 format!("{route} closed the connection without an answer"),
                 None,
             ),
-            ErrorKind::ConnectionReset | ErrorKind::BrokenPipe | ErrorKind::ConnectionAborted => (
+            io::ErrorKind::ConnectionReset
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::ConnectionAborted => (
                 Network,
                 format!("the connection to {route} was lost"),
                 Some(cause.to_string()),
             ),
-            ErrorKind::TimedOut => (Timeout, format!("{route} did not answer in time"), None),
+            io::ErrorKind::TimedOut => (Timeout, format!("{route} did not answer in time"), None),
             _ => unreachable(cause.to_string()),
         },
         ureq::Error::Protocol(cause) => (
@@ -170,7 +171,9 @@ pub(crate) fn is_worth_retrying(error: &ureq::Error) -> bool {
             Some(Refusal::Answered(status)) => matches!(status.as_u16(), 502..=504),
             refusal => matches!(refusal, Some(Refusal::Closed)),
         },
-        ureq::Error::Io(cause) => tls_error(error).is_none() && cause.kind() != ErrorKind::TimedOut,
+        ureq::Error::Io(cause) => {
+            tls_error(error).is_none() && cause.kind() != io::ErrorKind::TimedOut
+        }
         _ => false,
     }
 }

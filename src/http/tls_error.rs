@@ -7,8 +7,8 @@ use rustls::pki_types::UnixTime;
 use rustls::{AlertDescription, CertificateError, Error as TlsError, PeerIncompatible};
 
 use crate::env;
-use crate::error::Error;
-use crate::telemetry::{ErrorCategory, rfc3339};
+use crate::error::{Error, ErrorKind};
+use crate::time::rfc3339;
 
 /// How many of a certificate's names are told.
 const NAMES: usize = 8;
@@ -20,7 +20,7 @@ pub(crate) fn distrusted(cause: &TlsError, server: &str, request: &str) -> Error
         other => of_handshake(other),
     };
     let message = format!("no trusted connection to {server}: {why}");
-    let error = Error::new(ErrorCategory::Network, message).fact("request", request);
+    let error = Error::new(ErrorKind::Network, message).fact("request", request);
     facts
         .into_iter()
         .fold(error, |error, (label, text)| error.fact(label, text))

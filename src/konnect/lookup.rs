@@ -5,11 +5,10 @@ use std::sync::Arc;
 use super::paging::{ABREAST, abreast};
 use super::parents::takes_name;
 use super::{Client, Listing, ParentIds, Response, Selector};
-use crate::error::{Error, Result};
+use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::item::{Row, Rows, Sent};
 use crate::nearest::nearest_word;
 use crate::resources::{self, Id, Lookup, Parent, Resource, Shape};
-use crate::telemetry::{Categorized, ErrorCategory};
 
 /// Holds what was read.
 #[derive(Debug)]
@@ -27,7 +26,7 @@ impl Found {
         let id = self.rows.iter().next().and_then(|row| row.text_at("/id"));
         id.ok_or_else(|| {
             Error::new(
-                ErrorCategory::Server,
+                ErrorKind::Server,
                 format!("the answer for {what} has no id"),
             )
         })
@@ -161,7 +160,7 @@ impl Reader<'_> {
         match (resource.get.is_empty(), resource.id) {
             (false, Id::Key) => return self.by_path(resource, scope, text),
             (false, Id::Text) => match self.by_path(resource, scope, text) {
-                Err(error) if error.category() == ErrorCategory::NotFound => {}
+                Err(error) if error.category() == ErrorKind::NotFound => {}
                 settled => return settled,
             },
             (false, Id::Uuid) if is_id || names_fit => return self.by_path(resource, scope, text),
@@ -354,7 +353,7 @@ fn matching(
 
 /// The error of a name that nobody has; with the nearest name when the whole list is at hand.
 fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&Rows>) -> Error {
-    let error = Error::new(ErrorCategory::NotFound, "there is none of that name");
+    let error = Error::new(ErrorKind::NotFound, "there is none of that name");
     let names: Vec<String> = whole
         .into_iter()
         .flat_map(|rows| rows.flat(resource.tree))

@@ -6,10 +6,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Retry, spoken};
 use crate::secret::Secret;
-use crate::telemetry::ErrorCategory;
 
 /// How much of a body that cannot be read is shown.
 const SHOWN: usize = 200;
@@ -78,7 +77,7 @@ impl Response {
 
     /// The error of an answer that is not what it should be.
     pub(crate) fn unreadable(&self, what: &str) -> Error {
-        self.described(Error::new(ErrorCategory::Server, what).fact("request", &self.request))
+        self.described(Error::new(ErrorKind::Server, what).fact("request", &self.request))
     }
 
     /// Adds to an error that names its request what was answered.
@@ -204,13 +203,13 @@ impl<'de> Visitor<'de> for Checked {
 }
 
 /// One category for each status that is no success.
-fn category(status: StatusCode) -> ErrorCategory {
+fn category(status: StatusCode) -> ErrorKind {
     match status.as_u16() {
-        401 | 403 => ErrorCategory::Auth,
-        404 => ErrorCategory::NotFound,
-        409 | 412 => ErrorCategory::Conflict,
-        429 => ErrorCategory::RateLimited,
-        _ => ErrorCategory::Server,
+        401 | 403 => ErrorKind::Auth,
+        404 => ErrorKind::NotFound,
+        409 | 412 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimited,
+        _ => ErrorKind::Server,
     }
 }
 

@@ -10,9 +10,9 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     let mut safe = String::with_capacity(text.len() + 8);
     for character in text.chars() {
         if is_harmful(character) {
-            safe.extend(character.escape_default())
+            safe.extend(character.escape_default());
         } else {
-            safe.push(character)
+            safe.push(character);
         }
     }
     Cow::Owned(safe)

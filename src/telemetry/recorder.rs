@@ -200,7 +200,7 @@ impl Recorder {
         let mut state = live.lock();
         match std::mem::replace(&mut *state, State::Closed) {
             State::Armed(_, dispatcher) | State::Finalized(dispatcher, _) => {
-                dispatcher.outcome().call_off()
+                dispatcher.outcome().call_off();
             }
             State::Closing(outcome, _) => outcome.call_off(),
             unused @ (State::Idle(_) | State::Closed) => {

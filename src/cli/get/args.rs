@@ -2,14 +2,13 @@
 //!
 //! Each word is grown only when the command line reaches it, so that the size of the catalogue costs nothing.
 
-use clap::error::ErrorKind;
+use clap::error::ErrorKind as ClapErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcommand};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::konnect::{Found, Selector};
 use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
-use crate::telemetry::ErrorCategory;
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(in crate::cli) const PRODUCT_WORD: &str = "konnect";
@@ -86,7 +85,7 @@ impl Target {
         });
         if self.argument.is_some() && found.rows.is_empty() {
             return Err(Error::new(
-                ErrorCategory::NotFound,
+                ErrorKind::NotFound,
                 "there is none that the flags let through",
             ));
         }
@@ -335,7 +334,7 @@ impl FromArgMatches for Target {
             }
             matches = below;
         }
-        let missing = || clap::Error::raw(ErrorKind::MissingSubcommand, "which resource?\n");
+        let missing = || clap::Error::raw(ClapErrorKind::MissingSubcommand, "which resource?\n");
         let local = Some(&PROFILES).filter(|local| local.name == path);
         let resource = local
             .or_else(|| resources::resource(&path))
@@ -431,7 +430,7 @@ impl Target {
                     .kept
                     .extend(text(matches, flag).map(|value| (pointer, value.clone()))),
                 Some((pointer, value)) if matches.get_flag(flag) => {
-                    self.kept.push((pointer, value.to_owned()))
+                    self.kept.push((pointer, value.to_owned()));
                 }
                 Some(_) => {}
                 None => self

@@ -10,12 +10,11 @@ use crate::cli::helm;
 use crate::cli::print::PrintArgs;
 use crate::cli::profiles;
 use crate::config::Sourced;
-use crate::error::{Error, Result};
+use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{Client, Found, ParentIds, Reader, takes_name};
 use crate::output::{self, Progress};
 use crate::resources::{Auth, PROFILES, Resource};
 use crate::style::Format;
-use crate::telemetry::{Categorized, ErrorCategory};
 
 #[derive(Args)]
 pub(crate) struct Get {
@@ -107,7 +106,7 @@ impl Get {
         let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
         let Some(image) = image else {
             return Err(Error::new(
-                ErrorCategory::Server,
+                ErrorKind::Server,
                 format!("{}: the answer holds no image", self.action()),
             ));
         };
@@ -181,7 +180,7 @@ fn explained(
     client: &Sourced<Client>,
     context: &Context,
 ) -> Error {
-    let is_refusal = error.category() == ErrorCategory::Auth;
+    let is_refusal = error.category() == ErrorKind::Auth;
     let error = context.explained(error, &client.source);
     match resource.auth {
         Auth::Person if is_refusal => error.hint(format!(

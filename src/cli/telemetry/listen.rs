@@ -162,9 +162,9 @@ impl Listen {
 impl Tally {
     fn add(&mut self, is_event: bool) {
         if is_event {
-            self.events += 1
+            self.events += 1;
         } else {
-            self.malformed += 1
+            self.malformed += 1;
         }
     }
 

@@ -109,7 +109,7 @@ impl Plan {
                     None => sink(destination),
                 },
             )
-            .with_watcher(crate::signals::watch);
+            .with_watcher(finish_on_signal);
         match breaker {
             Some(breaker) => recorder.with_breaker(breaker),
             None => recorder,
@@ -158,6 +158,14 @@ impl Plan {
         remember_notice();
         Ok(Some(answer))
     }
+}
+
+/// Finishes the recorder when a signal ends the program before the command's own end.
+fn finish_on_signal(recorder: Recorder) {
+    crate::signals::watch(move || {
+        recorder.finalize(SystemTime::now());
+        recorder.close();
+    });
 }
 
 /// Remembers that it was said what is reported. What cannot be remembered is said again.
@@ -305,4 +313,21 @@ pub(in crate::cli) fn debug_path(config: &Config) -> Option<PathBuf> {
     config
         .directory()
         .map(|directory| directory.join(DEBUG_FILE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::telemetry::{
+        CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY,
+    };
+
+    // The table of settings does not import the telemetry package, whose names these are.
+    #[test]
+    fn the_settings_have_the_names_of_the_telemetry_package() {
+        assert_eq!(TELEMETRY_ENABLED.row.key, CONFIG_KEY_ENABLED);
+        assert_eq!(TELEMETRY_ENABLED.row.flag, FLAG_NO_TELEMETRY);
+        assert_eq!(TELEMETRY_DEBUG.row.key, CONFIG_KEY_DEBUG);
+        assert_eq!(TELEMETRY_ENDPOINT.row.key, CONFIG_KEY_ENDPOINT);
+    }
 }

@@ -261,7 +261,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::telemetry::{Categorized, ErrorCategory};
+    use crate::error::{Categorized, ErrorKind};
 
     const REGIONAL: &str = "https://us.api.konghq.com";
     const GLOBAL: &str = "https://global.api.konghq.com";
@@ -516,7 +516,7 @@ mod tests {
         assert_eq!(
             (error.category(), error.message()),
             (
-                ErrorCategory::Config,
+                ErrorKind::Config,
                 "cannot use the proxy in ALL_PROXY: its kind is `gopher`"
             )
         );

@@ -4,10 +4,9 @@ use std::time::{Duration, SystemTime};
 
 use super::Grant;
 use super::fields::{Fields, wrong};
-use crate::error::{Error, Result};
+use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{BaseUrl, Client, Response};
 use crate::secret::Secret;
-use crate::telemetry::{Categorized, ErrorCategory};
 
 const AUTHORIZE: &str = "/v3/internal/oauth/device/authorize";
 const TOKEN: &str = "/v3/internal/oauth/device/token";
@@ -77,7 +76,7 @@ impl Device<'_> {
         poll(invitation, pace, || {
             match self.client.post_form(self.base, TOKEN, &form) {
                 Ok(answer) => read(answer, &invitation.device_code),
-                Err(error) if error.category() == ErrorCategory::Server => Reply::End(error),
+                Err(error) if error.category() == ErrorKind::Server => Reply::End(error),
                 Err(error) => Reply::Trouble(error),
             }
         })
@@ -140,7 +139,7 @@ pub(super) fn poll(
 
 fn expired() -> Error {
     Error::new(
-        ErrorCategory::Auth,
+        ErrorKind::Auth,
         "the code has expired before the login was allowed",
     )
     .hint("kongctl login asks for another")
@@ -189,9 +188,7 @@ pub(super) fn read(answer: Response, device_code: &Secret) -> Reply {
         Some("authorization_pending") => Reply::Pending,
         Some("slow_down") => Reply::SlowDown,
         Some("expired_token") => Reply::End(expired()),
-        Some("access_denied") => {
-            Reply::End(Error::new(ErrorCategory::Auth, "the login was denied"))
-        }
+        Some("access_denied") => Reply::End(Error::new(ErrorKind::Auth, "the login was denied")),
         None if answer.status.is_success() => {
             granted(&answer).map_or_else(Reply::End, Reply::Granted)
         }
@@ -253,10 +250,10 @@ fn refusal(mut answer: Response, secret: Option<&Secret>) -> Error {
     };
     let category = match code.as_str() {
         "invalid_client" | "unauthorized_client" | "invalid_grant" | "access_denied" => {
-            ErrorCategory::Auth
+            ErrorKind::Auth
         }
-        _ if matches!(answer.status.as_u16(), 401 | 403) => ErrorCategory::Auth,
-        _ => ErrorCategory::Server,
+        _ if matches!(answer.status.as_u16(), 401 | 403) => ErrorKind::Auth,
+        _ => ErrorKind::Server,
     };
     let mut error = Error::new(category, format!("the server answered `{code}`"));
     if let Some(detail) = Fields::of(&answer)
@@ -285,8 +282,8 @@ fn unworded(answer: &Response) -> Error {
     }
     let error = answer.refused();
     match error.category() {
-        ErrorCategory::NotFound | ErrorCategory::Conflict => error
-            .in_category(ErrorCategory::Server)
+        ErrorKind::NotFound | ErrorKind::Conflict => error
+            .in_category(ErrorKind::Server)
             .hint("is there a login at this address? --base-auth-url names another"),
         _ => error,
     }

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Response;
-use crate::telemetry::ErrorCategory;
 
 /// The longest text that a field may hold.
 const LONGEST: usize = 64 << 10;
@@ -67,7 +66,7 @@ impl<'a> Fields<'a> {
 
 /// The error of an answer that cannot be used. Its body is not shown: there may be a token in it.
 pub(super) fn wrong(answer: &Response, what: &str) -> Error {
-    let error = Error::new(ErrorCategory::Server, what)
+    let error = Error::new(ErrorKind::Server, what)
         .fact("request", &answer.request)
         .fact("status", answer.status.to_string());
     match answer

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::error::{Error, Result};
-use crate::telemetry::ErrorCategory;
+use crate::error::{Error, ErrorKind, Result};
 
 /// How long another process may take: longer than one request of its.
 const PATIENCE: Duration = Duration::from_secs(45);
@@ -50,7 +49,7 @@ impl Lock {
             }
         }
         Err(Error::new(
-            ErrorCategory::Timeout,
+            ErrorKind::Timeout,
             "another kongctl has been busy with the login for too long",
         )
         .fact("lock", path.display().to_string()))

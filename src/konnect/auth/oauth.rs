@@ -7,11 +7,10 @@ use ureq::RequestBuilder;
 use ureq::typestate::WithBody;
 use zeroize::Zeroize;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::failure;
 use crate::konnect::{BaseUrl, Client, Response, encoded};
 use crate::secret::Secret;
-use crate::telemetry::ErrorCategory;
 
 /// The largest answer of a login that is read.
 const LARGEST_BODY: u64 = 1 << 20;
@@ -101,7 +100,7 @@ impl Client {
                 }
                 error @ ureq::Error::Timeout(_) => failure(&error, &route, &answer.request),
                 _ => answer.described(
-                    Error::new(ErrorCategory::Network, "the answer was cut off")
+                    Error::new(ErrorKind::Network, "the answer was cut off")
                         .fact("request", &answer.request),
                 ),
             }

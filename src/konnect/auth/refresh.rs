@@ -4,10 +4,9 @@ use std::time::SystemTime;
 
 use super::fields::wrong;
 use super::{Grant, Stored};
-use crate::error::{Error, Result};
+use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{BaseUrl, Client, Response};
 use crate::secret::Secret;
-use crate::telemetry::{Categorized, ErrorCategory};
 
 const PATH: &str = "/kauth/api/v1/refresh";
 const REFRESH_COOKIE: &str = "konnectrefreshtoken";
@@ -17,7 +16,7 @@ const ACCESS_COOKIE: &str = "konnectaccesstoken";
 pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result<Grant> {
     let Some(refresh) = &login.refresh else {
         return Err(Error::new(
-            ErrorCategory::Auth,
+            ErrorKind::Auth,
             "it has ended, and holds nothing to renew it with",
         ));
     };
@@ -30,7 +29,7 @@ pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result
     let error = answer.refused();
     // 400 is what RFC 6749 §5.2 answers to a refresh token that is no longer one.
     Err(if answer.status.as_u16() == 400 {
-        error.in_category(ErrorCategory::Auth)
+        error.in_category(ErrorKind::Auth)
     } else {
         error
     })
@@ -105,5 +104,5 @@ fn cookies(answer: &Response) -> impl Iterator<Item = Cookie<'_>> {
 
 /// Tells whether an error says that the login cannot be renewed any more, rather than just not now.
 pub(super) fn is_final(error: &Error) -> bool {
-    error.category() == ErrorCategory::Auth
+    error.category() == ErrorKind::Auth
 }

@@ -4,10 +4,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::{Stored, TokenFile, login_command, refresh};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{BaseUrl, Client};
 use crate::secret::Secret;
-use crate::telemetry::ErrorCategory;
 
 /// How soon a login is not renewed again, however near its end seems: tokens can be short-lived, and clocks wrong.
 const AGAIN: Duration = Duration::from_secs(30);
@@ -77,7 +76,7 @@ impl Session {
         if made_for != realm {
             let profile = file.profile();
             return Err(Error::new(
-                ErrorCategory::Auth,
+                ErrorKind::Auth,
                 format!(
                     "the login of profile `{profile}` is for {made_for}, and is not sent to {realm}"
                 ),
@@ -132,9 +131,8 @@ impl Session {
             .file
             .read()?
             .filter(|stored| stored.host.as_ref().is_none_or(|host| *host == realm));
-        let stored = stored.ok_or_else(|| {
-            self.ended(Error::new(ErrorCategory::Auth, "it was removed meanwhile"))
-        })?;
+        let stored = stored
+            .ok_or_else(|| self.ended(Error::new(ErrorKind::Auth, "it was removed meanwhile")))?;
         if stored.access != state.login.access && !stored.is_due(SystemTime::now()) {
             state.login = stored;
             return Ok(());

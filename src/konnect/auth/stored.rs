@@ -11,7 +11,7 @@ use time::format_description::well_known::Rfc3339;
 use zeroize::Zeroize;
 
 use crate::secret::Secret;
-use crate::telemetry::rfc3339;
+use crate::time::rfc3339;
 
 /// How long a token is valid when nobody says.
 const USUAL_LIFE: Duration = Duration::from_secs(3600);

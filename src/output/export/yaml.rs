@@ -50,9 +50,9 @@ fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
         text.push_str(key);
         text.push(':');
         if has_lines(value) {
-            new_line(depth + 1, text)
+            new_line(depth + 1, text);
         } else {
-            text.push(' ')
+            text.push(' ');
         }
     }
     write(value, depth + 1, text);

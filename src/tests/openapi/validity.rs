@@ -149,7 +149,7 @@ impl Document {
             Value::Array(elements) => {
                 let below = self.at(schemas, "/-");
                 elements.iter().for_each(|element| {
-                    self.add_strangers(&below, element, &format!("{place}/-"), faults)
+                    self.add_strangers(&below, element, &format!("{place}/-"), faults);
                 });
             }
             Value::Object(members)

@@ -126,7 +126,7 @@ fn waiting_for_what_never_comes_ends_with_the_child() {
                 .shell("echo other >&2")
                 .spawn()
                 .wait_for_stderr("ready"),
-        )
+        );
     });
     assert!(
         message.starts_with("it ended, and `ready` on stderr never came"),

@@ -96,7 +96,7 @@ impl Authority {
             Flaw::Expired => parameters.not_after = moment(1_577_934_245),
             Flaw::NotYetValid => parameters.not_before = moment(4_102_542_245),
             Flaw::WrongPurpose => {
-                parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth]
+                parameters.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
             }
             Flaw::OwnAuthority => parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained),
         }

@@ -180,7 +180,7 @@ impl Connection {
         let thread = thread::spawn(
             move || match converse(number, &stream, transport, &shared) {
                 Err(error) if error.kind() == ErrorKind::InvalidData => {
-                    shared.script().complain(&error)
+                    shared.script().complain(&error);
                 }
                 // A client may leave when it likes, and need not trust our certificate.
                 Ok(()) | Err(_) => {}

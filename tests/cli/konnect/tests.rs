@@ -24,7 +24,7 @@ fn an_unused_stub_fails_the_test() {
             Konnect::new()
                 .on_query("GET", "/v3/apis", &[("a", "b")], Answer::empty(200))
                 .start(),
-        )
+        );
     });
     let expected = "the fake Konnect was not used as told:\n  unused stub: GET /v3/apis [(\"a\", \"b\")]\nall requests, in order:";
     assert_eq!(message, expected);

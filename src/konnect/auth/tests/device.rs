@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use super::super::device::{Invitation, Pace, Reply, invitation, poll, read};
 use super::answer;
-use crate::error::{Error, exit_code};
+use crate::error::{Categorized, Error, ErrorKind, exit_code};
 use crate::secret::Secret;
-use crate::telemetry::{Categorized, ErrorCategory};
 
 const DEVICE_CODE: &str = "device-secret";
 
@@ -54,7 +53,7 @@ fn granted() -> Reply {
 }
 
 fn trouble() -> Reply {
-    Reply::Trouble(Error::new(ErrorCategory::Network, "no network"))
+    Reply::Trouble(Error::new(ErrorKind::Network, "no network"))
 }
 
 /// Asks with these replies, and then for ever with the last kind; answers with the exit code and the waits.

@@ -9,9 +9,8 @@ use time::format_description::well_known::Rfc3339;
 
 use super::super::stored::Stored;
 use super::super::*;
-use crate::error::exit_code;
+use crate::error::{Categorized, exit_code};
 use crate::secret::Secret;
-use crate::telemetry::Categorized;
 
 /// Made by hand, as the existing program writes it: its access token is a JWT, its times have a zone.
 const THEIRS: &str = include_str!("../../../../tests/logins/existing-program.json");

@@ -2,8 +2,7 @@
 
 use super::super::refresh::granted;
 use super::answer;
-use crate::error::exit_code;
-use crate::telemetry::Categorized;
+use crate::error::{Categorized, exit_code};
 
 /// The access and refresh token that these cookies give.
 fn given(cookies: &[&str]) -> Option<(String, Option<String>)> {

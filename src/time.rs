@@ -1,0 +1,3 @@
+//! Time as text.
+
+pub(crate) use crate::telemetry::rfc3339;
