@@ -1,4 +1,4 @@
-//! Holds one row of an answer, with what its place in the answer says about it.
+//! Holds one item of an answer, with what its place in the answer says about it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,12 +7,12 @@ use std::sync::Arc;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Stands for every member in a pointer to rows.
+/// Stands for every member in a pointer to items.
 const EVERY: &str = "*";
 
-/// Holds one row: its value, the keys under which it stood, and the row above it.
+/// Holds one item: its value, the keys under which it stood, and the item above it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Row {
+pub(crate) struct Item {
     pub(crate) value: Value,
     /// The same as it was sent.
     sent: Option<Arc<str>>,
@@ -20,7 +20,7 @@ pub(crate) struct Row {
     above: Option<Arc<Value>>,
 }
 
-impl From<Value> for Row {
+impl From<Value> for Item {
     fn from(value: Value) -> Self {
         Self {
             value,
@@ -31,25 +31,25 @@ impl From<Value> for Row {
     }
 }
 
-impl Row {
-    /// A row of its JSON.
+impl Item {
+    /// An item of its JSON.
     pub(crate) fn sent(text: &str) -> Self {
         Packed {
             text: text.into(),
             keys: Vec::new(),
             above: None,
         }
-        .row()
+        .item()
     }
 
-    /// The row's JSON: as it was sent, where that is known.
+    /// The item's JSON: as it was sent, where that is known.
     pub(crate) fn text(&self) -> Arc<str> {
         self.sent
             .clone()
             .unwrap_or_else(|| self.value.to_string().into())
     }
 
-    /// What stands at `pointer`: in the row; with `^` in the row above it; `@1` is the first key that led to it.
+    /// What stands at `pointer`: in the item; with `^` in the item above it; `@1` is the first key that led to it.
     pub(crate) fn at(&self, pointer: &str) -> Option<Cow<'_, Value>> {
         if let Some(number) = pointer.strip_prefix('@') {
             let key = self
@@ -74,9 +74,9 @@ impl Row {
     }
 }
 
-/// Holds many rows as text: parsed, they would take five times the room, and lose how their numbers were written.
+/// Holds many items as text: parsed, they would take five times the room, and lose how their numbers were written.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct Items {
     packed: Vec<Packed>,
 }
 
@@ -87,21 +87,21 @@ struct Packed {
     above: Option<Arc<Value>>,
 }
 
-impl From<Row> for Packed {
-    fn from(row: Row) -> Self {
+impl From<Item> for Packed {
+    fn from(item: Item) -> Self {
         Self {
-            text: row.text(),
-            keys: row.keys,
-            above: row.above,
+            text: item.text(),
+            keys: item.keys,
+            above: item.above,
         }
     }
 }
 
 impl Packed {
-    fn row(&self) -> Row {
+    fn item(&self) -> Item {
         // What was read once can be read again.
         let value = serde_json::from_str(&self.text).unwrap_or_default();
-        Row {
+        Item {
             value,
             sent: Some(Arc::clone(&self.text)),
             keys: self.keys.clone(),
@@ -110,7 +110,7 @@ impl Packed {
     }
 }
 
-impl Rows {
+impl Items {
     pub(crate) fn len(&self) -> usize {
         self.packed.len()
     }
@@ -123,27 +123,27 @@ impl Rows {
         self.packed.append(&mut more.packed);
     }
 
-    /// Each row, made anew.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Row> {
-        self.packed.iter().map(Packed::row)
+    /// Each item, made anew.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Item> {
+        self.packed.iter().map(Packed::item)
     }
 
-    /// Each row, and after it those below it: `children` points to them, or is empty when there are none.
-    pub(crate) fn flat(&self, children: &'static str) -> impl Iterator<Item = Row> {
+    /// Each item, and after it those below it: `children` points to them, or is empty when there are none.
+    pub(crate) fn flat(&self, children: &'static str) -> impl Iterator<Item = Item> {
         self.iter()
-            .flat_map(move |row| flattened(vec![row], children))
+            .flat_map(move |item| flattened(vec![item], children))
     }
 
-    /// The JSON of each row.
+    /// The JSON of each item.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.packed.iter().map(|packed| &*packed.text)
     }
 
-    pub(crate) fn retain(&mut self, keeps: impl Fn(&Row) -> bool) {
-        self.packed.retain(|packed| keeps(&packed.row()));
+    pub(crate) fn retain(&mut self, keeps: impl Fn(&Item) -> bool) {
+        self.packed.retain(|packed| keeps(&packed.item()));
     }
 
-    /// The same rows as children of `parent`.
+    /// The same items as children of `parent`.
     pub(crate) fn below(mut self, parent: &Arc<Value>) -> Self {
         self.packed
             .iter_mut()
@@ -152,16 +152,16 @@ impl Rows {
     }
 }
 
-impl FromIterator<Row> for Rows {
-    fn from_iter<T: IntoIterator<Item = Row>>(rows: T) -> Self {
+impl FromIterator<Item> for Items {
+    fn from_iter<T: IntoIterator<Item = Item>>(items: T) -> Self {
         Self {
-            packed: rows.into_iter().map(Packed::from).collect(),
+            packed: items.into_iter().map(Packed::from).collect(),
         }
     }
 }
 
-/// Takes the rows out of an answer: the elements at `pointer`, or with `*` every member; `None` when they are not there.
-pub(crate) fn rows(body: Value, pointer: &str) -> Option<Vec<Row>> {
+/// Takes the items out of an answer: the elements at `pointer`, or with `*` every member; `None` when they are not there.
+pub(crate) fn items(body: Value, pointer: &str) -> Option<Vec<Item>> {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
     let mut found = Vec::new();
     collect(body, &steps, &mut Vec::new(), &mut found)?;
@@ -198,11 +198,11 @@ impl<'a> Sent<'a> {
         }
     }
 
-    /// The rows at `pointer`, as they were sent.
-    pub(crate) fn rows(&self, pointer: &str) -> Option<Rows> {
+    /// The items at `pointer`, as they were sent.
+    pub(crate) fn items(&self, pointer: &str) -> Option<Items> {
         if pointer.contains(EVERY) {
             return Some(
-                rows(serde_json::from_str(self.text).ok()?, pointer)?
+                items(serde_json::from_str(self.text).ok()?, pointer)?
                     .into_iter()
                     .collect(),
             );
@@ -216,7 +216,7 @@ impl<'a> Sent<'a> {
                 above: None,
             })
             .collect();
-        Some(Rows { packed })
+        Some(Items { packed })
     }
 }
 
@@ -224,13 +224,13 @@ fn collect(
     value: Value,
     steps: &[&str],
     keys: &mut Vec<String>,
-    found: &mut Vec<Row>,
+    found: &mut Vec<Item>,
 ) -> Option<()> {
     match (steps, value) {
         ([], Value::Array(items)) if keys.is_empty() => {
-            found.extend(items.into_iter().map(Row::from));
+            found.extend(items.into_iter().map(Item::from));
         }
-        ([], value) if !keys.is_empty() => found.push(Row {
+        ([], value) if !keys.is_empty() => found.push(Item {
             value,
             sent: None,
             keys: keys.clone(),
@@ -255,22 +255,22 @@ fn collect(
     Some(())
 }
 
-/// Puts the rows below each row after it, depth first.
-pub(crate) fn flattened(rows: Vec<Row>, children: &str) -> Vec<Row> {
+/// Puts the items below each item after it, depth first.
+pub(crate) fn flattened(items: Vec<Item>, children: &str) -> Vec<Item> {
     if children.is_empty() {
-        return rows;
+        return items;
     }
     let mut flat = Vec::new();
-    let mut waiting: Vec<Row> = rows.into_iter().rev().collect();
-    while let Some(row) = waiting.pop() {
-        let below = row
+    let mut waiting: Vec<Item> = items.into_iter().rev().collect();
+    while let Some(item) = waiting.pop() {
+        let below = item
             .value
             .pointer(children)
             .and_then(Value::as_array)
             .cloned()
             .unwrap_or_default();
-        waiting.extend(below.into_iter().rev().map(Row::from));
-        flat.push(row);
+        waiting.extend(below.into_iter().rev().map(Item::from));
+        flat.push(item);
     }
     flat
 }
@@ -282,7 +282,12 @@ mod tests {
     use super::*;
 
     fn seen(body: Value, pointer: &str) -> Option<Vec<(Vec<String>, Value)>> {
-        rows(body, pointer).map(|rows| rows.into_iter().map(|row| (row.keys, row.value)).collect())
+        items(body, pointer).map(|items| {
+            items
+                .into_iter()
+                .map(|item| (item.keys, item.value))
+                .collect()
+        })
     }
 
     #[test]
@@ -321,21 +326,25 @@ mod tests {
 
     #[test]
     fn a_row_knows_its_keys_and_the_row_above() {
-        let rows: Rows = rows(json!({"a": {"x": {"n": 1}}}), "/*/*")
-            .expect("rows")
+        let items: Items = items(json!({"a": {"x": {"n": 1}}}), "/*/*")
+            .expect("items")
             .into_iter()
             .collect();
-        let row = rows
+        let item = items
             .below(&Arc::new(json!({"id": "p"})))
             .iter()
             .next()
-            .expect("a row");
-        assert_eq!(row.text_at("@1").as_deref(), Some("a"));
-        assert_eq!(row.text_at("@2").as_deref(), Some("x"));
-        assert_eq!(row.text_at("/n").as_deref(), Some("1"));
-        assert_eq!(row.text_at("^/id").as_deref(), Some("p"));
+            .expect("an item");
+        assert_eq!(item.text_at("@1").as_deref(), Some("a"));
+        assert_eq!(item.text_at("@2").as_deref(), Some("x"));
+        assert_eq!(item.text_at("/n").as_deref(), Some("1"));
+        assert_eq!(item.text_at("^/id").as_deref(), Some("p"));
         assert_eq!(
-            (row.text_at("@3"), row.text_at("@0"), row.text_at("/none")),
+            (
+                item.text_at("@3"),
+                item.text_at("@0"),
+                item.text_at("/none")
+            ),
             (None, None, None)
         );
     }
@@ -343,13 +352,13 @@ mod tests {
     #[test]
     fn rows_keep_the_text_that_was_sent() {
         let body = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
-        let found = Sent::of(body).rows("/data").expect("rows");
+        let found = Sent::of(body).items("/data").expect("items");
         assert_eq!(
             found.texts().collect::<Vec<_>>(),
             [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]
         );
         assert_eq!(
-            &*found.iter().next().expect("a row").text(),
+            &*found.iter().next().expect("an item").text(),
             r#"{"n":1E400, "n" : -0.0}"#
         );
         assert_eq!(Sent::of(body).at("/meta/total"), Some("2"));
@@ -363,20 +372,23 @@ mod tests {
         );
         assert_eq!(
             Sent::of(r#"{"a":{"x":{}}}"#)
-                .rows("/*/*")
-                .map(|rows| rows.len()),
+                .items("/*/*")
+                .map(|items| items.len()),
             Some(1)
         );
-        assert!(Sent::of(body).rows("/meta").is_none());
+        assert!(Sent::of(body).items("/meta").is_none());
     }
 
     #[test]
     fn rows_come_back_as_they_were_put_away() {
         let sent = json!([{"b": 1, "a": [true, null]}, {"text": "\u{1b}\u{2028} \" 🛫"}]);
-        let mut kept: Rows = rows(sent.clone(), "").expect("rows").into_iter().collect();
-        assert_eq!(kept.iter().map(|row| row.value).collect::<Value>(), sent);
+        let mut kept: Items = items(sent.clone(), "")
+            .expect("items")
+            .into_iter()
+            .collect();
+        assert_eq!(kept.iter().map(|item| item.value).collect::<Value>(), sent);
         assert_eq!(kept.texts().next(), Some(r#"{"b":1,"a":[true,null]}"#));
-        kept.retain(|row| row.text_at("/b").is_none());
+        kept.retain(|item| item.text_at("/b").is_none());
         kept.append(kept.clone());
         assert_eq!((kept.len(), kept.is_empty()), (2, false));
     }
@@ -385,15 +397,15 @@ mod tests {
     fn a_tree_is_laid_flat_depth_first() {
         let tree =
             json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
-        let flat = flattened(rows(tree, "").expect("rows"), "/children");
+        let flat = flattened(items(tree, "").expect("items"), "/children");
         assert_eq!(
             flat.iter()
-                .map(|row| row.value["n"].clone())
+                .map(|item| item.value["n"].clone())
                 .collect::<Vec<_>>(),
             [1, 2, 3, 4, 5]
         );
         assert_eq!(
-            flattened(rows(json!([{}, {}]), "").expect("rows"), "").len(),
+            flattened(items(json!([{}, {}]), "").expect("items"), "").len(),
             2
         );
     }

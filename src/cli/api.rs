@@ -229,13 +229,13 @@ impl Api {
                 ..shape_of(client, request)?
             },
         };
-        let progress = Progress::watch(client.rows(), "rows");
+        let progress = Progress::watch(client.items(), "items");
         let list = client.list(&listing);
         drop(progress);
         let list = list?;
         let found = Found {
             shortfall: list.shortfall(),
-            rows: list.rows,
+            items: list.items,
             whole: None,
         };
         warn_of_shortfall(&found);
@@ -391,10 +391,10 @@ fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
     let answer = client.send(request)?.succeeded()?;
     let body: Value = serde_json::from_str(answer.json()?).unwrap_or_default();
     let has = |pointer: &str| body.pointer(pointer).is_some();
-    let rows = ["", "/data"]
+    let items = ["", "/data"]
         .into_iter()
         .find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
-    let rows = rows.ok_or_else(|| {
+    let items = items.ok_or_else(|| {
         Error::new(
             ErrorKind::Usage,
             "--paginate is for lists: this answer has none under `data`",
@@ -415,7 +415,7 @@ fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
         path: "",
         paging,
         next,
-        rows,
+        items,
         size: 0,
         query: &[],
     })

@@ -40,13 +40,13 @@ pub(super) struct AccessArgs {
     /// A file with the access token; `-` is stdin
     #[arg(long, global = true, value_name = "PATH")]
     pub(super) pat_file: Option<String>,
-    #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.row.about)]
+    #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.definition.about)]
     pub(super) base_url: Option<String>,
-    #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.row.about)]
+    #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
     pub(super) region: Option<String>,
-    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.row.about)]
+    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
     pub(super) page_size: Option<String>,
-    #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.row.about)]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
     pub(super) timeout: Option<String>,
 }
 
@@ -286,8 +286,8 @@ impl Context {
             Origin::BuiltIn => Sourced::new(sandbox::TOKEN.to_owned(), Source::Default),
             Origin::Login => return self.login(servers),
         };
-        if found.source == Source::Flag(KONNECT_PAT.row.flag) {
-            let variable = env::setting_name(config.profile(), KONNECT_PAT.row.key);
+        if found.source == Source::Flag(KONNECT_PAT.definition.flag) {
+            let variable = env::setting_name(config.profile(), KONNECT_PAT.definition.key);
             log::warn!(
                 "--pat: other users of this machine can see the token in the list of processes; --pat-file and {variable} hide it"
             );
@@ -339,9 +339,9 @@ impl Context {
         .hint(format!("run {}", login_command(profile)))
         .hint(format!(
             "or set {}",
-            env::setting_name(profile, KONNECT_PAT.row.key)
+            env::setting_name(profile, KONNECT_PAT.definition.key)
         ))
-        .hint(self.config().how_to_write(&KONNECT_PAT.row, "TOKEN"))
+        .hint(self.config().how_to_write(&KONNECT_PAT.definition, "TOKEN"))
         .hint("or give --pat-file PATH (- for stdin), or --pat TOKEN");
         if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
             return error.hint("the config file has a profile of this name, which takes the place of the built-in sandbox");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::item::Row;
+use crate::item::Item;
 
 /// The word for `--output`.
 pub(super) const WORD: &str = "helm";
@@ -15,11 +15,11 @@ pub(super) const RESOURCE: &str = "gateway control-planes";
 const SECRET: &str = "kong-cluster-cert";
 
 /// The values for a data plane of one control plane.
-pub(super) fn values(row: &Row) -> Result<Value> {
-    let kind = row.text_at("/config/cluster_type").unwrap_or_default();
+pub(super) fn values(item: &Item) -> Result<Value> {
+    let kind = item.text_at("/config/cluster_type").unwrap_or_default();
     if let Some(why) = runs_elsewhere(
         &kind,
-        row.text_at("/config/cloud_gateway").as_deref() == Some("true"),
+        item.text_at("/config/cloud_gateway").as_deref() == Some("true"),
     ) {
         return Err(
             Error::usage(format!("there are no Helm values for it: {why}"))
@@ -27,7 +27,7 @@ pub(super) fn values(row: &Row) -> Result<Value> {
         );
     }
     let host = |pointer: &str| {
-        let url = row.text_at(pointer).filter(|url| !url.is_empty());
+        let url = item.text_at(pointer).filter(|url| !url.is_empty());
         let url = url.ok_or_else(|| {
             Error::usage(format!(
                 "it has no `{}` yet",

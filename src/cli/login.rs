@@ -29,13 +29,13 @@ pub(crate) struct Login {
     /// Do not offer to open a browser
     #[arg(long)]
     no_browser: bool,
-    #[arg(long, value_name = "URL", help = KONNECT_BASE_AUTH_URL.row.about, help_heading = "Konnect options")]
+    #[arg(long, value_name = "URL", help = KONNECT_BASE_AUTH_URL.definition.about, help_heading = "Konnect options")]
     base_auth_url: Option<String>,
-    #[arg(long, value_name = "URL", help = KONNECT_BASE_URL.row.about, help_heading = "Konnect options")]
+    #[arg(long, value_name = "URL", help = KONNECT_BASE_URL.definition.about, help_heading = "Konnect options")]
     base_url: Option<String>,
-    #[arg(long, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.row.about, help_heading = "Konnect options")]
+    #[arg(long, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about, help_heading = "Konnect options")]
     region: Option<String>,
-    #[arg(long, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.row.about, help_heading = "Konnect options")]
+    #[arg(long, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about, help_heading = "Konnect options")]
     timeout: Option<String>,
 }
 

@@ -56,17 +56,17 @@ pub(crate) struct GlobalArgs {
     /// Which config file to use
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) config_file: Option<PathBuf>,
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.row.about)]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
     pub(crate) output: Option<String>,
-    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.row.about)]
+    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.definition.about)]
     pub(crate) text_layout: Option<String>,
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.row.about)]
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.definition.about)]
     pub(crate) text_id_format: Option<String>,
-    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.row.about)]
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.row.about)]
+    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.row.about)]
+    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
     pub(crate) color: Option<String>,
     /// Report nothing about this run
     #[arg(long, global = true)]
@@ -348,12 +348,12 @@ fn grown(mut command: clap::Command) -> clap::Command {
 
 /// A flag's parser that offers the setting's few words.
 fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
-    PossibleValuesParser::new(setting.row.choices)
+    PossibleValuesParser::new(setting.definition.choices)
 }
 
 /// What `--output` takes: the setting's words, and one that is for a single resource.
 fn formats() -> PossibleValuesParser {
-    let words = OUTPUT.row.choices.iter().map(PossibleValue::new);
+    let words = OUTPUT.definition.choices.iter().map(PossibleValue::new);
     PossibleValuesParser::new(words.chain([PossibleValue::new(helm::WORD).hide(true)]))
 }
 
@@ -365,7 +365,7 @@ fn checked<T: 'static>(
         setting
             .parse(text)
             .map(|_| text.to_owned())
-            .ok_or_else(|| format!("expected {}", setting.row.expects))
+            .ok_or_else(|| format!("expected {}", setting.definition.expects))
     }
 }
 

@@ -109,9 +109,9 @@ impl Printer {
     pub(super) fn found(&self, resource: &Resource, found: &Found) -> Result<()> {
         match &self.jq {
             Some(jq) => jq.print(&text_of(found), self.style.format),
-            None => output::print_rows(
+            None => output::print_items(
                 resource,
-                &found.rows,
+                &found.items,
                 found.whole.as_deref(),
                 self.style,
                 &self.chosen,
@@ -124,9 +124,9 @@ impl Printer {
         match &self.jq {
             Some(jq) => jq.print(&text_of(found), self.style.format),
             None if !self.chosen.is_empty() => {
-                output::print_chosen(found.rows.iter(), self.style, &self.chosen)
+                output::print_chosen(found.items.iter(), self.style, &self.chosen)
             }
-            None => output::print_list(&found.rows, self.style.format),
+            None => output::print_list(&found.items, self.style.format),
         }
     }
 
@@ -139,11 +139,11 @@ impl Printer {
             return output::print_sent(self.style.format, text);
         }
         let sent = Sent::of(text);
-        let rows = sent.rows("/data").or_else(|| sent.rows(""));
-        let rows = rows.ok_or_else(|| {
+        let items = sent.items("/data").or_else(|| sent.items(""));
+        let items = items.ok_or_else(|| {
             Error::usage("--columns is for lists: this answer has none under `data`")
         })?;
-        output::print_chosen(rows.iter(), self.style, &self.chosen)
+        output::print_chosen(items.iter(), self.style, &self.chosen)
     }
 
     /// Tells whether the answer must be JSON.
@@ -156,6 +156,6 @@ impl Printer {
 fn text_of(found: &Found) -> String {
     match &found.whole {
         Some(whole) => whole.to_string(),
-        None => format!("[{}]", found.rows.texts().collect::<Vec<_>>().join(",")),
+        None => format!("[{}]", found.items.texts().collect::<Vec<_>>().join(",")),
     }
 }

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use super::context::{AccessArgs, Context, Origin, token_origin};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::{Error, Result};
-use crate::item::Row;
+use crate::item::Item;
 use crate::konnect::{BaseUrl, Found, Stored, TokenFile, profiles_with_login};
 use crate::output;
 use crate::time::rfc3339;
 
-/// Reads the profiles, one row each. Flags count for the profile in use.
+/// Reads the profiles, one item each. Flags count for the profile in use.
 pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     let config = context.config();
     let logins = config
@@ -27,30 +27,30 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
         config.require_profile([])?;
         names.push(config.profile().to_owned());
     }
-    let rows = names.iter().map(|name| {
+    let items = names.iter().map(|name| {
         let flags = if name.eq_ignore_ascii_case(config.profile()) {
             arguments.clone()
         } else {
             AccessArgs::default()
         };
-        row(
+        item(
             &Config::load(context.globals.config_file.as_deref(), Some(name)),
             &flags,
         )
     });
-    let rows: Vec<Row> = rows.map(Row::from).collect();
-    for problem in rows.iter().filter_map(|row| row.text_at("/problem")) {
+    let items: Vec<Item> = items.map(Item::from).collect();
+    for problem in items.iter().filter_map(|item| item.text_at("/problem")) {
         output::note(&format!("note: {}", output::escaped(&problem)));
     }
     Ok(Found {
-        rows: rows.into_iter().collect(),
+        items: items.into_iter().collect(),
         whole: None,
         shortfall: None,
     })
 }
 
 /// One profile. What is wrong with it is a fact like the others: the rest is shown all the same.
-fn row(config: &Config, flags: &AccessArgs) -> Value {
+fn item(config: &Config, flags: &AccessArgs) -> Value {
     let mut problems = Vec::new();
     let base_url = noted(
         config.get(&KONNECT_BASE_URL, flags.base_url.as_deref()),

@@ -75,7 +75,10 @@ impl File {
     /// Tells the log which keys nobody knows.
     pub(crate) fn warn_of_unknown_keys(&self) {
         for entry in &self.entries {
-            if !settings::ROWS.iter().any(|row| row.key == entry.key) {
+            if !settings::SETTINGS
+                .iter()
+                .any(|definition| definition.key == entry.key)
+            {
                 let nearest = settings::nearest(&entry.key)
                     .map(|key| format!("; did you mean `{key}`?"))
                     .unwrap_or_default();
@@ -141,7 +144,9 @@ impl File {
             };
             // A folder of settings is no value; a setting that is given one is told so when it is read.
             if matches!(value.data, YamlData::Mapping(_))
-                && !settings::ROWS.iter().any(|row| row.key == name)
+                && !settings::SETTINGS
+                    .iter()
+                    .any(|definition| definition.key == name)
             {
                 self.take_settings(profile, &name, value, path)?;
                 continue;

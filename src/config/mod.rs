@@ -82,13 +82,13 @@ impl Config {
         let found = match flag {
             Some(text) => Some(Sourced::new(
                 text.to_owned(),
-                Source::Flag(setting.row.flag),
+                Source::Flag(setting.definition.flag),
             )),
-            None => self.configured(&setting.row)?,
+            None => self.configured(&setting.definition)?,
         };
         let found = found.or_else(|| {
             setting
-                .row
+                .definition
                 .default
                 .map(|text| Sourced::new(text.to_owned(), Source::Default))
         });
@@ -96,14 +96,14 @@ impl Config {
     }
 
     /// What the environment, or else the file, says about a setting. An empty value says nothing.
-    fn configured(&self, row: &Row) -> Result<Option<Sourced<String>>> {
-        let name = env::setting_name(self.profile(), row.key);
+    fn configured(&self, definition: &Definition) -> Result<Option<Sourced<String>>> {
+        let name = env::setting_name(self.profile(), definition.key);
         match env::read(&name) {
             env::Value::Text(text) => return Ok(Some(Sourced::new(text, Source::Env(name)))),
             env::Value::NotUnicode(_) => return Err(not_unicode(&name)),
             env::Value::NotSet => {}
         }
-        let Some(entry) = self.require()?.find(self.profile(), row.key) else {
+        let Some(entry) = self.require()?.find(self.profile(), definition.key) else {
             return Ok(None);
         };
         let source = Source::File {
@@ -114,7 +114,7 @@ impl Config {
                 .filter(|text| !text.is_empty())
                 .map(|text| Sourced::new(text.clone(), source))),
             Scalar::Null => Ok(None),
-            Scalar::Other(what) => Err(row.wrong(what, &source)),
+            Scalar::Other(what) => Err(definition.wrong(what, &source)),
         }
     }
 
@@ -152,12 +152,12 @@ impl Config {
     }
 
     /// Says how to write a setting into the file, so that it stands in this profile.
-    pub(crate) fn how_to_write(&self, row: &Row, value: &str) -> String {
+    pub(crate) fn how_to_write(&self, definition: &Definition, value: &str) -> String {
         let place = self.path().map_or_else(
             || "the config file".to_owned(),
             |path| path.display().to_string(),
         );
-        let nested = row
+        let nested = definition
             .key
             .split('.')
             .rev()
@@ -238,7 +238,7 @@ pub(crate) fn known_profiles(
 fn profiles(file: Option<&File>, others: impl IntoIterator<Item = String>) -> Vec<String> {
     let of_file = file.into_iter().flat_map(File::profiles).map(str::to_owned);
     let built_in = [DEFAULT_PROFILE, SANDBOX_PROFILE].map(str::to_owned);
-    let of_environment = env::profiles(ROWS.iter().map(|row| row.key));
+    let of_environment = env::profiles(SETTINGS.iter().map(|definition| definition.key));
     let mut known: Vec<String> = Vec::new();
     for name in of_file.chain(others).chain(built_in).chain(of_environment) {
         if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {

@@ -1,4 +1,4 @@
-//! Names every setting: its key, flag, default and what it takes. One row each.
+//! Names every setting: its key, flag, default and what it takes. One definition each.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::style::{Color, Format, IdFormat, Layout};
 
 /// Holds what is the same for settings of every type.
 #[derive(Debug)]
-pub(crate) struct Row {
+pub(crate) struct Definition {
     /// The key in the config file, nested by its dots.
     pub(crate) key: &'static str,
     /// The flag on the command line; empty when there is none.
@@ -24,9 +24,9 @@ pub(crate) struct Row {
     pub(crate) about: &'static str,
 }
 
-/// Holds a row and how its text is read.
+/// Holds a definition and how its text is read.
 pub(crate) struct Setting<T> {
-    pub(crate) row: Row,
+    pub(crate) definition: Definition,
     parse: fn(&str) -> Option<T>,
 }
 
@@ -40,16 +40,16 @@ impl<T> Setting<T> {
         match (self.parse)(&found.value) {
             Some(value) => Ok(Sourced::new(value, found.source)),
             None => Err(self
-                .row
+                .definition
                 .wrong(&format!("`{}`", found.value.escape_debug()), &found.source)),
         }
     }
 }
 
-impl Row {
+impl Definition {
     /// The error of a value that this setting does not take.
     pub(super) fn wrong(&self, what: &str, source: &Source) -> Error {
-        let Row { key, expects, .. } = self;
+        let Definition { key, expects, .. } = self;
         match source {
             Source::Flag(flag) => Error::usage(format!("{flag}: expected {expects}, found {what}")),
             _ => Error::config(format!("{source}: `{key}` expects {expects}, found {what}")),
@@ -58,10 +58,10 @@ impl Row {
 }
 
 macro_rules! settings {
-    ($($name:ident: $type:ty = { $($row:tt)* } by $parse:expr;)*) => {
-        $(pub(crate) static $name: Setting<$type> = Setting { row: Row { $($row)* }, parse: $parse };)*
+    ($($name:ident: $type:ty = { $($definition:tt)* } by $parse:expr;)*) => {
+        $(pub(crate) static $name: Setting<$type> = Setting { definition: Definition { $($definition)* }, parse: $parse };)*
         /// Every setting, in the order of the documents.
-        pub(crate) static ROWS: [&Row; [$(stringify!($name)),*].len()] = [$(&$name.row),*];
+        pub(crate) static SETTINGS: [&Definition; [$(stringify!($name)),*].len()] = [$(&$name.definition),*];
     };
 }
 
@@ -135,7 +135,7 @@ settings! {
     } by region;
     KONNECT_PAGE_SIZE: u32 = {
         key: "konnect.page-size", flag: "--page-size", default: Some("100"), choices: &[],
-        expects: "a whole number from 1 to 1000", about: "How many rows are asked for at once",
+        expects: "a whole number from 1 to 1000", about: "Number of items to request per page",
     } by page_size;
     HTTP_TIMEOUT: Timeout = {
         key: "http-timeout", flag: "--timeout", default: Some("60s"), choices: &[],
@@ -212,8 +212,9 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
 /// `telemetry` is left out: its settings never fail a command, however they are written.
 pub(super) fn is_group(name: &str) -> bool {
     name != "telemetry"
-        && ROWS.iter().any(|row| {
-            row.key
+        && SETTINGS.iter().any(|definition| {
+            definition
+                .key
                 .strip_prefix(name)
                 .is_some_and(|rest| rest.starts_with('.'))
         })
@@ -222,7 +223,7 @@ pub(super) fn is_group(name: &str) -> bool {
 /// The known key that is most like `key`, when any is: by a slip, or by its last word alone.
 pub(super) fn nearest(key: &str) -> Option<&'static str> {
     let last = |key: &'static str| key.rsplit('.').next().unwrap_or(key);
-    let keys = || ROWS.iter().map(|row| row.key);
+    let keys = || SETTINGS.iter().map(|definition| definition.key);
     let typed = key.replace('_', "-");
     nearest_word(&typed, keys())
         .or_else(|| keys().find(|known| nearest_word(&typed, [last(known)].into_iter()).is_some()))
@@ -257,17 +258,17 @@ mod tests {
 
     #[test]
     fn defaults_and_choices_are_what_the_settings_take() {
-        for format in OUTPUT.row.choices {
+        for format in OUTPUT.definition.choices {
             assert!(OUTPUT.parse(format).is_some(), "{format}");
         }
-        for level in LOG_LEVEL.row.choices {
+        for level in LOG_LEVEL.definition.choices {
             assert!(LOG_LEVEL.parse(level).is_some(), "{level}");
         }
         assert_eq!(LOG_LEVEL.parse("off"), None);
         assert_eq!(KONNECT_REGION.parse("EU").as_deref(), Some("eu"));
         for region in REGIONS {
             assert_eq!(KONNECT_REGION.parse(region).as_deref(), Some(region));
-            assert!(KONNECT_REGION.row.about.contains(region), "{region}");
+            assert!(KONNECT_REGION.definition.about.contains(region), "{region}");
         }
         for region in ["u", "us.evil", "us/", "", "evil.example/"] {
             assert_eq!(KONNECT_REGION.parse(region), None, "{region:?}");
@@ -286,18 +287,18 @@ mod tests {
                 format!("`{text}`")
             }
         };
-        let row = |row: &&Row| {
+        let definition = |definition: &&Definition| {
             [
-                code(row.key),
-                code(row.flag),
-                code(row.default.unwrap_or_default()),
-                row.expects.to_owned(),
-                row.about.to_owned(),
+                code(definition.key),
+                code(definition.flag),
+                code(definition.default.unwrap_or_default()),
+                definition.expects.to_owned(),
+                definition.about.to_owned(),
             ]
         };
         let table = documents::table(
             ["key", "flag", "default", "takes", "what it is for"],
-            ROWS.iter().map(row),
+            SETTINGS.iter().map(definition),
         );
         documents::keep_part("docs/configuration.md", "settings", &table);
     }

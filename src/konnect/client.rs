@@ -53,8 +53,8 @@ pub(crate) struct Client {
     pub(super) access: ClientConfig,
     began: Instant,
     connection: OnceLock<Connection>,
-    /// How many rows have come so far, for whoever watches.
-    rows: Arc<AtomicUsize>,
+    /// How many items have come so far, for whoever watches.
+    items: Arc<AtomicUsize>,
 }
 
 /// Holds open connections, and the proxies that they go through.
@@ -69,17 +69,17 @@ impl Client {
             access,
             began: Instant::now(),
             connection: OnceLock::new(),
-            rows: Arc::default(),
+            items: Arc::default(),
         }
     }
 
-    /// Counts the rows that come, for whoever watches.
-    pub(crate) fn rows(&self) -> Arc<AtomicUsize> {
-        Arc::clone(&self.rows)
+    /// Counts the items that come, for whoever watches.
+    pub(crate) fn items(&self) -> Arc<AtomicUsize> {
+        Arc::clone(&self.items)
     }
 
-    pub(super) fn count(&self, rows: usize) {
-        self.rows.fetch_add(rows, Ordering::Relaxed);
+    pub(super) fn count(&self, items: usize) {
+        self.items.fetch_add(items, Ordering::Relaxed);
     }
 
     /// Reads a path of `resource`'s server; answers with a status of success, or with the error of the last try.

@@ -1,4 +1,4 @@
-//! Reads resources as the catalogue describes them: all rows, or the one that an id or a name means.
+//! Reads resources as the catalogue describes them: all items, or the one that an id or a name means.
 
 use std::sync::Arc;
 
@@ -6,24 +6,28 @@ use super::paging::{ABREAST, abreast};
 use super::parents::takes_name;
 use super::{Client, Listing, ParentIds, Response, Selector};
 use crate::error::{Categorized, Error, ErrorKind, Result};
-use crate::item::{Row, Rows, Sent};
+use crate::item::{Item, Items, Sent};
 use crate::nearest::nearest_word;
 use crate::resources::{self, Id, Lookup, Parent, Resource, Shape};
 
 /// Holds what was read.
 #[derive(Debug)]
 pub(crate) struct Found {
-    pub(crate) rows: Rows,
-    /// What the server sent, as JSON, where that is not the list of these rows.
+    pub(crate) items: Items,
+    /// What the server sent, as JSON, where that is not the list of these items.
     pub(crate) whole: Option<Arc<str>>,
-    /// How many rows were announced, when fewer came.
+    /// How many items were announced, when fewer came.
     pub(crate) shortfall: Option<u64>,
 }
 
 impl Found {
-    /// The id of the one row that was read for `what`.
+    /// The id of the one item that was read for `what`.
     fn id_for(&self, what: &str) -> Result<String> {
-        let id = self.rows.iter().next().and_then(|row| row.text_at("/id"));
+        let id = self
+            .items
+            .iter()
+            .next()
+            .and_then(|item| item.text_at("/id"));
         id.ok_or_else(|| {
             Error::new(
                 ErrorKind::Server,
@@ -56,12 +60,12 @@ impl Reader<'_> {
             .list(&Listing::of(resource, &path, self.size(resource), filter))?;
         Ok(Found {
             shortfall: list.shortfall(),
-            rows: list.rows,
+            items: list.items,
             whole: None,
         })
     }
 
-    /// Reads `resource` once for each row of its parent.
+    /// Reads `resource` once for each item of its parent.
     pub(crate) fn all_of_each(
         &self,
         resource: &'static Resource,
@@ -71,21 +75,21 @@ impl Reader<'_> {
     ) -> Result<Found> {
         let parents = self.all(known(parent.resource)?, scope, &[])?;
         let mut found = Found {
-            rows: Rows::default(),
+            items: Items::default(),
             whole: None,
             shortfall: parents.shortfall,
         };
         for few in parents
-            .rows
+            .items
             .iter()
             .collect::<Vec<_>>()
             .chunks(ABREAST as usize)
         {
-            for below in abreast(few, |row| {
-                self.all_below(resource, parent, scope, filter, row)
+            for below in abreast(few, |item| {
+                self.all_below(resource, parent, scope, filter, item)
             }) {
                 let below = below?;
-                found.rows.append(below.rows);
+                found.items.append(below.items);
                 found.shortfall = found.shortfall.or(below.shortfall);
             }
         }
@@ -98,11 +102,11 @@ impl Reader<'_> {
         parent: &'static Parent,
         scope: &ParentIds,
         filter: &[(String, String)],
-        row: &Row,
+        item: &Item,
     ) -> Result<Found> {
-        let Some(id) = row.text_at("/id") else {
+        let Some(id) = item.text_at("/id") else {
             return Ok(Found {
-                rows: Rows::default(),
+                items: Items::default(),
                 whole: None,
                 shortfall: None,
             });
@@ -111,12 +115,12 @@ impl Reader<'_> {
         scope.add(parent, id);
         let found = self.all(resource, &scope, filter)?;
         Ok(Found {
-            rows: found.rows.below(&Arc::new(row.value.clone())),
+            items: found.items.below(&Arc::new(item.value.clone())),
             ..found
         })
     }
 
-    /// Reads the one that `argument` means, whichever of the parent's rows it stands below.
+    /// Reads the one that `argument` means, whichever of the parent's items it stands below.
     pub(crate) fn one_of_each(
         &self,
         resource: &'static Resource,
@@ -126,7 +130,7 @@ impl Reader<'_> {
     ) -> Result<Found> {
         one_among(
             resource,
-            &self.all_of_each(resource, parent, scope, &[])?.rows,
+            &self.all_of_each(resource, parent, scope, &[])?.items,
             argument.text(),
         )
     }
@@ -141,7 +145,7 @@ impl Reader<'_> {
     ) -> Result<Found> {
         one_among(
             resource,
-            &self.all(resource, scope, filter)?.rows,
+            &self.all(resource, scope, filter)?.items,
             argument.text(),
         )
     }
@@ -216,15 +220,15 @@ impl Reader<'_> {
         let answer = self
             .client
             .get(resource, &scope.fill(resource, resource.path, ""))?;
-        if resource.rows.is_empty() {
-            return object(&answer, resource.row);
+        if resource.items.is_empty() {
+            return object(&answer, resource.item);
         }
         let body = answer.json()?;
-        let rows = Sent::of(body)
-            .rows(resource.rows)
+        let items = Sent::of(body)
+            .items(resource.items)
             .ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
         Ok(Found {
-            rows,
+            items,
             whole: Some(body.into()),
             shortfall: None,
         })
@@ -239,7 +243,7 @@ impl Reader<'_> {
         let answer = self
             .client
             .get(resource, &scope.fill(resource, resource.get, argument))?;
-        object(&answer, resource.row)
+        object(&answer, resource.item)
     }
 
     /// Looks field after field. A server's filter only narrows, and a proxy may ignore it: values are compared here.
@@ -250,54 +254,54 @@ impl Reader<'_> {
         wanted: &str,
         lookups: &[Lookup],
     ) -> Result<Found> {
-        let mut whole: Option<Rows> = None;
+        let mut whole: Option<Items> = None;
         for lookup in lookups {
             if let Some(query) = lookup.query {
                 let found = self.all(resource, scope, &[(query.to_owned(), wanted.to_owned())])?;
-                if let Some(row) = matching(&found.rows, resource, lookup, wanted)? {
-                    return Ok(only(row));
+                if let Some(item) = matching(&found.items, resource, lookup, wanted)? {
+                    return Ok(only(item));
                 }
-                // A filter that looks elsewhere than expected would hide the row: see the whole list once.
+                // A filter that looks elsewhere than expected would hide the item: see the whole list once.
                 if !query.contains('[') || resource.paging != resources::Paging::Offset {
                     continue;
                 }
             }
-            let rows = match &mut whole {
-                Some(rows) => rows,
-                unread => unread.insert(self.all(resource, scope, &[])?.rows),
+            let items = match &mut whole {
+                Some(items) => items,
+                unread => unread.insert(self.all(resource, scope, &[])?.items),
             };
-            if let Some(row) = matching(rows, resource, lookup, wanted)? {
-                return Ok(only(row));
+            if let Some(item) = matching(items, resource, lookup, wanted)? {
+                return Ok(only(item));
             }
         }
         Err(none_of(resource, wanted, lookups, whole.as_ref()))
     }
 }
 
-/// The one of `rows` that an id or a name means.
-fn one_among(resource: &'static Resource, rows: &Rows, wanted: &str) -> Result<Found> {
+/// The one of `items` that an id or a name means.
+fn one_among(resource: &'static Resource, items: &Items, wanted: &str) -> Result<Found> {
     let ids = || {
         ["/id"]
             .into_iter()
             .chain(resource.by_id().map(|lookup| lookup.at))
     };
-    // The same row may stand below several parents.
-    let has_id = |row: &Row| {
+    // The same item may stand below several parents.
+    let has_id = |item: &Item| {
         ids().any(|at| {
-            row.text_at(at)
+            item.text_at(at)
                 .is_some_and(|id| id.eq_ignore_ascii_case(wanted))
         })
     };
-    if let Some(row) = rows.flat(resource.tree).find(has_id) {
-        return Ok(only(row));
+    if let Some(item) = items.flat(resource.tree).find(has_id) {
+        return Ok(only(item));
     }
     let lookups: Vec<Lookup> = resource.by().collect();
     for lookup in &lookups {
-        if let Some(row) = matching(rows, resource, lookup, wanted)? {
-            return Ok(only(row));
+        if let Some(item) = matching(items, resource, lookup, wanted)? {
+            return Ok(only(item));
         }
     }
-    Err(none_of(resource, wanted, &lookups, Some(rows)))
+    Err(none_of(resource, wanted, &lookups, Some(items)))
 }
 
 fn known(resource: &str) -> Result<&'static Resource> {
@@ -306,44 +310,47 @@ fn known(resource: &str) -> Result<&'static Resource> {
 }
 
 fn object(answer: &Response, pointer: &str) -> Result<Found> {
-    match Sent::of(answer.json()?).at(pointer).map(Row::sent) {
-        Some(row) if row.value.is_object() => Ok(only(row)),
+    match Sent::of(answer.json()?).at(pointer).map(Item::sent) {
+        Some(item) if item.value.is_object() => Ok(only(item)),
         _ => Err(answer.unreadable("the answer is no object")),
     }
 }
 
-fn only(row: Row) -> Found {
-    let whole = Some(row.text());
+fn only(item: Item) -> Found {
+    let whole = Some(item.text());
     Found {
-        rows: [row].into_iter().collect(),
+        items: [item].into_iter().collect(),
         whole,
         shortfall: None,
     }
 }
 
-/// The one row whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
+/// The one item whose field is `wanted`: exact, or the only one that differs in letter case where that is allowed.
 fn matching(
-    rows: &Rows,
+    items: &Items,
     resource: &'static Resource,
     lookup: &Lookup,
     wanted: &str,
-) -> Result<Option<Row>> {
+) -> Result<Option<Item>> {
     // Page slugs are written with a slash in front, or without.
     let bare = |text: &str| text.strip_prefix('/').unwrap_or(text).to_owned();
-    let same = |row: &Row| {
-        row.text_at(lookup.at)
+    let same = |item: &Item| {
+        item.text_at(lookup.at)
             .is_some_and(|text| text == wanted || bare(&text) == bare(wanted))
     };
-    let alike = |row: &Row| {
-        row.text_at(lookup.at)
+    let alike = |item: &Item| {
+        item.text_at(lookup.at)
             .is_some_and(|text| bare(&text).to_lowercase() == bare(wanted).to_lowercase())
     };
-    let mut found: Vec<Row> = rows.flat(resource.tree).filter(same).collect();
+    let mut found: Vec<Item> = items.flat(resource.tree).filter(same).collect();
     if found.is_empty() && lookup.ignores_case {
-        found = rows.flat(resource.tree).filter(alike).collect();
+        found = items.flat(resource.tree).filter(alike).collect();
     }
     if found.len() > 1 {
-        let ids: Vec<String> = found.iter().filter_map(|row| row.text_at("/id")).collect();
+        let ids: Vec<String> = found
+            .iter()
+            .filter_map(|item| item.text_at("/id"))
+            .collect();
         let error =
             Error::usage(format!("{} have that name", found.len())).fact("ids", ids.join(", "));
         return Err(error.hint("give one of the ids instead of the name"));
@@ -352,12 +359,12 @@ fn matching(
 }
 
 /// The error of a name that nobody has; with the nearest name when the whole list is at hand.
-fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&Rows>) -> Error {
+fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<&Items>) -> Error {
     let error = Error::new(ErrorKind::NotFound, "there is none of that name");
     let names: Vec<String> = whole
         .into_iter()
-        .flat_map(|rows| rows.flat(resource.tree))
-        .flat_map(|row| names_of(&row, lookups))
+        .flat_map(|items| items.flat(resource.tree))
+        .flat_map(|item| names_of(&item, lookups))
         .collect();
     let near = nearest_word(wanted, names.iter().map(String::as_str));
     let error = near.into_iter().fold(error, |error, name| {
@@ -369,10 +376,10 @@ fn none_of(resource: &Resource, wanted: &str, lookups: &[Lookup], whole: Option<
     ))
 }
 
-fn names_of(row: &Row, lookups: &[Lookup]) -> Vec<String> {
+fn names_of(item: &Item, lookups: &[Lookup]) -> Vec<String> {
     lookups
         .iter()
-        .filter_map(|lookup| row.text_at(lookup.at))
+        .filter_map(|lookup| item.text_at(lookup.at))
         .collect()
 }
 

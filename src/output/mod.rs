@@ -6,8 +6,8 @@ mod escape;
 mod export;
 #[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
 mod jq;
+mod print_items;
 mod progress;
-mod rows;
 mod stream;
 mod table;
 
@@ -17,8 +17,8 @@ pub(crate) use escape::escaped;
 pub(crate) use export::json::{json, json_line, pretty};
 pub(crate) use export::yaml::emit as yaml;
 pub(crate) use jq::Jq;
+pub(crate) use print_items::{print_chosen, print_items, print_list};
 pub(crate) use progress::Progress;
-pub(crate) use rows::{print_chosen, print_list, print_rows};
 pub(crate) use stream::{
     LogTarget, Stream, flush, note, print, print_body, print_styled, screen, status, tell_of_delay,
 };

@@ -86,7 +86,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Attributes of an API and their values",
             path: "/v3/apis/{apiId}",
             parents: "apiId=api",
-            rows: "/attributes/*",
+            items: "/attributes/*",
             by: "@1",
             columns: "KEY=@1, VALUES=",
             sample: sample!("apis-attributes"),

@@ -191,7 +191,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Providers and regions for cloud gateways",
             path: "/v2/cloud-gateways/availability.json",
             server: Server::Global,
-            rows: "/providers",
+            items: "/providers",
             auth: Auth::Nobody,
             columns: "PROVIDER=/provider, REGIONS=#/regions",
             sample: sample!("cloud-gateways-availability"),

@@ -1,6 +1,6 @@
-//! Holds what Konnect has to read: one row a resource, one file a product area. Data only.
+//! Holds what Konnect has to read: one item a resource, one file a product area. Data only.
 //!
-//! Every list inside a row is one string in a small notation, read when it is needed: a table full
+//! Every list inside an item is one string in a small notation, read when it is needed: a table full
 //! of pointers would have to be relocated at every start of the program.
 
 mod ai_gateway;
@@ -39,15 +39,15 @@ pub(crate) struct Resource {
     pub(crate) status: Status,
     /// What the path answers with.
     pub(crate) shape: Shape,
-    /// The path of all rows, or of the one object.
+    /// The path of all items, or of the one object.
     pub(crate) path: &'static str,
-    /// The path of one row; its one parameter that is no parent takes the argument. Empty when there is none.
+    /// The path of one item; its one parameter that is no parent takes the argument. Empty when there is none.
     pub(crate) get: &'static str,
     /// What fills the paths' parameters: `parameter=parent, …`, in the order in which they are resolved.
     pub(crate) parents: &'static str,
     /// Optional narrowing: `query parameter=parent, …`.
     pub(crate) query: &'static str,
-    /// The parent whose every row is asked when its flags are not given. Empty when there is none.
+    /// The parent whose every item is asked when its flags are not given. Empty when there is none.
     pub(crate) fan_out: &'static str,
     /// Which of Konnect's servers has it.
     pub(crate) server: Server,
@@ -55,21 +55,21 @@ pub(crate) struct Resource {
     pub(crate) paging: Paging,
     /// Where the answer has its cursor; empty when it carries none.
     pub(crate) next: &'static str,
-    /// Where the answer has its rows: a pointer, in which `*` stands for every member. Empty: the body itself.
-    pub(crate) rows: &'static str,
+    /// Where the answer has its items: a pointer, in which `*` stands for every member. Empty: the body itself.
+    pub(crate) items: &'static str,
     /// Where the answer to `get` has the object. Empty: the body itself.
-    pub(crate) row: &'static str,
-    /// Where a row has further rows of its kind. Empty: nowhere.
+    pub(crate) item: &'static str,
+    /// Where an item has further items of its kind. Empty: nowhere.
     pub(crate) tree: &'static str,
-    /// What a row has only in the answer to `get`: `/field, …`.
+    /// What an item has only in the answer to `get`: `/field, …`.
     pub(crate) alone: &'static str,
     /// Whose token is accepted.
     pub(crate) auth: Auth,
     /// What an id looks like.
     pub(crate) id: Id,
-    /// How a row is found by id where `get` is missing: `/field query-parameter`.
+    /// How an item is found by id where `get` is missing: `/field query-parameter`.
     pub(crate) by_id: &'static str,
-    /// How a row is found by name: `/field query-parameter ci, …`. Empty when rows have no names.
+    /// How an item is found by name: `/field query-parameter ci, …`. Empty when items have no names.
     pub(crate) by: &'static str,
     /// Flags that mean the same as the argument: `--id-flag, --name-flag`.
     pub(crate) pick: &'static str,
@@ -91,7 +91,7 @@ pub(crate) struct Resource {
         expect(dead_code, reason = "the tests see to it that no column shows one")
     )]
     pub(crate) secret: &'static str,
-    /// What the sandbox serves, as JSON: the rows of a list, the answer otherwise.
+    /// What the sandbox serves, as JSON: the items of a list, the answer otherwise.
     pub(crate) sample: &'static str,
 }
 
@@ -108,7 +108,7 @@ pub(crate) enum Status {
 /// Says whether a resource is many or one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// Many rows.
+    /// Many items.
     List,
     /// A single object.
     One,
@@ -126,7 +126,7 @@ pub(crate) enum Server {
 /// Says how an endpoint cuts its list into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Paging {
-    /// `page[size]` and `page[number]`; `/meta/page/total` announces how many rows there are.
+    /// `page[size]` and `page[number]`; `/meta/page/total` announces how many items there are.
     Number,
     /// `page[size]` and `page[after]`; the answer carries a link whose `page[after]` is the cursor.
     Cursor,
@@ -161,13 +161,13 @@ pub(crate) enum Id {
 /// Holds what may stand above a resource.
 #[derive(Debug)]
 pub(crate) struct Parent {
-    /// The name by which rows refer to it.
+    /// The name by which items refer to it.
     pub(crate) key: &'static str,
     /// The flag that gives its id, without dashes.
     pub(crate) id_flag: &'static str,
     /// The flag that gives its name, without dashes; empty when it has none.
     pub(crate) name_flag: &'static str,
-    /// The resource that it is a row of.
+    /// The resource that it is an item of.
     pub(crate) resource: &'static str,
     /// The resource whose `/id` is meant without a flag; empty when a flag is needed.
     pub(crate) otherwise: &'static str,
@@ -203,7 +203,7 @@ pub(crate) static PRODUCTS: [Product; 10] = [
     cloud_gateways::PRODUCT,
 ];
 
-/// What most rows have in common; a row names only what is its own.
+/// What most items have in common; an item names only what is its own.
 const LIST: Resource = Resource {
     name: "",
     aliases: "",
@@ -218,8 +218,8 @@ const LIST: Resource = Resource {
     server: Server::Regional,
     paging: Paging::Number,
     next: "/meta/page/next",
-    rows: "/data",
-    row: "",
+    items: "/data",
+    item: "",
     tree: "",
     alone: "",
     auth: Auth::Token,
@@ -240,7 +240,7 @@ const LIST: Resource = Resource {
 const ONE: Resource = Resource {
     shape: Shape::One,
     paging: Paging::Unpaged,
-    rows: "",
+    items: "",
     ..LIST
 };
 
@@ -275,12 +275,12 @@ impl Resource {
         Column::list(self.wide)
     }
 
-    /// Where rows have their names, in the order in which to look.
+    /// Where items have their names, in the order in which to look.
     pub(crate) fn by(&self) -> impl Iterator<Item = Lookup> {
         Lookup::list(self.by)
     }
 
-    /// Where rows have their id, when it takes the list to find one.
+    /// Where items have their id, when it takes the list to find one.
     pub(crate) fn by_id(&self) -> Option<Lookup> {
         Lookup::list(self.by_id).next()
     }
@@ -408,10 +408,10 @@ impl Product {
             aliases: group.aliases,
             help: group.help,
         });
-        let resources = self.resources.iter().map(|row| Node {
-            path: row.name,
-            aliases: row.aliases,
-            help: row.help,
+        let resources = self.resources.iter().map(|item| Node {
+            path: item.name,
+            aliases: item.aliases,
+            help: item.help,
         });
         groups.chain(resources)
     }

@@ -1,4 +1,4 @@
-//! Reads the notation of the lists inside a row.
+//! Reads the notation of the lists inside an item.
 
 use super::{PARENTS, Parent};
 
@@ -55,14 +55,14 @@ pub(crate) fn operators(kind: &str) -> &'static [&'static str] {
     }
 }
 
-/// Says how one row is found among others.
+/// Says how one item is found among others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lookup {
-    /// The field to compare: a pointer, or `@1` for the key of the row.
+    /// The field to compare: a pointer, or `@1` for the key of the item.
     pub(crate) at: &'static str,
     /// The server's filter for it, when there is one.
     pub(crate) query: Option<&'static str>,
-    /// Whether a single row that differs in letter case is taken.
+    /// Whether a single item that differs in letter case is taken.
     pub(crate) ignores_case: bool,
 }
 

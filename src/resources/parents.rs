@@ -2,7 +2,7 @@
 
 use super::Parent;
 
-/// Every parent, by the key that the rows use.
+/// Every parent, by the key that the items use.
 pub(crate) static PARENTS: [Parent; 40] = [
     Parent {
         key: "api",

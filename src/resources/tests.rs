@@ -1,4 +1,4 @@
-//! What must hold for every row, whoever adds it.
+//! What must hold for every item, whoever adds it.
 
 mod document;
 
@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::*;
-use crate::item::{Row, flattened, rows};
+use crate::item::{Item, flattened, items};
 
 fn nodes() -> Vec<Node> {
     PRODUCTS.iter().flat_map(Product::nodes).collect()
@@ -58,54 +58,54 @@ fn help_is_a_short_phrase() {
 
 #[test]
 fn paths_are_filled_by_the_parents_and_one_argument() {
-    for row in resources() {
-        let filled: Vec<_> = row.parents().map(|(parameter, _)| parameter).collect();
+    for item in resources() {
+        let filled: Vec<_> = item.parents().map(|(parameter, _)| parameter).collect();
         assert_eq!(
-            entries(row.parents).count(),
+            entries(item.parents).count(),
             filled.len(),
             "{}: a parent is not known",
-            row.name
+            item.name
         );
         assert_eq!(
-            entries(row.query).count(),
-            row.narrowing().count(),
+            entries(item.query).count(),
+            item.narrowing().count(),
             "{}: a parent is not known",
-            row.name
+            item.name
         );
         assert!(
-            parameters(row.path).all(|parameter| filled.contains(&parameter)),
+            parameters(item.path).all(|parameter| filled.contains(&parameter)),
             "{}",
-            row.name
+            item.name
         );
-        let left: Vec<_> = parameters(row.get)
+        let left: Vec<_> = parameters(item.get)
             .filter(|parameter| !filled.contains(parameter))
             .collect();
         assert_eq!(
             left.len(),
-            usize::from(!row.get.is_empty()),
+            usize::from(!item.get.is_empty()),
             "{}: {left:?}",
-            row.name
+            item.name
         );
         assert!(
-            row.path.starts_with("/v") && (row.get.is_empty() || row.get.starts_with("/v")),
+            item.path.starts_with("/v") && (item.get.is_empty() || item.get.starts_with("/v")),
             "{}",
-            row.name
+            item.name
         );
     }
 }
 
 #[test]
 fn a_parent_is_a_resource_whose_own_parents_come_before_it() {
-    for row in resources() {
+    for item in resources() {
         let mut before = Vec::new();
-        for (_, parent) in row.parents() {
+        for (_, parent) in item.parents() {
             let above = resource(parent.resource)
                 .unwrap_or_else(|| panic!("{}: there is no {}", parent.key, parent.resource));
             for (_, needed) in above.parents() {
                 assert!(
                     before.contains(&needed.key),
                     "{}: {} needs {} before it",
-                    row.name,
+                    item.name,
                     parent.key,
                     needed.key
                 );
@@ -123,44 +123,44 @@ fn a_parent_is_a_resource_whose_own_parents_come_before_it() {
             before.push(parent.key);
         }
         assert!(
-            row.fan_out.is_empty() || before.contains(&row.fan_out),
+            item.fan_out.is_empty() || before.contains(&item.fan_out),
             "{}",
-            row.name
+            item.name
         );
     }
 }
 
 #[test]
 fn look_ups_filters_and_flags_are_well_formed() {
-    for row in resources() {
-        for lookup in row.by().chain(row.by_id()) {
+    for item in resources() {
+        for lookup in item.by().chain(item.by_id()) {
             assert!(
                 lookup.at.starts_with(['/', '@']) && lookup.query != Some(""),
                 "{}: {lookup:?}",
-                row.name
+                item.name
             );
         }
         assert_eq!(
-            entries(row.filter).count(),
-            row.filters().count(),
+            entries(item.filter).count(),
+            item.filters().count(),
             "{}",
-            row.name
+            item.name
         );
         assert!(
-            row.filters().all(|(_, kind)| !operators(kind).is_empty()),
+            item.filters().all(|(_, kind)| !operators(kind).is_empty()),
             "{}: a filter of an unknown kind",
-            row.name
+            item.name
         );
         assert_eq!(
-            entries(row.flags).count(),
-            row.flags().count(),
+            entries(item.flags).count(),
+            item.flags().count(),
             "{}",
-            row.name
+            item.name
         );
         assert!(
-            entries(row.pick).all(|flag| flag.starts_with("--")),
+            entries(item.pick).all(|flag| flag.starts_with("--")),
             "{}",
-            row.name
+            item.name
         );
     }
 }
@@ -189,52 +189,52 @@ fn flags_of_one_command_do_not_clash() {
         "filter",
         "sort",
     ];
-    for row in resources() {
+    for item in resources() {
         let mut seen: HashSet<&str> = global.into_iter().chain(access).collect();
-        let parents = row
+        let parents = item
             .parents()
-            .chain(row.narrowing())
+            .chain(item.narrowing())
             .flat_map(|(_, parent)| [parent.id_flag, parent.name_flag])
             .filter(|flag| !flag.is_empty());
-        let picks = entries(row.pick).filter_map(|flag| flag.strip_prefix("--"));
+        let picks = entries(item.pick).filter_map(|flag| flag.strip_prefix("--"));
         for flag in parents
             .chain(picks)
-            .chain(row.flags().map(|(flag, _)| flag))
+            .chain(item.flags().map(|(flag, _)| flag))
         {
-            assert!(seen.insert(flag), "{}: --{flag} stands twice", row.name);
+            assert!(seen.insert(flag), "{}: --{flag} stands twice", item.name);
         }
     }
 }
 
 #[test]
 fn tables_are_narrow_and_no_secret_is_a_column() {
-    for row in resources() {
-        let compact: Vec<_> = row.columns().collect();
-        assert!((1..=4).contains(&compact.len()), "{}", row.name);
-        let headers: HashSet<_> = row
+    for item in resources() {
+        let compact: Vec<_> = item.columns().collect();
+        assert!((1..=4).contains(&compact.len()), "{}", item.name);
+        let headers: HashSet<_> = item
             .columns()
-            .chain(row.wide())
+            .chain(item.wide())
             .map(|column| column.header)
             .collect();
         assert_eq!(
             headers.len(),
-            row.columns().chain(row.wide()).count(),
+            item.columns().chain(item.wide()).count(),
             "{}: a header stands twice",
-            row.name
+            item.name
         );
         assert_eq!(
-            entries(row.columns).count() + entries(row.wide).count(),
+            entries(item.columns).count() + entries(item.wide).count(),
             headers.len(),
             "{}: a column is malformed",
-            row.name
+            item.name
         );
-        for column in row.columns().chain(row.wide()) {
+        for column in item.columns().chain(item.wide()) {
             assert!(
                 column
                     .pointers()
-                    .all(|pointer| entries(row.secret).all(|secret| secret != pointer)),
+                    .all(|pointer| entries(item.secret).all(|secret| secret != pointer)),
                 "{}: {}",
-                row.name,
+                item.name,
                 column.header
             );
         }
@@ -243,41 +243,41 @@ fn tables_are_narrow_and_no_secret_is_a_column() {
 
 #[test]
 fn every_column_finds_its_value_in_the_sample() {
-    for row in resources() {
-        let sample: Value = serde_json::from_str(row.sample)
-            .unwrap_or_else(|error| panic!("{}: {error}", row.name));
-        let found = if row.shape == Shape::One && row.rows.is_empty() {
-            vec![Row::from(
-                sample.pointer(row.row).cloned().unwrap_or_default(),
+    for item in resources() {
+        let sample: Value = serde_json::from_str(item.sample)
+            .unwrap_or_else(|error| panic!("{}: {error}", item.name));
+        let found = if item.shape == Shape::One && item.items.is_empty() {
+            vec![Item::from(
+                sample.pointer(item.item).cloned().unwrap_or_default(),
             )]
         } else {
-            rows(
+            items(
                 sample,
-                if row.shape == Shape::One || row.rows.contains('*') {
-                    row.rows
+                if item.shape == Shape::One || item.items.contains('*') {
+                    item.items
                 } else {
                     ""
                 },
             )
-            .unwrap_or_else(|| panic!("{}: no rows", row.name))
+            .unwrap_or_else(|| panic!("{}: no items", item.name))
         };
-        let found = if row.tree.is_empty() {
+        let found = if item.tree.is_empty() {
             found
         } else {
-            flattened(found, row.tree)
+            flattened(found, item.tree)
         };
-        assert!(!found.is_empty(), "{}", row.name);
-        for column in row.columns().chain(row.wide()) {
-            let is_there = |row: &Row| {
+        assert!(!found.is_empty(), "{}", item.name);
+        for column in item.columns().chain(item.wide()) {
+            let is_there = |item: &Item| {
                 column.pointers().any(|pointer| {
                     pointer.starts_with('^')
-                        || row.at(pointer).is_some_and(|value| !value.is_null())
+                        || item.at(pointer).is_some_and(|value| !value.is_null())
                 })
             };
             assert!(
                 found.iter().any(is_there),
                 "{}: no sample has {}",
-                row.name,
+                item.name,
                 column.header
             );
         }
@@ -307,19 +307,19 @@ fn every_fact_is_the_documents() {
     assert_eq!(documented.len(), resources().count());
     for entry in documented {
         let name = entry["name"].as_str().expect("a name");
-        let row = resource(name).unwrap_or_else(|| panic!("there is no row for {name}"));
+        let item = resource(name).unwrap_or_else(|| panic!("there is no item for {name}"));
         for (key, value) in entry
             .as_table()
             .expect("an entry")
             .iter()
             .filter(|(key, _)| !["name", "plus", "outside"].contains(&key.as_str()))
         {
-            assert_eq!(fact(row, key), spelled(key, value), "{name}: {key}");
+            assert_eq!(fact(item, key), spelled(key, value), "{name}: {key}");
         }
     }
     let parents = document["parent"].as_array().expect("parents");
     assert_eq!(parents.len(), PARENTS.len());
-    for (parent, row) in parents.iter().zip(&PARENTS) {
+    for (parent, item) in parents.iter().zip(&PARENTS) {
         let text = |key: &str| {
             parent
                 .get(key)
@@ -329,95 +329,95 @@ fn every_fact_is_the_documents() {
         };
         assert_eq!(
             (text("key"), text("id_flag"), text("name_flag")),
-            (row.key, row.id_flag, row.name_flag)
+            (item.key, item.id_flag, item.name_flag)
         );
         assert_eq!(
             (text("resource"), text("otherwise")),
-            (row.resource, row.otherwise)
+            (item.resource, item.otherwise)
         );
     }
 }
 
-/// A fact of a row as the document spells it.
-fn fact(row: &Resource, key: &str) -> String {
+/// A fact of an item as the document spells it.
+fn fact(item: &Resource, key: &str) -> String {
     match key {
-        "aliases" => row.aliases,
-        "help" => row.help,
+        "aliases" => item.aliases,
+        "help" => item.help,
         "beta" => {
-            if row.status == Status::Beta {
+            if item.status == Status::Beta {
                 "true"
             } else {
                 ""
             }
         }
         "deprecated" => {
-            if row.status == Status::Deprecated {
+            if item.status == Status::Deprecated {
                 "true"
             } else {
                 ""
             }
         }
         "list" => {
-            if row.shape == Shape::List {
-                row.path
+            if item.shape == Shape::List {
+                item.path
             } else {
                 ""
             }
         }
         "one" => {
-            if row.shape == Shape::One {
-                row.path
+            if item.shape == Shape::One {
+                item.path
             } else {
                 ""
             }
         }
-        "get" => row.get,
-        "parents" => row.parents,
-        "query" => row.query,
-        "fan_out" => row.fan_out,
+        "get" => item.get,
+        "parents" => item.parents,
+        "query" => item.query,
+        "fan_out" => item.fan_out,
         "server" => {
-            if row.server == Server::Global {
+            if item.server == Server::Global {
                 "G"
             } else {
                 "R"
             }
         }
-        "paging" => match row.paging {
+        "paging" => match item.paging {
             Paging::Number => "number",
             Paging::Cursor => "cursor",
             Paging::Offset => "offset",
             Paging::Unpaged => "none",
         },
-        "next" => row.next,
-        "rows" => row.rows,
-        "row" => row.row,
-        "tree" => row.tree,
-        "auth" => match row.auth {
+        "next" => item.next,
+        "items" => item.items,
+        "item" => item.item,
+        "tree" => item.tree,
+        "auth" => match item.auth {
             Auth::Token => "token",
             Auth::Person => "person",
             Auth::Nobody => "none",
         },
-        "id" => match row.id {
+        "id" => match item.id {
             Id::Uuid => "uuid",
             Id::Text => "text",
             Id::Key => "key",
         },
-        "by_id" => row.by_id,
-        "by" => row.by,
-        "pick" => row.pick,
-        "flags" => row.flags,
-        "filter" => row.filter,
-        "params" => row.params,
-        "sort" => row.sort,
-        "columns" => row.columns,
-        "wide" => row.wide,
-        "secret" => row.secret,
+        "by_id" => item.by_id,
+        "by" => item.by,
+        "pick" => item.pick,
+        "flags" => item.flags,
+        "filter" => item.filter,
+        "params" => item.params,
+        "sort" => item.sort,
+        "columns" => item.columns,
+        "wide" => item.wide,
+        "secret" => item.secret,
         unknown => panic!("nobody knows the key {unknown}"),
     }
     .to_owned()
 }
 
-/// The same fact in the notation of the rows.
+/// The same fact in the notation of the items.
 fn spelled(key: &str, value: &toml::Value) -> String {
     let separator = if key == "aliases" { " " } else { ", " };
     match value {

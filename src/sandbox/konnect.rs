@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::http::{Request, Response};
-use crate::item::{Row, flattened, rows};
+use crate::item::{Item, flattened, items};
 use crate::resources::{Auth, Paging, Resource, Shape, entries, resources};
 
 /// What Konnect serves when nobody asks for a size, and the most it gives.
@@ -33,29 +33,29 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
     let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
     match (resource.shape, argument) {
         (Shape::One, _) => ok(sample),
-        (Shape::List, None) if resource.rows.contains('*') => ok(sample),
-        (Shape::List, None) => list(resource, request, rows(sample, "").unwrap_or_default()),
+        (Shape::List, None) if resource.items.contains('*') => ok(sample),
+        (Shape::List, None) => list(resource, request, items(sample, "").unwrap_or_default()),
         (Shape::List, Some(argument)) => match one(resource, sample, &argument) {
-            Some(row) => ok(wrapped(resource.row, row)),
+            Some(item) => ok(wrapped(resource.item, item)),
             None => problem(404, "Not Found", "Not found"),
         },
     }
 }
 
-/// The row that an id means, or a name where the path takes names.
+/// The item that an id means, or a name where the path takes names.
 fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
     let fields: Vec<&str> = key_fields(resource).collect();
     let every = flattened(
-        rows(sample, "")?,
+        items(sample, "")?,
         if resource.tree.is_empty() {
             "/-"
         } else {
             resource.tree
         },
     );
-    let means = |row: &Row| {
+    let means = |item: &Item| {
         fields.iter().any(|field| {
-            row.text_at(field)
+            item.text_at(field)
                 .is_some_and(|text| text.eq_ignore_ascii_case(argument))
         })
     };
@@ -64,29 +64,29 @@ fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Val
     Some(found)
 }
 
-/// A row as it stands in a list: without what only the answer to `get` has, and so all rows below it.
-fn listed(resource: &Resource, mut row: Value) -> Value {
-    entries(resource.alone).for_each(|pointer| take_out(&mut row, pointer));
-    if let Some(below) = row
+/// An item as it stands in a list: without what only the answer to `get` has, and so all items below it.
+fn listed(resource: &Resource, mut item: Value) -> Value {
+    entries(resource.alone).for_each(|pointer| take_out(&mut item, pointer));
+    if let Some(below) = item
         .pointer_mut(resource.tree)
         .filter(|_| !resource.tree.is_empty())
         .and_then(Value::as_array_mut)
     {
         below
             .iter_mut()
-            .for_each(|row| *row = listed(resource, row.take()));
+            .for_each(|item| *item = listed(resource, item.take()));
     }
-    row
+    item
 }
 
-/// Takes one member out of a row.
-fn take_out(row: &mut Value, pointer: &str) {
-    if let (Some(members), Some(name)) = (row.as_object_mut(), pointer.strip_prefix('/')) {
+/// Takes one member out of an item.
+fn take_out(item: &mut Value, pointer: &str) {
+    if let (Some(members), Some(name)) = (item.as_object_mut(), pointer.strip_prefix('/')) {
         members.shift_remove(name);
     }
 }
 
-/// What a row is known by: its id, the fields it is found by, and where it has none of them, what stands in its first column.
+/// What an item is known by: its id, the fields it is found by, and where it has none of them, what stands in its first column.
 fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
     let found_by = resource
         .by_id()
@@ -102,13 +102,13 @@ fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str>
     )
 }
 
-/// Finds the resource that a path belongs to, and the argument when it is the path of one row.
+/// Finds the resource that a path belongs to, and the argument when it is the path of one item.
 ///
 /// Where several fit, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is meant.
 fn find(path: &str) -> Option<(&'static Resource, Option<String>)> {
     let lists =
         resources().filter_map(|resource| Some((resource, matched(resource.path, path)?, None)));
-    let rows = resources().filter_map(|resource| {
+    let items = resources().filter_map(|resource| {
         let values = matched(resource.get, path)?;
         let argument = resource.argument()?;
         let value = values
@@ -118,7 +118,8 @@ fn find(path: &str) -> Option<(&'static Resource, Option<String>)> {
             .clone();
         Some((resource, values, Some(value)))
     });
-    rows.chain(lists)
+    items
+        .chain(lists)
         .min_by_key(|(_, values, _)| values.len())
         .map(|(resource, _, argument)| (resource, argument))
 }
@@ -146,11 +147,11 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
     }
 }
 
-fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> Response {
+fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) -> Response {
     for (name, wanted) in &request.query {
         let plain = Filter::of(name);
         let operator = plain.as_ref().map_or("eq", |filter| filter.operator);
-        // What people find rows by need not be called like the field.
+        // What people find items by need not be called like the field.
         let by = resource
             .by()
             .chain(resource.by_id())
@@ -162,25 +163,25 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
             })
             .or(plain)
         {
-            rows.retain(|row| filter.keeps(row, wanted));
+            items.retain(|item| filter.keeps(item, wanted));
         }
     }
     if let Some(order) = request.query("sort") {
         let (field, is_reversed) = order
             .strip_suffix(" desc")
             .map_or((order, false), |field| (field, true));
-        rows.sort_by_key(|row| row.text_at(&pointer_to(field)));
+        items.sort_by_key(|item| item.text_at(&pointer_to(field)));
         if is_reversed {
-            rows.reverse();
+            items.reverse();
         }
     }
-    let rows: Vec<Value> = rows
+    let items: Vec<Value> = items
         .into_iter()
-        .map(|row| listed(resource, row.value))
+        .map(|item| listed(resource, item.value))
         .collect();
-    let total = rows.len();
+    let total = items.len();
     match resource.paging {
-        Paging::Unpaged => ok(wrapped(resource.rows, Value::Array(rows))),
+        Paging::Unpaged => ok(wrapped(resource.items, Value::Array(items))),
         Paging::Number => {
             let (Some(size), Some(number)) = (
                 count(request, "page[size]", USUAL_SIZE),
@@ -197,7 +198,7 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
             ok(enveloped(
                 resource,
                 ("meta", page),
-                cut(rows, (number - 1).saturating_mul(size), size),
+                cut(items, (number - 1).saturating_mul(size), size),
             ))
         }
         Paging::Cursor => {
@@ -207,7 +208,7 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
             ) else {
                 return problem(400, "Bad Request", "page[size] or page[after] is malformed");
             };
-            ok(chained(resource, request, rows, start, size))
+            ok(chained(resource, request, items, start, size))
         }
         Paging::Offset => {
             let (Some(size), Some(start)) = (
@@ -216,7 +217,7 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
             ) else {
                 return problem(400, "Bad Request", "size or offset is malformed");
             };
-            let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
+            let mut body = wrapped(resource.items, Value::Array(cut(items, start, size)));
             if start + size < total {
                 let next = (start + size).to_string();
                 put(
@@ -231,11 +232,11 @@ fn list(resource: &'static Resource, request: &Request, mut rows: Vec<Row>) -> R
     }
 }
 
-/// A page with its cursors; where the answer has no `meta`, with the number of all rows.
+/// A page with its cursors; where the answer has no `meta`, with the number of all items.
 fn chained(
     resource: &Resource,
     request: &Request,
-    rows: Vec<Value>,
+    items: Vec<Value>,
     start: usize,
     size: usize,
 ) -> Value {
@@ -246,12 +247,12 @@ fn chained(
         )
     };
     let (total, next) = (
-        rows.len(),
+        items.len(),
         Some(start + size)
-            .filter(|next| *next < rows.len())
+            .filter(|next| *next < items.len())
             .map(link),
     );
-    let mut body = wrapped(resource.rows, Value::Array(cut(rows, start, size)));
+    let mut body = wrapped(resource.items, Value::Array(cut(items, start, size)));
     match resource
         .next
         .strip_suffix("/next")
@@ -294,8 +295,8 @@ impl<'a> Filter<'a> {
         })
     }
 
-    fn keeps(&self, row: &Row, wanted: &str) -> bool {
-        let text = row.text_at(&self.pointer);
+    fn keeps(&self, item: &Item, wanted: &str) -> bool {
+        let text = item.text_at(&self.pointer);
         let is =
             |test: fn(&str, &str) -> bool| text.as_deref().is_some_and(|text| test(text, wanted));
         match self.operator {
@@ -317,14 +318,14 @@ fn pointer_to(field: &str) -> String {
     format!("/{}", field.replace('.', "/"))
 }
 
-fn cut(rows: Vec<Value>, start: usize, size: usize) -> Vec<Value> {
-    rows.into_iter().skip(start).take(size).collect()
+fn cut(items: Vec<Value>, start: usize, size: usize) -> Vec<Value> {
+    items.into_iter().skip(start).take(size).collect()
 }
 
-/// A body with a header member before its rows.
-fn enveloped(resource: &Resource, header: (&str, Value), rows: Vec<Value>) -> Value {
+/// A body with a header member before its items.
+fn enveloped(resource: &Resource, header: (&str, Value), items: Vec<Value>) -> Value {
     let mut body = Value::Object(Map::from_iter([(header.0.to_owned(), header.1)]));
-    put(&mut body, resource.rows, Value::Array(rows));
+    put(&mut body, resource.items, Value::Array(items));
     body
 }
 
@@ -428,7 +429,7 @@ mod tests {
     fn every_resource_is_served_and_needs_the_token() {
         for resource in resources() {
             let path = filled(resource.path, "x");
-            // Some objects are rows of another list: only an id of theirs is answered.
+            // Some objects are items of another list: only an id of theirs is answered.
             let is_row = resources().any(|other| other.get == resource.path);
             assert_eq!(
                 ask("GET", &path, &[], Some(TOKEN)).status,
@@ -468,20 +469,20 @@ mod tests {
         for resource in resources().filter(|resource| {
             resource.shape == Shape::List
                 && !resource.get.is_empty()
-                && !resource.rows.contains('*')
+                && !resource.items.contains('*')
         }) {
-            for row in
-                rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows")
+            for item in
+                items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items")
             {
                 let id = key_fields(resource)
-                    .find_map(|field| row.text_at(field))
-                    .unwrap_or_else(|| panic!("{}: a row without a key", resource.name));
+                    .find_map(|field| item.text_at(field))
+                    .unwrap_or_else(|| panic!("{}: an item without a key", resource.name));
                 let path = filled(resource.get, &id.replace('/', "%2F").replace(' ', "%20"));
-                let mut alone = row.value;
+                let mut alone = item.value;
                 take_out(&mut alone, resource.tree);
                 assert_eq!(
                     ask("GET", &path, &[], Some(TOKEN)).body,
-                    wrapped(resource.row, alone),
+                    wrapped(resource.item, alone),
                     "{}: {path}",
                     resource.name
                 );
@@ -489,7 +490,7 @@ mod tests {
         }
     }
 
-    /// The answers to the list, whole and page by page, and to each row; each with the path by which the document knows it.
+    /// The answers to the list, whole and page by page, and to each item; each with the path by which the document knows it.
     fn answers(resource: &'static Resource) -> Vec<(&'static str, Response)> {
         let path = filled(resource.path, "x");
         let sizes: [&[(&str, &str)]; 3] = [&[], &[("page[size]", "1")], &[("size", "1")]];
@@ -497,19 +498,19 @@ mod tests {
             .map(|query| (resource.path, ask("GET", &path, query, Some(TOKEN))))
             .into();
         answers.push((resource.path, ask("GET", &path, &[], None)));
-        if resource.shape == Shape::One || resource.get.is_empty() || resource.rows.contains('*') {
+        if resource.shape == Shape::One || resource.get.is_empty() || resource.items.contains('*') {
             return answers;
         }
-        let rows =
-            rows(serde_json::from_str(resource.sample).expect("a sample"), "").expect("rows");
-        let rows = if resource.tree.is_empty() {
-            rows
+        let items =
+            items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
+        let items = if resource.tree.is_empty() {
+            items
         } else {
-            flattened(rows, resource.tree)
+            flattened(items, resource.tree)
         };
-        let keys = rows
+        let keys = items
             .iter()
-            .filter_map(|row| key_fields(resource).find_map(|field| row.text_at(field)));
+            .filter_map(|item| key_fields(resource).find_map(|field| item.text_at(field)));
         let paths = keys
             .chain(["unknown".to_owned()])
             .map(|key| filled(resource.get, &key.replace('/', "%2F").replace(' ', "%20")));
@@ -571,7 +572,7 @@ mod tests {
                 .as_array()
                 .into_iter()
                 .flatten()
-                .map(|row| row["name"].clone())
+                .map(|item| item["name"].clone())
                 .collect::<Vec<_>>()
         };
         let whole = ask("GET", "/v3/apis", &[("page[size]", "100")], Some(TOKEN));

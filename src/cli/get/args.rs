@@ -24,21 +24,21 @@ pub(in crate::cli) const SORT: &str = "sort";
 /// Marks the flag that names a file to write.
 const OF_A_FILE: &str = "file";
 
-/// Marks a flag of a row that is not the server's business: rows are kept here by what they hold.
+/// Marks a flag of an item that is not the server's business: items are kept here by what they hold.
 const OF_THE_ROW: &str = "row:";
 
 /// Holds what is to be read.
 #[derive(Clone, Debug)]
 pub(in crate::cli) struct Target {
     pub(in crate::cli) resource: &'static Resource,
-    /// The name or id of one row.
+    /// The name or id of one item.
     pub(in crate::cli) argument: Option<Selector>,
     /// Query parameters that narrow or sort the list.
     pub(in crate::cli) filters: Vec<(String, String)>,
     parents: Vec<(&'static str, Selector)>,
     /// Where an image goes, when the resource is one.
     pub(in crate::cli) file: Option<String>,
-    /// Pointers into the rows to keep, and what must stand there.
+    /// Pointers into the items to keep, and what must stand there.
     kept: Vec<(&'static str, String)>,
     /// The words before those of the resource that something was said of, and what: it has no meaning there.
     astray: Option<(&'static Resource, String)>,
@@ -73,17 +73,17 @@ impl Target {
         })
     }
 
-    /// Keeps only the rows that were asked for; fails when the one that was asked for is none of them.
+    /// Keeps only the items that were asked for; fails when the one that was asked for is none of them.
     pub(in crate::cli) fn keep(&self, found: &mut Found) -> crate::error::Result<()> {
         if self.kept.is_empty() {
             return Ok(());
         }
-        found.rows.retain(|row| {
+        found.items.retain(|item| {
             self.kept
                 .iter()
-                .all(|(pointer, wanted)| row.text_at(pointer).as_deref() == Some(wanted))
+                .all(|(pointer, wanted)| item.text_at(pointer).as_deref() == Some(wanted))
         });
-        if self.argument.is_some() && found.rows.is_empty() {
+        if self.argument.is_some() && found.items.is_empty() {
             return Err(Error::new(
                 ErrorKind::NotFound,
                 "there is none that the flags let through",
@@ -172,7 +172,7 @@ fn requiring(command: Command) -> Command {
         .subcommand_help_heading("Resources")
 }
 
-/// Adds the argument and the flags of a resource's row.
+/// Adds the argument and the flags of a resource's item.
 fn with_flags(command: Command, resource: &'static Resource) -> Command {
     // Global flags may stand before a further word, which is a resource rather than a name; what belongs to the words before it is refused.
     let mut command = command

@@ -50,7 +50,7 @@ impl Get {
             client: &client.value,
             page_size: context.page_size(&self.access)?,
         };
-        let progress = Progress::watch(client.value.rows(), resource.name);
+        let progress = Progress::watch(client.value.items(), resource.name);
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
@@ -86,22 +86,22 @@ impl Get {
     }
 
     fn print_helm_values(&self, found: &Found) -> Result<()> {
-        let row = found
-            .rows
+        let item = found
+            .items
             .iter()
             .next()
-            .ok_or_else(|| Error::internal("one row was read, and there is none"))?;
-        let values = helm::values(&row).map_err(|error| error.while_doing(&self.action()))?;
+            .ok_or_else(|| Error::internal("one item was read, and there is none"))?;
+        let values = helm::values(&item).map_err(|error| error.while_doing(&self.action()))?;
         output::print(&output::yaml(&values))
     }
 
     /// Writes the image that an answer holds, and says where.
     fn write_image(&self, path: &str, found: &Found) -> Result<()> {
         let data = found
-            .rows
+            .items
             .iter()
             .next()
-            .and_then(|row| row.text_at("/data"));
+            .and_then(|item| item.text_at("/data"));
         let data = data.as_deref().and_then(|data| data.split_once(";base64,"));
         let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
         let Some(image) = image else {
@@ -117,7 +117,7 @@ impl Get {
         output::print(&format!("{path}\n"))
     }
 
-    /// Resolves the parents in their order; the second is one whose every row is to be asked.
+    /// Resolves the parents in their order; the second is one whose every item is to be asked.
     fn scope(
         &self,
         reader: &Reader,
@@ -163,12 +163,12 @@ impl Get {
     }
 }
 
-/// Tells when fewer rows came than the server announced.
+/// Tells when fewer items came than the server announced.
 pub(in crate::cli) fn warn_of_shortfall(found: &Found) {
     if let Some(announced) = found.shortfall {
         output::note(&format!(
             "warning: server announced {announced} items, delivered {}",
-            found.rows.len()
+            found.items.len()
         ));
     }
 }

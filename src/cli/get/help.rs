@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::args::PRODUCT_WORD;
-use crate::item::{Row, rows};
+use crate::item::{Item, items};
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
 
 /// What the help of `get` and of the words below it says beside their flags.
@@ -45,7 +45,7 @@ fn tree() -> String {
     text
 }
 
-/// A product's words: children right below their parents, in the order of the rows otherwise.
+/// A product's words: children right below their parents, in the order of the items otherwise.
 pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
     let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
@@ -106,31 +106,31 @@ pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
 /// The flag that names a parent of the sandbox.
 fn parent_flag(parent: &'static Parent) -> String {
     let first = resources::resource(parent.resource).and_then(|above| {
-        let row = sample(above)?;
-        let name = above.by().find_map(|lookup| row.text_at(lookup.at));
+        let item = sample(above)?;
+        let name = above.by().find_map(|lookup| item.text_at(lookup.at));
         match name.filter(|_| !parent.name_flag.is_empty() && !above.parents().any(|_| true)) {
             Some(name) => Some(format!(" --{} {}", parent.name_flag, quoted(&name))),
-            None => Some(format!(" --{} {}", parent.id_flag, row.text_at("/id")?)),
+            None => Some(format!(" --{} {}", parent.id_flag, item.text_at("/id")?)),
         }
     });
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
 }
 
-/// The name, or else the id, of the first row, where one row can be asked for.
+/// The name, or else the id, of the first item, where one item can be asked for.
 fn argument(resource: &'static Resource) -> Option<String> {
-    if resource.shape == Shape::One || resource.rows.contains('*') {
+    if resource.shape == Shape::One || resource.items.contains('*') {
         return None;
     }
-    let row = sample(resource)?;
-    let id = row
+    let item = sample(resource)?;
+    let id = item
         .text_at("/id")
         .filter(|_| !resource.get.is_empty() || !resource.by_id.is_empty());
-    id.or_else(|| resource.by().find_map(|lookup| row.text_at(lookup.at)))
+    id.or_else(|| resource.by().find_map(|lookup| item.text_at(lookup.at)))
 }
 
-fn sample(resource: &'static Resource) -> Option<Row> {
+fn sample(resource: &'static Resource) -> Option<Item> {
     let sample: Value = serde_json::from_str(resource.sample).ok()?;
-    rows(sample, "")?.into_iter().next()
+    items(sample, "")?.into_iter().next()
 }
 
 fn quoted(text: &str) -> String {

@@ -37,7 +37,7 @@ impl Log {
         let format = context.style_or_plain().format;
         if !matches!(Plan::of(context).destination, Ok(Destination::File(_))) {
             let config = context.config();
-            let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.row.key);
+            let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.definition.key);
             output::note(&format!(
                 "Events are not written to a file. To have that, set {variable}=true."
             ));

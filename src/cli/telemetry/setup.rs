@@ -198,7 +198,7 @@ pub(in crate::cli) fn event_of(path: CommandPath) -> Event {
 /// Collects everything that has a say.
 fn signals(context: &Context, preference: Option<&Path>) -> Signals {
     let config = context.config();
-    let (value, origin) = match config.raw(TELEMETRY_ENABLED.row.key) {
+    let (value, origin) = match config.raw(TELEMETRY_ENABLED.definition.key) {
         RawSetting::NotSet => shortened(config),
         RawSetting::Found(Scalar::Null, source) => (ConfigValue::NotSet, source.to_string()),
         RawSetting::Found(Scalar::Text(text), source) => {
@@ -256,12 +256,15 @@ fn destination(config: &Config) -> (Result<Destination, String>, String) {
         Ok(None) => {}
         Err((why, source)) => return (Err(why), source),
     }
-    let (text, source) = match config.raw(TELEMETRY_ENDPOINT.row.key) {
+    let (text, source) = match config.raw(TELEMETRY_ENDPOINT.definition.key) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
             (text, source.to_string())
         }
         RawSetting::Found(Scalar::Other(what), source) => {
-            let why = format!("`{}` is {what}, not host:port", TELEMETRY_ENDPOINT.row.key);
+            let why = format!(
+                "`{}` is {what}, not host:port",
+                TELEMETRY_ENDPOINT.definition.key
+            );
             return (Err(why), source.to_string());
         }
         _ => (
@@ -271,7 +274,7 @@ fn destination(config: &Config) -> (Result<Destination, String>, String) {
     };
     let destination = Endpoint::parse(&text)
         .map(Destination::Udp)
-        .map_err(|error| format!("`{}`: {error}", TELEMETRY_ENDPOINT.row.key));
+        .map_err(|error| format!("`{}`: {error}", TELEMETRY_ENDPOINT.definition.key));
     (destination, source)
 }
 
@@ -283,12 +286,12 @@ fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<S
         (
             format!(
                 "`{}` expects true or false, found {what}",
-                TELEMETRY_DEBUG.row.key
+                TELEMETRY_DEBUG.definition.key
             ),
             source.to_string(),
         )
     };
-    let (wanted, source) = match config.raw(TELEMETRY_DEBUG.row.key) {
+    let (wanted, source) = match config.raw(TELEMETRY_DEBUG.definition.key) {
         RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
             match TELEMETRY_DEBUG.parse(&text) {
                 Some(wanted) => (wanted, source),
@@ -325,9 +328,9 @@ mod tests {
     // The table of settings does not import the telemetry package, whose names these are.
     #[test]
     fn the_settings_have_the_names_of_the_telemetry_package() {
-        assert_eq!(TELEMETRY_ENABLED.row.key, CONFIG_KEY_ENABLED);
-        assert_eq!(TELEMETRY_ENABLED.row.flag, FLAG_NO_TELEMETRY);
-        assert_eq!(TELEMETRY_DEBUG.row.key, CONFIG_KEY_DEBUG);
-        assert_eq!(TELEMETRY_ENDPOINT.row.key, CONFIG_KEY_ENDPOINT);
+        assert_eq!(TELEMETRY_ENABLED.definition.key, CONFIG_KEY_ENABLED);
+        assert_eq!(TELEMETRY_ENABLED.definition.flag, FLAG_NO_TELEMETRY);
+        assert_eq!(TELEMETRY_DEBUG.definition.key, CONFIG_KEY_DEBUG);
+        assert_eq!(TELEMETRY_ENDPOINT.definition.key, CONFIG_KEY_ENDPOINT);
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::concurrent::{ABREAST, abreast};
 use crate::error::Result;
-use crate::item::{Rows, Sent};
+use crate::item::{Items, Sent};
 use crate::konnect::{Client, Request, Response};
 use crate::resources::{Auth, Paging, Resource, Server};
 
@@ -21,9 +21,9 @@ pub(crate) struct Listing<'a> {
     pub(crate) paging: Paging,
     /// Where an answer has its cursor.
     pub(crate) next: &'a str,
-    /// Where an answer has its rows.
-    pub(crate) rows: &'a str,
-    /// How many rows to ask for at once.
+    /// Where an answer has its items.
+    pub(crate) items: &'a str,
+    /// How many items to ask for at once.
     pub(crate) size: u32,
     /// What else the query says.
     pub(crate) query: &'a [(String, String)],
@@ -41,7 +41,7 @@ impl<'a> Listing<'a> {
             auth,
             paging,
             next,
-            rows,
+            items,
             ..
         } = *resource;
         Self {
@@ -50,7 +50,7 @@ impl<'a> Listing<'a> {
             path,
             paging,
             next,
-            rows,
+            items,
             size,
             query,
         }
@@ -59,21 +59,21 @@ impl<'a> Listing<'a> {
 
 /// Holds a whole list.
 pub(crate) struct List {
-    pub(crate) rows: Rows,
-    /// How many rows the server announced, when it did.
+    pub(crate) items: Items,
+    /// How many items the server announced, when it did.
     announced: Option<u64>,
 }
 
 impl List {
-    /// How many rows were announced, when fewer came.
+    /// How many items were announced, when fewer came.
     pub(crate) fn shortfall(&self) -> Option<u64> {
         self.announced
-            .filter(|announced| *announced > self.rows.len() as u64)
+            .filter(|announced| *announced > self.items.len() as u64)
     }
 }
 
 impl Client {
-    /// Reads every row of a list.
+    /// Reads every item of a list.
     pub(crate) fn list(&self, listing: &Listing) -> Result<List> {
         let mut walk = Walk::new(listing.paging, listing.size);
         let mut places = vec![Place::First];
@@ -82,7 +82,7 @@ impl Client {
             let mut next = Next::End;
             for page in abreast(&places, |place| self.page(listing, place)) {
                 let page = page?;
-                self.count(page.rows.len());
+                self.count(page.items.len());
                 next = walk.take(page);
                 if next == Next::End {
                     break;
@@ -134,7 +134,7 @@ enum Place {
 /// Holds what matters of one answer.
 #[derive(Default)]
 struct Page {
-    rows: Rows,
+    items: Items,
     announced: Option<u64>,
     /// The page size that the server says it used.
     served: Option<u64>,
@@ -157,16 +157,16 @@ impl Page {
             Paging::Offset => cursor("/offset", "offset").or_else(|| cursor("/next", "offset")),
             _ => None,
         };
-        let rows = body.rows(listing.rows).ok_or_else(|| {
-            let place = if listing.rows.is_empty() {
+        let items = body.items(listing.items).ok_or_else(|| {
+            let place = if listing.items.is_empty() {
                 "in it".to_owned()
             } else {
-                format!("under `{}`", &listing.rows[1..])
+                format!("under `{}`", &listing.items[1..])
             };
             answer.unreadable(&format!("the answer has no list {place}"))
         })?;
         Ok(Self {
-            rows,
+            items,
             announced,
             served,
             cursor,
@@ -206,7 +206,7 @@ fn whole(value: &Value) -> Option<u64> {
 struct Walk {
     paging: Paging,
     asked: u64,
-    /// How many rows a full page has.
+    /// How many items a full page has.
     full: u64,
     page: u64,
     seen: HashSet<u64>,
@@ -227,7 +227,7 @@ impl Walk {
         let (asked, list) = (
             asked.into(),
             List {
-                rows: Rows::default(),
+                items: Items::default(),
                 announced: None,
             },
         );
@@ -244,7 +244,7 @@ impl Walk {
     }
 
     /// Takes one page in. The list ends with a page that is empty or was seen before; where pages are numbered, with the last
-    /// row announced or a short page; where they are chained, when the chain ends or bites its tail.
+    /// item announced or a short page; where they are chained, when the chain ends or bites its tail.
     fn take(&mut self, page: Page) -> Next {
         self.list.announced = page.announced.or(self.list.announced);
         // A server that cuts pages smaller than asked is not at its end yet.
@@ -252,13 +252,13 @@ impl Walk {
             .served
             .filter(|served| *served > 0)
             .map_or(self.asked, |served| served.min(self.asked));
-        let is_short = (page.rows.len() as u64) < self.full;
-        let is_new = !page.rows.is_empty()
+        let is_short = (page.items.len() as u64) < self.full;
+        let is_new = !page.items.is_empty()
             && self
                 .seen
-                .insert(self.hasher.hash_one(page.rows.texts().collect::<Vec<_>>()));
+                .insert(self.hasher.hash_one(page.items.texts().collect::<Vec<_>>()));
         if is_new {
-            self.list.rows.append(page.rows);
+            self.list.items.append(page.items);
         }
         match (self.paging, page.cursor) {
             (Paging::Number, _) if is_new && !is_short && !self.is_complete() => {
@@ -277,17 +277,17 @@ impl Walk {
     fn is_complete(&self) -> bool {
         self.list
             .announced
-            .is_some_and(|announced| self.list.rows.len() as u64 >= announced)
+            .is_some_and(|announced| self.list.items.len() as u64 >= announced)
     }
 
     /// How many pages to ask for next: one, unless many are announced. Each further connection costs two round trips.
     fn worth_asking(&self) -> u64 {
-        let rows = self
+        let items = self
             .list
             .announced
             .unwrap_or(0)
-            .saturating_sub(self.list.rows.len() as u64);
-        let left = rows.div_ceil(self.full.max(1));
+            .saturating_sub(self.list.items.len() as u64);
+        let left = items.div_ceil(self.full.max(1));
         if left >= ABREAST { ABREAST } else { 1 }
     }
 }
@@ -297,13 +297,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::item::Row;
+    use crate::item::Item;
 
-    /// A page of `count` rows beginning with `first`.
+    /// A page of `count` items beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {
         Page {
-            rows: (first..first + count)
-                .map(|id| Row::from(json!({"id": id})))
+            items: (first..first + count)
+                .map(|id| Item::from(json!({"id": id})))
                 .collect(),
             announced,
             served,
@@ -320,7 +320,7 @@ mod tests {
                 break;
             }
         }
-        (taken, walk.list.shortfall(), walk.list.rows.len())
+        (taken, walk.list.shortfall(), walk.list.items.len())
     }
 
     #[test]
@@ -425,7 +425,7 @@ mod tests {
 
     #[test]
     fn a_chain_ends_with_its_last_link_or_when_it_bites_its_tail() {
-        for (pages, rows) in [
+        for (pages, items) in [
             (
                 vec![
                     chained(0, 2, Some("a")),
@@ -466,7 +466,7 @@ mod tests {
                     break;
                 }
             }
-            assert_eq!(walk.list.rows.len(), rows);
+            assert_eq!(walk.list.items.len(), items);
         }
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::item::Row;
+use crate::item::Item;
 use crate::output::escaped;
 use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
@@ -16,7 +16,7 @@ const SHORT_ID: usize = 8;
 const MILLISECONDS_FROM: f64 = 1e11;
 
 /// The cell of `column` in `row`; `None` when there is no value.
-pub(in crate::output) fn cell(column: &Column, row: &Row, ids: IdFormat) -> Option<String> {
+pub(in crate::output) fn cell(column: &Column, row: &Item, ids: IdFormat) -> Option<String> {
     let value = column
         .pointers()
         .filter_map(|pointer| row.at(pointer))
@@ -110,7 +110,7 @@ mod tests {
 
     fn of(notation: &'static str, row: &Value) -> Option<String> {
         let column = Column::list(notation).next().expect("a column");
-        cell(&column, &Row::from(row.clone()), IdFormat::Full)
+        cell(&column, &Item::from(row.clone()), IdFormat::Full)
     }
 
     #[test]
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(
             cell(
                 &column("ID=/id"),
-                &Row::from(row.clone()),
+                &Item::from(row.clone()),
                 IdFormat::Compact
             )
             .as_deref(),
@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(
             cell(
                 &column("ID=/name"),
-                &Row::from(row.clone()),
+                &Item::from(row.clone()),
                 IdFormat::Compact
             )
             .as_deref(),

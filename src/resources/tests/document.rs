@@ -1,4 +1,4 @@
-//! Holds every row against Konnect's own API document.
+//! Holds every item against Konnect's own API document.
 //!
 //! `KONNECT_OPENAPI` names the document; without it these tests show nothing, and say so. What the sandbox serves is
 //! held against it where it is served.
@@ -13,15 +13,15 @@ use crate::tests::openapi::{Document, Operation, settle};
 #[test]
 fn every_path_is_the_documents() {
     for_each_row(
-        |document, row, complain| {
-            for path in [row.path, row.get]
+        |document, item, complain| {
+            for path in [item.path, item.get]
                 .into_iter()
                 .filter(|path| !path.is_empty())
             {
                 match document.get(path) {
                     None => complain(format!("there is no GET {path}")),
-                    Some(operation) if is_global(&operation) != (row.server == Server::Global) => {
-                        complain(format!("GET {path} is not {:?}", row.server));
+                    Some(operation) if is_global(&operation) != (item.server == Server::Global) => {
+                        complain(format!("GET {path} is not {:?}", item.server));
                     }
                     Some(_) => {}
                 }
@@ -70,18 +70,18 @@ const NO_SERVER: &str =
 #[test]
 fn every_query_parameter_is_the_documents() {
     for_each_row(
-        |document, row, complain| {
-            let Some(operation) = document.get(row.path) else {
+        |document, item, complain| {
+            let Some(operation) = document.get(item.path) else {
                 return;
             };
-            for parameter in parameters_of(row) {
+            for parameter in parameters_of(item) {
                 // That a key of the user's follows is mostly said in words only.
                 if !operation.takes(&parameter) && !operation.takes(&parameter.replace(".KEY", ""))
                 {
                     complain(format!("no parameter {parameter}"));
                 }
             }
-            for attribute in entries(row.sort).filter(|attribute| !operation.sorts_by(attribute)) {
+            for attribute in entries(item.sort).filter(|attribute| !operation.sorts_by(attribute)) {
                 complain(format!("no sort by {attribute}"));
             }
         },
@@ -95,14 +95,14 @@ fn every_query_parameter_is_the_documents() {
 #[test]
 fn every_pointer_leads_to_a_property() {
     for_each_row(
-        |document, row, complain| {
-            for (path, answer) in [(row.path, Answer::Rows), (row.get, Answer::Row)] {
+        |document, item, complain| {
+            for (path, answer) in [(item.path, Answer::Items), (item.get, Answer::Item)] {
                 let Some(operation) = document.get(path) else {
                     continue;
                 };
-                let schemas = row_schemas(document, &operation, row, answer);
-                for (header, mark, pointer) in pointers_of(row) {
-                    let found = places(document, row, &schemas, pointer);
+                let schemas = item_schemas(document, &operation, item, answer);
+                for (header, mark, pointer) in pointers_of(item) {
+                    let found = places(document, item, &schemas, pointer);
                     if found.is_empty() {
                         complain(format!("{header}: no {pointer} in GET {path}"));
                     } else if !found
@@ -155,11 +155,11 @@ const EVALUATION: &str =
 /// Says which of a resource's answers is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answer {
-    Rows,
-    Row,
+    Items,
+    Item,
 }
 
-/// Collects what there is to complain about each row, and holds it against the exceptions.
+/// Collects what there is to complain about each item, and holds it against the exceptions.
 fn for_each_row(
     look: impl Fn(&'static Document, &'static Resource, &mut dyn FnMut(String)),
     exceptions: &[(&str, &str)],
@@ -168,9 +168,9 @@ fn for_each_row(
         return;
     };
     let mut complaints = BTreeSet::new();
-    for row in resources() {
-        look(document, row, &mut |complaint| {
-            complaints.insert(format!("{}: {complaint}", row.name));
+    for item in resources() {
+        look(document, item, &mut |complaint| {
+            complaints.insert(format!("{}: {complaint}", item.name));
         });
     }
     settle(&complaints, exceptions);
@@ -183,8 +183,8 @@ fn is_global(operation: &Operation) -> bool {
         .any(|url| url.contains("//global."))
 }
 
-/// Every query parameter that a row may send.
-fn parameters_of(row: &'static Resource) -> Vec<String> {
+/// Every query parameter that an item may send.
+fn parameters_of(item: &'static Resource) -> Vec<String> {
     let filter = |field, operator: &&str| {
         if operator.is_empty() {
             format!("filter[{field}]")
@@ -192,82 +192,82 @@ fn parameters_of(row: &'static Resource) -> Vec<String> {
             format!("filter[{field}][{operator}]")
         }
     };
-    let filters = row.filters().flat_map(|(field, kind)| {
+    let filters = item.filters().flat_map(|(field, kind)| {
         operators(kind)
             .iter()
             .map(move |operator| filter(field, operator))
     });
-    let flags = row
+    let flags = item
         .flags()
         .map(|(_, meaning)| meaning)
         .filter(|meaning| *meaning != "file" && !meaning.starts_with("row:"));
-    let lookups = row
+    let lookups = item
         .by()
-        .chain(row.by_id())
+        .chain(item.by_id())
         .filter_map(|lookup| lookup.query);
-    let pages: &[&str] = match row.paging {
+    let pages: &[&str] = match item.paging {
         Paging::Number => &["page[size]", "page[number]"],
         Paging::Cursor => &["page[size]", "page[after]"],
         Paging::Offset => &["size", "offset"],
         Paging::Unpaged => &[],
     };
-    let narrowing = row.narrowing().map(|(parameter, _)| parameter);
+    let narrowing = item.narrowing().map(|(parameter, _)| parameter);
     let plain = flags
         .chain(lookups)
         .chain(narrowing)
-        .chain(entries(row.params))
+        .chain(entries(item.params))
         .chain(pages.iter().copied());
     filters.chain(plain.map(str::to_owned)).collect()
 }
 
-/// Every pointer into a row, with what it is for and what it must lead to.
-fn pointers_of(row: &'static Resource) -> Vec<(&'static str, Option<Mark>, &'static str)> {
-    let columns = row.columns().chain(row.wide());
+/// Every pointer into an item, with what it is for and what it must lead to.
+fn pointers_of(item: &'static Resource) -> Vec<(&'static str, Option<Mark>, &'static str)> {
+    let columns = item.columns().chain(item.wide());
     let columns = columns.flat_map(|column| {
         column
             .pointers()
             .map(move |pointer| (column.header, Some(column.mark), pointer))
     });
-    let lookups = row
+    let lookups = item
         .by()
-        .chain(row.by_id())
+        .chain(item.by_id())
         .map(|lookup| ("look-up", None, lookup.at));
-    let secrets = entries(row.secret).map(|pointer| ("secret", None, pointer));
-    let flags = row.flags().filter_map(|(flag, meaning)| {
+    let secrets = entries(item.secret).map(|pointer| ("secret", None, pointer));
+    let flags = item.flags().filter_map(|(flag, meaning)| {
         Some((flag, None, meaning.strip_prefix("row:")?.split('=').next()?))
     });
     columns.chain(lookups).chain(secrets).chain(flags).collect()
 }
 
-/// The schemas of a row, where an answer has it.
-fn row_schemas<'a>(
+/// The schemas of an item, where an answer has it.
+fn item_schemas<'a>(
     document: &'a Document,
     operation: &Operation<'a>,
-    row: &Resource,
+    item: &Resource,
     answer: Answer,
 ) -> Vec<&'a Value> {
     let body: Vec<&Value> = operation
         .answer(200, "application/json")
         .into_iter()
         .collect();
-    if answer == Answer::Row || (row.shape == Shape::One && row.rows.is_empty()) {
-        return document.at(&body, row.row);
+    if answer == Answer::Item || (item.shape == Shape::One && item.items.is_empty()) {
+        return document.at(&body, item.item);
     }
-    let element = if row.rows.contains('*') { "" } else { "/-" };
-    document.at(&body, &format!("{}{element}", row.rows))
+    let element = if item.items.contains('*') { "" } else { "/-" };
+    document.at(&body, &format!("{}{element}", item.items))
 }
 
-/// What may stand at a pointer of a row's; a key is any text.
+/// What may stand at a pointer of an item's; a key is any text.
 fn places<'a>(
     document: &'a Document,
-    row: &Resource,
+    item: &Resource,
     schemas: &[&'a Value],
     pointer: &str,
 ) -> Vec<&'a Value> {
     if let Some(number) = pointer.strip_prefix('@') {
         let is_key = number
             .parse()
-            .is_ok_and(|number| (1..=row.rows.matches('*').count()).contains(&number));
+            .is_ok_and(|number| (1..=item.items.matches('*').count()).contains(&number));
         return if is_key {
             vec![&Value::Null]
         } else {
@@ -279,14 +279,14 @@ fn places<'a>(
     };
     let above = PARENTS
         .iter()
-        .find(|parent| parent.key == row.fan_out)
+        .find(|parent| parent.key == item.fan_out)
         .and_then(|parent| resource(parent.resource));
     let Some((above, operation)) = above.and_then(|above| Some((above, document.get(above.path)?)))
     else {
         return Vec::new();
     };
     document.at(
-        &row_schemas(document, &operation, above, Answer::Rows),
+        &item_schemas(document, &operation, above, Answer::Items),
         pointer,
     )
 }

@@ -1,4 +1,4 @@
-//! Prints resources: as a table of the columns in their row of the catalogue, or whole as JSON and YAML.
+//! Prints resources: as a table of the columns in their item of the catalogue, or whole as JSON and YAML.
 
 use std::io::IsTerminal;
 
@@ -9,7 +9,7 @@ use super::table::cell;
 use super::table::{Medium, Table};
 use super::{escaped, is_coloured, note, pretty, print, print_sent, yaml};
 use crate::error::Result;
-use crate::item::{Row, Rows};
+use crate::item::{Item, Items};
 use crate::resources::{Column, Resource};
 use crate::style::{Format, Layout, Style};
 
@@ -19,18 +19,18 @@ const USUAL_WIDTH: usize = 80;
 /// How much text is gathered before it is written.
 const CHUNK: usize = 64 << 10;
 
-/// Prints rows as a table, or what the server sent as JSON and YAML: `whole`, or the list of the rows.
-pub(crate) fn print_rows(
+/// Prints items as a table, or what the server sent as JSON and YAML: `whole`, or the list of the items.
+pub(crate) fn print_items(
     resource: &Resource,
-    rows: &Rows,
+    items: &Items,
     whole: Option<&str>,
     style: Style,
     chosen: &[Chosen],
 ) -> Result<()> {
-    // A single row is shown without those below it.
+    // A single item is shown without those below it.
     let children = if whole.is_some() { "" } else { resource.tree };
     match (style.format, whole) {
-        (Format::Text, _) if rows.is_empty() => {
+        (Format::Text, _) if items.is_empty() => {
             note(&format!("No {} found.", resource.name));
             Ok(())
         }
@@ -38,21 +38,21 @@ pub(crate) fn print_rows(
             let wide = resource.wide().filter(|_| style.layout == Layout::Wide);
             let kept = resource.columns().count();
             print_table(
-                rows.flat(children),
+                items.flat(children),
                 &resource.columns().chain(wide).collect::<Vec<_>>(),
                 kept,
                 style,
             )
         }
-        (Format::Text, _) => print_chosen(rows.flat(children), style, chosen),
+        (Format::Text, _) => print_chosen(items.flat(children), style, chosen),
         (format, Some(whole)) => print_sent(format, whole),
-        (format, None) => print_list(rows, format),
+        (format, None) => print_list(items, format),
     }
 }
 
 /// Prints a table of the columns that the user chose.
 pub(crate) fn print_chosen(
-    rows: impl Iterator<Item = Row>,
+    items: impl Iterator<Item = Item>,
     style: Style,
     chosen: &[Chosen],
 ) -> Result<()> {
@@ -61,10 +61,10 @@ pub(crate) fn print_chosen(
         .map(|column| Column::chosen(&column.header, &column.pointer))
         .collect();
     let (mut is_there, mut is_empty) = (vec![false; columns.len()], true);
-    let seen = rows.inspect(|row| {
+    let seen = items.inspect(|item| {
         is_empty = false;
         for (is_there, column) in is_there.iter_mut().zip(&columns) {
-            *is_there |= column.pointers().any(|pointer| row.at(pointer).is_some());
+            *is_there |= column.pointers().any(|pointer| item.at(pointer).is_some());
         }
     });
     print_table(seen, &columns, columns.len(), style)?;
@@ -83,18 +83,18 @@ pub(crate) fn print_chosen(
 
 /// Prints a table; on a terminal that is too narrow the columns after the first `kept` may be left out.
 fn print_table(
-    rows: impl Iterator<Item = Row>,
+    items: impl Iterator<Item = Item>,
     columns: &[Column],
     kept: usize,
     style: Style,
 ) -> Result<()> {
     let mut table = Table {
         headers: columns.iter().map(|column| column.header).collect(),
-        rows: rows
-            .map(|row| {
+        rows: items
+            .map(|item| {
                 columns
                     .iter()
-                    .map(|column| cell(column, &row, style.id_format))
+                    .map(|column| cell(column, &item, style.id_format))
                     .collect()
             })
             .collect(),
@@ -116,18 +116,18 @@ fn print_table(
     print_pieces(table.lines(medium))
 }
 
-/// Prints the list of the rows.
-pub(crate) fn print_list(rows: &Rows, format: Format) -> Result<()> {
-    if rows.is_empty() {
+/// Prints the list of the items.
+pub(crate) fn print_list(items: &Items, format: Format) -> Result<()> {
+    if items.is_empty() {
         return print("[]\n");
     }
-    let pieces = rows.iter().enumerate().map(|(index, row)| match format {
-        Format::Yaml => yaml(&Value::Array(vec![row.value])),
+    let pieces = items.iter().enumerate().map(|(index, item)| match format {
+        Format::Yaml => yaml(&Value::Array(vec![item.value])),
         Format::Text | Format::Json => {
             let begin = if index == 0 { "[\n  " } else { ",\n  " };
             format!(
                 "{begin}{}",
-                pretty(&row.text()).trim_end().replace('\n', "\n  ")
+                pretty(&item.text()).trim_end().replace('\n', "\n  ")
             )
         }
     });
