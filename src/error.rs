@@ -1,5 +1,7 @@
 //! Holds the program's one error: a category that decides the exit code, and words for people.
 
+use std::fmt::Display;
+
 pub(crate) use crate::telemetry::{Categorized, ErrorCategory as ErrorKind, categorize};
 
 /// What every fallible part of the program answers.
@@ -45,6 +47,11 @@ impl Error {
     pub(crate) fn fact(mut self, label: &'static str, text: impl Into<String>) -> Self {
         self.0.facts.push((label, text.into()));
         self
+    }
+
+    /// Adds what caused this error, such as the text of an I/O error.
+    pub(crate) fn cause(self, cause: impl Display) -> Self {
+        self.fact("cause", cause.to_string())
     }
 
     /// Adds what the user can do about it.

@@ -169,8 +169,7 @@ impl Api {
             }
         };
         outcome.map_err(|error| {
-            Error::usage(format!("cannot read the body from `{path}`"))
-                .fact("cause", error.to_string())
+            Error::usage(format!("cannot read the body from `{path}`")).cause(error)
         })?;
         if body.len() as u64 > LONGEST_BODY {
             return Err(Error::usage(format!(
@@ -309,9 +308,8 @@ impl<'a> Field<'a> {
             .ok_or_else(|| wrong("expected FIELD=VALUE, or FIELD:=JSON"))?;
         let (name, value) = match name.strip_suffix(':') {
             Some(name) => {
-                let value = serde_json::from_str(value).map_err(|error| {
-                    wrong("expected JSON after `:=`").fact("cause", error.to_string())
-                })?;
+                let value = serde_json::from_str(value)
+                    .map_err(|error| wrong("expected JSON after `:=`").cause(error))?;
                 (name, value)
             }
             None => (name, Value::String(value.to_owned())),

@@ -101,8 +101,7 @@ impl Context {
         let Some((plan, recorder)) = &self.telemetry else {
             return Ok(());
         };
-        let failed =
-            |cause: String| Error::internal("cannot ask about telemetry").fact("cause", cause);
+        let failed = |cause: String| Error::internal("cannot ask about telemetry").cause(cause);
         match plan.ask().map_err(failed)? {
             Some(Answer::Yes) => write_preference(self, true),
             Some(Answer::No) => {
@@ -412,8 +411,7 @@ impl Servers {
 fn started_sandbox() -> Result<BaseUrl> {
     let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
     let url = started.map_err(|error| {
-        Error::new(ErrorKind::Network, "cannot start the sandbox")
-            .fact("cause", format!("{error:#}"))
+        Error::new(ErrorKind::Network, "cannot start the sandbox").cause(format_args!("{error:#}"))
     })?;
     BaseUrl::parse(&url).map_err(Error::internal)
 }
@@ -437,8 +435,7 @@ fn token_of_file(path: &str) -> Result<Secret> {
             .and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text)),
     };
     outcome.map_err(|error| {
-        Error::config(format!("cannot read the token file `{path}`"))
-            .fact("cause", error.to_string())
+        Error::config(format!("cannot read the token file `{path}`")).cause(error)
     })?;
     sound_token(text.trim().to_owned(), "--pat-file")
 }

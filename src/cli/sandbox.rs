@@ -42,7 +42,7 @@ impl Sandbox {
         let server = Server::open(addr).map_err(|error| {
             let cause = error.source().map(ToString::to_string).unwrap_or_default();
             Error::config(error.to_string())
-                .fact("cause", cause)
+                .cause(cause)
                 .hint("choose another port with --addr 127.0.0.1:0")
         })?;
         let (url, token) = (server.url(), sandbox::TOKEN);

@@ -63,7 +63,7 @@ impl ConfigPath {
                 "cannot read the config file `{}`",
                 path.display()
             ))
-            .fact("cause", error.to_string())),
+            .cause(error)),
         }
     }
 }

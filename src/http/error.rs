@@ -46,7 +46,7 @@ fn unanswered(error: &ureq::Error, route: &Route, request: &str) -> Error {
     let (category, message, cause) = describe(error, route);
     let mut worded = Error::new(category, message).fact("request", request);
     if let Some(cause) = cause {
-        worded = worded.fact("cause", cause);
+        worded = worded.cause(cause);
     }
     if category == ErrorKind::Timeout {
         worded = worded.hint("--timeout sets how long a request may take; 0 is for ever");

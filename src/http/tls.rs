@@ -37,7 +37,7 @@ pub(crate) fn load() -> Result<RootCerts> {
             env::SSL_CERT_FILE
         );
         return Err(Error::config("cannot load the trusted certificates")
-            .fact("cause", cause)
+            .cause(cause)
             .hint(hint));
     }
     let certificates: Vec<_> = found

@@ -60,10 +60,7 @@ impl Response {
                 .map(|_| text)
                 .map_err(|error| error.to_string())
         });
-        checked.map_err(|cause| {
-            self.unreadable("the answer is not JSON")
-                .fact("cause", cause)
-        })
+        checked.map_err(|cause| self.unreadable("the answer is not JSON").cause(cause))
     }
 
     /// Takes a secret that the server may echo out of what is shown of the body.

@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn an_error_has_one_fact_a_line_and_its_hints_last() {
         let error = Error::config("cannot do it")
-            .fact("cause", "a\nb")
+            .cause("a\nb")
             .fact("request", "GET /v3/apis")
             .hint("try again");
         assert_eq!(

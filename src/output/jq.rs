@@ -89,7 +89,7 @@ impl Jq {
         if shown.len() < why.len() {
             shown.push('…');
         }
-        Error::usage(format!("--jq `{}` failed", self.expression)).fact("cause", shown)
+        Error::usage(format!("--jq `{}` failed", self.expression)).cause(shown)
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn flush() -> Result<()> {
 fn settle(outcome: io::Result<()>) -> Result<()> {
     match outcome {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Error::internal("cannot write to stdout").fact("cause", error.to_string()))
+            Err(Error::internal("cannot write to stdout").cause(error))
         }
         Ok(()) | Err(_) => Ok(()),
     }
@@ -122,8 +122,7 @@ impl LogTarget {
             .append(true)
             .open(path);
         file.map(Self::File).map_err(|error| {
-            Error::config(format!("cannot open the log file `{}`", path.display()))
-                .fact("cause", error.to_string())
+            Error::config(format!("cannot open the log file `{}`", path.display())).cause(error)
         })
     }
 }

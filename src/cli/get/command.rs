@@ -111,8 +111,7 @@ impl Get {
             ));
         };
         std::fs::write(path, image).map_err(|error| {
-            Error::config(format!("cannot write the image to `{path}`"))
-                .fact("cause", error.to_string())
+            Error::config(format!("cannot write the image to `{path}`")).cause(error)
         })?;
         output::print(&format!("{path}\n"))
     }

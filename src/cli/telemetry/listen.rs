@@ -57,9 +57,8 @@ struct Tally {
 impl Listen {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let format = context.style_or_plain().format;
-        let interrupts = Interrupts::watch().map_err(|error| {
-            Error::internal("cannot watch for Ctrl-C").fact("cause", error.to_string())
-        })?;
+        let interrupts = Interrupts::watch()
+            .map_err(|error| Error::internal("cannot watch for Ctrl-C").cause(error))?;
         let socket = self.open()?;
         let address = socket.local_addr().unwrap_or(self.addr);
         output::note(&format!("Listening on {address}. End with Ctrl-C."));
@@ -80,8 +79,7 @@ impl Listen {
             return Err(Error::usage(message).hint("add --allow-remote if that is what you want"));
         }
         let failed = |error: std::io::Error| {
-            let error = Error::config(format!("cannot listen on {}", self.addr))
-                .fact("cause", error.to_string());
+            let error = Error::config(format!("cannot listen on {}", self.addr)).cause(error);
             error.hint("is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it")
         };
         let socket = UdpSocket::bind(self.addr).map_err(failed)?;
@@ -115,7 +113,7 @@ impl Listen {
                         ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
                     ) => {}
                 Err(error) => {
-                    return Err(Error::internal("cannot receive").fact("cause", error.to_string()));
+                    return Err(Error::internal("cannot receive").cause(error));
                 }
             }
         }

@@ -45,8 +45,7 @@ impl Log {
         let path = debug_path(context.config())
             .ok_or_else(|| Error::config("there is no home for the debug file"))?;
         let failed = |error: std::io::Error| {
-            Error::config(format!("cannot read `{}`", path.display()))
-                .fact("cause", error.to_string())
+            Error::config(format!("cannot read `{}`", path.display())).cause(error)
         };
         let mut reader = match open(&path) {
             Ok(file) => BufReader::new(file),
@@ -90,8 +89,7 @@ fn awaited(path: &Path) -> Result<File> {
             Ok(file) => return Ok(file),
             Err(error) if error.kind() == ErrorKind::NotFound => thread::sleep(GLANCE),
             Err(error) => {
-                return Err(Error::config(format!("cannot read `{}`", path.display()))
-                    .fact("cause", error.to_string()));
+                return Err(Error::config(format!("cannot read `{}`", path.display())).cause(error));
             }
         }
     }

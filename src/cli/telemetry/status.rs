@@ -35,8 +35,7 @@ pub(in crate::cli) fn write_preference(context: &Context, enabled: bool) -> Resu
     })?;
     let path = preference::path(&directory);
     preference::write(&path, enabled).map_err(|error| {
-        Error::config(format!("cannot write the preference `{}`", path.display()))
-            .fact("cause", error.to_string())
+        Error::config(format!("cannot write the preference `{}`", path.display())).cause(error)
     })
 }
 

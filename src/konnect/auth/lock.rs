@@ -23,8 +23,7 @@ impl Lock {
     /// Waits for the lock at `path`.
     pub(super) fn take(path: PathBuf) -> Result<Self> {
         let failed = |error: &io::Error| {
-            Error::config(format!("cannot lock the login by `{}`", path.display()))
-                .fact("cause", error.to_string())
+            Error::config(format!("cannot lock the login by `{}`", path.display())).cause(error)
         };
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {

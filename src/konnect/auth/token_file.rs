@@ -116,8 +116,7 @@ impl TokenFile {
         let target = self.target();
         let _ = fs::remove_file(new_name(&target));
         let failed = |error: io::Error| {
-            Error::config(format!("cannot remove the login `{}`", self.path.display()))
-                .fact("cause", error.to_string())
+            Error::config(format!("cannot remove the login `{}`", self.path.display())).cause(error)
         };
         fs::remove_file(&target).map_err(failed)?;
         if target != self.path && exists(&self.path) {
@@ -143,7 +142,7 @@ impl TokenFile {
                 "cannot read the login `{}`",
                 self.path.display()
             ))
-            .fact("cause", error.to_string())),
+            .cause(error)),
         }
     }
 
@@ -174,8 +173,7 @@ impl TokenFile {
     }
 
     fn unwritable(&self, error: &io::Error) -> Error {
-        Error::config(format!("cannot write the login `{}`", self.path.display()))
-            .fact("cause", error.to_string())
+        Error::config(format!("cannot write the login `{}`", self.path.display())).cause(error)
     }
 }
 
