@@ -17,8 +17,8 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use kongctl::telemetry::{
-    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, EnvValue, Event,
-    FileSink, NoopSink, Program, Recorder, Signals, Sink, UdpSink, Verdict, decide, encode,
+    BuildInfo, CommandInfo, CommandPath, ConsentInputs, Deadline, Destination, Endpoint, EnvValue,
+    Event, FileSink, NoopSink, Program, Recorder, Sink, UdpSink, Verdict, decide, encode,
 };
 
 struct Tool;
@@ -58,9 +58,9 @@ fn main() -> ExitCode {
 // Inside one process.
 
 fn in_process() {
-    let signals = Signals {
+    let signals = ConsentInputs {
         do_not_track: EnvValue::Text("true".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     row(
         "decide",

@@ -2,9 +2,9 @@
 
 use std::io;
 
-use kongctl::telemetry::ask;
+use kongctl::telemetry::ask_for_consent;
 
 fn main() -> io::Result<()> {
-    let answer = ask(&mut io::stdin().lock(), &mut io::stderr().lock())?;
+    let answer = ask_for_consent(&mut io::stdin().lock(), &mut io::stderr().lock())?;
     io::Write::write_all(&mut io::stdout(), format!("{answer:?}\n").as_bytes())
 }

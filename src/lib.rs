@@ -89,7 +89,7 @@ fn shielded(command: impl FnOnce() -> Result<()>) -> Result<()> {
 /// A panic tells where it happened, with a backtrace only for who asks; one on the telemetry's thread tells nothing.
 fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
-        if telemetry::on_dispatcher_thread() {
+        if telemetry::is_dispatcher_thread() {
             return;
         }
         output::note(&format!("kongctl {panic}"));

@@ -21,9 +21,9 @@ use std::{fs, io, panic, thread};
 
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use telemetry::{
-    BuildInfo, CommandInfo, CommandPath, Deadline, Destination, Endpoint, Event, FIELDS,
-    FLUSH_TIMEOUT, FileSink, MultiSink, NoopSink, Program, Received, Recorder, Sink, UdpSink,
-    Verdict, decode, on_dispatcher_thread,
+    BuildInfo, CommandInfo, CommandPath, Deadline, DecodedEvent, Destination, Endpoint, Event,
+    FIELDS, FLUSH_TIMEOUT, FileSink, MultiSink, NoopSink, Program, Recorder, Sink, UdpSink,
+    Verdict, decode, is_dispatcher_thread,
 };
 
 // The recorder: one event of one command.
@@ -486,11 +486,11 @@ fn json_line(words: &str) -> String {
     format!("{head},\"os\":\"{os}\",\"arch\":\"{arch}\",\"command_path\":\"{words}\"}}\n")
 }
 
-fn as_received(words: &str) -> Received {
+fn as_received(words: &str) -> DecodedEvent {
     let event = event(words);
     let [schema_version, timestamp, version, os, arch, command_path] =
         FIELDS.map(|field| field.value(&event).to_owned());
-    Received {
+    DecodedEvent {
         arch,
         command_path,
         os,
@@ -518,13 +518,13 @@ fn on(make: impl FnOnce() -> Box<dyn Sink> + Send + 'static) -> Recorder {
         // Panics on the dispatcher's thread are part of the tests; all others are still reported.
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if !on_dispatcher_thread() {
+            if !is_dispatcher_thread() {
                 report(info);
             }
         }));
     });
     Recorder::new(Verdict::On, BuildInfo::of::<Tool>(), || {
-        assert!(on_dispatcher_thread());
+        assert!(is_dispatcher_thread());
         make()
     })
 }
@@ -557,7 +557,7 @@ fn execute(recorder: &Recorder) -> Option<String> {
 fn close(recorder: &Recorder) -> Option<String> {
     let (recorder, (tell, done)) = (recorder.clone(), bounded(1));
     thread::spawn(move || {
-        assert!(!on_dispatcher_thread());
+        assert!(!is_dispatcher_thread());
         recorder.close();
         tell.send(NOTES.take())
     });
@@ -724,7 +724,7 @@ fn receiver() -> (UdpSocket, Endpoint) {
 }
 
 /// Everything that was sent to `socket` so far: what arrives before a last datagram of our own.
-fn received(socket: &UdpSocket) -> Vec<Received> {
+fn received(socket: &UdpSocket) -> Vec<DecodedEvent> {
     let last = UdpSocket::bind("127.0.0.1:0").expect("bind");
     last.send_to(b"last", socket.local_addr().expect("address"))
         .expect("send");

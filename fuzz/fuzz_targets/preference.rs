@@ -2,14 +2,14 @@
 
 #![no_main]
 
-use kongctl::telemetry::{Preference, Signals, Verdict, decide, preference};
+use kongctl::telemetry::{Preference, ConsentInputs, Verdict, decide, preference};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|content: &[u8]| {
     let preference = preference::parse(content);
-    let verdict = decide(&Signals {
+    let verdict = decide(&ConsentInputs {
         preference: preference.clone(),
-        ..Signals::default()
+        ..ConsentInputs::default()
     })
     .verdict();
     assert_eq!(verdict == Verdict::On, preference == Preference::On);

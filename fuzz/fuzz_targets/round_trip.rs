@@ -2,12 +2,12 @@
 
 #![no_main]
 
-use kongctl::telemetry::{MAX_DATAGRAM, Received, decode};
+use kongctl::telemetry::{MAX_DATAGRAM, DecodedEvent, decode};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|values: (String, String, String, String, String, String)| {
     let (arch, command_path, os, schema_version, timestamp, version) = values;
-    let event = Received {
+    let event = DecodedEvent {
         arch,
         command_path,
         os,

@@ -44,7 +44,7 @@ fn open(link: &str, verdict: Verdict) {
     // In a group of its own: Ctrl-C is for us, not for a browser that was just opened.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut opener, 0);
-    verdict.pass_on(&mut opener);
+    verdict.propagate_to(&mut opener);
     match opener.status() {
         Ok(status) if status.success() => {}
         Ok(_) | Err(_) => {

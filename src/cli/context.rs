@@ -25,7 +25,7 @@ use crate::resources::Auth;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
 use crate::style::{Color, Style};
-use crate::telemetry::{Answer, CommandInfo, Destination, Recorder, Sink};
+use crate::telemetry::{CommandInfo, ConsentReply, Destination, Recorder, Sink, Verdict};
 
 /// The longest content of a token file.
 const LONGEST_TOKEN: u64 = 64 << 10;
@@ -103,12 +103,12 @@ impl Context {
         };
         let failed = |cause: String| Error::internal("cannot ask about telemetry").cause(cause);
         match plan.ask().map_err(failed)? {
-            Some(Answer::Yes) => write_preference(self, true),
-            Some(Answer::No) => {
+            Some(ConsentReply::Yes) => write_preference(self, Verdict::On),
+            Some(ConsentReply::No) => {
                 recorder.disable();
-                write_preference(self, false)
+                write_preference(self, Verdict::Off)
             }
-            Some(Answer::Undecided) | None => Ok(()),
+            Some(ConsentReply::Undecided) | None => Ok(()),
         }
     }
 

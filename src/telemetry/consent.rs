@@ -49,15 +49,15 @@ pub enum ConfigValue {
 /// Holds everything that has a say, highest first.
 ///
 /// ```
-/// use kongctl::telemetry::{EnvValue, Signals, Verdict, decide};
+/// use kongctl::telemetry::{EnvValue, ConsentInputs, Verdict, decide};
 ///
-/// let signals = Signals { do_not_track: EnvValue::Text("1".into()), ..Signals::default() };
+/// let signals = ConsentInputs { do_not_track: EnvValue::Text("1".into()), ..ConsentInputs::default() };
 /// let decision = decide(&signals);
 /// assert_eq!(decision.verdict(), Verdict::Off);
 /// assert_eq!(decision.reason(), "DO_NOT_TRACK=1");
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct Signals {
+pub struct ConsentInputs {
     /// `--no-telemetry` stands on the command line.
     pub flag: bool,
     /// [`ENV_DO_NOT_TRACK`]
@@ -99,10 +99,10 @@ impl Verdict {
     /// use kongctl::telemetry::Verdict;
     ///
     /// let mut browser = std::process::Command::new("browser");
-    /// Verdict::Off.pass_on(&mut browser);
+    /// Verdict::Off.propagate_to(&mut browser);
     /// assert!(browser.get_envs().any(|(name, value)| name == "DO_NOT_TRACK" && value == Some("1".as_ref())));
     /// ```
-    pub fn pass_on(self, child: &mut std::process::Command) {
+    pub fn propagate_to(self, child: &mut std::process::Command) {
         if self == Self::Off {
             child.env(ENV_DO_NOT_TRACK, OFF_DO_NOT_TRACK);
         }
@@ -143,13 +143,13 @@ impl Source {
 
 /// Tells what one signal said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct Evaluation {
     /// Which signal.
     pub source: Source,
     /// The raw value seen; `None` when it is not set.
     pub raw: Option<String>,
     /// What it says; `None` when it says nothing.
-    pub says: Option<Verdict>,
+    pub verdict: Option<Verdict>,
     /// A near miss or a fault, in words that tell what to type instead.
     pub note: Option<String>,
 }
@@ -157,7 +157,7 @@ pub struct Link {
 /// Holds the verdict and the whole chain behind it. Only [`decide`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    chain: [Link; 6],
+    chain: [Evaluation; 6],
     decided: usize,
 }
 
@@ -165,18 +165,18 @@ impl Decision {
     /// Whether this run may record.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        self.deciding().says.unwrap_or(Verdict::On)
+        self.deciding().verdict.unwrap_or(Verdict::On)
     }
 
     /// Every signal, highest first, whether it said anything or not.
     #[must_use]
-    pub fn chain(&self) -> &[Link] {
+    pub fn chain(&self) -> &[Evaluation] {
         &self.chain
     }
 
     /// The highest signal that said anything.
     #[must_use]
-    pub fn deciding(&self) -> &Link {
+    pub fn deciding(&self) -> &Evaluation {
         &self.chain[self.decided]
     }
 
@@ -204,7 +204,7 @@ impl Decision {
             .into_iter()
             .filter_map(|link| Some(format!("{}: {}", link.source.as_str(), link.note.as_ref()?)))
             .collect();
-        if let (Some(chosen), Some(configured)) = (preference.says, config.says)
+        if let (Some(chosen), Some(configured)) = (preference.verdict, config.verdict)
             && chosen != configured
             && self.deciding().source == Source::Preference
         {
@@ -222,23 +222,23 @@ impl Decision {
 ///
 /// The recorder and `telemetry status` both act on this one function's answer.
 #[must_use]
-pub fn decide(signals: &Signals) -> Decision {
+pub fn decide(signals: &ConsentInputs) -> Decision {
     let chain = [
         flag(signals.flag),
         do_not_track(&signals.do_not_track),
         no_telemetry(&signals.no_telemetry),
         preference(&signals.preference),
         config(&signals.config, &signals.config_origin),
-        Link {
+        Evaluation {
             source: Source::Default,
             raw: None,
-            says: Some(Verdict::On),
+            verdict: Some(Verdict::On),
             note: None,
         },
     ];
     let decided = chain
         .iter()
-        .position(|link| link.says.is_some())
+        .position(|link| link.verdict.is_some())
         .unwrap_or(chain.len() - 1);
     Decision { chain, decided }
 }
@@ -252,23 +252,23 @@ pub(super) fn word(text: &str) -> Option<Verdict> {
     }
 }
 
-fn flag(given: bool) -> Link {
+fn flag(given: bool) -> Evaluation {
     let raw = given.then(|| FLAG_NO_TELEMETRY.to_owned());
-    Link {
+    Evaluation {
         source: Source::Flag,
         raw,
-        says: given.then_some(Verdict::Off),
+        verdict: given.then_some(Verdict::Off),
         note: None,
     }
 }
 
-fn do_not_track(value: &EnvValue) -> Link {
+fn do_not_track(value: &EnvValue) -> Evaluation {
     kill_switch(Source::DoNotTrack, value, OFF_DO_NOT_TRACK, |text| {
         text == OFF_DO_NOT_TRACK
     })
 }
 
-fn no_telemetry(value: &EnvValue) -> Link {
+fn no_telemetry(value: &EnvValue) -> Evaluation {
     kill_switch(Source::NoTelemetry, value, OFF_NO_TELEMETRY, |text| {
         text.eq_ignore_ascii_case(OFF_NO_TELEMETRY)
     })
@@ -280,7 +280,7 @@ fn kill_switch(
     value: &EnvValue,
     spelling: &str,
     is_off: impl Fn(&str) -> bool,
-) -> Link {
+) -> Evaluation {
     let name = source.as_str();
     let (raw, says, note) = match value {
         EnvValue::NotSet => (None, None, None),
@@ -296,10 +296,10 @@ fn kill_switch(
             (Some(text.clone()), None, note)
         }
     };
-    Link {
+    Evaluation {
         source,
         raw,
-        says,
+        verdict: says,
         note,
     }
 }
@@ -313,7 +313,7 @@ fn looks_like_a_wish(text: &str) -> bool {
             .any(|no| text.eq_ignore_ascii_case(no))
 }
 
-fn preference(preference: &Preference) -> Link {
+fn preference(preference: &Preference) -> Evaluation {
     let (raw, says, note) = match preference {
         Preference::Absent => (None, None, None),
         Preference::On => (Some("true".to_owned()), Some(Verdict::On), None),
@@ -324,15 +324,15 @@ fn preference(preference: &Preference) -> Link {
             Some(format!("{why}; taken as off")),
         ),
     };
-    Link {
+    Evaluation {
         source: Source::Preference,
         raw,
-        says,
+        verdict: says,
         note,
     }
 }
 
-fn config(value: &ConfigValue, origin: &str) -> Link {
+fn config(value: &ConfigValue, origin: &str) -> Evaluation {
     let (raw, says, fault) = match value {
         ConfigValue::NotSet => (None, None, None),
         ConfigValue::Text(text) if text.trim().is_empty() => (None, None, None),
@@ -367,10 +367,10 @@ fn config(value: &ConfigValue, origin: &str) -> Link {
     } else {
         says
     };
-    Link {
+    Evaluation {
         source: Source::Config,
         raw,
-        says,
+        verdict: says,
         note,
     }
 }

@@ -16,7 +16,7 @@ const TRIES: usize = 2;
 
 /// Says how the question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ConsentReply {
     /// The user agreed.
     Yes,
     /// The user declined.
@@ -28,15 +28,18 @@ pub enum Answer {
 /// Discloses, and asks up to two times; the end of input leaves it undecided. \[D\]
 ///
 /// ```
-/// use kongctl::telemetry::{Answer, ask};
+/// use kongctl::telemetry::{ConsentReply, ask_for_consent};
 ///
 /// let mut screen = Vec::new();
-/// assert_eq!(ask(&mut "what?\nn\n".as_bytes(), &mut screen).unwrap(), Answer::No);
+/// assert_eq!(ask_for_consent(&mut "what?\nn\n".as_bytes(), &mut screen).unwrap(), ConsentReply::No);
 /// ```
 ///
 /// # Errors
 /// When the question cannot be shown or the answer not be read.
-pub fn ask(input: &mut impl BufRead, output: &mut impl Write) -> io::Result<Answer> {
+pub fn ask_for_consent(
+    input: &mut impl BufRead,
+    output: &mut impl Write,
+) -> io::Result<ConsentReply> {
     output.write_all(DISCLOSURE.as_bytes())?;
     for _ in 0..TRIES {
         output.write_all(QUESTION.as_bytes())?;
@@ -44,24 +47,25 @@ pub fn ask(input: &mut impl BufRead, output: &mut impl Write) -> io::Result<Answ
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
             output.write_all(b"\n")?;
-            return Ok(Answer::Undecided);
+            return Ok(ConsentReply::Undecided);
         }
         match line.trim().to_ascii_lowercase().as_str() {
-            "" | "y" | "yes" => return Ok(Answer::Yes),
-            "n" | "no" => return Ok(Answer::No),
+            "" | "y" | "yes" => return Ok(ConsentReply::Yes),
+            "n" | "no" => return Ok(ConsentReply::No),
             _ => output.write_all(b"Please answer y or n.\n")?,
         }
     }
-    Ok(Answer::Undecided)
+    Ok(ConsentReply::Undecided)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn answered(typed: &str) -> (Answer, usize) {
+    fn answered(typed: &str) -> (ConsentReply, usize) {
         let mut screen = Vec::new();
-        let answer = ask(&mut typed.as_bytes(), &mut screen).expect("memory does not fail");
+        let answer =
+            ask_for_consent(&mut typed.as_bytes(), &mut screen).expect("memory does not fail");
         let screen = String::from_utf8(screen).expect("text");
         assert!(screen.starts_with(DISCLOSURE));
         (answer, screen.matches(QUESTION).count())
@@ -69,13 +73,16 @@ mod tests {
 
     #[test]
     fn two_tries_then_it_is_left_open() {
-        assert_eq!(answered("y\n"), (Answer::Yes, 1));
-        assert_eq!(answered("\n"), (Answer::Yes, 1));
-        assert_eq!(answered(" YES \n"), (Answer::Yes, 1));
-        assert_eq!(answered("n\n"), (Answer::No, 1));
-        assert_eq!(answered("perhaps\nNo\n"), (Answer::No, 2));
-        assert_eq!(answered("perhaps\nlater\ny\n"), (Answer::Undecided, 2));
-        assert_eq!(answered(""), (Answer::Undecided, 1));
-        assert_eq!(answered("perhaps"), (Answer::Undecided, 2));
+        assert_eq!(answered("y\n"), (ConsentReply::Yes, 1));
+        assert_eq!(answered("\n"), (ConsentReply::Yes, 1));
+        assert_eq!(answered(" YES \n"), (ConsentReply::Yes, 1));
+        assert_eq!(answered("n\n"), (ConsentReply::No, 1));
+        assert_eq!(answered("perhaps\nNo\n"), (ConsentReply::No, 2));
+        assert_eq!(
+            answered("perhaps\nlater\ny\n"),
+            (ConsentReply::Undecided, 2)
+        );
+        assert_eq!(answered(""), (ConsentReply::Undecided, 1));
+        assert_eq!(answered("perhaps"), (ConsentReply::Undecided, 2));
     }
 }

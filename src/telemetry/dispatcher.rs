@@ -19,7 +19,7 @@ use super::sink::Sink;
 /// How many events may wait; one command makes one. \[D\]
 const CAPACITY: usize = 8;
 
-/// The thread's name, by which [`on_dispatcher_thread`] knows it.
+/// The thread's name, by which [`is_dispatcher_thread`] knows it.
 const THREAD_NAME: &str = "kongctl-telemetry";
 
 /// Deep enough for a name look-up, shallow enough to cost nothing.
@@ -161,7 +161,7 @@ impl Outcome {
 
 /// Tells whether the caller is the telemetry's own thread: a panic hook must stay silent there.
 #[must_use]
-pub fn on_dispatcher_thread() -> bool {
+pub fn is_dispatcher_thread() -> bool {
     thread::current().name() == Some(THREAD_NAME)
 }
 

@@ -116,9 +116,9 @@ pub struct Field {
     /// The key, in JSON and on the wire.
     pub name: &'static str,
     /// How JSON writes the value.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// What the value is, for people.
-    pub about: &'static str,
+    pub description: &'static str,
     value: fn(&Event) -> &str,
 }
 
@@ -132,7 +132,7 @@ impl Field {
 
 /// Says how a field is typed in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// A whole number.
     Integer,
     /// Text.
@@ -141,7 +141,7 @@ pub enum Kind {
     Time,
 }
 
-impl Kind {
+impl FieldKind {
     /// The kind in the words of the documents.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -157,38 +157,38 @@ impl Kind {
 pub const FIELDS: [Field; 6] = [
     Field {
         name: "schema_version",
-        kind: Kind::Integer,
-        about: "the version of this list of fields",
+        kind: FieldKind::Integer,
+        description: "the version of this list of fields",
         value: |_| SCHEMA_VERSION_TEXT,
     },
     Field {
         name: "timestamp",
-        kind: Kind::Time,
-        about: "when the command ended, in UTC",
+        kind: FieldKind::Time,
+        description: "when the command ended, in UTC",
         value: |event| event.timestamp.as_str(),
     },
     Field {
         name: "version",
-        kind: Kind::Text,
-        about: "kongctl's version",
+        kind: FieldKind::Text,
+        description: "kongctl's version",
         value: |event| event.build.version,
     },
     Field {
         name: "os",
-        kind: Kind::Text,
-        about: "the operating system: linux, darwin, windows …",
+        kind: FieldKind::Text,
+        description: "the operating system: linux, darwin, windows …",
         value: |event| event.build.os,
     },
     Field {
         name: "arch",
-        kind: Kind::Text,
-        about: "the processor: amd64, arm64 …",
+        kind: FieldKind::Text,
+        description: "the processor: amd64, arm64 …",
         value: |event| event.build.arch,
     },
     Field {
         name: "command_path",
-        kind: Kind::Text,
-        about: "the command's own words, such as `get apis`; never an argument",
+        kind: FieldKind::Text,
+        description: "the command's own words, such as `get apis`; never an argument",
         value: |event| event.path.as_str(),
     },
 ];
@@ -198,8 +198,10 @@ impl Serialize for Event {
         let mut json = serializer.serialize_struct("Event", FIELDS.len())?;
         for field in &FIELDS {
             match field.kind {
-                Kind::Integer => json.serialize_field(field.name, &SCHEMA_VERSION)?,
-                Kind::Text | Kind::Time => json.serialize_field(field.name, field.value(self))?,
+                FieldKind::Integer => json.serialize_field(field.name, &SCHEMA_VERSION)?,
+                FieldKind::Text | FieldKind::Time => {
+                    json.serialize_field(field.name, field.value(self))?;
+                }
             }
         }
         json.end()

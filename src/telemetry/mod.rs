@@ -28,14 +28,14 @@ pub use breaker::Breaker;
 pub use category::{Categorized, ErrorCategory, categorize};
 pub use command_path::{CommandPath, Program};
 pub use consent::{
-    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, Decision,
-    ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue, FLAG_NO_TELEMETRY, Link, Signals, Source,
+    CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, ConsentInputs,
+    Decision, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue, Evaluation, FLAG_NO_TELEMETRY, Source,
     Verdict, decide,
 };
 pub use deadline::Deadline;
-pub use disclosure::{Answer, DISCLOSURE, ask};
-pub use dispatcher::on_dispatcher_thread;
-pub use event::{BuildInfo, CommandInfo, Event, FIELDS, Field, Kind, SCHEMA_VERSION};
+pub use disclosure::{ConsentReply, DISCLOSURE, ask_for_consent};
+pub use dispatcher::is_dispatcher_thread;
+pub use event::{BuildInfo, CommandInfo, Event, FIELDS, Field, FieldKind, SCHEMA_VERSION};
 pub use preference::{PREFERENCE_FILE_NAME, Preference};
 pub use recorder::{FLUSH_TIMEOUT, Recorder};
 pub use schema::schema;
@@ -44,4 +44,4 @@ pub use sink::{
     UdpSink,
 };
 pub use timestamp::rfc3339;
-pub use wire::{DecodeError, MAX_DATAGRAM, Received, decode, encode};
+pub use wire::{DecodeError, DecodedEvent, MAX_DATAGRAM, decode, encode};

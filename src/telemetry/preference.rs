@@ -102,11 +102,14 @@ fn content(path: &Path) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 /// Whatever the file system says; the old preference then still stands.
-pub fn write(path: &Path, enabled: bool) -> io::Result<()> {
+pub fn write(path: &Path, choice: Verdict) -> io::Result<()> {
     let directory = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(directory)?;
     let temporary = directory.join(format!("{PREFERENCE_FILE_NAME}.{}.tmp", std::process::id()));
-    let content: &[u8] = if enabled { b"true\n" } else { b"false\n" };
+    let content: &[u8] = match choice {
+        Verdict::On => b"true\n",
+        Verdict::Off => b"false\n",
+    };
     private_file::truncating(&temporary)
         .and_then(|mut file| file.write_all(content))
         .and_then(|()| fs::rename(&temporary, path))
@@ -171,10 +174,10 @@ mod tests {
     fn writing_creates_folders_and_replaces_the_whole_file() {
         let folder = folder();
         let file = path(&folder.path().join("deep").join("er"));
-        write(&file, true).expect("write");
+        write(&file, Verdict::On).expect("write");
         assert_eq!(fs::read(&file).expect("read"), b"true\n");
         fs::write(&file, "something much longer than before").expect("write");
-        write(&file, false).expect("write");
+        write(&file, Verdict::Off).expect("write");
         assert_eq!(fs::read(&file).expect("read"), b"false\n");
         let names: Vec<_> = fs::read_dir(file.parent().expect("parent"))
             .expect("list")
@@ -190,7 +193,7 @@ mod tests {
         let file = path(folder.path());
         fs::write(&file, "true").expect("write");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o666)).expect("mode");
-        write(&file, false).expect("write");
+        write(&file, Verdict::Off).expect("write");
         assert_eq!(
             fs::metadata(&file).expect("metadata").permissions().mode() & 0o777,
             0o600
@@ -202,7 +205,7 @@ mod tests {
         let folder = folder();
         let file = path(folder.path());
         fs::create_dir(&file).expect("a folder that rename cannot replace");
-        assert!(write(&file, true).is_err());
+        assert!(write(&file, Verdict::On).is_err());
         assert_eq!(
             fs::read_dir(folder.path()).expect("list").count(),
             1,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::event::{FIELDS, Kind, SCHEMA_VERSION};
+use super::event::{FIELDS, FieldKind, SCHEMA_VERSION};
 
 /// The JSON Schema of an event.
 ///
@@ -17,11 +17,13 @@ pub fn schema() -> Value {
         .iter()
         .map(|field| {
             let mut property = match field.kind {
-                Kind::Integer => json!({ "type": "integer", "const": SCHEMA_VERSION }),
-                Kind::Text => json!({ "type": "string" }),
-                Kind::Time => json!({ "type": "string", "format": "date-time", "pattern": "Z$" }),
+                FieldKind::Integer => json!({ "type": "integer", "const": SCHEMA_VERSION }),
+                FieldKind::Text => json!({ "type": "string" }),
+                FieldKind::Time => {
+                    json!({ "type": "string", "format": "date-time", "pattern": "Z$" })
+                }
             };
-            property["description"] = field.about.into();
+            property["description"] = field.description.into();
             (field.name.to_owned(), property)
         })
         .collect();

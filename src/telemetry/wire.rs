@@ -50,7 +50,7 @@ pub fn encode(event: &Event) -> Option<String> {
 
 /// Holds what a datagram said: an event as a receiver knows it, in text of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Received {
+pub struct DecodedEvent {
     /// The processor architecture by Go's name.
     pub arch: String,
     /// The command's words.
@@ -65,7 +65,7 @@ pub struct Received {
     pub version: String,
 }
 
-impl Received {
+impl DecodedEvent {
     /// Encodes these values as the sender did; `None` when the line would be too long.
     #[must_use]
     pub fn encode(&self) -> Option<String> {
@@ -158,7 +158,7 @@ impl std::error::Error for DecodeError {}
 ///
 /// # Errors
 /// The first thing that the encoder would never have written.
-pub fn decode(datagram: &[u8]) -> Result<Received, DecodeError> {
+pub fn decode(datagram: &[u8]) -> Result<DecodedEvent, DecodeError> {
     if datagram.len() > MAX_DATAGRAM {
         return Err(DecodeError::TooLong);
     }
@@ -185,7 +185,7 @@ pub fn decode(datagram: &[u8]) -> Result<Received, DecodeError> {
         return Err(DecodeError::Trailing);
     }
     let [arch, command_path, os, schema_version, timestamp, version] = values;
-    Ok(Received {
+    Ok(DecodedEvent {
         arch,
         command_path,
         os,
@@ -225,8 +225,8 @@ mod tests {
 
     use super::*;
 
-    fn example() -> Received {
-        Received {
+    fn example() -> DecodedEvent {
+        DecodedEvent {
             arch: "arm64".into(),
             command_path: "get apis".into(),
             os: "darwin".into(),
@@ -329,10 +329,10 @@ mod tests {
         }
     }
 
-    fn received() -> impl Strategy<Value = Received> {
+    fn received() -> impl Strategy<Value = DecodedEvent> {
         let value = || prop_oneof!["\\PC{0,12}", ".{0,12}", "[ ;\"\\\\\r\n=a]{0,12}"];
         (value(), value(), value(), value(), value(), value()).prop_map(
-            |(arch, command_path, os, schema_version, timestamp, version)| Received {
+            |(arch, command_path, os, schema_version, timestamp, version)| DecodedEvent {
                 arch,
                 command_path,
                 os,
@@ -355,7 +355,7 @@ mod tests {
 
         #[test]
         fn values_of_any_length_never_make_a_longer_line(length in 0..2_000_usize, value in "\\PC") {
-            let event = Received { version: value.repeat(length), ..example() };
+            let event = DecodedEvent { version: value.repeat(length), ..example() };
             if let Some(line) = event.encode() {
                 prop_assert!(line.len() <= MAX_DATAGRAM);
                 prop_assert_eq!(decode(line.as_bytes()), Ok(event));

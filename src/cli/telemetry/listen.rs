@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::output;
 use crate::signals::Interrupts;
 use crate::style::Format;
-use crate::telemetry::{MAX_DATAGRAM, Received, decode};
+use crate::telemetry::{DecodedEvent, MAX_DATAGRAM, decode};
 
 /// Larger than any datagram that can arrive: none is cut off and mistaken for another.
 const LARGEST: usize = 65_536;
@@ -123,7 +123,7 @@ impl Listen {
     /// One line for one datagram, whatever is in it.
     fn line(
         &self,
-        seen: &std::result::Result<Received, String>,
+        seen: &std::result::Result<DecodedEvent, String>,
         datagram: &[u8],
         peer: SocketAddr,
         format: Format,

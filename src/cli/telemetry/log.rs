@@ -17,7 +17,7 @@ use crate::env;
 use crate::error::{Error, Result};
 use crate::output::{self, align};
 use crate::style::Format;
-use crate::telemetry::{Destination, Received};
+use crate::telemetry::{DecodedEvent, Destination};
 
 /// How often a followed file is looked at.
 const GLANCE: Duration = Duration::from_millis(250);
@@ -150,13 +150,13 @@ fn print_summary(events: &[std::result::Result<Value, String>], format: Format) 
     })
 }
 
-fn received(event: &Value) -> Received {
+fn received(event: &Value) -> DecodedEvent {
     let text = |key: &str| match event.get(key) {
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
         None => String::new(),
     };
-    Received {
+    DecodedEvent {
         arch: text("arch"),
         command_path: text("command_path"),
         os: text("os"),
@@ -167,8 +167,8 @@ fn received(event: &Value) -> Received {
 }
 
 /// One event for people.
-pub(super) fn line(event: &Received) -> String {
-    let Received {
+pub(super) fn line(event: &DecodedEvent) -> String {
+    let DecodedEvent {
         timestamp,
         command_path,
         version,
@@ -183,7 +183,7 @@ pub(super) fn line(event: &Received) -> String {
 }
 
 /// One event for programs, in the order of the event's fields.
-pub(super) fn value(event: &Received) -> Value {
+pub(super) fn value(event: &DecodedEvent) -> Value {
     let version = event
         .schema_version
         .parse::<u64>()

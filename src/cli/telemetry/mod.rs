@@ -16,6 +16,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::error::Result;
+use crate::telemetry::Verdict;
 
 #[derive(Args)]
 pub(crate) struct Telemetry {
@@ -46,8 +47,8 @@ impl Telemetry {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         match &self.action {
             Action::Status => status::status(context),
-            Action::Enable => status::choose(context, true),
-            Action::Disable => status::choose(context, false),
+            Action::Enable => status::choose(context, Verdict::On),
+            Action::Disable => status::choose(context, Verdict::Off),
             Action::Preview(preview) => preview.run(context),
             Action::Listen(listen) => listen.run(context),
             Action::Log(log) => log.run(context),

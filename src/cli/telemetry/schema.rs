@@ -21,7 +21,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
             vec![
                 field.name.to_owned(),
                 field.kind.as_str().to_owned(),
-                field.about.to_owned(),
+                field.description.to_owned(),
             ]
         });
         align(&std::iter::once(header).chain(rows).collect::<Vec<_>>())
@@ -39,7 +39,7 @@ mod tests {
             [
                 format!("`{}`", field.name),
                 field.kind.as_str().to_owned(),
-                field.about.to_owned(),
+                field.description.to_owned(),
             ]
         });
         let table = documents::table(["field", "type", "what it is"], rows);

@@ -10,9 +10,9 @@ use crate::config::{
 use crate::env;
 use crate::output;
 use crate::telemetry::{
-    Answer, Breaker, BuildInfo, CommandPath, ConfigValue, ConsentedSink, DISCLOSURE, Decision,
-    Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue, Event, Preference,
-    Recorder, Signals, Sink, Source, Verdict, ask, decide, preference,
+    Breaker, BuildInfo, CommandPath, ConfigValue, ConsentInputs, ConsentReply, ConsentedSink,
+    DISCLOSURE, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue,
+    Event, Preference, Recorder, Sink, Source, Verdict, ask_for_consent, decide, preference,
 };
 
 use super::program::Kongctl;
@@ -94,7 +94,7 @@ impl Plan {
         else {
             return Recorder::off();
         };
-        let breaker = if destination.may_hang() {
+        let breaker = if destination.may_block() {
             breaker()
         } else {
             None
@@ -138,7 +138,7 @@ impl Plan {
     }
 
     /// Says what is reported where nobody has chosen yet, and asks where there is someone to answer; `None` when all is said. \[D\]
-    pub(in crate::cli) fn ask(&self) -> Result<Option<Answer>, String> {
+    pub(in crate::cli) fn ask(&self) -> Result<Option<ConsentReply>, String> {
         let is_open = self
             .preference
             .as_ref()
@@ -153,7 +153,7 @@ impl Plan {
             }
             return Ok(None);
         }
-        let answer = ask(&mut std::io::stdin().lock(), &mut output::screen())
+        let answer = ask_for_consent(&mut std::io::stdin().lock(), &mut output::screen())
             .map_err(|error| error.to_string())?;
         remember_notice();
         Ok(Some(answer))
@@ -196,7 +196,7 @@ pub(in crate::cli) fn event_of(path: CommandPath) -> Event {
 }
 
 /// Collects everything that has a say.
-fn signals(context: &Context, preference: Option<&Path>) -> Signals {
+fn signals(context: &Context, preference: Option<&Path>) -> ConsentInputs {
     let config = context.config();
     let (value, origin) = match config.raw(TELEMETRY_ENABLED.definition.key) {
         RawSetting::NotSet => shortened(config),
@@ -212,7 +212,7 @@ fn signals(context: &Context, preference: Option<&Path>) -> Signals {
             String::new(),
         ),
     };
-    Signals {
+    ConsentInputs {
         flag: context.globals.no_telemetry,
         do_not_track: switch(ENV_DO_NOT_TRACK),
         no_telemetry: switch(ENV_NO_TELEMETRY),

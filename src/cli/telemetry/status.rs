@@ -8,7 +8,7 @@ use super::setup::{self, Plan, debug_path};
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{self, align};
-use crate::telemetry::{Destination, Link, Source, Verdict, preference, rfc3339};
+use crate::telemetry::{Destination, Evaluation, Source, Verdict, preference, rfc3339};
 
 /// Prints what holds, and why.
 pub(super) fn status(context: &Context) -> Result<()> {
@@ -19,8 +19,8 @@ pub(super) fn status(context: &Context) -> Result<()> {
 }
 
 /// Writes the preference, then tells the verdict that now holds: something higher may still say otherwise.
-pub(super) fn choose(context: &Context, enabled: bool) -> Result<()> {
-    write_preference(context, enabled)?;
+pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
+    write_preference(context, choice)?;
     let status = Status::of(context);
     output::print_value(context.style_or_plain().format, &status.facts(), || {
         status.headline()
@@ -28,13 +28,13 @@ pub(super) fn choose(context: &Context, enabled: bool) -> Result<()> {
 }
 
 /// Writes the user's yes or no.
-pub(in crate::cli) fn write_preference(context: &Context, enabled: bool) -> Result<()> {
+pub(in crate::cli) fn write_preference(context: &Context, choice: Verdict) -> Result<()> {
     let directory = context.config().directory().ok_or_else(|| {
         Error::config("there is no home for the preference file")
             .hint("set HOME, or name a config file with --config-file")
     })?;
     let path = preference::path(&directory);
-    preference::write(&path, enabled).map_err(|error| {
+    preference::write(&path, choice).map_err(|error| {
         Error::config(format!("cannot write the preference `{}`", path.display())).cause(error)
     })
 }
@@ -92,7 +92,7 @@ impl<'a> Status<'a> {
     /// Near misses of the environment, and what the log would warn of.
     fn notes(&self) -> Vec<String> {
         let of_environment =
-            |link: &&Link| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
+            |link: &&Evaluation| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
         let near_misses = self
             .plan
             .decision
@@ -104,7 +104,7 @@ impl<'a> Status<'a> {
     }
 
     /// One signal: its name, the raw value, what it says, and whether it decides.
-    fn row(&self, link: &Link) -> Vec<String> {
+    fn row(&self, link: &Evaluation) -> Vec<String> {
         let raw = link.raw.as_deref().map_or_else(
             || "not set".to_owned(),
             |raw| output::escaped(raw).into_owned(),
@@ -114,7 +114,7 @@ impl<'a> Status<'a> {
         } else {
             raw
         };
-        let says = link.says.map_or("–", Verdict::as_str).to_owned();
+        let says = link.verdict.map_or("–", Verdict::as_str).to_owned();
         let decides = if self.decides(link) {
             "← decides"
         } else {
@@ -128,7 +128,7 @@ impl<'a> Status<'a> {
         ]
     }
 
-    fn decides(&self, link: &Link) -> bool {
+    fn decides(&self, link: &Evaluation) -> bool {
         std::ptr::eq(link, self.plan.decision.deciding())
     }
 
@@ -172,7 +172,7 @@ impl<'a> Status<'a> {
             json!({
                 "source": link.source.as_str(),
                 "raw": link.raw,
-                "says": link.says.map(Verdict::as_str),
+                "says": link.verdict.map(Verdict::as_str),
                 "decides": self.decides(link),
                 "note": link.note,
             })

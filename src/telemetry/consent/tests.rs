@@ -6,22 +6,25 @@ fn text(value: &str) -> EnvValue {
     EnvValue::Text(value.to_owned())
 }
 
-fn verdict(signals: &Signals) -> (Verdict, Source) {
+fn verdict(signals: &ConsentInputs) -> (Verdict, Source) {
     let decision = decide(signals);
     (decision.verdict(), decision.deciding().source)
 }
 
 #[test]
 fn nothing_said_means_on() {
-    assert_eq!(verdict(&Signals::default()), (Verdict::On, Source::Default));
+    assert_eq!(
+        verdict(&ConsentInputs::default()),
+        (Verdict::On, Source::Default)
+    );
 }
 
 #[test]
 fn do_not_track_counts_only_as_1() {
     let with = |value| {
-        verdict(&Signals {
+        verdict(&ConsentInputs {
             do_not_track: text(value),
-            ..Signals::default()
+            ..ConsentInputs::default()
         })
     };
     assert_eq!(with("1"), (Verdict::Off, Source::DoNotTrack));
@@ -33,9 +36,9 @@ fn do_not_track_counts_only_as_1() {
 #[test]
 fn no_telemetry_counts_only_as_true_in_any_case() {
     let with = |value| {
-        verdict(&Signals {
+        verdict(&ConsentInputs {
             no_telemetry: text(value),
-            ..Signals::default()
+            ..ConsentInputs::default()
         })
     };
     for value in ["true", "TRUE", "True", "tRuE"] {
@@ -52,10 +55,10 @@ fn no_telemetry_counts_only_as_true_in_any_case() {
 
 #[test]
 fn near_misses_say_what_to_type() {
-    let signals = Signals {
+    let signals = ConsentInputs {
         do_not_track: text("true"),
         no_telemetry: text("1"),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     let notes: Vec<_> = decide(&signals)
         .chain()
@@ -70,10 +73,10 @@ fn near_misses_say_what_to_type() {
         ]
     );
     for quiet in ["", "0", "false", "no", "off"] {
-        let signals = Signals {
+        let signals = ConsentInputs {
             do_not_track: text(quiet),
             no_telemetry: text(quiet),
-            ..Signals::default()
+            ..ConsentInputs::default()
         };
         assert!(
             decide(&signals)
@@ -88,23 +91,23 @@ fn near_misses_say_what_to_type() {
 #[test]
 fn a_kill_switch_that_is_not_utf_8_means_off() {
     let broken = || EnvValue::NotUnicode("\u{fffd}".to_owned());
-    let track = Signals {
+    let track = ConsentInputs {
         do_not_track: broken(),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&track), (Verdict::Off, Source::DoNotTrack));
-    let own = Signals {
+    let own = ConsentInputs {
         no_telemetry: broken(),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&own), (Verdict::Off, Source::NoTelemetry));
 }
 
 #[test]
 fn every_higher_signal_beats_every_lower_one() {
-    let mut signals = Signals {
+    let mut signals = ConsentInputs {
         config: ConfigValue::Text("true".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&signals), (Verdict::On, Source::Config));
     signals.preference = Preference::Off;
@@ -123,9 +126,9 @@ fn every_higher_signal_beats_every_lower_one() {
 #[test]
 fn the_setting_takes_booleans_in_the_words_of_the_preference() {
     let with = |value: &str| {
-        verdict(&Signals {
+        verdict(&ConsentInputs {
             config: ConfigValue::Text(value.to_owned()),
-            ..Signals::default()
+            ..ConsentInputs::default()
         })
     };
     for on in ["1", "t", "T", "TRUE", "true", "True", " true "] {
@@ -144,9 +147,9 @@ fn the_setting_takes_booleans_in_the_words_of_the_preference() {
 
 #[test]
 fn an_invalid_preference_or_setting_means_off_with_a_warning() {
-    let invalid = Signals {
+    let invalid = ConsentInputs {
         preference: Preference::Invalid("`maybe` is neither true nor false".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&invalid), (Verdict::Off, Source::Preference));
     assert_eq!(
@@ -154,10 +157,10 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
         ["preference file: `maybe` is neither true nor false; taken as off"]
     );
 
-    let list = Signals {
+    let list = ConsentInputs {
         config: ConfigValue::Other("a list".into()),
         config_origin: "config.yaml:3:5".into(),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&list), (Verdict::Off, Source::Config));
     assert_eq!(
@@ -165,37 +168,37 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
         ["telemetry.enabled: a list is neither true nor false (config.yaml:3:5); taken as off"]
     );
 
-    let unreadable = Signals {
+    let unreadable = ConsentInputs {
         config: ConfigValue::Unreadable("config.yaml cannot be read".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(verdict(&unreadable), (Verdict::Off, Source::Config));
 }
 
 #[test]
 fn a_preference_that_contradicts_the_setting_is_a_warning() {
-    let signals = Signals {
+    let signals = ConsentInputs {
         preference: Preference::On,
         config: ConfigValue::Text("false".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(
         decide(&signals).warnings(),
         ["the preference file says on and beats telemetry.enabled, which says off"]
     );
-    let agreeing = Signals {
+    let agreeing = ConsentInputs {
         preference: Preference::On,
         config: ConfigValue::Text("1".into()),
-        ..Signals::default()
+        ..ConsentInputs::default()
     };
     assert_eq!(decide(&agreeing).warnings(), [""; 0]);
 }
 
 #[test]
 fn the_chain_always_shows_all_six_signals() {
-    let decision = decide(&Signals {
+    let decision = decide(&ConsentInputs {
         flag: true,
-        ..Signals::default()
+        ..ConsentInputs::default()
     });
     let sources: Vec<_> = decision
         .chain()

@@ -48,7 +48,7 @@ impl Sink for ConsentedSink {
 mod tests {
     use std::time::{Duration, SystemTime};
 
-    use super::super::super::{BuildInfo, CommandPath, NoopSink, Program};
+    use super::super::super::{BuildInfo, CommandPath, NoopSink, Program, Verdict};
     use super::*;
 
     struct Tool;
@@ -73,13 +73,13 @@ mod tests {
                 .is_ok()
         };
         assert!(sent(), "nobody has chosen");
-        preference::write(&path, true).expect("writes");
+        preference::write(&path, Verdict::On).expect("writes");
         assert!(sent());
-        preference::write(&path, false).expect("writes");
+        preference::write(&path, Verdict::Off).expect("writes");
         assert!(!sent());
         std::fs::write(&path, "perhaps").expect("writes");
         assert!(!sent());
-        preference::write(&path, true).expect("writes");
+        preference::write(&path, Verdict::On).expect("writes");
         assert!(sent());
     }
 }

@@ -85,9 +85,9 @@ impl Destination {
 impl Destination {
     /// Tells whether an event can be kept waiting: by a look-up, or by a file system. A datagram to an address never is.
     #[must_use]
-    pub fn may_hang(&self) -> bool {
+    pub fn may_block(&self) -> bool {
         match self {
-            Self::Udp(endpoint) => endpoint.needs_look_up(),
+            Self::Udp(endpoint) => endpoint.needs_lookup(),
             Self::File(_) => true,
         }
     }

@@ -73,7 +73,7 @@ impl Endpoint {
     }
 
     /// Tells whether the host is a name.
-    pub(super) fn needs_look_up(&self) -> bool {
+    pub(super) fn needs_lookup(&self) -> bool {
         self.address().is_none()
     }
 
