@@ -185,7 +185,7 @@ impl Decision {
     pub fn reason(&self) -> String {
         let link = self.deciding();
         match (link.source, &link.raw) {
-            (Source::Default, _) => "nothing says otherwise".to_owned(),
+            (Source::Default, _) => "enabled by default".to_owned(),
             (Source::Flag, _) | (_, None) => link.source.as_str().to_owned(),
             (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => {
                 format!("{}={raw}", link.source.as_str())
@@ -211,7 +211,7 @@ impl Decision {
             let (key, chosen, configured) =
                 (CONFIG_KEY_ENABLED, chosen.as_str(), configured.as_str());
             warnings.push(format!(
-                "the preference file says {chosen} and beats {key}, which says {configured}"
+                "the preference file says {chosen} and takes precedence over {key}, which says {configured}"
             ));
         }
         warnings
@@ -287,7 +287,7 @@ fn kill_switch(
         EnvValue::NotUnicode(shown) => (
             Some(shown.clone()),
             Some(Verdict::Off),
-            Some(format!("{name} is not valid UTF-8; taken as off")),
+            Some(format!("{name} is not valid UTF-8; treated as off")),
         ),
         EnvValue::Text(text) if is_off(text) => (Some(text.clone()), Some(Verdict::Off), None),
         EnvValue::Text(text) => {
@@ -321,7 +321,7 @@ fn preference(preference: &Preference) -> Evaluation {
         Preference::Invalid(why) => (
             Some(why.clone()),
             Some(Verdict::Off),
-            Some(format!("{why}; taken as off")),
+            Some(format!("{why}; treated as off")),
         ),
     };
     Evaluation {
@@ -357,9 +357,9 @@ fn config(value: &ConfigValue, origin: &str) -> Evaluation {
     };
     let note = fault.map(|fault| {
         if origin.is_empty() {
-            format!("{fault}; taken as off")
+            format!("{fault}; treated as off")
         } else {
-            format!("{fault} ({origin}); taken as off")
+            format!("{fault} ({origin}); treated as off")
         }
     });
     let says = if note.is_some() {

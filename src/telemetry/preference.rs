@@ -87,7 +87,7 @@ pub fn parse(content: &[u8]) -> Preference {
 /// Opens only plain files, for a pipe in that place would block the user's command, and reads no more than it must.
 fn content(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a plain file"));
+        return Err(io::Error::other("not a regular file"));
     }
     let mut bytes = Vec::new();
     File::open(path)?
@@ -167,7 +167,10 @@ mod tests {
         assert_eq!(read(&file), Preference::Invalid("not valid UTF-8".into()));
         fs::remove_file(&file).expect("remove");
         fs::create_dir(&file).expect("folder");
-        assert_eq!(read(&file), Preference::Invalid("not a plain file".into()));
+        assert_eq!(
+            read(&file),
+            Preference::Invalid("not a regular file".into())
+        );
     }
 
     #[test]

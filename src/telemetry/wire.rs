@@ -143,11 +143,11 @@ impl fmt::Display for DecodeError {
         match self {
             Self::TooLong => write!(f, "longer than {MAX_DATAGRAM} bytes"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
-            Self::NotOneLine => f.write_str("not one line that ends in a line feed"),
-            Self::NotOurs => write!(f, "does not begin with {PRIORITY}{SIGNAL}"),
-            Self::Field(name) => write!(f, "`{name}` is missing or out of place"),
-            Self::Value(name) => write!(f, "the value of `{name}` is not quoted as it should be"),
-            Self::Trailing => f.write_str("something follows the last field"),
+            Self::NotOneLine => f.write_str("not a single line ending in a line feed"),
+            Self::NotOurs => write!(f, "does not start with {PRIORITY}{SIGNAL}"),
+            Self::Field(name) => write!(f, "`{name}` is missing or out of order"),
+            Self::Value(name) => write!(f, "the value of `{name}` is not quoted correctly"),
+            Self::Trailing => f.write_str("unexpected data after the last field"),
         }
     }
 }

@@ -441,7 +441,7 @@ fn what_needs_no_settings_works_without_a_home() {
 fn telemetry_status_works_beside_a_broken_file_and_in_a_home_that_is_none() {
     let home = Home::new().config("default:\n  output: [json\n");
     let status = || home.kongctl(["telemetry", "status"]);
-    let homeless = "Telemetry is on: nothing says otherwise\n";
+    let homeless = "Telemetry is on: enabled by default\n";
     let cases = [
         (status(), "Telemetry is off: "),
         (status().env("HOME", "/dev/null/x"), homeless),

@@ -154,7 +154,7 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
     assert_eq!(verdict(&invalid), (Verdict::Off, Source::Preference));
     assert_eq!(
         decide(&invalid).warnings(),
-        ["preference file: `maybe` is neither true nor false; taken as off"]
+        ["preference file: `maybe` is neither true nor false; treated as off"]
     );
 
     let list = ConsentInputs {
@@ -165,7 +165,7 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
     assert_eq!(verdict(&list), (Verdict::Off, Source::Config));
     assert_eq!(
         decide(&list).warnings(),
-        ["telemetry.enabled: a list is neither true nor false (config.yaml:3:5); taken as off"]
+        ["telemetry.enabled: a list is neither true nor false (config.yaml:3:5); treated as off"]
     );
 
     let unreadable = ConsentInputs {
@@ -184,7 +184,7 @@ fn a_preference_that_contradicts_the_setting_is_a_warning() {
     };
     assert_eq!(
         decide(&signals).warnings(),
-        ["the preference file says on and beats telemetry.enabled, which says off"]
+        ["the preference file says on and takes precedence over telemetry.enabled, which says off"]
     );
     let agreeing = ConsentInputs {
         preference: Preference::On,

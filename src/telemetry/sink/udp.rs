@@ -29,7 +29,7 @@ pub struct EndpointError(String);
 
 impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no host:port", self.0.escape_debug())
+        write!(f, "`{}` is not host:port", self.0.escape_debug())
     }
 }
 

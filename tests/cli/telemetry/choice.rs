@@ -84,7 +84,7 @@ fn enable_says_so_when_something_higher_still_says_no() {
         .code(0)
         .stdout("Telemetry is off: --no-telemetry\n")
         .stderr("");
-    let nowhere = "Telemetry is off: `telemetry.endpoint`: `x` is no host:port\n";
+    let nowhere = "Telemetry is off: `telemetry.endpoint`: `x` is not host:port\n";
     enable()
         .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "x")
         .run()

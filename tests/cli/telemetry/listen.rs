@@ -48,33 +48,33 @@ fn malformed() -> [(Vec<u8>, &'static str); 9] {
     [
         ((0..=255).collect(), "not UTF-8"),
         (vec![b'x'; 60_000], "longer than 512 bytes"),
-        (Vec::new(), "not one line that ends in a line feed"),
+        (Vec::new(), "not a single line ending in a line feed"),
         (
             event("\"get apis\"")
                 .strip_suffix(b"\n")
                 .expect("a line feed")
                 .to_vec(),
-            "not one line that ends in a line feed",
+            "not a single line ending in a line feed",
         ),
         (
             b"\x1b[2Jhello\n".to_vec(),
-            "does not begin with <14>signal=kongctl",
+            "does not start with <14>signal=kongctl",
         ),
         (
             b"<14>signal=kongctl;arch=\"arm64\n".to_vec(),
-            "the value of `arch` is not quoted as it should be",
+            "the value of `arch` is not quoted correctly",
         ),
         (
             event("\"get apis"),
-            "the value of `command_path` is not quoted as it should be",
+            "the value of `command_path` is not quoted correctly",
         ),
         (
             b"<14>signal=kongctl;os=linux\n".to_vec(),
-            "`arch` is missing or out of place",
+            "`arch` is missing or out of order",
         ),
         (
             [event("\"get apis\"").trim_ascii_end(), b";host=x\n"].concat(),
-            "something follows the last field",
+            "unexpected data after the last field",
         ),
     ]
 }
@@ -134,7 +134,7 @@ fn each_datagram_is_one_printable_line_whatever_is_in_it() {
     );
     assert_eq!(
         lines[4],
-        "malformed: does not begin with <14>signal=kongctl: \\u{1b}[2Jhello\\n"
+        "malformed: does not start with <14>signal=kongctl: \\u{1b}[2Jhello\\n"
     );
     let steering =
         "2026-05-12T14:30:45Z  get\\u{1b}]0;t\\u{7} \\u{202e}apis\\u{9b}\\n  1.1.0  darwin/arm64";
@@ -210,7 +210,7 @@ fn json_steers_no_terminal_either() {
         r#"{"schema_version":1,"timestamp":"2026-05-12T14:30:45Z","version":"1.1.0","os":"darwin","arch":"arm64","#,
         r#""command_path":"get\u001b \u007f\u009b2J\u061c\u200f\u202e\u2066\ufeff Ærnavík 🛫"}"#,
         "\n",
-        r#"{"malformed":"does not begin with <14>signal=kongctl","datagram":"\u0085\u007f\u2028\u202e\u2069 日本\n"}"#,
+        r#"{"malformed":"does not start with <14>signal=kongctl","datagram":"\u0085\u007f\u2028\u202e\u2069 日本\n"}"#,
         "\n",
     );
     let outcome = running.wait().code(0).stdout(expected);
@@ -252,7 +252,7 @@ fn the_peer_is_shown_only_when_asked_for() {
     sender
         .send_to(b"\n", &address)
         .expect("loopback takes a datagram");
-    let line = json!({"malformed": "does not begin with <14>signal=kongctl", "datagram": "\n", "peer": peer});
+    let line = json!({"malformed": "does not start with <14>signal=kongctl", "datagram": "\n", "peer": peer});
     running.wait().code(0).stdout(&format!("{line}\n"));
 }
 
@@ -263,7 +263,7 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
         let (mut running, address) = listening(&home, &[]);
         send(&event("\"get apis\""), &address);
         send(b"nonsense", &address);
-        let line = "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not one line that ends in a line feed: nonsense\n";
+        let line = "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not a single line ending in a line feed: nonsense\n";
         running.wait_for_stdout("nonsense\n");
         running.signal(name);
         let summary = format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n");

@@ -305,23 +305,25 @@ fn doubts_are_told_in_the_log() {
             .stdout(ME)
             .stderr(&format!("[WARN ] telemetry: {warning}\n"));
     };
-    let perhaps = "preference file: `perhaps` is neither true nor false; taken as off";
+    let perhaps = "preference file: `perhaps` is neither true nor false; treated as off";
     told(
         |home| drop(home.write(PREFERENCE, "perhaps")),
         "A",
         "",
         perhaps,
     );
-    let contradiction = "the preference file says on and beats telemetry.enabled, which says off";
+    let contradiction =
+        "the preference file says on and takes precedence over telemetry.enabled, which says off";
     told(
         |home| drop(home.write(PREFERENCE, "true")),
         ENABLED,
         "false",
         contradiction,
     );
-    let setting = "telemetry.enabled: `junk` is neither true nor false (KONGCTL_SANDBOX_TELEMETRY_ENABLED); taken as off";
+    let setting = "telemetry.enabled: `junk` is neither true nor false (KONGCTL_SANDBOX_TELEMETRY_ENABLED); treated as off";
     told(nothing, ENABLED, "junk", setting);
-    let endpoint = "`telemetry.endpoint`: `nowhere` is no host:port; telemetry is off for this run";
+    let endpoint =
+        "`telemetry.endpoint`: `nowhere` is not host:port; telemetry is off for this run";
     told(nothing, ENDPOINT, "nowhere", endpoint);
 }
 

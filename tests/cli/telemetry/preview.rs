@@ -28,7 +28,7 @@ fn assert_previews(home: &Home, run: Kongctl<'_>, command: &str, verdict: &str) 
     home.listener().none();
 }
 
-const WOULD: &str = "Would be sent: nothing says otherwise";
+const WOULD: &str = "Would be sent: enabled by default";
 
 #[test]
 fn the_preview_is_the_line_that_is_sent_but_for_its_time() {
@@ -106,7 +106,7 @@ fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
         .stderr("");
     let length = line("get apis", between(&nowhere.stdout, ";timestamp=", ";")).len();
     let told = format!(
-        "\n{length} bytes to nowhere\nWould not be sent: `telemetry.endpoint`: `nowhere` is no host:port\n"
+        "\n{length} bytes to nowhere\nWould not be sent: `telemetry.endpoint`: `nowhere` is not host:port\n"
     );
     assert!(nowhere.stdout.contains(&told), "{nowhere}");
 }

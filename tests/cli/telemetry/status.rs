@@ -42,7 +42,7 @@ fn by_environment(home: &Home) -> String {
 #[test]
 fn when_nobody_said_anything_the_default_decides() {
     let home = Home::listening();
-    let expected = "Telemetry is on: nothing says otherwise\n\
+    let expected = "Telemetry is on: enabled by default\n\
         \n\
         Who has a say, highest first:\n\
         \x20 --no-telemetry        not set  –\n\
@@ -116,7 +116,7 @@ fn exactly_one_signal_decides_and_it_is_the_highest_that_says_anything() {
         (
             &["--config-file=other/config.yaml", "--profile=team-a"],
             &[],
-            "Telemetry is on: nothing says otherwise",
+            "Telemetry is on: enabled by default",
         ),
     ];
     home.write(
@@ -158,7 +158,7 @@ fn near_misses_stand_below_the_chain() {
         .kongctl(["telemetry", "status"])
         .env("DO_NOT_TRACK", "yes\x1b[2J")
         .env("KONGCTL_NO_TELEMETRY", "1");
-    let expected = "Telemetry is on: nothing says otherwise\n\
+    let expected = "Telemetry is on: enabled by default\n\
         \n\
         Who has a say, highest first:\n\
         \x20 --no-telemetry        not set       –\n\
@@ -187,7 +187,7 @@ fn programs_get_the_same_facts_under_stable_keys() {
         .path(".config/kongctl/config.yaml")
         .display()
         .to_string();
-    let note = format!("`junk` is neither true nor false ({place}:2:24); taken as off");
+    let note = format!("`junk` is neither true nor false ({place}:2:24); treated as off");
     let link = |source, raw: Option<&str>, says: Option<&str>| json!({"source": source, "raw": raw, "says": says, "decides": says == Some("off"), "note": null});
     let mut config = link("telemetry.enabled", Some("junk"), Some("off"));
     config["note"] = json!(note);
@@ -244,7 +244,7 @@ fn programs_get_the_same_facts_under_stable_keys() {
 #[test]
 fn a_destination_that_is_none_is_told_with_its_source() {
     let home = Home::new();
-    let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is no host:port\n\
+    let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is not host:port\n\
         \n\
         Who has a say, highest first:\n\
         \x20 --no-telemetry        not set  –\n\
@@ -254,8 +254,8 @@ fn a_destination_that_is_none_is_told_with_its_source() {
         \x20 telemetry.enabled     not set  –\n\
         \x20 default                        on  ← decides\n\
         \n\
-        note: `telemetry.endpoint`: `nowhere` is no host:port; telemetry is off for this run\n";
-    let destination = "none: `telemetry.endpoint`: `nowhere` is no host:port (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)";
+        note: `telemetry.endpoint`: `nowhere` is not host:port; telemetry is off for this run\n";
+    let destination = "none: `telemetry.endpoint`: `nowhere` is not host:port (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)";
     let expected = format!("{expected}{}", places(&home, destination, "none"));
     home.kongctl(["telemetry", "status"])
         .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", "nowhere")
@@ -284,7 +284,7 @@ fn a_preference_that_contradicts_the_setting_is_told() {
              \x20 telemetry.enabled     {set:<7}  {beaten}\n\
              \x20 default                        on\n\
              \n\
-             note: the preference file says {verdict} and beats telemetry.enabled, which says {beaten}\n{}",
+             note: the preference file says {verdict} and takes precedence over telemetry.enabled, which says {beaten}\n{}",
             places(&home, &by_environment(&home), sink)
         );
         home.kongctl(["telemetry", "status"])
@@ -314,7 +314,7 @@ fn a_broken_config_file_is_told_and_taken_as_off() {
         \n\
         note: telemetry.enabled: ";
     let note = format!(
-        "{place}:2:1: while parsing a node, did not find expected node content; taken as off\n"
+        "{place}:2:1: while parsing a node, did not find expected node content; treated as off\n"
     );
     let expected = format!(
         "{head}{note}{}",
@@ -392,7 +392,7 @@ fn a_user_without_any_home_gets_an_answer_too() {
             .current_dir("/")
     };
     let expected = format!(
-        "Telemetry is on: nothing says otherwise\n\
+        "Telemetry is on: enabled by default\n\
         \n\
         Who has a say, highest first:\n\
         \x20 --no-telemetry        not set  –\n\
