@@ -29,6 +29,7 @@ use std::time::SystemTime;
 
 use cli::{Cli, Context};
 use error::{Error, Result, categorize, exit_code};
+use output::Ui;
 use style::Color;
 use telemetry::{Destination, Sink};
 
@@ -50,14 +51,17 @@ pub fn run_with(
     install_panic_hook();
     let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
-        Err(stop) => return ended(stop.print(), || Color::Auto),
+        Err(stop) => {
+            let ui = Ui::new(stop.color());
+            return ended(stop.print(&ui), || ui);
+        }
     };
     let mut context = Context::new(cli.globals);
     if cli.command.is_reported() {
         context = context.with_recorder(sink);
     }
-    let outcome = shielded(|| cli.command.run(&context)).and_then(|()| output::flush());
-    let code = ended(outcome.map(|()| 0), || context.color());
+    let outcome = shielded(|| cli.command.run(&context)).and_then(|()| context.ui.flush());
+    let code = ended(outcome.map(|()| 0), || context.settled_ui());
     context.tell_first();
     if let Some(recorder) = context.recorder() {
         recorder.finalize(SystemTime::now());
@@ -67,12 +71,12 @@ pub fn run_with(
 }
 
 /// Tells the user how it ended.
-fn ended(outcome: Result<u8>, color: impl FnOnce() -> Color) -> ExitCode {
+fn ended(outcome: Result<u8>, ui: impl FnOnce() -> Ui) -> ExitCode {
     let category = categorize(&outcome);
     match outcome {
         Ok(code) => code.into(),
         Err(error) => {
-            output::report(&error, color());
+            ui().report(&error);
             exit_code(category).into()
         }
     }
@@ -92,9 +96,10 @@ fn install_panic_hook() {
         if telemetry::is_dispatcher_thread() {
             return;
         }
-        output::note(&format!("kongctl {panic}"));
+        let ui = Ui::new(Color::Auto);
+        ui.line(&format!("kongctl {panic}"));
         if env::text(env::RUST_BACKTRACE).is_some_and(|wish| wish != "0") {
-            output::note(&Backtrace::force_capture().to_string());
+            ui.line(&Backtrace::force_capture().to_string());
         }
     }));
 }

@@ -6,7 +6,6 @@ pub(crate) struct Style {
     pub(crate) format: Format,
     pub(crate) layout: Layout,
     pub(crate) id_format: IdFormat,
-    pub(crate) color: Color,
 }
 
 impl Style {
@@ -15,7 +14,6 @@ impl Style {
         format: Format::Text,
         layout: Layout::Compact,
         id_format: IdFormat::Full,
-        color: Color::Auto,
     };
 }
 
@@ -41,12 +39,28 @@ pub(crate) enum IdFormat {
     Compact,
 }
 
-/// Says whether output is coloured.
+/// The user's choice of color.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// How strings among the results of a jq expression are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strings {
+    /// As JSON or YAML write them.
+    Quoted,
+    /// As they are.
+    Bare,
+}
+
+/// Whether text carries escape sequences for color and weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Styling {
+    Plain,
+    Ansi,
 }
 
 impl Format {

@@ -15,7 +15,7 @@ use crate::konnect::{
     Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,
 };
 use crate::nearest::nearest_word;
-use crate::output::{self, Progress};
+use crate::output::Ui;
 use crate::resources::{self, Auth, Paging, Server};
 use crate::style::Format;
 
@@ -77,7 +77,7 @@ impl Api {
             client
                 .value
                 .send(&request)
-                .and_then(|answer| self.print(&answer, &printer))
+                .and_then(|answer| self.print(&context.ui, &answer, &printer))
         };
         outcome.map_err(|error| {
             context
@@ -181,21 +181,21 @@ impl Api {
     }
 
     /// Prints an answer whatever its status, and fails when that is no success.
-    fn print(&self, answer: &Response, printer: &Printer) -> Result<()> {
+    fn print(&self, ui: &Ui, answer: &Response, printer: &Printer) -> Result<()> {
         if self.include {
-            output::print_body(answer.head().as_bytes())?;
+            ui.print_body(answer.head().as_bytes())?;
         }
         let is_success = answer.status().is_success();
         match answer.json() {
             _ if answer.body().is_empty() => {}
             Ok(body) if is_success => printer.answer(body)?,
-            Ok(body) => output::print_sent(Format::Json, body)?,
+            Ok(body) => ui.print_sent(Format::Json, body)?,
             Err(_) if is_success && printer.needs_json() => {
                 return Err(answer.unreadable("the answer is not JSON"));
             }
-            Err(_) => output::print_body(answer.body())?,
+            Err(_) => ui.print_body(answer.body())?,
         }
-        output::flush()?;
+        ui.flush()?;
         if is_success || answer.status() == 304 {
             Ok(())
         } else {
@@ -228,7 +228,7 @@ impl Api {
                 ..shape_of(client, request)?
             },
         };
-        let progress = Progress::watch(client.items(), "items");
+        let progress = context.ui.progress(client.items(), "items");
         let list = client.list(&listing);
         drop(progress);
         let list = list?;
@@ -237,7 +237,7 @@ impl Api {
             items: list.items,
             whole: None,
         };
-        warn_of_shortfall(&found);
+        warn_of_shortfall(&context.ui, &found);
         printer.list(&found)
     }
 }

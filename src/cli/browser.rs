@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 use std::thread;
 
-use crate::output;
+use crate::output::Ui;
 use crate::telemetry::Verdict;
 
 /// What opens a link, and its arguments before it.
@@ -15,7 +15,7 @@ const OPENER: (&str, &[&str]) = ("rundll32", &["url.dll,FileProtocolHandler"]);
 const OPENER: (&str, &[&str]) = ("xdg-open", &[]);
 
 /// Opens `link` once Enter is pressed, while the program goes on. A checked link: it is handed to another program.
-pub(super) fn open_on_enter(link: String, verdict: Verdict) {
+pub(super) fn open_on_enter(link: String, verdict: Verdict, ui: Ui) {
     let waiting = thread::Builder::new()
         .name("kongctl-browser".to_owned())
         .spawn(move || {
@@ -24,7 +24,7 @@ pub(super) fn open_on_enter(link: String, verdict: Verdict) {
                 .read_line(&mut line)
                 .is_ok_and(|length| length > 0)
             {
-                open(&link, verdict);
+                open(&link, verdict, &ui);
             }
         });
     if let Err(error) = waiting {
@@ -32,7 +32,7 @@ pub(super) fn open_on_enter(link: String, verdict: Verdict) {
     }
 }
 
-fn open(link: &str, verdict: Verdict) {
+fn open(link: &str, verdict: Verdict, ui: &Ui) {
     let (program, before) = OPENER;
     let mut opener = Command::new(program);
     opener
@@ -48,7 +48,7 @@ fn open(link: &str, verdict: Verdict) {
     match opener.status() {
         Ok(status) if status.success() => {}
         Ok(_) | Err(_) => {
-            output::note("\ncannot open a browser here; please open the link yourself");
+            ui.line("cannot open a browser here; please open the link yourself");
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::konnect::{
     BaseUrl, Client, ClientConfig, Credentials, ProxyPolicy, Session, TokenFile, login_command,
     profiles_with_login,
 };
-use crate::output;
+use crate::output::Ui;
 use crate::resources::Auth;
 use crate::sandbox::{self, Sandbox};
 use crate::secret::Secret;
@@ -59,14 +59,19 @@ impl AccessArgs {
 /// Holds what a command works with. Nothing in it is read before it is asked for.
 pub(crate) struct Context {
     pub(super) globals: GlobalArgs,
+    /// Where to print; of the settings of color it knows the flag only. [`Self::settled_ui`] knows all.
+    pub(crate) ui: Ui,
     config: OnceCell<Config>,
     telemetry: Option<(Plan, Recorder)>,
 }
 
 impl Context {
     pub(crate) fn new(globals: GlobalArgs) -> Self {
+        let flag = globals.color.as_deref();
+        let color = flag.and_then(|text| COLOR.parse(text));
         Self {
             globals,
+            ui: Ui::new(color.unwrap_or(Color::Auto)),
             config: OnceCell::new(),
             telemetry: None,
         }
@@ -156,7 +161,6 @@ impl Context {
                 .get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?
                 .ok_or_else(usual)?
                 .value,
-            color: self.color(),
         })
     }
 
@@ -173,8 +177,13 @@ impl Context {
         })
     }
 
-    /// Whether output is coloured; an unreadable wish is none.
-    pub(crate) fn color(&self) -> Color {
+    /// Returns the user interface with the color of all settings, the config file's among them.
+    pub(crate) fn settled_ui(&self) -> Ui {
+        self.ui.with_color(self.color())
+    }
+
+    /// Returns the user's choice of color; one that cannot be read is none.
+    fn color(&self) -> Color {
         let flag = self.globals.color.as_deref();
         flag.and_then(|text| COLOR.parse(text))
             .or_else(|| {
@@ -217,6 +226,7 @@ impl Context {
         servers: Servers,
         credentials: Credentials,
     ) -> Result<ClientConfig> {
+        let ui = self.ui.clone();
         Ok(ClientConfig {
             regional: servers.regional,
             global: servers.global,
@@ -227,7 +237,7 @@ impl Context {
                 .get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?
                 .and_then(|timeout| timeout.value.0),
             way: servers.way,
-            tell: output::tell_of_delay,
+            on_delay: Box::new(move |delay| ui.note_delay(delay)),
         })
     }
 

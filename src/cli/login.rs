@@ -15,7 +15,7 @@ use crate::config::{
 };
 use crate::error::Result;
 use crate::konnect::{BaseUrl, Client, Credentials, Device, Grant, Invitation, Pace, TokenFile};
-use crate::output;
+use crate::output::{self, Ui};
 use crate::time::rfc3339;
 
 /// The command's canonical words.
@@ -66,11 +66,13 @@ impl Login {
             grant: &grant,
             place: &place,
         };
-        output::print_value(style.format, &done.facts(), || done.text())?;
+        context
+            .ui
+            .print_value(style.format, &done.facts(), || done.text())?;
         if let (Some(_), Some(other)) = (&place.file, context.config().get(&KONNECT_PAT, None)?) {
             let source = other.source.to_string();
-            output::note(&format!(
-                "note: the token from {} still goes before this login",
+            context.ui.note(&format!(
+                "the token from {} still goes before this login",
                 output::escaped(&source)
             ));
         }
@@ -116,18 +118,25 @@ impl Login {
     /// Invites the person, and waits for the answer.
     fn granted(&self, device: &Device, context: &Context) -> Result<Grant> {
         let invitation = device.invite()?;
-        output::note(&words_of(&invitation));
-        if output::can_converse() && !self.no_browser {
-            output::note("Press Enter to open the link in a browser.");
+        context.ui.line(&words_of(&invitation));
+        if context.ui.can_converse() && !self.no_browser {
+            context
+                .ui
+                .line("Press Enter to open the link in a browser.");
             let link = invitation
                 .link_with_code
                 .as_ref()
                 .unwrap_or(&invitation.link);
-            browser::open_on_enter(link.clone(), Plan::of(context).verdict());
+            browser::open_on_enter(
+                link.clone(),
+                Plan::of(context).verdict(),
+                context.ui.clone(),
+            );
         }
         let mut watch = Watch {
             start: Instant::now(),
-            is_shown: output::can_redraw(),
+            is_shown: context.ui.can_redraw(),
+            ui: &context.ui,
         };
         device.grant(&invitation, &mut watch)
     }
@@ -137,8 +146,8 @@ impl Login {
 fn sound_file(context: &Context) -> Result<TokenFile> {
     let file = context.token_file()?;
     if let Err(error) = file.read() {
-        output::note(&format!(
-            "note: {}; this login takes its place",
+        context.ui.note(&format!(
+            "{}; this login takes its place",
             output::escaped(error.message())
         ));
     }
@@ -189,12 +198,13 @@ fn span(time: Duration) -> String {
 }
 
 /// Lets the real time pass, and counts it down where someone watches.
-struct Watch {
+struct Watch<'a> {
+    ui: &'a Ui,
     start: Instant,
     is_shown: bool,
 }
 
-impl Pace for Watch {
+impl Pace for Watch<'_> {
     fn elapsed(&self) -> Duration {
         self.start.elapsed()
     }
@@ -208,7 +218,7 @@ impl Pace for Watch {
         {
             if self.is_shown {
                 let left = expiry.saturating_duration_since(Instant::now()).as_secs();
-                output::status(&format!(
+                self.ui.status(&format!(
                     "Waiting for you to allow it: {}:{:02} left",
                     left / 60,
                     left % 60
@@ -221,10 +231,10 @@ impl Pace for Watch {
     }
 }
 
-impl Watch {
+impl Watch<'_> {
     fn clear(&self) {
         if self.is_shown {
-            output::status("");
+            self.ui.clear_status();
         }
     }
 }

@@ -25,12 +25,12 @@ impl Logout {
             .map_or(Ok(false), |file| file.remove())?;
         let facts = json!({ "profile": profile, "removed": removed });
         if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
-            output::note(&format!(
-                "note: the token from {} is still there",
+            context.ui.note(&format!(
+                "the token from {} is still there",
                 output::escaped(&other.source.to_string())
             ));
         }
-        output::print_value(style.format, &facts, || {
+        context.ui.print_value(style.format, &facts, || {
             let profile = output::escaped(profile);
             if removed {
                 format!("Logged out: the login of profile `{profile}` is removed\n")

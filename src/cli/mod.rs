@@ -28,7 +28,7 @@ pub(crate) use context::Context;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::Result;
 use crate::nearest::nearest_word;
-use crate::output::{self, Stream};
+use crate::output::{Stream, Ui};
 use crate::resources;
 use crate::style::Color;
 
@@ -144,7 +144,7 @@ impl Command {
             Self::Logout(logout) => logout.run(context),
             Self::Telemetry(telemetry) => telemetry.run(context),
             Self::Sandbox(sandbox) => sandbox.run(context),
-            Self::Completion(completion) => completion.run(),
+            Self::Completion(completion) => completion.run(context),
             Self::Version(version) => version.run(context),
         }
     }
@@ -236,7 +236,8 @@ impl Stop {
             .map(|guide| format!("\n{guide}"))
     }
 
-    fn color(&self) -> Color {
+    /// Returns the choice of color on the command line.
+    pub(crate) fn color(&self) -> Color {
         match self {
             Self::Question(_) | Self::Help(_) => Color::Auto,
             Self::Clap(_, color) => *color,
@@ -244,11 +245,11 @@ impl Stop {
     }
 
     /// Prints it, and says with which code to end.
-    pub(crate) fn print(&self) -> Result<u8> {
+    pub(crate) fn print(&self, ui: &Ui) -> Result<u8> {
         let (text, is_mistake) = match self {
             Self::Question(question) => {
                 // Whatever happens, nothing may disturb the line that is being typed.
-                let _ = output::print(&completion::answer(question));
+                let _ = ui.print(&completion::answer(question));
                 return Ok(0);
             }
             Self::Help(text) => (text.clone(), false),
@@ -265,7 +266,7 @@ impl Stop {
                 .into_iter()
                 .for_each(|text| text.push_str(&guide));
         }
-        output::print_styled(stream, self.color(), &styled, &plain)?;
+        ui.print_styled(stream, &styled, &plain)?;
         Ok(code)
     }
 }

@@ -8,9 +8,9 @@ use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source};
 use crate::error::{Error, Result};
 use crate::item::Sent;
 use crate::konnect::Found;
-use crate::output::{self, Chosen, Jq, Strings};
+use crate::output::{self, Chosen, Jq, Ui};
 use crate::resources::Resource;
-use crate::style::{Format, Style};
+use crate::style::{Format, Strings, Style};
 
 // What of the answer is printed. No doc comment: clap would take it for the help of the command.
 #[derive(Args, Debug, Default)]
@@ -34,6 +34,7 @@ pub(super) struct PrintArgs {
 
 /// Holds how results are printed; everything that the command line says of it was understood.
 pub(super) struct Printer {
+    ui: Ui,
     pub(super) style: Style,
     /// Whether one control plane is to become Helm values.
     pub(super) is_helm: bool,
@@ -65,6 +66,7 @@ impl PrintArgs {
             Some(columns) => Chosen::list(columns)?,
         };
         Ok(Printer {
+            ui: context.settled_ui(),
             style,
             is_helm,
             chosen,
@@ -108,8 +110,9 @@ impl Printer {
     /// Prints what was read of a resource.
     pub(super) fn found(&self, resource: &Resource, found: &Found) -> Result<()> {
         match &self.jq {
-            Some(jq) => jq.print(&text_of(found), self.style.format),
+            Some(jq) => jq.print(&self.ui, &text_of(found), self.style.format),
             None => output::print_items(
+                &self.ui,
                 resource,
                 &found.items,
                 found.whole.as_deref(),
@@ -122,28 +125,28 @@ impl Printer {
     /// Prints a list that belongs to no resource.
     pub(super) fn list(&self, found: &Found) -> Result<()> {
         match &self.jq {
-            Some(jq) => jq.print(&text_of(found), self.style.format),
+            Some(jq) => jq.print(&self.ui, &text_of(found), self.style.format),
             None if !self.chosen.is_empty() => {
-                output::print_chosen(found.items.iter(), self.style, &self.chosen)
+                output::print_chosen(&self.ui, found.items.iter(), self.style, &self.chosen)
             }
-            None => output::print_list(&found.items, self.style.format),
+            None => output::print_list(&self.ui, &found.items, self.style.format),
         }
     }
 
     /// Prints an answer that belongs to no resource; `text` is JSON.
     pub(super) fn answer(&self, text: &str) -> Result<()> {
         if let Some(jq) = &self.jq {
-            return jq.print(text, self.style.format);
+            return jq.print(&self.ui, text, self.style.format);
         }
         if self.chosen.is_empty() {
-            return output::print_sent(self.style.format, text);
+            return self.ui.print_sent(self.style.format, text);
         }
         let sent = Sent::of(text);
         let items = sent.items("/data").or_else(|| sent.items(""));
         let items = items.ok_or_else(|| {
             Error::usage("--columns is for lists: this answer has none under `data`")
         })?;
-        output::print_chosen(items.iter(), self.style, &self.chosen)
+        output::print_chosen(&self.ui, items.iter(), self.style, &self.chosen)
     }
 
     /// Tells whether the answer must be JSON.

@@ -40,7 +40,7 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     });
     let items: Vec<Item> = items.map(Item::from).collect();
     for problem in items.iter().filter_map(|item| item.text_at("/problem")) {
-        output::note(&format!("note: {}", output::escaped(&problem)));
+        context.ui.note(&output::escaped(&problem));
     }
     Ok(Found {
         items: items.into_iter().collect(),

@@ -7,7 +7,6 @@ use clap::{Args, Subcommand};
 use super::address;
 use super::context::Context;
 use crate::error::{Error, Result};
-use crate::output;
 use crate::sandbox::{self, Sandbox as Server};
 
 /// The one command there is.
@@ -46,10 +45,10 @@ impl Sandbox {
                 .hint("choose another port with --addr 127.0.0.1:0")
         })?;
         let (url, token) = (server.url(), sandbox::TOKEN);
-        output::print(&format!(
+        context.ui.print(&format!(
             "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat {token}\n    kongctl login --base-url {url}\n    curl -H 'Authorization: Bearer {token}' '{url}/v3/apis'\n"
         ))?;
-        output::flush()?;
+        context.ui.flush()?;
         server.serve();
         Ok(())
     }

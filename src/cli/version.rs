@@ -6,7 +6,7 @@ use serde_json::json;
 use super::context::Context;
 use crate::config::OUTPUT;
 use crate::error::Result;
-use crate::output::{self, align};
+use crate::output::align;
 use crate::style::Format;
 
 /// The version. Only the build of a release is told a plain one; every other is marked.
@@ -36,17 +36,19 @@ impl Version {
             .iter()
             .map(|(name, fact)| ((*name).to_owned(), json!(fact)))
             .collect();
-        output::print_value(format, &serde_json::Value::Object(value), || {
-            match facts.as_slice() {
-                [(_, version)] => format!("kongctl {version}\n"),
-                facts => align(
-                    &facts
-                        .iter()
-                        .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
-                        .collect::<Vec<_>>(),
-                ),
-            }
-        })
+        context
+            .ui
+            .print_value(format, &serde_json::Value::Object(value), || {
+                match facts.as_slice() {
+                    [(_, version)] => format!("kongctl {version}\n"),
+                    facts => align(
+                        &facts
+                            .iter()
+                            .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
+                            .collect::<Vec<_>>(),
+                    ),
+                }
+            })
     }
 
     fn facts(&self) -> Vec<(&'static str, &'static str)> {

@@ -35,8 +35,8 @@ pub(crate) struct ClientConfig {
     /// How long one request may take; `None` is without limit.
     pub(crate) timeout: Option<Duration>,
     pub(crate) way: ProxyPolicy,
-    /// Takes what people who wait shall know.
-    pub(crate) tell: fn(&str),
+    /// Called with the reason for each delay that someone who waits should know of.
+    pub(crate) on_delay: Box<dyn Fn(&str) + Send + Sync>,
 }
 
 /// Says how requests reach the server.
@@ -133,7 +133,7 @@ impl Client {
             let delay = format!("{}; trying again in {}", why.message(), spoken(wait));
             log::warn!("{delay}");
             if is_worth_telling(self.began.elapsed(), wait) {
-                (self.access.tell)(&delay);
+                (self.access.on_delay)(&delay);
             }
             thread::sleep(wait);
             tries += 1;

@@ -1,36 +1,32 @@
-//! Words an error for people.
+//! The text of an error for people.
 
-use std::io::IsTerminal;
-
-use super::{escaped, is_coloured, note};
+use super::escape::escaped;
 use crate::error::Error;
-use crate::style::Color;
+use crate::style::Styling;
 
 const RED: &str = "\x1b[1;31m";
 const CYAN: &str = "\x1b[1;36m";
 const RESET: &str = "\x1b[0m";
 
-/// Writes an error to stderr: the message, what is known about it, and what to do.
-pub(crate) fn report(error: &Error, color: Color) {
-    note(render(error, is_coloured(color, std::io::stderr().is_terminal())).trim_end());
-}
-
-fn render(error: &Error, coloured: bool) -> String {
-    let paint = |style: &str, word: &str| {
-        if coloured {
-            format!("{style}{word}{RESET}")
-        } else {
-            word.to_owned()
-        }
-    };
-    let mut text = format!("{} {}\n", paint(RED, "error:"), escaped(error.message()));
-    for (label, fact) in error.facts() {
-        text.push_str(&format!("  {label}: {}\n", escaped(fact)));
+/// Returns the text of an error: the message, one fact a line, and the hints last.
+pub(super) fn render(error: &Error, styling: Styling) -> String {
+    let label = painted("error:", RED, styling);
+    let mut text = format!("{label} {}\n", escaped(error.message()));
+    for (name, fact) in error.facts() {
+        text.push_str(&format!("  {name}: {}\n", escaped(fact)));
     }
     for hint in error.hints() {
-        text.push_str(&format!("{} {}\n", paint(CYAN, "hint:"), escaped(hint)));
+        let label = painted("hint:", CYAN, styling);
+        text.push_str(&format!("{label} {}\n", escaped(hint)));
     }
     text
+}
+
+fn painted(word: &str, color: &str, styling: Styling) -> String {
+    match styling {
+        Styling::Ansi => format!("{color}{word}{RESET}"),
+        Styling::Plain => word.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -44,9 +40,11 @@ mod tests {
             .fact("request", "GET /v3/apis")
             .hint("try again");
         assert_eq!(
-            render(&error, false),
+            render(&error, Styling::Plain),
             "error: cannot do it\n  cause: a\\nb\n  request: GET /v3/apis\nhint: try again\n"
         );
-        assert!(render(&error, true).starts_with("\x1b[1;31merror:\x1b[0m cannot do it\n"));
+        assert!(
+            render(&error, Styling::Ansi).starts_with("\x1b[1;31merror:\x1b[0m cannot do it\n")
+        );
     }
 }

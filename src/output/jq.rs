@@ -6,9 +6,11 @@ use jaq_core::{Compiler, Ctx, Vars, compile, unwrap_valr};
 use jaq_json::{Val, read};
 use serde_json::{Number, Value};
 
-use super::{Strings, json, print, yaml};
+use super::export::json::json;
+use super::export::yaml::emit as yaml;
+use super::ui::Ui;
 use crate::error::{Error, Result};
-use crate::style::Format;
+use crate::style::{Format, Strings};
 
 /// How deep a result may be nested: as deep as what Konnect may send.
 const DEEPEST: usize = 128;
@@ -59,7 +61,7 @@ impl Jq {
     }
 
     /// Prints each result of the expression over `text`, which is JSON, one after the other.
-    pub(crate) fn print(&self, text: &str, format: Format) -> Result<()> {
+    pub(crate) fn print(&self, ui: &Ui, text: &str, format: Format) -> Result<()> {
         let input = read::parse_single(text.as_bytes())
             .map_err(|error| Error::internal(format!("cannot read our own JSON: {error}")))?;
         let context = Ctx::<JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
@@ -70,9 +72,9 @@ impl Jq {
                 value(&result, 0).ok_or_else(|| self.failed("a result is nested too deeply"))?;
             let bare = result.as_str().filter(|_| self.strings == Strings::Bare);
             match (bare, format) {
-                (Some(text), _) => print(&format!("{text}\n"))?,
-                (None, Format::Yaml) => print(&format!("{separator}{}", yaml(&result)))?,
-                (None, Format::Text | Format::Json) => print(&json(&result))?,
+                (Some(text), _) => ui.print(&format!("{text}\n"))?,
+                (None, Format::Yaml) => ui.print(&format!("{separator}{}", yaml(&result)))?,
+                (None, Format::Text | Format::Json) => ui.print(&json(&result))?,
             }
             // One document after the other; among bare strings there are no documents.
             separator = if self.strings == Strings::Bare {

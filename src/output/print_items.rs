@@ -1,26 +1,25 @@
 //! Prints resources: as a table of the columns in their item of the catalogue, or whole as JSON and YAML.
 
-use std::io::IsTerminal;
-
 use serde_json::Value;
 
 use super::columns::Chosen;
+use super::escape::escaped;
+use super::export::json::pretty;
+use super::export::yaml::emit as yaml;
 use super::table::cell;
 use super::table::{Medium, Table};
-use super::{escaped, is_coloured, note, pretty, print, print_sent, yaml};
+use super::ui::{Stream, Ui};
 use crate::error::Result;
 use crate::item::{Item, Items};
 use crate::resources::{Column, Resource};
 use crate::style::{Format, Layout, Style};
-
-/// Width of a terminal that does not tell.
-const USUAL_WIDTH: usize = 80;
 
 /// How much text is gathered before it is written.
 const CHUNK: usize = 64 << 10;
 
 /// Prints items as a table, or what the server sent as JSON and YAML: `whole`, or the list of the items.
 pub(crate) fn print_items(
+    ui: &Ui,
     resource: &Resource,
     items: &Items,
     whole: Option<&str>,
@@ -31,27 +30,29 @@ pub(crate) fn print_items(
     let children = if whole.is_some() { "" } else { resource.tree };
     match (style.format, whole) {
         (Format::Text, _) if items.is_empty() => {
-            note(&format!("No {} found.", resource.name));
+            ui.line(&format!("No {} found.", resource.name));
             Ok(())
         }
         (Format::Text, _) if chosen.is_empty() => {
             let wide = resource.wide().filter(|_| style.layout == Layout::Wide);
             let kept = resource.columns().count();
             print_table(
+                ui,
                 items.flat(children),
                 &resource.columns().chain(wide).collect::<Vec<_>>(),
                 kept,
                 style,
             )
         }
-        (Format::Text, _) => print_chosen(items.flat(children), style, chosen),
-        (format, Some(whole)) => print_sent(format, whole),
-        (format, None) => print_list(items, format),
+        (Format::Text, _) => print_chosen(ui, items.flat(children), style, chosen),
+        (format, Some(whole)) => ui.print_sent(format, whole),
+        (format, None) => print_list(ui, items, format),
     }
 }
 
 /// Prints a table of the columns that the user chose.
 pub(crate) fn print_chosen(
+    ui: &Ui,
     items: impl Iterator<Item = Item>,
     style: Style,
     chosen: &[Chosen],
@@ -67,14 +68,14 @@ pub(crate) fn print_chosen(
             *is_there |= column.pointers().any(|pointer| item.at(pointer).is_some());
         }
     });
-    print_table(seen, &columns, columns.len(), style)?;
+    print_table(ui, seen, &columns, columns.len(), style)?;
     for (column, _) in chosen
         .iter()
         .zip(&is_there)
         .filter(|(_, is_there)| !is_empty && !**is_there)
     {
-        note(&format!(
-            "warning: no row has `{}`; `-o json` shows the fields there are",
+        ui.warn(&format!(
+            "no row has `{}`; `-o json` shows the fields there are",
             escaped(&column.path())
         ));
     }
@@ -83,6 +84,7 @@ pub(crate) fn print_chosen(
 
 /// Prints a table; on a terminal that is too narrow the columns after the first `kept` may be left out.
 fn print_table(
+    ui: &Ui,
     items: impl Iterator<Item = Item>,
     columns: &[Column],
     kept: usize,
@@ -99,7 +101,7 @@ fn print_table(
             })
             .collect(),
     };
-    let medium = medium(style);
+    let medium = medium(ui);
     if let Medium::Terminal { width, .. } = medium {
         let dropped = table.drop_columns(kept, width);
         if dropped > 0 {
@@ -108,18 +110,18 @@ fn print_table(
             } else {
                 "columns do"
             };
-            note(&format!(
-                "note: {dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"
+            ui.note(&format!(
+                "{dropped} {columns} not fit; a wider terminal, a pipe, or -o json shows all"
             ));
         }
     }
-    print_pieces(table.lines(medium))
+    print_pieces(ui, table.lines(medium))
 }
 
 /// Prints the list of the items.
-pub(crate) fn print_list(items: &Items, format: Format) -> Result<()> {
+pub(crate) fn print_list(ui: &Ui, items: &Items, format: Format) -> Result<()> {
     if items.is_empty() {
-        return print("[]\n");
+        return ui.print("[]\n");
     }
     let pieces = items.iter().enumerate().map(|(index, item)| match format {
         Format::Yaml => yaml(&Value::Array(vec![item.value])),
@@ -131,37 +133,31 @@ pub(crate) fn print_list(items: &Items, format: Format) -> Result<()> {
             )
         }
     });
-    print_pieces(pieces)?;
+    print_pieces(ui, pieces)?;
     if format == Format::Yaml {
         Ok(())
     } else {
-        print("\n]\n")
+        ui.print("\n]\n")
     }
 }
 
 /// Prints text piece by piece: the whole of it could take more room than all that was read.
-fn print_pieces(pieces: impl Iterator<Item = String>) -> Result<()> {
+fn print_pieces(ui: &Ui, pieces: impl Iterator<Item = String>) -> Result<()> {
     let mut text = String::new();
     for piece in pieces {
         text.push_str(&piece);
         if text.len() > CHUNK {
-            print(&text)?;
+            ui.print(&text)?;
             text.clear();
         }
     }
-    print(&text)
+    ui.print(&text)
 }
 
-fn medium(style: Style) -> Medium {
-    if !std::io::stdout().is_terminal() {
-        return Medium::Pipe {
-            coloured: is_coloured(style.color, false),
-        };
-    }
-    let width =
-        terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
-    Medium::Terminal {
-        width,
-        coloured: is_coloured(style.color, true),
+fn medium(ui: &Ui) -> Medium {
+    let styling = ui.styling(Stream::Stdout);
+    match ui.stdout_width() {
+        Some(width) => Medium::Terminal { width, styling },
+        None => Medium::Pipe { styling },
     }
 }

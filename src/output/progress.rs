@@ -1,4 +1,4 @@
-//! Shows on a terminal that a long list is on its way, and how much of it has come.
+//! A spinner on stderr that shows how many items of a long list have arrived.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,43 +7,41 @@ use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 
-use super::stream::draw;
-use super::{is_coloured, stderr_is_terminal};
-use crate::style::Color;
+use super::terminal::Terminal;
 
-/// Lists that are done by then show nothing.
-const PATIENCE: Duration = Duration::from_secs(1);
-const FRAME: Duration = Duration::from_millis(100);
+/// How long a list may take before the spinner appears: what is faster would only flicker.
+const START_DELAY: Duration = Duration::from_secs(1);
+const FRAME_INTERVAL: Duration = Duration::from_millis(100);
 const FRAMES: [char; 10] = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
-/// Back to the line's begin, and away with what stands there.
-pub(super) const CLEAR: &str = "\r\x1b[2K";
 
-/// Holds a spinner; it goes away with this value.
+/// A spinner that disappears when this value is dropped.
 pub(crate) struct Progress {
-    /// Says, by being dropped, that the list is there.
+    /// Ends the spinner by being dropped.
     done: Option<Sender<()>>,
     spinner: Option<JoinHandle<()>>,
 }
 
 impl Progress {
-    /// Begins to watch `rows`; shows nothing where nobody reads along, or the terminal cannot.
-    pub(crate) fn watch(rows: Arc<AtomicUsize>, what: &str) -> Self {
-        // What can show colours can clear a line.
-        if !stderr_is_terminal() || !is_coloured(Color::Auto, true) {
-            return Self {
-                done: None,
-                spinner: None,
-            };
-        }
+    /// Starts a spinner that counts `items`, on a thread of its own.
+    pub(super) fn start(terminal: Arc<Terminal>, items: Arc<AtomicUsize>, what: &str) -> Self {
         let (done, ended) = bounded(0);
         let what = what.to_owned();
+        // A machine that refuses the thread shows no spinner; the list does not need it.
         let spinner = thread::Builder::new()
             .name("kongctl-progress".to_owned())
-            .spawn(move || spin(&ended, &rows, &what))
+            .spawn(move || spin(&ended, &terminal, &items, &what))
             .ok();
         Self {
             done: Some(done),
             spinner,
+        }
+    }
+
+    /// Returns a spinner that is never shown.
+    pub(super) fn hidden() -> Self {
+        Self {
+            done: None,
+            spinner: None,
         }
     }
 }
@@ -57,19 +55,19 @@ impl Drop for Progress {
     }
 }
 
-fn spin(ended: &Receiver<()>, rows: &AtomicUsize, what: &str) {
-    if ended.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
+fn spin(ended: &Receiver<()>, terminal: &Terminal, items: &AtomicUsize, what: &str) {
+    if ended.recv_timeout(START_DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
     }
     for frame in FRAMES.iter().cycle() {
-        let count = match rows.load(Ordering::Relaxed) {
+        let count = match items.load(Ordering::Relaxed) {
             0 => String::new(),
-            rows => format!("{rows} "),
+            count => format!("{count} "),
         };
-        draw(&format!("{CLEAR}{frame} {count}{what} …"));
-        if ended.recv_timeout(FRAME) != Err(RecvTimeoutError::Timeout) {
+        terminal.draw(&format!("{frame} {count}{what} …"));
+        if ended.recv_timeout(FRAME_INTERVAL) != Err(RecvTimeoutError::Timeout) {
             break;
         }
     }
-    draw(CLEAR);
+    terminal.clear();
 }

@@ -1,8 +1,8 @@
 //! Stands in for jq in a program that was built without it.
 
-use super::Strings;
+use super::ui::Ui;
 use crate::error::{Error, Result};
-use crate::style::Format;
+use crate::style::{Format, Strings};
 
 /// Holds no expression: none can be understood.
 pub(crate) enum Jq {}
@@ -15,7 +15,7 @@ impl Jq {
     }
 
     /// Cannot be called: there is no expression.
-    pub(crate) fn print(&self, _text: &str, _format: Format) -> Result<()> {
+    pub(crate) fn print(&self, _ui: &Ui, _text: &str, _format: Format) -> Result<()> {
         match *self {}
     }
 }

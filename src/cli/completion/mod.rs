@@ -14,8 +14,8 @@ use std::ffi::OsString;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output;
 use line::Line;
 use offers::Answer;
 
@@ -38,8 +38,8 @@ enum Shell {
 }
 
 impl Completion {
-    pub(super) fn run(&self) -> Result<()> {
-        output::print(match self.shell {
+    pub(super) fn run(&self, context: &Context) -> Result<()> {
+        context.ui.print(match self.shell {
             Shell::Bash => include_str!("../../../completions/kongctl.bash"),
             Shell::Elvish => include_str!("../../../completions/kongctl.elv"),
             Shell::Fish => include_str!("../../../completions/kongctl.fish"),

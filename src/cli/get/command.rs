@@ -12,7 +12,7 @@ use crate::cli::profiles;
 use crate::config::Sourced;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{Client, Found, ParentIds, Reader, takes_name};
-use crate::output::{self, Progress};
+use crate::output::{self, Ui};
 use crate::resources::{Auth, PROFILES, Resource};
 use crate::style::Format;
 
@@ -50,16 +50,18 @@ impl Get {
             client: &client.value,
             page_size: context.page_size(&self.access)?,
         };
-        let progress = Progress::watch(client.value.items(), resource.name);
+        let progress = context.ui.progress(client.value.items(), resource.name);
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
             explained(error, resource, &client, context).while_doing(&self.action())
         })?;
-        warn_of_shortfall(&found);
+        warn_of_shortfall(&context.ui, &found);
         match &self.target.file {
-            Some(path) if printer.style.format == Format::Text => self.write_image(path, &found),
-            _ if printer.is_helm => self.print_helm_values(&found),
+            Some(path) if printer.style.format == Format::Text => {
+                self.write_image(context, path, &found)
+            }
+            _ if printer.is_helm => self.print_helm_values(context, &found),
             _ => printer.found(resource, &found),
         }
     }
@@ -85,18 +87,18 @@ impl Get {
         Ok(found)
     }
 
-    fn print_helm_values(&self, found: &Found) -> Result<()> {
+    fn print_helm_values(&self, context: &Context, found: &Found) -> Result<()> {
         let item = found
             .items
             .iter()
             .next()
             .ok_or_else(|| Error::internal("one item was read, and there is none"))?;
         let values = helm::values(&item).map_err(|error| error.while_doing(&self.action()))?;
-        output::print(&output::yaml(&values))
+        context.ui.print(&output::yaml(&values))
     }
 
     /// Writes the image that an answer holds, and says where.
-    fn write_image(&self, path: &str, found: &Found) -> Result<()> {
+    fn write_image(&self, context: &Context, path: &str, found: &Found) -> Result<()> {
         let data = found
             .items
             .iter()
@@ -113,7 +115,7 @@ impl Get {
         std::fs::write(path, image).map_err(|error| {
             Error::config(format!("cannot write the image to `{path}`")).cause(error)
         })?;
-        output::print(&format!("{path}\n"))
+        context.ui.print(&format!("{path}\n"))
     }
 
     /// Resolves the parents in their order; the second is one whose every item is to be asked.
@@ -163,10 +165,10 @@ impl Get {
 }
 
 /// Tells when fewer items came than the server announced.
-pub(in crate::cli) fn warn_of_shortfall(found: &Found) {
+pub(in crate::cli) fn warn_of_shortfall(ui: &Ui, found: &Found) {
     if let Some(announced) = found.shortfall {
-        output::note(&format!(
-            "warning: server announced {announced} items, delivered {}",
+        ui.warn(&format!(
+            "server announced {announced} items, delivered {}",
             found.items.len()
         ));
     }

@@ -11,7 +11,7 @@ use crate::cli::address;
 use crate::cli::context::Context;
 use crate::config::duration;
 use crate::error::{Error, Result};
-use crate::output;
+use crate::output::{self, Ui};
 use crate::signals::Interrupts;
 use crate::style::Format;
 use crate::telemetry::{DecodedEvent, MAX_DATAGRAM, decode};
@@ -61,10 +61,12 @@ impl Listen {
             .map_err(|error| Error::internal("cannot watch for Ctrl-C").cause(error))?;
         let socket = self.open()?;
         let address = socket.local_addr().unwrap_or(self.addr);
-        output::note(&format!("Listening on {address}. End with Ctrl-C."));
-        let tally = self.receive(&socket, format, &interrupts)?;
+        context
+            .ui
+            .line(&format!("Listening on {address}. End with Ctrl-C."));
+        let tally = self.receive(&context.ui, &socket, format, &interrupts)?;
         let events = if tally.events == 1 { "event" } else { "events" };
-        output::note(&format!(
+        context.ui.line(&format!(
             "{} {events}, {} malformed",
             tally.events, tally.malformed
         ));
@@ -89,6 +91,7 @@ impl Listen {
 
     fn receive(
         &self,
+        ui: &Ui,
         socket: &UdpSocket,
         format: Format,
         interrupts: &Interrupts,
@@ -104,8 +107,8 @@ impl Listen {
                 Ok((length, peer)) => {
                     let seen = decode(&datagram[..length]).map_err(|error| error.to_string());
                     tally.add(seen.is_ok());
-                    output::print(&self.line(&seen, &datagram[..length], peer, format))?;
-                    output::flush()?;
+                    ui.print(&self.line(&seen, &datagram[..length], peer, format))?;
+                    ui.flush()?;
                 }
                 Err(error)
                     if matches!(

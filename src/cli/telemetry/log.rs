@@ -15,7 +15,7 @@ use crate::cli::context::Context;
 use crate::config::TELEMETRY_DEBUG;
 use crate::env;
 use crate::error::{Error, Result};
-use crate::output::{self, align};
+use crate::output::{self, Ui, align};
 use crate::style::Format;
 use crate::telemetry::{DecodedEvent, Destination};
 
@@ -38,7 +38,7 @@ impl Log {
         if !matches!(Plan::of(context).destination, Ok(Destination::File(_))) {
             let config = context.config();
             let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.definition.key);
-            output::note(&format!(
+            context.ui.line(&format!(
                 "Events are not written to a file. To have that, set {variable}=true."
             ));
         }
@@ -50,7 +50,9 @@ impl Log {
         let mut reader = match open(&path) {
             Ok(file) => BufReader::new(file),
             Err(error) if error.kind() == ErrorKind::NotFound && !self.follow => {
-                output::note(&format!("No events in {}.", path.display()));
+                context
+                    .ui
+                    .line(&format!("No events in {}.", path.display()));
                 return Ok(());
             }
             Err(error) if error.kind() == ErrorKind::NotFound => BufReader::new(awaited(&path)?),
@@ -58,13 +60,13 @@ impl Log {
         };
         if self.summary {
             let events = read(&mut reader).map_err(failed)?;
-            return print_summary(&events, format);
+            return print_summary(&context.ui, &events, format);
         }
         loop {
             for event in read(&mut reader).map_err(failed)? {
-                output::print(&printed(&event, format)?)?;
+                context.ui.print(&printed(&event, format)?)?;
             }
-            output::flush()?;
+            context.ui.flush()?;
             if !self.follow {
                 return Ok(());
             }
@@ -126,7 +128,11 @@ fn printed(event: &std::result::Result<Value, String>, format: Format) -> Result
     })
 }
 
-fn print_summary(events: &[std::result::Result<Value, String>], format: Format) -> Result<()> {
+fn print_summary(
+    ui: &Ui,
+    events: &[std::result::Result<Value, String>],
+    format: Format,
+) -> Result<()> {
     let mut counts: BTreeMap<(String, String, String), u64> = BTreeMap::new();
     for event in events.iter().flatten().map(received) {
         let day = event.timestamp.chars().take("2026-01-02".len()).collect();
@@ -137,7 +143,7 @@ fn print_summary(events: &[std::result::Result<Value, String>], format: Format) 
     let rows = counts
         .iter()
         .map(|((day, command, version), count)| json!({ "day": day, "command_path": command, "version": version, "count": count }));
-    output::print_value(format, &Value::Array(rows.collect()), || {
+    ui.print_value(format, &Value::Array(rows.collect()), || {
         let header = ["DAY", "COMMAND", "VERSION", "COUNT"]
             .map(str::to_owned)
             .to_vec();

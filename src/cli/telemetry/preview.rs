@@ -31,7 +31,7 @@ impl Preview {
         let Some(path) = setup::command_path(&words) else {
             let why =
                 output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
-            return output::print_value(
+            return context.ui.print_value(
                 format,
                 &json!({ "line": null, "would_be_sent": false, "reason": why }),
                 || format!("Nothing would be sent: {why}\n"),
@@ -55,7 +55,7 @@ impl Preview {
             "line": line, "bytes": line.len(), "destination": destination, "destination_source": plan.destination_source,
             "event": event, "would_be_sent": sent, "reason": reason,
         });
-        output::print_value(format, &facts, || {
+        context.ui.print_value(format, &facts, || {
             let target = destination.map_or_else(
                 || "nowhere".to_owned(),
                 |destination| format!("{destination} ({})", plan.destination_source),

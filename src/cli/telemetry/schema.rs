@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output::{self, align};
+use crate::output::align;
 use crate::style::Format;
 use crate::telemetry::{FIELDS, schema};
 
@@ -15,7 +15,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
         (None, Format::Text) => Format::Json,
         (_, format) => format,
     };
-    output::print_value(format, &schema(), || {
+    context.ui.print_value(format, &schema(), || {
         let header = ["FIELD", "TYPE", "WHAT IT IS"].map(str::to_owned).to_vec();
         let rows = FIELDS.iter().map(|field| {
             vec![

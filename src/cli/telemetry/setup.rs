@@ -8,7 +8,7 @@ use crate::config::{
     cache_directory,
 };
 use crate::env;
-use crate::output;
+use crate::output::Ui;
 use crate::telemetry::{
     Breaker, BuildInfo, CommandPath, ConfigValue, ConsentInputs, ConsentReply, ConsentedSink,
     DISCLOSURE, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, Endpoint, EnvValue,
@@ -41,6 +41,7 @@ pub(in crate::cli) struct Plan {
     pub(in crate::cli) destination_source: String,
     /// The preference file, whether there is one or not.
     pub(in crate::cli) preference: Option<PathBuf>,
+    ui: Ui,
 }
 
 impl Plan {
@@ -55,6 +56,7 @@ impl Plan {
             destination,
             destination_source,
             preference,
+            ui: context.ui.clone(),
         }
     }
 
@@ -121,14 +123,14 @@ impl Plan {
     pub(in crate::cli) fn is_untold(&self) -> bool {
         matches!(&self.destination, Ok(Destination::Udp(endpoint)) if !endpoint.is_local())
             && self.decision.deciding().source == Source::Default
-            && output::stderr_is_terminal()
+            && self.ui.stderr_is_terminal()
             && !is_notice_shown()
     }
 
     /// Says what will be reported, once; the run that says it sends nothing.
     pub(in crate::cli) fn tell_first(&self) {
         if let (true, Ok(destination)) = (self.is_untold(), &self.destination) {
-            output::note(&format!(
+            self.ui.line(&format!(
                 "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
                  Never arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
                  To say no: kongctl telemetry disable"
@@ -146,14 +148,14 @@ impl Plan {
         if self.verdict() == Verdict::Off || !is_open {
             return Ok(None);
         }
-        if !output::can_converse() {
+        if !self.ui.can_converse() {
             if !is_notice_shown() {
-                output::note(DISCLOSURE.trim_end());
+                self.ui.line(DISCLOSURE.trim_end());
                 remember_notice();
             }
             return Ok(None);
         }
-        let answer = ask_for_consent(&mut std::io::stdin().lock(), &mut output::screen())
+        let answer = ask_for_consent(&mut std::io::stdin().lock(), &mut self.ui.conversation())
             .map_err(|error| error.to_string())?;
         remember_notice();
         Ok(Some(answer))

@@ -13,18 +13,20 @@ use crate::telemetry::{Destination, Evaluation, Source, Verdict, preference, rfc
 /// Prints what holds, and why.
 pub(super) fn status(context: &Context) -> Result<()> {
     let status = Status::of(context);
-    output::print_value(context.style_or_plain().format, &status.facts(), || {
-        status.text()
-    })
+    let format = context.style_or_plain().format;
+    context
+        .ui
+        .print_value(format, &status.facts(), || status.text())
 }
 
 /// Writes the preference, then tells the verdict that now holds: something higher may still say otherwise.
 pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
     write_preference(context, choice)?;
     let status = Status::of(context);
-    output::print_value(context.style_or_plain().format, &status.facts(), || {
-        status.headline()
-    })
+    let format = context.style_or_plain().format;
+    context
+        .ui
+        .print_value(format, &status.facts(), || status.headline())
 }
 
 /// Writes the user's yes or no.

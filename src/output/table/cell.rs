@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::item::Item;
-use crate::output::escaped;
+use crate::output::escape::escaped;
 use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
 

@@ -6,6 +6,8 @@ pub(in crate::output) use cell::cell;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::style::Styling;
+
 const GAP: usize = 2;
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
@@ -23,17 +25,17 @@ pub(crate) struct Table<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Medium {
     /// A pipe or a file: nothing is ever cut, missing values are empty.
-    Pipe { coloured: bool },
+    Pipe { styling: Styling },
     /// A terminal of this many columns: fitted, missing values are dashes.
-    Terminal { width: usize, coloured: bool },
+    Terminal { width: usize, styling: Styling },
 }
 
 impl Table<'_> {
     /// The lines of the table, each ended by a line feed.
     pub(crate) fn lines(&self, medium: Medium) -> impl Iterator<Item = String> {
-        let (missing, coloured) = match medium {
-            Medium::Pipe { coloured } => ("", coloured),
-            Medium::Terminal { coloured, .. } => ("-", coloured),
+        let (missing, styling) = match medium {
+            Medium::Pipe { styling } => ("", styling),
+            Medium::Terminal { styling, .. } => ("-", styling),
         };
         let mut widths: Vec<usize> = self.headers.iter().map(|header| header.width()).collect();
         for row in &self.rows {
@@ -45,10 +47,9 @@ impl Table<'_> {
             self.fit(&mut widths, width);
         }
         let header = line(&self.headers, &widths);
-        let header = if coloured {
-            format!("{BOLD}{header}{RESET}\n")
-        } else {
-            header + "\n"
+        let header = match styling {
+            Styling::Ansi => format!("{BOLD}{header}{RESET}\n"),
+            Styling::Plain => header + "\n",
         };
         let body = self.rows.iter().map(move |row| {
             let cells: Vec<&str> = row
@@ -200,7 +201,9 @@ mod tests {
     fn a_pipe_gets_everything_whole_and_unpadded() {
         assert_eq!(
             table()
-                .lines(Medium::Pipe { coloured: false })
+                .lines(Medium::Pipe {
+                    styling: Styling::Plain
+                })
                 .collect::<String>(),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
@@ -212,7 +215,7 @@ mod tests {
     fn a_terminal_cuts_words_before_ids_and_shows_dashes() {
         let medium = |width| Medium::Terminal {
             width,
-            coloured: false,
+            styling: Styling::Plain,
         };
         assert_eq!(
             table().lines(medium(60)).collect::<String>(),
@@ -254,7 +257,9 @@ mod tests {
         };
         assert_eq!(
             table
-                .lines(Medium::Pipe { coloured: false })
+                .lines(Medium::Pipe {
+                    styling: Styling::Plain
+                })
                 .collect::<String>(),
             "A  B\nx\n"
         );

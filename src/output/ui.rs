@@ -1,0 +1,212 @@
+//! The user interface of a run: results go to stdout, everything else to stderr.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+
+use super::error_report::render;
+use super::escape::escaped;
+use super::progress::Progress;
+use super::terminal::Terminal;
+use crate::env;
+use crate::error::{Error, Result};
+use crate::style::{Color, Styling};
+
+/// The width of a terminal that does not report one.
+const DEFAULT_WIDTH: usize = 80;
+
+/// The two streams of a run, and what is known about the terminals behind them.
+///
+/// A cheap value: clones share the cursor of the terminal, so that a line of one does not run into
+/// what another has drawn.
+#[derive(Clone)]
+pub(crate) struct Ui {
+    color: Color,
+    terminal: Arc<Terminal>,
+}
+
+/// One of the two streams that text is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stream {
+    Stdout,
+    Stderr,
+}
+
+impl Stream {
+    fn is_terminal(self) -> bool {
+        match self {
+            Self::Stdout => io::stdout().is_terminal(),
+            Self::Stderr => io::stderr().is_terminal(),
+        }
+    }
+}
+
+impl Ui {
+    /// Returns the user interface of a run whose user chose `color`.
+    pub(crate) fn new(color: Color) -> Self {
+        Self {
+            color,
+            terminal: Arc::default(),
+        }
+    }
+
+    /// Returns the same user interface with another choice of color.
+    pub(crate) fn with_color(&self, color: Color) -> Self {
+        Self {
+            color,
+            ..self.clone()
+        }
+    }
+
+    /// Writes results to stdout.
+    ///
+    /// A reader that has gone away (`| head -1`) is not an error: it wants nothing more. Any other
+    /// failure is one, so that a full disk does not go unnoticed.
+    pub(crate) fn print(&self, text: &str) -> Result<()> {
+        checked(io::stdout().lock().write_all(text.as_bytes()))
+    }
+
+    /// Writes a response body that is not JSON: unchanged, except that a terminal gets its control
+    /// characters escaped.
+    pub(crate) fn print_body(&self, body: &[u8]) -> Result<()> {
+        if !Stream::Stdout.is_terminal() {
+            return checked(io::stdout().lock().write_all(body));
+        }
+        for line in String::from_utf8_lossy(body).lines() {
+            self.print(&format!("{}\n", escaped(line)))?;
+        }
+        Ok(())
+    }
+
+    /// Writes help or a usage error: `styled` where the stream shows colors, else `plain`.
+    pub(crate) fn print_styled(&self, stream: Stream, styled: &str, plain: &str) -> Result<()> {
+        let text = match self.styling(stream) {
+            Styling::Ansi => styled,
+            Styling::Plain => plain,
+        };
+        match stream {
+            Stream::Stdout => self.print(text),
+            Stream::Stderr => {
+                self.terminal.write(text);
+                Ok(())
+            }
+        }
+    }
+
+    /// Flushes both streams, so that nothing printed waits for what comes next.
+    pub(crate) fn flush(&self) -> Result<()> {
+        // stderr is not buffered today; flushing it does not depend on that.
+        let _ = io::stderr().flush();
+        checked(io::stdout().flush())
+    }
+
+    /// Writes a line to stderr.
+    ///
+    /// This and every other method that writes to stderr ignores a failure: stderr is where it
+    /// would be reported.
+    pub(crate) fn line(&self, text: &str) {
+        self.terminal.write(&format!("{text}\n"));
+    }
+
+    /// Writes a line to stderr that begins with `note: `.
+    pub(crate) fn note(&self, text: &str) {
+        self.line(&format!("note: {text}"));
+    }
+
+    /// Writes a line to stderr that begins with `warning: `.
+    pub(crate) fn warn(&self, text: &str) {
+        self.line(&format!("warning: {text}"));
+    }
+
+    /// Notes a delay when someone waits at a terminal; elsewhere only the log reports delays.
+    pub(crate) fn note_delay(&self, text: &str) {
+        if self.stderr_is_terminal() {
+            self.note(&escaped(text));
+        }
+    }
+
+    /// Writes an error to stderr: the message, what is known about it, and what to do.
+    pub(crate) fn report(&self, error: &Error) {
+        self.line(render(error, self.styling(Stream::Stderr)).trim_end());
+    }
+
+    /// Draws a line on the terminal that the next one replaces. Requires [`Self::can_redraw`].
+    pub(crate) fn status(&self, text: &str) {
+        self.terminal.draw(text);
+    }
+
+    /// Removes the line that [`Self::status`] drew.
+    pub(crate) fn clear_status(&self) {
+        self.terminal.clear();
+    }
+
+    /// Shows a spinner with the growing count of `items` until the returned value is dropped.
+    pub(crate) fn progress(&self, items: Arc<AtomicUsize>, what: &str) -> Progress {
+        // Whoever wants no colors wants no spinner either.
+        if self.can_redraw() && env::text(env::NO_COLOR).is_none() {
+            Progress::start(Arc::clone(&self.terminal), items, what)
+        } else {
+            Progress::hidden()
+        }
+    }
+
+    /// Returns stderr for a conversation with the user.
+    pub(crate) fn conversation(&self) -> impl Write {
+        io::stderr()
+    }
+
+    /// Returns whether a user can read a question on stderr and answer it on stdin.
+    pub(crate) fn can_converse(&self) -> bool {
+        io::stdin().is_terminal() && self.stderr_is_terminal()
+    }
+
+    /// Returns whether stderr is a terminal that can redraw its current line.
+    pub(crate) fn can_redraw(&self) -> bool {
+        self.stderr_is_terminal() && !is_dumb()
+    }
+
+    /// Returns whether a user reads stderr.
+    pub(crate) fn stderr_is_terminal(&self) -> bool {
+        Stream::Stderr.is_terminal()
+    }
+
+    /// Returns the width of the terminal on stdout; `None` when stdout is not a terminal.
+    pub(super) fn stdout_width(&self) -> Option<usize> {
+        if !Stream::Stdout.is_terminal() {
+            return None;
+        }
+        match terminal_size::terminal_size() {
+            Some((width, _)) => Some(usize::from(width.0)),
+            None => Some(DEFAULT_WIDTH),
+        }
+    }
+
+    /// Returns how text is styled on `stream`.
+    pub(super) fn styling(&self, stream: Stream) -> Styling {
+        let is_colored = match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => stream.is_terminal() && env::text(env::NO_COLOR).is_none() && !is_dumb(),
+        };
+        if is_colored {
+            Styling::Ansi
+        } else {
+            Styling::Plain
+        }
+    }
+}
+
+/// Returns whether the terminal understands no escape sequences.
+fn is_dumb() -> bool {
+    env::text(env::TERM).is_some_and(|term| term == "dumb")
+}
+
+/// Turns a failed write to stdout into an error, except for that of a reader that has gone away.
+fn checked(outcome: io::Result<()>) -> Result<()> {
+    match outcome {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::internal("cannot write to stdout").cause(error))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
