@@ -4,6 +4,7 @@
 
 mod cli;
 mod config;
+mod duration;
 mod env;
 mod error;
 mod http;

@@ -1,3 +1,119 @@
-//! Time as text.
+//! Times as text, always in UTC.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use time::format_description::well_known::{Rfc2822, Rfc3339};
+use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 pub(crate) use crate::telemetry::rfc3339;
+
+/// Unix times above this are in milliseconds: in seconds, it is the year 5138.
+const MIN_MILLISECONDS: f64 = 1e11;
+
+/// Formats a time for people, in UTC: `2026-01-02 03:04:05`.
+///
+/// Like [`rfc3339`], shows times before 1970 and after 9999 as the nearest in that range.
+pub(crate) fn human(time: SystemTime) -> String {
+    let seconds = time
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs();
+    let time = i64::try_from(seconds)
+        .ok()
+        .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
+        .unwrap_or(PrimitiveDateTime::MAX.assume_utc());
+    human_date_time(time)
+}
+
+/// Formats a time of any year and offset for people, in UTC: `2026-01-02 03:04:05`.
+pub(crate) fn human_date_time(time: OffsetDateTime) -> String {
+    let utc = time.to_offset(UtcOffset::UTC);
+    format!(
+        "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
+        utc.year(),
+        u8::from(utc.month()),
+        utc.day(),
+        utc.hour(),
+        utc.minute(),
+        utc.second()
+    )
+}
+
+/// Parses an RFC 3339 time such as `2026-01-02T03:04:05Z`.
+pub(crate) fn parse_rfc3339(text: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(text, &Rfc3339).ok()
+}
+
+/// Parses the date of an HTTP header, such as `Wed, 21 Oct 2026 07:28:00 GMT`.
+pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
+    OffsetDateTime::parse(text, &Rfc2822)
+        .ok()
+        .map(SystemTime::from)
+}
+
+/// Converts a Unix time, in seconds or milliseconds, whichever the number is plausible as.
+pub(crate) fn from_unix(number: f64) -> Option<OffsetDateTime> {
+    let seconds = if number > MIN_MILLISECONDS {
+        number / 1000.0
+    } else {
+        number
+    };
+    OffsetDateTime::from_unix_timestamp(seconds as i64).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn people_read_times_in_utc() {
+        let cases = [
+            ("2026-01-02T03:04:05Z", "2026-01-02 03:04:05"),
+            ("2026-01-02T03:04:05.999999999Z", "2026-01-02 03:04:05"),
+            ("2026-01-01T22:04:05-05:00", "2026-01-02 03:04:05"),
+            ("0001-01-01T00:00:00Z", "0001-01-01 00:00:00"),
+            ("1969-12-31T23:59:59Z", "1969-12-31 23:59:59"),
+        ];
+        for (text, shown) in cases {
+            assert_eq!(
+                parse_rfc3339(text).map(human_date_time).as_deref(),
+                Some(shown)
+            );
+        }
+        for text in ["", "yesterday", "2026-01-02", "2026-01-02 03:04"] {
+            assert_eq!(parse_rfc3339(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn times_that_cannot_be_written_become_the_nearest_ones() {
+        let centuries = Duration::from_secs(u64::from(u32::MAX) * 1_000);
+        assert_eq!(
+            human(UNIX_EPOCH - Duration::from_secs(1)),
+            "1970-01-01 00:00:00"
+        );
+        assert_eq!(human(UNIX_EPOCH + centuries), "9999-12-31 23:59:59");
+    }
+
+    #[test]
+    fn large_unix_times_are_in_milliseconds() {
+        let shown = |number| from_unix(number).map(human_date_time);
+        assert_eq!(shown(1e9).as_deref(), Some("2001-09-09 01:46:40"));
+        assert_eq!(shown(1e12).as_deref(), Some("2001-09-09 01:46:40"));
+        assert_eq!(shown(1e11).as_deref(), Some("5138-11-16 09:46:40"));
+        assert_eq!(shown(f64::MAX), None);
+    }
+
+    proptest! {
+        #[test]
+        fn people_and_programs_read_the_same_second(seconds in 0_u64..=300_000_000_000, nanos in 0_u32..1_000_000_000) {
+            let time = UNIX_EPOCH + Duration::new(seconds, nanos);
+            let (human, exact) = (human(time), rfc3339(time));
+            prop_assert_eq!(human.replace(' ', "T"), &exact[..19]);
+        }
+    }
+}

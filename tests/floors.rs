@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The floors from the bottom up. Whoever stands on one may name any below.
 const FLOORS: [&[&str]; 7] = [
     &["telemetry", "tests"],
-    &["item", "nearest"],
+    &["duration", "item", "nearest"],
     &[
         "resources",
         "env",

@@ -1,7 +1,7 @@
 //! `kongctl login`: logs a person in, by a code that is entered in a browser.
 
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -13,10 +13,11 @@ use crate::config::{
     HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
     KONNECT_REGION,
 };
+use crate::duration::in_words;
 use crate::error::Result;
 use crate::konnect::{BaseUrl, Client, Credentials, Device, Grant, Invitation, Pace, TokenFile};
 use crate::output::{self, Ui};
-use crate::time::rfc3339;
+use crate::time::{human, rfc3339};
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "login";
@@ -178,23 +179,7 @@ fn words_of(invitation: &Invitation) -> String {
             output::escaped(&invitation.link)
         ),
     };
-    format!("{steps}\nIt is valid for {}.", span(invitation.life))
-}
-
-/// A span of time as people say it.
-fn span(time: Duration) -> String {
-    let (minutes, seconds) = (time.as_secs() / 60, time.as_secs() % 60);
-    let counted =
-        |count: u64, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-    match (minutes, seconds) {
-        (0, seconds) => counted(seconds, "second"),
-        (minutes, 0) => counted(minutes, "minute"),
-        (minutes, seconds) => format!(
-            "{} {}",
-            counted(minutes, "minute"),
-            counted(seconds, "second")
-        ),
-    }
+    format!("{steps}\nIt is valid for {}.", in_words(invitation.life))
 }
 
 /// Lets the real time pass, and counts it down where someone watches.
@@ -252,7 +237,7 @@ impl Done<'_> {
             output::escaped(self.context.config().profile()),
             &self.place.realm,
         );
-        let end = utc(self.grant.end());
+        let end = format!("{} UTC", human(self.grant.end()));
         match (&self.place.file, &self.grant.refresh) {
             (None, _) => format!(
                 "Logged in, as you would be with an account. Nothing is kept: profile `{profile}` needs no login\n"
@@ -273,10 +258,4 @@ impl Done<'_> {
             "file": self.place.file.as_ref().map(TokenFile::path),
         })
     }
-}
-
-/// A moment as tables show it.
-fn utc(moment: SystemTime) -> String {
-    let text = rfc3339(moment);
-    format!("{} UTC", text.get(..19).unwrap_or(&text).replace('T', " "))
 }

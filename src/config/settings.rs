@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{Source, Sourced};
+use crate::duration;
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
 use crate::style::{Color, Format, IdFormat, Layout};
@@ -179,32 +180,8 @@ fn timeout(text: &str) -> Option<Timeout> {
     if text == "0" {
         return Some(Timeout(None));
     }
-    let total = duration(text)?;
+    let total = duration::parse(text)?;
     Some(Timeout(Some(total).filter(|total| !total.is_zero())))
-}
-
-/// Reads `1h`, `1m30s`, `1.5s`, `500ms`.
-pub(crate) fn duration(text: &str) -> Option<Duration> {
-    let (mut total, mut rest) = (Duration::ZERO, text);
-    while !rest.is_empty() {
-        let (number, unit) = rest.split_at(rest.find(|c: char| c != '.' && !c.is_ascii_digit())?);
-        let (unit, next) = unit.split_at(
-            unit.find(|c: char| !c.is_ascii_alphabetic())
-                .unwrap_or(unit.len()),
-        );
-        let seconds = match unit {
-            "h" => 3600.0,
-            "m" => 60.0,
-            "s" => 1.0,
-            "ms" => 0.001,
-            _ => return None,
-        };
-        total = total.checked_add(
-            Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds).ok()?,
-        )?;
-        rest = next;
-    }
-    (!text.is_empty()).then_some(total)
 }
 
 /// Tells whether `name` is no setting, but what several begin with.

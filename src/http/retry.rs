@@ -3,9 +3,9 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc2822;
 use ureq::http::{HeaderMap, StatusCode};
+
+use crate::time::parse_http_date;
 
 /// How often a read is tried again.
 const RETRIES: u32 = 2;
@@ -61,15 +61,13 @@ fn asked(headers: &HeaderMap) -> Option<Duration> {
     // By the server's own clock, where it shows it.
     let now = headers
         .get("date")
-        .and_then(|date| moment(date.to_str().ok()?))
+        .and_then(|date| parse_http_date(date.to_str().ok()?))
         .unwrap_or_else(SystemTime::now);
-    Some(moment(text)?.duration_since(now).unwrap_or_default())
-}
-
-fn moment(text: &str) -> Option<SystemTime> {
-    OffsetDateTime::parse(text, &Rfc2822)
-        .ok()
-        .map(SystemTime::from)
+    Some(
+        parse_http_date(text)?
+            .duration_since(now)
+            .unwrap_or_default(),
+    )
 }
 
 /// Between half and all of `wait`, so that many clients do not come back at once.
@@ -81,17 +79,6 @@ fn jittered(wait: Duration) -> Duration {
 /// Tells whether people notice: a command that has gone on for `going` takes more than a second with another `wait`.
 pub(crate) fn is_worth_telling(going: Duration, wait: Duration) -> bool {
     going.saturating_add(wait) >= NOTICED
-}
-
-/// A wait in words: `350 ms`, `5 s`, `3 min`.
-pub(crate) fn spoken(wait: Duration) -> String {
-    match wait.as_secs() {
-        0 => format!("{} ms", wait.as_millis()),
-        seconds @ 1..120 => format!("{seconds} s"),
-        seconds @ 120..7_200 => format!("{} min", seconds.div_ceil(60)),
-        seconds @ 7_200..172_800 => format!("{} h", seconds.div_ceil(3_600)),
-        _ => "days".to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -194,21 +181,5 @@ mod tests {
         assert!(is_worth_telling(milliseconds(10), milliseconds(5_000)));
         assert!(is_worth_telling(milliseconds(1_500), Duration::ZERO));
         assert!(is_worth_telling(milliseconds(1), Duration::MAX));
-    }
-
-    #[test]
-    fn waits_are_told_in_units_that_fit() {
-        let cases = [
-            (0, "0 ms"),
-            (350, "350 ms"),
-            (1_000, "1 s"),
-            (119_999, "119 s"),
-            (120_000, "2 min"),
-            (7_200_000, "2 h"),
-        ];
-        for (milliseconds, words) in cases {
-            assert_eq!(spoken(Duration::from_millis(milliseconds)), words);
-        }
-        assert_eq!(spoken(Duration::MAX), "days");
     }
 }

@@ -8,7 +8,7 @@ use rustls::{AlertDescription, CertificateError, Error as TlsError, PeerIncompat
 
 use crate::env;
 use crate::error::{Error, ErrorKind};
-use crate::time::rfc3339;
+use crate::time::human;
 
 /// How many of a certificate's names are told.
 const NAMES: usize = 8;
@@ -152,13 +152,8 @@ fn clock(time: UnixTime) -> String {
 
 /// A time in UTC, `2026-01-02 03:04:05`.
 fn moment(time: UnixTime) -> String {
-    let moment = UNIX_EPOCH
-        .checked_add(Duration::from_secs(time.as_secs()))
-        .unwrap_or(UNIX_EPOCH);
-    rfc3339(moment)
-        .replace('T', " ")
-        .trim_end_matches('Z')
-        .to_owned()
+    let since = Duration::from_secs(time.as_secs());
+    human(UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH))
 }
 
 /// The names of a certificate, which come as `DnsName("a.example")` and `IpAddress(127.0.0.1)`.

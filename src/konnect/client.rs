@@ -13,10 +13,11 @@ use ureq::{Agent, Body};
 
 use super::request::sends_body;
 use super::{BaseUrl, Credentials, Request, Response};
+use crate::duration::rough;
 use crate::error::{Error, Result};
 use crate::http::{Lookup, connector};
 use crate::http::{Proxies, load_root_certificates};
-use crate::http::{Retry, is_worth_telling, spoken};
+use crate::http::{Retry, is_worth_telling};
 use crate::http::{Route, failure, is_worth_retrying};
 use crate::resources::{Auth, Resource, Server};
 use crate::secret::Secret;
@@ -130,7 +131,7 @@ impl Client {
                 return tried.map_err(|failed| failed.error);
             };
             let why = tried.map_or_else(|failed| failed.error, |answer| answer.refused());
-            let delay = format!("{}; trying again in {}", why.message(), spoken(wait));
+            let delay = format!("{}; trying again in {}", why.message(), rough(wait));
             log::warn!("{delay}");
             if is_worth_telling(self.began.elapsed(), wait) {
                 (self.access.on_delay)(&delay);

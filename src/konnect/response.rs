@@ -6,8 +6,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use ureq::http::{HeaderMap, StatusCode};
 
+use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Retry, spoken};
+use crate::http::Retry;
 use crate::secret::Secret;
 
 /// How much of a body that cannot be read is shown.
@@ -133,7 +134,7 @@ impl Response {
         if let Some(wait) = Retry::of(self.status, &self.headers).too_long() {
             error = error.hint(format!(
                 "the server asks for a wait of {}; try again then",
-                spoken(wait)
+                rough(wait)
             ));
         }
         error

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::cli::address;
 use crate::cli::context::Context;
-use crate::config::duration;
+use crate::duration;
 use crate::error::{Error, Result};
 use crate::output::{self, Ui};
 use crate::signals::Interrupts;
@@ -42,7 +42,7 @@ pub(super) struct Listen {
 }
 
 fn checked_duration(text: &str) -> std::result::Result<Duration, String> {
-    duration(text)
+    duration::parse(text)
         .filter(|span| !span.is_zero())
         .ok_or_else(|| "expected a duration such as `30s`".to_owned())
 }

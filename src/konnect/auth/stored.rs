@@ -6,12 +6,10 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 use zeroize::Zeroize;
 
 use crate::secret::Secret;
-use crate::time::rfc3339;
+use crate::time::{parse_rfc3339, rfc3339};
 
 /// How long a token is valid when nobody says.
 const USUAL_LIFE: Duration = Duration::from_secs(3600);
@@ -88,13 +86,9 @@ impl Stored {
         if refresh.as_ref().is_some_and(|token| !token.is_sound()) {
             return Err(place("`token.refresh_token` is no token"));
         }
-        let received = match read
-            .received_at
-            .as_deref()
-            .map(|text| OffsetDateTime::parse(text, &Rfc3339))
-        {
-            Some(Ok(moment)) => Some(SystemTime::from(moment)),
-            Some(Err(_)) => {
+        let received = match read.received_at.as_deref().map(parse_rfc3339) {
+            Some(Some(time)) => Some(SystemTime::from(time)),
+            Some(None) => {
                 return Err(place(
                     "`received_at` is no time such as 2026-01-02T03:04:05Z",
                 ));

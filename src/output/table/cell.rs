@@ -1,19 +1,15 @@
 //! Makes the text of a table cell from a row of the server's answer.
 
 use serde_json::{Map, Value};
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use crate::item::Item;
 use crate::output::escape::escaped;
 use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
+use crate::time::{from_unix, human_date_time, parse_rfc3339};
 
 /// How much of an id the compact form shows.
 const SHORT_ID: usize = 8;
-
-/// Unix times above this are in milliseconds: as seconds it is the year 5138.
-const MILLISECONDS_FROM: f64 = 1e11;
 
 /// The cell of `column` in `row`; `None` when there is no value.
 pub(in crate::output) fn cell(column: &Column, row: &Item, ids: IdFormat) -> Option<String> {
@@ -75,31 +71,14 @@ fn object(members: &Map<String, Value>) -> String {
     members.iter().map(pair).collect::<Vec<_>>().join(", ")
 }
 
-/// A time in UTC, `2026-01-02 03:04:05`; `None` when the value is none.
+/// Returns a time in UTC, `2026-01-02 03:04:05`; `None` when the value is no time.
 fn moment(value: &Value) -> Option<String> {
-    let moment = match value {
-        Value::String(text) => OffsetDateTime::parse(text, &Rfc3339).ok()?,
-        Value::Number(number) => {
-            let number = number.as_f64()?;
-            let seconds = if number > MILLISECONDS_FROM {
-                number / 1000.0
-            } else {
-                number
-            };
-            OffsetDateTime::from_unix_timestamp(seconds as i64).ok()?
-        }
+    let time = match value {
+        Value::String(text) => parse_rfc3339(text)?,
+        Value::Number(number) => from_unix(number.as_f64()?)?,
         _ => return None,
     };
-    let utc = moment.to_offset(time::UtcOffset::UTC);
-    let (date, clock) = (utc.date(), utc.time());
-    let (month, day) = (u8::from(date.month()), date.day());
-    Some(format!(
-        "{:04}-{month:02}-{day:02} {:02}:{:02}:{:02}",
-        date.year(),
-        clock.hour(),
-        clock.minute(),
-        clock.second()
-    ))
+    Some(human_date_time(time))
 }
 
 #[cfg(test)]
