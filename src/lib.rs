@@ -7,6 +7,7 @@ mod config;
 mod duration;
 mod env;
 mod error;
+mod excerpt;
 mod http;
 mod item;
 mod konnect;

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 /// The floors from the bottom up. Whoever stands on one may name any below.
 const FLOORS: [&[&str]; 7] = [
     &["telemetry", "tests"],
-    &["duration", "item", "nearest"],
+    &[
+        "duration", "excerpt", "fs", "item", "nearest", "percent", "pointer", "uuid",
+    ],
     &[
         "resources",
         "env",

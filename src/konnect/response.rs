@@ -8,6 +8,7 @@ use ureq::http::{HeaderMap, StatusCode};
 
 use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt::printable;
 use crate::http::Retry;
 use crate::secret::Secret;
 
@@ -81,7 +82,7 @@ impl Response {
     /// Adds to an error that names its request what was answered.
     pub(super) fn described(&self, error: Error) -> Error {
         let error = error.fact("status", self.status.to_string());
-        let begin = beginning(&self.body);
+        let begin = printable(&self.body, SHOWN);
         if begin.is_empty() {
             error
         } else {
@@ -107,8 +108,8 @@ impl Response {
             .or_else(|| text("title"))
         {
             error = error.fact("detail", detail);
-        } else if !beginning(&self.body).is_empty() {
-            error = error.fact("body", beginning(&self.body));
+        } else if !printable(&self.body, SHOWN).is_empty() {
+            error = error.fact("body", printable(&self.body, SHOWN));
         }
         for invalid in problem
             .get("invalid_parameters")
@@ -209,20 +210,4 @@ fn category(status: StatusCode) -> ErrorKind {
         429 => ErrorKind::RateLimited,
         _ => ErrorKind::Server,
     }
-}
-
-/// The first printable characters of a body, on one line.
-pub(super) fn beginning(body: &[u8]) -> String {
-    let start = &body[..body.len().min(4 * SHOWN)];
-    let text = String::from_utf8_lossy(start);
-    let printable = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && *c != '\u{fffd}');
-    printable
-        .take(SHOWN)
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -11,6 +11,7 @@ use crate::cli::address;
 use crate::cli::context::Context;
 use crate::duration;
 use crate::error::{Error, Result};
+use crate::excerpt::first_chars;
 use crate::output::{self, Ui};
 use crate::signals::Interrupts;
 use crate::style::Format;
@@ -18,6 +19,9 @@ use crate::telemetry::{DecodedEvent, MAX_DATAGRAM, decode};
 
 /// Larger than any datagram that can arrive: none is cut off and mistaken for another.
 const LARGEST: usize = 65_536;
+
+/// How many characters of a malformed datagram are shown.
+const MAX_SHOWN: usize = 80;
 
 /// How often the end is looked for while nothing arrives.
 const GLANCE: Duration = Duration::from_millis(200);
@@ -136,7 +140,10 @@ impl Listen {
             Format::Text => {
                 let what = match seen {
                     Ok(event) => super::log::line(event),
-                    Err(why) => format!("malformed: {why}: {}", beginning(datagram)),
+                    Err(why) => {
+                        let start = first_chars(datagram, MAX_SHOWN);
+                        format!("malformed: {why}: {}", output::escaped(&start))
+                    }
                 };
                 peer.map_or_else(|| format!("{what}\n"), |peer| format!("{peer}  {what}\n"))
             }
@@ -172,11 +179,4 @@ impl Tally {
     fn total(&self) -> u64 {
         self.events + self.malformed
     }
-}
-
-/// The first printable characters of a datagram.
-fn beginning(datagram: &[u8]) -> String {
-    const SHOWN: usize = 80;
-    let text = String::from_utf8_lossy(&datagram[..datagram.len().min(4 * SHOWN)]).into_owned();
-    output::escaped(&text.chars().take(SHOWN).collect::<String>()).into_owned()
 }
