@@ -22,6 +22,7 @@ pub mod telemetry;
 #[cfg(test)]
 mod tests;
 mod time;
+mod uuid;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;

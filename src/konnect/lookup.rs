@@ -9,6 +9,7 @@ use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::item::{Item, Items, Sent};
 use crate::nearest::nearest_word;
 use crate::resources::{self, Id, Lookup, Parent, Resource, Shape};
+use crate::uuid::is_uuid;
 
 /// Holds what was read.
 #[derive(Debug)]
@@ -381,13 +382,4 @@ fn names_of(item: &Item, lookups: &[Lookup]) -> Vec<String> {
         .iter()
         .filter_map(|lookup| item.text_at(lookup.at))
         .collect()
-}
-
-/// Eight, four, four, four and twelve hexadecimal digits.
-pub(crate) fn is_uuid(text: &str) -> bool {
-    let groups: Vec<&str> = text.split('-').collect();
-    groups.len() == 5
-        && groups.iter().zip([8, 4, 4, 4, 12]).all(|(group, length)| {
-            group.len() == length && group.bytes().all(|byte| byte.is_ascii_hexdigit())
-        })
 }

@@ -7,6 +7,7 @@ use crate::output::escape::escaped;
 use crate::resources::{Column, Mark};
 use crate::style::IdFormat;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
+use crate::uuid::is_uuid;
 
 /// How much of an id the compact form shows.
 const SHORT_ID: usize = 8;
@@ -25,24 +26,12 @@ pub(in crate::output) fn cell(column: &Column, row: &Item, ids: IdFormat) -> Opt
             .as_array()
             .map_or_else(|| plain(value), |items| items.len().to_string()),
     };
-    let text = if ids == IdFormat::Compact && looks_like_an_id(&text) {
+    let text = if ids == IdFormat::Compact && is_uuid(&text) {
         format!("{}…", &text[..SHORT_ID])
     } else {
         text
     };
     Some(escaped(&text).into_owned())
-}
-
-/// As long as a UUID, with dashes where it has them.
-fn looks_like_an_id(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| {
-            if [8, 13, 18, 23].contains(&index) {
-                byte == b'-'
-            } else {
-                byte.is_ascii_hexdigit()
-            }
-        })
 }
 
 fn is_nothing(value: &Value) -> bool {
