@@ -13,6 +13,7 @@ mod item;
 mod konnect;
 mod nearest;
 mod output;
+mod pointer;
 mod resources;
 mod sandbox;
 mod secret;

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::item::Item;
+use crate::pointer::to_dotted;
 
 /// The word for `--output`.
 pub(super) const WORD: &str = "helm";
@@ -28,12 +29,8 @@ pub(super) fn values(item: &Item) -> Result<Value> {
     }
     let host = |pointer: &str| {
         let url = item.text_at(pointer).filter(|url| !url.is_empty());
-        let url = url.ok_or_else(|| {
-            Error::usage(format!(
-                "it has no `{}` yet",
-                pointer.trim_start_matches('/').replace('/', ".")
-            ))
-        })?;
+        let url =
+            url.ok_or_else(|| Error::usage(format!("it has no `{}` yet", to_dotted(pointer))))?;
         Ok(url
             .split_once("://")
             .map_or(url.as_str(), |(_, host)| host)

@@ -1,6 +1,7 @@
 //! Reads the columns that a user chooses: `name,id,labels.env`, or `HEADER=.path`.
 
 use crate::error::{Error, Result};
+use crate::pointer;
 
 /// Holds one chosen column.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,10 +20,7 @@ impl Chosen {
 
     /// The field as the user wrote it.
     pub(super) fn path(&self) -> String {
-        self.pointer[1..]
-            .replace('/', ".")
-            .replace("~1", "/")
-            .replace("~0", "~")
+        pointer::to_dotted(&self.pointer)
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -39,11 +37,9 @@ impl Chosen {
             ),
         };
         let is_sound = !header.is_empty() && path.split('.').all(|step| !step.is_empty());
-        // RFC 6901: these two are all that a pointer escapes.
-        let escaped = path.replace('~', "~0").replace('/', "~1");
         is_sound.then(|| Self {
             header,
-            pointer: format!("/{}", escaped.replace('.', "/")),
+            pointer: pointer::from_dotted(path),
         })
     }
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::http::{Request, Response};
 use crate::item::{Item, flattened, items};
+use crate::pointer;
 use crate::resources::{Auth, Paging, Resource, Shape, entries, resources};
 
 /// What Konnect serves when nobody asks for a size, and the most it gives.
@@ -135,10 +136,7 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
                 .and_then(|wanted| wanted.strip_suffix('}'))
             {
                 Some(_) if given.is_empty() => return None,
-                Some(parameter) => values.push((
-                    parameter,
-                    percent_decode_str(given).decode_utf8_lossy().into_owned(),
-                )),
+                Some(parameter) => values.push((parameter, percent_decode_str(given).decode_utf8_lossy().into_owned())),
                 None if wanted == given => {}
                 None => return None,
             },
@@ -170,7 +168,8 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
         let (field, is_reversed) = order
             .strip_suffix(" desc")
             .map_or((order, false), |field| (field, true));
-        items.sort_by_key(|item| item.text_at(&pointer_to(field)));
+        let pointer = pointer::from_dotted(field);
+        items.sort_by_key(|item| item.text_at(&pointer));
         if is_reversed {
             items.reverse();
         }
@@ -290,7 +289,7 @@ impl<'a> Filter<'a> {
             .and_then(|rest| rest.strip_suffix(']'))
             .unwrap_or("eq");
         Some(Self {
-            pointer: pointer_to(field),
+            pointer: pointer::from_dotted(field),
             operator,
         })
     }
@@ -311,11 +310,6 @@ impl<'a> Filter<'a> {
             _ => is(|text, wanted| text == wanted),
         }
     }
-}
-
-/// Fields are written with dots: `labels.env`, `integration.name`.
-fn pointer_to(field: &str) -> String {
-    format!("/{}", field.replace('.', "/"))
 }
 
 fn cut(items: Vec<Value>, start: usize, size: usize) -> Vec<Value> {
@@ -342,7 +336,7 @@ fn wrapped(pointer: &str, value: Value) -> Value {
 /// Puts `value` at `pointer`, making the objects above it. An array has no room for it.
 fn put(body: &mut Value, pointer: &str, value: Value) {
     let mut place = body;
-    for step in pointer.split('/').skip(1) {
+    for step in pointer::steps(pointer) {
         let Some(members) = place.as_object_mut() else {
             return;
         };

@@ -9,6 +9,7 @@ use super::offers::{Answer, Offer};
 use crate::cli::get::args::{self, FILTER, SORT};
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
+use crate::pointer::to_dotted;
 use crate::resources::{Resource, entries, operators};
 
 /// What the values of flags are called that name a file.
@@ -74,16 +75,8 @@ fn profiles(line: &Line) -> Vec<Offer> {
 fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
     let head = typed.rfind(',').map_or("", |comma| &typed[..=comma]);
     let columns = resource.columns().chain(resource.wide());
-    let fields = columns.filter_map(|column| {
-        Some((
-            column
-                .pointers()
-                .next()?
-                .strip_prefix('/')?
-                .replace('/', "."),
-            column.header,
-        ))
-    });
+    let fields =
+        columns.filter_map(|column| Some((to_dotted(column.pointers().next()?), column.header)));
     let free = fields.filter(|(field, _)| head.split(',').all(|listed| listed != field));
     free.map(|(field, header)| Offer::new(format!("{head}{field}"), header))
         .collect()

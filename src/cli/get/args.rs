@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcom
 
 use crate::error::{Error, ErrorKind};
 use crate::konnect::{Found, Selector};
+use crate::pointer::to_dotted;
 use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
@@ -309,7 +310,7 @@ fn own_flag(flag: &'static str, effect: &'static str) -> Arg {
     {
         Some(Some((pointer, value))) => arg.action(ArgAction::SetTrue).help(format!(
             "Only those whose {} is {value}",
-            pointer.trim_start_matches('/').replace('/', ".")
+            to_dotted(pointer)
         )),
         Some(None) | None => arg
             .value_name("VALUE")

@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
+use crate::pointer;
+
 /// Names the document to compare with.
 const PATH: &str = "KONNECT_OPENAPI";
 
@@ -83,13 +85,14 @@ impl Document {
 
     /// What may stand at `pointer` in a value of these schemas; `*` is every member, `-` every element. Empty: no such place.
     pub(crate) fn at<'a>(&'a self, schemas: &[&'a Value], pointer: &str) -> Vec<&'a Value> {
-        let step_down = |schemas: Vec<&'a Value>, step| {
-            schemas
+        let mut found = schemas.to_vec();
+        for step in pointer::steps(pointer) {
+            found = found
                 .into_iter()
-                .flat_map(|schema| self.below(schema, step))
-                .collect()
-        };
-        pointer.split('/').skip(1).fold(schemas.to_vec(), step_down)
+                .flat_map(|schema| self.below(schema, &step))
+                .collect();
+        }
+        found
     }
 
     fn below<'a>(&'a self, schema: &'a Value, step: &str) -> Vec<&'a Value> {
@@ -160,7 +163,7 @@ impl<'a> Operation<'a> {
                 .flat_map(|schema| self.document.parts(schema))
                 .any(is_plain);
         };
-        let ways = [format!("/{step}"), format!("/{}", step.replace('.', "/"))];
+        let ways = [format!("/{step}"), pointer::from_dotted(step)];
         ways.iter()
             .any(|pointer| self.leads(&self.document.at(schemas, pointer), rest))
     }

@@ -1,0 +1,79 @@
+//! JSON pointers (RFC 6901) and the dotted paths that people write: `/labels/env` and `labels.env`.
+//!
+//! In a pointer, `~1` is a slash within a name and `~0` a tilde. A dotted path escapes nothing, so it
+//! cannot lead to a name that has a dot.
+
+use std::borrow::Cow;
+
+/// Converts a dotted path into a pointer: `labels.env` becomes `/labels/env`.
+pub(crate) fn from_dotted(path: &str) -> String {
+    let escaped = path.replace('~', "~0").replace('/', "~1");
+    format!("/{}", escaped.replace('.', "/"))
+}
+
+/// Converts a pointer into a dotted path: `/labels/env` becomes `labels.env`.
+pub(crate) fn to_dotted(pointer: &str) -> String {
+    let path = pointer.strip_prefix('/').unwrap_or(pointer);
+    unescaped(&path.replace('/', ".")).into_owned()
+}
+
+/// Returns the names that a pointer leads through, unescaped; none for the empty pointer.
+pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(unescaped)
+}
+
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('~') {
+        return Cow::Borrowed(text);
+    }
+    // The order matters: `~01` stands for `~1`, not for a slash.
+    Cow::Owned(text.replace("~1", "/").replace("~0", "~"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn dotted_paths_and_pointers_name_the_same_place() {
+        let cases = [
+            ("name", "/name"),
+            ("labels.env", "/labels/env"),
+            ("config.proxy_urls.0", "/config/proxy_urls/0"),
+            ("a/b", "/a~1b"),
+            ("a~b", "/a~0b"),
+            ("~1", "/~01"),
+            ("kong.io/env~x", "/kong/io~1env~0x"),
+        ];
+        for (path, pointer) in cases {
+            assert_eq!(from_dotted(path), pointer);
+            assert_eq!(to_dotted(pointer), path);
+        }
+    }
+
+    #[test]
+    fn steps_are_unescaped_names() {
+        let steps = |pointer| steps(pointer).collect::<Vec<_>>();
+        assert_eq!(steps(""), [""; 0]);
+        assert_eq!(steps("/"), [""]);
+        assert_eq!(steps("/data/-/a~1b/~01"), ["data", "-", "a/b", "~1"]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_path_survives_the_way_there_and_back(path in "[a-z0-9~/._-]{0,20}") {
+            prop_assert_eq!(to_dotted(&from_dotted(&path)), path);
+        }
+
+        #[test]
+        fn a_name_without_dots_is_found_by_its_pointer(name in "[^.]{0,12}") {
+            let value = json!({ name.as_str(): 1 });
+            let pointer = from_dotted(&name);
+            prop_assert_eq!(value.pointer(&pointer), Some(&json!(1)));
+            prop_assert_eq!(steps(&pointer).collect::<Vec<_>>(), [name]);
+        }
+    }
+}
