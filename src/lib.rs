@@ -13,6 +13,7 @@ mod item;
 mod konnect;
 mod nearest;
 mod output;
+mod percent;
 mod pointer;
 mod resources;
 mod sandbox;

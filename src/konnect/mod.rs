@@ -22,17 +22,3 @@ pub(crate) use request::{Request, header, sends_body, target, with_query};
 pub(crate) use response::Response;
 
 pub(crate) use ureq::http::Method;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// What a path segment or a query may hold unescaped.
-const SAFE: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// Escapes text that becomes one segment of a path, or one name or value of a query.
-pub(crate) fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, SAFE).to_string()
-}

@@ -1,6 +1,6 @@
 //! Knows what stands above a resource: the ids that fill the parameters of its paths.
 
-use super::encoded;
+use crate::percent::encode;
 use crate::resources::{Parent, Resource, parameters};
 
 /// Says how the user named a parent.
@@ -47,7 +47,7 @@ impl ParentIds {
                 .and_then(|(_, parent)| self.id_of(parent));
             filled = filled.replace(
                 &format!("{{{parameter}}}"),
-                &encoded(parent.unwrap_or(argument)),
+                &encode(parent.unwrap_or(argument)),
             );
         }
         filled

@@ -3,8 +3,8 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use ureq::http::{HeaderName, HeaderValue, Method};
 
-use super::encoded;
 use crate::error::{Error, Result};
+use crate::percent::encode;
 use crate::resources::{Auth, Server};
 
 /// What must not stand in a path or a query, though its own marks may.
@@ -66,7 +66,7 @@ pub(crate) fn with_query(path: &str, query: &[(&str, &str)]) -> String {
     let mut target = path.to_owned();
     for (name, value) in query {
         target.push(if target.contains('?') { '&' } else { '?' });
-        target.push_str(&format!("{}={}", encoded(name), encoded(value)));
+        target.push_str(&format!("{}={}", encode(name), encode(value)));
     }
     target
 }

@@ -2,8 +2,9 @@
 
 use std::io::{self, BufRead, Read, Write};
 
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
+
+use crate::percent::form_pairs;
 
 /// The longest head of a request.
 const LONGEST_HEAD: u64 = 64 << 10;
@@ -85,7 +86,7 @@ pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
         .take(length.min(LONGEST_BODY))
         .read_to_end(&mut body)?;
     // A body that is no form has no pair that anybody asks for.
-    request.form = pairs(&String::from_utf8_lossy(&body));
+    request.form = form_pairs(&String::from_utf8_lossy(&body));
     Ok(Some(request))
 }
 
@@ -108,7 +109,7 @@ fn parse(head: &[u8]) -> Option<(Request, u64)> {
     let request = Request {
         method: parsed.method?.to_owned(),
         path: path.to_owned(),
-        query: pairs(query),
+        query: form_pairs(query),
         authorization: header("authorization"),
         cookie: header("cookie"),
         form: Vec::new(),
@@ -119,23 +120,6 @@ fn parse(head: &[u8]) -> Option<(Request, u64)> {
         .and_then(|value| value.trim().parse().ok())
         .unwrap_or(0);
     Some((request, length))
-}
-
-fn pairs(text: &str) -> Vec<(String, String)> {
-    text.split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(pair)
-        .collect()
-}
-
-fn pair(text: &str) -> (String, String) {
-    let decode = |text: &str| {
-        percent_decode_str(&text.replace('+', " "))
-            .decode_utf8_lossy()
-            .into_owned()
-    };
-    let (name, value) = text.split_once('=').unwrap_or((text, ""));
-    (decode(name), decode(value))
 }
 
 /// Writes the answer in one piece; the answer to `HEAD` has no body.

@@ -1,10 +1,10 @@
 //! Answers as Konnect does, for every resource of the catalogue, from its sample data.
 
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::http::{Request, Response};
 use crate::item::{Item, flattened, items};
+use crate::percent;
 use crate::pointer;
 use crate::resources::{Auth, Paging, Resource, Shape, entries, resources};
 
@@ -136,7 +136,7 @@ fn matched(template: &'static str, path: &str) -> Option<Vec<(&'static str, Stri
                 .and_then(|wanted| wanted.strip_suffix('}'))
             {
                 Some(_) if given.is_empty() => return None,
-                Some(parameter) => values.push((parameter, percent_decode_str(given).decode_utf8_lossy().into_owned())),
+                Some(parameter) => values.push((parameter, percent::decode(given))),
                 None if wanted == given => {}
                 None => return None,
             },

@@ -9,7 +9,8 @@ use zeroize::Zeroize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::failure;
-use crate::konnect::{BaseUrl, Client, Response, encoded};
+use crate::konnect::{BaseUrl, Client, Response};
+use crate::percent::encode;
 use crate::secret::Secret;
 
 /// The largest answer of a login that is read.
@@ -27,7 +28,7 @@ impl Client {
     ) -> Result<Response> {
         let pairs: Vec<String> = form
             .iter()
-            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
             .collect();
         let form = Secret::new(pairs.join("&"));
         self.post(base, path, |call| {

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::concurrent::{ABREAST, abreast};
 use crate::error::Result;
 use crate::item::{Items, Sent};
 use crate::konnect::{Client, Request, Response};
+use crate::percent;
 use crate::resources::{Auth, Paging, Resource, Server};
 
 /// Says what list to read, and how it is cut into pages.
@@ -181,14 +181,13 @@ fn cursor_of(text: &str, parameter: &str) -> Option<String> {
         return Some(text.to_owned()).filter(|text| !text.is_empty());
     }
     let query = text.split_once('?').map_or(text, |(_, query)| query);
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     query
         .split('#')
         .next()?
         .split('&')
         .filter_map(|pair| pair.split_once('='))
-        .find(|(name, _)| decoded(name) == parameter)
-        .map(|(_, value)| decoded(value))
+        .find(|(name, _)| percent::decode(name) == parameter)
+        .map(|(_, value)| percent::decode(value))
         .filter(|cursor| !cursor.is_empty())
 }
 
