@@ -8,6 +8,7 @@ mod duration;
 mod env;
 mod error;
 mod excerpt;
+mod fs;
 mod http;
 mod item;
 mod konnect;

@@ -1,21 +1,22 @@
 //! `kongctl api`: asks any endpoint of Konnect's API.
 
 use std::fs::File;
-use std::io::{Read, stdin};
+use std::io::{self, stdin};
 
 use clap::Args;
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::context::{AccessArgs, Context};
 use super::get::warn_of_shortfall;
 use super::print::{PrintArgs, Printer};
 use crate::error::{Error, ErrorKind, Result};
+use crate::fs::read_bounded;
 use crate::konnect::{
     Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,
 };
 use crate::nearest::nearest_word;
 use crate::output::Ui;
+use crate::percent::form_pairs;
 use crate::resources::{self, Auth, Paging, Server};
 use crate::style::Format;
 
@@ -24,8 +25,8 @@ pub(super) const WORDS: &str = "api";
 
 const METHODS: [&str; 7] = ["get", "head", "options", "post", "put", "patch", "delete"];
 
-/// The longest body that is sent.
-const LONGEST_BODY: u64 = 64 << 20;
+/// The size of the largest body that is sent, in bytes.
+const MAX_BODY_SIZE: u64 = 64 << 20;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -163,21 +164,21 @@ impl Api {
         }
         let mut body = Vec::new();
         let outcome = match path {
-            "-" => stdin().take(LONGEST_BODY + 1).read_to_end(&mut body),
-            path => {
-                File::open(path).and_then(|file| file.take(LONGEST_BODY + 1).read_to_end(&mut body))
-            }
+            "-" => read_bounded(stdin(), MAX_BODY_SIZE, &mut body),
+            path => File::open(path).and_then(|file| read_bounded(file, MAX_BODY_SIZE, &mut body)),
         };
-        outcome.map_err(|error| {
-            Error::usage(format!("cannot read the body from `{path}`")).cause(error)
-        })?;
-        if body.len() as u64 > LONGEST_BODY {
-            return Err(Error::usage(format!(
-                "the body from `{path}` is larger than {} MiB",
-                LONGEST_BODY >> 20
-            )));
+        match outcome {
+            Ok(()) => Ok(body),
+            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                Err(Error::usage(format!(
+                    "the body from `{path}` is larger than {} MiB",
+                    MAX_BODY_SIZE >> 20
+                )))
+            }
+            Err(error) => {
+                Err(Error::usage(format!("cannot read the body from `{path}`")).cause(error))
+            }
         }
-        Ok(body)
     }
 
     /// Prints an answer whatever its status, and fails when that is no success.
@@ -355,17 +356,8 @@ type Query = Vec<(String, String)>;
 
 /// Takes the page size out of a query. Which page to begin with is not the user's choice when all are read.
 fn sized(query: &str) -> Result<(Option<u32>, Query)> {
-    let decoded = |text: &str| {
-        percent_decode_str(&text.replace('+', " "))
-            .decode_utf8_lossy()
-            .into_owned()
-    };
-    let pairs = query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let (mut size, mut rest) = (None, Vec::new());
-    for (name, value) in pairs.map(|(name, value)| (decoded(name), decoded(value))) {
+    for (name, value) in form_pairs(query) {
         match name.as_str() {
             "page[size]" | "size" => {
                 let number = value.parse().ok().filter(|number| *number > 0);

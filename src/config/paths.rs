@@ -1,14 +1,16 @@
 //! Finds the config file. Creates nothing.
 
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::File;
+use super::file;
 use crate::env;
 use crate::error::{Error, Result};
+use crate::fs::{is_absent, read_bounded};
 
-/// The longest file that can be a config file.
-const LONGEST: u64 = 1 << 20;
+/// The size of the largest config file, in bytes.
+const MAX_SIZE: u64 = 1 << 20;
 
 /// Holds which config file is in use, and whether the user named it.
 pub(super) enum ConfigPath {
@@ -50,14 +52,14 @@ impl ConfigPath {
     }
 
     /// Reads the file; a usual one that is not there says nothing.
-    pub(super) fn load(&self) -> Result<File> {
+    pub(super) fn load(&self) -> Result<file::File> {
         let Some(path) = self.file() else {
-            return Ok(File::default());
+            return Ok(file::File::default());
         };
         match read(path) {
-            Ok(text) => File::parse(&text, &path.display().to_string()),
+            Ok(text) => file::File::parse(&text, &path.display().to_string()),
             Err(error) if is_absent(&error) && matches!(self, Self::Usual(_)) => {
-                Ok(File::default())
+                Ok(file::File::default())
             }
             Err(error) => Err(Error::config(format!(
                 "cannot read the config file `{}`",
@@ -77,20 +79,10 @@ pub(crate) fn cache_directory() -> Option<PathBuf> {
     Some(directories::BaseDirs::new()?.cache_dir().join("kongctl"))
 }
 
-/// Nothing there: no file, or no folder where one should be.
-fn is_absent(error: &std::io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
-}
-
-/// Reads what is no folder and no endless device.
-fn read(path: &Path) -> std::io::Result<String> {
-    use std::io::Read;
-    let mut text = String::new();
-    std::fs::File::open(path)?
-        .take(LONGEST + 1)
-        .read_to_string(&mut text)?;
-    if text.len() as u64 > LONGEST {
-        return Err(std::io::Error::other("longer than 1 MiB"));
-    }
-    Ok(text)
+/// Reads the file, which a user may also give as a pipe: `--config-file <(generate)`.
+fn read(path: &Path) -> io::Result<String> {
+    let mut content = Vec::new();
+    read_bounded(File::open(path)?, MAX_SIZE, &mut content)?;
+    String::from_utf8(content)
+        .map_err(|_| io::Error::new(ErrorKind::InvalidData, "stream did not contain valid UTF-8"))
 }

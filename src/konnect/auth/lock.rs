@@ -1,12 +1,13 @@
 //! Lets one process at a time change a login. The system frees the lock of a process that dies.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::fs::private_options;
 
 /// How long another process may take: longer than one request of its.
 const PATIENCE: Duration = Duration::from_secs(45);
@@ -27,7 +28,7 @@ impl Lock {
         };
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
-            let file = private()
+            let file = private_options()
                 .write(true)
                 .create(true)
                 .truncate(false)
@@ -61,14 +62,6 @@ impl Drop for Lock {
         let _ = fs::remove_file(&self.path);
         let _ = self.file.unlock();
     }
-}
-
-/// Prepares to open a file that only its owner may read.
-pub(super) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 #[cfg(unix)]

@@ -1,14 +1,17 @@
 //! Keeps a profile's login in a file beside the config file that only its owner may read.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::lock::{Lock, private};
+use super::lock::Lock;
 use super::{Grant, Stored, login_command};
 use crate::error::{Error, Result};
+use crate::fs::{
+    exists, is_absent, link_target, open_regular, read_bounded, replace_private, temporary_path,
+};
 use crate::secret::Secret;
 
 /// What a token file's name ends with.
@@ -88,7 +91,7 @@ impl TokenFile {
 
     /// Waits until no other process changes this login.
     pub(super) fn lock(&self) -> Result<Lock> {
-        let mut name = self.target().into_os_string();
+        let mut name = link_target(&self.path).into_os_string();
         name.push(".lock");
         Lock::take(name.into())
     }
@@ -113,8 +116,8 @@ impl TokenFile {
             return Ok(false);
         }
         let _lock = self.lock()?;
-        let target = self.target();
-        let _ = fs::remove_file(new_name(&target));
+        let target = link_target(&self.path);
+        let _ = fs::remove_file(temporary_path(&target));
         let failed = |error: io::Error| {
             Error::config(format!("cannot remove the login `{}`", self.path.display())).cause(error)
         };
@@ -125,19 +128,10 @@ impl TokenFile {
         Ok(true)
     }
 
-    /// The file itself, where the path is a link to it.
-    fn target(&self) -> PathBuf {
-        fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone())
-    }
-
     fn content(&self) -> Result<Option<Zeroizing<Vec<u8>>>> {
         match read(&self.path) {
             Ok(text) => Ok(Some(text)),
-            Err(error)
-                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
-            {
-                Ok(None)
-            }
+            Err(error) if is_absent(&error) => Ok(None),
             Err(error) => Err(Error::config(format!(
                 "cannot read the login `{}`",
                 self.path.display()
@@ -146,30 +140,10 @@ impl TokenFile {
         }
     }
 
-    /// Puts a whole new file in the place of the old one, in one step. The caller holds the lock, so one name is enough.
+    /// Replaces the whole file in one step. The caller holds the lock.
     fn replace(&self, text: &Secret) -> Result<()> {
-        let target = self.target();
-        let new = new_name(&target);
-        let _ = fs::remove_file(&new);
-        let written = private()
-            .write(true)
-            .create_new(true)
-            .open(&new)
-            .and_then(|mut file| {
-                file.write_all(text.expose().as_bytes())?;
-                file.sync_all()
-            });
-        written
-            .and_then(|()| fs::rename(&new, &target))
-            .map_err(|error| {
-                let _ = fs::remove_file(&new);
-                self.unwritable(&error)
-            })?;
-        // The new name, too, is to survive a power cut; where folders cannot be opened it does without.
-        let _ = target
-            .parent()
-            .map(|directory| File::open(directory).and_then(|directory| directory.sync_all()));
-        Ok(())
+        replace_private(&self.path, text.expose().as_bytes())
+            .map_err(|error| self.unwritable(&error))
     }
 
     fn unwritable(&self, error: &io::Error) -> Error {
@@ -198,31 +172,14 @@ fn spelled_otherwise(directory: &Path, profile: &str) -> Option<PathBuf> {
     Some(directory.join(format!(".{spelled}{ENDING}")))
 }
 
-/// Where a new file is written before it takes the other's place.
-fn new_name(target: &Path) -> PathBuf {
-    let mut name = target.as_os_str().to_owned();
-    name.push(".new");
-    name.into()
-}
-
-fn exists(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok()
-}
-
 /// Reads only plain files: a pipe in that place would block for ever.
 fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a plain file"));
-    }
-    let file = File::open(path)?;
+    let file = open_regular(path)?;
     tighten(&file, path)?;
     let mut text = Zeroizing::new(Vec::with_capacity(
         usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or(0) + 1,
     ));
-    file.take(LONGEST + 1).read_to_end(&mut text)?;
-    if text.len() as u64 > LONGEST {
-        return Err(io::Error::other("longer than 1 MiB"));
-    }
+    read_bounded(file, LONGEST, &mut text)?;
     Ok(text)
 }
 
