@@ -23,23 +23,17 @@ pub(crate) fn of(usage: &str) -> Option<String> {
 
 /// Every resource by product, a phrase each.
 fn tree() -> String {
-    let label = |path: &str| {
-        format!(
-            "{}{}",
-            "  ".repeat(path.split(' ').count()),
-            path.rsplit(' ').next().unwrap_or(path)
-        )
+    let label = |node: &Node| {
+        let depth = node.path.split(' ').count();
+        format!("{}{}", "  ".repeat(depth), node.word())
     };
     let nodes = || PRODUCTS.iter().flat_map(Product::nodes);
-    let width = nodes()
-        .map(|node| label(node.path).len())
-        .max()
-        .unwrap_or(0);
+    let width = nodes().map(|node| label(&node).len()).max().unwrap_or(0);
     let mut text = "All there is to get:\n".to_owned();
     for product in &PRODUCTS {
         text.push_str(&format!("\n{}\n", product.title));
         for node in in_order(product) {
-            text.push_str(&format!("{:width$}  {}\n", label(node.path), node.help));
+            text.push_str(&format!("{:width$}  {}\n", label(&node), node.help));
         }
     }
     text
