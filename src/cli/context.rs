@@ -7,9 +7,11 @@ use std::path::Path;
 use clap::Args;
 use zeroize::Zeroizing;
 
+use super::globals::GlobalArgs;
 use super::telemetry::setup::{self, Plan};
 use super::telemetry::write_preference;
-use super::{GlobalArgs, checked, logging, version};
+use super::value_parsers::checked;
+use super::{build_version, logging};
 use crate::config::{
     COLOR, Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_PAT, KONNECT_REGION,
     OUTPUT, SANDBOX_PROFILE, Source, Sourced, TEXT_ID_FORMAT, TEXT_LAYOUT,
@@ -231,7 +233,7 @@ impl Context {
             regional: servers.regional,
             global: servers.global,
             credentials,
-            user_agent: format!("kongctl/v{}", version::VERSION),
+            user_agent: format!("kongctl/v{}", build_version::VERSION),
             timeout: self
                 .config()
                 .get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::browser;
 use super::context::{AccessArgs, Context, Servers, base_url};
 use super::telemetry::setup::Plan;
-use super::{browser, checked};
+use super::value_parsers::checked;
 use crate::config::{
     HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
     KONNECT_REGION,

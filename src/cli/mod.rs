@@ -2,9 +2,12 @@
 
 mod api;
 mod browser;
+mod build_version;
+mod command;
 mod completion;
 mod context;
 pub(crate) mod get;
+mod globals;
 mod helm;
 mod logging;
 mod login;
@@ -13,19 +16,19 @@ mod print;
 mod profiles;
 mod sandbox;
 mod telemetry;
+mod value_parsers;
 mod version;
 
 use std::ffi::OsString;
-use std::net::SocketAddr;
-use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr};
+use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, Parser};
 
+pub(crate) use command::{Cli, Command};
 pub(crate) use context::Context;
 
-use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, Setting, TEXT_ID_FORMAT, TEXT_LAYOUT};
+use crate::config::COLOR;
 use crate::error::Result;
 use crate::nearest::nearest_word;
 use crate::output::{Stream, Ui};
@@ -34,121 +37,6 @@ use crate::style::Color;
 
 /// The exit code of a command line that cannot be understood.
 const USAGE: u8 = 2;
-
-/// A fast command-line client for Kong Konnect
-#[derive(Parser)]
-#[command(name = "kongctl", version = version::VERSION, max_term_width = 100)]
-#[command(after_help = "Try it without an account:  kongctl --profile sandbox get apis")]
-pub(crate) struct Cli {
-    #[command(flatten)]
-    pub(crate) globals: GlobalArgs,
-    #[command(subcommand)]
-    pub(crate) command: Command,
-}
-
-// What may stand anywhere on the command line. No doc comment: clap would take it for the help of the command.
-#[derive(Args, Clone, Debug, Default)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct GlobalArgs {
-    /// Which profile's settings to use
-    #[arg(short, long, global = true, value_name = "NAME")]
-    pub(crate) profile: Option<String>,
-    /// Which config file to use
-    #[arg(long, global = true, value_name = "PATH")]
-    pub(crate) config_file: Option<PathBuf>,
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
-    pub(crate) output: Option<String>,
-    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.definition.about)]
-    pub(crate) text_layout: Option<String>,
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.definition.about)]
-    pub(crate) text_id_format: Option<String>,
-    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
-    pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
-    pub(crate) log_file: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
-    pub(crate) color: Option<String>,
-    /// Report nothing about this run
-    #[arg(long, global = true)]
-    pub(crate) no_telemetry: bool,
-}
-
-impl GlobalArgs {
-    /// These, and where `inner` says something else, that.
-    fn with(&self, inner: Self) -> Self {
-        let outer = self.clone();
-        Self {
-            profile: inner.profile.or(outer.profile),
-            config_file: inner.config_file.or(outer.config_file),
-            no_telemetry: inner.no_telemetry || outer.no_telemetry,
-            ..outer
-        }
-    }
-}
-
-#[derive(Subcommand)]
-#[command(defer = true)]
-pub(crate) enum Command {
-    /// Read resources of Konnect
-    #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
-    Get(Box<get::Get>),
-    /// Call any endpoint of Konnect's API
-    #[command(arg_required_else_help = true)]
-    Api(Box<api::Api>),
-    /// Log in to Konnect by a code that you enter in a browser
-    Login(login::Login),
-    /// Forget a login
-    Logout(logout::Logout),
-    /// See and decide what kongctl reports
-    #[command(arg_required_else_help = true)]
-    Telemetry(telemetry::Telemetry),
-    /// Serve a sample Konnect on this machine
-    #[command(arg_required_else_help = true)]
-    Sandbox(sandbox::Sandbox),
-    /// Print a shell's completion script
-    Completion(completion::Completion),
-    /// Print the version
-    Version(version::Version),
-}
-
-impl Command {
-    /// Tells whether running this command may be reported; the others never even look whether they may.
-    pub(crate) fn is_reported(&self) -> bool {
-        match self {
-            Self::Get(_) | Self::Api(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => {
-                true
-            }
-            Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
-        }
-    }
-
-    /// The command's canonical words, by its definition: never what was typed.
-    fn words(&self) -> String {
-        match self {
-            Self::Get(get) => get.words(),
-            Self::Api(_) => api::WORDS.to_owned(),
-            Self::Login(_) => login::WORDS.to_owned(),
-            Self::Logout(_) => logout::WORDS.to_owned(),
-            Self::Sandbox(_) => sandbox::WORDS.to_owned(),
-            Self::Telemetry(_) => "telemetry".to_owned(),
-            Self::Completion(_) => "completion".to_owned(),
-            Self::Version(_) => "version".to_owned(),
-        }
-    }
-
-    pub(crate) fn run(&self, context: &Context) -> Result<()> {
-        match self {
-            Self::Get(get) => get.run(context),
-            Self::Api(api) => api.run(context),
-            Self::Login(login) => login.run(context),
-            Self::Logout(logout) => logout.run(context),
-            Self::Telemetry(telemetry) => telemetry.run(context),
-            Self::Sandbox(sandbox) => sandbox.run(context),
-            Self::Completion(completion) => completion.run(context),
-            Self::Version(version) => version.run(context),
-        }
-    }
-}
 
 /// Holds a command line that runs no command.
 pub(crate) enum Stop {
@@ -345,34 +233,4 @@ fn grown(mut command: clap::Command) -> clap::Command {
     // To be asked how it is used is what makes clap grow one command.
     let _ = command.render_usage();
     command
-}
-
-/// A flag's parser that offers the setting's few words.
-fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
-    PossibleValuesParser::new(setting.definition.choices)
-}
-
-/// What `--output` takes: the setting's words, and one that is for a single resource.
-fn formats() -> PossibleValuesParser {
-    let words = OUTPUT.definition.choices.iter().map(PossibleValue::new);
-    PossibleValuesParser::new(words.chain([PossibleValue::new(helm::WORD).hide(true)]))
-}
-
-/// A flag's parser that takes what the setting takes.
-fn checked<T: 'static>(
-    setting: &'static Setting<T>,
-) -> impl Fn(&str) -> std::result::Result<String, String> + Clone + Send + Sync {
-    move |text| {
-        setting
-            .parse(text)
-            .map(|_| text.to_owned())
-            .ok_or_else(|| format!("expected {}", setting.definition.expects))
-    }
-}
-
-/// A parser of addresses to listen on that says what one looks like.
-fn address(text: &str) -> std::result::Result<SocketAddr, String> {
-    text.replace("localhost", "127.0.0.1")
-        .parse()
-        .map_err(|_| "expected an address and a port, such as 127.0.0.1:8001".to_owned())
 }

@@ -4,8 +4,8 @@ use std::net::SocketAddr;
 
 use clap::{Args, Subcommand};
 
-use super::address;
 use super::context::Context;
+use super::value_parsers::address;
 use crate::error::{Error, Result};
 use crate::sandbox::{self, Sandbox as Server};
 

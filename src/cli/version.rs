@@ -3,17 +3,12 @@
 use clap::Args;
 use serde_json::json;
 
+use super::build_version::VERSION;
 use super::context::Context;
 use crate::config::OUTPUT;
 use crate::error::Result;
 use crate::output::align;
 use crate::style::Format;
-
-/// The version. Only the build of a release is told a plain one; every other is marked.
-pub(super) const VERSION: &str = match option_env!("KONGCTL_BUILD_VERSION") {
-    Some(version) => version,
-    None => concat!(env!("CARGO_PKG_VERSION"), "-dev"),
-};
 
 #[derive(Args)]
 pub(crate) struct Version {

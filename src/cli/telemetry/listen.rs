@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::cli::address;
 use crate::cli::context::Context;
+use crate::cli::value_parsers::address;
 use crate::duration;
 use crate::error::{Error, Result};
 use crate::excerpt::first_chars;

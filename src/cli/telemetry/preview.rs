@@ -4,7 +4,7 @@ use clap::{Args, Parser};
 use serde_json::{Value, json};
 
 use super::setup::{self, Plan};
-use crate::cli::Cli;
+use crate::cli::command::Cli;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::output;
@@ -22,7 +22,10 @@ impl Preview {
         let format = context.style_or_plain().format;
         let typed = self.typed();
         let (words, globals) = match Cli::try_parse_from(&typed) {
-            Ok(cli) => (cli.command.words(), context.globals.with(cli.globals)),
+            Ok(cli) => (
+                cli.command.words(),
+                context.globals.overridden_by(cli.globals),
+            ),
             Err(error) if !error.use_stderr() || is_skipped(&typed) => {
                 (String::new(), context.globals.clone())
             }

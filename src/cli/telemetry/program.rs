@@ -1,6 +1,6 @@
 //! Lists every command that can be reported, at compile time, from the definitions.
 
-use crate::cli::version;
+use crate::cli::build_version;
 use crate::resources;
 use crate::telemetry::Program;
 
@@ -8,7 +8,7 @@ use crate::telemetry::Program;
 pub(super) struct Kongctl;
 
 impl Program for Kongctl {
-    const VERSION: &'static str = version::VERSION;
+    const VERSION: &'static str = build_version::VERSION;
     const COMMANDS: &'static str = match std::str::from_utf8(&COMMANDS) {
         Ok(text) => text,
         Err(_) => panic!("command names are ASCII"),
@@ -66,7 +66,7 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
-    use crate::cli::Cli;
+    use crate::cli::command::Cli;
 
     /// The canonical words of every command that does something.
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {

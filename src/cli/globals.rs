@@ -1,0 +1,56 @@
+//! The flags that every command takes.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+
+use super::helm;
+use super::value_parsers::choices;
+use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct GlobalArgs {
+    /// Which profile's settings to use
+    #[arg(short, long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Which config file to use
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) config_file: Option<PathBuf>,
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
+    pub(crate) output: Option<String>,
+    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.definition.about)]
+    pub(crate) text_layout: Option<String>,
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.definition.about)]
+    pub(crate) text_id_format: Option<String>,
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
+    pub(crate) log_level: Option<String>,
+    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
+    pub(crate) log_file: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
+    pub(crate) color: Option<String>,
+    /// Report nothing about this run
+    #[arg(long, global = true)]
+    pub(crate) no_telemetry: bool,
+}
+
+impl GlobalArgs {
+    /// Returns these arguments overridden by those set in `inner`.
+    pub(super) fn overridden_by(&self, inner: Self) -> Self {
+        let outer = self.clone();
+        Self {
+            profile: inner.profile.or(outer.profile),
+            config_file: inner.config_file.or(outer.config_file),
+            no_telemetry: inner.no_telemetry || outer.no_telemetry,
+            ..outer
+        }
+    }
+}
+
+/// Returns a parser of `--output`: the formats of the setting, and one that a single resource has.
+fn formats() -> PossibleValuesParser {
+    let formats = OUTPUT.definition.choices.iter().map(PossibleValue::new);
+    PossibleValuesParser::new(formats.chain([PossibleValue::new(helm::WORD).hide(true)]))
+}
