@@ -125,7 +125,7 @@ impl Context {
             recorder.set_command(CommandInfo { path });
         }
         self.config().require()?;
-        logging::start(self)?;
+        logging::start(self.config(), &self.globals)?;
         if let Some((plan, _)) = &self.telemetry {
             plan.warnings()
                 .for_each(|warning| log::warn!("telemetry: {warning}"));
