@@ -1,12 +1,14 @@
-//! Reads the hosts that are reached without a proxy: `NO_PROXY`, as curl takes it, and with ports.
+//! The hosts that are reached without a proxy: `NO_PROXY`, as curl takes it, and with ports.
 
 use std::net::IpAddr;
 
-/// Holds the entries of `NO_PROXY`.
+use ipnet::IpNet;
+
+/// The entries of `NO_PROXY`.
 #[derive(Debug, Default)]
 pub(crate) struct NoProxy(Vec<Entry>);
 
-/// Says which hosts are meant, and at which port if not at every one.
+/// Which hosts are reached without a proxy, and at which port; `None` means every port.
 #[derive(Debug)]
 struct Entry {
     hosts: Hosts,
@@ -16,34 +18,32 @@ struct Entry {
 #[derive(Debug)]
 enum Hosts {
     All,
-    /// A network; a single address is one that has all its bits.
-    Network(IpAddr, u8),
-    /// A name without its outer dots, and all names that end in a dot and this.
+    /// A network; a single address is one of full length.
+    Network(IpNet),
+    /// A name without its outer dots, and every name that ends in a dot and this.
     Name(String),
 }
 
 impl NoProxy {
-    /// Reads a list with commas or blanks between. What makes no sense is for no host.
+    /// Parses a list separated by commas or white space. An entry that cannot be parsed matches no host.
     pub(crate) fn parse(text: &str) -> Self {
-        Self(
-            text.split(|c: char| c == ',' || c.is_whitespace())
-                .filter(|entry| !entry.is_empty())
-                .filter_map(Entry::parse)
-                .collect(),
-        )
+        let entries = text
+            .split(|c: char| c == ',' || c.is_whitespace())
+            .filter(|entry| !entry.is_empty())
+            .filter_map(Entry::parse);
+        Self(entries.collect())
     }
 
-    /// Tells whether a host, an IPv6 address in brackets, is reached without a proxy.
+    /// Returns whether a host is reached without a proxy. An IPv6 address is in brackets.
     pub(crate) fn covers(&self, host: &str, port: u16) -> bool {
-        let host = bare(host);
-        self.0
-            .iter()
-            .any(|entry| entry.port.is_none_or(|known| known == port) && entry.hosts.include(host))
+        let host = without_brackets(host);
+        self.0.iter().any(|entry| entry.matches(host, port))
     }
 }
 
 impl Entry {
     fn parse(text: &str) -> Option<Self> {
+        // First without a port: an IPv6 address has colons, too.
         if let Some(hosts) = Hosts::parse(text) {
             return Some(Self { hosts, port: None });
         }
@@ -53,6 +53,10 @@ impl Entry {
             port: Some(port.parse().ok()?),
         })
     }
+
+    fn matches(&self, host: &str, port: u16) -> bool {
+        self.port.is_none_or(|known| known == port) && self.hosts.include(host)
+    }
 }
 
 impl Hosts {
@@ -60,51 +64,54 @@ impl Hosts {
         if text == "*" {
             return Some(Self::All);
         }
-        let (address, bits) = text
-            .split_once('/')
-            .map_or((text, None), |(address, bits)| (address, Some(bits)));
-        if let Ok(address) = bare(address).parse::<IpAddr>() {
-            let most = if address.is_ipv4() { 32 } else { 128 };
-            let bits = bits.map_or(Some(most), |bits| {
-                bits.parse().ok().filter(|bits| *bits <= most)
-            })?;
-            return Some(Self::Network(address, bits));
+        if let Some(network) = parse_network(text) {
+            return Some(Self::Network(network));
         }
-        let name = text
-            .strip_prefix('*')
-            .filter(|rest| rest.starts_with('.'))
-            .unwrap_or(text);
+        // `*.example.com` means what `.example.com` does.
+        let name = if text.starts_with("*.") {
+            &text[1..]
+        } else {
+            text
+        };
         let name = name.strip_prefix('.').unwrap_or(name);
         let name = name.strip_suffix('.').unwrap_or(name);
-        (!name.is_empty() && !name.contains([':', '/']))
-            .then(|| Self::Name(name.to_ascii_lowercase()))
+        if name.is_empty() || name.contains([':', '/']) {
+            return None;
+        }
+        Some(Self::Name(name.to_ascii_lowercase()))
     }
 
     fn include(&self, host: &str) -> bool {
-        match (self, host.parse()) {
+        let address: Option<IpAddr> = host.parse().ok();
+        match (self, address) {
             (Self::All, _) => true,
-            (Self::Network(network, bits), Ok(address)) => shares(*network, address, *bits),
-            (Self::Network(..), Err(_)) | (Self::Name(_), Ok(_)) => false,
-            (Self::Name(name), Err(_)) => {
-                let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
-                host.strip_suffix(name.as_str())
-                    .is_some_and(|before| before.is_empty() || before.ends_with('.'))
-            }
+            (Self::Network(network), Some(address)) => network.contains(&address),
+            (Self::Name(name), None) => is_within(host, name),
+            (Self::Network(_), None) | (Self::Name(_), Some(_)) => false,
         }
     }
 }
 
-/// Tells whether two addresses of one kind begin with the same bits.
-fn shares(one: IpAddr, other: IpAddr, bits: u8) -> bool {
-    let differ = match (one, other) {
-        (IpAddr::V4(one), IpAddr::V4(other)) => (one.to_bits() ^ other.to_bits()).leading_zeros(),
-        (IpAddr::V6(one), IpAddr::V6(other)) => (one.to_bits() ^ other.to_bits()).leading_zeros(),
-        _ => return false,
+/// Parses an address, or a network such as `10.0.0.0/8`; in an IPv6 network only the address may be in brackets.
+fn parse_network(text: &str) -> Option<IpNet> {
+    let Some((address, prefix_len)) = text.split_once('/') else {
+        let address: IpAddr = without_brackets(text).parse().ok()?;
+        return Some(IpNet::from(address));
     };
-    differ >= u32::from(bits)
+    let address = without_brackets(address).parse().ok()?;
+    IpNet::new(address, prefix_len.parse().ok()?).ok()
 }
 
-fn bare(host: &str) -> &str {
+/// Returns whether a host name is `domain`, or a name below it. Dots at the end do not matter.
+fn is_within(host: &str, domain: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
+    match host.strip_suffix(domain) {
+        Some(labels) => labels.is_empty() || labels.ends_with('.'),
+        None => false,
+    }
+}
+
+fn without_brackets(host: &str) -> &str {
     host.strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'))
         .unwrap_or(host)
