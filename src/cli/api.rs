@@ -11,8 +11,10 @@ use super::get::warn_of_shortfall;
 use super::print::{PrintArgs, Printer};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::read_bounded;
+use crate::http::{Method, Response};
 use crate::konnect::{
-    Client, Found, Listing, Method, Request, Response, header, sends_body, target, with_query,
+    Client, Found, Listing, Request, encode_target, header, read_list, require_success, sends_body,
+    status_error, with_query,
 };
 use crate::nearest::nearest_word;
 use crate::output::Ui;
@@ -118,7 +120,7 @@ impl Api {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let path = target(path);
+        let path = encode_target(path);
         let above = resources::at_or_above(path.split('?').next().unwrap_or_default());
         let (server, auth) = above.map_or((Server::Regional, Auth::Token), |resource| {
             (resource.server, resource.auth)
@@ -186,21 +188,21 @@ impl Api {
         if self.include {
             ui.print_body(answer.head().as_bytes())?;
         }
-        let is_success = answer.status().is_success();
+        let is_success = answer.status.is_success();
         match answer.json() {
-            _ if answer.body().is_empty() => {}
+            _ if answer.body.is_empty() => {}
             Ok(body) if is_success => printer.answer(body)?,
             Ok(body) => ui.print_sent(Format::Json, body)?,
             Err(_) if is_success && printer.needs_json() => {
-                return Err(answer.unreadable("the answer is not JSON"));
+                return Err(answer.invalid("the answer is not JSON"));
             }
-            Err(_) => ui.print_body(answer.body())?,
+            Err(_) => ui.print_body(&answer.body)?,
         }
         ui.flush()?;
-        if is_success || answer.status() == 304 {
+        if is_success || answer.status == 304 {
             Ok(())
         } else {
-            Err(answer.refused())
+            Err(status_error(answer))
         }
     }
 
@@ -230,7 +232,7 @@ impl Api {
             },
         };
         let progress = context.ui.progress(client.items(), "items");
-        let list = client.list(&listing);
+        let list = read_list(client, &listing);
         drop(progress);
         let list = list?;
         let found = Found {
@@ -378,7 +380,7 @@ fn sized(query: &str) -> Result<(Option<u32>, Query)> {
 
 /// How a list that the catalogue does not know is cut into pages: its first answer tells.
 fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
-    let answer = client.send(request)?.succeeded()?;
+    let answer = require_success(client.send(request)?)?;
     let body: Value = serde_json::from_str(answer.json()?).unwrap_or_default();
     let has = |pointer: &str| body.pointer(pointer).is_some();
     let items = ["", "/data"]

@@ -18,8 +18,9 @@ use crate::config::{
 };
 use crate::env;
 use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::http::{HttpConfig, ProxyPolicy};
 use crate::konnect::{
-    BaseUrl, Client, ClientConfig, Credentials, ProxyPolicy, Session, TokenFile, login_command,
+    BaseUrl, Client, ClientConfig, Credentials, Session, TokenFile, login_command,
     profiles_with_login,
 };
 use crate::output::Ui;
@@ -233,12 +234,14 @@ impl Context {
             regional: servers.regional,
             global: servers.global,
             credentials,
-            user_agent: format!("kongctl/v{}", build_version::VERSION),
-            timeout: self
-                .config()
-                .get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?
-                .and_then(|timeout| timeout.value.0),
-            way: servers.way,
+            http: HttpConfig {
+                user_agent: format!("kongctl/v{}", build_version::VERSION),
+                timeout: self
+                    .config()
+                    .get(&HTTP_TIMEOUT, arguments.timeout.as_deref())?
+                    .and_then(|timeout| timeout.value.0),
+                proxy_policy: servers.way,
+            },
             on_delay: Box::new(move |delay| ui.note_delay(delay)),
         })
     }

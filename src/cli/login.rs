@@ -16,7 +16,8 @@ use crate::config::{
 };
 use crate::duration::in_words;
 use crate::error::Result;
-use crate::konnect::{BaseUrl, Client, Credentials, Device, Grant, Invitation, Pace, TokenFile};
+use crate::http::Http;
+use crate::konnect::{BaseUrl, Credentials, Device, Grant, Invitation, Pace, TokenFile};
 use crate::output::{self, Ui};
 use crate::time::{human, rfc3339};
 
@@ -53,7 +54,7 @@ impl Login {
             .map(|id| id.value)
             .unwrap_or_default();
         let device = Device {
-            client: &place.client,
+            http: &place.http,
             base: &place.auth,
             client_id: &client_id,
         };
@@ -110,7 +111,7 @@ impl Login {
         );
         let access = context.access(&arguments, servers, Credentials::Nothing)?;
         Ok(Place {
-            client: Client::new(access),
+            http: Http::new(access.http),
             auth,
             realm,
             file,
@@ -159,7 +160,7 @@ fn sound_file(context: &Context) -> Result<TokenFile> {
 
 /// Holds where to log in, and what becomes of it.
 struct Place {
-    client: Client,
+    http: Http,
     auth: BaseUrl,
     /// Whom the login is for.
     realm: String,

@@ -1,4 +1,4 @@
-//! The two schemes, and the names of this machine.
+//! The two schemes of HTTP, and the host names of this machine.
 
 use std::net::IpAddr;
 
@@ -11,6 +11,15 @@ pub(crate) enum Scheme {
 }
 
 impl Scheme {
+    /// Returns the scheme of a URL that is known to be of http or https.
+    pub(crate) fn of_url(url: &str) -> Self {
+        if url.starts_with("https:") {
+            Self::Https
+        } else {
+            Self::Http
+        }
+    }
+
     /// Returns the scheme as URLs spell it.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Words why a server is not trusted: in a sentence, with what to do about it.
+//! Errors of TLS: why a server is not trusted, in a sentence, with what to do about it.
 
 use std::error::Error as _;
 use std::time::{Duration, UNIX_EPOCH};
@@ -10,24 +10,38 @@ use crate::env;
 use crate::error::{Error, ErrorKind};
 use crate::time::human;
 
-/// How many of a certificate's names are told.
-const NAMES: usize = 8;
+/// How many of a certificate's names an error lists.
+const MAX_NAMES: usize = 8;
 
-/// The error of a TLS connection that did not come about. `server` is who was called, `request` what was asked.
-pub(crate) fn distrusted(cause: &TlsError, server: &str, request: &str) -> Error {
+/// Returns the error of a TLS connection that could not be made. `request` is the method and URL of what was sent.
+pub(super) fn not_trusted(cause: &TlsError, server: &str, request: &str) -> Error {
     let Reason { why, facts, hint } = match cause {
-        TlsError::InvalidCertificate(certificate) => of_certificate(certificate),
-        other => of_handshake(other),
+        TlsError::InvalidCertificate(certificate) => certificate_reason(certificate),
+        other => handshake_reason(other),
     };
     let message = format!("no trusted connection to {server}: {why}");
-    let error = Error::new(ErrorKind::Network, message).fact("request", request);
-    facts
-        .into_iter()
-        .fold(error, |error, (label, text)| error.fact(label, text))
-        .hint(hint)
+    let mut error = Error::new(ErrorKind::Network, message).fact("request", request);
+    for (label, text) in facts {
+        error = error.fact(label, text);
+    }
+    error.hint(hint)
 }
 
-/// Holds the second half of a sentence about the server, and what belongs to it.
+/// Returns the TLS library's error, which may be wrapped in an I/O error.
+pub(super) fn tls_cause(error: &ureq::Error) -> Option<&TlsError> {
+    match error {
+        ureq::Error::Rustls(cause) => Some(cause),
+        ureq::Error::Io(cause) => {
+            let inner = cause.get_ref()?;
+            inner
+                .downcast_ref()
+                .or_else(|| inner.source()?.downcast_ref())
+        }
+        _ => None,
+    }
+}
+
+/// The second half of a sentence about the server, and what belongs to it.
 struct Reason {
     why: String,
     facts: Vec<(&'static str, String)>,
@@ -49,12 +63,14 @@ impl Reason {
     }
 }
 
-fn of_certificate(error: &CertificateError) -> Reason {
+fn certificate_reason(error: &CertificateError) -> Reason {
     use CertificateError::{
-        BadEncoding, BadSignature, Expired, ExpiredContext, InvalidPurpose, InvalidPurposeContext,
-        NotValidForName, NotValidForNameContext, NotValidYet, NotValidYetContext, Other, Revoked,
-        UnknownIssuer,
+        BadEncoding, BadSignature, InvalidPurpose, InvalidPurposeContext, NotValidForName,
+        NotValidForNameContext, Other, Revoked, UnknownIssuer,
     };
+    if let Some(reason) = validity_reason(error) {
+        return reason;
+    }
     match error {
         UnknownIssuer => Reason::new(
             "its certificate is signed by itself, or by an authority that this machine does not know",
@@ -63,26 +79,13 @@ fn of_certificate(error: &CertificateError) -> Reason {
                 env::SSL_CERT_FILE
             ),
         ),
-        ExpiredContext { time, not_after } => Reason::new(
-            format!("its certificate expired at {} UTC", moment(*not_after)),
-            clock(*time),
-        ),
-        NotValidYetContext { time, not_before } => Reason::new(
-            format!(
-                "its certificate is valid from {} UTC on",
-                moment(*not_before)
-            ),
-            clock(*time),
-        ),
-        Expired => Reason::new("its certificate has expired", CLOCK),
-        NotValidYet => Reason::new("its certificate is not valid yet", CLOCK),
+        NotValidForName => Reason::new("its certificate is for another name", ELSEWHERE),
         NotValidForNameContext {
             expected,
             presented,
         } => Reason::new("its certificate is for another name", ELSEWHERE)
             .fact("asked for", expected.to_str().into_owned())
-            .fact("certificate for", names(presented)),
-        NotValidForName => Reason::new("its certificate is for another name", ELSEWHERE),
+            .fact("certificate for", certificate_names(presented)),
         Revoked => Reason::new(
             "its certificate has been revoked",
             "its key may be in wrong hands; ask who runs it",
@@ -105,7 +108,26 @@ fn of_certificate(error: &CertificateError) -> Reason {
     }
 }
 
-fn of_handshake(error: &TlsError) -> Reason {
+/// Returns the reason of a certificate that is valid at another time; `None` when its time is not the problem.
+fn validity_reason(error: &CertificateError) -> Option<Reason> {
+    match error {
+        CertificateError::Expired => Some(Reason::new("its certificate has expired", CHECK_CLOCK)),
+        CertificateError::ExpiredContext { time, not_after } => Some(Reason::new(
+            format!("its certificate expired at {} UTC", utc(*not_after)),
+            clock_hint(*time),
+        )),
+        CertificateError::NotValidYet => {
+            Some(Reason::new("its certificate is not valid yet", CHECK_CLOCK))
+        }
+        CertificateError::NotValidYetContext { time, not_before } => Some(Reason::new(
+            format!("its certificate is valid from {} UTC on", utc(*not_before)),
+            clock_hint(*time),
+        )),
+        _ => None,
+    }
+}
+
+fn handshake_reason(error: &TlsError) -> Reason {
     use AlertDescription::{
         CertificateRequired, HandshakeFailure, InsufficientSecurity, ProtocolVersion,
         UnrecognisedName,
@@ -142,42 +164,45 @@ fn of_handshake(error: &TlsError) -> Reason {
 
 const BETWEEN: &str =
     "does anything stand between, such as a proxy that opens connections? no token was sent";
-const CLOCK: &str = "is this machine's clock right?";
+const CHECK_CLOCK: &str = "is this machine's clock right?";
 const ELSEWHERE: &str = "are --base-url and --region right? a network that wants a login first may answer in the server's place";
 const RENEW: &str = "who runs the server must give it another one";
 
-fn clock(time: UnixTime) -> String {
-    format!("{CLOCK} it says {} UTC", moment(time))
+fn clock_hint(time: UnixTime) -> String {
+    format!("{CHECK_CLOCK} it says {} UTC", utc(time))
 }
 
 /// A time in UTC, `2026-01-02 03:04:05`.
-fn moment(time: UnixTime) -> String {
+fn utc(time: UnixTime) -> String {
     let since = Duration::from_secs(time.as_secs());
     human(UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH))
 }
 
-/// The names of a certificate, which come as `DnsName("a.example")` and `IpAddress(127.0.0.1)`.
-fn names(presented: &[String]) -> String {
-    let bare = |name: &String| {
-        name.split_once('(')
-            .map_or(name.as_str(), |(_, rest)| rest.trim_end_matches(')'))
-            .trim_matches('"')
-            .to_owned()
-    };
-    let told = presented
+/// Lists the names of a certificate, which come as `DnsName("a.example")` and `IpAddress(127.0.0.1)`.
+fn certificate_names(presented: &[String]) -> String {
+    let shown: Vec<&str> = presented
         .iter()
-        .take(NAMES)
-        .map(bare)
-        .collect::<Vec<_>>()
-        .join(", ");
+        .take(MAX_NAMES)
+        .map(|name| bare_name(name))
+        .collect();
+    let shown = shown.join(", ");
     match presented.len() {
         0 => "no name at all".to_owned(),
-        1..=NAMES => told,
-        more => format!("{told} and {} more", more - NAMES),
+        1..=MAX_NAMES => shown,
+        count => format!("{shown} and {} more", count - MAX_NAMES),
     }
 }
 
-/// Tells whether a server shows the certificate of an authority as its own, as `openssl req -x509` makes them.
+/// Returns what stands between the parentheses and the quotes of a certificate's name.
+fn bare_name(name: &str) -> &str {
+    let value = match name.split_once('(') {
+        Some((_, rest)) => rest.trim_end_matches(')'),
+        None => name,
+    };
+    value.trim_matches('"')
+}
+
+/// Returns whether a server uses an authority's certificate as its own, as `openssl req -x509` makes them.
 fn is_own_authority(error: &rustls::OtherError) -> bool {
     matches!(
         error.source().and_then(|cause| cause.downcast_ref()),
@@ -240,7 +265,7 @@ mod tests {
             (TlsError::DecryptError, "the handshake failed"),
         ];
         for (cause, why) in cases {
-            let error = distrusted(&cause, "a.example", "GET /");
+            let error = not_trusted(&cause, "a.example", "GET /");
             assert_eq!(
                 error.message(),
                 format!("no trusted connection to a.example: {why}")
@@ -267,15 +292,18 @@ mod tests {
             "DirectoryName",
         ]
         .map(str::to_owned);
-        assert_eq!(names(&addresses), "*.a.example, ::1, 0x81, DirectoryName");
-        assert_eq!(names(&[]), "no name at all");
-        assert_eq!(names(&many(8)).matches(", ").count(), 7);
-        assert!(names(&many(10)).ends_with(", 7.example and 2 more"));
+        assert_eq!(
+            certificate_names(&addresses),
+            "*.a.example, ::1, 0x81, DirectoryName"
+        );
+        assert_eq!(certificate_names(&[]), "no name at all");
+        assert_eq!(certificate_names(&many(8)).matches(", ").count(), 7);
+        assert!(certificate_names(&many(10)).ends_with(", 7.example and 2 more"));
     }
 
     #[test]
     fn times_far_away_are_no_panic() {
-        let seconds = |seconds| moment(UnixTime::since_unix_epoch(Duration::from_secs(seconds)));
+        let seconds = |seconds| utc(UnixTime::since_unix_epoch(Duration::from_secs(seconds)));
         assert_eq!(seconds(1_767_323_045), "2026-01-02 03:04:05");
         assert_eq!(seconds(u64::MAX), "1970-01-01 00:00:00");
     }

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::paging::{ABREAST, abreast};
-use super::parents::takes_name;
-use super::{Client, Listing, ParentIds, Response, Selector};
+use super::client::Client;
+use super::paging::{ABREAST, Listing, abreast, read_list};
+use super::parents::{ParentIds, Selector, takes_name};
 use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::http::Response;
 use crate::item::{Item, Items, Sent};
 use crate::nearest::nearest_word;
 use crate::resources::{self, Id, Lookup, Parent, Resource, Shape};
@@ -56,9 +57,8 @@ impl Reader<'_> {
             return self.single(resource, scope);
         }
         let path = scope.fill(resource, resource.path, "");
-        let list = self
-            .client
-            .list(&Listing::of(resource, &path, self.size(resource), filter))?;
+        let listing = Listing::of(resource, &path, self.size(resource), filter);
+        let list = read_list(self.client, &listing)?;
         Ok(Found {
             shortfall: list.shortfall(),
             items: list.items,
@@ -227,7 +227,7 @@ impl Reader<'_> {
         let body = answer.json()?;
         let items = Sent::of(body)
             .items(resource.items)
-            .ok_or_else(|| answer.unreadable("the answer is not what it should be"))?;
+            .ok_or_else(|| answer.invalid("the answer is not what it should be"))?;
         Ok(Found {
             items,
             whole: Some(body.into()),
@@ -313,7 +313,7 @@ fn known(resource: &str) -> Result<&'static Resource> {
 fn object(answer: &Response, pointer: &str) -> Result<Found> {
     match Sent::of(answer.json()?).at(pointer).map(Item::sent) {
         Some(item) if item.value.is_object() => Ok(only(item)),
-        _ => Err(answer.unreadable("the answer is no object")),
+        _ => Err(answer.invalid("the answer is no object")),
     }
 }
 

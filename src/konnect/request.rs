@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::percent::encode;
 use crate::resources::{Auth, Server};
 
-/// What must not stand in a path or a query, though its own marks may.
-const UNSAFE: &AsciiSet = &CONTROLS
+/// What neither a path nor a query may contain. Their delimiters, and `%`, may stay.
+const NOT_IN_TARGET: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'#')
@@ -103,9 +103,9 @@ pub(crate) fn header(text: &str) -> Result<(String, String)> {
     Ok((name.to_owned(), value.to_owned()))
 }
 
-/// Escapes what a path or a query must not hold as it is; what is escaped already stays.
-pub(crate) fn target(text: &str) -> String {
-    utf8_percent_encode(text, UNSAFE).to_string()
+/// Encodes what a path with its query may not contain; what is encoded already stays as it is.
+pub(crate) fn encode_target(text: &str) -> String {
+    utf8_percent_encode(text, NOT_IN_TARGET).to_string()
 }
 
 #[cfg(test)]
@@ -149,9 +149,9 @@ mod tests {
     #[test]
     fn a_target_is_escaped_once() {
         assert_eq!(
-            target("/v3/apis?filter[name]=a b&x=%20#é"),
+            encode_target("/v3/apis?filter[name]=a b&x=%20#é"),
             "/v3/apis?filter%5Bname%5D=a%20b&x=%20%23%C3%A9"
         );
-        assert_eq!(target("/a/../b;c=d?e=f+g"), "/a/../b;c=d?e=f+g");
+        assert_eq!(encode_target("/a/../b;c=d?e=f+g"), "/a/../b;c=d?e=f+g");
     }
 }

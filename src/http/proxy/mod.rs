@@ -1,8 +1,18 @@
-//! Requests through proxies: which one a request takes, and how a connection is made through it.
+//! Requests through proxies: which proxy a request takes, and how a connection is made through it.
 
+mod address;
+mod connector;
+mod details;
 mod no_proxy;
 mod policy;
+mod refusal;
+mod resolver;
+mod socks;
 mod tunnel;
 
-pub(crate) use policy::{Proxies, Proxy};
-pub(crate) use tunnel::{Lookup, Refusal, connector};
+pub(super) use address::Proxy;
+pub(super) use connector::connector;
+pub(super) use policy::Proxies;
+pub(crate) use policy::ProxyPolicy;
+pub(super) use refusal::Refusal;
+pub(super) use resolver::ProxyResolver;

@@ -1,41 +1,33 @@
-//! Decides which proxy a request goes through, by curl's rules. Speaks to none.
+//! Which proxy a request goes through, by curl's rules.
+//!
+//! The HTTP library reads proxy variables itself, by rules of its own: it takes `HTTP_PROXY` for https requests and knows no
+//! networks in `NO_PROXY`. Users expect what curl does, so the choice is made here.
 
-use std::fmt;
-
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use percent_encoding::percent_decode_str;
 use ureq::ProxyProtocol;
 use ureq::http::Uri;
-use ureq::http::uri::Authority;
 
+use super::address::{InvalidProxy, Proxy};
 use super::no_proxy::NoProxy;
 use crate::env::{self, Value};
-use crate::error::{Error, Result};
-use crate::http::{Scheme, is_loopback};
-use crate::secret::Secret;
+use crate::error::Result;
+use crate::http::host::{Scheme, is_loopback};
 
-/// The port of a proxy that names none; curl's choice.
-const USUAL_PORT: u16 = 1080;
+/// Whether requests may go through a proxy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ProxyPolicy {
+    /// Through the proxy that the environment names, if any.
+    FromEnvironment,
+    /// Never: the server is a part of this program.
+    Direct,
+}
 
-/// The kinds of proxies by the schemes of their URLs, as curl takes them.
-const SCHEMES: [(&str, ProxyProtocol); 7] = [
-    ("http", ProxyProtocol::Http),
-    ("https", ProxyProtocol::Https),
-    ("socks", ProxyProtocol::Socks4),
-    ("socks4", ProxyProtocol::Socks4),
-    ("socks4a", ProxyProtocol::Socks4A),
-    ("socks5", ProxyProtocol::Socks5),
-    ("socks5h", ProxyProtocol::Socks5h),
-];
-
-/// Holds the proxy of requests of one scheme, and which hosts go past it.
+/// The proxy of requests of one scheme, and the hosts that are reached without it.
 #[derive(Debug, Default)]
 pub(crate) struct Proxies {
     scheme: Scheme,
-    /// The proxy, or why what the environment says of it is of no use.
+    /// The proxy, or why the value in the environment cannot be used.
     proxy: Option<Result<Proxy>>,
-    past: NoProxy,
+    no_proxy: NoProxy,
 }
 
 impl Proxies {
@@ -44,222 +36,88 @@ impl Proxies {
         Self::new(scheme, env::read)
     }
 
-    fn new(scheme: Scheme, variable: impl Fn(&str) -> Value) -> Self {
-        let first = |names: &[&'static str]| {
-            names
-                .iter()
-                .find_map(|name| Some((*name, text(variable(name))?)))
+    fn new(scheme: Scheme, read: impl Fn(&str) -> Value) -> Self {
+        let no_proxy = match first_set(&env::NO_PROXY, &read) {
+            Some(Variable { text: Ok(list), .. }) => NoProxy::parse(&list),
+            Some(Variable { text: Err(_), .. }) | None => NoProxy::default(),
         };
-        let past = first(&env::NO_PROXY)
-            .and_then(|(_, list)| list.ok())
-            .map_or_else(NoProxy::default, |list| NoProxy::parse(&list));
-        let own: &[&str] = match scheme {
+        let own_names: &[&'static str] = match scheme {
             Scheme::Http => &env::HTTP_PROXY,
             Scheme::Https => &env::HTTPS_PROXY,
         };
-        let found = first(own).or_else(|| first(&env::ALL_PROXY));
-        let proxy = found.map(|(name, url)| {
-            url.and_then(|url| Proxy::parse(name, &url))
-                .map_err(|why| why.of(name))
-        });
-        match proxy {
+        let variable = first_set(own_names, &read).or_else(|| first_set(&env::ALL_PROXY, &read));
+        let mut proxy = variable.map(Variable::into_proxy);
+        if let Some(Ok(remote)) = &proxy
+            && scheme == Scheme::Http
+            && !is_loopback(&remote.host)
+        {
             // In plain http the token would leave this machine in clear.
-            Some(Ok(proxy)) if scheme == Scheme::Http && !is_loopback(&proxy.host) => {
-                log::warn!(
-                    "{} names a proxy elsewhere, {proxy}: requests of plain http go past it",
-                    proxy.variable
-                );
-                Self {
-                    scheme,
-                    proxy: None,
-                    past,
-                }
-            }
-            proxy => Self {
-                scheme,
-                proxy,
-                past,
-            },
+            log::warn!(
+                "{} names a proxy elsewhere, {remote}: requests of plain http go past it",
+                remote.variable
+            );
+            proxy = None;
+        }
+        Self {
+            scheme,
+            proxy,
+            no_proxy,
         }
     }
 
-    /// The proxy of a request, if it goes through one.
+    /// Returns the proxy of a request, if it goes through one.
     pub(crate) fn of(&self, uri: &Uri) -> Result<Option<&Proxy>> {
-        let port = uri.port_u16().unwrap_or(self.scheme.default_port());
         let Some(proxy) = &self.proxy else {
             return Ok(None);
         };
-        if uri.scheme_str() != Some(self.scheme.as_str())
-            || self.past.covers(uri.host().unwrap_or_default(), port)
-        {
+        if uri.scheme_str() != Some(self.scheme.as_str()) {
             return Ok(None);
         }
-        proxy.as_ref().map(Some).map_err(Clone::clone)
+        let port = uri.port_u16().unwrap_or(self.scheme.default_port());
+        if self.no_proxy.covers(uri.host().unwrap_or_default(), port) {
+            return Ok(None);
+        }
+        match proxy {
+            Ok(proxy) => Ok(Some(proxy)),
+            Err(error) => Err(error.clone()),
+        }
     }
 
-    /// Tells whether a connection to the proxy itself is encrypted.
+    /// Returns whether a connection to the proxy itself is encrypted.
     pub(crate) fn needs_tls(&self) -> bool {
-        matches!(
-            &self.proxy,
-            Some(Ok(Proxy {
-                protocol: ProxyProtocol::Https,
-                ..
-            }))
-        )
+        matches!(&self.proxy, Some(Ok(proxy)) if proxy.protocol == ProxyProtocol::Https)
     }
 }
 
-/// Holds a proxy and the variable that names it. Shown as host and port: its password is nobody's business.
-#[derive(Debug)]
-pub(crate) struct Proxy {
-    pub(crate) variable: &'static str,
-    pub(crate) protocol: ProxyProtocol,
-    /// An IPv6 address is in brackets.
-    pub(crate) host: String,
-    pub(crate) port: u16,
-    pub(crate) login: Option<Login>,
+/// An environment variable that is set, and its text where that is Unicode.
+struct Variable {
+    name: &'static str,
+    text: std::result::Result<String, InvalidProxy>,
 }
 
-/// Holds what a proxy wants to know of its users.
-#[derive(Debug)]
-pub(crate) struct Login {
-    pub(crate) user: Secret,
-    pub(crate) password: Secret,
+impl Variable {
+    fn into_proxy(self) -> Result<Proxy> {
+        self.text
+            .and_then(|url| Proxy::parse(self.name, &url))
+            .map_err(|invalid| invalid.into_error(self.name))
+    }
 }
 
-impl Proxy {
-    /// Reads `[SCHEME://][USER[:PASSWORD]@]HOST[:PORT][/…]`.
-    fn parse(variable: &'static str, url: &str) -> std::result::Result<Self, Unusable> {
-        let (scheme, rest) = url.trim().split_once("://").unwrap_or(("http", url.trim()));
-        let known = SCHEMES
-            .iter()
-            .find(|(known, _)| scheme.eq_ignore_ascii_case(known));
-        let protocol = known.ok_or_else(|| Unusable::by_scheme(scheme))?.1;
-        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        if path.contains('@') {
-            // A password that holds such a character: its first half must not be taken for a host and shown.
-            return Err(Unusable::Text);
-        }
-        let (login, address) = authority
-            .rsplit_once('@')
-            .map_or((None, authority), |(login, address)| (Some(login), address));
-        let login = login.map(Login::parse).transpose()?;
-        let host = address
-            .parse::<Authority>()
-            .map_err(|_| Unusable::Text)?
-            .host()
-            .to_owned();
-        let port = match address[host.len()..].strip_prefix(':').unwrap_or_default() {
-            "" if protocol == ProxyProtocol::Https => 443,
-            "" => USUAL_PORT,
-            port => port
-                .parse()
-                .ok()
-                .filter(|port| *port != 0)
-                .ok_or(Unusable::Text)?,
+/// Returns the first of several variables that is set.
+fn first_set(names: &[&'static str], read: &impl Fn(&str) -> Value) -> Option<Variable> {
+    for name in names {
+        let text = match read(name) {
+            Value::NotSet => continue,
+            Value::Text(text) => Ok(text),
+            Value::NotUnicode(_) => Err(InvalidProxy::Syntax),
         };
-        if host.is_empty() {
-            Err(Unusable::Text)
-        } else {
-            Ok(Self {
-                variable,
-                protocol,
-                host,
-                port,
-                login,
-            })
-        }
+        return Some(Variable { name, text });
     }
-
-    /// The scheme of its URL.
-    pub(crate) fn scheme(&self) -> String {
-        self.protocol.to_string().to_ascii_lowercase()
-    }
-
-    /// Tells whether it opens a tunnel when it is told to by `CONNECT`.
-    pub(crate) fn speaks_http(&self) -> bool {
-        matches!(self.protocol, ProxyProtocol::Http | ProxyProtocol::Https)
-    }
-
-    /// Tells whether it looks up the names of servers itself.
-    pub(crate) fn looks_up(&self) -> bool {
-        !matches!(self.protocol, ProxyProtocol::Socks4 | ProxyProtocol::Socks5)
-    }
-
-    /// The value of `Proxy-Authorization`.
-    pub(crate) fn authorization(&self) -> Option<Secret> {
-        let Login { user, password } = self.login.as_ref()?;
-        Some(Secret::new(format!(
-            "Basic {}",
-            BASE64_STANDARD.encode(format!("{}:{}", user.expose(), password.expose()))
-        )))
-    }
-}
-
-impl fmt::Display for Proxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.host, self.port)
-    }
-}
-
-impl Login {
-    fn parse(text: &str) -> std::result::Result<Self, Unusable> {
-        let (user, password) = text.split_once(':').unwrap_or((text, ""));
-        let decoded = |text| {
-            percent_decode_str(text)
-                .decode_utf8()
-                .map(Secret::new)
-                .map_err(|_| Unusable::Text)
-        };
-        Ok(Self {
-            user: decoded(user)?,
-            password: decoded(password)?,
-        })
-    }
-}
-
-/// Says why a proxy cannot be used. Holds nothing that could be a password.
-enum Unusable {
-    Text,
-    Scheme(String),
-}
-
-impl Unusable {
-    fn by_scheme(scheme: &str) -> Self {
-        let is_one = scheme
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-            && !scheme.is_empty();
-        if is_one {
-            Self::Scheme(scheme.to_owned())
-        } else {
-            Self::Text
-        }
-    }
-
-    fn of(self, variable: &str) -> Error {
-        match self {
-            Self::Text => Error::config(format!("cannot read the proxy in {variable}"))
-                .hint("write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters as % codes (%40 for @)"),
-            Self::Scheme(scheme) => Error::config(format!("cannot use the proxy in {variable}: its kind is `{scheme}`"))
-                .hint(format!("possible are {}", SCHEMES.map(|(name, _)| name).join(", "))),
-        }
-    }
-}
-
-/// What a variable says, or that nobody can read it.
-fn text(value: Value) -> Option<std::result::Result<String, Unusable>> {
-    match value {
-        Value::NotSet => None,
-        Value::Text(text) => Some(Ok(text)),
-        Value::NotUnicode(_) => Some(Err(Unusable::Text)),
-    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
     use crate::error::{Categorized, ErrorKind};
 
@@ -426,84 +284,6 @@ mod tests {
             ),
         ] {
             assert_eq!(way(&proxies(base, &variables), base), "");
-        }
-    }
-
-    #[test]
-    fn proxies_are_read_as_curl_reads_them() {
-        for (url, proxy, protocol) in [
-            ("proxy.example", "proxy.example:1080", ProxyProtocol::Http),
-            (
-                "proxy.example:3128",
-                "proxy.example:3128",
-                ProxyProtocol::Http,
-            ),
-            (
-                " http://proxy.example:80/path?query ",
-                "proxy.example:80",
-                ProxyProtocol::Http,
-            ),
-            (
-                "HTTPS://proxy.example",
-                "proxy.example:443",
-                ProxyProtocol::Https,
-            ),
-            ("socks5h://[::1]", "[::1]:1080", ProxyProtocol::Socks5h),
-            (
-                "socks://127.0.0.1:9050",
-                "127.0.0.1:9050",
-                ProxyProtocol::Socks4,
-            ),
-        ] {
-            let Ok(read) = Proxy::parse("X", url) else {
-                panic!("{url} is a proxy")
-            };
-            assert_eq!(
-                (
-                    read.to_string().as_str(),
-                    read.protocol,
-                    read.authorization()
-                ),
-                (proxy, protocol, None)
-            );
-        }
-    }
-
-    #[test]
-    fn logins_are_decoded_once_and_never_shown() {
-        for (login, decoded) in [
-            ("u", "u:"),
-            ("u:", "u:"),
-            (":p", ":p"),
-            ("u:p:q", "u:p:q"),
-            ("u:a@b", "u:a@b"),
-            ("%25%41:%2525", "%A:%25"),
-        ] {
-            let Ok(proxy) = Proxy::parse("X", &format!("{login}@proxy.example:1")) else {
-                panic!("{login} is a login")
-            };
-            let expected = format!("Basic {}", BASE64_STANDARD.encode(decoded));
-            assert_eq!(
-                proxy
-                    .authorization()
-                    .map(|secret| secret.expose().to_owned()),
-                Some(expected)
-            );
-            assert_eq!(
-                format!("{:?}", proxy.login),
-                "Some(Login { user: Secret(…), password: Secret(…) })"
-            );
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_the_url_its_password_is_never_shown(before in ".{0,8}", scheme in "(|://|http://|socks5://|x://)", after in ".{0,8}", rest in ".{0,12}") {
-            let shown = match Proxy::parse("X", &format!("{before}{scheme}user:Pa55word{after}@{rest}")) {
-                Ok(proxy) => proxy.to_string(),
-                Err(unusable) => format!("{:?}", unusable.of("X")),
-            };
-            prop_assert!(!shown.contains("Pa55word"), "{shown}");
         }
     }
 

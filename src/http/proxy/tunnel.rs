@@ -1,192 +1,71 @@
-//! Opens connections, straight or through a proxy. Which one, others decide.
+//! Connections through HTTP proxies: the `CONNECT` request of RFC 9110 §9.3.6.
+//!
+//! The HTTP library can do this, too, but reports a refusal as text only (`ConnectProxyFailed`): an error could not tell a
+//! missing password (407) from a gateway that is down (502, worth a retry).
 
-use std::fmt;
-use std::io::{ErrorKind, Read, Write};
-use std::net::SocketAddr;
+use std::io::{Read, Write};
 use std::sync::Arc;
 
-use ureq::config::{AutoHeaderValue, Config};
-use ureq::http::{StatusCode, Uri};
-use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::time::{Duration, Instant};
+use ureq::config::AutoHeaderValue;
+use ureq::http::StatusCode;
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, NextTimeout, RustlsConnector, SocksConnector,
-    TcpConnector, Transport, TransportAdapter,
+    Buffers, ConnectionDetails, Connector, NextTimeout, RustlsConnector, Transport,
+    TransportAdapter,
 };
 
-use super::policy::{Proxies, Proxy};
+use super::address::Proxy;
+use super::details::{time_left, with_uri};
+use super::policy::Proxies;
+use super::refusal::Refusal;
+use crate::http::tls_error::tls_cause;
 
-/// The longest answer to `CONNECT` that is read.
-const LONGEST_ANSWER: usize = 64 << 10;
+/// The longest head of a response to `CONNECT` that is read, in bytes.
+const MAX_HEAD_LEN: usize = 64 << 10;
 
-/// Opens connections by `proxies`, and encrypts those to https servers.
-pub(crate) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
-    let socks = Socks {
-        proxies: Arc::clone(proxies),
-        inner: SocksConnector::default(),
-    };
-    let tunnel = Tunnel {
-        proxies: Arc::clone(proxies),
-        tls: RustlsConnector::default(),
-    };
-    ().chain(socks)
-        .chain(TcpConnector::default())
-        .chain(tunnel)
-        .chain(RustlsConnector::default())
-}
+/// Where the status code is in `HTTP/1.1 200`.
+const STATUS_CODE: std::ops::Range<usize> = 9..12;
 
-/// Says how a proxy refused to be a way to the server.
+/// A connector that turns a connection to an HTTP proxy into one to the server behind it.
 #[derive(Debug)]
-pub(crate) enum Refusal {
-    Answered(StatusCode),
-    Closed,
-    NotHttp,
-    /// A SOCKS proxy gave this reason.
-    Said(String),
-    /// The connection to the proxy itself is not trusted.
-    Distrusted(rustls::Error),
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Answered(status) => write!(f, "the proxy answered {status}"),
-            Self::Closed => f.write_str("the proxy closed the connection"),
-            Self::NotHttp => f.write_str("the proxy answered with something that is not HTTP"),
-            Self::Said(reason) => write!(f, "the proxy said: {reason}"),
-            Self::Distrusted(cause) => write!(f, "{cause}"),
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl From<Refusal> for ureq::Error {
-    fn from(refusal: Refusal) -> Self {
-        Self::Other(Box::new(refusal))
-    }
-}
-
-/// Looks up who is to be connected to: the server, or the proxy in its place.
-#[derive(Debug)]
-pub(crate) struct Lookup {
-    proxies: Arc<Proxies>,
-    names: DefaultResolver,
-}
-
-impl Lookup {
-    pub(crate) fn new(proxies: &Arc<Proxies>) -> Self {
-        Self {
-            proxies: Arc::clone(proxies),
-            names: DefaultResolver::default(),
-        }
-    }
-
-    /// Takes an address as it stands: no thread is started for that.
-    fn addresses(
-        &self,
-        uri: &Uri,
-        config: &Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let port = uri
-            .port_u16()
-            .unwrap_or(if uri.scheme_str() == Some("https") {
-                443
-            } else {
-                80
-            });
-        let host = uri
-            .host()
-            .unwrap_or_default()
-            .trim_start_matches('[')
-            .trim_end_matches(']');
-        match host.parse() {
-            Ok(address) => {
-                let mut addresses = self.empty();
-                addresses.push(SocketAddr::new(address, port));
-                Ok(addresses)
-            }
-            Err(_) => self.names.resolve(uri, config, timeout),
-        }
-    }
-}
-
-impl Resolver for Lookup {
-    fn resolve(
-        &self,
-        uri: &Uri,
-        config: &Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        match self.proxies.of(uri).ok().flatten() {
-            Some(proxy) if proxy.speaks_http() => self.addresses(&uri_of(proxy)?, config, timeout),
-            Some(proxy) if proxy.looks_up() => Ok(self.empty()),
-            _ => self.addresses(uri, config, timeout),
-        }
-    }
-}
-
-/// Connects through SOCKS proxies.
-#[derive(Debug)]
-struct Socks {
-    proxies: Arc<Proxies>,
-    inner: SocksConnector,
-}
-
-impl Connector for Socks {
-    type Out = <SocksConnector as Connector>::Out;
-
-    fn connect(
-        &self,
-        details: &ConnectionDetails,
-        _: Option<()>,
-    ) -> Result<Option<Self::Out>, ureq::Error> {
-        let Some(proxy) = self
-            .proxies
-            .of(details.uri)
-            .ok()
-            .flatten()
-            .filter(|proxy| !proxy.speaks_http())
-        else {
-            return Ok(None);
-        };
-        let mut builder = ureq::Proxy::builder(proxy.protocol)
-            .host(&proxy.host)
-            .port(proxy.port);
-        if let Some(login) = &proxy.login {
-            builder = builder
-                .username(login.user.expose())
-                .password(login.password.expose());
-        }
-        let config = Config::builder().proxy(Some(builder.build()?)).build();
-        let details = ConnectionDetails {
-            config: &config,
-            ..copied(details, details.uri)
-        };
-        self.inner
-            .connect(&details, None)
-            .map_err(|error| match error {
-                ureq::Error::Io(cause) if cause.kind() == ErrorKind::UnexpectedEof => {
-                    Refusal::Closed.into()
-                }
-                // What does not come from the system is the proxy's word.
-                ureq::Error::Io(cause) if cause.raw_os_error().is_none() => {
-                    Refusal::Said(cause.to_string()).into()
-                }
-                other => other,
-            })
-    }
-}
-
-/// Makes a connection to an HTTP proxy one to the server behind it.
-#[derive(Debug)]
-struct Tunnel {
+pub(super) struct TunnelConnector {
     proxies: Arc<Proxies>,
     tls: RustlsConnector,
 }
 
-impl<In: Transport> Connector<In> for Tunnel {
+impl TunnelConnector {
+    pub(super) fn new(proxies: &Arc<Proxies>) -> Self {
+        Self {
+            proxies: Arc::clone(proxies),
+            tls: RustlsConnector::default(),
+        }
+    }
+
+    fn open(
+        &self,
+        proxy: &Proxy,
+        transport: impl Transport,
+        details: &ConnectionDetails,
+    ) -> Result<Box<dyn Transport>, ureq::Error> {
+        let uri = proxy.uri()?;
+        let encrypted = self
+            .tls
+            .connect(&with_uri(details, &uri), Some(transport))
+            .map_err(not_trusted)?;
+        let Some(transport) = encrypted else {
+            return Err(ureq::Error::ConnectionFailed);
+        };
+        let mut stream = TransportAdapter::new(transport, Arc::clone(&details.current_time));
+        stream.set_timeout(time_left(details));
+        stream.write_all(connect_request(proxy, details).as_bytes())?;
+        let status = read_status(&mut stream)?;
+        if !status.is_success() {
+            return Err(Refusal::Status(status).into());
+        }
+        Ok(Box::new(Tunnel(stream.into_inner())))
+    }
+}
+
+impl<In: Transport> Connector<In> for TunnelConnector {
     type Out = Box<dyn Transport>;
 
     fn connect(
@@ -197,124 +76,66 @@ impl<In: Transport> Connector<In> for Tunnel {
         let Some(transport) = chained else {
             return Ok(None);
         };
-        match self
-            .proxies
-            .of(details.uri)
-            .ok()
-            .flatten()
-            .filter(|proxy| proxy.speaks_http())
-        {
-            None => Ok(Some(Box::new(transport))),
-            Some(proxy) => self.open(proxy, transport, details).map(Some),
+        match self.proxies.of(details.uri) {
+            Ok(Some(proxy)) if proxy.is_http() => self.open(proxy, transport, details).map(Some),
+            _ => Ok(Some(Box::new(transport))),
         }
     }
 }
 
-impl Tunnel {
-    fn open(
-        &self,
-        proxy: &Proxy,
-        transport: impl Transport,
-        details: &ConnectionDetails,
-    ) -> Result<Box<dyn Transport>, ureq::Error> {
-        let transport = self
-            .tls
-            .connect(&copied(details, &uri_of(proxy)?), Some(transport))
-            .map_err(|error| {
-                crate::http::error::tls_error(&error)
-                    .cloned()
-                    .map_or(error, |cause| Refusal::Distrusted(cause).into())
-            })?;
-        let Some(transport) = transport else {
-            return Err(ureq::Error::ConnectionFailed);
-        };
-        let mut stream = TransportAdapter::new(transport, Arc::clone(&details.current_time));
-        stream.set_timeout(time_left(details));
-        stream.write_all(question(proxy, details).as_bytes())?;
-        match answer(&mut stream)? {
-            status if status.is_success() => Ok(Box::new(Inside(stream.into_inner()))),
-            status => Err(Refusal::Answered(status).into()),
-        }
+/// Marks a TLS error as one of the connection to the proxy, not to the server.
+fn not_trusted(error: ureq::Error) -> ureq::Error {
+    match tls_cause(&error) {
+        Some(cause) => Refusal::NotTrusted(cause.clone()).into(),
+        None => error,
     }
 }
 
-/// RFC 9110 §9.3.6.
-fn question(proxy: &Proxy, details: &ConnectionDetails) -> String {
-    let port = details
-        .uri
-        .port_u16()
-        .unwrap_or(if details.needs_tls() { 443 } else { 80 });
+fn connect_request(proxy: &Proxy, details: &ConnectionDetails) -> String {
+    let default_port = if details.needs_tls() { 443 } else { 80 };
+    let port = details.uri.port_u16().unwrap_or(default_port);
     let server = format!("{}:{port}", details.uri.host().unwrap_or_default());
-    let mut question = format!("CONNECT {server} HTTP/1.1\r\nHost: {server}\r\n");
+    let mut request = format!("CONNECT {server} HTTP/1.1\r\nHost: {server}\r\n");
     if let AutoHeaderValue::Provided(agent) = details.config.user_agent() {
-        question.push_str(&format!("User-Agent: {agent}\r\n"));
+        request.push_str(&format!("User-Agent: {agent}\r\n"));
     }
     if let Some(authorization) = proxy.authorization() {
-        question.push_str(&format!(
-            "Proxy-Authorization: {}\r\n",
-            authorization.expose()
-        ));
+        let value = authorization.expose();
+        request.push_str(&format!("Proxy-Authorization: {value}\r\n"));
     }
-    question + "\r\n"
+    request + "\r\n"
 }
 
-/// Reads a status and its headers, byte by byte: what follows belongs to the server.
-fn answer(stream: &mut impl Read) -> Result<StatusCode, ureq::Error> {
-    let (mut head, mut byte) = (Vec::new(), [0]);
+/// Reads a status line and headers, and returns the status.
+fn read_status(stream: &mut impl Read) -> Result<StatusCode, ureq::Error> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    // Byte by byte: what follows the head belongs to the server.
     while !head.ends_with(b"\r\n\r\n") {
         if stream.read(&mut byte)? == 0 {
             return Err(Refusal::Closed.into());
         }
         head.push(byte[0]);
-        let begins = head.iter().zip(b"HTTP/1.").all(|(one, other)| one == other);
-        if !begins || head.len() > LONGEST_ANSWER {
+        if !begins_like_http(&head) || head.len() > MAX_HEAD_LEN {
             return Err(Refusal::NotHttp.into());
         }
     }
-    // After `HTTP/1.1 `.
-    head.get(9..12)
+    head.get(STATUS_CODE)
         .and_then(|digits| StatusCode::from_bytes(digits).ok())
         .ok_or_else(|| Refusal::NotHttp.into())
 }
 
-fn uri_of(proxy: &Proxy) -> Result<Uri, ureq::Error> {
-    format!("{}://{proxy}/", proxy.scheme())
-        .parse()
-        .map_err(|_| ureq::Error::InvalidProxyUrl)
+fn begins_like_http(head: &[u8]) -> bool {
+    head.iter()
+        .zip(b"HTTP/1.")
+        .all(|(found, expected)| found == expected)
 }
 
-/// The same connection to another server.
-fn copied<'a>(details: &ConnectionDetails<'a>, uri: &'a Uri) -> ConnectionDetails<'a> {
-    ConnectionDetails {
-        uri,
-        addrs: details.addrs.clone(),
-        config: details.config,
-        request_level: details.request_level,
-        resolver: details.resolver,
-        now: details.now,
-        timeout: details.timeout,
-        current_time: Arc::clone(&details.current_time),
-        run_connector: Arc::clone(&details.run_connector),
-        register_shutdown: Arc::clone(&details.register_shutdown),
-    }
-}
-
-/// The time for a connection, less what it has taken so far.
-fn time_left(details: &ConnectionDetails) -> NextTimeout {
-    let mut left = details.timeout;
-    if let (Duration::Exact(limit), Instant::Exact(began), Instant::Exact(now)) =
-        (left.after, details.now, (details.current_time)())
-    {
-        left.after = Duration::Exact(limit.saturating_sub(now.saturating_duration_since(began)));
-    }
-    left
-}
-
-/// A way through a proxy. It is not encrypted up to the server, whatever is between us and the proxy.
+/// A connection through a proxy. It is not encrypted as far as the server, whatever the connection to the proxy is.
 #[derive(Debug)]
-struct Inside<T>(T);
+struct Tunnel<T>(T);
 
-impl<T: Transport> Transport for Inside<T> {
+impl<T: Transport> Transport for Tunnel<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.0.buffers()
     }

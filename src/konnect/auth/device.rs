@@ -2,10 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::Grant;
 use super::fields::{Fields, wrong};
+use super::oauth::post_form;
+use super::stored::Grant;
 use crate::error::{Categorized, Error, ErrorKind, Result};
-use crate::konnect::{BaseUrl, Client, Response};
+use crate::http::{Http, Response};
+use crate::konnect::base_url::BaseUrl;
+use crate::konnect::problem::status_error;
 use crate::secret::Secret;
 
 const AUTHORIZE: &str = "/v3/internal/oauth/device/authorize";
@@ -48,7 +51,7 @@ pub(crate) trait Pace {
 
 /// Asks one server for a login.
 pub(crate) struct Device<'a> {
-    pub(crate) client: &'a Client,
+    pub(crate) http: &'a Http,
     pub(crate) base: &'a BaseUrl,
     pub(crate) client_id: &'a str,
 }
@@ -56,9 +59,12 @@ pub(crate) struct Device<'a> {
 impl Device<'_> {
     /// Asks for a code that a person can enter. RFC 8628 §3.1
     pub(crate) fn invite(&self) -> Result<Invitation> {
-        let answer =
-            self.client
-                .post_form(self.base, AUTHORIZE, &[("client_id", self.client_id)])?;
+        let answer = post_form(
+            self.http,
+            self.base,
+            AUTHORIZE,
+            &[("client_id", self.client_id)],
+        )?;
         if answer.status.is_success() && error_code(&answer).is_none() {
             invitation(&answer)
         } else {
@@ -74,7 +80,7 @@ impl Device<'_> {
             ("client_id", self.client_id),
         ];
         poll(invitation, pace, || {
-            match self.client.post_form(self.base, TOKEN, &form) {
+            match post_form(self.http, self.base, TOKEN, &form) {
                 Ok(answer) => read(answer, &invitation.device_code),
                 Err(error) if error.category() == ErrorKind::Server => Reply::End(error),
                 Err(error) => Reply::Trouble(error),
@@ -243,7 +249,7 @@ fn error_code(answer: &Response) -> Option<String> {
 /// Words an answer that is no success, without the secret that it may echo.
 fn refusal(mut answer: Response, secret: Option<&Secret>) -> Error {
     if let Some(secret) = secret {
-        answer.forget(secret);
+        answer.redact(secret);
     }
     let Some(code) = error_code(&answer) else {
         return unworded(&answer);
@@ -280,7 +286,7 @@ fn unworded(answer: &Response) -> Error {
     if answer.status.is_success() {
         return wrong(answer, "the answer is not what a login answers");
     }
-    let error = answer.refused();
+    let error = status_error(answer);
     match error.category() {
         ErrorKind::NotFound | ErrorKind::Conflict => error
             .in_category(ErrorKind::Server)

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::Response;
+use crate::http::Response;
 
 /// The longest text that a field may hold.
 const LONGEST: usize = 64 << 10;

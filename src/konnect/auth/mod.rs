@@ -5,6 +5,7 @@
 mod device;
 mod fields;
 mod lock;
+mod login_command;
 mod oauth;
 mod refresh;
 mod session;
@@ -15,15 +16,7 @@ mod token_file;
 mod tests;
 
 pub(crate) use device::{Device, Invitation, Pace};
+pub(crate) use login_command::login_command;
 pub(crate) use session::{Credentials, Session};
 pub(crate) use stored::{Grant, Stored};
 pub(crate) use token_file::{TokenFile, profiles_with_login};
-
-/// What to type to log in to a profile.
-pub(crate) fn login_command(profile: &str) -> String {
-    if profile.eq_ignore_ascii_case("default") {
-        "kongctl login".to_owned()
-    } else {
-        format!("kongctl login --profile {profile}")
-    }
-}

@@ -1,111 +1,76 @@
-//! Sends what a login needs: one small request, once, never with the token in `Authorization`.
+//! The requests of a login: small, sent once, and without the token in `Authorization`.
 
-use std::io::Read;
 use std::time::Duration;
 
-use ureq::RequestBuilder;
-use ureq::typestate::WithBody;
-use zeroize::Zeroize;
-
-use crate::error::{Error, ErrorKind, Result};
-use crate::http::failure;
-use crate::konnect::{BaseUrl, Client, Response};
+use crate::error::{ErrorKind, Result};
+use crate::http::{Failure, Http, HttpRequest, Method, Response, Sensitivity};
+use crate::konnect::base_url::BaseUrl;
 use crate::percent::encode;
 use crate::secret::Secret;
 
-/// The largest answer of a login that is read.
-const LARGEST_BODY: u64 = 1 << 20;
-/// The longest that one such request may take, whatever holds for others: a person waits, or the other processes do.
-const LONGEST: Duration = Duration::from_secs(30);
+/// The largest response body of a login that is read, in bytes.
+const MAX_BODY_LEN: u64 = 1 << 20;
+/// The time limit of one such request, even with a longer `--timeout`: a person waits, or other processes wait for the lock.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
-impl Client {
-    /// Sends a form.
-    pub(super) fn post_form(
-        &self,
-        base: &BaseUrl,
-        path: &str,
-        form: &[(&str, &str)],
-    ) -> Result<Response> {
-        let pairs: Vec<String> = form
-            .iter()
-            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-            .collect();
-        let form = Secret::new(pairs.join("&"));
-        self.post(base, path, |call| {
-            call.header("Content-Type", "application/x-www-form-urlencoded")
-                .send(form.expose())
-        })
-    }
+/// Posts a form.
+pub(super) fn post_form(
+    http: &Http,
+    base: &BaseUrl,
+    path: &str,
+    form: &[(&str, &str)],
+) -> Result<Response> {
+    let pairs: Vec<String> = form
+        .iter()
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect();
+    let form = Secret::new(pairs.join("&"));
+    let headers = [("Content-Type", "application/x-www-form-urlencoded")];
+    post(http, base, path, &headers, form.expose())
+}
 
-    /// Sends a cookie and nothing else.
-    pub(super) fn post_cookie(
-        &self,
-        base: &BaseUrl,
-        path: &str,
-        name: &str,
-        value: &Secret,
-    ) -> Result<Response> {
-        let cookie = Secret::new(format!("{name}={}", value.expose()));
-        self.post(base, path, |call| {
-            call.header("Content-Type", "application/json")
-                .header("Cookie", cookie.expose())
-                .send_empty()
-        })
-    }
+/// Posts a cookie and an empty body.
+pub(super) fn post_cookie(
+    http: &Http,
+    base: &BaseUrl,
+    path: &str,
+    name: &str,
+    value: &Secret,
+) -> Result<Response> {
+    let cookie = Secret::new(format!("{name}={}", value.expose()));
+    let headers = [
+        ("Content-Type", "application/json"),
+        ("Cookie", cookie.expose()),
+    ];
+    post(http, base, path, &headers, "")
+}
 
-    fn post(
-        &self,
-        base: &BaseUrl,
-        path: &str,
-        send: impl FnOnce(
-            RequestBuilder<WithBody>,
-        ) -> std::result::Result<ureq::http::Response<ureq::Body>, ureq::Error>,
-    ) -> Result<Response> {
-        let url = format!("{base}{path}");
-        let request = format!("POST {url}");
-        let connection = self.connection(base)?;
-        let route = connection.route(&url)?;
-        log::debug!("{request}");
-        let timeout = self
-            .access
-            .timeout
-            .map_or(LONGEST, |timeout| timeout.min(LONGEST));
-        let call = connection
-            .agent
-            .post(&url)
-            .config()
-            .timeout_global(Some(timeout))
-            .build()
-            .header("Accept", "application/json");
-        let (parts, body) = send(call)
-            .map_err(|error| failure(&error, &route, &request))?
-            .into_parts();
-        log::debug!("{request}: {}", parts.status);
-        let mut answer = Response {
-            status: parts.status,
-            headers: parts.headers,
-            body: Vec::new(),
-            request,
-        };
-        let outcome = body
-            .into_with_config()
-            .limit(LARGEST_BODY)
-            .reader()
-            .read_to_end(&mut answer.body);
-        outcome.map_err(|cause| {
-            // Half a token is a secret, too: nothing of the body is shown.
-            answer.body.zeroize();
-            match ureq::Error::from(cause) {
-                ureq::Error::BodyExceedsLimit(limit) => {
-                    answer.unreadable(&format!("the answer is larger than {} MiB", limit >> 20))
-                }
-                error @ ureq::Error::Timeout(_) => failure(&error, &route, &answer.request),
-                _ => answer.described(
-                    Error::new(ErrorKind::Network, "the answer was cut off")
-                        .fact("request", &answer.request),
-                ),
-            }
-        })?;
-        Ok(answer)
+fn post(
+    http: &Http,
+    base: &BaseUrl,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Result<Response> {
+    let mut all_headers = vec![("Accept", "application/json")];
+    all_headers.extend(headers);
+    let request = HttpRequest {
+        method: &Method::POST,
+        url: &format!("{base}{path}"),
+        headers: all_headers,
+        body: Some(body.as_bytes()),
+        max_duration: Some(REQUEST_TIMEOUT),
+        max_response_len: MAX_BODY_LEN,
+        sensitivity: Sensitivity::Secret,
+    };
+    match http.exchange(&request) {
+        Ok(response) => Ok(response),
+        // Half a response says nothing about the login: it counts as trouble of the network, which polling waits out.
+        Err(Failure {
+            error,
+            is_truncated: true,
+            ..
+        }) => Err(error.in_category(ErrorKind::Network)),
+        Err(failure) => Err(failure.error),
     }
 }

@@ -3,9 +3,12 @@
 use std::time::SystemTime;
 
 use super::fields::wrong;
-use super::{Grant, Stored};
+use super::oauth::post_cookie;
+use super::stored::{Grant, Stored};
 use crate::error::{Categorized, Error, ErrorKind, Result};
-use crate::konnect::{BaseUrl, Client, Response};
+use crate::http::{Http, Response};
+use crate::konnect::base_url::BaseUrl;
+use crate::konnect::problem::status_error;
 use crate::secret::Secret;
 
 const PATH: &str = "/kauth/api/v1/refresh";
@@ -13,7 +16,7 @@ const REFRESH_COOKIE: &str = "konnectrefreshtoken";
 const ACCESS_COOKIE: &str = "konnectaccesstoken";
 
 /// Renews a login, once.
-pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result<Grant> {
+pub(super) fn renewed(http: &Http, base: &BaseUrl, login: &Stored) -> Result<Grant> {
     let Some(refresh) = &login.refresh else {
         return Err(Error::new(
             ErrorKind::Auth,
@@ -21,12 +24,12 @@ pub(super) fn renewed(client: &Client, base: &BaseUrl, login: &Stored) -> Result
         ));
     };
     log::debug!("the login is renewed");
-    let mut answer = client.post_cookie(base, PATH, REFRESH_COOKIE, refresh)?;
+    let mut answer = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
     if answer.status.is_success() {
         return granted(&answer);
     }
-    answer.forget(refresh);
-    let error = answer.refused();
+    answer.redact(refresh);
+    let error = status_error(&answer);
     // 400 is what RFC 6749 §5.2 answers to a refresh token that is no longer one.
     Err(if answer.status.as_u16() == 400 {
         error.in_category(ErrorKind::Auth)

@@ -3,9 +3,13 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::{Stored, TokenFile, login_command, refresh};
+use super::login_command::login_command;
+use super::refresh;
+use super::stored::Stored;
+use super::token_file::TokenFile;
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::{BaseUrl, Client};
+use crate::http::Http;
+use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 
 /// How soon a login is not renewed again, however near its end seems: tokens can be short-lived, and clocks wrong.
@@ -23,11 +27,11 @@ pub(crate) enum Credentials {
 
 impl Credentials {
     /// The token for the next request.
-    pub(crate) fn token(&self, client: &Client) -> Result<Option<Secret>> {
+    pub(crate) fn token(&self, http: &Http) -> Result<Option<Secret>> {
         match self {
             Self::Nothing => Ok(None),
             Self::Given(token) => Ok(Some(token.clone())),
-            Self::Login(session) => session.token(client).map(Some),
+            Self::Login(session) => session.token(http).map(Some),
         }
     }
 
@@ -36,14 +40,10 @@ impl Credentials {
     }
 
     /// Another token in the place of one that was refused.
-    pub(crate) fn renewed(
-        &self,
-        client: &Client,
-        refused: Option<&Secret>,
-    ) -> Result<Option<Secret>> {
-        match (self, refused) {
-            (Self::Login(session), Some(refused)) => session.renewed(client, refused).map(Some),
-            _ => self.token(client),
+    pub(crate) fn renewed(&self, http: &Http, refused: &Secret) -> Result<Option<Secret>> {
+        match self {
+            Self::Login(session) => session.renewed(http, refused).map(Some),
+            Self::Nothing | Self::Given(_) => self.token(http),
         }
     }
 }
@@ -96,7 +96,7 @@ impl Session {
         }))
     }
 
-    fn token(&self, client: &Client) -> Result<Secret> {
+    fn token(&self, http: &Http) -> Result<Secret> {
         let mut state = self.lock();
         let now = SystemTime::now();
         let is_fresh = state
@@ -104,7 +104,7 @@ impl Session {
             .is_some_and(|renewed| renewed.elapsed() < AGAIN);
         if !is_fresh
             && state.login.is_due(now)
-            && let Err(error) = self.renew(client, &mut state)
+            && let Err(error) = self.renew(http, &mut state)
         {
             if state.login.is_over(now) || refresh::is_final(&error) {
                 return Err(error);
@@ -114,17 +114,17 @@ impl Session {
         Ok(state.login.access.clone())
     }
 
-    fn renewed(&self, client: &Client, refused: &Secret) -> Result<Secret> {
+    fn renewed(&self, http: &Http, refused: &Secret) -> Result<Secret> {
         let mut state = self.lock();
         // Another thread may have done it while this one waited for its answer.
         if state.login.access == *refused {
-            self.renew(client, &mut state)?;
+            self.renew(http, &mut state)?;
         }
         Ok(state.login.access.clone())
     }
 
     /// Renews the login, unless another process has done so meanwhile.
-    fn renew(&self, client: &Client, state: &mut State) -> Result<()> {
+    fn renew(&self, http: &Http, state: &mut State) -> Result<()> {
         let _lock = self.file.lock()?;
         let realm = self.base.realm();
         let stored = self
@@ -138,7 +138,7 @@ impl Session {
             return Ok(());
         }
         let grant =
-            refresh::renewed(client, &self.base, &stored).map_err(|error| self.explained(error))?;
+            refresh::renewed(http, &self.base, &stored).map_err(|error| self.explained(error))?;
         if let Err(error) = self.file.renew(&grant, &realm) {
             // This command can still go on; the next one may have to log in.
             log::error!("{}", error.message());

@@ -6,7 +6,7 @@ mod refresh;
 
 use ureq::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::konnect::Response;
+use crate::http::Response;
 
 /// An answer to `POST https://a.example/x`.
 fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Response {

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::lock::Lock;
-use super::{Grant, Stored, login_command};
+use super::login_command::login_command;
+use super::stored::{Grant, Stored};
 use crate::error::{Error, Result};
 use crate::fs::{
     exists, is_absent, link_target, open_regular, read_bounded, replace_private, temporary_path,

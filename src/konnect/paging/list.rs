@@ -7,8 +7,11 @@ use serde_json::Value;
 
 use super::concurrent::{ABREAST, abreast};
 use crate::error::Result;
+use crate::http::Response;
 use crate::item::{Items, Sent};
-use crate::konnect::{Client, Request, Response};
+use crate::konnect::client::Client;
+use crate::konnect::problem::require_success;
+use crate::konnect::request::Request;
 use crate::percent;
 use crate::resources::{Auth, Paging, Resource, Server};
 
@@ -72,56 +75,54 @@ impl List {
     }
 }
 
-impl Client {
-    /// Reads every item of a list.
-    pub(crate) fn list(&self, listing: &Listing) -> Result<List> {
-        let mut walk = Walk::new(listing.paging, listing.size);
-        let mut places = vec![Place::First];
-        while !places.is_empty() {
-            // What stands behind the end was asked for in vain; how it failed is of no interest.
-            let mut next = Next::End;
-            for page in abreast(&places, |place| self.page(listing, place)) {
-                let page = page?;
-                self.count(page.items.len());
-                next = walk.take(page);
-                if next == Next::End {
-                    break;
-                }
+/// Reads every item of a list.
+pub(crate) fn read_list(client: &Client, listing: &Listing) -> Result<List> {
+    let mut walk = Walk::new(listing.paging, listing.size);
+    let mut places = vec![Place::First];
+    while !places.is_empty() {
+        // What stands behind the end was asked for in vain; how it failed is of no interest.
+        let mut next = Next::End;
+        for page in abreast(&places, |place| read_page(client, listing, place)) {
+            let page = page?;
+            client.count_items(page.items.len());
+            next = walk.take(page);
+            if next == Next::End {
+                break;
             }
-            places = match next {
-                Next::End => Vec::new(),
-                Next::After(cursor) => vec![Place::After(cursor)],
-                Next::Number(number) => (number..number + walk.worth_asking())
-                    .map(Place::Number)
-                    .collect(),
-            };
         }
-        Ok(walk.list)
+        places = match next {
+            Next::End => Vec::new(),
+            Next::After(cursor) => vec![Place::After(cursor)],
+            Next::Number(number) => (number..number + walk.worth_asking())
+                .map(Place::Number)
+                .collect(),
+        };
     }
+    Ok(walk.list)
+}
 
-    fn page(&self, listing: &Listing, place: &Place) -> Result<Page> {
-        let mut query: Vec<(&str, &str)> = listing
-            .query
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
-        let size = listing.size.to_string();
-        let (size_name, place_name) = match listing.paging {
-            Paging::Number => (Some("page[size]"), "page[number]"),
-            Paging::Cursor => (Some("page[size]"), "page[after]"),
-            Paging::Offset => (Some("size"), "offset"),
-            Paging::Unpaged => (None, ""),
-        };
-        query.extend(size_name.map(|name| (name, size.as_str())));
-        let place = match place {
-            Place::First => None,
-            Place::Number(number) => Some(number.to_string()),
-            Place::After(cursor) => Some(cursor.clone()),
-        };
-        query.extend(place.as_deref().map(|place| (place_name, place)));
-        let request = Request::get(listing.server, listing.auth, listing.path, &query);
-        Page::of(&self.send(&request)?.succeeded()?, listing)
-    }
+fn read_page(client: &Client, listing: &Listing, place: &Place) -> Result<Page> {
+    let mut query: Vec<(&str, &str)> = listing
+        .query
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let size = listing.size.to_string();
+    let (size_name, place_name) = match listing.paging {
+        Paging::Number => (Some("page[size]"), "page[number]"),
+        Paging::Cursor => (Some("page[size]"), "page[after]"),
+        Paging::Offset => (Some("size"), "offset"),
+        Paging::Unpaged => (None, ""),
+    };
+    query.extend(size_name.map(|name| (name, size.as_str())));
+    let place = match place {
+        Place::First => None,
+        Place::Number(number) => Some(number.to_string()),
+        Place::After(cursor) => Some(cursor.clone()),
+    };
+    query.extend(place.as_deref().map(|place| (place_name, place)));
+    let request = Request::get(listing.server, listing.auth, listing.path, &query);
+    Page::of(&require_success(client.send(&request)?)?, listing)
 }
 
 /// Says which page to ask for.
@@ -163,7 +164,7 @@ impl Page {
             } else {
                 format!("under `{}`", &listing.items[1..])
             };
-            answer.unreadable(&format!("the answer has no list {place}"))
+            answer.invalid(&format!("the answer has no list {place}"))
         })?;
         Ok(Self {
             items,

@@ -4,4 +4,4 @@ mod concurrent;
 mod list;
 
 pub(super) use concurrent::{ABREAST, abreast};
-pub(crate) use list::Listing;
+pub(crate) use list::{Listing, read_list};

@@ -1,0 +1,52 @@
+//! The HTTP library's agent: its settings, its TLS, and the connector that knows the proxies.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::config::Config;
+use ureq::tls::TlsConfig;
+
+use super::host::Scheme;
+use super::proxy::{Proxies, ProxyResolver, connector};
+use super::tls;
+use crate::error::Result;
+
+/// The time limit for opening a connection, TLS and proxy included.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Returns an agent for requests of one scheme. It opens no connection yet.
+pub(super) fn new(
+    scheme: Scheme,
+    user_agent: &str,
+    timeout: Option<Duration>,
+    proxies: &Arc<Proxies>,
+) -> Result<Agent> {
+    let mut config = Config::builder()
+        .http_status_as_error(false)
+        // A redirect could lead the token to another host.
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .user_agent(user_agent)
+        // The library would read the environment by rules of its own; see `proxy`.
+        .proxy(None)
+        .timeout_global(timeout)
+        .timeout_connect(Some(CONNECT_TIMEOUT));
+    // Loading the certificates takes milliseconds: plain http to this machine does without.
+    if scheme == Scheme::Https || proxies.needs_tls() {
+        config = config.tls_config(tls_config()?);
+    }
+    Ok(Agent::with_parts(
+        config.build(),
+        connector(proxies),
+        ProxyResolver::new(proxies),
+    ))
+}
+
+fn tls_config() -> Result<TlsConfig> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    Ok(TlsConfig::builder()
+        .root_certs(tls::load_root_certificates()?)
+        .unversioned_rustls_crypto_provider(provider)
+        .build())
+}

@@ -1,0 +1,198 @@
+//! One exchange: sends a request and reads its response, within limits of time and size.
+
+use std::io::Read;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use ureq::http::Uri;
+use ureq::{Agent, AsSendBody, Body};
+use zeroize::Zeroize;
+
+use super::agent;
+use super::error::{is_transient, request_error};
+use super::failure::Failure;
+use super::host::Scheme;
+use super::proxy::{Proxies, ProxyPolicy};
+use super::request::{HttpRequest, Sensitivity};
+use super::response::Response;
+use super::retry::Retry;
+use super::route::Route;
+use crate::error::Result;
+
+/// What all requests of a transport have in common.
+pub(crate) struct HttpConfig {
+    pub(crate) user_agent: String,
+    /// The time limit of one request; `None` means no limit.
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) proxy_policy: ProxyPolicy,
+}
+
+/// An HTTP transport that keeps its connections open. It connects when the first request is sent.
+pub(crate) struct Http {
+    config: HttpConfig,
+    connection: OnceLock<Connection>,
+}
+
+/// An agent with its open connections, and the proxies that they go through.
+struct Connection {
+    agent: Agent,
+    proxies: Arc<Proxies>,
+}
+
+impl Http {
+    pub(crate) fn new(config: HttpConfig) -> Self {
+        Self {
+            config,
+            connection: OnceLock::new(),
+        }
+    }
+
+    /// Sends one request, once, and returns the response, whatever its status.
+    pub(crate) fn exchange(&self, request: &HttpRequest) -> std::result::Result<Response, Failure> {
+        let connection = self.connection(request.url)?;
+        let route = connection.route(request.url)?;
+        let label = format!("{} {}", request.method, request.url);
+        match route.via {
+            None => log::debug!("{label}"),
+            Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
+        }
+        let sent = self.send(&connection.agent, request);
+        let (head, body) = match sent {
+            Ok(response) => response.into_parts(),
+            Err(error) => {
+                return Err(Failure {
+                    retry: if is_transient(&error) {
+                        Retry::After(None)
+                    } else {
+                        Retry::Never
+                    },
+                    error: request_error(&error, &route, &label),
+                    is_truncated: false,
+                });
+            }
+        };
+        log::debug!("{label}: {}", head.status);
+        let mut response = Response {
+            status: head.status,
+            headers: head.headers,
+            body: Vec::new(),
+            request: label,
+        };
+        match read_body(body, request.max_response_len, &mut response.body) {
+            Ok(()) => Ok(response),
+            Err(cause) => Err(body_failure(&cause, response, request.sensitivity, &route)),
+        }
+    }
+
+    fn send(
+        &self,
+        agent: &Agent,
+        request: &HttpRequest,
+    ) -> std::result::Result<ureq::http::Response<Body>, ureq::Error> {
+        let mut builder = ureq::http::Request::builder()
+            .method(request.method)
+            .uri(request.url);
+        for (name, value) in &request.headers {
+            builder = builder.header(*name, *value);
+        }
+        match request.body {
+            Some(body) => self.run(agent, builder.body(body)?, request.max_duration),
+            None => self.run(agent, builder.body(())?, request.max_duration),
+        }
+    }
+
+    fn run<B: AsSendBody>(
+        &self,
+        agent: &Agent,
+        call: ureq::http::Request<B>,
+        max_duration: Option<Duration>,
+    ) -> std::result::Result<ureq::http::Response<Body>, ureq::Error> {
+        // A request with a configuration of its own gets TLS set up anew: only where it is needed.
+        let Some(max_duration) = max_duration else {
+            return agent.run(call);
+        };
+        let timeout = match self.config.timeout {
+            Some(timeout) => timeout.min(max_duration),
+            None => max_duration,
+        };
+        let call = agent
+            .configure_request(call)
+            .timeout_global(Some(timeout))
+            .build();
+        agent.run(call)
+    }
+
+    /// Returns the connection of this transport, made for the scheme of the first URL.
+    fn connection(&self, url: &str) -> Result<&Connection> {
+        if let Some(connection) = self.connection.get() {
+            return Ok(connection);
+        }
+        let scheme = Scheme::of_url(url);
+        let proxies = Arc::new(match self.config.proxy_policy {
+            ProxyPolicy::FromEnvironment => Proxies::from_environment(scheme),
+            ProxyPolicy::Direct => Proxies::default(),
+        });
+        let HttpConfig {
+            user_agent,
+            timeout,
+            ..
+        } = &self.config;
+        let agent = agent::new(scheme, user_agent, *timeout, &proxies)?;
+        // Another thread may have been faster; then its connection is the one.
+        Ok(self
+            .connection
+            .get_or_init(|| Connection { agent, proxies }))
+    }
+}
+
+impl Connection {
+    /// Returns the route of a request to `url`.
+    fn route(&self, url: &str) -> Result<Route<'_>> {
+        let uri = url.parse::<Uri>().unwrap_or_default();
+        let host = uri.authority().map(ToString::to_string).unwrap_or_default();
+        Ok(Route {
+            host,
+            via: self.proxies.of(&uri)?,
+        })
+    }
+}
+
+/// Reads the whole body into `buffer`, which keeps what came before an error.
+fn read_body(
+    body: Body,
+    max_len: u64,
+    buffer: &mut Vec<u8>,
+) -> std::result::Result<(), ureq::Error> {
+    let mut reader = body.into_with_config().limit(max_len).reader();
+    reader.read_to_end(buffer)?;
+    Ok(())
+}
+
+/// Returns the failure of a response whose body could not be read.
+fn body_failure(
+    cause: &ureq::Error,
+    mut response: Response,
+    sensitivity: Sensitivity,
+    route: &Route,
+) -> Failure {
+    if sensitivity == Sensitivity::Secret {
+        response.body.zeroize();
+    }
+    let (error, is_truncated) = match cause {
+        ureq::Error::BodyExceedsLimit(limit) => {
+            let message = format!("the answer is larger than {} MiB", limit >> 20);
+            (response.invalid(&message), false)
+        }
+        ureq::Error::Timeout(_) => {
+            let error = request_error(cause, route, &response.request);
+            (response.add_status_and_body(error), false)
+        }
+        ureq::Error::Decompress(..) => (response.invalid("the answer cannot be unpacked"), true),
+        _ => (response.invalid("the answer was cut off"), true),
+    };
+    Failure {
+        error,
+        retry: Retry::Never,
+        is_truncated,
+    }
+}

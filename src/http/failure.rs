@@ -1,0 +1,34 @@
+//! The outcome of a request that got no complete response.
+
+use super::retry::Retry;
+use crate::error::Error;
+
+/// Why a request got no complete response, and whether sending it again may help.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) error: Error,
+    pub(crate) retry: Retry,
+    /// Whether the response began, and its body broke off.
+    pub(crate) is_truncated: bool,
+}
+
+impl Failure {
+    /// A failure that sending the request again cannot repair.
+    pub(crate) fn permanent(error: Error) -> Self {
+        Self {
+            error,
+            retry: Retry::Never,
+            is_truncated: false,
+        }
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        self.error
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::permanent(error)
+    }
+}

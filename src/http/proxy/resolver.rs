@@ -1,0 +1,70 @@
+//! Name resolution: of the server, or of the proxy in its place.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::NextTimeout;
+
+use super::policy::Proxies;
+
+/// A resolver that finds the address to connect to: the server's, or its proxy's.
+#[derive(Debug)]
+pub(crate) struct ProxyResolver {
+    proxies: Arc<Proxies>,
+    names: DefaultResolver,
+}
+
+impl ProxyResolver {
+    pub(crate) fn new(proxies: &Arc<Proxies>) -> Self {
+        Self {
+            proxies: Arc::clone(proxies),
+            names: DefaultResolver::default(),
+        }
+    }
+
+    fn addresses(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let host = uri
+            .host()
+            .unwrap_or_default()
+            .trim_start_matches('[')
+            .trim_end_matches(']');
+        // The library starts a thread for each name; an address needs none.
+        let Ok(address) = host.parse() else {
+            return self.names.resolve(uri, config, timeout);
+        };
+        let mut addresses = self.empty();
+        addresses.push(SocketAddr::new(address, port_of(uri)));
+        Ok(addresses)
+    }
+}
+
+impl Resolver for ProxyResolver {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        match self.proxies.of(uri).ok().flatten() {
+            Some(proxy) if proxy.is_http() => self.addresses(&proxy.uri()?, config, timeout),
+            Some(proxy) if proxy.resolves_names() => Ok(self.empty()),
+            _ => self.addresses(uri, config, timeout),
+        }
+    }
+}
+
+fn port_of(uri: &Uri) -> u16 {
+    let default = match uri.scheme_str() {
+        Some("https") => 443,
+        _ => 80,
+    };
+    uri.port_u16().unwrap_or(default)
+}

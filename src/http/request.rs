@@ -1,0 +1,28 @@
+//! A request as it goes to the transport.
+
+use std::time::Duration;
+
+use ureq::http::Method;
+
+/// One request, complete with its authorization.
+pub(crate) struct HttpRequest<'a> {
+    pub(crate) method: &'a Method,
+    /// The whole URL, escaped.
+    pub(crate) url: &'a str,
+    pub(crate) headers: Vec<(&'a str, &'a str)>,
+    /// The body; `None` sends none and no `Content-Length` either.
+    pub(crate) body: Option<&'a [u8]>,
+    /// The longest time that this request may take, even where the configured timeout is longer.
+    pub(crate) max_duration: Option<Duration>,
+    /// The largest response body that is read, in bytes after decompression.
+    pub(crate) max_response_len: u64,
+    pub(crate) sensitivity: Sensitivity,
+}
+
+/// Whether a response body may be quoted in an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sensitivity {
+    Public,
+    /// The body carries tokens: a part of one is a secret, too.
+    Secret,
+}
