@@ -13,8 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fs::read_bounded;
 use crate::http::{Method, Response};
 use crate::konnect::{
-    Client, Found, Listing, Request, encode_target, header, read_list, require_success, sends_body,
-    status_error, with_query,
+    Client, Found, Layout, Listing, Request, encode_target, header, read_list, require_success,
+    sends_body, status_error, with_query,
 };
 use crate::nearest::nearest_word;
 use crate::output::Ui;
@@ -226,20 +226,17 @@ impl Api {
             Some(resource) => Listing::of(resource, path, size, &query),
             None => Listing {
                 path,
-                size,
+                page_size: size,
                 query: &query,
-                ..shape_of(client, request)?
+                layout: layout_of(client, request)?,
             },
         };
         let progress = context.ui.progress(client.items(), "items");
         let list = read_list(client, &listing);
         drop(progress);
         let list = list?;
-        let found = Found {
-            shortfall: list.shortfall(),
-            items: list.items,
-            whole: None,
-        };
+        let shortfall = list.shortfall();
+        let found = Found::list(list.items, shortfall);
         warn_of_shortfall(&context.ui, &found);
         printer.list(&found)
     }
@@ -379,7 +376,7 @@ fn sized(query: &str) -> Result<(Option<u32>, Query)> {
 }
 
 /// How a list that the catalogue does not know is cut into pages: its first answer tells.
-fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
+fn layout_of(client: &Client, request: &Request) -> Result<Layout> {
     let answer = require_success(client.send(request)?)?;
     let body: Value = serde_json::from_str(answer.json()?).unwrap_or_default();
     let has = |pointer: &str| body.pointer(pointer).is_some();
@@ -401,14 +398,11 @@ fn shape_of(client: &Client, request: &Request) -> Result<Listing<'static>> {
         None if has("/offset") || has("/next") => (Paging::Offset, ""),
         None => (Paging::Unpaged, ""),
     };
-    Ok(Listing {
+    Ok(Layout {
         server: request.server,
         auth: request.auth,
-        path: "",
         paging,
         next,
         items,
-        size: 0,
-        query: &[],
     })
 }

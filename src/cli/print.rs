@@ -110,12 +110,12 @@ impl Printer {
     /// Prints what was read of a resource.
     pub(super) fn found(&self, resource: &Resource, found: &Found) -> Result<()> {
         match &self.jq {
-            Some(jq) => jq.print(&self.ui, &text_of(found), self.style.format),
+            Some(jq) => jq.print(&self.ui, &found.json(), self.style.format),
             None => output::print_items(
                 &self.ui,
                 resource,
                 &found.items,
-                found.whole.as_deref(),
+                found.document_text(),
                 self.style,
                 &self.chosen,
             ),
@@ -125,7 +125,7 @@ impl Printer {
     /// Prints a list that belongs to no resource.
     pub(super) fn list(&self, found: &Found) -> Result<()> {
         match &self.jq {
-            Some(jq) => jq.print(&self.ui, &text_of(found), self.style.format),
+            Some(jq) => jq.print(&self.ui, &found.json(), self.style.format),
             None if !self.chosen.is_empty() => {
                 output::print_chosen(&self.ui, found.items.iter(), self.style, &self.chosen)
             }
@@ -152,13 +152,5 @@ impl Printer {
     /// Tells whether the answer must be JSON.
     pub(super) fn needs_json(&self) -> bool {
         self.jq.is_some() || !self.chosen.is_empty() || self.style.format == Format::Yaml
-    }
-}
-
-/// The JSON of all that was read.
-fn text_of(found: &Found) -> String {
-    match &found.whole {
-        Some(whole) => whole.to_string(),
-        None => format!("[{}]", found.items.texts().collect::<Vec<_>>().join(",")),
     }
 }

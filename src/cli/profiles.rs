@@ -42,11 +42,7 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     for problem in items.iter().filter_map(|item| item.text_at("/problem")) {
         context.ui.note(&output::escaped(&problem));
     }
-    Ok(Found {
-        items: items.into_iter().collect(),
-        whole: None,
-        shortfall: None,
-    })
+    Ok(Found::list(items.into_iter().collect(), None))
 }
 
 /// One profile. What is wrong with it is a fact like the others: the rest is shown all the same.

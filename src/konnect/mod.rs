@@ -4,10 +4,12 @@ mod auth;
 mod authorized;
 mod base_url;
 mod client;
+mod found;
 mod lookup;
 mod paging;
 mod parents;
 mod problem;
+mod reader;
 mod request;
 mod retrying;
 
@@ -17,8 +19,9 @@ pub(crate) use auth::{
 };
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};
-pub(crate) use lookup::{Found, Reader};
-pub(crate) use paging::{Listing, read_list};
+pub(crate) use found::Found;
+pub(crate) use paging::{Layout, Listing, read_list};
 pub(crate) use parents::{ParentIds, Selector, takes_name};
 pub(crate) use problem::{require_success, status_error};
+pub(crate) use reader::Reader;
 pub(crate) use request::{Request, encode_target, header, sends_body, with_query};

@@ -91,7 +91,7 @@ impl Target {
             ));
         }
         if self.argument.is_none() {
-            found.whole = None;
+            found.make_list();
         }
         Ok(())
     }

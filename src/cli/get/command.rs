@@ -133,7 +133,7 @@ impl Get {
                 }
                 None if self.target.resource.fan_out == parent.key => each = Some(parent),
                 None => {
-                    let id = reader.usual_id(parent)?;
+                    let id = reader.default_id(parent)?;
                     scope.add(parent, id);
                 }
             }
@@ -166,7 +166,7 @@ impl Get {
 
 /// Tells when fewer items came than the server announced.
 pub(in crate::cli) fn warn_of_shortfall(ui: &Ui, found: &Found) {
-    if let Some(announced) = found.shortfall {
+    if let Some(announced) = found.shortfall() {
         ui.warn(&format!(
             "server announced {announced} items, delivered {}",
             found.items.len()

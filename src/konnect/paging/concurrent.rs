@@ -1,29 +1,31 @@
-//! Asks several questions side by side.
+//! Concurrent requests.
 
 use std::thread;
 
-/// How many questions are asked at once. More would each cost a new connection.
-pub(in crate::konnect) const ABREAST: u64 = 4;
+/// The most requests that are sent at once. Each needs a connection, which costs two round trips to open.
+pub(in crate::konnect) const MAX_CONCURRENT_REQUESTS: usize = 4;
 
-/// Asks each of a few questions on a thread of its own; a single one stays on this. The answers keep their order.
-pub(in crate::konnect) fn abreast<Q: Sync, A: Send>(
-    questions: &[Q],
-    ask: impl Fn(&Q) -> A + Sync,
-) -> Vec<A> {
-    if let [only] = questions {
-        return vec![ask(only)];
+/// Maps each of a few inputs on a thread of its own, and returns the outputs in the order of the inputs.
+///
+/// A single input stays on this thread.
+pub(in crate::konnect) fn map_concurrently<In: Sync, Out: Send>(
+    inputs: &[In],
+    map: impl Fn(&In) -> Out + Sync,
+) -> Vec<Out> {
+    if let [only] = inputs {
+        return vec![map(only)];
     }
     thread::scope(|scope| {
-        let asked: Vec<_> = questions
+        let threads: Vec<_> = inputs
             .iter()
-            .map(|question| scope.spawn(|| ask(question)))
+            .map(|input| scope.spawn(|| map(input)))
             .collect();
-        asked
+        threads
             .into_iter()
-            .map(|asked| {
-                asked
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            .map(|thread| match thread.join() {
+                Ok(output) => output,
+                // A bug: it is reported as if it had happened on this thread.
+                Err(panic) => std::panic::resume_unwind(panic),
             })
             .collect()
     })

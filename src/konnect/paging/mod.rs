@@ -1,7 +1,15 @@
 //! Lists, page by page.
+//!
+//! No library does this: Konnect has three ways of paging, and a server may announce totals that are wrong, repeat pages, or
+//! serve smaller ones than requested.
 
 mod concurrent;
 mod list;
+mod listing;
+mod page;
+mod read;
+mod walk;
 
-pub(super) use concurrent::{ABREAST, abreast};
-pub(crate) use list::{Listing, read_list};
+pub(super) use concurrent::{MAX_CONCURRENT_REQUESTS, map_concurrently};
+pub(crate) use listing::{Layout, Listing};
+pub(crate) use read::read_list;

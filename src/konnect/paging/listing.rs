@@ -1,0 +1,49 @@
+//! The description of a list: its path, and how it is divided into pages.
+
+use crate::resources::{Auth, Paging, Resource, Server};
+
+/// A list to read.
+#[derive(Clone, Copy)]
+pub(crate) struct Listing<'a> {
+    pub(crate) path: &'a str,
+    /// How many items to request at once.
+    pub(crate) page_size: u32,
+    /// What the query contains besides the page.
+    pub(crate) query: &'a [(String, String)],
+    pub(crate) layout: Layout,
+}
+
+/// How the pages of a list are requested, and where a response has its items.
+#[derive(Clone, Copy)]
+pub(crate) struct Layout {
+    pub(crate) server: Server,
+    pub(crate) auth: Auth,
+    pub(crate) paging: Paging,
+    /// The pointer to the cursor of a response.
+    pub(crate) next: &'static str,
+    /// The pointer to the items of a response.
+    pub(crate) items: &'static str,
+}
+
+impl<'a> Listing<'a> {
+    /// Returns the listing of a resource.
+    pub(crate) fn of(
+        resource: &'static Resource,
+        path: &'a str,
+        page_size: u32,
+        query: &'a [(String, String)],
+    ) -> Self {
+        Self {
+            path,
+            page_size,
+            query,
+            layout: Layout {
+                server: resource.server,
+                auth: resource.auth,
+                paging: resource.paging,
+                next: resource.next,
+                items: resource.items,
+            },
+        }
+    }
+}

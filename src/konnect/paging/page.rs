@@ -1,0 +1,174 @@
+//! One page of a list: its request, and what its response contains.
+
+use serde_json::Value;
+
+use super::listing::Listing;
+use crate::error::Result;
+use crate::http::Response;
+use crate::item::{Items, Sent};
+use crate::konnect::client::Client;
+use crate::konnect::problem::require_success;
+use crate::konnect::request::Request;
+use crate::percent;
+use crate::resources::Paging;
+
+/// Which page to request.
+pub(super) enum Position {
+    First,
+    Number(u64),
+    /// The page that begins with this cursor.
+    Cursor(String),
+}
+
+/// What a response contains of a list.
+#[derive(Default)]
+pub(super) struct Page {
+    pub(super) items: Items,
+    /// How many items the whole list has, if the server says so.
+    pub(super) announced: Option<u64>,
+    /// The page size that the server says it used.
+    pub(super) served_size: Option<u64>,
+    /// Where the next page begins.
+    pub(super) cursor: Option<String>,
+}
+
+/// Requests one page.
+pub(super) fn read_page(client: &Client, listing: &Listing, position: &Position) -> Result<Page> {
+    let request = page_request(listing, position);
+    let response = require_success(client.send(&request)?)?;
+    parse_page(&response, listing)
+}
+
+fn page_request(listing: &Listing, position: &Position) -> Request {
+    let (size_parameter, position_parameter) = match listing.layout.paging {
+        Paging::Number => ("page[size]", "page[number]"),
+        Paging::Cursor => ("page[size]", "page[after]"),
+        Paging::Offset => ("size", "offset"),
+        Paging::Unpaged => ("", ""),
+    };
+    let mut query: Vec<(&str, &str)> = listing
+        .query
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let size = listing.page_size.to_string();
+    if !size_parameter.is_empty() {
+        query.push((size_parameter, &size));
+    }
+    let position = match position {
+        Position::First => None,
+        Position::Number(number) => Some(number.to_string()),
+        Position::Cursor(cursor) => Some(cursor.clone()),
+    };
+    if let Some(position) = &position {
+        query.push((position_parameter, position));
+    }
+    let layout = listing.layout;
+    Request::get(layout.server, layout.auth, listing.path, &query)
+}
+
+fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
+    let body = Sent::of(response.json()?);
+    let pointer = listing.layout.items;
+    let Some(items) = body.items(pointer) else {
+        let place = match pointer.strip_prefix('/') {
+            Some(name) => format!("under `{name}`"),
+            None => "in it".to_owned(),
+        };
+        return Err(response.invalid(&format!("the answer has no list {place}")));
+    };
+    let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
+        .into_iter()
+        .find_map(|pointer| count_at(&body, pointer));
+    Ok(Page {
+        items,
+        announced,
+        served_size: count_at(&body, "/meta/page/size"),
+        cursor: next_cursor(&body, listing),
+    })
+}
+
+fn value_at(body: &Sent, pointer: &str) -> Option<Value> {
+    serde_json::from_str(body.at(pointer)?).ok()
+}
+
+/// Returns a count. The API document calls these `number`: `100.0` is a hundred, too.
+fn count_at(body: &Sent, pointer: &str) -> Option<u64> {
+    let value = value_at(body, pointer)?;
+    if let Some(count) = value.as_u64() {
+        return Some(count);
+    }
+    let number = value.as_f64()?;
+    if number < 0.0 {
+        return None;
+    }
+    Some(number as u64)
+}
+
+fn next_cursor(body: &Sent, listing: &Listing) -> Option<String> {
+    match listing.layout.paging {
+        Paging::Cursor if !listing.layout.next.is_empty() => {
+            cursor_at(body, listing.layout.next, "page[after]")
+        }
+        // Some endpoints have the offset, others a link with it.
+        Paging::Offset => {
+            cursor_at(body, "/offset", "offset").or_else(|| cursor_at(body, "/next", "offset"))
+        }
+        Paging::Cursor | Paging::Number | Paging::Unpaged => None,
+    }
+}
+
+fn cursor_at(body: &Sent, pointer: &str, parameter: &str) -> Option<String> {
+    cursor_of(value_at(body, pointer)?.as_str()?, parameter)
+}
+
+/// Returns the cursor in `text`: all of it, or where `text` is a link the value of its parameter.
+///
+/// The link itself is never followed: its host is often another one, and the token must not go there.
+fn cursor_of(text: &str, parameter: &str) -> Option<String> {
+    let is_link = text.contains('?') || text.contains("://");
+    let cursor = if is_link {
+        query_value(text, parameter)?
+    } else {
+        text.to_owned()
+    };
+    if cursor.is_empty() {
+        return None;
+    }
+    Some(cursor)
+}
+
+fn query_value(link: &str, parameter: &str) -> Option<String> {
+    let (_, query) = link.split_once('?').unwrap_or(("", link));
+    let (query, _) = query.split_once('#').unwrap_or((query, ""));
+    for pair in query.split('&') {
+        if let Some((name, value)) = pair.split_once('=')
+            && percent::decode(name) == parameter
+        {
+            return Some(percent::decode(value));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_is_taken_out_of_a_link_that_is_never_followed() {
+        for (text, cursor) in [
+            (
+                "https://evil.example/x?page%5Bsize%5D=2&page%5Bafter%5D=a%2Fb%3D",
+                Some("a/b="),
+            ),
+            ("/v1/x?page[after]=c&x=1#end", Some("c")),
+            ("dG9r/ZW4=", Some("dG9r/ZW4=")),
+            ("/v1/x?page[before]=c", None),
+            ("/v1/x?page[after]=", None),
+            ("", None),
+        ] {
+            assert_eq!(cursor_of(text, "page[after]").as_deref(), cursor, "{text}");
+        }
+    }
+}

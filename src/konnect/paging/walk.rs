@@ -1,0 +1,298 @@
+//! Which page comes next, and where a list ends.
+//!
+//! Paging is bounded whatever a server sends: pages that are empty, repeated or too many end the list.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+
+use super::concurrent::MAX_CONCURRENT_REQUESTS;
+use super::list::List;
+use super::page::Page;
+use crate::item::Items;
+use crate::resources::Paging;
+
+/// The state of reading a list, page by page.
+pub(super) struct Walk {
+    paging: Paging,
+    requested_size: u64,
+    /// How many items a page has that is not the last.
+    full_size: u64,
+    page_number: u64,
+    /// Hashes of the pages so far. A list may be long; keeping the pages would double its memory.
+    seen_pages: HashSet<u64>,
+    seen_cursors: HashSet<String>,
+    hasher: RandomState,
+    items: Items,
+    announced: Option<u64>,
+}
+
+/// The page after the one that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Number(u64),
+    Cursor(String),
+    End,
+}
+
+impl Walk {
+    pub(super) fn new(paging: Paging, page_size: u32) -> Self {
+        Self {
+            paging,
+            requested_size: page_size.into(),
+            full_size: page_size.into(),
+            page_number: 1,
+            seen_pages: HashSet::new(),
+            seen_cursors: HashSet::new(),
+            hasher: RandomState::new(),
+            items: Items::default(),
+            announced: None,
+        }
+    }
+
+    /// Adds a page and returns which one to request next.
+    ///
+    /// A list ends with a page that is empty or repeated. A numbered list ends also with its last announced item or a short page,
+    /// a chained one where there is no further cursor, or one that was used before.
+    pub(super) fn take(&mut self, page: Page) -> Next {
+        self.announced = page.announced.or(self.announced);
+        // A server may serve smaller pages than requested: they are not short.
+        self.full_size = match page.served_size {
+            None | Some(0) => self.requested_size,
+            Some(size) => size.min(self.requested_size),
+        };
+        let is_short = (page.items.len() as u64) < self.full_size;
+        if page.items.is_empty() || !self.is_new(&page.items) {
+            return Next::End;
+        }
+        self.items.append(page.items);
+        match self.paging {
+            Paging::Number => self.next_number(is_short),
+            Paging::Cursor | Paging::Offset => self.next_cursor(page.cursor),
+            Paging::Unpaged => Next::End,
+        }
+    }
+
+    /// Returns whether a page was not seen before, and remembers it.
+    fn is_new(&mut self, items: &Items) -> bool {
+        let texts: Vec<&str> = items.texts().collect();
+        self.seen_pages.insert(self.hasher.hash_one(texts))
+    }
+
+    fn next_number(&mut self, is_short: bool) -> Next {
+        if is_short || self.missing() == Some(0) {
+            return Next::End;
+        }
+        self.page_number += 1;
+        Next::Number(self.page_number)
+    }
+
+    fn next_cursor(&mut self, cursor: Option<String>) -> Next {
+        match cursor {
+            Some(cursor) if self.seen_cursors.insert(cursor.clone()) => Next::Cursor(cursor),
+            _ => Next::End,
+        }
+    }
+
+    /// Returns how many announced items have not come yet; `None` when the server announces nothing.
+    fn missing(&self) -> Option<u64> {
+        let announced = self.announced?;
+        Some(announced.saturating_sub(self.items.len() as u64))
+    }
+
+    /// Returns how many pages to request at once.
+    ///
+    /// Each further connection costs two round trips: a few pages are read faster one after the other.
+    pub(super) fn concurrency(&self) -> u64 {
+        let pages_left = self.missing().unwrap_or(0).div_ceil(self.full_size.max(1));
+        let max = MAX_CONCURRENT_REQUESTS as u64;
+        if pages_left < max { 1 } else { max }
+    }
+
+    /// Returns what was read.
+    pub(super) fn into_list(self) -> List {
+        List {
+            items: self.items,
+            announced: self.announced,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::item::Item;
+
+    /// A page of `count` items beginning with `first`.
+    fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {
+        Page {
+            items: (first..first + count)
+                .map(|id| Item::from(json!({"id": id})))
+                .collect(),
+            announced,
+            served_size: served,
+            cursor: None,
+        }
+    }
+
+    fn walk(asked: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
+        let mut walk = Walk::new(Paging::Number, asked);
+        let mut taken = 0;
+        for page in pages {
+            taken += 1;
+            if walk.take(page) == Next::End {
+                break;
+            }
+        }
+        let list = walk.into_list();
+        (taken, list.shortfall(), list.items.len())
+    }
+
+    #[test]
+    fn a_list_ends_with_its_last_announced_row() {
+        let pages = vec![
+            page(0, 10, Some(20), Some(10)),
+            page(10, 10, Some(20), Some(10)),
+            page(20, 10, Some(20), Some(10)),
+        ];
+        assert_eq!(walk(10, pages), (2, None, 20));
+    }
+
+    #[test]
+    fn a_server_that_serves_smaller_pages_is_followed() {
+        let pages = vec![
+            page(0, 10, Some(25), Some(10)),
+            page(10, 10, Some(25), Some(10)),
+            page(20, 5, Some(25), Some(10)),
+        ];
+        assert_eq!(walk(100, pages), (3, None, 25));
+    }
+
+    #[test]
+    fn without_a_total_a_short_page_is_the_last() {
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, None, None),
+                    page(10, 3, None, None),
+                    page(13, 10, None, None)
+                ]
+            ),
+            (2, None, 13)
+        );
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, None, None),
+                    page(10, 0, None, None),
+                    page(10, 10, None, None)
+                ]
+            ),
+            (2, None, 10)
+        );
+    }
+
+    #[test]
+    fn a_page_seen_before_ends_the_list_and_is_not_taken_twice() {
+        let pages = vec![
+            page(0, 10, Some(100), Some(10)),
+            page(0, 10, Some(100), Some(10)),
+            page(10, 10, Some(100), Some(10)),
+        ];
+        assert_eq!(walk(10, pages), (2, Some(100), 10));
+        let cycle = vec![
+            page(0, 10, None, None),
+            page(10, 10, None, None),
+            page(0, 10, None, None),
+            page(20, 10, None, None),
+        ];
+        assert_eq!(walk(10, cycle), (3, None, 20));
+    }
+
+    #[test]
+    fn a_total_that_lies_ends_with_what_came() {
+        assert_eq!(
+            walk(
+                100,
+                vec![
+                    page(0, 1, Some(100), Some(10)),
+                    page(1, 1, Some(100), Some(10))
+                ]
+            ),
+            (1, Some(100), 1)
+        );
+        assert_eq!(
+            walk(
+                10,
+                vec![
+                    page(0, 10, Some(u64::MAX), Some(0)),
+                    page(10, 0, Some(u64::MAX), Some(0))
+                ]
+            ),
+            (2, Some(u64::MAX), 10)
+        );
+    }
+
+    #[test]
+    fn an_unpaged_list_is_one_request() {
+        let mut walk = Walk::new(Paging::Unpaged, 10);
+        assert_eq!(walk.take(page(0, 10, None, None)), Next::End);
+    }
+
+    fn chained(first: u64, count: u64, cursor: Option<&str>) -> Page {
+        Page {
+            cursor: cursor.map(str::to_owned),
+            ..page(first, count, None, None)
+        }
+    }
+
+    #[test]
+    fn a_chain_ends_with_its_last_link_or_when_it_bites_its_tail() {
+        for (pages, items) in [
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(2, 1, Some("b")),
+                    chained(3, 1, None),
+                ],
+                4,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(2, 2, Some("a")),
+                    chained(4, 2, None),
+                ],
+                4,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(0, 2, Some("b")),
+                    chained(4, 2, None),
+                ],
+                2,
+            ),
+            (
+                vec![
+                    chained(0, 2, Some("a")),
+                    chained(0, 0, Some("b")),
+                    chained(4, 2, None),
+                ],
+                2,
+            ),
+            (vec![chained(0, 0, Some("a")), chained(0, 2, None)], 0),
+        ] {
+            let mut walk = Walk::new(Paging::Cursor, 100);
+            for page in pages {
+                if walk.take(page) == Next::End {
+                    break;
+                }
+            }
+            assert_eq!(walk.items.len(), items);
+        }
+    }
+}

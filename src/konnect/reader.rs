@@ -1,0 +1,263 @@
+//! Reads resources as their definitions describe them: all items, or the one that an ID or a name means.
+
+use std::sync::Arc;
+
+use super::client::Client;
+use super::found::Found;
+use super::lookup::{find_one, find_unique, list_hint, not_found};
+use super::paging::{Listing, MAX_CONCURRENT_REQUESTS, map_concurrently, read_list};
+use super::parents::{ParentIds, Selector, takes_name};
+use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::http::Response;
+use crate::item::{Item, Items, Sent};
+use crate::resources::{self, Id, Lookup, Paging, Parent, Resource, Shape};
+use crate::uuid::is_uuid;
+
+/// The page size of a list that is read in one page; the largest that Konnect accepts.
+const MAX_PAGE_SIZE: u32 = 1000;
+
+/// A reader of resources, with the client that it uses.
+pub(crate) struct Reader<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) page_size: u32,
+}
+
+impl Reader<'_> {
+    /// Reads all items of `resource`.
+    pub(crate) fn all(
+        &self,
+        resource: &'static Resource,
+        parents: &ParentIds,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
+        if resource.shape == Shape::One {
+            return self.single(resource, parents);
+        }
+        let path = parents.fill(resource, resource.path, "");
+        let listing = Listing::of(resource, &path, self.page_size_of(resource), filter);
+        let list = read_list(self.client, &listing)?;
+        let shortfall = list.shortfall();
+        Ok(Found::list(list.items, shortfall))
+    }
+
+    /// Reads `resource` once for each item of its parent.
+    pub(crate) fn all_of_each(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        parents: &ParentIds,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
+        let above = self.all(definition_of(parent.resource)?, parents, &[])?;
+        let mut shortfall = above.shortfall();
+        let mut items = Items::default();
+        let above: Vec<Item> = above.items.iter().collect();
+        // A batch at a time, so that no more than these connections are open.
+        for batch in above.chunks(MAX_CONCURRENT_REQUESTS) {
+            let read = |item: &Item| self.all_below(resource, parent, parents, filter, item);
+            for below in map_concurrently(batch, read) {
+                let below = below?;
+                shortfall = shortfall.or(below.shortfall());
+                items.append(below.items);
+            }
+        }
+        Ok(Found::list(items, shortfall))
+    }
+
+    /// Reads `resource` below one item of its parent.
+    fn all_below(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        parents: &ParentIds,
+        filter: &[(String, String)],
+        item: &Item,
+    ) -> Result<Found> {
+        let Some(id) = item.text_at("/id") else {
+            return Ok(Found::list(Items::default(), None));
+        };
+        let mut parents = parents.clone();
+        parents.add(parent, id);
+        let found = self.all(resource, &parents, filter)?;
+        let shortfall = found.shortfall();
+        let items = found.items.below(&Arc::new(item.value.clone()));
+        Ok(Found::list(items, shortfall))
+    }
+
+    /// Reads the item that `argument` means, below whichever item of its parent it is.
+    pub(crate) fn one_of_each(
+        &self,
+        resource: &'static Resource,
+        parent: &'static Parent,
+        parents: &ParentIds,
+        argument: &Selector,
+    ) -> Result<Found> {
+        let all = self.all_of_each(resource, parent, parents, &[])?;
+        find_one(&all.items, resource, argument.text())
+    }
+
+    /// Reads the item that `argument` means among those that match `filter`.
+    pub(crate) fn one_filtered(
+        &self,
+        resource: &'static Resource,
+        parents: &ParentIds,
+        argument: &Selector,
+        filter: &[(String, String)],
+    ) -> Result<Found> {
+        let all = self.all(resource, parents, filter)?;
+        find_one(&all.items, resource, argument.text())
+    }
+
+    /// Reads the item that `argument` means: an ID, or a name.
+    pub(crate) fn one(
+        &self,
+        resource: &'static Resource,
+        parents: &ParentIds,
+        argument: &Selector,
+    ) -> Result<Found> {
+        let text = argument.text();
+        let is_id =
+            matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
+        if !resource.get.is_empty() {
+            match resource.id {
+                Id::Key => return self.by_path(resource, parents, text),
+                // The text may be an ID or a name: only the server knows.
+                Id::Text => match self.by_path(resource, parents, text) {
+                    Err(error) if error.category() == ErrorKind::NotFound => {}
+                    outcome => return outcome,
+                },
+                Id::Uuid if is_id || resource.argument().is_some_and(takes_name) => {
+                    return self.by_path(resource, parents, text);
+                }
+                Id::Uuid => {}
+            }
+        }
+        if is_id && let Some(lookup) = resource.by_id() {
+            return self.by_field(resource, parents, text, &[lookup]);
+        }
+        let lookups: Vec<Lookup> = resource.by().collect();
+        if lookups.is_empty() {
+            return Err(Error::usage("it is found by its id only").hint(list_hint(resource)));
+        }
+        self.by_field(resource, parents, text, &lookups)
+    }
+
+    /// Returns the ID of a parent that the user selected.
+    pub(crate) fn id_of(
+        &self,
+        parent: &'static Parent,
+        selector: &Selector,
+        parents: &ParentIds,
+    ) -> Result<String> {
+        let Selector::IdOrName(name) = selector else {
+            return Ok(selector.text().to_owned());
+        };
+        let flag = parent.name_flag;
+        let found = self
+            .one(definition_of(parent.resource)?, parents, selector)
+            .map_err(|error| error.while_doing(&format!("cannot find --{flag} `{name}`")))?;
+        first_id(&found, &format!("--{flag} `{name}`"))
+    }
+
+    /// Returns the ID of the parent that is meant when the user selected none.
+    pub(crate) fn default_id(&self, parent: &'static Parent) -> Result<String> {
+        let resource = definition_of(parent.otherwise)?;
+        let found = self.all(resource, &ParentIds::default(), &[])?;
+        first_id(&found, &format!("`{}`", resource.name))
+    }
+
+    fn page_size_of(&self, resource: &Resource) -> u32 {
+        // Without a cursor in the response there is one page only.
+        if resource.paging == Paging::Cursor && resource.next.is_empty() {
+            self.page_size.max(MAX_PAGE_SIZE)
+        } else {
+            self.page_size
+        }
+    }
+
+    /// Reads a resource that is one object, or one object with a list in it.
+    fn single(&self, resource: &'static Resource, parents: &ParentIds) -> Result<Found> {
+        let path = parents.fill(resource, resource.path, "");
+        let response = self.client.get(resource, &path)?;
+        if resource.items.is_empty() {
+            return object_at(&response, resource.item);
+        }
+        let body = response.json()?;
+        let Some(items) = Sent::of(body).items(resource.items) else {
+            return Err(response.invalid("the answer is not what it should be"));
+        };
+        Ok(Found::document(body, items))
+    }
+
+    fn by_path(
+        &self,
+        resource: &'static Resource,
+        parents: &ParentIds,
+        argument: &str,
+    ) -> Result<Found> {
+        let path = parents.fill(resource, resource.get, argument);
+        let response = self.client.get(resource, &path)?;
+        object_at(&response, resource.item)
+    }
+
+    /// Finds an item by one field after the other.
+    ///
+    /// A server's filter only narrows the list, and a proxy may ignore it, so the values are compared here, too.
+    fn by_field(
+        &self,
+        resource: &'static Resource,
+        parents: &ParentIds,
+        wanted: &str,
+        lookups: &[Lookup],
+    ) -> Result<Found> {
+        let mut whole: Option<Items> = None;
+        for lookup in lookups {
+            if let Some(query) = lookup.query {
+                let filter = [(query.to_owned(), wanted.to_owned())];
+                let narrowed = self.all(resource, parents, &filter)?;
+                if let Some(item) = find_unique(&narrowed.items, resource, lookup, wanted)? {
+                    return Ok(Found::object(item));
+                }
+                // A filter that looks elsewhere than expected would hide the item: read the whole list once.
+                let is_doubtful = query.contains('[') && resource.paging == Paging::Offset;
+                if !is_doubtful {
+                    continue;
+                }
+            }
+            let items = match &mut whole {
+                Some(items) => items,
+                unread => unread.insert(self.all(resource, parents, &[])?.items),
+            };
+            if let Some(item) = find_unique(items, resource, lookup, wanted)? {
+                return Ok(Found::object(item));
+            }
+        }
+        Err(not_found(resource, wanted, lookups, whole.as_ref()))
+    }
+}
+
+/// Returns the definition of a resource that another definition names.
+fn definition_of(name: &str) -> Result<&'static Resource> {
+    resources::resource(name)
+        .ok_or_else(|| Error::internal(format!("the catalogue has no `{name}`")))
+}
+
+/// Returns the object at `pointer` of a response.
+fn object_at(response: &Response, pointer: &str) -> Result<Found> {
+    match Sent::of(response.json()?).at(pointer).map(Item::sent) {
+        Some(item) if item.value.is_object() => Ok(Found::object(item)),
+        _ => Err(response.invalid("the answer is no object")),
+    }
+}
+
+/// Returns the ID of the first item, which was read for `what`.
+fn first_id(found: &Found, what: &str) -> Result<String> {
+    let first = found.items.iter().next();
+    match first.and_then(|item| item.text_at("/id")) {
+        Some(id) => Ok(id),
+        None => Err(Error::new(
+            ErrorKind::Server,
+            format!("the answer for {what} has no id"),
+        )),
+    }
+}
