@@ -94,8 +94,13 @@ fn documents() -> Vec<String> {
     let docs = names
         .filter(|name| name.ends_with(".md"))
         .map(|name| format!("docs/{name}"));
-    docs.chain(["README.md".to_owned(), "CHANGELOG.md".to_owned()])
-        .collect()
+    let roots = [
+        "README.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+    ];
+    docs.chain(roots.map(str::to_owned)).collect()
 }
 
 #[test]

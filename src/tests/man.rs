@@ -80,7 +80,7 @@ fn overview(program: Command) -> String {
             "EXIT STATUS",
             facts(
                 "docs/exit-codes.md",
-                "| code | category | when | see it happen |",
+                "| code | category | when | example |",
                 2,
             ),
         ),
