@@ -6,7 +6,8 @@ use std::io::{self, stdin};
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::context::{AccessArgs, Context};
+use super::access::AccessArgs;
+use super::context::Context;
 use super::get::warn_of_shortfall;
 use super::print::{PrintArgs, Printer};
 use crate::error::{Error, ErrorKind, Result};
@@ -68,25 +69,21 @@ impl Api {
         context.begin(WORDS)?;
         let printer = self.print.printer(context)?;
         let request = self.request()?;
-        let client = context.client(&self.access, request.auth)?;
+        let client = self.access.client(context, request.auth)?;
         let action = format!(
             "cannot {} {}",
             request.method.as_str().to_lowercase(),
             path_of(&request)
         );
         let outcome = if self.paginate {
-            self.every_page(&client.value, &request, &printer, context)
+            self.every_page(&client.client, &request, &printer, context)
         } else {
             client
-                .value
+                .client
                 .send(&request)
                 .and_then(|answer| self.print(&context.ui, &answer, &printer))
         };
-        outcome.map_err(|error| {
-            context
-                .explained(error, &client.source)
-                .while_doing(&action)
-        })
+        outcome.map_err(|error| client.explain(error, context.config()).while_doing(&action))
     }
 
     fn request(&self) -> Result<Request> {
@@ -159,7 +156,7 @@ impl Api {
 
     /// The body in a file, or on stdin.
     fn body(&self, path: &str) -> Result<Vec<u8>> {
-        if path == "-" && self.access.pat_is_on_stdin() {
+        if path == "-" && self.access.token.use_stdin() {
             return Err(Error::usage(
                 "--pat-file and --body-file cannot both read stdin",
             ));
@@ -221,7 +218,7 @@ impl Api {
             .split_once('?')
             .unwrap_or((&request.target, ""));
         let (size, query) = sized(query)?;
-        let size = size.map_or_else(|| context.page_size(&self.access), Ok)?;
+        let size = size.map_or_else(|| self.access.page_size(context.config()), Ok)?;
         let listing = match resources::list_at(path) {
             Some(resource) => Listing::of(resource, path, size, &query),
             None => Listing {

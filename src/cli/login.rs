@@ -1,4 +1,4 @@
-//! `kongctl login`: logs a person in, by a code that is entered in a browser.
+//! `kongctl login`: logs the user in with a code that is entered in a browser (RFC 8628).
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -6,26 +6,27 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::access::{ServerArgs, ServerOrigin, Servers, base_url, http_config};
 use super::browser;
-use super::context::{AccessArgs, Context, Servers, base_url};
+use super::context::Context;
 use super::telemetry::setup::Plan;
+use super::token_source::token_file;
 use super::value_parsers::checked;
 use crate::config::{
-    HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
-    KONNECT_REGION,
+    Config, HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
 };
 use crate::duration::in_words;
 use crate::error::Result;
 use crate::http::Http;
-use crate::konnect::{BaseUrl, Credentials, Device, Grant, Invitation, Pace, TokenFile};
+use crate::konnect::{BaseUrl, Device, Grant, Invitation, Pace, TokenFile};
 use crate::output::{self, Ui};
 use crate::time::{human, rfc3339};
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "login";
 
-/// How often a countdown is shown anew.
-const TICK: Duration = Duration::from_secs(1);
+/// How often the countdown is redrawn.
+const COUNTDOWN_INTERVAL: Duration = Duration::from_secs(1);
 
 #[derive(Args)]
 pub(crate) struct Login {
@@ -34,10 +35,8 @@ pub(crate) struct Login {
     no_browser: bool,
     #[arg(long, value_name = "URL", help = KONNECT_BASE_AUTH_URL.definition.about, help_heading = "Konnect options")]
     base_auth_url: Option<String>,
-    #[arg(long, value_name = "URL", help = KONNECT_BASE_URL.definition.about, help_heading = "Konnect options")]
-    base_url: Option<String>,
-    #[arg(long, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about, help_heading = "Konnect options")]
-    region: Option<String>,
+    #[command(flatten)]
+    server: ServerArgs,
     #[arg(long, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about, help_heading = "Konnect options")]
     timeout: Option<String>,
 }
@@ -46,111 +45,100 @@ impl Login {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.ask_about_telemetry()?;
         context.begin(WORDS)?;
+        // Whatever can fail without the user fails before the user is sent to a browser.
         let style = context.style()?;
-        let place = self.place(context)?;
-        let client_id = context
-            .config()
-            .get(&KONNECT_MACHINE_CLIENT_ID, None)?
-            .map(|id| id.value)
-            .unwrap_or_default();
-        let device = Device {
-            http: &place.http,
-            base: &place.auth,
-            client_id: &client_id,
-        };
+        let target = self.target(context)?;
         let grant = self
-            .granted(&device, context)
+            .authorize(&target, context)
             .map_err(|error| error.while_doing("cannot log in"))?;
-        if let Some(file) = &place.file {
-            file.write(&grant, &place.realm)?;
+        if let Some(file) = &target.file {
+            file.write(&grant, &target.realm)?;
         }
-        let done = Done {
-            context,
+        let summary = Summary {
+            profile: context.config().profile(),
             grant: &grant,
-            place: &place,
+            target: &target,
         };
         context
             .ui
-            .print_value(style.format, &done.facts(), || done.text())?;
-        if let (Some(_), Some(other)) = (&place.file, context.config().get(&KONNECT_PAT, None)?) {
-            let source = other.source.to_string();
-            context.ui.note(&format!(
-                "the token from {} still goes before this login",
-                output::escaped(&source)
-            ));
-        }
-        Ok(())
+            .print_value(style.format, &summary.facts(), || summary.text())?;
+        note_other_token(context, &target)
     }
 
-    /// Settles where to log in, and where the login is kept.
-    fn place(&self, context: &Context) -> Result<Place> {
-        let arguments = AccessArgs {
-            base_url: self.base_url.clone(),
-            region: self.region.clone(),
-            timeout: self.timeout.clone(),
-            ..AccessArgs::default()
-        };
-        let mut servers = context.servers(&arguments)?;
-        let auth = context
-            .config()
-            .get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?
-            .map(|url| base_url(&url))
-            .transpose()?;
-        let is_play = !servers.are_named && auth.is_none() && context.config().is_sandbox();
-        let file = if is_play {
-            None
-        } else {
-            Some(sound_file(context)?)
-        };
-        if is_play {
-            servers = Servers::of_sandbox()?;
+    /// Returns where to log in, and the file that keeps the login.
+    fn target(&self, context: &Context) -> Result<Target> {
+        let config = context.config();
+        let servers = Servers::find(config, &self.server)?;
+        let auth = config.get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?;
+        let auth = auth.map(|url| base_url(&url)).transpose()?;
+        let is_region = servers.origin == ServerOrigin::Region;
+        if is_region && auth.is_none() && config.is_sandbox() {
+            return self.sandbox_target(config);
         }
-        let (realm, auth) = (
-            servers.regional.realm(),
-            auth.unwrap_or_else(|| servers.global.clone()),
-        );
-        let access = context.access(&arguments, servers, Credentials::Nothing)?;
-        Ok(Place {
-            http: Http::new(access.http),
-            auth,
-            realm,
-            file,
+        let file = writable_token_file(context)?;
+        Ok(Target {
+            realm: servers.regional.realm(),
+            auth: auth.unwrap_or_else(|| servers.global.clone()),
+            http: self.http(config, &servers)?,
+            file: Some(file),
         })
     }
 
-    /// Invites the person, and waits for the answer.
-    fn granted(&self, device: &Device, context: &Context) -> Result<Grant> {
+    /// Starts a sandbox for this run, and returns it as the place to log in.
+    fn sandbox_target(&self, config: &Config) -> Result<Target> {
+        let servers = Servers::of_sandbox()?;
+        Ok(Target {
+            realm: servers.regional.realm(),
+            auth: servers.global.clone(),
+            http: self.http(config, &servers)?,
+            file: None,
+        })
+    }
+
+    fn http(&self, config: &Config, servers: &Servers) -> Result<Http> {
+        let http_config = http_config(config, self.timeout.as_deref(), servers.proxy_policy)?;
+        Ok(Http::new(http_config))
+    }
+
+    /// Shows the user the code and the link, and waits until the user has decided.
+    fn authorize(&self, target: &Target, context: &Context) -> Result<Grant> {
+        let client_id = context.config().get(&KONNECT_MACHINE_CLIENT_ID, None)?;
+        let device = Device {
+            http: &target.http,
+            base: &target.auth,
+            client_id: &client_id.map(|id| id.value).unwrap_or_default(),
+        };
         let invitation = device.invite()?;
-        context.ui.line(&words_of(&invitation));
+        context.ui.line(&instructions(&invitation));
         if context.ui.can_converse() && !self.no_browser {
-            context
-                .ui
-                .line("Press Enter to open the link in a browser.");
-            let link = invitation
-                .link_with_code
-                .as_ref()
-                .unwrap_or(&invitation.link);
-            browser::open_on_enter(
-                link.clone(),
-                Plan::of(context).verdict(),
-                context.ui.clone(),
-            );
+            offer_browser(&invitation, context);
         }
-        let mut watch = Watch {
+        let mut pace = Countdown {
+            ui: &context.ui,
             start: Instant::now(),
             is_shown: context.ui.can_redraw(),
-            ui: &context.ui,
         };
-        device.grant(&invitation, &mut watch)
+        device.grant(&invitation, &mut pace)
     }
 }
 
-/// The profile's token file; one that cannot be read is told of before it is replaced.
-fn sound_file(context: &Context) -> Result<TokenFile> {
-    let file = context.token_file()?;
+/// The server to log in at, and what to do with the login.
+struct Target {
+    http: Http,
+    /// The server that grants logins.
+    auth: BaseUrl,
+    /// The host that the login is valid for.
+    realm: String,
+    /// `None` for the built-in sandbox, which needs no login.
+    file: Option<TokenFile>,
+}
+
+/// Returns the profile's token file; notes when a file that cannot be read is about to be replaced.
+fn writable_token_file(context: &Context) -> Result<TokenFile> {
+    let file = token_file(context.config())?;
     if let Err(error) = file.read() {
         context.ui.note(&format!(
-            "{}; this login takes its place",
+            "{}; this login replaces it",
             output::escaped(error.message())
         ));
     }
@@ -158,18 +146,20 @@ fn sound_file(context: &Context) -> Result<TokenFile> {
     Ok(file)
 }
 
-/// Holds where to log in, and what becomes of it.
-struct Place {
-    http: Http,
-    auth: BaseUrl,
-    /// Whom the login is for.
-    realm: String,
-    /// `None` for the built-in sandbox, which needs no login.
-    file: Option<TokenFile>,
+/// Notes that a token of the settings is used instead of the login that was just stored.
+fn note_other_token(context: &Context, target: &Target) -> Result<()> {
+    let other = context.config().get(&KONNECT_PAT, None)?;
+    if let (Some(_), Some(other)) = (&target.file, other) {
+        context.ui.note(&format!(
+            "the token from {} takes precedence over this login",
+            output::escaped(&other.source.to_string())
+        ));
+    }
+    Ok(())
 }
 
-/// What the person is to do.
-fn words_of(invitation: &Invitation) -> String {
+/// Returns what the user has to do.
+fn instructions(invitation: &Invitation) -> String {
     let code = output::escaped(&invitation.user_code).into_owned();
     let steps = match &invitation.link_with_code {
         Some(link) => format!(
@@ -184,80 +174,98 @@ fn words_of(invitation: &Invitation) -> String {
     format!("{steps}\nIt is valid for {}.", in_words(invitation.life))
 }
 
-/// Lets the real time pass, and counts it down where someone watches.
-struct Watch<'a> {
+fn offer_browser(invitation: &Invitation, context: &Context) {
+    context
+        .ui
+        .line("Press Enter to open the link in a browser.");
+    let link = invitation
+        .link_with_code
+        .as_ref()
+        .unwrap_or(&invitation.link);
+    browser::open_on_enter(
+        link.clone(),
+        Plan::of(context).verdict(),
+        context.ui.clone(),
+    );
+}
+
+/// The real clock, with a countdown to the code's expiry on a terminal.
+struct Countdown<'a> {
     ui: &'a Ui,
     start: Instant,
     is_shown: bool,
 }
 
-impl Pace for Watch<'_> {
+impl Pace for Countdown<'_> {
     fn elapsed(&self) -> Duration {
         self.start.elapsed()
     }
 
     fn wait(&mut self, time: Duration, left: Duration) {
-        let end = Instant::now() + time;
-        let expiry = Instant::now() + left;
-        while let Some(rest) = end
-            .checked_duration_since(Instant::now())
-            .filter(|rest| !rest.is_zero())
-        {
-            if self.is_shown {
-                let left = expiry.saturating_duration_since(Instant::now()).as_secs();
-                self.ui.status(&format!(
-                    "Waiting for you to allow it: {}:{:02} left",
-                    left / 60,
-                    left % 60
-                ));
+        if !self.is_shown {
+            thread::sleep(time);
+            return;
+        }
+        let now = Instant::now();
+        let (end, expiry) = (now + time, now + left);
+        loop {
+            let now = Instant::now();
+            let rest = end.saturating_duration_since(now);
+            if rest.is_zero() {
+                break;
             }
-            thread::sleep(if self.is_shown { rest.min(TICK) } else { rest });
+            self.draw(expiry.saturating_duration_since(now));
+            thread::sleep(rest.min(COUNTDOWN_INTERVAL));
         }
-        // Whatever is said next gets a line of its own.
-        self.clear();
+        // The line is not left behind for what is written next.
+        self.ui.clear_status();
     }
 }
 
-impl Watch<'_> {
-    fn clear(&self) {
-        if self.is_shown {
-            self.ui.clear_status();
-        }
+impl Countdown<'_> {
+    fn draw(&self, left: Duration) {
+        let seconds = left.as_secs();
+        self.ui.status(&format!(
+            "Waiting for your approval: {}:{:02} left",
+            seconds / 60,
+            seconds % 60
+        ));
     }
 }
 
-/// Words a login that has succeeded.
-struct Done<'a> {
-    context: &'a Context,
+/// The result of a login that succeeded.
+struct Summary<'a> {
+    profile: &'a str,
     grant: &'a Grant,
-    place: &'a Place,
+    target: &'a Target,
 }
 
-impl Done<'_> {
+impl Summary<'_> {
     fn text(&self) -> String {
-        let (profile, realm) = (
-            output::escaped(self.context.config().profile()),
-            &self.place.realm,
-        );
-        let end = format!("{} UTC", human(self.grant.end()));
-        match (&self.place.file, &self.grant.refresh) {
-            (None, _) => format!(
-                "Logged in, as you would be with an account. Nothing is kept: profile `{profile}` needs no login\n"
-            ),
-            (Some(_), Some(_)) => format!(
-                "Logged in: profile `{profile}` at {realm}, until {end}, and renewed by itself\n"
-            ),
-            (Some(_), None) => format!("Logged in: profile `{profile}` at {realm}, until {end}\n"),
+        let profile = output::escaped(self.profile);
+        if self.target.file.is_none() {
+            return format!(
+                "Logged in to the sandbox. Nothing is stored: profile `{profile}` needs no login\n"
+            );
         }
+        let renewal = match self.grant.refresh {
+            Some(_) => ", renewed automatically",
+            None => "",
+        };
+        format!(
+            "Logged in: profile `{profile}` at {}, until {} UTC{renewal}\n",
+            self.target.realm,
+            human(self.grant.end())
+        )
     }
 
     fn facts(&self) -> Value {
         json!({
-            "profile": self.context.config().profile(),
-            "host": self.place.realm,
+            "profile": self.profile,
+            "host": self.target.realm,
             "expires_at": rfc3339(self.grant.end()),
             "renewable": self.grant.refresh.is_some(),
-            "file": self.place.file.as_ref().map(TokenFile::path),
+            "file": self.target.file.as_ref().map(TokenFile::path),
         })
     }
 }

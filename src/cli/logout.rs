@@ -1,9 +1,10 @@
-//! `kongctl logout`: forgets a profile's login.
+//! `kongctl logout`: deletes the stored login of a profile.
 
 use clap::Args;
 use serde_json::json;
 
 use super::context::Context;
+use super::token_source::token_file;
 use crate::config::KONNECT_PAT;
 use crate::error::Result;
 use crate::output;
@@ -19,21 +20,22 @@ impl Logout {
         context.begin(WORDS)?;
         let style = context.style()?;
         let profile = context.config().profile();
-        // Without a home, or with a name that can be no part of a file's, there can be no login.
-        let removed = context
-            .token_file()
-            .map_or(Ok(false), |file| file.remove())?;
+        let removed = match token_file(context.config()) {
+            Ok(file) => file.remove()?,
+            // Without a home directory, or with a profile name that no file can have, no login exists.
+            Err(_) => false,
+        };
         let facts = json!({ "profile": profile, "removed": removed });
         if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
             context.ui.note(&format!(
-                "the token from {} is still there",
+                "the token from {} is still in use",
                 output::escaped(&other.source.to_string())
             ));
         }
         context.ui.print_value(style.format, &facts, || {
             let profile = output::escaped(profile);
             if removed {
-                format!("Logged out: the login of profile `{profile}` is removed\n")
+                format!("Logged out: deleted the login of profile `{profile}`\n")
             } else {
                 format!("Profile `{profile}` has no login\n")
             }

@@ -1,5 +1,6 @@
 //! Reads the command line: every command, flag and word of help. The only folder that knows clap.
 
+mod access;
 mod api;
 mod browser;
 mod build_version;
@@ -16,6 +17,7 @@ mod print;
 mod profiles;
 mod sandbox;
 mod telemetry;
+mod token_source;
 mod value_parsers;
 mod version;
 

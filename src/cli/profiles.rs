@@ -1,104 +1,128 @@
-//! `kongctl get profiles`: which profiles there are, where each one's server is, and where its token comes from.
+//! `kongctl get profiles`: the known profiles, with the server and the source of the token of each.
 //!
-//! Asks no server, and never shows a token.
+//! Sends no request, and never shows a token.
 
 use serde_json::{Value, json};
 
-use super::context::{AccessArgs, Context, Origin, token_origin};
+use super::access::AccessArgs;
+use super::context::Context;
+use super::token_source::{TokenArgs, TokenSource, token_file};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::item::Item;
-use crate::konnect::{BaseUrl, Found, Stored, TokenFile, profiles_with_login};
+use crate::konnect::{BaseUrl, Found, Stored, profiles_with_login};
 use crate::output;
 use crate::time::rfc3339;
 
-/// Reads the profiles, one item each. Flags count for the profile in use.
+/// Reads the profiles, one item each. Flags apply to the profile in use only.
 pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     let config = context.config();
-    let logins = config
-        .directory()
-        .map(|directory| profiles_with_login(&directory))
-        .unwrap_or_default();
-    let mut names = config.profiles(logins);
-    if !names
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(config.profile()))
-    {
-        config.require_profile([])?;
-        names.push(config.profile().to_owned());
-    }
-    let items = names.iter().map(|name| {
+    let mut items = Vec::new();
+    for name in names(config)? {
         let flags = if name.eq_ignore_ascii_case(config.profile()) {
             arguments.clone()
         } else {
             AccessArgs::default()
         };
-        item(
-            &Config::load(context.globals.config_file.as_deref(), Some(name)),
-            &flags,
-        )
-    });
-    let items: Vec<Item> = items.map(Item::from).collect();
+        let config = Config::load(context.globals.config_file.as_deref(), Some(&name));
+        items.push(Item::from(item(&config, &flags)));
+    }
     for problem in items.iter().filter_map(|item| item.text_at("/problem")) {
         context.ui.note(&output::escaped(&problem));
     }
     Ok(Found::list(items.into_iter().collect(), None))
 }
 
-/// One profile. What is wrong with it is a fact like the others: the rest is shown all the same.
+/// Returns the names of all profiles, the one in use among them.
+fn names(config: &Config) -> Result<Vec<String>> {
+    let logins = match config.directory() {
+        Some(directory) => profiles_with_login(&directory),
+        None => Vec::new(),
+    };
+    let mut names = config.profiles(logins);
+    let current = config.profile();
+    if !names.iter().any(|name| name.eq_ignore_ascii_case(current)) {
+        config.require_profile([])?;
+        names.push(current.to_owned());
+    }
+    Ok(names)
+}
+
+/// Returns one profile. A setting that cannot be read is listed as a problem, beside those that can.
 fn item(config: &Config, flags: &AccessArgs) -> Value {
-    let mut problems = Vec::new();
-    let base_url = noted(
-        config.get(&KONNECT_BASE_URL, flags.base_url.as_deref()),
-        &mut problems,
-    );
-    let region = noted(
-        config.get(&KONNECT_REGION, flags.region.as_deref()),
-        &mut problems,
-    )
-    .filter(|_| base_url.is_none());
-    let token = noted(token(config, flags), &mut problems);
+    let mut problems = Problems::default();
+    let base_url = problems.take(config.get(&KONNECT_BASE_URL, flags.server.base_url.as_deref()));
+    let region = problems.take(config.get(&KONNECT_REGION, flags.server.region.as_deref()));
+    let token = problems.take(find_token(config, &flags.token));
+    let region = match region {
+        Some(region) if base_url.is_none() && !config.is_sandbox() => Some(region.value),
+        Some(_) | None => None,
+    };
     let login = token.as_ref().and_then(|token| token.login.as_ref());
     json!({
         "name": config.profile(),
-        "region": region.filter(|_| !config.is_sandbox()).map(|region| region.value),
+        "region": region,
         "base_url": base_url.map(|url| BaseUrl::shown(&url.value)),
-        "token": token.as_ref().map(|token| token.from.clone()),
+        "token": token.as_ref().map(|token| token.source.clone()),
         "valid_until": login.and_then(|login| login.end).map(rfc3339),
         "renewable": login.map(|login| login.refresh.is_some()),
         "login_for": login.and_then(|login| login.host.clone()),
-        "problem": (!problems.is_empty()).then(|| problems.join("; ")),
+        "problem": problems.text(),
     })
 }
 
-fn noted<T>(outcome: Result<Option<T>>, problems: &mut Vec<String>) -> Option<T> {
-    outcome.unwrap_or_else(|error: Error| {
-        problems.push(error.message().to_owned());
-        None
-    })
+/// The messages of the errors that one profile has.
+#[derive(Default)]
+struct Problems(Vec<String>);
+
+impl Problems {
+    /// Returns the value; keeps the message of an error.
+    fn take<T>(&mut self, outcome: Result<Option<T>>) -> Option<T> {
+        match outcome {
+            Ok(value) => value,
+            Err(error) => {
+                self.0.push(error.message().to_owned());
+                None
+            }
+        }
+    }
+
+    fn text(&self) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        Some(self.0.join("; "))
+    }
 }
 
-/// Holds where a token comes from, never the token.
+/// The source of a token, without the token.
 struct Token {
-    from: String,
+    source: String,
     login: Option<Stored>,
 }
 
-fn token(config: &Config, flags: &AccessArgs) -> Result<Option<Token>> {
-    let from = |from: String| Ok(Some(Token { from, login: None }));
-    match token_origin(config, flags)? {
-        Origin::File(_) => from(Source::Flag("--pat-file").to_string()),
-        Origin::Given(found) => from(found.source.to_string()),
-        Origin::BuiltIn => from("built in".to_owned()),
-        Origin::Login => {
-            let file = config
-                .directory()
-                .and_then(|directory| TokenFile::of(&directory, config.profile()).ok());
-            let login = file.map_or(Ok(None), |file| file.read())?;
-            Ok(login.map(|login| Token {
-                from: Source::Login.to_string(),
-                login: Some(login),
-            }))
-        }
-    }
+/// Finds where the profile's token comes from; `None` when it has none.
+fn find_token(config: &Config, arguments: &TokenArgs) -> Result<Option<Token>> {
+    let source = match TokenSource::find(config, arguments)? {
+        TokenSource::File(_) => Source::Flag("--pat-file").to_string(),
+        TokenSource::Setting(found) => found.source.to_string(),
+        TokenSource::BuiltIn => "built in".to_owned(),
+        TokenSource::Login => return stored_login(config),
+    };
+    Ok(Some(Token {
+        source,
+        login: None,
+    }))
+}
+
+fn stored_login(config: &Config) -> Result<Option<Token>> {
+    // Without a home directory, or with a profile name that no file can have, no login exists.
+    let Ok(file) = token_file(config) else {
+        return Ok(None);
+    };
+    let login = file.read()?;
+    Ok(login.map(|login| Token {
+        source: Source::Login.to_string(),
+        login: Some(login),
+    }))
 }

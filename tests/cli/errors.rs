@@ -225,7 +225,7 @@ fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
         .on("GET", "/v3/apis", Answer::json(200, json!({"data": []})))
         .start();
     let expected = "\
-[WARN ] --pat: other users of this machine can see the token in the list of processes; --pat-file and KONGCTL_DEFAULT_KONNECT_PAT hide it
+[WARN ] --pat: other users of this machine can see the token in the process list; use --pat-file or KONGCTL_DEFAULT_KONNECT_PAT instead
 [WARN ] Konnect answered 503 Service Unavailable; trying again in 0 ms
 ";
     get(&Home::new(), &konnect, "apis -o json --log-level warn")

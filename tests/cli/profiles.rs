@@ -127,8 +127,8 @@ fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
 hint: run kongctl login --profile team-a
 hint: or set KONGCTL_TEAM_A_KONNECT_PAT
 hint: or write `konnect: {{ pat: TOKEN }}` below `team-a:` in {}
-hint: or give --pat-file PATH (- for stdin), or --pat TOKEN
-hint: no account at hand? kongctl --profile sandbox shows a sample organization
+hint: or pass --pat-file PATH (- for stdin), or --pat TOKEN
+hint: to try kongctl without an account, use kongctl --profile sandbox
 ",
         config_file(&home)
     );
@@ -191,7 +191,7 @@ fn a_token_file_that_is_missing_or_empty_is_an_error() {
 #[test]
 fn a_token_that_is_none_is_neither_sent_nor_shown() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
-    let expected = "error: the token from --pat-file holds a character that no token has (a space, a line break, a letter beyond ASCII)\n";
+    let expected = "error: the token from --pat-file contains a character that is not allowed in a token (a space, a line break, or not ASCII)\n";
     for text in ["kpat secret", "kpat\r\nX-Injected: secret", "kpat_sécret"] {
         get(&home, &konnect, &["--pat-file", "-"])
             .stdin(text)

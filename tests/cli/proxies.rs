@@ -150,9 +150,9 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
             .args(["--base-url", &url, "--log-level", "warn"])
             .env(variable, proxy);
         let stderr = run.run().code(0).stdout("").stderr;
-        // That `--pat` can be seen is told before.
+        // The warning about `--pat` comes first.
         stderr
-            .split_once("hide it\n")
+            .split_once("instead\n")
             .map_or(stderr.clone(), |(_, rest)| rest.to_owned())
     };
     assert_eq!(

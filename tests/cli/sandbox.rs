@@ -183,7 +183,7 @@ fn a_wrong_token_is_refused() {
         "error: cannot list apis: Konnect answered 401 Unauthorized",
         "  detail: Invalid credentials",
         "  trace: kong:trace:sandbox",
-        "hint: the sandbox takes its own token only, not the one from --pat",
+        "hint: the sandbox accepts only its own token, not the one from --pat",
     ];
     assert_eq!(lines, expected, "{outcome}");
 }

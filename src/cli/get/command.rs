@@ -5,13 +5,13 @@ use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 
 use super::args::Target;
-use crate::cli::context::{AccessArgs, Context};
+use crate::cli::access::{AccessArgs, AuthorizedClient};
+use crate::cli::context::Context;
 use crate::cli::helm;
 use crate::cli::print::PrintArgs;
 use crate::cli::profiles;
-use crate::config::Sourced;
 use crate::error::{Categorized, Error, ErrorKind, Result};
-use crate::konnect::{Client, Found, ParentIds, Reader, takes_name};
+use crate::konnect::{Found, ParentIds, Reader, takes_name};
 use crate::output::{self, Ui};
 use crate::resources::{Auth, PROFILES, Resource};
 use crate::style::Format;
@@ -45,12 +45,12 @@ impl Get {
         if std::ptr::eq(resource, &PROFILES) {
             return printer.found(resource, &profiles::read(context, &self.access)?);
         }
-        let client = context.client(&self.access, resource.auth)?;
+        let client = self.access.client(context, resource.auth)?;
         let reader = Reader {
-            client: &client.value,
-            page_size: context.page_size(&self.access)?,
+            client: &client.client,
+            page_size: self.access.page_size(context.config())?,
         };
-        let progress = context.ui.progress(client.value.items(), resource.name);
+        let progress = context.ui.progress(client.client.items(), resource.name);
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
@@ -178,11 +178,11 @@ pub(in crate::cli) fn warn_of_shortfall(ui: &Ui, found: &Found) {
 fn explained(
     error: Error,
     resource: &Resource,
-    client: &Sourced<Client>,
+    client: &AuthorizedClient,
     context: &Context,
 ) -> Error {
     let is_refusal = error.category() == ErrorKind::Auth;
-    let error = context.explained(error, &client.source);
+    let error = client.explain(error, context.config());
     match resource.auth {
         Auth::Person if is_refusal => error.hint(format!(
             "`{}` takes a person's token, not a system account's",

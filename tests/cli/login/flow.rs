@@ -17,7 +17,7 @@ fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
         + Duration::from_secs(3600);
     let end = end.format(&Rfc3339).expect("a time can be written")[..19].replace('T', " ");
     outcome.stdout(&format!(
-        "Logged in: profile `default` at {}, until {end} UTC, and renewed by itself\n",
+        "Logged in: profile `default` at {}, until {end} UTC, renewed automatically\n",
         konnect.url()
     ));
     assert_eq!(
@@ -162,7 +162,7 @@ fn a_token_that_goes_before_the_login_is_told() {
         .run()
         .code(0);
     outcome.stderr(&format!(
-        "{STEPS}note: the token from KONGCTL_DEFAULT_KONNECT_PAT still goes before this login\n"
+        "{STEPS}note: the token from KONGCTL_DEFAULT_KONNECT_PAT takes precedence over this login\n"
     ));
 }
 

@@ -143,7 +143,7 @@ fn ctrl_c_while_waiting_leaves_no_login() {
         return forgive_all(&konnect);
     };
     konnect.wait_for_requests(2);
-    terminal.answer("Waiting for you to allow it: 14:", "\u{3}");
+    terminal.answer("Waiting for your approval: 14:", "\u{3}");
     terminal.end().code(130);
     assert_eq!(home.files(), [PREFERENCE]);
 }

@@ -111,7 +111,7 @@ fn a_token_that_is_refused_again_is_not_renewed_again() {
     home.write(FILE, stored(&konnect, 3600));
     let expected = format!(
         "error: cannot get organization: Konnect answered 401 Unauthorized\n  request: GET {}{ORGANIZATION}\n\
-         hint: the token of profile `default` comes from its login; kongctl login makes a new one\n",
+         hint: the token of profile `default` comes from its login; run kongctl login to get a new one\n",
         konnect.url()
     );
     get(&home, &konnect)
@@ -324,7 +324,7 @@ fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
     leaving
         .wait()
         .code(0)
-        .stdout("Logged out: the login of profile `default` is removed\n")
+        .stdout("Logged out: deleted the login of profile `default`\n")
         .stderr("");
     assert_eq!(home.files(), [""; 0]);
 }

@@ -71,7 +71,7 @@ fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
         ],
         "{run}"
     );
-    run.stdout("Logged in, as you would be with an account. Nothing is kept: profile `sandbox` needs no login\n");
+    run.stdout("Logged in to the sandbox. Nothing is stored: profile `sandbox` needs no login\n");
     assert_eq!(home.snapshot(), []);
 }
 

@@ -229,6 +229,6 @@ fn a_token_on_the_command_line_is_warned_of() {
         .args(["--pat", ACCESS, "--log-level", "warn"])
         .run()
         .code(5);
-    let expected = "[WARN ] --pat: other users of this machine can see the token in the list of processes; --pat-file and KONGCTL_DEFAULT_KONNECT_PAT hide it\n";
+    let expected = "[WARN ] --pat: other users of this machine can see the token in the process list; use --pat-file or KONGCTL_DEFAULT_KONNECT_PAT instead\n";
     assert!(outcome.stderr.starts_with(expected), "{outcome}");
 }

@@ -226,7 +226,7 @@ fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
     let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
     let path = home.write(FILE, "{");
     let note = format!(
-        "note: cannot read the login of profile `default`: {}:1:1: EOF while parsing an object; this login takes its place\n",
+        "note: cannot read the login of profile `default`: {}:1:1: EOF while parsing an object; this login replaces it\n",
         path.display()
     );
     login(&home, &konnect)
@@ -277,7 +277,7 @@ fn a_logout_removes_the_login_whatever_is_in_its_file() {
         home.kongctl(["logout"])
             .run()
             .code(0)
-            .stdout("Logged out: the login of profile `default` is removed\n")
+            .stdout("Logged out: deleted the login of profile `default`\n")
             .stderr("");
         assert_eq!(home.files(), [""; 0]);
     }
@@ -303,7 +303,7 @@ fn a_logout_without_a_login_is_fine_and_told_to_programs() {
         .run()
         .code(0);
     told.stdout("Profile `default` has no login\n")
-        .stderr("note: the token from KONGCTL_DEFAULT_KONNECT_PAT is still there\n");
+        .stderr("note: the token from KONGCTL_DEFAULT_KONNECT_PAT is still in use\n");
     home.kongctl(["logout"])
         .env("HOME", "/dev/null/x")
         .run()

@@ -1,0 +1,209 @@
+//! How a command reaches Konnect: which servers, which proxy policy, which timeout, and as whom.
+
+use clap::Args;
+
+use super::build_version::VERSION;
+use super::context::Context;
+use super::token_source::{
+    TokenArgs, TokenSource, missing_token, read_token_file, sandbox_token, token_file,
+    token_of_setting, with_token_source,
+};
+use super::value_parsers::checked;
+use crate::config::{
+    Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_REGION, Source, Sourced,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::{HttpConfig, ProxyPolicy};
+use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials, Session, profiles_with_login};
+use crate::resources::Auth;
+use crate::sandbox::Sandbox;
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Konnect options")]
+pub(super) struct AccessArgs {
+    #[command(flatten)]
+    pub(super) token: TokenArgs,
+    #[command(flatten)]
+    pub(super) server: ServerArgs,
+    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
+    page_size: Option<String>,
+    #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
+    timeout: Option<String>,
+}
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Konnect options")]
+pub(super) struct ServerArgs {
+    #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.definition.about)]
+    pub(super) base_url: Option<String>,
+    #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
+    pub(super) region: Option<String>,
+}
+
+/// A client, and the source of the token that it sends.
+pub(super) struct AuthorizedClient {
+    pub(super) client: Client,
+    token_source: Source,
+}
+
+impl AuthorizedClient {
+    /// Adds the token's source to an error of authentication.
+    pub(super) fn explain(&self, error: Error, config: &Config) -> Error {
+        with_token_source(error, &self.token_source, config)
+    }
+}
+
+impl AccessArgs {
+    /// Returns a client for the profile, which authenticates as `auth` requires.
+    pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
+        let config = context.config();
+        let mut servers = Servers::find(config, &self.server)?;
+        let credentials = match auth {
+            Auth::Nobody => Sourced::new(Credentials::Nothing, Source::Default),
+            Auth::Token | Auth::Person => self.credentials(config, &servers)?,
+        };
+        // After the credentials: a missing token is reported without starting a server.
+        if servers.origin == ServerOrigin::Region && config.is_sandbox() {
+            servers = Servers::of_sandbox()?;
+        }
+        let ui = context.ui.clone();
+        let client = Client::new(ClientConfig {
+            http: http_config(config, self.timeout.as_deref(), servers.proxy_policy)?,
+            regional: servers.regional,
+            global: servers.global,
+            credentials: credentials.value,
+            on_delay: Box::new(move |delay| ui.note_delay(delay)),
+        });
+        Ok(AuthorizedClient {
+            client,
+            token_source: credentials.source,
+        })
+    }
+
+    /// Returns how many items a page of a list has.
+    pub(super) fn page_size(&self, config: &Config) -> Result<u32> {
+        let found = config.get(&KONNECT_PAGE_SIZE, self.page_size.as_deref())?;
+        found
+            .map(|found| found.value)
+            .ok_or_else(|| Error::internal("the page size has lost its default"))
+    }
+
+    fn credentials(&self, config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
+        let token = match TokenSource::find(config, &self.token)? {
+            TokenSource::File(path) => read_token_file(path)?,
+            TokenSource::Setting(found) => token_of_setting(config, found)?,
+            TokenSource::BuiltIn => sandbox_token(),
+            TokenSource::Login => return stored_login(config, servers),
+        };
+        Ok(Sourced::new(Credentials::Given(token.value), token.source))
+    }
+}
+
+/// Returns the stored login of the profile.
+fn stored_login(config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
+    // A login is bound to the servers that the profile has without flags.
+    let default = Servers::find(config, &ServerArgs::default())?;
+    // A profile whose name cannot be part of a file name has no login.
+    let session = match token_file(config) {
+        Ok(file) => Session::open(file, &servers.regional, &default.regional)?,
+        Err(_) => None,
+    };
+    let Some(session) = session else {
+        let logins = match config.directory() {
+            Some(directory) => profiles_with_login(&directory),
+            None => Vec::new(),
+        };
+        config.require_profile(logins)?;
+        return Err(missing_token(config));
+    };
+    let credentials = Credentials::Login(Box::new(session));
+    Ok(Sourced::new(credentials, Source::Login))
+}
+
+/// Returns how requests are sent; `timeout` is the flag.
+pub(super) fn http_config(
+    config: &Config,
+    timeout: Option<&str>,
+    proxy_policy: ProxyPolicy,
+) -> Result<HttpConfig> {
+    let timeout = config.get(&HTTP_TIMEOUT, timeout)?;
+    Ok(HttpConfig {
+        user_agent: format!("kongctl/v{VERSION}"),
+        timeout: timeout.and_then(|timeout| timeout.value.0),
+        proxy_policy,
+    })
+}
+
+/// What the addresses of the servers were made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ServerOrigin {
+    /// The region, or its default.
+    Region,
+    /// A base URL, which someone set.
+    BaseUrl,
+}
+
+/// The servers of Konnect that a profile uses.
+pub(super) struct Servers {
+    pub(super) regional: BaseUrl,
+    pub(super) global: BaseUrl,
+    pub(super) origin: ServerOrigin,
+    pub(super) proxy_policy: ProxyPolicy,
+}
+
+impl Servers {
+    /// Returns the servers that the base URL names, or else the region.
+    pub(super) fn find(config: &Config, arguments: &ServerArgs) -> Result<Self> {
+        if let Some(base) = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
+            return Ok(Self::all_at(base_url(&base)?));
+        }
+        let region = config
+            .get(&KONNECT_REGION, arguments.region.as_deref())?
+            .map(|region| region.value)
+            .unwrap_or_default();
+        Ok(Self {
+            regional: BaseUrl::of_region(&region),
+            global: BaseUrl::global(),
+            origin: ServerOrigin::Region,
+            proxy_policy: ProxyPolicy::FromEnvironment,
+        })
+    }
+
+    /// Starts a sandbox for this run, and returns it as the only server.
+    pub(super) fn of_sandbox() -> Result<Self> {
+        Ok(Self {
+            // No proxy reaches the loopback address of this machine.
+            proxy_policy: ProxyPolicy::Direct,
+            ..Self::all_at(start_sandbox()?)
+        })
+    }
+
+    /// Returns one server for both regional and global resources.
+    fn all_at(base: BaseUrl) -> Self {
+        Self {
+            regional: base.clone(),
+            global: base,
+            origin: ServerOrigin::BaseUrl,
+            proxy_policy: ProxyPolicy::FromEnvironment,
+        }
+    }
+}
+
+fn start_sandbox() -> Result<BaseUrl> {
+    let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
+    let url = started.map_err(|error| {
+        Error::new(ErrorKind::Network, "cannot start the sandbox").cause(format_args!("{error:#}"))
+    })?;
+    BaseUrl::parse(&url).map_err(Error::internal)
+}
+
+/// Parses a base URL; an error shows it without what could be a secret.
+pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
+    BaseUrl::parse(&found.value).map_err(|why| {
+        let shown = BaseUrl::shown(&found.value);
+        Error::config(format!("cannot use the base URL `{shown}`: {why}"))
+            .fact("from", found.source.to_string())
+    })
+}

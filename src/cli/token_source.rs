@@ -1,0 +1,172 @@
+//! Where a profile's token comes from, and the errors of a token that is missing, unusable or refused.
+//!
+//! Sources, highest precedence first: `--pat-file`; the setting `konnect.pat` (flag, environment,
+//! config file); the built-in token of the sandbox; the stored login.
+
+use std::convert::Infallible;
+use std::fs::File;
+use std::io::{Read, stdin};
+
+use clap::Args;
+use zeroize::Zeroizing;
+
+use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
+use crate::env;
+use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::konnect::{TokenFile, login_command};
+use crate::sandbox;
+use crate::secret::Secret;
+
+/// The longest content of a token file, in bytes.
+const MAX_TOKEN_FILE_LEN: u64 = 64 << 10;
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Konnect options")]
+pub(super) struct TokenArgs {
+    /// Access token; other users of this machine can see it in the process list
+    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file")]
+    pat: Option<Secret>,
+    /// File that contains the access token; `-` is stdin
+    #[arg(long, global = true, value_name = "PATH")]
+    pat_file: Option<String>,
+}
+
+impl TokenArgs {
+    /// Returns whether reading the token takes up stdin.
+    pub(super) fn use_stdin(&self) -> bool {
+        self.pat_file.as_deref() == Some("-")
+    }
+}
+
+fn secret(text: &str) -> std::result::Result<Secret, Infallible> {
+    Ok(Secret::new(text))
+}
+
+/// The place where a profile's token is found, before anything is read from there.
+pub(super) enum TokenSource<'a> {
+    /// The file of `--pat-file`, by its path.
+    File(&'a str),
+    /// The setting: a flag, an environment variable or the config file.
+    Setting(Sourced<String>),
+    /// The program itself, which has the sandbox's token.
+    BuiltIn,
+    /// The stored login, if there is one.
+    Login,
+}
+
+impl<'a> TokenSource<'a> {
+    /// Returns the source that takes precedence, in the one order that holds everywhere.
+    pub(super) fn find(config: &Config, arguments: &'a TokenArgs) -> Result<Self> {
+        if let Some(path) = &arguments.pat_file {
+            return Ok(Self::File(path));
+        }
+        let flag = arguments.pat.as_ref().map(Secret::expose);
+        Ok(match config.get(&KONNECT_PAT, flag)? {
+            Some(found) => Self::Setting(found),
+            None if config.is_sandbox() => Self::BuiltIn,
+            None => Self::Login,
+        })
+    }
+}
+
+/// Returns the file of the profile's login, whether it exists or not.
+pub(super) fn token_file(config: &Config) -> Result<TokenFile> {
+    let directory = config.directory().ok_or_else(|| {
+        Error::config("there is no home directory to keep a login in")
+            .hint("set HOME, or pass --config-file")
+    })?;
+    TokenFile::of(&directory, config.profile())
+}
+
+/// Reads the token from the file of `--pat-file`, or from stdin.
+pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
+    let mut text = Zeroizing::new(String::new());
+    let outcome = match path {
+        "-" => stdin().take(MAX_TOKEN_FILE_LEN).read_to_string(&mut text),
+        path => File::open(path)
+            .and_then(|file| file.take(MAX_TOKEN_FILE_LEN).read_to_string(&mut text)),
+    };
+    outcome.map_err(|error| {
+        Error::config(format!("cannot read the token file `{path}`")).cause(error)
+    })?;
+    let source = Source::Flag("--pat-file");
+    let token = checked_token(text.trim().to_owned(), &source)?;
+    Ok(Sourced::new(token, source))
+}
+
+/// Returns the token of the setting, and warns when it stands where other users can see it.
+pub(super) fn token_of_setting(config: &Config, found: Sourced<String>) -> Result<Sourced<Secret>> {
+    if found.source == Source::Flag(KONNECT_PAT.definition.flag) {
+        let variable = env::setting_name(config.profile(), KONNECT_PAT.definition.key);
+        log::warn!(
+            "--pat: other users of this machine can see the token in the process list; use --pat-file or {variable} instead"
+        );
+    }
+    let token = checked_token(found.value, &found.source)?;
+    Ok(Sourced::new(token, found.source))
+}
+
+/// Returns the token of the sandbox that kongctl serves itself.
+pub(super) fn sandbox_token() -> Sourced<Secret> {
+    Sourced::new(Secret::new(sandbox::TOKEN), Source::Default)
+}
+
+/// Returns `text` as a token that can be part of a header.
+fn checked_token(text: String, source: &Source) -> Result<Secret> {
+    let token = Secret::new(text);
+    if token.expose().is_empty() {
+        return Err(Error::config(format!("the token from {source} is empty")));
+    }
+    if !token.is_sound() {
+        return Err(Error::config(format!(
+            "the token from {source} contains a character that is not allowed in a token (a space, a line break, or not ASCII)"
+        )));
+    }
+    Ok(token)
+}
+
+/// Returns the error of a profile without a token, with the ways to give one.
+pub(super) fn missing_token(config: &Config) -> Error {
+    let profile = config.profile();
+    let error = Error::new(
+        ErrorKind::Auth,
+        format!("profile `{profile}` has no access token"),
+    )
+    .hint(format!("run {}", login_command(profile)))
+    .hint(format!(
+        "or set {}",
+        env::setting_name(profile, KONNECT_PAT.definition.key)
+    ))
+    .hint(config.how_to_write(&KONNECT_PAT.definition, "TOKEN"))
+    .hint("or pass --pat-file PATH (- for stdin), or --pat TOKEN");
+    if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
+        return error.hint(
+            "the config file has a profile of this name, which replaces the built-in sandbox",
+        );
+    }
+    error.hint("to try kongctl without an account, use kongctl --profile sandbox")
+}
+
+/// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.
+pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) -> Error {
+    if error.category() != ErrorKind::Auth {
+        return error;
+    }
+    let profile = config.profile();
+    match source {
+        Source::Default => error,
+        source if config.is_sandbox() => error.hint(format!(
+            "the sandbox accepts only its own token, not the one from {source}"
+        )),
+        // An expired login is an error that has hints of its own.
+        Source::Login if !error.hints().is_empty() => error,
+        Source::Login => error.hint(format!(
+            "the token of profile `{profile}` comes from its login; run {} to get a new one",
+            login_command(profile)
+        )),
+        source => error.hint(format!(
+            "the token of profile `{profile}` comes from {source}; is it expired, or of another region?"
+        )),
+    }
+}
