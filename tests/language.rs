@@ -1,0 +1,253 @@
+//! Checks the words of code, comments and documents: those of the field, in American spelling.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test looks where the project's files are"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regex_lite::Regex;
+
+/// Where the words are checked: directories with all below them, and single files.
+const CHECKED: [&str; 10] = [
+    "src",
+    "tests",
+    "benches",
+    "fuzz/fuzz_targets",
+    "docs",
+    "examples",
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CHANGELOG.md",
+];
+
+/// This file names every banned word.
+const SELF: &str = "tests/language.rs";
+
+/// Banned words as regular expressions, and what to write instead. Case does not count.
+const WORDS: &[(&str, &str)] = &[
+    // American spelling
+    (r"behaviour", "behavior"),
+    (r"catalogue", "catalog, resources"),
+    (r"\bcentre", "center"),
+    (r"colour", "color"),
+    (r"favour", "favor"),
+    (r"honour", "honor"),
+    (r"labelled|labelling", "labeled, labeling"),
+    (r"licence", "license"),
+    (
+        r"(organ|recogn|initial|normal|author|canonical|capital|character|custom|final|general|minim|maxim|optim|serial|summar|special|synchron|util|visual)is(e|ed|es|ing|ation)\b",
+        "-ize",
+    ),
+    (r"\borganis", "organiz-"),
+    // The field's words
+    (r"\babreast|side by side", "concurrently"),
+    (r"bites its tail", "repeats"),
+    (r"call(s|ed)?_off|\bcalled off\b", "cancel"),
+    (r"distrust", "not trusted, TLS error"),
+    (r"folder", "directory"),
+    (r"\bfor ever\b", "forever, no limit"),
+    (r"hang_up", "close"),
+    (r"look-ups?\b", "lookup"),
+    (r"\bparcel", "queued event"),
+    (r"\bwish(es|ed)?\b", "value, preference"),
+    // Architecture
+    (r"\bfloors?\b($|[^(])", "layer"),
+    (r"\broofs?\b", "layer"),
+    (r"\bstairs?\b", "layer"),
+    (r"\bhouses?\b", "crate, program"),
+    // Old-fashioned phrasing
+    (r"as it stands", "as is, unchanged"),
+    (r"ha(s|ve) a say", "sources, precedence"),
+    (r"\bnobody\b", "no user, no server, nothing"),
+    (r"\bof which\b", "rewrite the clause"),
+    (r"\bshall\b", "must, will"),
+    (r"\bsomebody\b", "a user, a server"),
+    (r"tells whether", "returns whether"),
+    (r"there (is|are) none\b", "no …, does not exist"),
+    (r"\bwhoever\b", "a user, the reader"),
+    (r"\bwhat for\b", "why"),
+];
+
+/// Endings of constants that say too little, and what to write instead.
+const CONSTANTS: &str = r"\b(const|static) ([A-Z0-9_]+_)?(LONGEST|LARGEST|MOST|USUAL|PATIENCE|GLANCE|SHOWN|ABREAST|AGAIN|NOTICED|A_MOMENT)(_[A-Z0-9_]+)?:";
+
+const CONSTANT_NAMES: &str = "MAX_…, MIN_…, DEFAULT_…, …_TIMEOUT, …_INTERVAL, …_CAPACITY or …_LEN";
+
+/// First words of a doc comment that say too little of a function or a type.
+const DOC_STARTS: &str = r"^\s*//[/!] (Holds|Says|Tells|Knows) ";
+
+/// Texts with a banned word that stay as they are, by file and why.
+const ALLOWED: &[(&str, &str)] = &[];
+
+/// The places that are still to be cleaned. Remove a line to see what is left there.
+const UNCLEAN: &[&str] = &[
+    "benches",
+    "docs",
+    "README.md",
+    "SECURITY.md",
+    "src/cli",
+    "src/config",
+    "src/env.rs",
+    "src/error.rs",
+    "src/http",
+    "src/item.rs",
+    "src/konnect",
+    "src/lib.rs",
+    "src/nearest.rs",
+    "src/output",
+    "src/resources",
+    "src/sandbox",
+    "src/secret.rs",
+    "src/signals.rs",
+    "src/style.rs",
+    "src/telemetry",
+    "src/tests",
+    "tests/cli",
+    "tests/faults.rs",
+    "tests/namespaces",
+    "tests/telemetry.rs",
+];
+
+#[test]
+fn words_are_those_of_the_field() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for file in checked_files(root) {
+        let name = file.strip_prefix(root).expect("a path of the project");
+        let name = name.to_string_lossy().replace('\\', "/");
+        if name != SELF && !UNCLEAN.iter().any(|place| is_below(&name, place)) {
+            let text = fs::read_to_string(&file).expect("a text file");
+            found.extend(complaints(&name, &text));
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_allowed_text_is_still_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, text) in ALLOWED {
+        let found = fs::read_to_string(root.join(file)).unwrap_or_default();
+        assert!(found.contains(text), "{file} no longer has `{text}`");
+    }
+}
+
+/// Returns the Rust and Markdown files that are checked, sorted.
+fn checked_files(root: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut open: Vec<PathBuf> = CHECKED.iter().map(|name| root.join(name)).collect();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).expect("a directory");
+            open.extend(entries.map(|entry| entry.expect("an entry").path()));
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "rs" || end == "md")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn is_below(name: &str, place: &str) -> bool {
+    name.strip_prefix(place)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Returns a line for each banned word of a file.
+fn complaints(name: &str, text: &str) -> Vec<String> {
+    let constants = Regex::new(CONSTANTS).expect("a regular expression");
+    let doc_starts = Regex::new(DOC_STARTS).expect("a regular expression");
+    let words: Vec<(Regex, &str)> = WORDS
+        .iter()
+        .map(|(word, instead)| {
+            let word = Regex::new(&format!("(?i){word}")).expect("a regular expression");
+            (word, *instead)
+        })
+        .collect();
+    let mut complaints = Vec::new();
+    let mut is_in_doc = false;
+    for (index, line) in text.lines().enumerate() {
+        let mut complain = |word: &str, instead: &str| {
+            let line = index + 1;
+            complaints.push(format!("{name}:{line}: `{word}`: write {instead}"));
+        };
+        let line = without_allowed(name, line);
+        for (word, instead) in &words {
+            if let Some(found) = word.find(&line) {
+                complain(found.as_str().trim(), instead);
+            }
+        }
+        if let Some(found) = constants.find(&line) {
+            complain(found.as_str(), CONSTANT_NAMES);
+        }
+        if let Some(found) = doc_starts.find(&line).filter(|_| !is_in_doc) {
+            let instead = "what it returns or does, or for a type a noun";
+            complain(found.as_str().trim(), instead);
+        }
+        let trimmed = line.trim_start();
+        is_in_doc = trimmed.starts_with("///") || trimmed.starts_with("//!");
+    }
+    complaints
+}
+
+fn without_allowed(name: &str, line: &str) -> String {
+    let mut line = line.to_owned();
+    for (_, text) in ALLOWED.iter().filter(|(file, _)| *file == name) {
+        line = line.replace(text, "");
+    }
+    line
+}
+
+#[test]
+fn each_banned_word_is_found_with_its_file_and_line() {
+    let found = |text: &str| complaints("src/a.rs", text).join("\n");
+    assert_eq!(
+        found("fn f() {}\n// The Folder of it.\n"),
+        "src/a.rs:2: `Folder`: write directory"
+    );
+    for (text, word) in [
+        ("const MOST: usize = 3;", "const MOST:"),
+        (
+            "pub(crate) static LONGEST_LINE: usize = 3;",
+            "static LONGEST_LINE:",
+        ),
+        ("const LARGEST_BODY: usize = 3;", "const LARGEST_BODY:"),
+        ("    const QUIET_AGAIN: usize = 3;", "const QUIET_AGAIN:"),
+        ("/// Tells whether it is open.", "Tells whether"),
+        ("    /// Holds what was sent.", "/// Holds"),
+        ("//! Says who it was.", "//! Says"),
+        ("It waits for ever.", "for ever"),
+        ("`LOOK-UPS`", "LOOK-UPS"),
+        ("the ground floor, the roof", "floor,"),
+        ("it is recognised", "recognised"),
+        ("fn folder_of()", "folder"),
+    ] {
+        assert!(
+            found(text).contains(&format!("`{word}`")),
+            "{text}: {}",
+            found(text)
+        );
+    }
+}
+
+#[test]
+fn good_words_are_not_found() {
+    for text in [
+        "const MAX_LEN: usize = 3;",
+        "const ALMOST: usize = 3; const UTMOST_CARE: usize = 3;",
+        "let y = x.floor() as u64;",
+        "use crate::warehouse;",
+        "/// Returns whether\n/// Holds of a lock are counted.",
+        "let says = tells(1); // Says nothing new.",
+        "a license, a catalog, a color, organized, a promise, concise, otherwise",
+    ] {
+        assert_eq!(complaints("src/a.rs", text), [""; 0]);
+    }
+}
