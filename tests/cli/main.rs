@@ -9,6 +9,7 @@ mod blunt;
 mod chains;
 mod completion;
 mod config;
+mod documents;
 mod errors;
 mod examples;
 mod filters;
