@@ -122,6 +122,19 @@ fn every_link_of_the_documents_leads_somewhere() {
     }
 }
 
+#[test]
+fn the_documents_have_the_number_of_resources() {
+    let products = crate::resources::PRODUCTS.iter();
+    let count: usize = products.map(|product| product.resources.len()).sum();
+    for name in ["README.md", "CHANGELOG.md"] {
+        let text = fs::read_to_string(path(name)).expect("a document");
+        assert!(
+            text.contains(&format!(" {count} resources")),
+            "{name} does not say that there are {count} resources"
+        );
+    }
+}
+
 /// The names of every test of the project: functions under `#[test]`, and the cases of the binaries with a harness of their own.
 fn tests() -> Vec<String> {
     let (mut names, mut folders) = (Vec::new(), vec![path("src"), path("tests")]);
