@@ -191,7 +191,7 @@ impl Api {
             Ok(body) if is_success => printer.answer(body)?,
             Ok(body) => ui.print_sent(Format::Json, body)?,
             Err(_) if is_success && printer.needs_json() => {
-                return Err(answer.invalid("the answer is not JSON"));
+                return Err(answer.invalid("the response is not JSON"));
             }
             Err(_) => ui.print_body(&answer.body)?,
         }

@@ -180,15 +180,18 @@ fn body_failure(
     }
     let (error, is_truncated) = match cause {
         ureq::Error::BodyExceedsLimit(limit) => {
-            let message = format!("the answer is larger than {} MiB", limit >> 20);
+            let message = format!("the response is larger than {} MiB", limit >> 20);
             (response.invalid(&message), false)
         }
         ureq::Error::Timeout(_) => {
             let error = request_error(cause, route, &response.request);
             (response.add_status_and_body(error), false)
         }
-        ureq::Error::Decompress(..) => (response.invalid("the answer cannot be unpacked"), true),
-        _ => (response.invalid("the answer was cut off"), true),
+        ureq::Error::Decompress(..) => (
+            response.invalid("the response cannot be decompressed"),
+            true,
+        ),
+        _ => (response.invalid("the response was cut off"), true),
     };
     Failure {
         error,

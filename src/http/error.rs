@@ -55,12 +55,12 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
         described = described.cause(cause);
     }
     if kind == ErrorKind::Timeout {
-        described = described.hint("--timeout sets how long a request may take; 0 is for ever");
+        described = described.hint("--timeout sets the time limit of a request; 0 means no limit");
     }
     match route.via {
         Some(proxy) => described.hint(proxy_hint(error, route, proxy)),
         None if kind == ErrorKind::Network => {
-            described.hint("is the network up, and --base-url or --region right?")
+            described.hint("check the network, and --base-url or --region")
         }
         None => described,
     }
@@ -75,11 +75,11 @@ fn proxy_hint(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
     if needs_login && proxy.login.is_none() {
         let scheme = proxy.scheme();
         format!(
-            "the proxy asks who you are: {variable}={scheme}://USER:PASSWORD@{proxy}, special characters as % codes (%40 for @)"
+            "the proxy requires credentials: {variable}={scheme}://USER:PASSWORD@{proxy}, special characters percent-encoded (%40 for @)"
         )
     } else if needs_login {
         format!(
-            "are the user name and the password in {variable} right? special characters are written as % codes (%40 for @)"
+            "check the user name and password in {variable}; special characters must be percent-encoded (%40 for @)"
         )
     } else {
         let [.., no_proxy] = env::NO_PROXY;
@@ -87,7 +87,7 @@ fn proxy_hint(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
         let host = authority
             .as_ref()
             .map_or(route.host.as_str(), Authority::host);
-        format!("is {variable} right? {no_proxy}={host} would go past the proxy")
+        format!("check {variable}, or bypass the proxy with {no_proxy}={host}")
     }
 }
 
@@ -122,12 +122,12 @@ impl Description {
     fn timed_out(route: &Route) -> Self {
         Self::new(
             ErrorKind::Timeout,
-            format!("{route} did not answer in time"),
+            format!("timed out waiting for a response from {route}"),
         )
     }
 
     fn not_http(route: &Route, cause: &impl fmt::Display) -> Self {
-        let message = format!("{route} answered with something that is not HTTP");
+        let message = format!("{route} sent a response that is not HTTP");
         Self::with_cause(ErrorKind::Server, message, cause)
     }
 }
@@ -136,25 +136,25 @@ fn describe(error: &ureq::Error, route: &Route) -> Description {
     use ErrorKind::{Network, Server, Timeout};
     match error {
         ureq::Error::Timeout(ureq::Timeout::Connect) => {
-            Description::new(Timeout, format!("no connection to {route} in time"))
+            Description::new(Timeout, format!("timed out connecting to {route}"))
         }
         ureq::Error::Timeout(ureq::Timeout::Resolve) => {
-            Description::new(Timeout, format!("{route} could not be looked up in time"))
+            Description::new(Timeout, format!("timed out resolving {route}"))
         }
         ureq::Error::Timeout(_) => Description::timed_out(route),
         // With a proxy it is the proxy's name that was not found.
         ureq::Error::HostNotFound if route.via.is_none() => {
-            Description::new(Network, format!("there is no host {route}"))
+            Description::new(Network, format!("cannot resolve host {route}"))
         }
         ureq::Error::Tls(cause) => {
-            Description::with_cause(Network, format!("no trusted connection to {route}"), cause)
+            Description::with_cause(Network, format!("TLS handshake with {route} failed"), cause)
         }
         ureq::Error::Io(cause) => describe_io(cause, route),
         ureq::Error::Protocol(cause) => Description::not_http(route, cause),
         ureq::Error::Http(cause) => Description::not_http(route, cause),
         ureq::Error::LargeResponseHeader(size, limit) => Description::new(
             Server,
-            format!("{route} answered with a header of {size} bytes, more than {limit}"),
+            format!("{route} sent a response header of {size} bytes; the limit is {limit}"),
         ),
         ureq::Error::Other(cause) => Description::unreachable(route, cause),
         other => Description::unreachable(route, other),
@@ -166,7 +166,7 @@ fn describe_io(cause: &io::Error, route: &Route) -> Description {
     match cause.kind() {
         UnexpectedEof => Description::new(
             ErrorKind::Network,
-            format!("{route} closed the connection without an answer"),
+            format!("{route} closed the connection without a response"),
         ),
         ConnectionReset | BrokenPipe | ConnectionAborted => Description::with_cause(
             ErrorKind::Network,

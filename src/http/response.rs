@@ -34,7 +34,7 @@ impl Response {
     /// Returns the body as text that is known to be JSON: parts of it can be parsed without an error.
     pub(crate) fn json(&self) -> Result<&str> {
         self.checked_json()
-            .map_err(|cause| self.invalid("the answer is not JSON").cause(cause))
+            .map_err(|cause| self.invalid("the response is not JSON").cause(cause))
     }
 
     fn checked_json(&self) -> std::result::Result<&str, String> {

@@ -47,7 +47,7 @@ fn load_system_certificates() -> CertificateResult {
 fn no_certificates(found: &CertificateResult) -> Error {
     let cause = match found.errors.first() {
         Some(error) => error.to_string(),
-        None => "there are none".to_owned(),
+        None => "no certificates found".to_owned(),
     };
     Error::config("cannot load the trusted certificates")
         .cause(cause)

@@ -19,7 +19,7 @@ pub(super) fn not_trusted(cause: &TlsError, server: &str, request: &str) -> Erro
         TlsError::InvalidCertificate(certificate) => certificate_reason(certificate),
         other => handshake_reason(other),
     };
-    let message = format!("no trusted connection to {server}: {why}");
+    let message = format!("TLS handshake with {server} failed: {why}");
     let mut error = Error::new(ErrorKind::Network, message).fact("request", request);
     for (label, text) in facts {
         error = error.fact(label, text);
@@ -73,9 +73,9 @@ fn certificate_reason(error: &CertificateError) -> Reason {
     }
     match error {
         UnknownIssuer => Reason::new(
-            "its certificate is signed by itself, or by an authority that this machine does not know",
+            "its certificate is self-signed, or issued by an authority that this machine does not trust",
             format!(
-                "a company's proxy, or a server with its own authority? put the authority's certificate into a file and set {}",
+                "for a corporate proxy or a private authority, put the authority's certificate into a file and set {}",
                 env::SSL_CERT_FILE
             ),
         ),
@@ -84,26 +84,27 @@ fn certificate_reason(error: &CertificateError) -> Reason {
             expected,
             presented,
         } => Reason::new("its certificate is for another name", ELSEWHERE)
-            .fact("asked for", expected.to_str().into_owned())
-            .fact("certificate for", certificate_names(presented)),
+            .fact("requested name", expected.to_str().into_owned())
+            .fact("certificate names", certificate_names(presented)),
         Revoked => Reason::new(
             "its certificate has been revoked",
-            "its key may be in wrong hands; ask who runs it",
+            "its key may be compromised; contact the server's operator",
         ),
         BadSignature => Reason::new(
-            "its certificate is not signed by the authority that it names",
+            "its certificate was not signed by the authority that it names",
             BETWEEN,
         ),
         InvalidPurpose | InvalidPurposeContext { .. } => {
-            Reason::new("its certificate is not meant for servers", RENEW)
+            Reason::new("its certificate is not valid for servers", RENEW)
                 .fact("cause", error.to_string())
         }
-        BadEncoding => Reason::new("its certificate cannot be read", RENEW),
-        Other(other) if is_own_authority(other) => {
-            Reason::new("its certificate is an authority's, signed by itself", RENEW)
-        }
+        BadEncoding => Reason::new("its certificate is malformed", RENEW),
+        Other(other) if is_own_authority(other) => Reason::new(
+            "its certificate is a self-signed authority certificate",
+            RENEW,
+        ),
         other => {
-            Reason::new("its certificate cannot be trusted", RENEW).fact("cause", other.to_string())
+            Reason::new("its certificate is not trusted", RENEW).fact("cause", other.to_string())
         }
     }
 }
@@ -120,7 +121,10 @@ fn validity_reason(error: &CertificateError) -> Option<Reason> {
             Some(Reason::new("its certificate is not valid yet", CHECK_CLOCK))
         }
         CertificateError::NotValidYetContext { time, not_before } => Some(Reason::new(
-            format!("its certificate is valid from {} UTC on", utc(*not_before)),
+            format!(
+                "its certificate is not valid before {} UTC",
+                utc(*not_before)
+            ),
             clock_hint(*time),
         )),
         _ => None,
@@ -138,38 +142,39 @@ fn handshake_reason(error: &TlsError) -> Reason {
         | TlsError::PeerIncompatible(
             ServerDoesNotSupportTls12Or13 | ServerTlsVersionIsDisabledByOurConfig,
         ) => Reason::new(
-            "it speaks no TLS of version 1.2 or 1.3",
-            "it must be brought up to date; older versions keep no secret",
+            "it does not support TLS 1.2 or 1.3",
+            "the server must be upgraded; older versions of TLS are not secure",
         ),
         TlsError::AlertReceived(HandshakeFailure | InsufficientSecurity)
         | TlsError::PeerIncompatible(_) => Reason::new(
-            "there is no encryption that both sides know",
-            "does it allow the ciphers of TLS 1.2 and 1.3 with forward secrecy?",
+            "it has no cipher suite in common with kongctl",
+            "the server must allow ciphers with forward secrecy",
         ),
         TlsError::AlertReceived(UnrecognisedName) => {
-            Reason::new("it does not know this name", ELSEWHERE)
+            Reason::new("it does not recognize this host name", ELSEWHERE)
         }
         TlsError::AlertReceived(CertificateRequired) => Reason::new(
-            "it asks for a certificate of yours",
-            "kongctl has none to show; ask for a way that takes the token alone",
+            "it requires a client certificate",
+            "kongctl does not support client certificates",
         ),
         TlsError::InvalidMessage(_) => Reason::new(
-            "what answers there speaks no TLS",
-            "is the port right? a server of plain http is no server of https",
+            "it does not speak TLS",
+            "check the port: the server may expect plain http there",
         ),
-        _ => Reason::new("the handshake failed", BETWEEN),
+        _ => Reason::new("protocol error", BETWEEN),
     };
     reason.fact("cause", error.to_string())
 }
 
 const BETWEEN: &str =
-    "does anything stand between, such as a proxy that opens connections? no token was sent";
-const CHECK_CLOCK: &str = "is this machine's clock right?";
-const ELSEWHERE: &str = "are --base-url and --region right? a network that wants a login first may answer in the server's place";
-const RENEW: &str = "who runs the server must give it another one";
+    "something in between, such as a proxy that inspects TLS, may interfere; no token was sent";
+const CHECK_CLOCK: &str = "check this machine's clock";
+const ELSEWHERE: &str =
+    "check --base-url and --region; a network with a sign-in page may answer in the server's place";
+const RENEW: &str = "the server's operator must replace it";
 
 fn clock_hint(time: UnixTime) -> String {
-    format!("{CHECK_CLOCK} it says {} UTC", utc(time))
+    format!("{CHECK_CLOCK}: it says {} UTC", utc(time))
 }
 
 /// A time in UTC, `2026-01-02 03:04:05`.
@@ -187,7 +192,7 @@ fn certificate_names(presented: &[String]) -> String {
         .collect();
     let shown = shown.join(", ");
     match presented.len() {
-        0 => "no name at all".to_owned(),
+        0 => "none".to_owned(),
         1..=MAX_NAMES => shown,
         count => format!("{shown} and {} more", count - MAX_NAMES),
     }
@@ -236,39 +241,39 @@ mod tests {
             ),
             (
                 CertificateError::BadEncoding.into(),
-                "its certificate cannot be read",
+                "its certificate is malformed",
             ),
             (
                 CertificateError::UnhandledCriticalExtension.into(),
-                "its certificate cannot be trusted",
+                "its certificate is not trusted",
             ),
             (
                 TlsError::AlertReceived(AlertDescription::InsufficientSecurity),
-                "there is no encryption that both sides know",
+                "it has no cipher suite in common with kongctl",
             ),
             (
                 PeerIncompatible::ServerDoesNotSupportTls12Or13.into(),
-                "it speaks no TLS of version 1.2 or 1.3",
+                "it does not support TLS 1.2 or 1.3",
             ),
             (
                 PeerIncompatible::NoCipherSuitesInCommon.into(),
-                "there is no encryption that both sides know",
+                "it has no cipher suite in common with kongctl",
             ),
             (
                 InvalidMessage::InvalidContentType.into(),
-                "what answers there speaks no TLS",
+                "it does not speak TLS",
             ),
             (
                 PeerMisbehaved::InvalidMaxEarlyDataSize.into(),
-                "the handshake failed",
+                "protocol error",
             ),
-            (TlsError::DecryptError, "the handshake failed"),
+            (TlsError::DecryptError, "protocol error"),
         ];
         for (cause, why) in cases {
             let error = not_trusted(&cause, "a.example", "GET /");
             assert_eq!(
                 error.message(),
-                format!("no trusted connection to a.example: {why}")
+                format!("TLS handshake with a.example failed: {why}")
             );
             assert_eq!(
                 (error.facts()[0].clone(), error.hints().len()),
@@ -296,7 +301,7 @@ mod tests {
             certificate_names(&addresses),
             "*.a.example, ::1, 0x81, DirectoryName"
         );
-        assert_eq!(certificate_names(&[]), "no name at all");
+        assert_eq!(certificate_names(&[]), "none");
         assert_eq!(certificate_names(&many(8)).matches(", ").count(), 7);
         assert!(certificate_names(&many(10)).ends_with(", 7.example and 2 more"));
     }

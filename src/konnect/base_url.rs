@@ -23,17 +23,17 @@ impl BaseUrl {
         }
         let uri: Uri = text
             .parse()
-            .map_err(|error| format!("it is no URL: {error}"))?;
+            .map_err(|error| format!("it is not a URL: {error}"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return Err("it must be a whole URL, such as https://us.api.konghq.com".to_owned());
+            return Err("it must be a full URL, such as https://us.api.konghq.com".to_owned());
         };
         if authority.as_str().contains('@') {
-            return Err("it must not carry a user or password".to_owned());
+            return Err("it must not contain a user name or password".to_owned());
         }
         match scheme {
             "https" => {}
             "http" if is_loopback(authority.host()) => {}
-            "http" => return Err("plain http would send the token in clear; use https (http is for this machine only)".to_owned()),
+            "http" => return Err("plain http would send the token unencrypted; use https (http is allowed for this machine only)".to_owned()),
             _ => return Err(format!("`{scheme}` is neither https nor http")),
         }
         Ok(Self(text.trim_end_matches('/').to_owned()))

@@ -55,7 +55,7 @@ pub(super) fn find_unique(
     }
     match found.len() {
         0 | 1 => Ok(found.pop()),
-        _ => Err(ambiguous(&found)),
+        _ => Err(ambiguous(resource, wanted, &found)),
     }
 }
 
@@ -87,14 +87,15 @@ fn is_same_name(one: &str, other: &str, case: Case) -> bool {
     }
 }
 
-fn ambiguous(found: &[Item]) -> Error {
+fn ambiguous(resource: &Resource, name: &str, found: &[Item]) -> Error {
     let ids: Vec<String> = found
         .iter()
         .filter_map(|item| item.text_at("/id"))
         .collect();
-    Error::usage(format!("{} have that name", found.len()))
+    let count = found.len();
+    Error::usage(format!("{count} {} are named `{name}`", resource.name))
         .fact("ids", ids.join(", "))
-        .hint("give one of the ids instead of the name")
+        .hint("use one of the IDs instead of the name")
 }
 
 /// Returns the error of a name that no item has. With the whole list at hand, it suggests the nearest name.
@@ -104,7 +105,8 @@ pub(super) fn not_found(
     lookups: &[Lookup],
     whole: Option<&Items>,
 ) -> Error {
-    let mut error = Error::new(ErrorKind::NotFound, "there is none of that name");
+    let message = format!("no {} named `{wanted}`", resource.name);
+    let mut error = Error::new(ErrorKind::NotFound, message);
     let mut names = Vec::new();
     if let Some(items) = whole {
         for item in items.flat(resource.tree) {
@@ -119,7 +121,7 @@ pub(super) fn not_found(
 
 /// Returns the hint that names the command which lists a resource.
 pub(super) fn list_hint(resource: &Resource) -> String {
-    format!("`kongctl get {}` lists those there are", resource.name)
+    format!("run kongctl get {} to list them", resource.name)
 }
 
 #[cfg(test)]

@@ -62,13 +62,12 @@ fn add_invalid_parameters(mut error: Error, problem: &Value) -> Error {
 
 fn add_hints(mut error: Error, response: &Response) -> Error {
     if response.status.is_redirection() {
-        error = error.hint(
-            "redirects are not followed, a token could end up elsewhere; is --base-url right?",
-        );
+        error = error
+            .hint("redirects are not followed, to keep the token on its host; check --base-url");
     }
     if let Some(wait) = Retry::of(response.status, &response.headers).too_long() {
         error = error.hint(format!(
-            "the server asks for a wait of {}; try again then",
+            "the server asks to wait {}; try again after that",
             rough(wait)
         ));
     }

@@ -137,7 +137,8 @@ impl Reader<'_> {
         }
         let lookups: Vec<Lookup> = resource.by().collect();
         if lookups.is_empty() {
-            return Err(Error::usage("it is found by its id only").hint(list_hint(resource)));
+            let message = format!("{} can be looked up by ID only", resource.name);
+            return Err(Error::usage(message).hint(list_hint(resource)));
         }
         self.by_field(resource, parents, text, &lookups)
     }
@@ -184,7 +185,7 @@ impl Reader<'_> {
         }
         let body = response.json()?;
         let Some(items) = Sent::of(body).items(resource.items) else {
-            return Err(response.invalid("the answer is not what it should be"));
+            return Err(response.invalid("the response does not have the expected form"));
         };
         Ok(Found::document(body, items))
     }
@@ -246,7 +247,7 @@ fn definition_of(name: &str) -> Result<&'static Resource> {
 fn object_at(response: &Response, pointer: &str) -> Result<Found> {
     match Sent::of(response.json()?).at(pointer).map(Item::sent) {
         Some(item) if item.value.is_object() => Ok(Found::object(item)),
-        _ => Err(response.invalid("the answer is no object")),
+        _ => Err(response.invalid("the response is not an object")),
     }
 }
 
@@ -257,7 +258,7 @@ fn first_id(found: &Found, what: &str) -> Result<String> {
         Some(id) => Ok(id),
         None => Err(Error::new(
             ErrorKind::Server,
-            format!("the answer for {what} has no id"),
+            format!("the response for {what} has no id"),
         )),
     }
 }

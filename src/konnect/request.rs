@@ -88,14 +88,14 @@ pub(crate) fn header(text: &str) -> Result<(String, String)> {
     let (name, value) = (name.trim(), value.trim());
     if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
         return Err(wrong(
-            "expected `Name: value`, of characters that a header may hold",
+            "expected `Name: value`, in characters that are allowed in a header",
         ));
     }
     // What is refused may hold a token: it is not repeated.
     if OURS.contains(&name.to_lowercase().as_str()) {
-        let error = Error::usage(format!("--header: `{name}` is kongctl's own"));
+        let error = Error::usage(format!("--header: `{name}` is set by kongctl"));
         return Err(if name.eq_ignore_ascii_case("authorization") {
-            error.hint("--pat-file PATH gives the token")
+            error.hint("use --pat-file PATH for the token")
         } else {
             error
         });

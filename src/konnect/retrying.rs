@@ -43,7 +43,7 @@ impl Retrying {
     }
 
     fn report(&self, message: &str, wait: Duration) {
-        let delay = format!("{message}; trying again in {}", rough(wait));
+        let delay = format!("{message}; retrying in {}", rough(wait));
         log::warn!("{delay}");
         if is_worth_telling(self.started.elapsed(), wait) {
             (self.on_delay)(&delay);

@@ -223,7 +223,7 @@ fn what_is_no_json_is_printed_as_it_is() {
         .stdout("\u{1b}[1mno\njson")
         .stderr("");
     let expected = format!(
-        "error: cannot get /v3/x: the answer is not JSON\n  request: GET {}/v3/x\n  status: 200 OK\n  body: [1mno json\n",
+        "error: cannot get /v3/x: the response is not JSON\n  request: GET {}/v3/x\n  status: 200 OK\n  body: [1mno json\n",
         konnect.url()
     );
     api(&Home::new(), &konnect, &["/v3/x", "--jq", "."])
@@ -245,7 +245,7 @@ fn a_redirect_is_no_success_and_is_not_followed() {
         .start();
     let expected = format!(
         "error: cannot get /v3/x: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n\
-         hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n",
+         hint: redirects are not followed, to keep the token on its host; check --base-url\n",
         konnect.url(),
         elsewhere.url()
     );
@@ -436,11 +436,11 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
         ),
         (
             vec!["/x", "-H", "Host: evil.example"],
-            "error: --header: `Host` is kongctl's own\n",
+            "error: --header: `Host` is set by kongctl\n",
         ),
         (
             vec!["/x", "-H", "Authorization: Bearer kpat_other"],
-            "error: --header: `Authorization` is kongctl's own\nhint: --pat-file PATH gives the token\n",
+            "error: --header: `Authorization` is set by kongctl\nhint: use --pat-file PATH for the token\n",
         ),
         (
             vec!["/x", "-H", "nothing"],

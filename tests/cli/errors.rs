@@ -166,7 +166,7 @@ fn a_wait_that_is_too_long_is_not_waited_but_told() {
                     .header("Date", date),
             ),
         );
-        let hint = format!("hint: the server asks for a wait of {words}; try again then\n");
+        let hint = format!("hint: the server asks to wait {words}; try again after that\n");
         get(&home, &konnect, "apis")
             .run()
             .code(7)
@@ -226,7 +226,7 @@ fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
         .start();
     let expected = "\
 [WARN ] --pat: other users of this machine can see the token in the process list; use --pat-file or KONGCTL_DEFAULT_KONNECT_PAT instead
-[WARN ] Konnect answered 503 Service Unavailable; trying again in 0 ms
+[WARN ] Konnect answered 503 Service Unavailable; retrying in 0 ms
 ";
     get(&Home::new(), &konnect, "apis -o json --log-level warn")
         .run()
@@ -239,7 +239,7 @@ fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
 fn a_page_for_people_is_no_answer() {
     let html = "<!doctype html>\n<html>\t<h1>Welcome \u{1b}[31m</h1></html>";
     for (status, code, words) in [
-        (200, 10, "the answer is not JSON"),
+        (200, 10, "the response is not JSON"),
         (404, 5, "Konnect answered 404 Not Found"),
     ] {
         let (home, konnect) = (
@@ -269,7 +269,7 @@ fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
         serving(Answer::text(200, "text/plain", "x".repeat(100_000))),
     );
     let expected = format!(
-        "error: cannot list apis: the answer is not JSON\n  request: {}\n  status: 200 OK\n  body: {}\n  cause: expected value at line 1 column 1\n",
+        "error: cannot list apis: the response is not JSON\n  request: {}\n  status: 200 OK\n  body: {}\n  cause: expected value at line 1 column 1\n",
         request(&konnect),
         "x".repeat(200)
     );
@@ -285,7 +285,7 @@ fn an_empty_answer_is_no_answer() {
     for answer in [Answer::empty(200), Answer::empty(204)] {
         let (home, konnect) = (Home::new(), serving(answer));
         let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
-        outcome.stderr_contains("error: cannot list apis: the answer is not JSON\n");
+        outcome.stderr_contains("error: cannot list apis: the response is not JSON\n");
     }
 }
 
@@ -300,7 +300,7 @@ fn a_list_of_the_wrong_shape_is_no_list() {
     ] {
         let (home, konnect) = (Home::new(), serving(Answer::json(200, &body)));
         let expected = format!(
-            "error: cannot list apis: the answer has no list under `data`\n  request: {}\n  status: 200 OK\n  body: {body}\n",
+            "error: cannot list apis: the response has no list under `data`\n  request: {}\n  status: 200 OK\n  body: {body}\n",
             request(&konnect)
         );
         get(&home, &konnect, "apis")
@@ -321,7 +321,7 @@ fn a_single_answer_that_is_a_list_is_no_object() {
         )
         .start();
     let expected = format!(
-        "error: cannot get organization: the answer is no object\n  request: GET {}/v3/organizations/me\n  status: 200 OK\n  body: [{{\"id\":\"1\"}}]\n",
+        "error: cannot get organization: the response is not an object\n  request: GET {}/v3/organizations/me\n  status: 200 OK\n  body: [{{\"id\":\"1\"}}]\n",
         konnect.url()
     );
     get(&Home::new(), &konnect, "organization")
@@ -367,7 +367,7 @@ fn a_body_that_is_no_utf_8_is_refused() {
         )),
     );
     let expected = format!(
-        "error: cannot list apis: the answer is not JSON\n  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"name\":\"\"}}]}}\n",
+        "error: cannot list apis: the response is not JSON\n  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"name\":\"\"}}]}}\n",
         request(&konnect)
     );
     let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
@@ -380,7 +380,7 @@ fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
         Answer::text(200, "application/json", spaces_by_gzip()).header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving(answer));
     let expected = format!(
-        "error: cannot list apis: the answer is larger than 64 MiB\n  request: {}\n  status: 200 OK\n",
+        "error: cannot list apis: the response is larger than 64 MiB\n  request: {}\n  status: 200 OK\n",
         request(&konnect)
     );
     get(&home, &konnect, "apis")
@@ -402,7 +402,7 @@ fn an_answer_that_cannot_be_unpacked_is_told_so() {
             serving(Answer::text(200, "application/json", body).header("Content-Encoding", "gzip")),
         );
         let expected = format!(
-            "error: cannot list apis: the answer cannot be unpacked\n  request: {}\n  status: 200 OK\n",
+            "error: cannot list apis: the response cannot be decompressed\n  request: {}\n  status: 200 OK\n",
             request(&konnect)
         );
         get(&home, &konnect, "apis")

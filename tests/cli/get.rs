@@ -181,7 +181,7 @@ fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
 #[test]
 fn a_name_that_nobody_has_is_not_found() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    let expected = "error: cannot get apis `booking`: there is none of that name\nhint: `kongctl get apis` lists those there are\n";
+    let expected = "error: cannot get apis `booking`: no apis named `booking`\nhint: run kongctl get apis to list them\n";
     get(&home, &konnect, "apis booking")
         .run()
         .code(5)
@@ -194,7 +194,7 @@ fn a_name_that_two_have_is_answered_with_their_ids() {
     let rows = json!([{"id": WEATHER, "name": "twin"}, {"id": BOOKINGS, "name": "twin"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
     let expected = format!(
-        "error: cannot get apis `twin`: 2 have that name\n  ids: {WEATHER}, {BOOKINGS}\nhint: give one of the ids instead of the name\n"
+        "error: cannot get apis `twin`: 2 apis are named `twin`\n  ids: {WEATHER}, {BOOKINGS}\nhint: use one of the IDs instead of the name\n"
     );
     get(&home, &konnect, "apis twin")
         .run()

@@ -11,7 +11,7 @@ use crate::konnect::{Answer, Authority, Konnect, Server};
 
 const TOKEN: &str = "kpat_never_shown";
 const REDIRECTED: &str =
-    "hint: redirects are not followed, a token could end up elsewhere; is --base-url right?\n";
+    "hint: redirects are not followed, to keep the token on its host; check --base-url\n";
 
 #[test]
 fn a_refused_connection_is_tried_three_times() {
@@ -21,7 +21,7 @@ fn a_refused_connection_is_tried_three_times() {
     let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
     let expected = format!(
         "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
-         hint: is the network up, and --base-url or --region right?\n"
+         hint: check the network, and --base-url or --region\n"
     );
     let home = Home::new();
     let run = home.kongctl([
@@ -74,8 +74,8 @@ fn a_connection_that_is_closed_without_an_answer_is_tried_three_times() {
         let server = Blunt::says(words, Then::Close);
         let address = server.address();
         let expected = format!(
-            "error: cannot list apis: {address} closed the connection without an answer\n  request: {}\n\
-             hint: is the network up, and --base-url or --region right?\n",
+            "error: cannot list apis: {address} closed the connection without a response\n  request: {}\n\
+             hint: check the network, and --base-url or --region\n",
             request_to(address)
         );
         ask(&Home::new(), address, &[])
@@ -101,7 +101,7 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
             .code(9)
             .stdout("");
         outcome.stderr_contains(&format!(
-            "error: cannot list apis: {} did not answer in time\n",
+            "error: cannot list apis: timed out waiting for a response from {}\n",
             server.address()
         ));
         assert!(server.connections() <= 1, "{words}");
@@ -119,7 +119,8 @@ fn a_body_that_breaks_off_is_told_with_its_beginning() {
     ] {
         let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
         let outcome = get(&Home::new(), &konnect, &[]).run().code(10).stdout("");
-        let outcome = outcome.stderr_contains("error: cannot list apis: the answer was cut off\n");
+        let outcome =
+            outcome.stderr_contains("error: cannot list apis: the response was cut off\n");
         outcome.stderr_contains(&format!(
             "  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"id\":\"",
             request(&konnect)
@@ -313,7 +314,7 @@ fn what_speaks_no_http_is_told() {
     let konnect = Konnect::new().start_tls(&Authority::new());
     let url = format!("http://{}", konnect.address());
     let expected = format!(
-        "error: cannot list apis: {} answered with something that is not HTTP\n",
+        "error: cannot list apis: {} sent a response that is not HTTP\n",
         konnect.address()
     );
     Home::new()
@@ -334,7 +335,7 @@ fn a_header_without_end_is_refused() {
         )
         .start();
     let expected = format!(
-        "error: cannot list apis: {} answered with a header of ",
+        "error: cannot list apis: {} sent a response header of ",
         konnect.address()
     );
     get(&Home::new(), &konnect, &[])
@@ -371,8 +372,8 @@ fn empty() -> Answer {
 #[track_caller]
 fn timed_out(outcome: Outcome, konnect: &Server) {
     let expected = format!(
-        "error: cannot list apis: {} did not answer in time\n  request: {}\n\
-         hint: --timeout sets how long a request may take; 0 is for ever\n",
+        "error: cannot list apis: timed out waiting for a response from {}\n  request: {}\n\
+         hint: --timeout sets the time limit of a request; 0 means no limit\n",
         konnect.address(),
         request(konnect)
     );

@@ -139,8 +139,8 @@ fn a_parents_name_that_nobody_has_is_not_found() {
         .on("GET", "/v2/control-planes", list(json!([])))
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: there is none of that name\n\
-         hint: `kongctl get gateway control-planes` lists those there are\n"
+        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: no gateway control-planes named `edge`\n\
+         hint: run kongctl get gateway control-planes to list them\n"
     );
     get(
         &Home::new(),
@@ -160,8 +160,8 @@ fn a_parents_name_that_two_have_is_answered_with_their_ids() {
         .on("GET", "/v2/control-planes", list(twins))
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: 2 have that name\n  ids: {EDGE}, {SPARE}\n\
-         hint: give one of the ids instead of the name\n"
+        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: 2 gateway control-planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
+         hint: use one of the IDs instead of the name\n"
     );
     get(
         &Home::new(),

@@ -234,7 +234,7 @@ fn plain_http_goes_to_this_machine_only() {
         "[2001:db8::1]",
     ] {
         let expected = format!(
-            "error: cannot use the base URL `http://{host}:1/`: plain http would send the token in clear; use https (http is for this machine only)\n  from: --base-url\n"
+            "error: cannot use the base URL `http://{host}:1/`: plain http would send the token unencrypted; use https (http is allowed for this machine only)\n  from: --base-url\n"
         );
         home.kongctl([
             "get",
@@ -256,7 +256,7 @@ fn a_base_url_that_is_none_says_where_it_comes_from() {
     let home = Home::new()
         .config("default:\n  konnect:\n    base-url: us.api.konghq.com\n    pat: kpat\n");
     let expected = format!(
-        "error: cannot use the base URL `us.api.konghq.com`: it must be a whole URL, such as https://us.api.konghq.com\n  from: {}:3:15\n",
+        "error: cannot use the base URL `us.api.konghq.com`: it must be a full URL, such as https://us.api.konghq.com\n  from: {}:3:15\n",
         config_file(&home)
     );
     home.kongctl(["get", "apis"])

@@ -13,7 +13,7 @@ const TOKEN: &str = "kpat_never_shown";
 const KONNECT: &str = "us.api.konghq.com";
 const REQUEST: &str = "GET https://us.api.konghq.com/v3/apis?page%5Bsize%5D=100";
 const GO_PAST: &str =
-    "hint: is HTTPS_PROXY right? NO_PROXY=us.api.konghq.com would go past the proxy\n";
+    "hint: check HTTPS_PROXY, or bypass the proxy with NO_PROXY=us.api.konghq.com\n";
 
 #[test]
 fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
@@ -169,7 +169,7 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
         "No apis found.\n"
     );
     assert_eq!(relay.asked().len(), 1);
-    let warning = "[WARN ] ALL_PROXY names a proxy elsewhere, proxy.example:3128: requests of plain http go past it\nNo apis found.\n";
+    let warning = "[WARN ] ALL_PROXY: the proxy proxy.example:3128 is not on this machine, so plain http does not use it\nNo apis found.\n";
     assert_eq!(
         run("ALL_PROXY", "http://user:wörd@proxy.example:3128"),
         warning
@@ -207,7 +207,7 @@ fn a_proxy_that_is_not_there_is_tried_three_times() {
         .args(["--log-level", "warn"])
         .run();
     assert_eq!(
-        outcome.stderr.matches("; trying again in ").count(),
+        outcome.stderr.matches("; retrying in ").count(),
         2,
         "{outcome}"
     );
@@ -247,7 +247,7 @@ fn a_proxy_that_refuses_is_told_with_its_status() {
             outcome,
             8,
             &message,
-            &format!("  cause: the proxy answered {status}\n"),
+            &format!("  cause: the proxy responded with {status}\n"),
             GO_PAST,
         );
     }
@@ -264,18 +264,18 @@ fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
         (
             "",
             format!(
-                "hint: the proxy asks who you are: HTTPS_PROXY=http://USER:PASSWORD@{address}, special characters as % codes (%40 for @)\n"
+                "hint: the proxy requires credentials: HTTPS_PROXY=http://USER:PASSWORD@{address}, special characters percent-encoded (%40 for @)\n"
             ),
         ),
         (
             "user:wörd@",
-            "hint: are the user name and the password in HTTPS_PROXY right? special characters are written as % codes (%40 for @)\n"
+            "hint: check the user name and password in HTTPS_PROXY; special characters must be percent-encoded (%40 for @)\n"
                 .to_owned(),
         ),
     ] {
         let run = get(&Home::new(), &Authority::new(), address).env("HTTPS_PROXY", format!("{login}{address}")).run();
         let message = format!("cannot reach {KONNECT} through the proxy {address}");
-        failed(run, 8, &message, "  cause: the proxy answered 407 Proxy Authentication Required\n", &hint);
+        failed(run, 8, &message, "  cause: the proxy responded with 407 Proxy Authentication Required\n", &hint);
     }
     assert_eq!(proxy.connections(), 2);
 }
@@ -294,19 +294,19 @@ fn a_proxy_that_makes_no_sense_is_told() {
         (
             "SSH-2.0-OpenSSH_9.9\r\n",
             Then::Hold,
-            "the proxy answered with something that is not HTTP",
+            "the proxy sent a response that is not HTTP",
             1,
         ),
         (
             "HTTP/1.1 yes\r\n\r\n",
             Then::Hold,
-            "the proxy answered with something that is not HTTP",
+            "the proxy sent a response that is not HTTP",
             1,
         ),
         (
             long.as_str(),
             Then::Hold,
-            "the proxy answered with something that is not HTTP",
+            "the proxy sent a response that is not HTTP",
             1,
         ),
     ] {
@@ -332,7 +332,7 @@ fn a_server_that_hangs_up_behind_the_proxy_is_tried_three_times() {
     let proxy = Blunt::says("HTTP/1.1 200 OK\r\n\r\n", Then::CloseLater);
     let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
     let message = format!(
-        "{KONNECT} through the proxy {} closed the connection without an answer",
+        "{KONNECT} through the proxy {} closed the connection without a response",
         proxy.address()
     );
     failed(outcome, 8, &message, "", GO_PAST);
@@ -355,10 +355,10 @@ fn a_proxy_that_hangs_ends_in_a_timeout() {
         let run = get(&home, &authority, proxy.address())
             .env("HTTPS_PROXY", format!("{scheme}://{}", proxy.address()));
         let message = format!(
-            "{KONNECT} through the proxy {} did not answer in time",
+            "timed out waiting for a response from {KONNECT} through the proxy {}",
             proxy.address()
         );
-        let hint = "hint: --timeout sets how long a request may take; 0 is for ever\n";
+        let hint = "hint: --timeout sets the time limit of a request; 0 means no limit\n";
         failed(
             run.args(["--timeout", "300ms"]).run(),
             9,
@@ -375,10 +375,10 @@ fn a_server_behind_the_proxy_that_is_not_trusted_is_told_with_both() {
     let konnect = Konnect::new().start_tls(&Authority::new());
     let relay = Relay::to(&konnect);
     let message = format!(
-        "no trusted connection to {KONNECT} through the proxy {}: its certificate is signed by itself, or by an authority that this machine does not know",
+        "TLS handshake with {KONNECT} through the proxy {} failed: its certificate is self-signed, or issued by an authority that this machine does not trust",
         relay.address()
     );
-    let hint = "hint: a company's proxy, or a server with its own authority? put the authority's certificate into a file and set SSL_CERT_FILE\n";
+    let hint = "hint: for a corporate proxy or a private authority, put the authority's certificate into a file and set SSL_CERT_FILE\n";
     failed(
         get(&Home::new(), &Authority::new(), relay.address()).run(),
         8,
@@ -436,7 +436,7 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
         .env("HTTPS_PROXY", format!("https://u:wörd@{}", relay.address()))
         .run();
     let message = format!(
-        "no trusted connection to the proxy {}: its certificate expired at 2020-01-02 03:04:05 UTC",
+        "TLS handshake with the proxy {} failed: its certificate expired at 2020-01-02 03:04:05 UTC",
         relay.address()
     );
     if let Some((before, _)) = outcome.stderr.split_once(" it says ") {
@@ -447,7 +447,7 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
         8,
         &message,
         "",
-        "hint: is this machine's clock right?\n",
+        "hint: check this machine's clock:\n",
     );
     assert_eq!(relay.asked(), [""; 0]);
 }
@@ -493,21 +493,21 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
             "socks5h",
             &b"\x05\xff"[..],
             Then::Hold,
-            "the proxy said: no acceptable auth methods",
+            "the proxy reported: no acceptable auth methods",
             1,
         ),
         (
             "socks5h",
             b"\x05\x00\x05\x02",
             Then::Hold,
-            "the proxy said: connection not allowed by ruleset",
+            "the proxy reported: connection not allowed by ruleset",
             1,
         ),
         (
             "socks5h",
             b"HTTP/1.1 400 Bad Request",
             Then::Hold,
-            "the proxy said: invalid response version",
+            "the proxy reported: invalid response version",
             1,
         ),
         (
@@ -521,7 +521,7 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
             "socks4a",
             b"\0\x5b\0\0\0\0\0\0",
             Then::Hold,
-            "the proxy said: request rejected or failed",
+            "the proxy reported: request rejected or failed",
             1,
         ),
     ] {
@@ -547,8 +547,8 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
 
 #[test]
 fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
-    let unread = "cannot list apis: cannot read the proxy in HTTPS_PROXY\n\
-        hint: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters as % codes (%40 for @)\n";
+    let unread = "cannot list apis: invalid proxy URL in HTTPS_PROXY\n\
+        hint: expected http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters percent-encoded (%40 for @)\n";
     for url in [
         "http://",
         "  ",
@@ -577,8 +577,8 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
     let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
         .env("HTTPS_PROXY", "quic://user:wörd@proxy.example")
         .run();
-    let expected = "error: cannot list apis: cannot use the proxy in HTTPS_PROXY: its kind is `quic`\n\
-        hint: possible are http, https, socks, socks4, socks4a, socks5, socks5h\n";
+    let expected = "error: cannot list apis: unsupported proxy scheme `quic` in HTTPS_PROXY\n\
+        hint: supported schemes: http, https, socks, socks4, socks4a, socks5, socks5h\n";
     outcome.code(3).stdout("").stderr(expected);
 }
 

@@ -42,7 +42,7 @@ fn a_wait_of_a_second_is_told_on_a_terminal() {
         .stderr("");
     assert_eq!(
         outcome.stdout,
-        "note: Konnect answered 429 Too Many Requests; trying again in 1 s\r\n"
+        "note: Konnect answered 429 Too Many Requests; retrying in 1 s\r\n"
     );
     assert_eq!(konnect.requests().len(), 2);
 }

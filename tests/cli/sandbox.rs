@@ -101,7 +101,7 @@ fn one_is_found_by_its_name_and_by_its_id() {
 
 #[test]
 fn a_name_that_nobody_has_is_not_found() {
-    let expected = "error: cannot get portals `zone-boarding`: there is none of that name\nhint: `kongctl get portals` lists those there are\n";
+    let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run kongctl get portals to list them\n";
     get(&["portals", "zone-boarding"])
         .code(5)
         .stdout("")

@@ -46,8 +46,7 @@ fn a_list_where_an_array_is_due_is_said_to_be_unreadable() {
         .run()
         .code(10)
         .stdout("");
-    let expected =
-        "error: cannot list organization identity-providers: the answer has no list in it";
+    let expected = "error: cannot list organization identity-providers: the response is not a list";
     assert_eq!(outcome.stderr.lines().next(), Some(expected));
 }
 
@@ -375,8 +374,8 @@ fn the_same_letter_case_wins() {
 fn two_that_differ_in_letter_case_only_are_answered_with_their_ids() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
-    let expected = "error: cannot get organization users `Ada@example.com`: 2 have that name\n  ids: u1, u2\n\
-                    hint: give one of the ids instead of the name\n";
+    let expected = "error: cannot get organization users `Ada@example.com`: 2 organization users are named `Ada@example.com`\n  ids: u1, u2\n\
+                    hint: use one of the IDs instead of the name\n";
     get(&Home::new(), &konnect, "organization users Ada@example.com")
         .run()
         .code(2)
@@ -400,8 +399,8 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
 #[test]
 fn a_near_name_is_proposed_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
-    let expected = "error: cannot get portals pages `guied`: there is none of that name\nhint: did you mean `guide`?\n\
-                    hint: `kongctl get portals pages` lists those there are\n";
+    let expected = "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
+                    hint: run kongctl get portals pages to list them\n";
     get(&Home::new(), &konnect, "portals pages guied --portal-id p1")
         .run()
         .code(5)

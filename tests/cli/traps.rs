@@ -164,7 +164,7 @@ fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
             ],
         );
         let expected = format!(
-            "error: cannot list apis: the answer is larger than 64 MiB\n  request: GET {}{APIS}?page%5Bsize%5D=2\n  status: 200 OK\n",
+            "error: cannot list apis: the response is larger than 64 MiB\n  request: GET {}{APIS}?page%5Bsize%5D=2\n  status: 200 OK\n",
             konnect.url()
         );
         caught(&home, kongctl).code(10).stdout("").stderr(&expected);

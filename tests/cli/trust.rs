@@ -10,11 +10,11 @@ use crate::konnect::{Answer, Authority, Flaw, Konnect, Server};
 
 const TOKEN: &str = "kpat_never_shown";
 
-const CLOCK: &str = "hint: is this machine's clock right? it says NOW UTC\n";
-const BETWEEN: &str = "hint: does anything stand between, such as a proxy that opens connections? no token was sent\n";
-const ELSEWHERE: &str = "hint: are --base-url and --region right? a network that wants a login first may answer in the server's place\n";
-const RENEW: &str = "hint: who runs the server must give it another one\n";
-const AUTHORITY: &str = "hint: a company's proxy, or a server with its own authority? put the authority's certificate into a file and set SSL_CERT_FILE\n";
+const CLOCK: &str = "hint: check this machine's clock: it says NOW UTC\n";
+const BETWEEN: &str = "hint: something in between, such as a proxy that inspects TLS, may interfere; no token was sent\n";
+const ELSEWHERE: &str = "hint: check --base-url and --region; a network with a sign-in page may answer in the server's place\n";
+const RENEW: &str = "hint: the server's operator must replace it\n";
+const AUTHORITY: &str = "hint: for a corporate proxy or a private authority, put the authority's certificate into a file and set SSL_CERT_FILE\n";
 
 #[test]
 fn a_server_of_a_trusted_authority_is_served_over_tls() {
@@ -69,7 +69,7 @@ fn a_certificate_that_signs_itself_is_trusted_by_who_names_it() {
 fn a_server_of_an_unknown_authority_gets_nothing() {
     for flaw in [Flaw::Nothing, Flaw::SelfSigned] {
         let konnect = Konnect::new().start_flawed(&Authority::new(), flaw);
-        let why = "its certificate is signed by itself, or by an authority that this machine does not know";
+        let why = "its certificate is self-signed, or issued by an authority that this machine does not trust";
         distrusted(
             get(&Home::new(), &konnect, &Authority::new()).run(),
             konnect.address(),
@@ -91,25 +91,25 @@ fn a_flawed_certificate_is_told_with_what_to_do() {
         ),
         (
             Flaw::NotYetValid,
-            "its certificate is valid from 2100-01-02 03:04:05 UTC on",
+            "its certificate is not valid before 2100-01-02 03:04:05 UTC",
             "",
             CLOCK,
         ),
         (
             Flaw::OtherName,
             "its certificate is for another name",
-            "  asked for: 127.0.0.1\n  certificate for: other.example, 192.0.2.7\n",
+            "  requested name: 127.0.0.1\n  certificate names: other.example, 192.0.2.7\n",
             ELSEWHERE,
         ),
         (
             Flaw::OwnAuthority,
-            "its certificate is an authority's, signed by itself",
+            "its certificate is a self-signed authority certificate",
             "",
             RENEW,
         ),
         (
             Flaw::WrongPurpose,
-            "its certificate is not meant for servers",
+            "its certificate is not valid for servers",
             "  cause: certificate does not allow extended key usage for server authentication, allows client authentication\n",
             RENEW,
         ),
@@ -134,7 +134,7 @@ fn an_authority_that_only_bears_the_name_of_a_trusted_one_is_not_trusted() {
         Authority::named("The Authority"),
     );
     let konnect = Konnect::new().start_tls(&other);
-    let why = "its certificate is not signed by the authority that it names";
+    let why = "its certificate was not signed by the authority that it names";
     distrusted(
         get(&Home::new(), &konnect, &trusted).run(),
         konnect.address(),
@@ -149,31 +149,31 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
     let cases = [
         (
             70,
-            "it speaks no TLS of version 1.2 or 1.3",
+            "it does not support TLS 1.2 or 1.3",
             "ProtocolVersion",
-            "it must be brought up to date; older versions keep no secret",
+            "the server must be upgraded; older versions of TLS are not secure",
         ),
         (
             40,
-            "there is no encryption that both sides know",
+            "it has no cipher suite in common with kongctl",
             "HandshakeFailure",
-            "does it allow the ciphers of TLS 1.2 and 1.3 with forward secrecy?",
+            "the server must allow ciphers with forward secrecy",
         ),
         (
             112,
-            "it does not know this name",
+            "it does not recognize this host name",
             "UnrecognisedName",
             ELSEWHERE.trim_start_matches("hint: ").trim_end(),
         ),
         (
             116,
-            "it asks for a certificate of yours",
+            "it requires a client certificate",
             "CertificateRequired",
-            "kongctl has none to show; ask for a way that takes the token alone",
+            "kongctl does not support client certificates",
         ),
         (
             80,
-            "the handshake failed",
+            "protocol error",
             "InternalError",
             BETWEEN.trim_start_matches("hint: ").trim_end(),
         ),
@@ -196,7 +196,7 @@ fn a_server_of_plain_http_is_no_server_of_https() {
     let address = Blunt::says("HTTP/1.1 400 Bad Request\r\n\r\n", Then::Hold).address();
     let outcome = ask(&Home::new(), address, &Authority::new()).run();
     let (why, cause) = (
-        "what answers there speaks no TLS",
+        "it does not speak TLS",
         "  cause: received corrupt message of type InvalidContentType\n",
     );
     distrusted(
@@ -204,7 +204,7 @@ fn a_server_of_plain_http_is_no_server_of_https() {
         address,
         why,
         cause,
-        "hint: is the port right? a server of plain http is no server of https\n",
+        "hint: check the port: the server may expect plain http there\n",
     );
 }
 
@@ -222,7 +222,7 @@ fn a_file_without_certificates_is_an_error() {
             "https://127.0.0.1:9",
         ])
         .env("SSL_CERT_FILE", file);
-    let expected = "error: cannot list apis: cannot load the trusted certificates\n  cause: there are none\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n";
+    let expected = "error: cannot list apis: cannot load the trusted certificates\n  cause: no certificates found\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n";
     kongctl.run().code(3).stdout("").stderr(expected);
 }
 
@@ -252,7 +252,7 @@ fn distrusted(mut outcome: Outcome, address: SocketAddr, why: &str, facts: &str,
     }
     let request = format!("GET https://{address}/v3/apis?page%5Bsize%5D=100");
     let expected = format!(
-        "error: cannot list apis: no trusted connection to {address}: {why}\n  request: {request}\n{facts}{hint}"
+        "error: cannot list apis: TLS handshake with {address} failed: {why}\n  request: {request}\n{facts}{hint}"
     );
     outcome.code(8).stdout("").stderr(&expected);
 }

@@ -171,10 +171,10 @@ impl InvalidProxy {
 
     pub(super) fn into_error(self, variable: &str) -> Error {
         match self {
-            Self::Syntax => Error::config(format!("cannot read the proxy in {variable}"))
-                .hint("write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters as % codes (%40 for @)"),
-            Self::Scheme(scheme) => Error::config(format!("cannot use the proxy in {variable}: its kind is `{scheme}`"))
-                .hint(format!("possible are {}", SCHEMES.map(|(name, _)| name).join(", "))),
+            Self::Syntax => Error::config(format!("invalid proxy URL in {variable}"))
+                .hint("expected http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters percent-encoded (%40 for @)"),
+            Self::Scheme(scheme) => Error::config(format!("unsupported proxy scheme `{scheme}` in {variable}"))
+                .hint(format!("supported schemes: {}", SCHEMES.map(|(name, _)| name).join(", "))),
         }
     }
 }

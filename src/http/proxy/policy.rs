@@ -53,7 +53,7 @@ impl Proxies {
         {
             // In plain http the token would leave this machine in clear.
             log::warn!(
-                "{} names a proxy elsewhere, {remote}: requests of plain http go past it",
+                "{}: the proxy {remote} is not on this machine, so plain http does not use it",
                 remote.variable
             );
             proxy = None;
@@ -232,7 +232,7 @@ mod tests {
                 "an unreadable one",
                 REGIONAL,
                 &[("https_proxy", "not unicode"), ("ALL_PROXY", "a:1")],
-                "cannot read the proxy in https_proxy",
+                "invalid proxy URL in https_proxy",
             ),
         ];
         for (name, base, variables, expected) in cases {
@@ -297,7 +297,7 @@ mod tests {
             (error.category(), error.message()),
             (
                 ErrorKind::Config,
-                "cannot use the proxy in ALL_PROXY: its kind is `gopher`"
+                "unsupported proxy scheme `gopher` in ALL_PROXY"
             )
         );
     }

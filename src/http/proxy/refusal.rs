@@ -22,10 +22,10 @@ pub(crate) enum Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Status(status) => write!(f, "the proxy answered {status}"),
+            Self::Status(status) => write!(f, "the proxy responded with {status}"),
             Self::Closed => f.write_str("the proxy closed the connection"),
-            Self::NotHttp => f.write_str("the proxy answered with something that is not HTTP"),
-            Self::Socks(reason) => write!(f, "the proxy said: {reason}"),
+            Self::NotHttp => f.write_str("the proxy sent a response that is not HTTP"),
+            Self::Socks(reason) => write!(f, "the proxy reported: {reason}"),
             Self::NotTrusted(cause) => write!(f, "{cause}"),
         }
     }

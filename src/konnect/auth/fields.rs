@@ -21,7 +21,7 @@ impl<'a> Fields<'a> {
         match serde_json::from_slice(&answer.body) {
             Ok(Value::Object(members)) => Ok(Self { answer, members }),
             Ok(_) => Err(wrong(answer, "the answer is no JSON object")),
-            Err(_) => Err(wrong(answer, "the answer is not JSON")),
+            Err(_) => Err(wrong(answer, "the response is not JSON")),
         }
     }
 

@@ -71,11 +71,11 @@ fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
     let body = Sent::of(response.json()?);
     let pointer = listing.layout.items;
     let Some(items) = body.items(pointer) else {
-        let place = match pointer.strip_prefix('/') {
-            Some(name) => format!("under `{name}`"),
-            None => "in it".to_owned(),
+        let message = match pointer.strip_prefix('/') {
+            Some(name) => format!("the response has no list under `{name}`"),
+            None => "the response is not a list".to_owned(),
         };
-        return Err(response.invalid(&format!("the answer has no list {place}")));
+        return Err(response.invalid(&message));
     };
     let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
         .into_iter()

@@ -141,7 +141,7 @@ fn where_and_as_whom_to_log_in_can_be_set() {
 #[test]
 fn a_login_without_encryption_is_for_this_machine_only() {
     let home = Home::new();
-    let expected = "error: cannot use the base URL `http://konnect.example`: plain http would send the token in clear; use https (http is for this machine only)\n  from: --base-auth-url\n";
+    let expected = "error: cannot use the base URL `http://konnect.example`: plain http would send the token unencrypted; use https (http is allowed for this machine only)\n  from: --base-auth-url\n";
     home.kongctl([
         "login",
         "--no-telemetry",
@@ -187,9 +187,9 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         (
             Answer::text(200, "text/html", "<html>device-never-shown</html>"),
             10,
-            "the answer is not JSON",
+            "the response is not JSON",
         ),
-        (Answer::empty(200), 10, "the answer is not JSON"),
+        (Answer::empty(200), 10, "the response is not JSON"),
         (
             Answer::json(200, json!({"error": "access_denied"})),
             4,
@@ -213,7 +213,7 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         (
             Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
             10,
-            "the answer is larger than 1 MiB",
+            "the response is larger than 1 MiB",
         ),
         (
             Answer::redirect("https://192.0.2.1/"),
@@ -224,7 +224,7 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         (
             Answer::json(200, invitation()).half_body(),
             8,
-            "the answer was cut off",
+            "the response was cut off",
         ),
         (Answer::empty(500), 10, "Konnect answered 500 "),
     ]
@@ -271,7 +271,7 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
         (
             Answer::text(200, "text/html", "<html>access-never-shown</html>"),
             10,
-            "the answer is not JSON",
+            "the response is not JSON",
         ),
         (
             Answer::json(200, json!({"access_token": 5})),
@@ -281,7 +281,7 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
         (
             Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
             10,
-            "the answer is larger than 1 MiB",
+            "the response is larger than 1 MiB",
         ),
         (
             Answer::redirect("https://192.0.2.1/"),
@@ -336,7 +336,7 @@ fn a_server_that_nobody_vouches_for_is_not_asked() {
     let run = login(&home, &konnect).env("SSL_CERT_FILE", trusted.pem_file());
     let outcome = run.run().code(8).stdout("");
     outcome.stderr_contains(&format!(
-        "error: cannot log in: no trusted connection to {}: its certificate is",
+        "error: cannot log in: TLS handshake with {} failed: its certificate is",
         konnect.address()
     ));
     assert_eq!(home.files(), [""; 0]);
@@ -352,7 +352,7 @@ fn a_server_that_never_answers_is_waited_for_as_long_as_a_request_may_take() {
         .code(9)
         .stdout("");
     outcome.stderr_contains(&format!(
-        "error: cannot log in: {} did not answer in time\n",
+        "error: cannot log in: timed out waiting for a response from {}\n",
         konnect.address()
     ));
 }

@@ -204,7 +204,7 @@ fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
         (
             Answer::text(200, "text/plain", vec![b' '; (1 << 20) + 1]),
             10,
-            "the answer is larger than 1 MiB",
+            "the response is larger than 1 MiB",
         ),
     ] {
         let konnect = Konnect::new().on("POST", REFRESH, answer).start();

@@ -221,10 +221,10 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (
             200,
             "<html>access-secret</html>".into(),
-            "the answer is not JSON",
+            "the response is not JSON",
             10,
         ),
-        (200, String::new(), "the answer is not JSON", 10),
+        (200, String::new(), "the response is not JSON", 10),
         (
             200,
             "[\"access-secret\"]".into(),
