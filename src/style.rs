@@ -1,38 +1,54 @@
-//! Holds how results look: the few words that a user can choose from.
+//! How results look: the values of the settings that choose it.
 
-/// Holds how this run prints its results.
+/// How a run prints its results.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     pub(crate) format: Format,
+    pub(crate) table: TableStyle,
+}
+
+/// How a run prints tables.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TableStyle {
     pub(crate) layout: Layout,
     pub(crate) id_format: IdFormat,
 }
 
 impl Style {
-    /// What holds before any setting is known.
+    /// The style before any setting is known.
     pub(crate) const PLAIN: Self = Self {
         format: Format::Text,
-        layout: Layout::Compact,
-        id_format: IdFormat::Full,
+        table: TableStyle {
+            layout: Layout::Compact,
+            id_format: IdFormat::Full,
+        },
     };
 }
 
-/// Says how results are printed.
+/// The format of results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
+    /// For people: tables and sentences.
     Text,
     Json,
     Yaml,
 }
 
-/// Says how many columns a table has.
+/// A format that programs read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DataFormat {
+    Json,
+    Yaml,
+}
+
+/// How many columns a table has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Layout {
     Compact,
     Wide,
 }
 
-/// Says whether tables show whole ids.
+/// Whether tables show whole ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdFormat {
     Full,
@@ -42,18 +58,10 @@ pub(crate) enum IdFormat {
 /// The user's choice of color.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Color {
+    /// Where the stream is a terminal and the environment does not ask for none.
     Auto,
     Always,
     Never,
-}
-
-/// How strings among the results of a jq expression are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Strings {
-    /// As JSON or YAML write them.
-    Quoted,
-    /// As they are.
-    Bare,
 }
 
 /// Whether text carries escape sequences for color and weight.
@@ -63,7 +71,17 @@ pub(crate) enum Styling {
     Ansi,
 }
 
+/// How the strings among the results of a jq expression are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strings {
+    /// As JSON or YAML writes them.
+    Quoted,
+    /// As they are.
+    Bare,
+}
+
 impl Format {
+    /// Parses the value of a setting; `None` when it is not a format.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "text" => Self::Text,
@@ -75,6 +93,7 @@ impl Format {
 }
 
 impl Layout {
+    /// Parses the value of a setting; `None` when it is not a layout.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "compact" => Self::Compact,
@@ -85,6 +104,7 @@ impl Layout {
 }
 
 impl IdFormat {
+    /// Parses the value of a setting; `None` when it is not a format of ids.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "full" => Self::Full,
@@ -95,6 +115,7 @@ impl IdFormat {
 }
 
 impl Color {
+    /// Parses the value of a setting; `None` when it is not a choice of color.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "auto" => Self::Auto,

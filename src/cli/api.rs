@@ -18,10 +18,9 @@ use crate::konnect::{
     sends_body, status_error, with_query,
 };
 use crate::nearest::nearest_word;
-use crate::output::Ui;
+use crate::output::{Export, JsonExport, Ui};
 use crate::percent::form_pairs;
 use crate::resources::{self, Auth, Paging, Server};
-use crate::style::Format;
 
 /// The command's canonical words.
 pub(super) const WORDS: &str = "api";
@@ -67,7 +66,7 @@ pub(crate) struct Api {
 impl Api {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.begin(WORDS)?;
-        let printer = self.print.printer(context)?;
+        let printer = self.print.printer(context, None)?;
         let request = self.request()?;
         let client = self.access.client(context, request.auth)?;
         let action = format!(
@@ -188,9 +187,9 @@ impl Api {
         let is_success = answer.status.is_success();
         match answer.json() {
             _ if answer.body.is_empty() => {}
-            Ok(body) if is_success => printer.answer(body)?,
-            Ok(body) => ui.print_sent(Format::Json, body)?,
-            Err(_) if is_success && printer.needs_json() => {
+            Ok(body) if is_success => printer.print_response(body)?,
+            Ok(body) => JsonExport.print_document(ui, body)?,
+            Err(_) if is_success && printer.requires_json() => {
                 return Err(answer.invalid("the response is not JSON"));
             }
             Err(_) => ui.print_body(&answer.body)?,
@@ -235,7 +234,7 @@ impl Api {
         let shortfall = list.shortfall();
         let found = Found::list(list.items, shortfall);
         warn_of_shortfall(&context.ui, &found);
-        printer.list(&found)
+        printer.print_list(&found)
     }
 }
 

@@ -9,7 +9,7 @@ use super::telemetry::write_preference;
 use crate::config::{COLOR, Config, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::{Error, Result};
 use crate::output::Ui;
-use crate::style::{Color, Style};
+use crate::style::{Color, Style, TableStyle};
 use crate::telemetry::{CommandInfo, ConsentReply, Destination, Recorder, Sink, Verdict};
 
 /// Holds what a command works with. Nothing in it is read before it is asked for.
@@ -100,23 +100,23 @@ impl Context {
 
     /// How results are printed.
     pub(super) fn style(&self) -> Result<Style> {
-        self.style_of(self.globals.output.as_deref())
-    }
-
-    /// How results are printed when this is what the command line says of their format.
-    pub(super) fn style_of(&self, format: Option<&str>) -> Result<Style> {
         let (config, globals) = (self.config(), &self.globals);
         let usual = || Error::internal("a setting has lost its default");
         Ok(Style {
-            format: config.get(&OUTPUT, format)?.ok_or_else(usual)?.value,
-            layout: config
-                .get(&TEXT_LAYOUT, globals.text_layout.as_deref())?
+            format: config
+                .get(&OUTPUT, globals.output.as_deref())?
                 .ok_or_else(usual)?
                 .value,
-            id_format: config
-                .get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?
-                .ok_or_else(usual)?
-                .value,
+            table: TableStyle {
+                layout: config
+                    .get(&TEXT_LAYOUT, globals.text_layout.as_deref())?
+                    .ok_or_else(usual)?
+                    .value,
+                id_format: config
+                    .get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?
+                    .ok_or_else(usual)?
+                    .value,
+            },
         })
     }
 

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use super::helm;
 use super::value_parsers::choices;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
+use crate::output::HELM;
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args, Clone, Debug, Default)]
@@ -52,5 +52,5 @@ impl GlobalArgs {
 /// Returns a parser of `--output`: the formats of the setting, and one that a single resource has.
 fn formats() -> PossibleValuesParser {
     let formats = OUTPUT.definition.choices.iter().map(PossibleValue::new);
-    PossibleValuesParser::new(formats.chain([PossibleValue::new(helm::WORD).hide(true)]))
+    PossibleValuesParser::new(formats.chain([PossibleValue::new(HELM).hide(true)]))
 }

@@ -9,7 +9,6 @@ mod completion;
 mod context;
 pub(crate) mod get;
 mod globals;
-mod helm;
 mod logging;
 mod login;
 mod logout;
@@ -33,7 +32,7 @@ pub(crate) use context::Context;
 use crate::config::COLOR;
 use crate::error::Result;
 use crate::nearest::nearest_word;
-use crate::output::{Stream, Ui};
+use crate::output::{HELM, HELM_RESOURCE, Stream, Ui};
 use crate::resources;
 use crate::style::Color;
 
@@ -79,11 +78,9 @@ impl Cli {
             Command::Get(get) => get.is_fit_for_helm(),
             _ => false,
         };
-        if self.globals.output.as_deref() == Some(helm::WORD) && !is_fit {
+        if self.globals.output.as_deref() == Some(HELM) && !is_fit {
             let message = format!(
-                "`--output {}` is for one control plane: kongctl get {} NAME -o helm",
-                helm::WORD,
-                helm::RESOURCE
+                "`--output {HELM}` is for one control plane: kongctl get {HELM_RESOURCE} NAME -o helm"
             );
             return Err(
                 clap::Error::raw(ErrorKind::InvalidValue, message).format(&mut Self::command())

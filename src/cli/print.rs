@@ -1,25 +1,26 @@
-//! Settles how a command prints its results: as a table, as a whole, or through jq.
+//! The flags that choose how `get` and `api` print their results.
 
 use clap::Args;
 
 use super::context::Context;
-use super::helm;
-use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source};
+use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source, Sourced};
 use crate::error::{Error, Result};
-use crate::item::Sent;
 use crate::konnect::Found;
-use crate::output::{self, Chosen, Jq, Ui};
+use crate::output::{
+    ChosenColumn, ColumnsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport, JsonExport,
+    Results, TableExport, Ui, YamlExport,
+};
 use crate::resources::Resource;
-use crate::style::{Format, Strings, Style};
+use crate::style::{DataFormat, Format, Strings};
 
-// What of the answer is printed. No doc comment: clap would take it for the help of the command.
+// What of a response is printed. No doc comment: clap would take it for the help of the command.
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PrintArgs {
     /// Which fields a table shows, such as name,id,labels.env or ENV=.labels.env
     #[arg(long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
-    /// What a jq expression makes of the JSON; over the whole list
+    /// Filter the JSON output with a jq expression; a list is one array
     #[arg(
         long,
         global = true,
@@ -27,130 +28,141 @@ pub(super) struct PrintArgs {
         conflicts_with = "columns"
     )]
     jq: Option<String>,
-    /// Print strings that jq yields without quotes
+    /// Print the strings that jq yields without quotes
     #[arg(short = 'r', long, global = true)]
     jq_raw_output: bool,
 }
 
-/// Holds how results are printed; everything that the command line says of it was understood.
+/// Prints results in the chosen format.
 pub(super) struct Printer {
     ui: Ui,
-    pub(super) style: Style,
-    /// Whether one control plane is to become Helm values.
-    pub(super) is_helm: bool,
-    chosen: Vec<Chosen>,
-    jq: Option<Jq>,
+    export: Box<dyn Export>,
 }
 
 impl PrintArgs {
-    pub(super) fn printer(&self, context: &Context) -> Result<Printer> {
-        let is_helm = context.globals.output.as_deref() == Some(helm::WORD);
-        if is_helm && (self.jq.is_some() || self.columns.is_some()) {
-            return Err(Error::usage(
-                "Helm values are printed whole: leave --jq and --columns out",
-            ));
-        }
-        let mut style = if is_helm {
-            context.style_of(Some("yaml"))?
-        } else {
-            context.style()?
-        };
-        let jq = self.jq(context, &mut style)?;
-        let chosen = match &self.columns {
-            None => Vec::new(),
-            Some(_) if style.format != Format::Text => {
-                return Err(Error::usage(
-                    "--columns is for tables; json and yaml print every field",
-                ));
-            }
-            Some(columns) => Chosen::list(columns)?,
-        };
+    /// Returns a printer for the chosen format. An image goes to the file at `image_path`, unless a
+    /// format for programs is chosen.
+    pub(super) fn printer(&self, context: &Context, image_path: Option<&str>) -> Result<Printer> {
         Ok(Printer {
             ui: context.settled_ui(),
-            style,
-            is_helm,
-            chosen,
-            jq,
+            export: self.export(context, image_path)?,
         })
     }
 
-    /// The expression of the command line, which alone means JSON; the one of the settings is for JSON and YAML only.
-    fn jq(&self, context: &Context, style: &mut Style) -> Result<Option<Jq>> {
+    /// Returns the exporter: the one place where formats are chosen.
+    fn export(&self, context: &Context, image_path: Option<&str>) -> Result<Box<dyn Export>> {
+        if context.globals.output.as_deref() == Some(HELM) {
+            return self.helm_export();
+        }
+        let style = context.style()?;
+        let jq = self.jq_export(context, style.format)?;
+        let columns = self.chosen_columns(style.format)?;
+        if let Some(jq) = jq {
+            return Ok(Box::new(jq));
+        }
+        Ok(match (style.format, image_path, columns) {
+            (Format::Json, ..) => Box::new(JsonExport),
+            (Format::Yaml, ..) => Box::new(YamlExport),
+            (Format::Text, Some(path), _) => Box::new(ImageExport {
+                path: path.to_owned(),
+            }),
+            (Format::Text, None, Some(columns)) => Box::new(ColumnsExport {
+                columns,
+                id_format: style.table.id_format,
+            }),
+            (Format::Text, None, None) => Box::new(TableExport { style: style.table }),
+        })
+    }
+
+    fn helm_export(&self) -> Result<Box<dyn Export>> {
+        if self.jq.is_some() || self.jq_raw_output || self.columns.is_some() {
+            return Err(Error::usage(
+                "--output helm cannot be used with --jq, --jq-raw-output or --columns",
+            ));
+        }
+        Ok(Box::new(HelmExport))
+    }
+
+    fn chosen_columns(&self, format: Format) -> Result<Option<Vec<ChosenColumn>>> {
+        match &self.columns {
+            None => Ok(None),
+            Some(_) if format != Format::Text => Err(Error::usage(
+                "--columns is for tables; json and yaml print every field",
+            )),
+            Some(columns) => ChosenColumn::parse_list(columns).map(Some),
+        }
+    }
+
+    /// Returns the exporter of the expression of the command line or of the settings, if any.
+    fn jq_export(&self, context: &Context, format: Format) -> Result<Option<JqExport>> {
         let config = context.config();
         let expression = config.get(&JQ_DEFAULT_EXPRESSION, self.jq.as_deref())?;
-        let is_typed =
-            matches!(&expression, Some(found) if matches!(found.source, Source::Flag(_)));
-        if is_typed && style.format == Format::Text {
-            if context.globals.output.is_some() {
-                return Err(
-                    Error::usage("--jq is for JSON and YAML").hint("leave `--output text` out")
-                );
-            }
-            style.format = Format::Json;
+        let format = jq_format(format, expression.as_ref(), context)?;
+        let raw_flag = self.jq_raw_output.then_some("true");
+        let strings = match config.get(&JQ_RAW_OUTPUT, raw_flag)? {
+            Some(raw) if raw.value => Strings::Bare,
+            Some(_) | None => Strings::Quoted,
+        };
+        if let (Some(expression), Some(format)) = (expression, format) {
+            return Ok(Some(JqExport {
+                jq: Jq::parse(&expression.value)?,
+                format,
+                strings,
+            }));
         }
-        let bare = config
-            .get(&JQ_RAW_OUTPUT, self.jq_raw_output.then_some("true"))?
-            .is_some_and(|bare| bare.value);
-        match expression.filter(|_| style.format != Format::Text) {
-            Some(expression) => Jq::parse(
-                &expression.value,
-                if bare { Strings::Bare } else { Strings::Quoted },
-            )
-            .map(Some),
-            None if self.jq_raw_output => {
-                Err(Error::usage("--jq-raw-output is about what --jq yields")
-                    .hint("add --jq EXPRESSION"))
-            }
-            None => Ok(None),
+        if self.jq_raw_output {
+            return Err(Error::usage("--jq-raw-output requires --jq").hint("add --jq EXPRESSION"));
         }
+        Ok(None)
+    }
+}
+
+/// Returns the format of the results of a jq expression; `None` when it does not apply.
+///
+/// The setting applies to JSON and YAML only, so that it does not take tables away. The flag asks for
+/// JSON unless there is a flag for another format.
+fn jq_format(
+    format: Format,
+    expression: Option<&Sourced<String>>,
+    context: &Context,
+) -> Result<Option<DataFormat>> {
+    let is_flag = expression.is_some_and(|found| matches!(found.source, Source::Flag(_)));
+    match format {
+        Format::Json => Ok(Some(DataFormat::Json)),
+        Format::Yaml => Ok(Some(DataFormat::Yaml)),
+        Format::Text if !is_flag => Ok(None),
+        Format::Text if context.globals.output.is_some() => {
+            Err(Error::usage("--jq is for JSON and YAML").hint("leave `--output text` out"))
+        }
+        Format::Text => Ok(Some(DataFormat::Json)),
     }
 }
 
 impl Printer {
     /// Prints what was read of a resource.
-    pub(super) fn found(&self, resource: &Resource, found: &Found) -> Result<()> {
-        match &self.jq {
-            Some(jq) => jq.print(&self.ui, &found.json(), self.style.format),
-            None => output::print_items(
-                &self.ui,
+    pub(super) fn print_items(&self, resource: &Resource, found: &Found) -> Result<()> {
+        self.export.print_results(
+            &self.ui,
+            &Results {
                 resource,
-                &found.items,
-                found.document_text(),
-                self.style,
-                &self.chosen,
-            ),
-        }
+                items: &found.items,
+                document: found.document_text(),
+            },
+        )
     }
 
     /// Prints a list that belongs to no resource.
-    pub(super) fn list(&self, found: &Found) -> Result<()> {
-        match &self.jq {
-            Some(jq) => jq.print(&self.ui, &found.json(), self.style.format),
-            None if !self.chosen.is_empty() => {
-                output::print_chosen(&self.ui, found.items.iter(), self.style, &self.chosen)
-            }
-            None => output::print_list(&self.ui, &found.items, self.style.format),
-        }
+    pub(super) fn print_list(&self, found: &Found) -> Result<()> {
+        self.export.print_list(&self.ui, &found.items)
     }
 
-    /// Prints an answer that belongs to no resource; `text` is JSON.
-    pub(super) fn answer(&self, text: &str) -> Result<()> {
-        if let Some(jq) = &self.jq {
-            return jq.print(&self.ui, text, self.style.format);
-        }
-        if self.chosen.is_empty() {
-            return self.ui.print_sent(self.style.format, text);
-        }
-        let sent = Sent::of(text);
-        let items = sent.items("/data").or_else(|| sent.items(""));
-        let items = items.ok_or_else(|| {
-            Error::usage("--columns is for lists: this answer has none under `data`")
-        })?;
-        output::print_chosen(&self.ui, items.iter(), self.style, &self.chosen)
+    /// Prints a response that belongs to no resource; `text` is JSON.
+    pub(super) fn print_response(&self, text: &str) -> Result<()> {
+        self.export.print_document(&self.ui, text)
     }
 
-    /// Tells whether the answer must be JSON.
-    pub(super) fn needs_json(&self) -> bool {
-        self.jq.is_some() || !self.chosen.is_empty() || self.style.format == Format::Yaml
+    /// Returns whether a response that is not JSON is an error; otherwise it is printed as it is.
+    pub(super) fn requires_json(&self) -> bool {
+        self.export.requires_json()
     }
 }

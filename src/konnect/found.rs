@@ -71,15 +71,4 @@ impl Found {
             Origin::Document(_) => None,
         }
     }
-
-    /// Returns the JSON of all that was read.
-    pub(crate) fn json(&self) -> String {
-        match &self.origin {
-            Origin::List { .. } => {
-                let texts: Vec<&str> = self.items.texts().collect();
-                format!("[{}]", texts.join(","))
-            }
-            Origin::Document(text) => text.to_string(),
-        }
-    }
 }

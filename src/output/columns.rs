@@ -1,50 +1,56 @@
-//! Reads the columns that a user chooses: `name,id,labels.env`, or `HEADER=.path`.
+//! The columns that a user chooses with `--columns`: `name,id,labels.env`, or `HEADER=.path`.
 
 use crate::error::{Error, Result};
 use crate::pointer;
 
-/// Holds one chosen column.
+/// A column that the user chose.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Chosen {
+pub(crate) struct ChosenColumn {
     pub(super) header: String,
+    /// The JSON pointer to the value.
     pub(super) pointer: String,
 }
 
-impl Chosen {
-    /// Reads a list, separated by commas.
-    pub(crate) fn list(text: &str) -> Result<Vec<Self>> {
-        text.split(',')
-            .map(|column| Self::parse(column.trim()).ok_or_else(|| wrong(text)))
-            .collect()
+impl ChosenColumn {
+    /// Parses a list of columns, separated by commas.
+    pub(crate) fn parse_list(text: &str) -> Result<Vec<Self>> {
+        let mut columns = Vec::new();
+        for column in text.split(',') {
+            columns.push(Self::parse(column.trim()).ok_or_else(|| invalid(text))?);
+        }
+        Ok(columns)
     }
 
-    /// The field as the user wrote it.
+    /// Returns the field as the user wrote it.
     pub(super) fn path(&self) -> String {
         pointer::to_dotted(&self.pointer)
     }
 
     fn parse(text: &str) -> Option<Self> {
         let (header, path) = match text.split_once('=') {
-            Some((header, path)) => (
-                header.trim().to_owned(),
-                path.trim().trim_start_matches('.'),
-            ),
-            None => (
-                text.trim_start_matches('.')
-                    .to_uppercase()
-                    .replace(['.', '_'], " "),
-                text.trim_start_matches('.'),
-            ),
+            Some((header, path)) => (header.trim().to_owned(), path.trim()),
+            None => (header_of(text), text),
         };
-        let is_sound = !header.is_empty() && path.split('.').all(|step| !step.is_empty());
-        is_sound.then(|| Self {
+        // A leading dot is how jq writes it.
+        let path = path.trim_start_matches('.');
+        if header.is_empty() || path.split('.').any(str::is_empty) {
+            return None;
+        }
+        Some(Self {
             header,
             pointer: pointer::from_dotted(path),
         })
     }
 }
 
-fn wrong(text: &str) -> Error {
+/// Returns the header of a column that was given as a path: `labels.env` becomes `LABELS ENV`.
+fn header_of(path: &str) -> String {
+    path.trim_start_matches('.')
+        .to_uppercase()
+        .replace(['.', '_'], " ")
+}
+
+fn invalid(text: &str) -> Error {
     Error::usage(format!(
         "--columns {text}: expected fields such as name,id,labels.env or ENV=.labels.env"
     ))
@@ -56,10 +62,11 @@ mod tests {
 
     #[test]
     fn fields_are_named_by_their_path_or_by_the_user() {
-        let seen: Vec<_> = Chosen::list("name, .labels.env,WHERE=.config.proxy_urls.0,a/b")
-            .expect("columns")
-            .into_iter()
-            .map(|column| (column.header, column.pointer))
+        let columns = ChosenColumn::parse_list("name, .labels.env,WHERE=.config.proxy_urls.0,a/b")
+            .expect("columns");
+        let seen: Vec<_> = columns
+            .iter()
+            .map(|column| (column.header.as_str(), column.pointer.as_str()))
             .collect();
         let expected = [
             ("NAME", "/name"),
@@ -67,12 +74,9 @@ mod tests {
             ("WHERE", "/config/proxy_urls/0"),
             ("A/B", "/a~1b"),
         ];
-        assert_eq!(
-            seen,
-            expected.map(|(header, pointer)| (header.to_owned(), pointer.to_owned()))
-        );
+        assert_eq!(seen, expected);
         for wrong in ["", "name,,id", "=.x", "X=", "a..b", "."] {
-            assert!(Chosen::list(wrong).is_err(), "{wrong:?}");
+            assert!(ChosenColumn::parse_list(wrong).is_err(), "{wrong:?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Runs a jq expression over what is printed.
+//! Runs a jq expression over JSON.
 
 use jaq_core::data::JustLut;
 use jaq_core::load::{self, Arena, File, Loader, lex};
@@ -6,177 +6,182 @@ use jaq_core::{Compiler, Ctx, Vars, compile, unwrap_valr};
 use jaq_json::{Val, read};
 use serde_json::{Number, Value};
 
-use super::export::json::json;
-use super::export::yaml::emit as yaml;
-use super::ui::Ui;
 use crate::error::{Error, Result};
-use crate::style::{Format, Strings};
 
-/// How deep a result may be nested: as deep as what Konnect may send.
-const DEEPEST: usize = 128;
-/// How much of an error is shown: it quotes what the expression was given.
-const SHOWN: usize = 200;
+/// How deep a result may be nested: as deep as what is read from Konnect.
+const MAX_DEPTH: usize = 128;
 
-/// Holds an expression that was understood.
+/// How many characters of an error are shown: it quotes the input, however long that is.
+const MAX_CAUSE_LEN: usize = 200;
+
+/// A compiled expression.
 pub(crate) struct Jq {
     expression: String,
-    filter: jaq_core::Filter<JustLut<Val>>,
-    strings: Strings,
+    filter: Filter,
+}
+
+type Filter = jaq_core::Filter<JustLut<Val>>;
+
+/// Where an expression is wrong, and how.
+struct Mistake<'a> {
+    /// The part of the expression.
+    place: &'a str,
+    reason: String,
 }
 
 impl Jq {
-    /// Reads an expression; the error shows where it is wrong.
-    pub(crate) fn parse(expression: &str, strings: Strings) -> Result<Self> {
-        let definitions = jaq_core::defs()
-            .chain(jaq_std::defs())
-            .chain(jaq_json::defs());
-        let functions = jaq_core::funs()
-            .chain(jaq_std::funs())
-            .chain(jaq_json::funs());
+    /// Parses and compiles an expression. The error names the column of the first mistake.
+    pub(crate) fn parse(expression: &str) -> Result<Self> {
         let arena = Arena::default();
-        let program = File {
-            code: expression,
-            path: (),
-        };
-        let wrong = |(place, why): (&str, String)| {
-            let column = expression[..load::span(expression, place).start]
-                .chars()
-                .count()
-                + 1;
-            Error::usage(format!("cannot understand --jq `{expression}`"))
-                .fact("at", format!("column {column}: {why}"))
-        };
-        let modules = Loader::new(definitions)
-            .load(&arena, program)
-            .map_err(|errors| wrong(misread(expression, errors)))?;
-        let filter = Compiler::default()
-            .with_funs(functions)
-            .compile(modules)
-            .map_err(|errors| wrong(undefined(expression, errors)))?;
+        let filter = compiled(expression, &arena).map_err(|mistake| {
+            let start = load::span(expression, mistake.place).start;
+            let column = expression[..start].chars().count() + 1;
+            Error::usage(format!("invalid --jq expression `{expression}`"))
+                .fact("at", format!("column {column}: {}", mistake.reason))
+        })?;
         Ok(Self {
             expression: expression.to_owned(),
             filter,
-            strings,
         })
     }
 
-    /// Prints each result of the expression over `text`, which is JSON, one after the other.
-    pub(crate) fn print(&self, ui: &Ui, text: &str, format: Format) -> Result<()> {
+    /// Runs the expression over `text`, which is JSON. The results are made one by one.
+    pub(crate) fn run(&self, text: &str) -> Result<impl Iterator<Item = Result<Value>>> {
         let input = read::parse_single(text.as_bytes())
-            .map_err(|error| Error::internal(format!("cannot read our own JSON: {error}")))?;
+            .map_err(|error| Error::internal("jq cannot read the JSON").cause(error))?;
         let context = Ctx::<JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
-        let mut separator = "";
-        for result in self.filter.id.run((context, input)).map(unwrap_valr) {
-            let result = result.map_err(|error| self.failed(&error.to_string()))?;
-            let result =
-                value(&result, 0).ok_or_else(|| self.failed("a result is nested too deeply"))?;
-            let bare = result.as_str().filter(|_| self.strings == Strings::Bare);
-            match (bare, format) {
-                (Some(text), _) => ui.print(&format!("{text}\n"))?,
-                (None, Format::Yaml) => ui.print(&format!("{separator}{}", yaml(&result)))?,
-                (None, Format::Text | Format::Json) => ui.print(&json(&result))?,
+        let results = self.filter.id.run((context, input)).map(unwrap_valr);
+        Ok(results.map(|result| match result {
+            Ok(result) => {
+                value(&result, 0).ok_or_else(|| self.failed("a result is nested too deeply"))
             }
-            // One document after the other; among bare strings there are no documents.
-            separator = if self.strings == Strings::Bare {
-                ""
-            } else {
-                "---\n"
-            };
-        }
-        Ok(())
+            Err(error) => Err(self.failed(&error.to_string())),
+        }))
     }
 
-    fn failed(&self, why: &str) -> Error {
-        let mut shown: String = why.chars().take(SHOWN).collect();
-        if shown.len() < why.len() {
+    fn failed(&self, cause: &str) -> Error {
+        let mut shown: String = cause.chars().take(MAX_CAUSE_LEN).collect();
+        if shown.len() < cause.len() {
             shown.push('…');
         }
         Error::usage(format!("--jq `{}` failed", self.expression)).cause(shown)
     }
 }
 
-/// The first place where an expression breaks the grammar, and how.
-fn misread<'a>(expression: &'a str, errors: load::Errors<&'a str, ()>) -> (&'a str, String) {
-    let end = &expression[expression.len()..];
-    let error = errors.into_iter().next().map(|(_, error)| error);
-    match error {
-        Some(load::Error::Io(errors)) => errors
-            .into_iter()
-            .next()
-            .map(|(place, why)| (place, format!("cannot load it: {why}"))),
-        Some(load::Error::Lex(errors)) => errors
-            .into_iter()
-            .next()
-            .map(|(expected, place)| (place, unfinished(&expected).to_owned())),
-        Some(load::Error::Parse(errors)) => errors.into_iter().next().map(|(expected, place)| {
-            let place = if place.is_empty() { end } else { place };
-            (place, format!("expected {}", expected.as_str()))
-        }),
-        None => None,
-    }
-    .unwrap_or((end, "it is no expression".to_owned()))
+/// Compiles an expression with everything that jq defines. The arena keeps what mistakes refer to.
+fn compiled<'a>(expression: &'a str, arena: &'a Arena) -> std::result::Result<Filter, Mistake<'a>> {
+    let definitions = jaq_core::defs()
+        .chain(jaq_std::defs())
+        .chain(jaq_json::defs());
+    let functions = jaq_core::funs()
+        .chain(jaq_std::funs())
+        .chain(jaq_json::funs());
+    let program = File {
+        code: expression,
+        path: (),
+    };
+    let modules = Loader::new(definitions)
+        .load(arena, program)
+        .map_err(|errors| syntax_mistake(expression, errors))?;
+    Compiler::default()
+        .with_funs(functions)
+        .compile(modules)
+        .map_err(|errors| unknown_name(expression, errors))
 }
 
-fn unfinished(expected: &lex::Expect<&str>) -> &'static str {
-    match expected {
-        lex::Expect::Delim("(") => "this `(` is never closed",
-        lex::Expect::Delim("[") => "this `[` is never closed",
-        lex::Expect::Delim("{") => "this `{` is never closed",
-        lex::Expect::Delim(_) => "this quote is never closed",
+/// Returns the first mistake in an expression that does not parse.
+fn syntax_mistake<'a>(expression: &'a str, errors: load::Errors<&'a str, ()>) -> Mistake<'a> {
+    let end = &expression[expression.len()..];
+    let first = match errors.into_iter().next() {
+        Some((_, load::Error::Io(errors))) => errors.into_iter().next().map(cannot_load),
+        Some((_, load::Error::Lex(errors))) => errors.into_iter().next().map(bad_token),
+        Some((_, load::Error::Parse(errors))) => {
+            errors.into_iter().next().map(|(expected, place)| Mistake {
+                // What is missing at the end is missing somewhere unknown to the parser.
+                place: if place.is_empty() { end } else { place },
+                reason: format!("expected {}", expected.as_str()),
+            })
+        }
+        None => None,
+    };
+    first.unwrap_or_else(|| Mistake {
+        place: end,
+        reason: "not an expression".to_owned(),
+    })
+}
+
+fn cannot_load((place, reason): (&str, String)) -> Mistake<'_> {
+    Mistake {
+        place,
+        reason: format!("cannot load it: {reason}"),
+    }
+}
+
+fn bad_token<'a>((expected, place): (lex::Expect<&'a str>, &'a str)) -> Mistake<'a> {
+    let reason = match expected {
+        lex::Expect::Delim("(") => "unclosed `(`",
+        lex::Expect::Delim("[") => "unclosed `[`",
+        lex::Expect::Delim("{") => "unclosed `{`",
+        lex::Expect::Delim(_) => "unclosed quote",
         lex::Expect::Digit => "expected a digit",
         lex::Expect::Ident => "expected a name",
-        lex::Expect::Escape => "there is no such escape",
+        lex::Expect::Escape => "unknown escape",
         lex::Expect::Unicode => "expected four hexadecimal digits",
-        _ => "this has no meaning here",
+        _ => "unexpected token",
+    };
+    Mistake {
+        place,
+        reason: reason.to_owned(),
     }
 }
 
-/// The first name that nobody knows.
-fn undefined<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -> (&'a str, String) {
+/// Returns the first name of an expression that jq does not define.
+fn unknown_name<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -> Mistake<'a> {
     let first = errors.into_iter().flat_map(|(_, errors)| errors).next();
-    first.map_or(
-        (
-            &expression[expression.len()..],
-            "it cannot be compiled".to_owned(),
-        ),
-        |(name, kind)| match kind {
-            compile::Undefined::Filter(0) => (name, format!("there is no filter `{name}`")),
-            compile::Undefined::Filter(arity) => (
-                name,
-                format!("there is no filter `{name}` with {arity} arguments"),
-            ),
-            other => (name, format!("there is no {} `{name}`", other.as_str())),
-        },
-    )
+    let Some((name, kind)) = first else {
+        return Mistake {
+            place: &expression[expression.len()..],
+            reason: "cannot compile it".to_owned(),
+        };
+    };
+    let reason = match kind {
+        compile::Undefined::Filter(0) => format!("no filter named `{name}`"),
+        compile::Undefined::Filter(arity) => {
+            format!("no filter named `{name}` with {arity} arguments")
+        }
+        other => format!("no {} named `{name}`", other.as_str()),
+    };
+    Mistake {
+        place: name,
+        reason,
+    }
 }
 
-/// A result as our own output takes it: like jq, with `null` for what is no number; `None` when it is too deep.
+/// Converts a result for printing: like jq, with `null` for a number that JSON does not have. `None`
+/// when it is nested too deeply.
 fn value(result: &Val, depth: usize) -> Option<Value> {
-    if depth > DEEPEST {
+    if depth > MAX_DEPTH {
         return None;
     }
     Some(match result {
         Val::Null => Value::Null,
-        Val::Bool(yes) => Value::Bool(*yes),
-        Val::Num(number) => number
-            .to_string()
-            .parse::<Number>()
-            .map_or(Value::Null, Value::Number),
+        Val::Bool(bool) => Value::Bool(*bool),
+        // By its text, so that long numbers keep their digits.
+        Val::Num(number) => match number.to_string().parse::<Number>() {
+            Ok(number) => Value::Number(number),
+            Err(_) => Value::Null,
+        },
         Val::TStr(text) | Val::BStr(text) => {
             Value::String(String::from_utf8_lossy(text).into_owned())
         }
-        Val::Arr(items) => Value::Array(
-            items
-                .iter()
-                .map(|item| value(item, depth + 1))
-                .collect::<Option<_>>()?,
-        ),
-        Val::Obj(members) => Value::Object(
-            members
-                .iter()
-                .map(|(key, member)| Some((key_text(key), value(member, depth + 1)?)))
-                .collect::<Option<_>>()?,
-        ),
+        Val::Arr(items) => items
+            .iter()
+            .map(|item| value(item, depth + 1))
+            .collect::<Option<_>>()?,
+        Val::Obj(members) => members
+            .iter()
+            .map(|(key, member)| Some((key_text(key), value(member, depth + 1)?)))
+            .collect::<Option<_>>()?,
     })
 }
 
@@ -192,16 +197,10 @@ mod tests {
     use super::*;
 
     fn results(expression: &str, input: &str) -> Vec<String> {
-        let jq = Jq::parse(expression, Strings::Quoted).expect("an expression");
-        let context = Ctx::<JustLut<Val>>::new(&jq.filter.lut, Vars::new([]));
-        let input = read::parse_single(input.as_bytes()).expect("JSON");
-        let results = jq.filter.id.run((context, input)).map(unwrap_valr);
+        let jq = Jq::parse(expression).expect("an expression");
+        let results = jq.run(input).expect("JSON");
         results
-            .map(|result| {
-                value(&result.expect("a result"), 0)
-                    .expect("not too deep")
-                    .to_string()
-            })
+            .map(|result| result.expect("a result").to_string())
             .collect()
     }
 
@@ -246,21 +245,19 @@ mod tests {
     fn a_wrong_expression_shows_its_place() {
         for (expression, fact) in [
             (".[] |", "6: expected term"),
-            (".[0", "4: this `[` is never closed"),
-            (".name | lenght", "9: there is no filter `lenght`"),
-            ("map(1; 2)", "1: there is no filter `map` with 2 arguments"),
-            ("$x", "1: there is no variable `$x`"),
-            ("\"a", "3: this quote is never closed"),
-            ("\"é\" | §", "7: this has no meaning here"),
+            (".[0", "4: unclosed `[`"),
+            (".name | lenght", "9: no filter named `lenght`"),
+            ("map(1; 2)", "1: no filter named `map` with 2 arguments"),
+            ("$x", "1: no variable named `$x`"),
+            ("\"a", "3: unclosed quote"),
+            ("\"é\" | §", "7: unexpected token"),
             (
                 "import \"x\" as y; .",
                 "9: cannot load it: module loading not supported",
             ),
-            (")", "1: this has no meaning here"),
+            (")", "1: unexpected token"),
         ] {
-            let error = Jq::parse(expression, Strings::Quoted)
-                .err()
-                .expect(expression);
+            let error = Jq::parse(expression).err().expect(expression);
             assert_eq!(
                 error.facts(),
                 [("at", format!("column {fact}"))],

@@ -15,6 +15,9 @@ use crate::style::{Color, Styling};
 /// The width of a terminal that does not report one.
 const DEFAULT_WIDTH: usize = 80;
 
+/// How much text of many pieces is gathered before it is written.
+const CHUNK_LEN: usize = 64 << 10;
+
 /// The two streams of a run, and what is known about the terminals behind them.
 ///
 /// A cheap value: clones share the cursor of the terminal, so that a line of one does not run into
@@ -64,6 +67,20 @@ impl Ui {
     /// failure is one, so that a full disk does not go unnoticed.
     pub(crate) fn print(&self, text: &str) -> Result<()> {
         checked(io::stdout().lock().write_all(text.as_bytes()))
+    }
+
+    /// Writes text that is made piece by piece: the whole could take more memory than all that was
+    /// read.
+    pub(super) fn print_pieces(&self, pieces: impl Iterator<Item = String>) -> Result<()> {
+        let mut text = String::new();
+        for piece in pieces {
+            text.push_str(&piece);
+            if text.len() > CHUNK_LEN {
+                self.print(&text)?;
+                text.clear();
+            }
+        }
+        self.print(&text)
     }
 
     /// Writes a response body that is not JSON: unchanged, except that a terminal gets its control

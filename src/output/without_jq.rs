@@ -1,21 +1,22 @@
-//! Stands in for jq in a program that was built without it.
+//! Stands in for `jq.rs` in a program that is built without the feature `jq`.
 
-use super::ui::Ui;
+use std::iter::Empty;
+
+use serde_json::Value;
+
 use crate::error::{Error, Result};
-use crate::style::{Format, Strings};
 
-/// Holds no expression: none can be understood.
+/// An expression, of which there can be none.
 pub(crate) enum Jq {}
 
 impl Jq {
-    /// Says that there is no jq.
-    pub(crate) fn parse(_expression: &str, _strings: Strings) -> Result<Self> {
+    /// Returns the error that this program cannot run expressions.
+    pub(crate) fn parse(_expression: &str) -> Result<Self> {
         Err(Error::usage("this kongctl was built without jq")
             .hint("cargo install kongctl --features jq"))
     }
 
-    /// Cannot be called: there is no expression.
-    pub(crate) fn print(&self, _ui: &Ui, _text: &str, _format: Format) -> Result<()> {
+    pub(crate) fn run(&self, _text: &str) -> Result<Empty<Result<Value>>> {
         match *self {}
     }
 }

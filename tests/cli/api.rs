@@ -352,7 +352,7 @@ fn columns_make_a_table_of_a_list() {
     .stdout("ID  A\n1   x\n2\n")
     .stderr("");
     let expected =
-        "error: cannot get /v3/y: --columns is for lists: this answer has none under `data`\n";
+        "error: cannot get /v3/y: --columns is for lists: this response has none under `data`\n";
     api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
         .run()
         .code(2)
@@ -367,7 +367,7 @@ fn a_column_that_no_row_has_is_told() {
         .on("GET", "/v3/x", Answer::json(200, rows))
         .on("GET", "/v3/y", Answer::json(200, json!([])))
         .start();
-    let warning = "warning: no row has `ID`; `-o json` shows the fields there are\nwarning: no row has `deep.b`; `-o json` shows the fields there are\n";
+    let warning = "warning: no item has the field `ID`; -o json shows all fields\nwarning: no item has the field `deep.b`; -o json shows all fields\n";
     let outcome = api(
         &Home::new(),
         &konnect,

@@ -26,7 +26,7 @@ fn a_control_plane_becomes_the_values_of_its_data_planes() {
 
 #[test]
 fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
-    let expected = "error: cannot get gateway control-planes `c1`: there are no Helm values for it: \
+    let expected = "error: control plane `c1` has no Helm values: \
                     its data planes belong to the ingress controller in the cluster\n  \
                     cluster type: CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\n";
     outcome("CLUSTER_TYPE_K8S_INGRESS_CONTROLLER", &["c1", "-o", "helm"])

@@ -80,11 +80,11 @@ fn the_settings_give_the_expression_of_json_and_the_way_of_strings() {
 #[test]
 fn a_wrong_expression_shows_its_place_and_asks_nothing_of_konnect() {
     for (expression, at) in [
-        (".[", "column 3: this `[` is never closed"),
-        (". | lenght", "column 5: there is no filter `lenght`"),
+        (".[", "column 3: unclosed `[`"),
+        (". | lenght", "column 5: no filter named `lenght`"),
     ] {
         let konnect = Konnect::new().start();
-        let expected = format!("error: cannot understand --jq `{expression}`\n  at: {at}\n");
+        let expected = format!("error: invalid --jq expression `{expression}`\n  at: {at}\n");
         get(&Home::new(), &konnect, &["--jq", expression])
             .run()
             .code(2)
@@ -127,7 +127,7 @@ fn flags_that_contradict_it_are_refused() {
         ),
         (
             vec!["-r"],
-            "error: --jq-raw-output is about what --jq yields\nhint: add --jq EXPRESSION\n",
+            "error: --jq-raw-output requires --jq\nhint: add --jq EXPRESSION\n",
         ),
     ] {
         get(&Home::new(), &Konnect::new().start(), &words)

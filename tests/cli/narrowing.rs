@@ -187,7 +187,7 @@ fn an_answer_without_an_image_writes_nothing() {
     .run()
     .code(10)
     .stdout("")
-    .stderr_contains("the answer holds no image");
+    .stderr_contains("the response has no image");
     assert_eq!(home.files(), [""; 0]);
 }
 

@@ -1,20 +1,16 @@
 //! `kongctl get`: reads resources and prints them.
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 
 use super::args::Target;
 use crate::cli::access::{AccessArgs, AuthorizedClient};
 use crate::cli::context::Context;
-use crate::cli::helm;
 use crate::cli::print::PrintArgs;
 use crate::cli::profiles;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader, takes_name};
-use crate::output::{self, Ui};
+use crate::output::{HELM_RESOURCE, Ui};
 use crate::resources::{Auth, PROFILES, Resource};
-use crate::style::Format;
 
 #[derive(Args)]
 pub(crate) struct Get {
@@ -34,16 +30,16 @@ impl Get {
 
     /// Tells whether what is asked for is one control plane, which can be printed as Helm values.
     pub(in crate::cli) fn is_fit_for_helm(&self) -> bool {
-        self.target.resource.name == helm::RESOURCE && self.target.argument.is_some()
+        self.target.resource.name == HELM_RESOURCE && self.target.argument.is_some()
     }
 
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
         context.begin(&self.words())?;
         self.target.check()?;
-        let printer = self.print.printer(context)?;
+        let printer = self.print.printer(context, self.target.file.as_deref())?;
         if std::ptr::eq(resource, &PROFILES) {
-            return printer.found(resource, &profiles::read(context, &self.access)?);
+            return printer.print_items(resource, &profiles::read(context, &self.access)?);
         }
         let client = self.access.client(context, resource.auth)?;
         let reader = Reader {
@@ -57,13 +53,7 @@ impl Get {
             explained(error, resource, &client, context).while_doing(&self.action())
         })?;
         warn_of_shortfall(&context.ui, &found);
-        match &self.target.file {
-            Some(path) if printer.style.format == Format::Text => {
-                self.write_image(context, path, &found)
-            }
-            _ if printer.is_helm => self.print_helm_values(context, &found),
-            _ => printer.found(resource, &found),
-        }
+        printer.print_items(resource, &found)
     }
 
     fn read(&self, reader: &Reader) -> Result<Found> {
@@ -85,37 +75,6 @@ impl Get {
         };
         self.target.keep(&mut found)?;
         Ok(found)
-    }
-
-    fn print_helm_values(&self, context: &Context, found: &Found) -> Result<()> {
-        let item = found
-            .items
-            .iter()
-            .next()
-            .ok_or_else(|| Error::internal("one item was read, and there is none"))?;
-        let values = helm::values(&item).map_err(|error| error.while_doing(&self.action()))?;
-        context.ui.print(&output::yaml(&values))
-    }
-
-    /// Writes the image that an answer holds, and says where.
-    fn write_image(&self, context: &Context, path: &str, found: &Found) -> Result<()> {
-        let data = found
-            .items
-            .iter()
-            .next()
-            .and_then(|item| item.text_at("/data"));
-        let data = data.as_deref().and_then(|data| data.split_once(";base64,"));
-        let image = data.and_then(|(_, data)| BASE64_STANDARD.decode(data.trim()).ok());
-        let Some(image) = image else {
-            return Err(Error::new(
-                ErrorKind::Server,
-                format!("{}: the answer holds no image", self.action()),
-            ));
-        };
-        std::fs::write(path, image).map_err(|error| {
-            Error::config(format!("cannot write the image to `{path}`")).cause(error)
-        })?;
-        context.ui.print(&format!("{path}\n"))
     }
 
     /// Resolves the parents in their order; the second is one whose every item is to be asked.

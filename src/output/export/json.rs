@@ -1,76 +1,150 @@
-//! Writes JSON for people and programs: indented, every byte of names and values as it came.
+//! JSON, indented by hand so that every byte of names and values is printed as it was sent.
+//!
+//! `serde_json` does not do that: it prints numbers and escapes in its own spelling, and a
+//! `RawValue`, which keeps the spelling, is not indented.
 
 use serde_json::Value;
 
+use super::exporter::Export;
+use crate::error::Result;
+use crate::item::Items;
 use crate::output::escape::harmless_json;
+use crate::output::ui::Ui;
 
-/// Writes a value, indented, and ended by a line feed.
+/// Prints indented JSON.
+pub(crate) struct JsonExport;
+
+impl Export for JsonExport {
+    fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
+        if items.is_empty() {
+            return ui.print("[]\n");
+        }
+        let elements = items.texts().enumerate().map(|(index, text)| {
+            let separator = if index == 0 { "[\n  " } else { ",\n  " };
+            // Line feeds within strings are escaped: these are all between members.
+            let element = pretty(text).trim_end().replace('\n', "\n  ");
+            format!("{separator}{element}")
+        });
+        ui.print_pieces(elements)?;
+        ui.print("\n]\n")
+    }
+
+    fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
+        ui.print(&pretty(text))
+    }
+
+    fn requires_json(&self) -> bool {
+        false
+    }
+}
+
+/// Returns a value as indented JSON, ended by a line feed.
 pub(crate) fn json(value: &Value) -> String {
     pretty(&value.to_string())
 }
 
-/// Writes JSON on one line.
+/// Returns a value as JSON on one line.
 pub(crate) fn json_line(value: &Value) -> String {
     harmless_json(format!("{value}\n"))
 }
 
-/// Indents JSON, and ends it with a line feed. Names, strings and numbers are copied, not read.
-pub(crate) fn pretty(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() * 2);
-    let (mut depth, mut rest) = (0_usize, text);
-    while let Some(mark) = rest.chars().next() {
-        let length = match mark {
-            '"' => string_length(rest),
-            mark => mark.len_utf8(),
-        };
-        match mark {
-            '{' | '[' if closes_at_once(rest) => {
-                out.push_str(if mark == '{' { "{}" } else { "[]" });
-                rest = rest[1..].trim_start();
-            }
-            '{' | '[' => {
-                depth += 1;
-                out.push(mark);
-                new_line(&mut out, depth);
-            }
-            '}' | ']' => {
-                depth = depth.saturating_sub(1);
-                new_line(&mut out, depth);
-                out.push(mark);
-            }
-            ',' => {
-                out.push(mark);
-                new_line(&mut out, depth);
-            }
-            ':' => out.push_str(": "),
-            mark if mark.is_ascii_whitespace() => {}
-            _ => out.push_str(&rest[..length]),
-        }
-        rest = &rest[length..];
+/// Indents JSON, and ends it with a line feed. Names, strings and numbers are copied, not parsed.
+fn pretty(text: &str) -> String {
+    let mut indenter = Indenter {
+        out: String::with_capacity(text.len() * 2),
+        depth: 0,
+    };
+    let mut rest = text;
+    while !rest.is_empty() {
+        rest = indenter.push_token(rest);
     }
-    out.push('\n');
-    harmless_json(out)
+    indenter.out.push('\n');
+    harmless_json(indenter.out)
 }
 
-fn new_line(out: &mut String, depth: usize) {
-    out.push('\n');
-    out.extend(std::iter::repeat_n("  ", depth));
+/// The indented text so far.
+struct Indenter {
+    out: String,
+    depth: usize,
 }
 
-/// The length of the string that `text` begins with, with both its quotes.
-fn string_length(text: &str) -> usize {
+impl Indenter {
+    /// Adds the token that `text` starts with, and returns what follows it.
+    fn push_token<'a>(&mut self, text: &'a str) -> &'a str {
+        let (token, rest) = text.split_at(token_len(text));
+        match token {
+            "{" => return self.open("{", "}", rest),
+            "[" => return self.open("[", "]", rest),
+            "}" | "]" => {
+                // Text that is not JSON may close more than it opened.
+                self.depth = self.depth.saturating_sub(1);
+                self.new_line();
+                self.out.push_str(token);
+            }
+            "," => {
+                self.out.push(',');
+                self.new_line();
+            }
+            ":" => self.out.push_str(": "),
+            space if space.starts_with(is_space) => {}
+            copied => self.out.push_str(copied),
+        }
+        rest
+    }
+
+    /// Adds an opening bracket; what is empty stays on one line.
+    fn open<'a>(&mut self, opening: &str, closing: &str, rest: &'a str) -> &'a str {
+        self.out.push_str(opening);
+        if let Some(rest) = rest.trim_start().strip_prefix(closing) {
+            self.out.push_str(closing);
+            return rest;
+        }
+        self.depth += 1;
+        self.new_line();
+        rest
+    }
+
+    fn new_line(&mut self) {
+        self.out.push('\n');
+        self.out.extend(std::iter::repeat_n("  ", self.depth));
+    }
+}
+
+/// Returns the length of the first token: a string, a run of spaces, one mark, or a run of anything
+/// else.
+fn token_len(text: &str) -> usize {
+    if text.starts_with('"') {
+        return string_len(text);
+    }
+    if text.starts_with(is_mark) {
+        return 1;
+    }
+    let is_end = if text.starts_with(is_space) {
+        |character: char| !is_space(character)
+    } else {
+        |character: char| is_space(character) || is_mark(character) || character == '"'
+    };
+    text.find(is_end).unwrap_or(text.len())
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(character, '{' | '}' | '[' | ']' | ',' | ':')
+}
+
+fn is_space(character: char) -> bool {
+    character.is_ascii_whitespace()
+}
+
+/// Returns the length of the string that `text` starts with, its two quotes included.
+fn string_len(text: &str) -> usize {
     let mut is_escaped = false;
-    let end = text.bytes().skip(1).position(|byte| {
-        let ends = byte == b'"' && !is_escaped;
+    for (index, byte) in text.bytes().enumerate().skip(1) {
+        if byte == b'"' && !is_escaped {
+            return index + 1;
+        }
         is_escaped = byte == b'\\' && !is_escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 2)
-}
-
-fn closes_at_once(text: &str) -> bool {
-    let inner = text[1..].trim_start();
-    inner.starts_with(if text.starts_with('{') { '}' } else { ']' })
+    }
+    text.len()
 }
 
 #[cfg(test)]

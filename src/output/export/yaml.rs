@@ -1,23 +1,61 @@
-//! Writes YAML that every reader takes back as it was, those of YAML 1.1 among them.
+//! YAML that every reader takes back as it was sent, those of YAML 1.1 among them.
+//!
+//! Written by hand because the emitter of `saphyr` 0.3 leaves `y`, `2024-01-02` and `1_000` without
+//! quotes, which a reader of YAML 1.1 (PyYAML, Helm's and Kubernetes' own) takes for a boolean, a
+//! date and a number; and because long numbers would lose digits in it.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::exporter::Export;
+use crate::error::{Error, Result};
+use crate::item::Items;
 use crate::output::escape::is_harmful;
+use crate::output::ui::Ui;
 
-/// The most that a key may have before its colon; a longer one is marked as a key.
-const LONGEST_KEY: usize = 1024;
+/// The length of a key from which on it is marked as one with `?` (YAML 1.2.2, section 8.2.2: an
+/// implicit key has at most 1024 characters).
+const MAX_KEY_LEN: usize = 1024;
 
-/// Writes one document, ended by a line feed.
-pub(crate) fn emit(value: &Value) -> String {
+/// The words that YAML 1.1 reads as booleans or null, in any case.
+const RESERVED_WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+
+/// The punctuation that means nothing within a plain scalar.
+const PLAIN_PUNCTUATION: &str = " _-./@+";
+
+/// Prints YAML.
+pub(crate) struct YamlExport;
+
+impl Export for YamlExport {
+    fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
+        if items.is_empty() {
+            return ui.print("[]\n");
+        }
+        // A list of one element at a time reads as one list.
+        ui.print_pieces(
+            items
+                .iter()
+                .map(|item| yaml(&Value::Array(vec![item.value]))),
+        )
+    }
+
+    fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
+        let value = serde_json::from_str(text)
+            .map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
+        ui.print(&yaml(&value))
+    }
+}
+
+/// Returns a value as one document, ended by a line feed.
+pub(crate) fn yaml(value: &Value) -> String {
     let mut text = String::new();
     write(value, 0, &mut text);
     text.push('\n');
     text
 }
 
-/// Writes a value where a line has got to; its further lines are as deep as `depth` says.
+/// Writes a value at the end of the current line; its further lines are indented by `depth`.
 fn write(value: &Value, depth: usize, text: &mut String) {
     match value {
         Value::Array(items) if !items.is_empty() => {
@@ -35,13 +73,13 @@ fn write(value: &Value, depth: usize, text: &mut String) {
         }
         Value::String(string) => text.push_str(&scalar(string)),
         Value::Number(number) => text.push_str(&with_point(number.to_string())),
-        // What is empty, true, false or null is written as in JSON.
+        // Empty arrays and objects, booleans and null are written as in JSON.
         plain => text.push_str(&plain.to_string()),
     }
 }
 
 fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
-    if key.len() > LONGEST_KEY {
+    if key.len() > MAX_KEY_LEN {
         text.push_str("? ");
         text.push_str(key);
         new_line(depth, text);
@@ -58,6 +96,7 @@ fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
     write(value, depth + 1, text);
 }
 
+/// Returns whether a value takes lines of its own.
 fn has_lines(value: &Value) -> bool {
     match value {
         Value::Array(items) => !items.is_empty(),
@@ -66,6 +105,7 @@ fn has_lines(value: &Value) -> bool {
     }
 }
 
+/// Begins a new line, except for the first element of a collection.
 fn separate(index: usize, depth: usize, text: &mut String) {
     if index > 0 {
         new_line(depth, text);
@@ -77,7 +117,7 @@ fn new_line(depth: usize, text: &mut String) {
     text.extend(std::iter::repeat_n("  ", depth));
 }
 
-/// YAML 1.1 takes a number with an exponent for text unless it has a point, too.
+/// Adds a point to a number with an exponent: without one, YAML 1.1 takes it for text.
 fn with_point(number: String) -> String {
     match number.split_once('e') {
         Some((digits, exponent)) if !digits.contains('.') => format!("{digits}.0e{exponent}"),
@@ -85,39 +125,42 @@ fn with_point(number: String) -> String {
     }
 }
 
-/// Plain where no reader can mistake it for anything but text, else in JSON's quotes.
+/// Returns a string as a plain scalar where no reader can take it for anything but text, else in
+/// double quotes.
 fn scalar(string: &str) -> Cow<'_, str> {
     if is_plain(string) {
         return Cow::Borrowed(string);
     }
     let mut quoted = String::with_capacity(string.len() + 2);
     quoted.push('"');
-    string
-        .chars()
-        .for_each(|character| push_quoted(character, &mut quoted));
+    for character in string.chars() {
+        push_quoted(character, &mut quoted);
+    }
     quoted.push('"');
     Cow::Owned(quoted)
 }
 
-/// A letter first, then letters, digits and quiet punctuation, and none of the words that YAML 1.1 reads as something else.
+/// Returns whether a string needs no quotes: a letter, then letters, digits and harmless
+/// punctuation, and not a reserved word.
 fn is_plain(string: &str) -> bool {
-    const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     string.starts_with(|first: char| first.is_ascii_alphabetic())
         && string
             .chars()
-            .all(|character| character.is_alphanumeric() || " _-./@+".contains(character))
+            .all(|character| character.is_alphanumeric() || PLAIN_PUNCTUATION.contains(character))
         && !string.ends_with(' ')
-        && !WORDS.iter().any(|word| string.eq_ignore_ascii_case(word))
+        && !RESERVED_WORDS
+            .iter()
+            .any(|word| string.eq_ignore_ascii_case(word))
 }
 
-/// Adds a character with the escapes that JSON and YAML's double quotes share.
+/// Adds a character with the escapes that JSON and double-quoted YAML share.
 fn push_quoted(character: char, text: &mut String) {
     match character {
         '"' | '\\' => text.extend(['\\', character]),
         '\n' => text.push_str("\\n"),
         '\t' => text.push_str("\\t"),
         '\r' => text.push_str("\\r"),
-        // YAML forbids these unescaped, or takes them for the end of a line; or they would steer a terminal.
+        // Not allowed unescaped in YAML, or a line break to it, or able to steer a terminal.
         character if is_harmful(character) || matches!(character, '\u{fffe}' | '\u{ffff}') => {
             text.push_str(&format!("\\u{:04x}", u32::from(character)));
         }
@@ -160,19 +203,19 @@ mod tests {
           c: 3
       - []
 ";
-        assert_eq!(emit(&value), expected);
-        assert_eq!(emit(&json!([])), "[]\n");
+        assert_eq!(yaml(&value), expected);
+        assert_eq!(yaml(&json!([])), "[]\n");
     }
 
     #[test]
     fn a_key_that_is_too_long_is_marked() {
         let (longest, longer) = ("k".repeat(1024), "k".repeat(1025));
-        assert_eq!(emit(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
+        assert_eq!(yaml(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
         assert_eq!(
-            emit(&json!([{ &longer: {"a": 1, "b": [2]} }])),
+            yaml(&json!([{ &longer: {"a": 1, "b": [2]} }])),
             format!("- ? {longer}\n  : a: 1\n    b:\n      - 2\n")
         );
-        assert_eq!(emit(&json!({ &longer: [] })), format!("? {longer}\n: []\n"));
+        assert_eq!(yaml(&json!({ &longer: [] })), format!("? {longer}\n: []\n"));
     }
 
     #[test]
@@ -187,7 +230,7 @@ mod tests {
             ("-2e-1", "-2.0e-1"),
         ] {
             let value: Value = serde_json::from_str(number).expect("json");
-            assert_eq!(emit(&value), format!("{written}\n"));
+            assert_eq!(yaml(&value), format!("{written}\n"));
         }
     }
 
@@ -240,11 +283,11 @@ mod tests {
     proptest! {
         #[test]
         fn every_string_comes_back(string in prop_oneof!["\\PC{0,20}", ".{0,20}", any::<String>(), "[a-z]{1000,1100}"]) {
-            let yaml = emit(&json!([{ &string: [string] }]));
-            let back = Yaml::load_from_str(&yaml).expect("valid YAML");
+            let text = yaml(&json!([{ &string: [string] }]));
+            let back = Yaml::load_from_str(&text).expect("valid YAML");
             let (key, value) = back[0][0].as_mapping().and_then(|mapping| mapping.iter().next()).expect("a member");
-            prop_assert_eq!(key.as_str(), Some(string.as_str()), "{}", yaml);
-            prop_assert_eq!(value[0].as_str(), Some(string.as_str()), "{}", yaml);
+            prop_assert_eq!(key.as_str(), Some(string.as_str()), "{}", text);
+            prop_assert_eq!(value[0].as_str(), Some(string.as_str()), "{}", text);
         }
     }
 }

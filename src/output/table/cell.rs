@@ -1,4 +1,4 @@
-//! Makes the text of a table cell from a row of the server's answer.
+//! The text of a table's cell, from an item.
 
 use serde_json::{Map, Value};
 
@@ -9,32 +9,28 @@ use crate::style::IdFormat;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 use crate::uuid::is_uuid;
 
-/// How much of an id the compact form shows.
-const SHORT_ID: usize = 8;
+/// How many characters of an id the compact form shows.
+const SHORT_ID_LEN: usize = 8;
 
-/// The cell of `column` in `row`; `None` when there is no value.
-pub(in crate::output) fn cell(column: &Column, row: &Item, ids: IdFormat) -> Option<String> {
+/// Returns the text of `column` for an item; `None` when it has no value.
+pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
     let value = column
         .pointers()
-        .filter_map(|pointer| row.at(pointer))
-        .find(|value| !is_nothing(value))?;
-    let value = value.as_ref();
-    let text = match column.mark {
-        Mark::Plain => plain(value),
-        Mark::Time => moment(value).unwrap_or_else(|| plain(value)),
-        Mark::Count => value
-            .as_array()
-            .map_or_else(|| plain(value), |items| items.len().to_string()),
+        .filter_map(|pointer| item.at(pointer))
+        .find(|value| !is_missing(value))?;
+    let mut text = match column.mark {
+        Mark::Plain => plain(&value),
+        Mark::Time => time(&value).unwrap_or_else(|| plain(&value)),
+        Mark::Count => count(&value),
     };
-    let text = if ids == IdFormat::Compact && is_uuid(&text) {
-        format!("{}…", &text[..SHORT_ID])
-    } else {
-        text
-    };
+    if id_format == IdFormat::Compact && is_uuid(&text) {
+        text.truncate(SHORT_ID_LEN);
+        text.push('…');
+    }
     Some(escaped(&text).into_owned())
 }
 
-fn is_nothing(value: &Value) -> bool {
+fn is_missing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
@@ -51,17 +47,27 @@ fn plain(value: &Value) -> String {
     }
 }
 
-/// Labels read as `key=value`; anything deeper as JSON.
+/// Returns an object such as labels as `key=value, …`; what is deeper stays JSON.
 fn object(members: &Map<String, Value>) -> String {
-    let pair = |(key, value): (&String, &Value)| match value {
-        Value::Object(_) | Value::Array(_) => format!("{key}={value}"),
-        simple => format!("{key}={}", plain(simple)),
-    };
-    members.iter().map(pair).collect::<Vec<_>>().join(", ")
+    let mut pairs = Vec::new();
+    for (key, value) in members {
+        pairs.push(match value {
+            Value::Object(_) | Value::Array(_) => format!("{key}={value}"),
+            simple => format!("{key}={}", plain(simple)),
+        });
+    }
+    pairs.join(", ")
 }
 
-/// Returns a time in UTC, `2026-01-02 03:04:05`; `None` when the value is no time.
-fn moment(value: &Value) -> Option<String> {
+fn count(value: &Value) -> String {
+    match value {
+        Value::Array(items) => items.len().to_string(),
+        other => plain(other),
+    }
+}
+
+/// Returns a time in UTC, `2026-01-02 03:04:05`; `None` when the value is not a time.
+fn time(value: &Value) -> Option<String> {
     let time = match value {
         Value::String(text) => parse_rfc3339(text)?,
         Value::Number(number) => from_unix(number.as_f64()?)?,

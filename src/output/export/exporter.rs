@@ -1,0 +1,53 @@
+//! What every exporter can do.
+
+use crate::error::Result;
+use crate::item::{Item, Items};
+use crate::output::ui::Ui;
+use crate::resources::Resource;
+
+/// What was read of a resource.
+pub(crate) struct Results<'a> {
+    pub(crate) resource: &'a Resource,
+    pub(crate) items: &'a Items,
+    /// The JSON document that was sent, where it is not the list of the items.
+    pub(crate) document: Option<&'a str>,
+}
+
+impl Results<'_> {
+    /// Returns the items that a table shows: those of a list with the items below each of them, a
+    /// single one alone.
+    pub(super) fn table_items(&self) -> impl Iterator<Item = Item> {
+        let children = match self.document {
+            Some(_) => "",
+            None => self.resource.tree,
+        };
+        self.items.flat(children)
+    }
+}
+
+/// A format that results are printed in.
+pub(crate) trait Export {
+    /// Prints what was read of a resource.
+    fn print_results(&self, ui: &Ui, results: &Results) -> Result<()> {
+        match results.document {
+            Some(document) => self.print_document(ui, document),
+            None => self.print_list(ui, results.items),
+        }
+    }
+
+    /// Prints a list of items, whose resource need not be known.
+    fn print_list(&self, ui: &Ui, items: &Items) -> Result<()>;
+
+    /// Prints a JSON document that was sent.
+    fn print_document(&self, ui: &Ui, text: &str) -> Result<()>;
+
+    /// Returns whether a response that is not JSON is an error; otherwise it is printed as it is.
+    fn requires_json(&self) -> bool {
+        true
+    }
+}
+
+/// Tells people that a list is empty. Programs find stdout empty.
+pub(super) fn print_none(ui: &Ui, resource: &Resource) {
+    ui.line(&format!("No {} found.", resource.name));
+}

@@ -1,0 +1,47 @@
+//! Aligned columns without a header, for facts and short lists.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::layout::GAP;
+
+/// Returns lines whose cells are aligned in columns; the last cell of a line is not padded.
+pub(crate) fn align(lines: &[Vec<String>]) -> String {
+    let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns).map(|column| width(lines, column)).collect();
+    let mut text = String::new();
+    for cells in lines {
+        for (column, cell) in cells.iter().enumerate() {
+            text.push_str(cell);
+            if column + 1 < cells.len() {
+                text.push_str(&" ".repeat(widths[column] - cell.width() + GAP));
+            }
+        }
+        text.truncate(text.trim_end_matches(' ').len());
+        text.push('\n');
+    }
+    text
+}
+
+/// Returns the width of a column: that of its widest cell which another one follows.
+fn width(lines: &[Vec<String>], column: usize) -> usize {
+    lines
+        .iter()
+        .filter(|cells| cells.len() > column + 1)
+        .map(|cells| cells[column].width())
+        .max()
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_different_length_are_aligned() {
+        let rows = [
+            vec!["a".to_owned(), "b".to_owned()],
+            vec!["long".to_owned(), "c".to_owned(), "d".to_owned()],
+        ];
+        assert_eq!(align(&rows), "a     b\nlong  c  d\n");
+    }
+}
