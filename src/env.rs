@@ -1,53 +1,46 @@
-//! Reads the environment: every variable that kongctl knows is named here, and nowhere else.
+//! The environment: the only file that reads it, and the list of the variables that kongctl knows.
+//!
+//! Every setting has a variable in every profile; see [`setting_name`]. Those of telemetry are
+//! declared in `telemetry`, and read here as well.
 
 use std::env::{VarError, var, vars_os};
 
-/// Which profile to use when `--profile` is not given.
+/// The profile, unless `--profile` is given.
 pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
-/// The directory of config files; `~/.config` without it.
+/// The directory of config files, by default `~/.config`.
+/// <https://specifications.freedesktop.org/basedir-spec/latest/>
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
-/// Set to anything: no colours. <https://no-color.org>
+/// Disables color, whatever its value. <https://no-color.org>
 pub(crate) const NO_COLOR: &str = "NO_COLOR";
-/// The kind of terminal; `dumb` knows no colours.
+/// The terminal type; `dumb` disables color.
 pub(crate) const TERM: &str = "TERM";
-/// A file of trusted certificates, in place of the system's.
+/// A file of trusted certificates, instead of the system's.
 pub(crate) const SSL_CERT_FILE: &str = "SSL_CERT_FILE";
-/// A directory of trusted certificates, in place of the system's.
+/// A directory of trusted certificates, instead of the system's.
 pub(crate) const SSL_CERT_DIR: &str = "SSL_CERT_DIR";
-/// The proxy of https requests, in either case; lower case wins, as in curl.
+/// The proxy of https requests. As in curl, lower case takes precedence.
 pub(crate) const HTTPS_PROXY: [&str; 2] = ["https_proxy", "HTTPS_PROXY"];
-/// The proxy of http requests. Lower case only: a web server sets `HTTP_PROXY` from a header of the caller's choice.
+/// The proxy of http requests.
+///
+/// Not `HTTP_PROXY`: a CGI server sets that from the `Proxy` header, which the client chooses.
 pub(crate) const HTTP_PROXY: [&str; 1] = ["http_proxy"];
 /// The proxy of requests that have no other.
 pub(crate) const ALL_PROXY: [&str; 2] = ["all_proxy", "ALL_PROXY"];
-/// The hosts that are reached without a proxy.
+/// The hosts to connect to without a proxy.
 pub(crate) const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
-/// Set to `1` by people who want to see where a bug is.
+/// Prints a backtrace with a panic, unless it is `0`.
 pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
 
-/// The environment name of setting `key` in `profile`: `KONGCTL_TEAM_A_KONNECT_BASE_URL`.
-pub(crate) fn setting_name(profile: &str, key: &str) -> String {
-    format!(
-        "{}{}",
-        profile_prefix(profile),
-        key.to_uppercase().replace(['.', '-'], "_")
-    )
-}
-
-/// What the names of a profile's settings begin with.
-fn profile_prefix(profile: &str) -> String {
-    format!("KONGCTL_{}_", profile.to_uppercase().replace('-', "_"))
-}
-
-/// Holds a variable as it was found; an empty one counts as unset.
+/// The value of a variable; an empty one counts as not set.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     NotSet,
     Text(String),
+    /// The value with U+FFFD for what is not Unicode.
     NotUnicode(String),
 }
 
-/// Reads one variable.
+/// Reads a variable.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one place that reads the environment"
@@ -61,7 +54,7 @@ pub(crate) fn read(name: &str) -> Value {
     }
 }
 
-/// Reads one variable whose text matters only when it is readable.
+/// Reads a variable, ignoring one that is not Unicode.
 pub(crate) fn text(name: &str) -> Option<String> {
     match read(name) {
         Value::Text(text) => Some(text),
@@ -69,40 +62,56 @@ pub(crate) fn text(name: &str) -> Option<String> {
     }
 }
 
-/// Tells whether any variable sets something for `profile`.
+/// Returns the variable of setting `key` in `profile`: `KONGCTL_TEAM_A_KONNECT_BASE_URL`.
+pub(crate) fn setting_name(profile: &str, key: &str) -> String {
+    profile_prefix(profile) + &upper_case(key)
+}
+
+/// Returns the prefix of the variables of `profile`: `KONGCTL_TEAM_A_`.
+pub(crate) fn profile_prefix(profile: &str) -> String {
+    format!("KONGCTL_{}_", profile.to_uppercase().replace('-', "_"))
+}
+
+fn upper_case(key: &str) -> String {
+    key.to_uppercase().replace(['.', '-'], "_")
+}
+
+/// Returns whether a variable sets anything for `profile`.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one place that reads the environment"
 )]
-pub(crate) fn knows_profile(profile: &str) -> bool {
+pub(crate) fn has_profile(profile: &str) -> bool {
     let prefix = profile_prefix(profile);
     vars_os().any(|(name, value)| !value.is_empty() && name.to_string_lossy().starts_with(&prefix))
 }
 
-/// The profiles that variables set something for. Upper case and underscores are all that is left of their names.
+/// Returns the profiles that variables set one of `keys` for, sorted.
+///
+/// Their names are in lower case and have dashes, because variables have neither.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one place that reads the environment"
 )]
 pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let endings: Vec<String> = keys
-        .map(|key| format!("_{}", key.to_uppercase().replace(['.', '-'], "_")))
-        .collect();
-    let names = vars_os()
+    let suffixes: Vec<String> = keys.map(|key| format!("_{}", upper_case(key))).collect();
+    let mut found: Vec<String> = vars_os()
         .filter(|(_, value)| !value.is_empty())
-        .filter_map(|(name, _)| name.into_string().ok());
-    let profile = |name: String| {
-        let rest = name.strip_prefix("KONGCTL_")?;
-        let profile = endings
-            .iter()
-            .filter_map(|ending| rest.strip_suffix(ending.as_str()))
-            .min_by_key(|profile| profile.len())?;
-        Some(profile.to_lowercase().replace('_', "-"))
-    };
-    let mut found: Vec<String> = names.filter_map(profile).collect();
+        .filter_map(|(name, _)| profile_of(name.to_str()?, &suffixes))
+        .collect();
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// Returns the profile in a variable's name, the shortest if several are possible.
+fn profile_of(name: &str, suffixes: &[String]) -> Option<String> {
+    let rest = name.strip_prefix("KONGCTL_")?;
+    let profile = suffixes
+        .iter()
+        .filter_map(|suffix| rest.strip_suffix(suffix.as_str()))
+        .min_by_key(|profile| profile.len())?;
+    Some(profile.to_lowercase().replace('_', "-"))
 }
 
 #[cfg(test)]
@@ -119,5 +128,20 @@ mod tests {
             setting_name("default", "http-timeout"),
             "KONGCTL_DEFAULT_HTTP_TIMEOUT"
         );
+    }
+
+    #[test]
+    fn a_profile_is_found_in_the_name_of_its_variable() {
+        let suffixes = ["_PAT", "_KONNECT_PAT"].map(str::to_owned);
+        let cases = [
+            ("KONGCTL_TEAM_A_PAT", Some("team-a")),
+            ("KONGCTL_TEAM_A_KONNECT_PAT", Some("team-a")),
+            ("KONGCTL_KONNECT_PAT", Some("konnect")),
+            ("KONGCTL_TEAM_A_COLOR", None),
+            ("OTHER_TEAM_A_PAT", None),
+        ];
+        for (name, profile) in cases {
+            assert_eq!(profile_of(name, &suffixes).as_deref(), profile, "{name}");
+        }
     }
 }

@@ -39,8 +39,6 @@ const KNOWN_CYCLES: &[(&str, &str)] = &[
     ("cli/context.rs", "cli/telemetry/status.rs"),
     ("cli/telemetry/preview.rs", "cli/command.rs"),
     ("cli/telemetry/preview.rs", "cli/mod.rs"),
-    // config
-    ("config/settings.rs", "config/mod.rs"),
     // resources
     ("resources/ai_gateway.rs", "resources/mod.rs"),
     ("resources/analytics.rs", "resources/mod.rs"),

@@ -97,7 +97,7 @@ pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
 
 /// Returns the token of the setting, and warns when it stands where other users can see it.
 pub(super) fn token_of_setting(config: &Config, found: Sourced<String>) -> Result<Sourced<Secret>> {
-    if found.source == Source::Flag(KONNECT_PAT.definition.flag) {
+    if matches!(found.source, Source::Flag(_)) {
         let variable = env::setting_name(config.profile(), KONNECT_PAT.definition.key);
         log::warn!(
             "--pat: other users of this machine can see the token in the process list; use --pat-file or {variable} instead"
@@ -138,7 +138,7 @@ pub(super) fn missing_token(config: &Config) -> Error {
         "or set {}",
         env::setting_name(profile, KONNECT_PAT.definition.key)
     ))
-    .hint(config.how_to_write(&KONNECT_PAT.definition, "TOKEN"))
+    .hint(config.how_to_set(&KONNECT_PAT.definition, "TOKEN"))
     .hint("or pass --pat-file PATH (- for stdin), or --pat TOKEN");
     if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
         return error.hint(

@@ -1,213 +1,221 @@
-//! Reads a config file: YAML, profiles at the top, settings nested by their dots.
+//! Parses a config file: YAML with profiles at the top level and settings nested by their dots.
 
-use saphyr::{LoadableYamlNode, MarkedYaml, Scalar as Yaml, YamlData};
+use saphyr::{AnnotatedMapping, LoadableYamlNode, MarkedYaml, Scalar, YamlData};
 
 use super::settings;
 use crate::error::{Error, Result};
 
-/// Holds what a config file says, each value with its place.
+/// A parsed config file: every value with its place.
 #[derive(Debug, Default)]
 pub(crate) struct File {
     profiles: Vec<String>,
     entries: Vec<Entry>,
 }
 
-/// Holds one value of one profile.
+/// One value of one profile.
 #[derive(Debug)]
-pub(crate) struct Entry {
+pub(super) struct Entry {
     profile: String,
     key: String,
-    pub(crate) value: Scalar,
+    pub(super) value: RawValue,
     /// `path:line:column` of the value.
-    pub(crate) place: String,
-    /// The same of its key.
+    pub(super) place: String,
+    /// `path:line:column` of the key.
     key_place: String,
 }
 
-/// Holds a value as it stands in the file.
+/// A value of the config file or the environment before a setting interprets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Scalar {
-    /// Text, a number or a boolean, in its own spelling.
+pub(crate) enum RawValue {
+    /// Text, a number or a boolean, as written.
     Text(String),
     /// `null`, `~`, or nothing.
     Null,
-    /// Something that no setting takes; the words tell what.
-    Other(String),
+    /// Something that no setting takes, with its description: "a list".
+    Unsupported(String),
 }
 
 impl File {
     /// Parses the text of the file called `path`.
     pub(super) fn parse(text: &str, path: &str) -> Result<Self> {
-        let documents = MarkedYaml::load_from_str(text).map_err(|error| {
-            let (line, column) = (error.marker().line(), error.marker().col() + 1);
-            malformed(&format!("{path}:{line}:{column}"), error.info())
-        })?;
-        let mut file = Self::default();
-        match documents.as_slice() {
-            [] => {}
-            [document] => file.take_profiles(document, path)?,
-            [_, second, ..] => {
-                return Err(malformed(
-                    &place(second, path),
-                    "one document expected, found a second",
-                ));
-            }
-        }
-        Ok(file)
+        let mut parser = Parser {
+            path,
+            file: Self::default(),
+        };
+        parser.parse(text)?;
+        Ok(parser.file)
     }
 
     pub(crate) fn profiles(&self) -> impl Iterator<Item = &str> {
         self.profiles.iter().map(String::as_str)
     }
 
-    pub(crate) fn has_profile(&self, name: &str) -> bool {
+    pub(super) fn has_profile(&self, name: &str) -> bool {
         self.profiles
             .iter()
             .any(|profile| profile.eq_ignore_ascii_case(name))
     }
 
-    pub(crate) fn find(&self, profile: &str, key: &str) -> Option<&Entry> {
+    pub(super) fn find(&self, profile: &str, key: &str) -> Option<&Entry> {
         self.entries
             .iter()
             .find(|entry| entry.key == key && entry.profile.eq_ignore_ascii_case(profile))
     }
 
-    /// Tells the log which keys nobody knows.
+    /// Logs a warning for each unknown key.
     pub(crate) fn warn_of_unknown_keys(&self) {
         for entry in &self.entries {
-            if !settings::SETTINGS
-                .iter()
-                .any(|definition| definition.key == entry.key)
-            {
-                let nearest = settings::nearest(&entry.key)
-                    .map(|key| format!("; did you mean `{key}`?"))
-                    .unwrap_or_default();
-                log::warn!(
-                    "{}: unknown setting `{}`{nearest}",
-                    entry.key_place,
-                    entry.key
-                );
+            if settings::is_known(&entry.key) {
+                continue;
+            }
+            let suggestion = match settings::nearest(&entry.key) {
+                Some(key) => format!("; did you mean `{key}`?"),
+                None => String::new(),
+            };
+            log::warn!(
+                "{}: unknown setting `{}`{suggestion}",
+                entry.key_place,
+                entry.key
+            );
+        }
+    }
+}
+
+type Mapping<'a> = AnnotatedMapping<'a, MarkedYaml<'a>>;
+
+/// The state of parsing one file.
+struct Parser<'a> {
+    path: &'a str,
+    file: File,
+}
+
+impl Parser<'_> {
+    fn parse(&mut self, text: &str) -> Result<()> {
+        let documents = MarkedYaml::load_from_str(text).map_err(|error| {
+            let marker = error.marker();
+            let place = self.place_at(marker.line(), marker.col());
+            Error::config(format!("{place}: {}", error.info()))
+        })?;
+        match documents.as_slice() {
+            [] => Ok(()),
+            [document] => self.add_profiles(document),
+            [_, second, ..] => {
+                Err(self.malformed(second, "expected one YAML document, found a second"))
             }
         }
     }
 
-    fn take_profiles(&mut self, root: &MarkedYaml, path: &str) -> Result<()> {
+    fn add_profiles(&mut self, root: &MarkedYaml) -> Result<()> {
         let profiles = match &root.data {
-            YamlData::Value(Yaml::Null) => return Ok(()),
+            YamlData::Value(Scalar::Null) => return Ok(()),
             YamlData::Mapping(profiles) => profiles,
             _ => {
-                return Err(malformed(
-                    &place(root, path),
-                    "expected profiles: a name, and its settings below it",
-                ));
+                let what = "expected a mapping of profiles to their settings";
+                return Err(self.malformed(root, what));
             }
         };
         for (key, settings) in profiles {
-            let name = key_text(key, path)?;
-            if self.has_profile(&name) {
-                return Err(malformed(
-                    &place(key, path),
-                    &format!("profile `{name}` stands twice"),
-                ));
+            let name = self.key_text(key)?;
+            if self.file.has_profile(&name) {
+                return Err(self.malformed(key, &format!("duplicate profile `{name}`")));
             }
             match &settings.data {
-                YamlData::Value(Yaml::Null) => {}
-                YamlData::Mapping(_) => self.take_settings(&name, "", settings, path)?,
+                YamlData::Value(Scalar::Null) => {}
+                YamlData::Mapping(settings) => self.add_settings(&name, None, settings)?,
                 _ => {
-                    return Err(malformed(
-                        &place(settings, path),
-                        &format!("`{name}` must hold settings"),
-                    ));
+                    let what = format!("expected a mapping of settings in profile `{name}`");
+                    return Err(self.malformed(settings, &what));
                 }
             }
-            self.profiles.push(name);
+            self.file.profiles.push(name);
         }
         Ok(())
     }
 
-    fn take_settings(
+    /// Adds the settings of a profile, or of the group of settings that `group` names.
+    fn add_settings(
         &mut self,
         profile: &str,
-        prefix: &str,
-        node: &MarkedYaml,
-        path: &str,
+        group: Option<&str>,
+        settings: &Mapping,
     ) -> Result<()> {
-        let YamlData::Mapping(settings) = &node.data else {
-            return Ok(());
-        };
         for (key, value) in settings {
-            let word = key_text(key, path)?.to_lowercase();
-            let name = if prefix.is_empty() {
-                word
-            } else {
-                format!("{prefix}.{word}")
+            let word = self.key_text(key)?.to_lowercase();
+            let name = match group {
+                Some(group) => format!("{group}.{word}"),
+                None => word,
             };
-            // A folder of settings is no value; a setting that is given one is told so when it is read.
-            if matches!(value.data, YamlData::Mapping(_))
-                && !settings::SETTINGS
-                    .iter()
-                    .any(|definition| definition.key == name)
-            {
-                self.take_settings(profile, &name, value, path)?;
-                continue;
+            match &value.data {
+                // A mapping that is given to a known setting is an error only if that is read.
+                YamlData::Mapping(settings) if !settings::is_known(&name) => {
+                    self.add_settings(profile, Some(&name), settings)?;
+                }
+                _ => self.add_setting(profile, name, key, value)?,
             }
-            if settings::is_group(&name) && !matches!(value.data, YamlData::Value(Yaml::Null)) {
-                return Err(malformed(
-                    &place(value, path),
-                    &format!("`{name}` is a group of settings, not a setting"),
-                ));
-            }
-            if self.find(profile, &name).is_some() {
-                return Err(malformed(
-                    &place(key, path),
-                    &format!("`{name}` stands twice in profile `{profile}`"),
-                ));
-            }
-            let entry = Entry {
-                profile: profile.to_owned(),
-                key: name,
-                value: scalar(value),
-                place: place(value, path),
-                key_place: place(key, path),
-            };
-            self.entries.push(entry);
         }
         Ok(())
     }
-}
 
-fn key_text(key: &MarkedYaml, path: &str) -> Result<String> {
-    match scalar(key) {
-        Scalar::Text(text) => Ok(text),
-        Scalar::Null | Scalar::Other(_) => {
-            Err(malformed(&place(key, path), "a key must be a word"))
+    fn add_setting(
+        &mut self,
+        profile: &str,
+        name: String,
+        key: &MarkedYaml,
+        value: &MarkedYaml,
+    ) -> Result<()> {
+        let is_null = matches!(value.data, YamlData::Value(Scalar::Null));
+        if settings::is_group(&name) && !is_null {
+            let what = format!("`{name}` is a group of settings, not a setting");
+            return Err(self.malformed(value, &what));
+        }
+        if self.file.find(profile, &name).is_some() {
+            let what = format!("duplicate setting `{name}` in profile `{profile}`");
+            return Err(self.malformed(key, &what));
+        }
+        self.file.entries.push(Entry {
+            profile: profile.to_owned(),
+            key: name,
+            value: raw_value(value),
+            place: self.place(value),
+            key_place: self.place(key),
+        });
+        Ok(())
+    }
+
+    fn key_text(&self, key: &MarkedYaml) -> Result<String> {
+        match raw_value(key) {
+            RawValue::Text(text) => Ok(text),
+            RawValue::Null | RawValue::Unsupported(_) => {
+                Err(self.malformed(key, "a key must be text"))
+            }
         }
     }
-}
 
-fn scalar(node: &MarkedYaml) -> Scalar {
-    match &node.data {
-        YamlData::Value(Yaml::Null) => Scalar::Null,
-        YamlData::Value(Yaml::Boolean(value)) => Scalar::Text(value.to_string()),
-        YamlData::Value(Yaml::Integer(value)) => Scalar::Text(value.to_string()),
-        YamlData::Value(Yaml::FloatingPoint(value)) => Scalar::Text(value.to_string()),
-        YamlData::Value(Yaml::String(text)) => Scalar::Text(text.to_string()),
-        YamlData::Sequence(_) => Scalar::Other("a list".to_owned()),
-        YamlData::Mapping(_) => Scalar::Other("a group of settings".to_owned()),
-        _ => Scalar::Other("no plain value".to_owned()),
+    fn malformed(&self, node: &MarkedYaml, what: &str) -> Error {
+        Error::config(format!("{}: {what}", self.place(node)))
+    }
+
+    fn place(&self, node: &MarkedYaml) -> String {
+        self.place_at(node.span.start.line(), node.span.start.col())
+    }
+
+    /// Returns `path:line:column`. The YAML parser counts lines from 1, but columns from 0.
+    fn place_at(&self, line: usize, column: usize) -> String {
+        format!("{}:{line}:{}", self.path, column + 1)
     }
 }
 
-fn place(node: &MarkedYaml, path: &str) -> String {
-    format!(
-        "{path}:{}:{}",
-        node.span.start.line(),
-        node.span.start.col() + 1
-    )
-}
-
-fn malformed(place: &str, what: &str) -> Error {
-    Error::config(format!("{place}: {what}"))
+fn raw_value(node: &MarkedYaml) -> RawValue {
+    match &node.data {
+        YamlData::Value(Scalar::Null) => RawValue::Null,
+        YamlData::Value(Scalar::Boolean(value)) => RawValue::Text(value.to_string()),
+        YamlData::Value(Scalar::Integer(value)) => RawValue::Text(value.to_string()),
+        YamlData::Value(Scalar::FloatingPoint(value)) => RawValue::Text(value.to_string()),
+        YamlData::Value(Scalar::String(text)) => RawValue::Text(text.to_string()),
+        YamlData::Sequence(_) => RawValue::Unsupported("a list".to_owned()),
+        YamlData::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
+        _ => RawValue::Unsupported("an unsupported value".to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -218,7 +226,7 @@ mod tests {
         File::parse(text, "c.yaml").map_err(|error| error.message().to_owned())
     }
 
-    fn value(file: &File, profile: &str, key: &str) -> Option<Scalar> {
+    fn value(file: &File, profile: &str, key: &str) -> Option<RawValue> {
         file.find(profile, key).map(|entry| entry.value.clone())
     }
 
@@ -228,11 +236,11 @@ mod tests {
             parse("Default:\n  Konnect:\n    base-url: https://a.example\n  konnect.region: eu\n  http-timeout: 5s\n").expect("parses");
         assert_eq!(
             value(&file, "default", "konnect.base-url"),
-            Some(Scalar::Text("https://a.example".into()))
+            Some(RawValue::Text("https://a.example".into()))
         );
         assert_eq!(
             value(&file, "DEFAULT", "konnect.region"),
-            Some(Scalar::Text("eu".into()))
+            Some(RawValue::Text("eu".into()))
         );
         assert_eq!(
             file.find("default", "http-timeout")
@@ -242,8 +250,8 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_a_valid_file() {
-        for text in ["", "# only a remark\n", "---\n", "default:\n"] {
+    fn an_empty_file_is_valid() {
+        for text in ["", "# only a comment\n", "---\n", "default:\n"] {
             assert!(parse(text).is_ok(), "{text:?}");
         }
     }
@@ -252,10 +260,13 @@ mod tests {
     fn faults_name_line_and_column() {
         let cases = [
             ("default:\n  a: [1\n", "c.yaml:"),
-            ("default: 5\n", "c.yaml:1:10: `default` must hold settings"),
+            (
+                "default: 5\n",
+                "c.yaml:1:10: expected a mapping of settings in profile `default`",
+            ),
             (
                 "- a\n",
-                "c.yaml:1:1: expected profiles: a name, and its settings below it",
+                "c.yaml:1:1: expected a mapping of profiles to their settings",
             ),
             (
                 "default:\n  output: json\n  output: yaml\n",
@@ -263,16 +274,16 @@ mod tests {
             ),
             (
                 "default:\n  output: json\n  OUTPUT: yaml\n",
-                "c.yaml:3:3: `output` stands twice in profile `default`",
+                "c.yaml:3:3: duplicate setting `output` in profile `default`",
             ),
-            ("a:\nA:\n", "c.yaml:2:1: profile `A` stands twice"),
+            ("a:\nA:\n", "c.yaml:2:1: duplicate profile `A`"),
             (
                 "default:\n  konnect.pat: x\n  konnect:\n    pat: y\n",
-                "c.yaml:4:5: `konnect.pat` stands twice in profile `default`",
+                "c.yaml:4:5: duplicate setting `konnect.pat` in profile `default`",
             ),
             (
                 "a:\n---\nb:\n",
-                "c.yaml:3:1: one document expected, found a second",
+                "c.yaml:3:1: expected one YAML document, found a second",
             ),
         ];
         for (text, message) in cases {
@@ -282,22 +293,22 @@ mod tests {
     }
 
     #[test]
-    fn values_that_no_setting_takes_are_kept_for_the_one_who_asks() {
+    fn values_that_no_setting_takes_are_kept_until_they_are_read() {
         let file = parse(
             "default:\n  telemetry:\n    enabled: [a]\n    debug: ~\n  output:\n    deep: 1\n",
         )
         .expect("parses");
         assert_eq!(
             value(&file, "default", "telemetry.enabled"),
-            Some(Scalar::Other("a list".into()))
+            Some(RawValue::Unsupported("a list".into()))
         );
         assert_eq!(
             value(&file, "default", "telemetry.debug"),
-            Some(Scalar::Null)
+            Some(RawValue::Null)
         );
         assert_eq!(
             value(&file, "default", "output"),
-            Some(Scalar::Other("a group of settings".into()))
+            Some(RawValue::Unsupported("a group of settings".into()))
         );
     }
 }

@@ -1,10 +1,10 @@
-//! Finds the config file. Creates nothing.
+//! Finds and reads the config file. Creates nothing.
 
-use std::fs::File;
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::file;
+use super::file::File;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::fs::{is_absent, read_bounded};
@@ -12,54 +12,55 @@ use crate::fs::{is_absent, read_bounded};
 /// The size of the largest config file, in bytes.
 const MAX_SIZE: u64 = 1 << 20;
 
-/// Holds which config file is in use, and whether the user named it.
+/// The path of the config file in use.
 pub(super) enum ConfigPath {
-    /// The user named it: it must exist.
-    Named(PathBuf),
-    /// The usual place; nothing there is fine.
-    Usual(PathBuf),
-    /// There is no home to look in.
+    /// The path that the user gave; the file must exist.
+    Given(PathBuf),
+    /// The default path; the file may be missing.
+    Default(PathBuf),
+    /// None, because there is no home directory.
     Homeless,
 }
 
 impl ConfigPath {
-    /// `--config-file`, else `$XDG_CONFIG_HOME/kongctl/config.yaml`, else `~/.config/kongctl/config.yaml`.
+    /// Returns `--config-file`, else `$XDG_CONFIG_HOME/kongctl/config.yaml`, else `~/.config/kongctl/config.yaml`.
     pub(super) fn find(flag: Option<&Path>) -> Self {
         if let Some(path) = flag {
-            return Self::Named(path.to_owned());
+            return Self::Given(path.to_owned());
         }
         // The XDG specification says to ignore a relative path.
         let configured = env::text(env::XDG_CONFIG_HOME)
             .map(PathBuf::from)
             .filter(|path| path.is_absolute());
         let directory = configured.or_else(|| Some(home()?.join(".config")));
-        directory.map_or(Self::Homeless, |directory| {
-            Self::Usual(directory.join("kongctl").join("config.yaml"))
-        })
+        match directory {
+            Some(directory) => Self::Default(directory.join("kongctl").join("config.yaml")),
+            None => Self::Homeless,
+        }
     }
 
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
-            Self::Named(path) | Self::Usual(path) => Some(path),
+            Self::Given(path) | Self::Default(path) => Some(path),
             Self::Homeless => None,
         }
     }
 
-    /// Like [`ConfigPath::find`], of a flag whose `~` no shell has replaced yet.
+    /// Like [`ConfigPath::find`], for a flag that is still being typed: the shell has not expanded `~`.
     pub(super) fn find_typed(flag: Option<&Path>) -> Self {
-        let replaced = flag.and_then(|path| Some(home()?.join(path.strip_prefix("~").ok()?)));
-        Self::find(replaced.as_deref().or(flag))
+        let expanded = flag.and_then(expand_home);
+        Self::find(expanded.as_deref().or(flag))
     }
 
-    /// Reads the file; a usual one that is not there says nothing.
-    pub(super) fn load(&self) -> Result<file::File> {
+    /// Reads and parses the file. A missing one is empty, unless the user gave its path.
+    pub(super) fn load(&self) -> Result<File> {
         let Some(path) = self.file() else {
-            return Ok(file::File::default());
+            return Ok(File::default());
         };
         match read(path) {
-            Ok(text) => file::File::parse(&text, &path.display().to_string()),
-            Err(error) if is_absent(&error) && matches!(self, Self::Usual(_)) => {
-                Ok(file::File::default())
+            Ok(text) => File::parse(&text, &path.display().to_string()),
+            Err(error) if is_absent(&error) && matches!(self, Self::Default(_)) => {
+                Ok(File::default())
             }
             Err(error) => Err(Error::config(format!(
                 "cannot read the config file `{}`",
@@ -74,7 +75,11 @@ fn home() -> Option<PathBuf> {
     Some(directories::BaseDirs::new()?.home_dir().to_owned())
 }
 
-/// Where kongctl may leave an empty marker; `None` without a home.
+fn expand_home(path: &Path) -> Option<PathBuf> {
+    Some(home()?.join(path.strip_prefix("~").ok()?))
+}
+
+/// Returns the directory for empty marker files; `None` without a home directory.
 pub(crate) fn cache_directory() -> Option<PathBuf> {
     Some(directories::BaseDirs::new()?.cache_dir().join("kongctl"))
 }
@@ -82,7 +87,7 @@ pub(crate) fn cache_directory() -> Option<PathBuf> {
 /// Reads the file, which a user may also give as a pipe: `--config-file <(generate)`.
 fn read(path: &Path) -> io::Result<String> {
     let mut content = Vec::new();
-    read_bounded(File::open(path)?, MAX_SIZE, &mut content)?;
+    read_bounded(fs::File::open(path)?, MAX_SIZE, &mut content)?;
     String::from_utf8(content)
         .map_err(|_| io::Error::new(ErrorKind::InvalidData, "stream did not contain valid UTF-8"))
 }

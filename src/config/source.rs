@@ -1,8 +1,8 @@
-//! Remembers where a value came from.
+//! Where a value comes from.
 
 use std::fmt;
 
-/// Says where a value came from.
+/// The source of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Source {
     /// This flag on the command line.
@@ -11,9 +11,9 @@ pub(crate) enum Source {
     Env(String),
     /// This place in the config file: `path:line:column`.
     File { path: String },
-    /// The file that `kongctl login` keeps.
+    /// The stored login.
     Login,
-    /// Nobody said anything.
+    /// The default, because it is set nowhere.
     Default,
 }
 
@@ -29,7 +29,7 @@ impl fmt::Display for Source {
     }
 }
 
-/// Holds a value with its source.
+/// A value with its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sourced<T> {
     pub(crate) value: T,

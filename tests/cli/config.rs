@@ -109,8 +109,7 @@ fn the_timeout_comes_from_the_flag_then_the_environment_then_the_file() {
 fn a_wrong_value_fails_only_where_it_is_asked_for() {
     let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start();
     let access = ["--base-url", &konnect.url(), "--pat", "kpat"];
-    let expects =
-        "`http-timeout` expects a duration such as `90s`, `1m30s` or `500ms`; `0` for none, found";
+    let expects = "`http-timeout` expects a duration such as `90s`, `1m30s` or `500ms`; `0` for no limit, found";
     let env = format!("error: KONGCTL_DEFAULT_HTTP_TIMEOUT: {expects} `later`\n");
     TIMEOUT
         .run(&["soon"], &access)
@@ -273,12 +272,15 @@ fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
 #[test]
 fn what_a_file_must_not_hold_is_named_with_line_and_column() {
     let cases = [
-        ("default: json\n", "1:10: `default` must hold settings"),
+        (
+            "default: json\n",
+            "1:10: expected a mapping of settings in profile `default`",
+        ),
         (
             "default:\n  output: json\n  OUTPUT: yaml\n",
-            "3:3: `output` stands twice in profile `default`",
+            "3:3: duplicate setting `output` in profile `default`",
         ),
-        ("a:\nA:\n", "2:1: profile `A` stands twice"),
+        ("a:\nA:\n", "2:1: duplicate profile `A`"),
         (
             "default:\n  output:\n    - json\n",
             "3:5: `output` expects text, json or yaml, found a list",

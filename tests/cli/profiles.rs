@@ -89,7 +89,7 @@ fn a_profile_does_not_inherit_from_another() {
 fn a_profile_that_exists_nowhere_is_answered_with_those_there_are() {
     let home = Home::new().config("prod:\n  output: json\nteam-a:\n");
     let expected = format!(
-        "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_…)\nhint: profiles there are: prod, team-a, default, sandbox\n",
+        "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_…)\nhint: available profiles: prod, team-a, default, sandbox\n",
         config_file(&home)
     );
     home.kongctl(["get", "apis", "-p", "no-such"])
@@ -126,7 +126,7 @@ fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
         "error: profile `team-a` has no access token
 hint: run kongctl login --profile team-a
 hint: or set KONGCTL_TEAM_A_KONNECT_PAT
-hint: or write `konnect: {{ pat: TOKEN }}` below `team-a:` in {}
+hint: or add `konnect: {{ pat: TOKEN }}` under `team-a:` in {}
 hint: or pass --pat-file PATH (- for stdin), or --pat TOKEN
 hint: to try kongctl without an account, use kongctl --profile sandbox
 ",

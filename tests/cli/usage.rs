@@ -190,7 +190,7 @@ fn a_value_that_a_flag_does_not_take_is_told_with_what_it_takes() {
         ),
         (
             &["--timeout", "5"],
-            "'5' for '--timeout <DURATION>': expected a duration such as `90s`, `1m30s` or `500ms`; `0` for none",
+            "'5' for '--timeout <DURATION>': expected a duration such as `90s`, `1m30s` or `500ms`; `0` for no limit",
         ),
         (
             &["--text-layout", "tall"],

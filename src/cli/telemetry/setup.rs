@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::config::{
-    self, Config, RawSetting, Scalar, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
+    self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
     cache_directory,
 };
 use crate::env;
@@ -202,11 +202,11 @@ fn signals(context: &Context, preference: Option<&Path>) -> ConsentInputs {
     let config = context.config();
     let (value, origin) = match config.raw(TELEMETRY_ENABLED.definition.key) {
         RawSetting::NotSet => shortened(config),
-        RawSetting::Found(Scalar::Null, source) => (ConfigValue::NotSet, source.to_string()),
-        RawSetting::Found(Scalar::Text(text), source) => {
+        RawSetting::Found(RawValue::Null, source) => (ConfigValue::NotSet, source.to_string()),
+        RawSetting::Found(RawValue::Text(text), source) => {
             (ConfigValue::Text(text), source.to_string())
         }
-        RawSetting::Found(Scalar::Other(what), source) => {
+        RawSetting::Found(RawValue::Unsupported(what), source) => {
             (ConfigValue::Other(what), source.to_string())
         }
         RawSetting::Unreadable(error) => (
@@ -228,7 +228,7 @@ fn signals(context: &Context, preference: Option<&Path>) -> ConsentInputs {
 fn shortened(config: &Config) -> (ConfigValue, String) {
     const GROUP: &str = "telemetry";
     match config.raw(GROUP) {
-        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+        RawSetting::Found(RawValue::Text(text), source) if !text.is_empty() => {
             let written = if matches!(source, config::Source::Env(_)) {
                 format!("{source}={text}")
             } else {
@@ -259,10 +259,10 @@ fn destination(config: &Config) -> (Result<Destination, String>, String) {
         Err((why, source)) => return (Err(why), source),
     }
     let (text, source) = match config.raw(TELEMETRY_ENDPOINT.definition.key) {
-        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+        RawSetting::Found(RawValue::Text(text), source) if !text.is_empty() => {
             (text, source.to_string())
         }
-        RawSetting::Found(Scalar::Other(what), source) => {
+        RawSetting::Found(RawValue::Unsupported(what), source) => {
             let why = format!(
                 "`{}` is {what}, not host:port",
                 TELEMETRY_ENDPOINT.definition.key
@@ -294,13 +294,13 @@ fn debug_file(config: &Config) -> Result<Option<Sourced<Destination>>, Sourced<S
         )
     };
     let (wanted, source) = match config.raw(TELEMETRY_DEBUG.definition.key) {
-        RawSetting::Found(Scalar::Text(text), source) if !text.is_empty() => {
+        RawSetting::Found(RawValue::Text(text), source) if !text.is_empty() => {
             match TELEMETRY_DEBUG.parse(&text) {
                 Some(wanted) => (wanted, source),
                 None => return Err(wrong(&format!("`{}`", text.escape_debug()), source)),
             }
         }
-        RawSetting::Found(Scalar::Other(what), source) => return Err(wrong(&what, source)),
+        RawSetting::Found(RawValue::Unsupported(what), source) => return Err(wrong(&what, source)),
         _ => return Ok(None),
     };
     match debug_path(config) {
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn the_settings_have_the_names_of_the_telemetry_package() {
         assert_eq!(TELEMETRY_ENABLED.definition.key, CONFIG_KEY_ENABLED);
-        assert_eq!(TELEMETRY_ENABLED.definition.flag, FLAG_NO_TELEMETRY);
+        assert_eq!(TELEMETRY_ENABLED.definition.flag, Some(FLAG_NO_TELEMETRY));
         assert_eq!(TELEMETRY_DEBUG.definition.key, CONFIG_KEY_DEBUG);
         assert_eq!(TELEMETRY_ENDPOINT.definition.key, CONFIG_KEY_ENDPOINT);
     }

@@ -324,5 +324,5 @@ fn a_login_alone_makes_a_profile_known() {
         .run()
         .code(3)
         .stdout("");
-    outcome.stderr_contains("hint: profiles there are: prod, default, sandbox, team-a\n");
+    outcome.stderr_contains("hint: available profiles: prod, default, sandbox, team-a\n");
 }

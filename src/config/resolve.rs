@@ -1,0 +1,233 @@
+//! The config file in use, the chosen profile, and the values of its settings.
+
+use std::path::{Path, PathBuf};
+
+use super::file::{Entry, File, RawValue};
+use super::paths::ConfigPath;
+use super::profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, profiles};
+use super::settings::{Definition, Setting};
+use super::source::{Source, Sourced};
+use crate::env;
+use crate::error::{Error, Result};
+
+/// The config file in use and the chosen profile.
+///
+/// Loading never fails: a command that needs no settings works beside a broken config file, and one
+/// that does calls [`Config::require`].
+pub(crate) struct Config {
+    path: ConfigPath,
+    profile: String,
+    file: Result<File>,
+}
+
+/// The value of a setting before it is interpreted.
+pub(crate) enum RawSetting<'a> {
+    NotSet,
+    Found(RawValue, Source),
+    /// The config file cannot be read, so it is unknown whether it has the setting.
+    Unreadable(&'a Error),
+}
+
+impl Config {
+    /// Finds and reads the config file, and determines the profile.
+    pub(crate) fn load(path_flag: Option<&Path>, profile_flag: Option<&str>) -> Self {
+        let path = ConfigPath::find(path_flag);
+        let mut file = path.load();
+        let profile = match (profile_flag, env::read(env::PROFILE)) {
+            (Some(name), _) => name.to_owned(),
+            (None, env::Value::Text(name)) => name,
+            (None, env::Value::NotSet) => DEFAULT_PROFILE.to_owned(),
+            (None, env::Value::NotUnicode(shown)) => {
+                file = Err(not_unicode(env::PROFILE));
+                shown
+            }
+        };
+        Self {
+            path,
+            profile,
+            file,
+        }
+    }
+
+    /// Returns the config file; fails if it cannot be used.
+    pub(crate) fn require(&self) -> Result<&File> {
+        self.file.as_ref().map_err(Clone::clone)
+    }
+
+    pub(crate) fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// Returns the path of the config file, whether it exists or not; `None` without a home directory.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.path.file()
+    }
+
+    /// Returns the directory of the config file, in which kongctl keeps files of its own.
+    pub(crate) fn directory(&self) -> Option<PathBuf> {
+        self.path().and_then(Path::parent).map(Path::to_owned)
+    }
+
+    /// Resolves a setting. `flag` is its value on the command line.
+    ///
+    /// # Panics
+    ///
+    /// If there is a `flag` of a setting that has none.
+    pub(crate) fn get<T>(
+        &self,
+        setting: &Setting<T>,
+        flag: Option<&str>,
+    ) -> Result<Option<Sourced<T>>> {
+        let definition = &setting.definition;
+        let configured = match flag {
+            Some(text) => {
+                let flag = definition.flag.expect("the setting has a flag");
+                Some(Sourced::new(text.to_owned(), Source::Flag(flag)))
+            }
+            None => self.configured(definition)?,
+        };
+        let found = match (configured, definition.default) {
+            (Some(found), _) => found,
+            (None, Some(default)) => Sourced::new(default.to_owned(), Source::Default),
+            (None, None) => return Ok(None),
+        };
+        setting.read(found).map(Some)
+    }
+
+    /// Returns a setting's text in the environment or the config file; an empty one counts as not set.
+    fn configured(&self, definition: &Definition) -> Result<Option<Sourced<String>>> {
+        let name = env::setting_name(self.profile(), definition.key);
+        match env::read(&name) {
+            env::Value::Text(text) => return Ok(Some(Sourced::new(text, Source::Env(name)))),
+            env::Value::NotUnicode(_) => return Err(not_unicode(&name)),
+            env::Value::NotSet => {}
+        }
+        let Some(entry) = self.require()?.find(self.profile(), definition.key) else {
+            return Ok(None);
+        };
+        match &entry.value {
+            RawValue::Text(text) if text.is_empty() => Ok(None),
+            RawValue::Text(text) => Ok(Some(Sourced::new(text.clone(), source_of(entry)))),
+            RawValue::Null => Ok(None),
+            RawValue::Unsupported(what) => Err(definition.invalid(what, &source_of(entry))),
+        }
+    }
+
+    /// Returns the uninterpreted value of a setting that must never fail a command.
+    pub(crate) fn raw(&self, key: &str) -> RawSetting<'_> {
+        let name = env::setting_name(self.profile(), key);
+        let value = match env::read(&name) {
+            env::Value::Text(text) => RawValue::Text(text),
+            env::Value::NotUnicode(_) => RawValue::Unsupported("not valid UTF-8".to_owned()),
+            env::Value::NotSet => return self.raw_in_file(key),
+        };
+        RawSetting::Found(value, Source::Env(name))
+    }
+
+    fn raw_in_file(&self, key: &str) -> RawSetting<'_> {
+        let file = match &self.file {
+            Ok(file) => file,
+            Err(error) => return RawSetting::Unreadable(error),
+        };
+        match file.find(self.profile(), key) {
+            Some(entry) => RawSetting::Found(entry.value.clone(), source_of(entry)),
+            None => RawSetting::NotSet,
+        }
+    }
+
+    /// Returns whether the profile is the built-in sandbox.
+    pub(crate) fn is_sandbox(&self) -> bool {
+        let is_in_file = match &self.file {
+            Ok(file) => file.has_profile(SANDBOX_PROFILE),
+            Err(_) => false,
+        };
+        self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !is_in_file
+    }
+
+    /// Returns a hint that shows how to set a setting in this profile of the config file.
+    pub(crate) fn how_to_set(&self, definition: &Definition, value: &str) -> String {
+        let path = match self.path() {
+            Some(path) => path.display().to_string(),
+            None => "the config file".to_owned(),
+        };
+        let line = nested(definition.key, value);
+        let Some(name) = self.name_in_file() else {
+            let profile = self.profile();
+            return format!("or add `{profile}: {{ {line} }}` to {path}");
+        };
+        format!("or add `{line}` under `{name}:` in {path}")
+    }
+
+    /// Returns the profile as the config file spells it, if it is in there.
+    fn name_in_file(&self) -> Option<&str> {
+        let file = self.file.as_ref().ok()?;
+        file.profiles()
+            .find(|name| name.eq_ignore_ascii_case(self.profile()))
+    }
+
+    /// Returns the names of all profiles; `others` are those that only have a login.
+    pub(crate) fn profiles(&self, others: impl IntoIterator<Item = String>) -> Vec<String> {
+        profiles(self.file.as_ref().ok(), others)
+    }
+
+    /// Fails if the profile does not exist; `others` are those that only have a login.
+    pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
+        let name = self.profile();
+        if self.require()?.has_profile(name)
+            || name.eq_ignore_ascii_case(DEFAULT_PROFILE)
+            || self.is_sandbox()
+            || env::has_profile(name)
+        {
+            return Ok(());
+        }
+        let path = match self.path() {
+            Some(path) => path.display().to_string(),
+            None => "no config file".to_owned(),
+        };
+        let prefix = env::profile_prefix(name);
+        Err(Error::config(format!("profile `{name}` does not exist"))
+            .fact(
+                "looked in",
+                format!("{path} and the environment ({prefix}…)"),
+            )
+            .hint(format!(
+                "available profiles: {}",
+                self.profiles(others).join(", ")
+            )))
+    }
+}
+
+fn source_of(entry: &Entry) -> Source {
+    Source::File {
+        path: entry.place.clone(),
+    }
+}
+
+/// Returns a setting as YAML in one line: `konnect: { pat: TOKEN }`.
+fn nested(key: &str, value: &str) -> String {
+    match key.split_once('.') {
+        Some((group, rest)) => format!("{group}: {{ {} }}", nested(rest, value)),
+        None => format!("{key}: {value}"),
+    }
+}
+
+fn not_unicode(variable: &str) -> Error {
+    Error::config(format!("`{variable}` is not valid UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_is_written_in_one_line() {
+        let cases = [
+            ("output", "output: X"),
+            ("konnect.pat", "konnect: { pat: X }"),
+            ("a.b.c", "a: { b: { c: X } }"),
+        ];
+        for (key, line) in cases {
+            assert_eq!(nested(key, "X"), line);
+        }
+    }
+}
