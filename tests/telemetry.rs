@@ -100,7 +100,7 @@ fn off_does_nothing_whatever_is_called() {
 }
 
 #[test]
-fn without_a_command_that_counts_nothing_is_made_or_sent() {
+fn without_a_reportable_command_nothing_is_created_or_sent() {
     let skipped = [
         "version",
         "help",
@@ -246,7 +246,7 @@ fn a_slow_sink_that_ends_before_the_deadline_is_waited_for() {
 }
 
 #[test]
-fn a_sink_that_panics_harms_nobody_wherever_it_does() {
+fn a_panicking_sink_affects_nothing_else_wherever_it_panics() {
     for step in whole_life() {
         let (recorder, steps) = staged(Some((step.clone(), Trouble::Panic)));
         assert!(
@@ -270,7 +270,7 @@ fn a_sink_that_panics_harms_nobody_wherever_it_does() {
 }
 
 #[test]
-fn a_sink_that_errs_loses_its_event_and_nothing_else() {
+fn a_failing_sink_loses_its_event_and_nothing_else() {
     let emit = || Emit(event("get apis"));
     for (step, trouble, note) in [
         (emit(), ERROR, LOST),
@@ -296,7 +296,7 @@ fn json_has_the_fields_of_the_table_in_order_and_a_number_first() {
 }
 
 #[test]
-fn the_file_sink_appends_lines_to_a_private_file_in_folders_it_creates() {
+fn the_file_sink_appends_lines_to_a_private_file_in_directories_it_creates() {
     let folder = folder();
     let path = folder
         .path()
@@ -366,7 +366,7 @@ fn many_writers_never_tear_a_line() {
 }
 
 #[test]
-fn what_stands_in_the_way_is_an_error_of_the_file_sink() {
+fn an_unusable_path_is_an_error_of_the_file_sink() {
     let folder = folder();
     FileSink::new(folder.path())
         .emit(&event("get apis"), &soon())
@@ -396,7 +396,7 @@ fn the_udp_sink_sends_exactly_one_datagram_an_event_and_none_too_late() {
 }
 
 #[test]
-fn the_multi_sink_asks_every_child_and_returns_the_first_error() {
+fn the_multi_sink_calls_every_child_and_returns_the_first_error() {
     let first = Some(io::ErrorKind::NotFound);
     for (step, expected) in [
         (Prepare, [first, None, None]),
@@ -437,7 +437,7 @@ fn a_multi_sink_of_one_child_is_that_child_and_of_none_the_noop_sink() {
 }
 
 #[test]
-fn a_destination_makes_the_sink_it_names_which_opens_nothing_before_the_event() {
+fn a_destination_creates_its_sink_which_opens_nothing_before_the_event() {
     let (folder, (socket, endpoint)) = (folder(), receiver());
     let file = folder.path().join("logs").join("telemetry.log");
     for destination in [Destination::Udp(endpoint), Destination::File(file.clone())] {

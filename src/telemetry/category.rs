@@ -1,36 +1,62 @@
-//! Sorts every outcome of a command into a closed set. Knows no error type of any program.
+//! A closed set of outcomes that every error of a program is sorted into.
+//!
+//! The documented package promises to centralize error categorization. This is that place: it
+//! knows no error type of any program; a program's error type says what it is through
+//! [`Categorized`].
 
-/// Says what kind of end a command came to. It is *not* on the wire in schema version 1.
+/// How a command ended. It is *not* part of an event in schema version 1.
+///
+/// A program derives its exit code from the category and from nothing else.
+///
+/// ```
+/// use kongctl::telemetry::ErrorCategory;
+///
+/// fn exit_code(category: ErrorCategory) -> u8 {
+///     match category {
+///         ErrorCategory::Success => 0,
+///         ErrorCategory::Usage => 2,
+///         _ => 1,
+///     }
+/// }
+/// assert_eq!(exit_code(ErrorCategory::NotFound), 1);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorCategory {
     /// No error.
     Success,
     /// A bug in the program itself.
     Internal,
-    /// A bad command line.
+    /// An invalid command line.
     Usage,
-    /// A bad config file, environment or profile.
+    /// An invalid config file, environment variable or profile.
     Config,
-    /// No token, or one that the server refuses.
+    /// No token, or one that the server rejects.
     Auth,
-    /// No such thing.
+    /// The resource does not exist.
     NotFound,
-    /// The server's state stands against it.
+    /// The request conflicts with the server's state.
     Conflict,
     /// Too many requests.
     RateLimited,
-    /// Name look-up, connection, TLS.
+    /// The server cannot be reached: DNS, connection, proxy or TLS.
     Network,
     /// A time limit was reached.
     Timeout,
-    /// The server failed, or its answer cannot be read.
+    /// The server failed, or its response cannot be read.
     Server,
-    /// The user or the system ended the program by a signal.
+    /// A signal ended the program.
     Interrupted,
 }
 
 impl ErrorCategory {
     /// Every category, in the order of the exit codes.
+    ///
+    /// ```
+    /// use kongctl::telemetry::ErrorCategory;
+    ///
+    /// assert_eq!(ErrorCategory::ALL.len(), 12);
+    /// assert_eq!(ErrorCategory::ALL[0], ErrorCategory::Success);
+    /// ```
     pub const ALL: [Self; 12] = [
         Self::Success,
         Self::Internal,
@@ -46,7 +72,13 @@ impl ErrorCategory {
         Self::Interrupted,
     ];
 
-    /// The category's name, such as `not_found`.
+    /// Returns the category's name in snake case, such as `not_found`.
+    ///
+    /// ```
+    /// use kongctl::telemetry::ErrorCategory;
+    ///
+    /// assert_eq!(ErrorCategory::RateLimited.as_str(), "rate_limited");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -66,27 +98,63 @@ impl ErrorCategory {
     }
 }
 
-/// Is implemented by a program's error type to say which category an error belongs to.
+/// An error that knows its category.
 ///
-/// Implementors answer from the error's own kind, never from its text.
+/// Implementors decide by the error's own kind, never by its text.
+///
+/// ```
+/// use kongctl::telemetry::{Categorized, ErrorCategory};
+///
+/// enum Error {
+///     UnknownProfile(String),
+///     Status(u16),
+/// }
+///
+/// impl Categorized for Error {
+///     fn category(&self) -> ErrorCategory {
+///         match self {
+///             Self::UnknownProfile(_) => ErrorCategory::Config,
+///             Self::Status(404) => ErrorCategory::NotFound,
+///             Self::Status(_) => ErrorCategory::Server,
+///         }
+///     }
+/// }
+///
+/// assert_eq!(Error::Status(404).category(), ErrorCategory::NotFound);
+/// assert_eq!(Error::UnknownProfile("x".into()).category(), ErrorCategory::Config);
+/// ```
 pub trait Categorized {
-    /// The error's category; never [`ErrorCategory::Success`].
+    /// Returns the error's category; never [`ErrorCategory::Success`].
+    ///
+    /// ```
+    /// use kongctl::telemetry::{Categorized, ErrorCategory};
+    ///
+    /// struct Rejected;
+    /// impl Categorized for Rejected {
+    ///     fn category(&self) -> ErrorCategory {
+    ///         ErrorCategory::Auth
+    ///     }
+    /// }
+    /// assert_eq!(Rejected.category().as_str(), "auth");
+    /// ```
     fn category(&self) -> ErrorCategory;
 }
 
-/// Sorts an outcome: the one place from which exit codes follow.
+/// Returns the category of an outcome: the one place that exit codes follow from.
+///
+/// Documented as `Categorize` in the overview of the Go package.
 ///
 /// ```
 /// use kongctl::telemetry::{Categorized, ErrorCategory, categorize};
 ///
-/// struct NoSuchThing;
-/// impl Categorized for NoSuchThing {
+/// struct NoSuchApi;
+/// impl Categorized for NoSuchApi {
 ///     fn category(&self) -> ErrorCategory {
 ///         ErrorCategory::NotFound
 ///     }
 /// }
-/// assert_eq!(categorize(&Err::<(), _>(NoSuchThing)), ErrorCategory::NotFound);
-/// assert_eq!(categorize(&Ok::<_, NoSuchThing>(())), ErrorCategory::Success);
+/// assert_eq!(categorize(&Err::<(), _>(NoSuchApi)), ErrorCategory::NotFound);
+/// assert_eq!(categorize(&Ok::<_, NoSuchApi>(())), ErrorCategory::Success);
 /// ```
 pub fn categorize<T, E: Categorized>(outcome: &Result<T, E>) -> ErrorCategory {
     match outcome {

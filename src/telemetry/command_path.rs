@@ -1,44 +1,30 @@
-//! Names commands by their definitions. Refuses text that is only known at run time.
+//! The name of a command, by its definition. Text that is only known at run time is refused.
 
 use std::fmt;
 
-/// Describes a program to the telemetry at compile time.
-///
-/// Both are associated constants, so what they hold is fixed before the program runs: whatever a
-/// user types can *select* one of these lines, it can never become one.
-///
-/// ```
-/// use kongctl::telemetry::Program;
-///
-/// struct Tool;
-/// impl Program for Tool {
-///     const VERSION: &'static str = "0.1.0-dev";
-///     const COMMANDS: &'static str = "login\nget apis\nget portals";
-/// }
-/// ```
-pub trait Program {
-    /// The program's version, with a `-dev` suffix unless it is an official build.
-    const VERSION: &'static str;
-    /// Every command that can be reported, one canonical path a line, without the binary's name.
-    const COMMANDS: &'static str;
-}
+use super::program::Program;
 
-/// Holds the canonical words of a command, such as `get apis`.
+/// The first words of commands that never yield an event. \[D\]
 ///
-/// It can only be taken from a [`Program`]'s compile-time list:
+/// `telemetry` is ours: there is never an event about opting out.
+const SKIPPED: [&str; 5] = ["version", "help", "completion", "__complete", "telemetry"];
+
+/// The canonical words of a command, such as `get apis`.
+///
+/// A value can only be taken from a [`Program`]'s compile-time list:
 ///
 /// ```
 /// # use kongctl::telemetry::{CommandPath, Program};
 /// # struct Tool;
 /// # impl Program for Tool {
-/// #     const VERSION: &'static str = "0.1.0-dev";
+/// #     const VERSION: &'static str = "1.2.3-dev";
 /// #     const COMMANDS: &'static str = "login\nget apis";
 /// # }
-/// assert_eq!(CommandPath::lookup::<Tool>("get apis").unwrap().as_str(), "get apis");
-/// assert!(CommandPath::lookup::<Tool>("get my-secret").is_none());
+/// let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+/// assert_eq!(path.to_string(), "get apis");
 /// ```
 ///
-/// and never from a string at run time:
+/// It cannot be made from a string at run time, not even from a leaked one:
 ///
 /// ```compile_fail
 /// # use kongctl::telemetry::CommandPath;
@@ -47,47 +33,86 @@ pub trait Program {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommandPath(&'static str);
 
-/// Commands that never yield an event \[D\]; `telemetry` so that there is never an "opt-out event".
-const SKIPPED: [&str; 5] = ["version", "help", "completion", "__complete", "telemetry"];
-
 impl CommandPath {
-    /// Finds the line of `P::COMMANDS` that equals `words`; `None` when the program has no such command.
+    /// Returns the line of `P::COMMANDS` that equals `words`; `None` when there is none.
+    ///
+    /// `words` only selects: what is returned is the program's own text.
+    ///
+    /// ```
+    /// # use kongctl::telemetry::{CommandPath, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "login\nget apis";
+    /// # }
+    /// assert!(CommandPath::lookup::<Tool>("get apis").is_some());
+    /// assert!(CommandPath::lookup::<Tool>("get my-secret").is_none());
+    /// assert!(CommandPath::lookup::<Tool>("GET APIS").is_none());
+    /// ```
     #[must_use]
     pub fn lookup<P: Program>(words: &str) -> Option<Self> {
         P::COMMANDS.lines().find(|line| *line == words).map(Self)
     }
 
-    /// The path's words, separated by single spaces.
+    /// Returns the path's words, separated by single spaces.
+    ///
+    /// ```
+    /// # use kongctl::telemetry::{CommandPath, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "login\nget apis";
+    /// # }
+    /// let path = CommandPath::lookup::<Tool>("login").expect("a command of the list");
+    /// assert_eq!(path.as_str(), "login");
+    /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         self.0
     }
 
-    /// Tells whether this command never yields an event: nothing in it, or one of the skipped.
+    /// Returns whether this command never yields an event. \[D\]
+    ///
+    /// Skipped are the empty path and everything that begins with `version`, `help`, `completion`,
+    /// `__complete` or `telemetry`.
+    ///
+    /// ```
+    /// # use kongctl::telemetry::{CommandPath, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "version\nget apis";
+    /// # }
+    /// let is_skipped = |words| CommandPath::lookup::<Tool>(words).map(|path| path.is_skipped());
+    /// assert_eq!(is_skipped("version"), Some(true));
+    /// assert_eq!(is_skipped("get apis"), Some(false));
+    /// ```
     #[must_use]
     pub fn is_skipped(&self) -> bool {
         Self::would_be_skipped(self.0)
     }
 
-    /// Tells the same of words that need not be a reportable command.
+    /// Returns whether a command of these words would be skipped, reportable or not.
+    ///
+    /// `telemetry preview` uses it to explain why a command sends nothing.
     ///
     /// ```
     /// use kongctl::telemetry::CommandPath;
     ///
     /// assert!(CommandPath::would_be_skipped("telemetry status"));
+    /// assert!(CommandPath::would_be_skipped(""));
     /// assert!(!CommandPath::would_be_skipped("get apis"));
+    /// assert!(!CommandPath::would_be_skipped("version-check"));
     /// ```
     #[must_use]
     pub fn would_be_skipped(words: &str) -> bool {
-        words
-            .split(' ')
-            .next()
-            .is_none_or(|word| word.is_empty() || SKIPPED.contains(&word))
+        let first = words.split(' ').next().unwrap_or_default();
+        first.is_empty() || SKIPPED.contains(&first)
     }
 
-    /// The path without the binary's name, when it leads with it. \[D\]
+    /// Returns the path without a leading `kongctl `. \[D\]
     ///
-    /// Only the whole word with its space goes: `kongctl-extension x` stays as it is.
+    /// The space belongs to it: `kongctl-extension x` stays as it is.
     #[must_use]
     pub(super) fn without_program(self) -> Self {
         Self(self.0.strip_prefix("kongctl ").unwrap_or(self.0))
@@ -108,7 +133,15 @@ mod tests {
 
     impl Program for Tool {
         const VERSION: &'static str = "1.0.0";
-        const COMMANDS: &'static str = "get apis\nkongctl get apis\nkongctl-extension x\nversion\nversion-check\ntelemetry status\nhelp\ncompletion\n__complete";
+        const COMMANDS: &'static str = "get apis\n\
+            kongctl get apis\n\
+            kongctl-extension x\n\
+            version\n\
+            version-check\n\
+            telemetry status\n\
+            help\n\
+            completion\n\
+            __complete";
     }
 
     fn path(words: &str) -> CommandPath {
@@ -132,14 +165,12 @@ mod tests {
 
     #[test]
     fn the_binary_name_is_stripped_only_as_a_whole_word() {
-        assert_eq!(
-            path("kongctl get apis").without_program().as_str(),
-            "get apis"
-        );
-        assert_eq!(
-            path("kongctl-extension x").without_program().as_str(),
-            "kongctl-extension x"
-        );
+        for (words, stripped) in [
+            ("kongctl get apis", "get apis"),
+            ("kongctl-extension x", "kongctl-extension x"),
+        ] {
+            assert_eq!(path(words).without_program().as_str(), stripped);
+        }
     }
 
     #[test]

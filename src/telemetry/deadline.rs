@@ -1,10 +1,15 @@
-//! Tells how long a sink may still take. Waits for nothing itself.
+//! The time limit of a sink's calls. Waits for nothing itself.
 
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// Holds the moment after which nobody waits any more, and whether the work was called off before.
+/// A moment after which no more I/O may begin, and a way to cancel the work before it.
+///
+/// Every call of a [`Sink`](super::Sink) gets one. A sink passes [`remaining`](Self::remaining) on
+/// as the timeout of whatever it calls, and checks [`is_over`](Self::is_over) between two steps.
+/// Clones share the cancellation.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,21 +25,40 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline `span` from now that nobody calls off.
+    /// Creates a deadline `timeout` from now that is never cancelled.
+    ///
+    /// For callers of a sink outside of a [`Recorder`](super::Recorder): tests, benchmarks, tools.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use kongctl::telemetry::{Deadline, NoopSink, Sink};
+    ///
+    /// NoopSink.prepare(&Deadline::after(Duration::from_millis(100)))?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
-    pub fn after(span: Duration) -> Self {
-        Self::cancellable(span, Arc::default())
+    pub fn after(timeout: Duration) -> Self {
+        Self::cancellable(timeout, Arc::default())
     }
 
-    /// A deadline `span` from now that is over as soon as `cancelled` is set.
-    pub(super) fn cancellable(span: Duration, cancelled: Arc<AtomicBool>) -> Self {
+    /// Creates a deadline `timeout` from now that is over as soon as `cancelled` is set.
+    pub(super) fn cancellable(timeout: Duration, cancelled: Arc<AtomicBool>) -> Self {
         Self {
-            at: Instant::now() + span,
+            at: Instant::now() + timeout,
             cancelled,
         }
     }
 
-    /// The time that is left; zero when it is over.
+    /// Returns the time that is left; zero when the deadline has passed or the work was cancelled.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use kongctl::telemetry::Deadline;
+    ///
+    /// let deadline = Deadline::after(Duration::from_secs(60));
+    /// assert!(deadline.remaining() <= Duration::from_secs(60));
+    /// assert!(deadline.remaining() > Duration::from_secs(50));
+    /// ```
     #[must_use]
     pub fn remaining(&self) -> Duration {
         if self.cancelled.load(Ordering::Acquire) {
@@ -44,9 +68,33 @@ impl Deadline {
         }
     }
 
-    /// Tells whether the moment has passed or the work was called off: do no more I/O then.
+    /// Returns whether the deadline has passed or the work was cancelled: begin no I/O then.
+    ///
+    /// ```
+    /// use std::io;
+    /// use std::time::Duration;
+    /// use kongctl::telemetry::Deadline;
+    ///
+    /// fn connect(deadline: &Deadline) -> io::Result<()> {
+    ///     if deadline.is_over() {
+    ///         return Err(io::ErrorKind::TimedOut.into());
+    ///     }
+    ///     // … resolve, check again, connect …
+    ///     Ok(())
+    /// }
+    /// assert!(connect(&Deadline::after(Duration::ZERO)).is_err());
+    /// ```
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.remaining().is_zero()
+    }
+
+    /// Returns an error of kind [`TimedOut`](io::ErrorKind::TimedOut) when the deadline
+    /// [is over](Self::is_over).
+    pub(super) fn check(&self) -> io::Result<()> {
+        if self.is_over() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        Ok(())
     }
 }

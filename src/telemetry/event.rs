@@ -1,95 +1,73 @@
-//! Holds what one command execution reports, and the one table of its fields.
+//! The event of one command execution, and the one table of its fields.
 //!
-//! Refuses run-time text: an [`Event`] can only be made of compile-time constants and a moment in
-//! time, so arguments, names, tokens or paths cannot enter it by a program that compiles.
+//! An [`Event`] can only be made of compile-time constants and a moment in time. Arguments, names,
+//! tokens or paths cannot enter it: a program that tries does not compile.
 
 use std::time::SystemTime;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::command_path::{CommandPath, Program};
+use super::build_info::BuildInfo;
+use super::command_path::CommandPath;
 use super::timestamp::Timestamp;
 
-/// The version of the field table below. \[D\]
+/// The version of the field table, [`FIELDS`]. \[D\]
+///
+/// It changes when a field is added, removed or changes its meaning.
+///
+/// ```
+/// use kongctl::telemetry::{SCHEMA_VERSION, schema};
+///
+/// assert_eq!(schema()["properties"]["schema_version"]["const"], SCHEMA_VERSION);
+/// ```
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// `SCHEMA_VERSION` as the wire spells it.
+/// [`SCHEMA_VERSION`] as the wire spells it.
 const SCHEMA_VERSION_TEXT: &str = "1";
 
-/// Tells what was built: the program's version and the platform, in the receiver's (Go's) words.
+/// The command that runs, for [`Recorder::set_command`](super::Recorder::set_command). \[D\]
 ///
 /// ```
-/// use kongctl::telemetry::{BuildInfo, Program};
-///
-/// struct Tool;
-/// impl Program for Tool {
-///     const VERSION: &'static str = "1.2.3-dev";
-///     const COMMANDS: &'static str = "get apis";
-/// }
-/// assert_eq!(BuildInfo::of::<Tool>().version(), "1.2.3-dev");
+/// # use kongctl::telemetry::{CommandInfo, CommandPath, Program};
+/// # struct Tool;
+/// # impl Program for Tool {
+/// #     const VERSION: &'static str = "1.2.3-dev";
+/// #     const COMMANDS: &'static str = "login\nget apis";
+/// # }
+/// let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+/// let command = CommandInfo { path };
+/// assert!(!command.path.is_skipped());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BuildInfo {
-    version: &'static str,
-    os: &'static str,
-    arch: &'static str,
-}
-
-impl BuildInfo {
-    /// Describes this build of program `P`.
-    #[must_use]
-    pub const fn of<P: Program>() -> Self {
-        Self {
-            version: P::VERSION,
-            os: OS,
-            arch: ARCH,
-        }
-    }
-
-    /// The program's version.
-    #[must_use]
-    pub const fn version(&self) -> &'static str {
-        self.version
-    }
-
-    /// The operating system by Go's name, such as `darwin`.
-    #[must_use]
-    pub const fn os(&self) -> &'static str {
-        self.os
-    }
-
-    /// The processor architecture by Go's name, such as `amd64`.
-    #[must_use]
-    pub const fn arch(&self) -> &'static str {
-        self.arch
-    }
-}
-
-/// Names the command that was run. \[D\]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommandInfo {
     /// The command's words as its definition spells them.
     pub path: CommandPath,
 }
 
-/// Reports one command execution. \[D\]
+/// The report of one command execution: six fields, listed in [`FIELDS`]. \[D\]
 ///
-/// Its fields are private on purpose: [`Recorder::finalize`](super::Recorder::finalize) is what
-/// makes events, [`FIELDS`] is how they are read, and serde prints them in the table's order.
+/// The fields are private. [`Recorder::finalize`](super::Recorder::finalize) makes events,
+/// [`Field::value`] reads them, and serde writes them as a JSON object in the table's order.
 ///
 /// ```
 /// use std::time::SystemTime;
+///
 /// use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
 ///
 /// struct Tool;
 /// impl Program for Tool {
-///     const VERSION: &'static str = "1.2.3";
+///     const VERSION: &'static str = "1.2.3-dev";
 ///     const COMMANDS: &'static str = "get apis";
 /// }
-/// let path = CommandPath::lookup::<Tool>("get apis").unwrap();
+///
+/// let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
 /// let event = Event::new(path, BuildInfo::of::<Tool>(), SystemTime::UNIX_EPOCH);
-/// let json = serde_json::to_string(&event).unwrap();
-/// assert!(json.starts_with(r#"{"schema_version":1,"timestamp":"1970-01-01T00:00:00Z","version":"1.2.3""#));
+/// let json = serde_json::to_value(&event)?;
+/// assert_eq!(json["schema_version"], 1);
+/// assert_eq!(json["timestamp"], "1970-01-01T00:00:00Z");
+/// assert_eq!(json["version"], "1.2.3-dev");
+/// assert_eq!(json["command_path"], "get apis");
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
@@ -99,7 +77,25 @@ pub struct Event {
 }
 
 impl Event {
-    /// Makes the event of a command that ended at `end`.
+    /// Creates the event of a command that ended at `end`. Allocates nothing.
+    ///
+    /// Programs record through a [`Recorder`](super::Recorder); this is for previews and for tests
+    /// of a sink. A time before 1970 or after 9999 becomes the nearest one in that range.
+    ///
+    /// ```
+    /// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "login\nget apis";
+    /// # }
+    /// use std::time::SystemTime;
+    ///
+    /// let path = CommandPath::lookup::<Tool>("login").expect("a command of the list");
+    /// let end = SystemTime::now();
+    /// let event = Event::new(path, BuildInfo::of::<Tool>(), end);
+    /// assert_eq!(event, Event::new(path, BuildInfo::of::<Tool>(), end));
+    /// ```
     #[must_use]
     pub fn new(path: CommandPath, build: BuildInfo, end: SystemTime) -> Self {
         Self {
@@ -110,39 +106,75 @@ impl Event {
     }
 }
 
-/// Describes one field of the event: the row from which JSON, wire, schema and documents are made.
+/// The definition of one field of the event. JSON, wire, schema and documents are made from it.
+///
+/// ```
+/// use kongctl::telemetry::FIELDS;
+///
+/// for field in FIELDS {
+///     println!("| `{}` | {} | {} |", field.name, field.kind.as_str(), field.description);
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Field {
     /// The key, in JSON and on the wire.
     pub name: &'static str,
-    /// How JSON writes the value.
+    /// The type of the value in JSON.
     pub kind: FieldKind,
-    /// What the value is, for people.
+    /// What the value is, for people; it appears in the schema and in the documentation.
     pub description: &'static str,
     value: fn(&Event) -> &str,
 }
 
 impl Field {
-    /// The field's text in `event`, before any quoting.
+    /// Returns the field's text in `event`, before any quoting.
+    ///
+    /// ```
+    /// # use std::time::SystemTime;
+    /// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, FIELDS, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "get apis";
+    /// # }
+    /// # let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+    /// let event = Event::new(path, BuildInfo::of::<Tool>(), SystemTime::UNIX_EPOCH);
+    /// let [schema_version, timestamp, ..] = FIELDS;
+    /// assert_eq!(schema_version.value(&event), "1");
+    /// assert_eq!(timestamp.value(&event), "1970-01-01T00:00:00Z");
+    /// ```
     #[must_use]
     pub fn value<'a>(&self, event: &'a Event) -> &'a str {
         (self.value)(event)
     }
 }
 
-/// Says how a field is typed in JSON.
+/// The type of a field's value in JSON. On the wire every value is text.
+///
+/// ```
+/// use kongctl::telemetry::{FIELDS, FieldKind};
+///
+/// let integers = FIELDS.iter().filter(|field| field.kind == FieldKind::Integer);
+/// assert_eq!(integers.count(), 1);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
     /// A whole number.
     Integer,
     /// Text.
     Text,
-    /// An RFC 3339 time in UTC, ending in `Z`.
+    /// An RFC 3339 time in UTC that ends in `Z`.
     Time,
 }
 
 impl FieldKind {
-    /// The kind in the words of the documents.
+    /// Returns the kind in the words of the documentation.
+    ///
+    /// ```
+    /// use kongctl::telemetry::FieldKind;
+    ///
+    /// assert_eq!(FieldKind::Time.as_str(), "RFC 3339 string");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -154,6 +186,18 @@ impl FieldKind {
 }
 
 /// Every field of the event, in the order of its JSON. \[D\]
+///
+/// This is the one place to change when a field is added, and the one to read to learn what is
+/// collected. The wire orders the same fields by name.
+///
+/// ```
+/// use kongctl::telemetry::FIELDS;
+///
+/// assert_eq!(
+///     FIELDS.map(|field| field.name),
+///     ["schema_version", "timestamp", "version", "os", "arch", "command_path"],
+/// );
+/// ```
 pub const FIELDS: [Field; 6] = [
     Field {
         name: "schema_version",
@@ -171,19 +215,19 @@ pub const FIELDS: [Field; 6] = [
         name: "version",
         kind: FieldKind::Text,
         description: "kongctl's version",
-        value: |event| event.build.version,
+        value: |event| event.build.version(),
     },
     Field {
         name: "os",
         kind: FieldKind::Text,
         description: "the operating system: linux, darwin, windows …",
-        value: |event| event.build.os,
+        value: |event| event.build.os(),
     },
     Field {
         name: "arch",
         kind: FieldKind::Text,
         description: "the processor: amd64, arm64 …",
-        value: |event| event.build.arch,
+        value: |event| event.build.arch(),
     },
     Field {
         name: "command_path",
@@ -207,26 +251,3 @@ impl Serialize for Event {
         json.end()
     }
 }
-
-/// Rust's name of the system in Go's words: the receiver's data set uses those.
-const OS: &str = match std::env::consts::OS.as_bytes() {
-    b"macos" => "darwin",
-    _ => std::env::consts::OS,
-};
-
-/// Rust's name of the processor in Go's words.
-const ARCH: &str = match (
-    std::env::consts::ARCH.as_bytes(),
-    cfg!(target_endian = "little"),
-) {
-    (b"x86_64", _) => "amd64",
-    (b"x86", _) => "386",
-    (b"aarch64", _) => "arm64",
-    (b"powerpc64", true) => "ppc64le",
-    (b"powerpc64", false) => "ppc64",
-    (b"mips64", true) => "mips64le",
-    (b"mips", true) => "mipsle",
-    (b"loongarch64", _) => "loong64",
-    (b"wasm32", _) => "wasm",
-    _ => std::env::consts::ARCH,
-};

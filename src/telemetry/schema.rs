@@ -1,32 +1,25 @@
-//! Describes the event to programs and to people, from the one table of its fields.
+//! The JSON Schema of an event, made from the one table of its fields.
 
 use serde_json::{Map, Value, json};
 
-use super::event::{FIELDS, FieldKind, SCHEMA_VERSION};
+use super::event::{FIELDS, Field, FieldKind, SCHEMA_VERSION};
 
-/// The JSON Schema of an event.
+/// Returns the JSON Schema (draft 2020-12) of an event, for programs that receive or store events.
+///
+/// Every field is required and no other is allowed.
 ///
 /// ```
 /// let schema = kongctl::telemetry::schema();
 /// assert_eq!(schema["properties"]["schema_version"]["const"], 1);
+/// assert_eq!(schema["properties"]["timestamp"]["format"], "date-time");
 /// assert_eq!(schema["additionalProperties"], false);
 /// ```
 #[must_use]
 pub fn schema() -> Value {
-    let properties: Map<String, Value> = FIELDS
-        .iter()
-        .map(|field| {
-            let mut property = match field.kind {
-                FieldKind::Integer => json!({ "type": "integer", "const": SCHEMA_VERSION }),
-                FieldKind::Text => json!({ "type": "string" }),
-                FieldKind::Time => {
-                    json!({ "type": "string", "format": "date-time", "pattern": "Z$" })
-                }
-            };
-            property["description"] = field.description.into();
-            (field.name.to_owned(), property)
-        })
-        .collect();
+    let mut properties = Map::new();
+    for field in &FIELDS {
+        properties.insert(field.name.to_owned(), property(field));
+    }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "kongctl telemetry event",
@@ -37,43 +30,37 @@ pub fn schema() -> Value {
     })
 }
 
+/// Returns the schema of one field.
+fn property(field: &Field) -> Value {
+    let mut property = match field.kind {
+        FieldKind::Integer => json!({ "type": "integer", "const": SCHEMA_VERSION }),
+        FieldKind::Text => json!({ "type": "string" }),
+        FieldKind::Time => json!({ "type": "string", "format": "date-time", "pattern": "Z$" }),
+    };
+    property["description"] = field.description.into();
+    property
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::{BuildInfo, CommandPath, Event, Program};
     use super::*;
+    use crate::telemetry::testing;
 
-    struct Tool;
-
-    impl Program for Tool {
-        const VERSION: &'static str = "1.0.0";
-        const COMMANDS: &'static str = "get apis";
+    fn keys(value: &Value) -> Vec<&String> {
+        value.as_object().expect("an object").keys().collect()
     }
 
     #[test]
     fn the_schema_describes_exactly_what_an_event_holds() {
-        let path = CommandPath::lookup::<Tool>("get apis").expect("a command");
-        let event = serde_json::to_value(Event::new(
-            path,
-            BuildInfo::of::<Tool>(),
-            std::time::SystemTime::now(),
-        ))
-        .expect("json");
+        let event = serde_json::to_value(testing::event()).expect("json");
         let schema = schema();
-        let keys = |value: &Value| {
-            value
-                .as_object()
-                .expect("an object")
-                .keys()
-                .cloned()
-                .collect::<Vec<_>>()
-        };
         assert_eq!(keys(&event), keys(&schema["properties"]));
         for (name, property) in schema["properties"].as_object().expect("an object") {
-            let is_right = match property["type"].as_str() {
+            let is_valid = match property["type"].as_str() {
                 Some("integer") => event[name] == property["const"],
                 _ => event[name].is_string(),
             };
-            assert!(is_right, "{name}");
+            assert!(is_valid, "{name}");
         }
     }
 }

@@ -1,85 +1,106 @@
-//! Writes a moment as RFC 3339 in UTC, without allocating. Knows no time zones and parses nothing.
+//! A time as RFC 3339 text in UTC, written without allocating. Knows no time zones.
+//!
+//! Written by hand because the library has no dependency that could do it, and needs only this one
+//! direction and form.
 
 use std::fmt::{self, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// `9999-12-31T23:59:59.999999999Z`
-const LONGEST: usize = 30;
+/// The length of the longest text, `9999-12-31T23:59:59.999999999Z`, in bytes.
+const MAX_LEN: usize = 30;
 
 /// Seconds from 1970 to the end of the year 9999, the last that RFC 3339 can write.
-const LAST_SECOND: u64 = 253_402_300_799;
+const MAX_SECONDS: u64 = 253_402_300_799;
 
-/// Writes a moment as the events do: `2026-05-12T14:30:45Z`, fractional digits only as needed.
+const SECONDS_PER_DAY: u64 = 86_400;
+
+/// Returns `time` as the events spell it: RFC 3339, UTC, fractional digits only as needed.
+///
+/// Times before 1970 or after 9999 become the nearest one in that range.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
+///
 /// use kongctl::telemetry::rfc3339;
 ///
+/// assert_eq!(rfc3339(UNIX_EPOCH), "1970-01-01T00:00:00Z");
 /// assert_eq!(rfc3339(UNIX_EPOCH + Duration::from_millis(1500)), "1970-01-01T00:00:01.5Z");
 /// ```
 #[must_use]
-pub fn rfc3339(moment: SystemTime) -> String {
-    Timestamp::from(moment).as_str().to_owned()
+pub fn rfc3339(time: SystemTime) -> String {
+    Timestamp::from(time).as_str().to_owned()
 }
 
-/// Holds the text of a moment: UTC, `Z`, fractional digits only as needed (`2026-05-12T14:30:45Z`).
+/// The text of a time: UTC, `Z`, fractional digits only as needed (`2026-05-12T14:30:45Z`).
 ///
-/// Moments before 1970 or after 9999 become the nearest one that can be written.
+/// A buffer on the stack, so that building an event allocates nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Timestamp {
-    text: [u8; LONGEST],
-    length: usize,
+    text: [u8; MAX_LEN],
+    len: usize,
 }
 
 impl Timestamp {
+    /// Returns the text.
     pub(super) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.text[..self.length]).unwrap_or_default()
+        // Only `write_str` fills the buffer, and only with whole strings, so this never fails.
+        std::str::from_utf8(&self.text[..self.len]).unwrap_or_default()
+    }
+
+    /// Appends the fraction of a second, without trailing zeros; nothing when there is none.
+    fn write_fraction(&mut self, nanoseconds: u32) -> fmt::Result {
+        if nanoseconds == 0 {
+            return Ok(());
+        }
+        let mut digits = nanoseconds;
+        let mut width = 9;
+        while digits.is_multiple_of(10) {
+            digits /= 10;
+            width -= 1;
+        }
+        write!(self, ".{digits:0width$}")
+    }
+
+    /// Appends the whole text of the time that is `since_epoch` after 1970.
+    fn write_time(&mut self, since_epoch: Duration) -> fmt::Result {
+        let Date { year, month, day } = date_of(since_epoch.as_secs() / SECONDS_PER_DAY);
+        let second_of_day = since_epoch.as_secs() % SECONDS_PER_DAY;
+        let hour = second_of_day / 3_600;
+        let minute = second_of_day / 60 % 60;
+        let second = second_of_day % 60;
+        write!(
+            self,
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+        )?;
+        self.write_fraction(since_epoch.subsec_nanos())?;
+        self.write_char('Z')
     }
 }
 
 impl From<SystemTime> for Timestamp {
-    fn from(moment: SystemTime) -> Self {
-        let since = moment
+    fn from(time: SystemTime) -> Self {
+        let since_epoch = time
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default()
-            .min(Duration::from_secs(LAST_SECOND));
-        let (year, month, day) = civil(since.as_secs() / 86_400);
-        let second_of_day = since.as_secs() % 86_400;
-        let (hour, minute, second) = (
-            second_of_day / 3_600,
-            second_of_day / 60 % 60,
-            second_of_day % 60,
-        );
-
-        let mut stamp = Self {
-            text: [0; LONGEST],
-            length: 0,
+            .min(Duration::from_secs(MAX_SECONDS));
+        let mut timestamp = Self {
+            text: [0; MAX_LEN],
+            len: 0,
         };
-        // Writing into `stamp` fails only past `LONGEST` bytes, which no moment up to 9999 needs.
-        let _ = write!(
-            stamp,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        );
-        let (mut digits, mut width) = (since.subsec_nanos(), 9);
-        if digits > 0 {
-            while digits % 10 == 0 {
-                (digits, width) = (digits / 10, width - 1);
-            }
-            let _ = write!(stamp, ".{digits:0width$}");
-        }
-        let _ = stamp.write_char('Z');
-        stamp
+        // Fails only past `MAX_LEN` bytes, which no time up to the year 9999 needs.
+        let _ = timestamp.write_time(since_epoch);
+        timestamp
     }
 }
 
 impl Write for Timestamp {
     fn write_str(&mut self, part: &str) -> fmt::Result {
-        let end = self.length + part.len();
-        self.text
-            .get_mut(self.length..end)
-            .ok_or(fmt::Error)?
-            .copy_from_slice(part.as_bytes());
-        self.length = end;
+        let end = self.len + part.len();
+        let Some(free) = self.text.get_mut(self.len..end) else {
+            return Err(fmt::Error);
+        };
+        free.copy_from_slice(part.as_bytes());
+        self.len = end;
         Ok(())
     }
 }
@@ -90,23 +111,35 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// The Gregorian date of a day counted from 1970-01-01.
+/// A date of the Gregorian calendar; month and day count from 1.
+struct Date {
+    year: u64,
+    month: u64,
+    day: u64,
+}
+
+/// Returns the date of a day counted from 1970-01-01.
 ///
-/// Howard Hinnant's `civil_from_days`: years begin in March, so that the leap day comes last.
-fn civil(days: u64) -> (u64, u64, u64) {
+/// This is Howard Hinnant's `civil_from_days` for days after 1970. Years begin in March, so the
+/// leap day is the last of its year; an era is the 400 years after which the calendar repeats.
+fn date_of(days: u64) -> Date {
+    // Days from 0000-03-01, the beginning of an era, to 1970-01-01.
     let shifted = days + 719_468;
-    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
     let year_of_era =
         (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let march_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 {
-        march_month + 3
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
     } else {
-        march_month - 9
+        month_from_march - 9
     };
-    (era * 400 + year_of_era + u64::from(month <= 2), month, day)
+    // January and February belong to the year that began in the March before.
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    Date { year, month, day }
 }
 
 #[cfg(test)]
@@ -126,10 +159,8 @@ mod tests {
             (u64::from(u32::MAX) * 1_000, 5, "9999-12-31T23:59:59Z"),
         ];
         for (seconds, nanos, text) in cases {
-            assert_eq!(
-                Timestamp::from(UNIX_EPOCH + Duration::new(seconds, nanos)).as_str(),
-                text
-            );
+            let time = UNIX_EPOCH + Duration::new(seconds, nanos);
+            assert_eq!(Timestamp::from(time).as_str(), text);
         }
     }
 

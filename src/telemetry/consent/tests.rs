@@ -1,4 +1,4 @@
-//! Who decides, case by case.
+//! The rules of the decision, case by case.
 
 use super::*;
 
@@ -6,13 +6,13 @@ fn text(value: &str) -> EnvValue {
     EnvValue::Text(value.to_owned())
 }
 
-fn verdict(signals: &ConsentInputs) -> (Verdict, Source) {
-    let decision = decide(signals);
+fn verdict(inputs: &ConsentInputs) -> (Verdict, Source) {
+    let decision = decide(inputs);
     (decision.verdict(), decision.deciding().source)
 }
 
 #[test]
-fn nothing_said_means_on() {
+fn no_source_set_means_on() {
     assert_eq!(
         verdict(&ConsentInputs::default()),
         (Verdict::On, Source::Default)
@@ -55,15 +55,15 @@ fn no_telemetry_counts_only_as_true_in_any_case() {
 
 #[test]
 fn near_misses_say_what_to_type() {
-    let signals = ConsentInputs {
+    let inputs = ConsentInputs {
         do_not_track: text("true"),
         no_telemetry: text("1"),
         ..ConsentInputs::default()
     };
-    let notes: Vec<_> = decide(&signals)
+    let notes: Vec<_> = decide(&inputs)
         .chain()
         .iter()
-        .filter_map(|link| link.note.clone())
+        .filter_map(|evaluation| evaluation.note.clone())
         .collect();
     assert_eq!(
         notes,
@@ -73,16 +73,16 @@ fn near_misses_say_what_to_type() {
         ]
     );
     for quiet in ["", "0", "false", "no", "off"] {
-        let signals = ConsentInputs {
+        let inputs = ConsentInputs {
             do_not_track: text(quiet),
             no_telemetry: text(quiet),
             ..ConsentInputs::default()
         };
         assert!(
-            decide(&signals)
+            decide(&inputs)
                 .chain()
                 .iter()
-                .all(|link| link.note.is_none()),
+                .all(|evaluation| evaluation.note.is_none()),
             "{quiet:?}"
         );
     }
@@ -104,23 +104,23 @@ fn a_kill_switch_that_is_not_utf_8_means_off() {
 }
 
 #[test]
-fn every_higher_signal_beats_every_lower_one() {
-    let mut signals = ConsentInputs {
+fn every_higher_source_takes_precedence_over_every_lower_one() {
+    let mut inputs = ConsentInputs {
         config: ConfigValue::Text("true".into()),
         ..ConsentInputs::default()
     };
-    assert_eq!(verdict(&signals), (Verdict::On, Source::Config));
-    signals.preference = Preference::Off;
-    assert_eq!(verdict(&signals), (Verdict::Off, Source::Preference));
-    signals.preference = Preference::On;
-    signals.config = ConfigValue::Text("false".into());
-    assert_eq!(verdict(&signals), (Verdict::On, Source::Preference));
-    signals.no_telemetry = text("true");
-    assert_eq!(verdict(&signals), (Verdict::Off, Source::NoTelemetry));
-    signals.do_not_track = text("1");
-    assert_eq!(verdict(&signals), (Verdict::Off, Source::DoNotTrack));
-    signals.flag = true;
-    assert_eq!(verdict(&signals), (Verdict::Off, Source::Flag));
+    assert_eq!(verdict(&inputs), (Verdict::On, Source::Config));
+    inputs.preference = Preference::Off;
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::Preference));
+    inputs.preference = Preference::On;
+    inputs.config = ConfigValue::Text("false".into());
+    assert_eq!(verdict(&inputs), (Verdict::On, Source::Preference));
+    inputs.no_telemetry = text("true");
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::NoTelemetry));
+    inputs.do_not_track = text("1");
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::DoNotTrack));
+    inputs.flag = true;
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::Flag));
 }
 
 #[test]
@@ -177,13 +177,13 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
 
 #[test]
 fn a_preference_that_contradicts_the_setting_is_a_warning() {
-    let signals = ConsentInputs {
+    let inputs = ConsentInputs {
         preference: Preference::On,
         config: ConfigValue::Text("false".into()),
         ..ConsentInputs::default()
     };
     assert_eq!(
-        decide(&signals).warnings(),
+        decide(&inputs).warnings(),
         ["the preference file says on and takes precedence over telemetry.enabled, which says off"]
     );
     let agreeing = ConsentInputs {
@@ -195,7 +195,7 @@ fn a_preference_that_contradicts_the_setting_is_a_warning() {
 }
 
 #[test]
-fn the_chain_always_shows_all_six_signals() {
+fn the_chain_always_shows_all_six_sources() {
     let decision = decide(&ConsentInputs {
         flag: true,
         ..ConsentInputs::default()
@@ -203,7 +203,7 @@ fn the_chain_always_shows_all_six_signals() {
     let sources: Vec<_> = decision
         .chain()
         .iter()
-        .map(|link| link.source.as_str())
+        .map(|evaluation| evaluation.source.as_str())
         .collect();
     assert_eq!(
         sources,

@@ -1,20 +1,60 @@
-//! Looks at the user's preference once more, just before an event would leave.
+//! Reads the user's preference once more, just before an event would leave.
 
 use std::io;
 use std::path::PathBuf;
 
-use super::super::preference::{self, Preference};
-use super::super::{Deadline, Event};
-use super::{Sink, too_late};
+use super::definition::Sink;
+use crate::telemetry::consent::preference::{self, Preference};
+use crate::telemetry::deadline::Deadline;
+use crate::telemetry::event::Event;
 
-/// Sends through another sink unless the preference was withdrawn while the command ran.
+/// A sink that passes an event on only while the preference file allows it.
+///
+/// A command can run for minutes. Whoever runs `kongctl telemetry disable` in another terminal
+/// meanwhile has opted out of what that command reports at its end, too.
+///
+/// The other sources of the decision cannot change while the program runs, so they are not read
+/// again. An absent preference allows the event: the decision was made without one.
+///
+/// ```
+/// # use std::time::{Duration, SystemTime};
+/// # use kongctl::telemetry::{BuildInfo, CommandPath, Deadline, Event, Program};
+/// # struct Tool;
+/// # impl Program for Tool {
+/// #     const VERSION: &'static str = "1.2.3-dev";
+/// #     const COMMANDS: &'static str = "get apis";
+/// # }
+/// # let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+/// # let event = Event::new(path, BuildInfo::of::<Tool>(), SystemTime::now());
+/// use kongctl::telemetry::{ConsentedSink, NoopSink, Sink, Verdict, preference};
+///
+/// let config = tempfile::tempdir()?;
+/// let file = preference::path(config.path());
+/// let mut sink = ConsentedSink::new(Box::new(NoopSink), &file);
+/// let deadline = Deadline::after(Duration::from_secs(5));
+/// assert!(sink.emit(&event, &deadline).is_ok());
+/// preference::write(&file, Verdict::Off)?;
+/// assert!(sink.emit(&event, &deadline).is_err());
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub struct ConsentedSink {
     inner: Box<dyn Sink>,
     preference: PathBuf,
 }
 
 impl ConsentedSink {
-    /// Wraps `inner`; `preference` is the preference file's path, whether there is one or not.
+    /// Wraps `inner`; `preference` is the path of the preference file, which need not exist.
+    ///
+    /// ```
+    /// use std::path::Path;
+    ///
+    /// use kongctl::telemetry::{ConsentedSink, Destination, Endpoint, preference};
+    ///
+    /// let endpoint = Endpoint::parse("127.0.0.1:61829").expect("an endpoint");
+    /// let destination = Destination::Udp(endpoint);
+    /// let file = preference::path(Path::new("/home/me/.config/kongctl"));
+    /// let sink = ConsentedSink::new(destination.sink(), file);
+    /// ```
     #[must_use]
     pub fn new(inner: Box<dyn Sink>, preference: impl Into<PathBuf>) -> Self {
         Self {
@@ -29,10 +69,11 @@ impl Sink for ConsentedSink {
         self.inner.prepare(deadline)
     }
 
+    /// Fails with [`PermissionDenied`](io::ErrorKind::PermissionDenied) when the preference is off
+    /// or invalid.
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
-        if deadline.is_over() {
-            return Err(too_late());
-        }
+        // Before the file is read: past the deadline there is no I/O.
+        deadline.check()?;
         match preference::read(&self.preference) {
             Preference::On | Preference::Absent => self.inner.emit(event, deadline),
             Preference::Off | Preference::Invalid(_) => Err(io::ErrorKind::PermissionDenied.into()),
@@ -46,40 +87,30 @@ impl Sink for ConsentedSink {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, SystemTime};
+    use std::time::Duration;
 
-    use super::super::super::{BuildInfo, CommandPath, NoopSink, Program, Verdict};
     use super::*;
-
-    struct Tool;
-
-    impl Program for Tool {
-        const VERSION: &'static str = "1.0.0";
-        const COMMANDS: &'static str = "get apis";
-    }
+    use crate::telemetry::consent::Verdict;
+    use crate::telemetry::sink::noop::NoopSink;
+    use crate::telemetry::testing;
 
     #[test]
     fn an_event_leaves_only_while_the_preference_allows_it() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = preference::path(folder.path());
-        let event = Event::new(
-            CommandPath::lookup::<Tool>("get apis").expect("a command"),
-            BuildInfo::of::<Tool>(),
-            SystemTime::now(),
-        );
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = preference::path(directory.path());
         let mut sink = ConsentedSink::new(Box::new(NoopSink), &path);
-        let mut sent = || {
-            sink.emit(&event, &Deadline::after(Duration::from_secs(60)))
-                .is_ok()
+        let mut is_sent = || {
+            let deadline = Deadline::after(Duration::from_secs(60));
+            sink.emit(&testing::event(), &deadline).is_ok()
         };
-        assert!(sent(), "nobody has chosen");
-        preference::write(&path, Verdict::On).expect("writes");
-        assert!(sent());
-        preference::write(&path, Verdict::Off).expect("writes");
-        assert!(!sent());
-        std::fs::write(&path, "perhaps").expect("writes");
-        assert!(!sent());
-        preference::write(&path, Verdict::On).expect("writes");
-        assert!(sent());
+        assert!(is_sent(), "the user has not chosen");
+        preference::write(&path, Verdict::On).expect("write");
+        assert!(is_sent());
+        preference::write(&path, Verdict::Off).expect("write");
+        assert!(!is_sent());
+        std::fs::write(&path, "perhaps").expect("write");
+        assert!(!is_sent());
+        preference::write(&path, Verdict::On).expect("write");
+        assert!(is_sent());
     }
 }

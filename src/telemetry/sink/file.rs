@@ -4,21 +4,60 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::super::private_file;
-use super::super::{Deadline, Event};
-use super::{Sink, too_late};
+use super::definition::Sink;
+use crate::telemetry::deadline::Deadline;
+use crate::telemetry::event::Event;
+use crate::telemetry::private_file;
 
-/// Appends one line of JSON an event; each opens the file, writes once and closes it. \[D\]
+/// A sink that appends one line of JSON per event to a file. \[D\]
 ///
-/// Processes that write at the same time never tear a line: each line is one `write` to a file
-/// opened for appending.
+/// Each event opens the file, writes once and closes it. Missing parent directories are created,
+/// and a new file has mode 0600. Processes that write at the same time never tear a line: each
+/// line is one `write` to a file that is open for appending. Once the deadline is over, nothing is
+/// touched.
+///
+/// ```
+/// # use std::time::SystemTime;
+/// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
+/// # struct Tool;
+/// # impl Program for Tool {
+/// #     const VERSION: &'static str = "1.2.3-dev";
+/// #     const COMMANDS: &'static str = "get apis";
+/// # }
+/// # let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+/// # let event = Event::new(path, BuildInfo::of::<Tool>(), SystemTime::now());
+/// use std::time::Duration;
+///
+/// use kongctl::telemetry::{Deadline, FileSink, Sink};
+///
+/// let directory = tempfile::tempdir()?;
+/// let file = directory.path().join("logs").join("telemetry.log");
+/// let mut sink = FileSink::new(&file);
+/// let deadline = Deadline::after(Duration::from_secs(5));
+/// sink.emit(&event, &deadline)?;
+/// sink.emit(&event, &deadline)?;
+///
+/// let log = std::fs::read_to_string(&file)?;
+/// assert_eq!(log.lines().count(), 2);
+/// assert!(log.starts_with(r#"{"schema_version":1,"timestamp":"#));
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct FileSink {
     path: PathBuf,
 }
 
 impl FileSink {
-    /// A sink on `path`; the file and its folders are created by the first event.
+    /// Creates a sink for the file at `path`. Nothing is opened or created before an event.
+    ///
+    /// ```
+    /// use kongctl::telemetry::FileSink;
+    ///
+    /// let directory = tempfile::tempdir()?;
+    /// let sink = FileSink::new(directory.path().join("telemetry.log"));
+    /// assert_eq!(std::fs::read_dir(directory.path())?.count(), 0);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -27,17 +66,18 @@ impl FileSink {
 
 impl Sink for FileSink {
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
-        if deadline.is_over() {
-            return Err(too_late());
-        }
+        deadline.check()?;
         let mut line = serde_json::to_vec(event)?;
         line.push(b'\n');
         if let Some(directory) = self.path.parent() {
             fs::create_dir_all(directory)?;
         }
-        match private_file::appending(&self.path)?.write(&line)? {
-            written if written == line.len() => Ok(()),
-            _ => Err(io::ErrorKind::WriteZero.into()),
+        // Not `write_all`: the rest of a line, written later, could follow another process's line.
+        let written = private_file::open_for_append(&self.path)?.write(&line)?;
+        if written == line.len() {
+            Ok(())
+        } else {
+            Err(io::ErrorKind::WriteZero.into())
         }
     }
 }

@@ -1,11 +1,31 @@
-//! The sink of telemetry that is off.
+//! The sink that discards everything.
 
 use std::io;
 
-use super::super::{Deadline, Event};
-use super::Sink;
+use super::definition::Sink;
+use crate::telemetry::deadline::Deadline;
+use crate::telemetry::event::Event;
 
-/// Discards every event; holds nothing and allocates nothing. \[D\]
+/// A sink that discards every event. It holds nothing, allocates nothing and never fails. \[D\]
+///
+/// ```
+/// # use std::time::SystemTime;
+/// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
+/// # struct Tool;
+/// # impl Program for Tool {
+/// #     const VERSION: &'static str = "1.2.3-dev";
+/// #     const COMMANDS: &'static str = "get apis";
+/// # }
+/// # let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+/// # let event = Event::new(path, BuildInfo::of::<Tool>(), SystemTime::now());
+/// use std::time::Duration;
+///
+/// use kongctl::telemetry::{Deadline, NoopSink, Sink};
+///
+/// assert_eq!(size_of::<NoopSink>(), 0);
+/// // Even the deadline does not matter.
+/// assert!(NoopSink.emit(&event, &Deadline::after(Duration::ZERO)).is_ok());
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoopSink;
 

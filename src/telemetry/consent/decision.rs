@@ -1,0 +1,183 @@
+//! The result of [`decide`](super::decide()): the verdict, and how every source was evaluated.
+
+use super::names::CONFIG_KEY_ENABLED;
+use super::source::Source;
+use super::verdict::Verdict;
+
+/// The number of sources, and so the length of every chain.
+pub(super) const SOURCE_COUNT: usize = 6;
+
+/// How one source was evaluated.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, EnvValue, Source, decide};
+///
+/// let do_not_track = EnvValue::Text("true".into());
+/// let decision = decide(&ConsentInputs { do_not_track, ..Default::default() });
+///
+/// let near_miss = &decision.chain()[1];
+/// assert_eq!(near_miss.source, Source::DoNotTrack);
+/// assert_eq!(near_miss.raw.as_deref(), Some("true"));
+/// assert_eq!(near_miss.verdict, None);
+/// assert_eq!(
+///     near_miss.note.as_deref(),
+///     Some("DO_NOT_TRACK=true says nothing; use DO_NOT_TRACK=1"),
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evaluation {
+    /// The source.
+    pub source: Source,
+    /// The raw value; `None` when the source is not set.
+    pub raw: Option<String>,
+    /// What the source asks for; `None` when it leaves the decision to the next one.
+    pub verdict: Option<Verdict>,
+    /// A near miss or an invalid value, with what to type instead.
+    pub note: Option<String>,
+}
+
+/// The verdict for this run, and the evaluation of every source behind it.
+///
+/// Only [`decide`](super::decide()) creates one. Keep it for as long as the program may have to
+/// explain itself: `telemetry status` prints the chain of the very decision that the recorder used.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, decide};
+///
+/// let decision = decide(&ConsentInputs { flag: true, ..Default::default() });
+/// println!("Telemetry is {}: {}", decision.verdict().as_str(), decision.reason());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    chain: [Evaluation; SOURCE_COUNT],
+    /// Index into `chain` of the source that decides.
+    deciding: usize,
+}
+
+impl Decision {
+    /// Creates the decision of `chain`, which is in order of precedence: the first source that
+    /// asks for something decides.
+    pub(super) fn new(chain: [Evaluation; SOURCE_COUNT]) -> Self {
+        let deciding = chain
+            .iter()
+            .position(|evaluation| evaluation.verdict.is_some())
+            .unwrap_or(SOURCE_COUNT - 1);
+        Self { chain, deciding }
+    }
+
+    /// Returns whether this run may record.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConsentInputs, Preference, Verdict, decide};
+    ///
+    /// let preference = Preference::Off;
+    /// let decision = decide(&ConsentInputs { preference, ..Default::default() });
+    /// assert_eq!(decision.verdict(), Verdict::Off);
+    /// ```
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.deciding().verdict.unwrap_or(Verdict::On)
+    }
+
+    /// Returns the evaluation of all six sources, highest precedence first, whether set or not.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConsentInputs, Source, decide};
+    ///
+    /// let decision = decide(&ConsentInputs::default());
+    /// let sources: Vec<Source> = decision.chain().iter().map(|one| one.source).collect();
+    /// assert_eq!(sources.len(), 6);
+    /// assert_eq!(sources.last(), Some(&Source::Default));
+    /// ```
+    #[must_use]
+    pub fn chain(&self) -> &[Evaluation] {
+        &self.chain
+    }
+
+    /// Returns the evaluation that decides: the highest source that asks for on or off.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConsentInputs, Source, decide};
+    ///
+    /// assert_eq!(decide(&ConsentInputs::default()).deciding().source, Source::Default);
+    /// ```
+    #[must_use]
+    pub fn deciding(&self) -> &Evaluation {
+        &self.chain[self.deciding]
+    }
+
+    /// Returns why the verdict is what it is, in one phrase such as `DO_NOT_TRACK=1`.
+    ///
+    /// The phrase may contain the raw value of a source. Escape control characters before it is
+    /// shown on a terminal.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConfigValue, ConsentInputs, Preference, decide};
+    ///
+    /// let mut inputs = ConsentInputs::default();
+    /// assert_eq!(decide(&inputs).reason(), "enabled by default");
+    /// inputs.config = ConfigValue::Text("false".into());
+    /// assert_eq!(decide(&inputs).reason(), "telemetry.enabled is false");
+    /// inputs.preference = Preference::On;
+    /// assert_eq!(decide(&inputs).reason(), "the preference file says true");
+    /// ```
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let deciding = self.deciding();
+        let name = deciding.source.as_str();
+        match (deciding.source, &deciding.raw) {
+            (Source::Default, _) => "enabled by default".to_owned(),
+            (Source::Flag, _) | (_, None) => name.to_owned(),
+            (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => format!("{name}={raw}"),
+            (Source::Preference, Some(raw)) => format!("the preference file says {raw}"),
+            (Source::Config, Some(raw)) => format!("{name} is {raw}"),
+        }
+    }
+
+    /// Returns what a program should log as a warning: an invalid preference or setting, and a
+    /// preference that contradicts an explicit setting. \[D\]
+    ///
+    /// Near misses in the environment are notes of [`chain`](Self::chain) only: the documented
+    /// package ignores such values without a warning.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConfigValue, ConsentInputs, decide};
+    ///
+    /// let inputs = ConsentInputs {
+    ///     config: ConfigValue::Text("x".into()),
+    ///     config_origin: "config.yaml:3:14".into(),
+    ///     ..ConsentInputs::default()
+    /// };
+    /// assert_eq!(
+    ///     decide(&inputs).warnings(),
+    ///     ["telemetry.enabled: `x` is neither true nor false (config.yaml:3:14); treated as off"],
+    /// );
+    /// ```
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        let [.., preference, config, _default] = &self.chain;
+        let mut warnings = Vec::new();
+        for evaluation in [preference, config] {
+            if let Some(note) = &evaluation.note {
+                warnings.push(format!("{}: {note}", evaluation.source.as_str()));
+            }
+        }
+        warnings.extend(self.contradiction(preference, config));
+        warnings
+    }
+
+    /// Returns the warning about a preference that decides against an explicit setting.
+    fn contradiction(&self, preference: &Evaluation, config: &Evaluation) -> Option<String> {
+        let chosen = preference.verdict?;
+        let configured = config.verdict?;
+        if chosen == configured || self.deciding().source != Source::Preference {
+            return None;
+        }
+        Some(format!(
+            "the preference file says {} and takes precedence over {CONFIG_KEY_ENABLED}, \
+             which says {}",
+            chosen.as_str(),
+            configured.as_str()
+        ))
+    }
+}

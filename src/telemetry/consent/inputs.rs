@@ -1,0 +1,85 @@
+//! The raw values of every source, as the program around this library collected them.
+
+use super::preference::Preference;
+
+/// The value of an environment variable, as the system returned it.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, EnvValue, Verdict, decide};
+///
+/// // Text that is not UTF-8 was meant to say something, so it counts as off.
+/// let do_not_track = EnvValue::NotUnicode("\u{fffd}".into());
+/// let inputs = ConsentInputs { do_not_track, ..Default::default() };
+/// assert_eq!(decide(&inputs).verdict(), Verdict::Off);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum EnvValue {
+    /// The variable does not exist.
+    #[default]
+    NotSet,
+    /// The variable's text, possibly empty, exactly as it was set.
+    Text(String),
+    /// The value is not valid UTF-8; the text is a lossy version of it, for messages.
+    NotUnicode(String),
+}
+
+/// The value of [`CONFIG_KEY_ENABLED`](super::CONFIG_KEY_ENABLED) in the profile's configuration.
+///
+/// Only [`NotSet`](Self::NotSet) and blank text leave the decision to the next source. Everything
+/// that is set and is not a boolean counts as off, with a warning.
+///
+/// ```
+/// use kongctl::telemetry::{ConfigValue, ConsentInputs, Verdict, decide};
+///
+/// let verdict = |config| decide(&ConsentInputs { config, ..Default::default() }).verdict();
+/// assert_eq!(verdict(ConfigValue::NotSet), Verdict::On);
+/// assert_eq!(verdict(ConfigValue::Text("true".into())), Verdict::On);
+/// assert_eq!(verdict(ConfigValue::Text("maybe".into())), Verdict::Off);
+/// assert_eq!(verdict(ConfigValue::Other("a list".into())), Verdict::Off);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ConfigValue {
+    /// The setting is missing, or `null`.
+    #[default]
+    NotSet,
+    /// A boolean or a text; it counts if it is one of the words of a preference file.
+    Text(String),
+    /// Not a scalar; the text names its type, such as `a list`.
+    Other(String),
+    /// A value in a place where kongctl does not look for it; the text shows it as it was written.
+    Misplaced(String),
+    /// The config file exists but cannot be read; the text is the error.
+    Unreadable(String),
+}
+
+/// The raw values of all sources, in order of precedence.
+///
+/// The default value is a run in which no source is set.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, EnvValue, Verdict, decide};
+///
+/// let inputs = ConsentInputs {
+///     do_not_track: EnvValue::Text("1".into()),
+///     ..ConsentInputs::default()
+/// };
+/// let decision = decide(&inputs);
+/// assert_eq!(decision.verdict(), Verdict::Off);
+/// assert_eq!(decision.reason(), "DO_NOT_TRACK=1");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConsentInputs {
+    /// Whether [`FLAG_NO_TELEMETRY`](super::FLAG_NO_TELEMETRY) is on the command line.
+    pub flag: bool,
+    /// The value of [`ENV_DO_NOT_TRACK`](super::ENV_DO_NOT_TRACK).
+    pub do_not_track: EnvValue,
+    /// The value of [`ENV_NO_TELEMETRY`](super::ENV_NO_TELEMETRY).
+    pub no_telemetry: EnvValue,
+    /// The content of the preference file, from [`preference::read`](super::preference::read).
+    pub preference: Preference,
+    /// The value of [`CONFIG_KEY_ENABLED`](super::CONFIG_KEY_ENABLED) in the profile.
+    pub config: ConfigValue,
+    /// Where `config` is written: `FILE:LINE:COLUMN` or the name of an environment variable. It is
+    /// only used in messages; empty when unknown.
+    pub config_origin: String,
+}

@@ -1,0 +1,50 @@
+//! The sources that decide about telemetry.
+
+use super::names::{CONFIG_KEY_ENABLED, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, FLAG_NO_TELEMETRY};
+
+/// One source of the decision. The variants are in order of precedence, highest first. \[D\]
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, Source, decide};
+///
+/// let decision = decide(&ConsentInputs { flag: true, ..Default::default() });
+/// assert_eq!(decision.deciding().source, Source::Flag);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// [`FLAG_NO_TELEMETRY`] on the command line. Can only mean off.
+    Flag,
+    /// [`ENV_DO_NOT_TRACK`] in the environment. Can only mean off.
+    DoNotTrack,
+    /// [`ENV_NO_TELEMETRY`] in the environment. Can only mean off.
+    NoTelemetry,
+    /// The preference file beside the config file.
+    Preference,
+    /// [`CONFIG_KEY_ENABLED`] of the profile, from the config file or the environment.
+    Config,
+    /// No other source is set. Telemetry is opt-out, so this one means on.
+    Default,
+}
+
+impl Source {
+    /// Returns the source's name as a user would type it or look for it.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Source;
+    ///
+    /// assert_eq!(Source::Flag.as_str(), "--no-telemetry");
+    /// assert_eq!(Source::DoNotTrack.as_str(), "DO_NOT_TRACK");
+    /// assert_eq!(Source::Preference.as_str(), "preference file");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Flag => FLAG_NO_TELEMETRY,
+            Self::DoNotTrack => ENV_DO_NOT_TRACK,
+            Self::NoTelemetry => ENV_NO_TELEMETRY,
+            Self::Preference => "preference file",
+            Self::Config => CONFIG_KEY_ENABLED,
+            Self::Default => "default",
+        }
+    }
+}

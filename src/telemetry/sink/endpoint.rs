@@ -1,0 +1,241 @@
+//! A valid `host:port`, and the addresses behind it that are worth a datagram.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr, ToSocketAddrs};
+
+/// A valid `host:port`: a host name, an IPv4 address, or an IPv6 address in brackets.
+///
+/// Prints as it was parsed.
+///
+/// ```
+/// use kongctl::telemetry::Endpoint;
+///
+/// for text in ["127.0.0.1:61829", "[::1]:61829", "stats.example.com:61829"] {
+///     assert_eq!(Endpoint::parse(text).expect("an endpoint").to_string(), text);
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// A name or an address, without brackets.
+    host: String,
+    port: u16,
+}
+
+/// The error of a text that is not `host:port`. It contains the text, escaped.
+///
+/// ```
+/// use kongctl::telemetry::Endpoint;
+///
+/// let error = Endpoint::parse("https://example.com").unwrap_err();
+/// assert_eq!(error.to_string(), "`https://example.com` is not host:port");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndpointError(String);
+
+impl fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not host:port", self.0.escape_debug())
+    }
+}
+
+impl std::error::Error for EndpointError {}
+
+impl Endpoint {
+    /// Parses `host:port`; an IPv6 address is in brackets. Nothing is resolved.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Endpoint;
+    ///
+    /// assert!(Endpoint::parse("localhost:61829").is_ok());
+    /// for invalid in ["localhost", "localhost:0", "::1:61829", "udp://localhost:61829"] {
+    ///     assert!(Endpoint::parse(invalid).is_err(), "{invalid}");
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error when `text` is anything else, or the port is not a number from 1 to 65535.
+    pub fn parse(text: &str) -> Result<Self, EndpointError> {
+        parse_parts(text).ok_or_else(|| EndpointError(text.to_owned()))
+    }
+
+    /// Returns whether the endpoint is on this machine by its very name, without a lookup:
+    /// `localhost` or a loopback address.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Endpoint;
+    ///
+    /// let is_local = |text| Endpoint::parse(text).expect("an endpoint").is_local();
+    /// assert!(is_local("localhost:61829"));
+    /// assert!(is_local("[::1]:61829"));
+    /// assert!(!is_local("stats.example.com:61829"));
+    /// ```
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        match self.address() {
+            Some(address) => address.is_loopback(),
+            None => self.host.eq_ignore_ascii_case("localhost"),
+        }
+    }
+
+    /// Returns whether the host is a name.
+    pub(super) fn needs_lookup(&self) -> bool {
+        self.address().is_none()
+    }
+
+    /// Returns the addresses worth a datagram. Resolves the host only when it is a name.
+    ///
+    /// # Errors
+    /// Returns the error of the resolver.
+    pub(super) fn resolve(&self) -> io::Result<Vec<SocketAddr>> {
+        let mut addresses: Vec<SocketAddr> = match self.address() {
+            Some(address) => vec![SocketAddr::new(address, self.port)],
+            None => (self.host.as_str(), self.port).to_socket_addrs()?.collect(),
+        };
+        addresses.retain(|address| self.is_plausible(address.ip()));
+        Ok(addresses)
+    }
+
+    /// Returns the host as an address; `None` when it is a name.
+    fn address(&self) -> Option<IpAddr> {
+        self.host.parse().ok()
+    }
+
+    /// Returns whether `address` can be where this host really is.
+    ///
+    /// A resolver that blocks a host returns `0.0.0.0` or a loopback address for it. Whoever set
+    /// that up does not want the event to be sent, least of all to a local program.
+    fn is_plausible(&self, address: IpAddr) -> bool {
+        // An IPv4 address can come in IPv6 form.
+        let address = address.to_canonical();
+        !address.is_unspecified() && (!address.is_loopback() || self.is_local())
+    }
+}
+
+/// Parses `host:port`; `None` when it is invalid.
+fn parse_parts(text: &str) -> Option<Endpoint> {
+    let (host, port) = text.rsplit_once(':')?;
+    Some(Endpoint {
+        host: parse_host(host)?.to_owned(),
+        port: parse_port(port)?,
+    })
+}
+
+/// Returns the host without brackets; `None` when it is neither a host name nor an address.
+fn parse_host(host: &str) -> Option<&str> {
+    let in_brackets = host
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    match in_brackets {
+        Some(address) if address.parse::<Ipv6Addr>().is_ok() => Some(address),
+        None if is_host_name(host) => Some(host),
+        _ => None,
+    }
+}
+
+/// Parses a port from 1 to 65535.
+fn parse_port(port: &str) -> Option<u16> {
+    // The parser of integers would accept a leading `+`.
+    if !port.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    port.parse().ok().filter(|port| *port != 0)
+}
+
+/// Returns whether `host` could be resolved: letters, digits, dots, dashes and underscores.
+fn is_host_name(host: &str) -> bool {
+    !host.is_empty()
+        && host
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.host.contains(':') {
+            write!(f, "[{}]:{}", self.host, self.port)
+        } else {
+            write!(f, "{}:{}", self.host, self.port)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_host_and_port_make_an_endpoint() {
+        for text in [
+            "127.0.0.1:61829",
+            "localhost:1",
+            "stats.example.com:65535",
+            "[::1]:61829",
+            "a_b:9",
+        ] {
+            assert_eq!(
+                Endpoint::parse(text).map(|endpoint| endpoint.to_string()),
+                Ok(text.to_owned())
+            );
+        }
+        for text in [
+            "",
+            ":",
+            "host",
+            "host:",
+            ":1",
+            "host:0",
+            "host:65536",
+            "host:+1",
+            "host:http",
+            "::1:9",
+            "[::1]",
+            "[::1]:",
+            "[nonsense]:9",
+            "[127.0.0.1]:9",
+            "a b:9",
+            "https://host:9",
+            "user@host:9",
+            "host:9/",
+            "host:9\n",
+        ] {
+            assert_eq!(
+                Endpoint::parse(text),
+                Err(EndpointError(text.to_owned())),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_sink_holing_resolver_gets_no_datagram() {
+        let foreign = Endpoint::parse("stats.example.com:9").expect("endpoint");
+        for hole in [
+            "0.0.0.0",
+            "::",
+            "127.0.0.1",
+            "127.9.9.9",
+            "::1",
+            "::ffff:0.0.0.0",
+            "::ffff:127.0.0.1",
+        ] {
+            assert!(
+                !foreign.is_plausible(hole.parse().expect("address")),
+                "{hole}"
+            );
+        }
+        assert!(foreign.is_plausible("192.0.2.1".parse().expect("address")));
+        for local in ["localhost:9", "127.0.0.1:9", "[::1]:9"] {
+            let local = Endpoint::parse(local).expect("endpoint");
+            assert!(local.is_plausible("127.0.0.1".parse().expect("address")));
+            assert!(local.is_local());
+        }
+        assert_eq!(
+            Endpoint::parse("0.0.0.0:9")
+                .expect("endpoint")
+                .resolve()
+                .expect("no look-up"),
+            []
+        );
+    }
+}

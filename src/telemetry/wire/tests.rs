@@ -1,0 +1,162 @@
+//! Encoder and decoder against the documented form, and against each other.
+
+use proptest::prelude::*;
+
+use super::encode::push_value;
+use super::format::KEYS;
+use super::*;
+use crate::telemetry::event::FIELDS;
+
+fn example() -> DecodedEvent {
+    DecodedEvent {
+        arch: "arm64".into(),
+        command_path: "get apis".into(),
+        os: "darwin".into(),
+        schema_version: "1".into(),
+        timestamp: "2026-05-12T14:30:45Z".into(),
+        version: "1.1.0".into(),
+    }
+}
+
+#[test]
+fn the_documented_example_is_encoded_byte_for_byte() {
+    let line = example().encode();
+    assert_eq!(
+        line.as_deref(),
+        Some(
+            "<14>signal=kongctl;arch=arm64;command_path=\"get apis\";os=darwin;schema_version=1;timestamp=2026-05-12T14:30:45Z;version=1.1.0\n"
+        )
+    );
+}
+
+#[test]
+fn the_wire_carries_exactly_the_fields_of_the_table() {
+    let mut names = FIELDS.map(|field| field.name);
+    names.sort_unstable();
+    assert_eq!(names, KEYS);
+}
+
+#[test]
+fn values_are_quoted_only_when_they_must_be() {
+    let cases = [
+        ("plain", "plain"),
+        ("a=b", "a=b"),
+        ("", "\"\""),
+        ("two words", "\"two words\""),
+        ("a;b", "\"a;b\""),
+        ("say \"hi\"", "\"say \\\"hi\\\"\""),
+        ("a\nb\rc", "\"a\\nb\\rc\""),
+        ("back\\slash", "\"back\\\\slash\""),
+        ("Ærnavík", "Ærnavík"),
+    ];
+    for (value, written) in cases {
+        let mut line = String::new();
+        push_value(&mut line, value);
+        assert_eq!(line, written);
+    }
+}
+
+#[test]
+fn what_the_encoder_never_writes_is_refused_with_the_reason() {
+    let whole = example().encode().expect("short enough");
+    let changed = |from: &str, to: &str| whole.replacen(from, to, 1).into_bytes();
+    let cases = [
+        (vec![b'x'; 60_000], DecodeError::TooLong),
+        (vec![0xff, b'\n'], DecodeError::NotUtf8),
+        (
+            whole.trim_end().as_bytes().to_vec(),
+            DecodeError::NotOneLine,
+        ),
+        (changed("\n", "\n\n"), DecodeError::NotOneLine),
+        (changed("<14>", "<13>"), DecodeError::NotOurs),
+        (
+            changed("signal=kongctl", "signal=other"),
+            DecodeError::NotOurs,
+        ),
+        (changed("arch=arm64;", ""), DecodeError::Field("arch")),
+        (
+            changed("os=darwin;schema_version=1", "schema_version=1;os=darwin"),
+            DecodeError::Field("os"),
+        ),
+        (
+            changed("os=darwin", "os=\"darwin\""),
+            DecodeError::Value("os"),
+        ),
+        (changed("os=darwin", "os="), DecodeError::Value("os")),
+        (changed("os=darwin", "os=dar win"), DecodeError::Value("os")),
+        (
+            changed("\"get apis\"", "\"get apis"),
+            DecodeError::Value("command_path"),
+        ),
+        (
+            changed("\"get apis\"", "\"get\\tapis\""),
+            DecodeError::Value("command_path"),
+        ),
+        (
+            changed("\"get apis\"", "\"get apis\"x"),
+            DecodeError::Field("os"),
+        ),
+        (
+            changed("version=1.1.0", "version=1.1.0;more=1"),
+            DecodeError::Trailing,
+        ),
+    ];
+    for (datagram, error) in cases {
+        assert_eq!(
+            decode(&datagram),
+            Err(error),
+            "{}",
+            String::from_utf8_lossy(&datagram)
+        );
+    }
+}
+
+fn received() -> impl Strategy<Value = DecodedEvent> {
+    let value = || prop_oneof!["\\PC{0,12}", ".{0,12}", "[ ;\"\\\\\r\n=a]{0,12}"];
+    (value(), value(), value(), value(), value(), value()).prop_map(
+        |(arch, command_path, os, schema_version, timestamp, version)| DecodedEvent {
+            arch,
+            command_path,
+            os,
+            schema_version,
+            timestamp,
+            version,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn every_value_decodes_to_itself_from_one_short_line(event in received()) {
+        let line = event.encode().expect("six short values fit");
+        prop_assert!(line.len() <= MAX_DATAGRAM);
+        prop_assert_eq!(line.find('\n'), Some(line.len() - 1));
+        prop_assert!(!line.contains('\r'));
+        prop_assert_eq!(decode(line.as_bytes()), Ok(event));
+    }
+
+    #[test]
+    fn values_of_any_length_never_make_a_longer_line(length in 0..2_000_usize, value in "\\PC") {
+        let event = DecodedEvent { version: value.repeat(length), ..example() };
+        if let Some(line) = event.encode() {
+            prop_assert!(line.len() <= MAX_DATAGRAM);
+            prop_assert_eq!(decode(line.as_bytes()), Ok(event));
+        }
+    }
+
+    #[test]
+    fn whatever_decodes_was_written_by_the_encoder(start in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut line = example().encode().expect("short enough").into_bytes();
+        let at = start.index(line.len());
+        line[at] = byte;
+        if let Ok(received) = decode(&line) {
+            let again = received.encode();
+            prop_assert_eq!(again.as_deref().map(str::as_bytes), Some(&line[..]));
+        }
+    }
+
+    #[test]
+    fn no_bytes_crash_the_decoder(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+        let _ = decode(&bytes);
+    }
+}
