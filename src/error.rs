@@ -1,74 +1,79 @@
-//! Holds the program's one error: a category that decides the exit code, and words for people.
+//! The program's error type: a kind, which alone decides the exit code, and text for people.
 
 use std::fmt::Display;
 
 pub(crate) use crate::telemetry::{Categorized, ErrorCategory as ErrorKind, categorize};
 
-/// What every fallible part of the program answers.
+/// The result of every fallible function outside the telemetry.
 pub(crate) type Result<T> = std::result::Result<T, Error>;
 
-/// Says what failed, why, and what to do.
+/// An error with a message, facts about it, and hints what to do.
 ///
-/// The message is in lower case, names the thing in backticks, and has no full stop.
+/// The message is in lower case, quotes names in backticks, and has no full stop. `output` prints
+/// it as `error: message`, each fact as `  label: text`, and each hint as `hint: text`.
+// Boxed, so that a `Result` without an error is not as large as one with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Error(Box<Body>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Body {
-    category: ErrorKind,
+    kind: ErrorKind,
     message: String,
     facts: Vec<(&'static str, String)>,
     hints: Vec<String>,
 }
 
 impl Error {
-    pub(crate) fn new(category: ErrorKind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Body {
-            category,
+            kind,
             message: message.into(),
             facts: Vec::new(),
             hints: Vec::new(),
         }))
     }
 
+    /// Creates the error of a command line that is used wrongly.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Usage, message)
     }
 
+    /// Creates the error of the environment, the config file, or another local file.
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
+    /// Creates the error of a failure that is not the user's fault.
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Internal, message)
     }
 
-    /// Adds one labelled line, such as `cause` or `request`.
+    /// Adds a fact: a label such as `request`, and its text.
     pub(crate) fn fact(mut self, label: &'static str, text: impl Into<String>) -> Self {
         self.0.facts.push((label, text.into()));
         self
     }
 
-    /// Adds what caused this error, such as the text of an I/O error.
+    /// Adds the fact `cause`, such as the text of an I/O error.
     pub(crate) fn cause(self, cause: impl Display) -> Self {
         self.fact("cause", cause.to_string())
     }
 
-    /// Adds what the user can do about it.
+    /// Adds a hint: what the user can do about it.
     pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
         self.0.hints.push(text.into());
         self
     }
 
-    /// Says what was being done when this went wrong: `cannot list apis`.
-    pub(crate) fn while_doing(mut self, what: &str) -> Self {
+    /// Prefixes the message with what failed because of it: `cannot list apis`.
+    pub(crate) fn context(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self
     }
 
-    /// The same, counted elsewhere: where a status means something else than usual.
-    pub(crate) fn in_category(mut self, category: ErrorKind) -> Self {
-        self.0.category = category;
+    /// Replaces the kind, where a status means something else than it usually does.
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
         self
     }
 
@@ -87,13 +92,13 @@ impl Error {
 
 impl Categorized for Error {
     fn category(&self) -> ErrorKind {
-        self.0.category
+        self.0.kind
     }
 }
 
-/// The exit code that a shell sees for each category.
-pub(crate) const fn exit_code(category: ErrorKind) -> u8 {
-    match category {
+/// Returns the exit code of an error kind. `docs/exit-codes.md` lists them all.
+pub(crate) const fn exit_code(kind: ErrorKind) -> u8 {
+    match kind {
         ErrorKind::Success => 0,
         ErrorKind::Internal => 1,
         ErrorKind::Usage => 2,

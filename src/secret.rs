@@ -1,13 +1,13 @@
-//! Holds what nobody may see: it cannot be printed, not even by `{:?}`, and is wiped from memory when it is dropped.
+//! Secrets that cannot be printed, not even by `{:?}`, and that are overwritten in memory when dropped.
 
 use std::fmt;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-/// Holds a token.
+/// A token or a password.
 ///
-/// Wiped is what this value holds; copies that the HTTP library makes on their way out are beyond reach.
+/// Only this value is overwritten: copies that the HTTP library makes when it sends them are not.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "String")]
 pub(crate) struct Secret(Zeroizing<String>);
@@ -17,13 +17,13 @@ impl Secret {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The text itself: for the request or the file that it is meant for, and nothing else.
+    /// Returns the text, for the request or the file that it belongs in and nothing else.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Tells whether it can be part of a header: visible ASCII, and not empty.
-    pub(crate) fn is_sound(&self) -> bool {
+    /// Returns whether it can be sent in a header as a token: visible ASCII, and not empty.
+    pub(crate) fn is_valid_token(&self) -> bool {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
     }
 }
@@ -50,15 +50,15 @@ mod tests {
     }
 
     #[test]
-    fn only_visible_ascii_can_be_part_of_a_header() {
-        for (text, is_sound) in [
+    fn only_visible_ascii_can_be_a_token() {
+        for (text, is_valid) in [
             ("kpat_1", true),
             ("", false),
             ("a b", false),
             ("a\r\nX: y", false),
             ("ü", false),
         ] {
-            assert_eq!(Secret::new(text).is_sound(), is_sound, "{text:?}");
+            assert_eq!(Secret::new(text).is_valid_token(), is_valid, "{text:?}");
         }
     }
 }

@@ -82,7 +82,7 @@ impl Api {
                 .send(&request)
                 .and_then(|answer| self.print(&context.ui, &answer, &printer))
         };
-        outcome.map_err(|error| client.explain(error, context.config()).while_doing(&action))
+        outcome.map_err(|error| client.explain(error, context.config()).context(&action))
     }
 
     fn request(&self) -> Result<Request> {

@@ -50,7 +50,7 @@ impl Login {
         let target = self.target(context)?;
         let grant = self
             .authorize(&target, context)
-            .map_err(|error| error.while_doing("cannot log in"))?;
+            .map_err(|error| error.context("cannot log in"))?;
         if let Some(file) = &target.file {
             file.write(&grant, &target.realm)?;
         }

@@ -118,7 +118,7 @@ fn checked_token(text: String, source: &Source) -> Result<Secret> {
     if token.expose().is_empty() {
         return Err(Error::config(format!("the token from {source} is empty")));
     }
-    if !token.is_sound() {
+    if !token.is_valid_token() {
         return Err(Error::config(format!(
             "the token from {source} contains a character that is not allowed in a token (a space, a line break, or not ASCII)"
         )));

@@ -156,7 +156,7 @@ impl Reader<'_> {
         let flag = parent.name_flag;
         let found = self
             .one(definition_of(parent.resource)?, parents, selector)
-            .map_err(|error| error.while_doing(&format!("cannot find --{flag} `{name}`")))?;
+            .map_err(|error| error.context(&format!("cannot find --{flag} `{name}`")))?;
         first_id(&found, &format!("--{flag} `{name}`"))
     }
 

@@ -50,7 +50,7 @@ impl Get {
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
-            explained(error, resource, &client, context).while_doing(&self.action())
+            explained(error, resource, &client, context).context(&self.action())
         })?;
         warn_of_shortfall(&context.ui, &found);
         printer.print_items(resource, &found)

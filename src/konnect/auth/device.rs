@@ -209,7 +209,7 @@ fn granted(answer: &Response) -> Result<Grant> {
     let fields = Fields::of(answer)?;
     let token = |name: &str, text: String| {
         let token = Secret::new(text);
-        if token.is_sound() {
+        if token.is_valid_token() {
             Ok(token)
         } else {
             Err(fields.wrong(name, "is no token"))
@@ -289,7 +289,7 @@ fn unworded(answer: &Response) -> Error {
     let error = status_error(answer);
     match error.category() {
         ErrorKind::NotFound | ErrorKind::Conflict => error
-            .in_category(ErrorKind::Server)
+            .with_kind(ErrorKind::Server)
             .hint("is there a login at this address? --base-auth-url names another"),
         _ => error,
     }

@@ -70,7 +70,7 @@ fn post(
             error,
             is_truncated: true,
             ..
-        }) => Err(error.in_category(ErrorKind::Network)),
+        }) => Err(error.with_kind(ErrorKind::Network)),
         Err(failure) => Err(failure.error),
     }
 }

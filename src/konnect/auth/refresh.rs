@@ -32,7 +32,7 @@ pub(super) fn renewed(http: &Http, base: &BaseUrl, login: &Stored) -> Result<Gra
     let error = status_error(&answer);
     // 400 is what RFC 6749 §5.2 answers to a refresh token that is no longer one.
     Err(if answer.status.as_u16() == 400 {
-        error.in_category(ErrorKind::Auth)
+        error.with_kind(ErrorKind::Auth)
     } else {
         error
     })
@@ -79,7 +79,7 @@ struct Cookie<'a> {
 
 impl Cookie<'_> {
     fn token(self) -> Option<Secret> {
-        Some(Secret::new(self.value)).filter(Secret::is_sound)
+        Some(Secret::new(self.value)).filter(Secret::is_valid_token)
     }
 }
 

@@ -158,14 +158,14 @@ impl Session {
         if refresh::is_final(&error) {
             self.ended(error)
         } else {
-            error.while_doing("cannot renew the login")
+            error.context("cannot renew the login")
         }
     }
 
     fn ended(&self, error: Error) -> Error {
         let profile = self.file.profile();
         error
-            .while_doing(&format!("the login of profile `{profile}` has ended"))
+            .context(&format!("the login of profile `{profile}` has ended"))
             .hint(format!("run {}", login_command(profile)))
     }
 

@@ -76,14 +76,17 @@ impl Stored {
             column: 1,
             what: what.to_owned(),
         };
-        if !read.token.access_token.is_sound() {
+        if !read.token.access_token.is_valid_token() {
             return Err(place("`token.access_token` is no token"));
         }
         let refresh = read
             .token
             .refresh_token
             .filter(|token| !token.expose().is_empty());
-        if refresh.as_ref().is_some_and(|token| !token.is_sound()) {
+        if refresh
+            .as_ref()
+            .is_some_and(|token| !token.is_valid_token())
+        {
             return Err(place("`token.refresh_token` is no token"));
         }
         let received = match read.received_at.as_deref().map(parse_rfc3339) {

@@ -27,7 +27,7 @@ impl Export for ImageExport {
     fn print_results(&self, ui: &Ui, results: &Results) -> Result<()> {
         let Some(image) = results.document.and_then(decoded) else {
             let action = format!("cannot get {}", results.resource.name);
-            return Err(no_image().while_doing(&action));
+            return Err(no_image().context(&action));
         };
         self.save(ui, &image)
     }
