@@ -128,8 +128,8 @@ impl Items {
         self.packed.iter().map(Packed::item)
     }
 
-    /// Each item, and after it those below it: `children` points to them, or is empty when there are none.
-    pub(crate) fn flat(&self, children: &'static str) -> impl Iterator<Item = Item> {
+    /// Each item, and after it those below it, to which `children` points.
+    pub(crate) fn flat(&self, children: Option<&'static str>) -> impl Iterator<Item = Item> {
         self.iter()
             .flat_map(move |item| flattened(vec![item], children))
     }
@@ -256,10 +256,10 @@ fn collect(
 }
 
 /// Puts the items below each item after it, depth first.
-pub(crate) fn flattened(items: Vec<Item>, children: &str) -> Vec<Item> {
-    if children.is_empty() {
+pub(crate) fn flattened(items: Vec<Item>, children: Option<&str>) -> Vec<Item> {
+    let Some(children) = children else {
         return items;
-    }
+    };
     let mut flat = Vec::new();
     let mut waiting: Vec<Item> = items.into_iter().rev().collect();
     while let Some(item) = waiting.pop() {
@@ -397,7 +397,7 @@ mod tests {
     fn a_tree_is_laid_flat_depth_first() {
         let tree =
             json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
-        let flat = flattened(items(tree, "").expect("items"), "/children");
+        let flat = flattened(items(tree, "").expect("items"), Some("/children"));
         assert_eq!(
             flat.iter()
                 .map(|item| item.value["n"].clone())
@@ -405,7 +405,7 @@ mod tests {
             [1, 2, 3, 4, 5]
         );
         assert_eq!(
-            flattened(items(json!([{}, {}]), "").expect("items"), "").len(),
+            flattened(items(json!([{}, {}]), "").expect("items"), None).len(),
             2
         );
     }

@@ -39,19 +39,6 @@ const KNOWN_CYCLES: &[(&str, &str)] = &[
     ("cli/context.rs", "cli/telemetry/status.rs"),
     ("cli/telemetry/preview.rs", "cli/command.rs"),
     ("cli/telemetry/preview.rs", "cli/mod.rs"),
-    // resources
-    ("resources/ai_gateway.rs", "resources/mod.rs"),
-    ("resources/analytics.rs", "resources/mod.rs"),
-    ("resources/apis.rs", "resources/mod.rs"),
-    ("resources/application_auth.rs", "resources/mod.rs"),
-    ("resources/cloud_gateways.rs", "resources/mod.rs"),
-    ("resources/event_gateway.rs", "resources/mod.rs"),
-    ("resources/gateway.rs", "resources/mod.rs"),
-    ("resources/identity.rs", "resources/mod.rs"),
-    ("resources/notation.rs", "resources/mod.rs"),
-    ("resources/parents.rs", "resources/mod.rs"),
-    ("resources/portals.rs", "resources/mod.rs"),
-    ("resources/service_catalog.rs", "resources/mod.rs"),
 ];
 
 /// The other violations that are still to be removed.
@@ -63,10 +50,6 @@ const KNOWN_VIOLATIONS: &[(&str, &str)] = &[
     (NO_SUPER_SUPER, "konnect/auth/tests/device.rs"),
     (NO_SUPER_SUPER, "konnect/auth/tests/file.rs"),
     (NO_SUPER_SUPER, "konnect/auth/tests/refresh.rs"),
-    // resources
-    (NO_SUPER_SUPER, "resources/tests/document.rs"),
-    // sandbox
-    (NO_SUPER_SUPER, "sandbox/konnect.rs"),
 ];
 
 /// A sentence that must be true of each path that a file names, and when it is not.

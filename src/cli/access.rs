@@ -61,7 +61,7 @@ impl AccessArgs {
         let config = context.config();
         let mut servers = Servers::find(config, &self.server)?;
         let credentials = match auth {
-            Auth::Nobody => Sourced::new(Credentials::Nothing, Source::Default),
+            Auth::Anonymous => Sourced::new(Credentials::Nothing, Source::Default),
             Auth::Token | Auth::Person => self.credentials(config, &servers)?,
         };
         // After the credentials: a missing token is reported without starting a server.

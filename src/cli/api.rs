@@ -385,20 +385,19 @@ fn layout_of(client: &Client, request: &Request) -> Result<Layout> {
             "--paginate is for lists: this answer has none under `data`",
         )
     })?;
-    let (paging, next) = match ["/meta/page/next", "/meta/next"]
+    let next = ["/meta/page/next", "/meta/next"]
         .into_iter()
-        .find(|pointer| has(pointer))
-    {
-        _ if has("/meta/page/total") || has("/meta/page/number") => (Paging::Number, ""),
-        Some(next) => (Paging::Cursor, next),
-        None if has("/offset") || has("/next") => (Paging::Offset, ""),
-        None => (Paging::Unpaged, ""),
+        .find(|pointer| has(pointer));
+    let paging = match next {
+        _ if has("/meta/page/total") || has("/meta/page/number") => Paging::Number,
+        Some(next) => Paging::Cursor { next: Some(next) },
+        None if has("/offset") || has("/next") => Paging::Offset,
+        None => Paging::Unpaged,
     };
     Ok(Layout {
         server: request.server,
         auth: request.auth,
         paging,
-        next,
         items,
     })
 }

@@ -207,13 +207,13 @@ fn siblings(path: &[&str]) -> Vec<String> {
             .copied()
             .filter(|word| *word != get::args::PRODUCT_WORD)
             .collect();
-        let local = below
-            .is_empty()
-            .then(|| resources::PROFILES.name.to_owned());
-        return resources::children(&below.join(" "))
+        let mut words: Vec<String> = resources::children(&below.join(" "))
             .map(|node| node.word().to_owned())
-            .chain(local)
             .collect();
+        if below.is_empty() {
+            words.extend(resources::local_nodes().map(|node| node.word().to_owned()));
+        }
+        return words;
     }
     let reached = path
         .iter()

@@ -11,7 +11,7 @@ use super::base_url::BaseUrl;
 use super::problem::require_success;
 use super::request::Request;
 use super::retrying::{OnDelay, Retrying};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::http::{Failure, Http, HttpConfig, Response};
 use crate::resources::{Auth, Resource, Server};
 
@@ -72,10 +72,11 @@ impl Client {
         let base = match request.server {
             Server::Regional => &self.regional,
             Server::Global => &self.global,
+            Server::Local => return Err(Error::internal("no server has what this machine has")),
         };
         let url = format!("{base}{}", request.target);
         let credentials = match request.auth {
-            Auth::Nobody => None,
+            Auth::Anonymous => None,
             Auth::Token | Auth::Person => Some(&self.credentials),
         };
         let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url)?;

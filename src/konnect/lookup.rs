@@ -4,20 +4,12 @@ use super::found::Found;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::{Item, Items};
 use crate::nearest::nearest_word;
-use crate::resources::{Lookup, Resource};
-
-/// Whether letter case matters in a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Case {
-    Sensitive,
-    Insensitive,
-}
+use crate::resources::{Case, Lookup, Resource};
 
 /// Finds the one item that an ID or a name means: first by ID, then by each lookup of the resource.
 pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str) -> Result<Found> {
-    let id_lookup = resource.by_id();
     let mut id_pointers = vec!["/id"];
-    if let Some(lookup) = &id_lookup {
+    if let Some(lookup) = resource.id_lookup {
         id_pointers.push(lookup.at);
     }
     // Unlike a name, an ID may occur several times: the same item is below each of its parents.
@@ -26,13 +18,12 @@ pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str)
             return Ok(Found::object(item));
         }
     }
-    let lookups: Vec<Lookup> = resource.by().collect();
-    for lookup in &lookups {
+    for lookup in resource.lookup {
         if let Some(item) = find_unique(items, resource, lookup, wanted)? {
             return Ok(Found::object(item));
         }
     }
-    Err(not_found(resource, wanted, &lookups, Some(items)))
+    Err(not_found(resource, wanted, resource.lookup, Some(items)))
 }
 
 fn has_id(item: &Item, pointers: &[&str], wanted: &str) -> bool {
@@ -50,7 +41,7 @@ pub(super) fn find_unique(
     wanted: &str,
 ) -> Result<Option<Item>> {
     let mut found = find_all(items, resource, lookup, wanted, Case::Sensitive);
-    if found.is_empty() && lookup.ignores_case {
+    if found.is_empty() && lookup.case == Case::Insensitive {
         found = find_all(items, resource, lookup, wanted, Case::Insensitive);
     }
     match found.len() {

@@ -21,7 +21,7 @@ pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};
 pub(crate) use found::Found;
 pub(crate) use paging::{Layout, Listing, read_list};
-pub(crate) use parents::{ParentIds, Selector, takes_name};
+pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{require_success, status_error};
 pub(crate) use reader::Reader;
 pub(crate) use request::{Request, encode_target, header, sends_body, with_query};

@@ -42,9 +42,10 @@ impl ParentIds {
         let mut filled = path.to_owned();
         for parameter in parameters(path) {
             let parent = resource
-                .parents()
-                .find(|(filled, _)| *filled == parameter)
-                .and_then(|(_, parent)| self.id_of(parent));
+                .parents
+                .iter()
+                .find(|parent| parent.parameter == parameter)
+                .and_then(|parent| self.id_of(parent.parent));
             filled = filled.replace(
                 &format!("{{{parameter}}}"),
                 &encode(parent.unwrap_or(argument)),
@@ -54,27 +55,20 @@ impl ParentIds {
     }
 }
 
-/// Tells whether a parameter takes a name as well as an id.
-pub(crate) fn takes_name(parameter: &str) -> bool {
-    parameter.ends_with("IdOrName")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resources::{PARENTS, resource};
+    use crate::resources::resource;
 
     #[test]
     fn parents_and_argument_are_escaped_into_their_places() {
         let services = resource("gateway control-planes services").expect("a resource");
-        let parent = PARENTS
-            .iter()
-            .find(|parent| parent.key == "control-plane")
-            .expect("a parent");
+        let parent = services.parents[0].parent;
+        let item_path = services.item_path.expect("one service has a path");
         let mut scope = ParentIds::default();
         scope.add(parent, "a/b".to_owned());
         assert_eq!(
-            scope.fill(services, services.get, "x y"),
+            scope.fill(services, item_path, "x y"),
             "/v2/control-planes/a%2Fb/core-entities/services/x%20y"
         );
         assert_eq!(

@@ -6,7 +6,7 @@ use super::client::Client;
 use super::found::Found;
 use super::lookup::{find_one, find_unique, list_hint, not_found};
 use super::paging::{Listing, MAX_CONCURRENT_REQUESTS, map_concurrently, read_list};
-use super::parents::{ParentIds, Selector, takes_name};
+use super::parents::{ParentIds, Selector};
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::item::{Item, Items, Sent};
@@ -118,29 +118,26 @@ impl Reader<'_> {
         let text = argument.text();
         let is_id =
             matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
-        if !resource.get.is_empty() {
+        if let Some(path) = resource.item_path {
             match resource.id {
-                Id::Key => return self.by_path(resource, parents, text),
+                Id::Key | Id::UuidOrName => return self.by_path(resource, parents, path, text),
                 // The text may be an ID or a name: only the server knows.
-                Id::Text => match self.by_path(resource, parents, text) {
+                Id::Text => match self.by_path(resource, parents, path, text) {
                     Err(error) if error.category() == ErrorKind::NotFound => {}
                     outcome => return outcome,
                 },
-                Id::Uuid if is_id || resource.argument().is_some_and(takes_name) => {
-                    return self.by_path(resource, parents, text);
-                }
+                Id::Uuid if is_id => return self.by_path(resource, parents, path, text),
                 Id::Uuid => {}
             }
         }
-        if is_id && let Some(lookup) = resource.by_id() {
+        if is_id && let Some(lookup) = resource.id_lookup {
             return self.by_field(resource, parents, text, &[lookup]);
         }
-        let lookups: Vec<Lookup> = resource.by().collect();
-        if lookups.is_empty() {
+        if resource.lookup.is_empty() {
             let message = format!("{} can be looked up by ID only", resource.name);
             return Err(Error::usage(message).hint(list_hint(resource)));
         }
-        self.by_field(resource, parents, text, &lookups)
+        self.by_field(resource, parents, text, resource.lookup)
     }
 
     /// Returns the ID of a parent that the user selected.
@@ -153,7 +150,7 @@ impl Reader<'_> {
         let Selector::IdOrName(name) = selector else {
             return Ok(selector.text().to_owned());
         };
-        let flag = parent.name_flag;
+        let flag = parent.name_flag.unwrap_or(parent.id_flag);
         let found = self
             .one(definition_of(parent.resource)?, parents, selector)
             .map_err(|error| error.context(&format!("cannot find --{flag} `{name}`")))?;
@@ -162,17 +159,22 @@ impl Reader<'_> {
 
     /// Returns the ID of the parent that is meant when the user selected none.
     pub(crate) fn default_id(&self, parent: &'static Parent) -> Result<String> {
-        let resource = definition_of(parent.otherwise)?;
+        let Some(name) = parent.default_from else {
+            return Err(Error::internal(format!("--{} is missing", parent.id_flag)));
+        };
+        let resource = definition_of(name)?;
         let found = self.all(resource, &ParentIds::default(), &[])?;
         first_id(&found, &format!("`{}`", resource.name))
     }
 
     fn page_size_of(&self, resource: &Resource) -> u32 {
-        // Without a cursor in the response there is one page only.
-        if resource.paging == Paging::Cursor && resource.next.is_empty() {
-            self.page_size.max(MAX_PAGE_SIZE)
-        } else {
-            self.page_size
+        match resource.paging {
+            // Without a cursor in the response there is one page only.
+            Paging::Cursor { next: None } => self.page_size.max(MAX_PAGE_SIZE),
+            Paging::Cursor { next: Some(_) }
+            | Paging::Number
+            | Paging::Offset
+            | Paging::Unpaged => self.page_size,
         }
     }
 
@@ -180,11 +182,11 @@ impl Reader<'_> {
     fn single(&self, resource: &'static Resource, parents: &ParentIds) -> Result<Found> {
         let path = parents.fill(resource, resource.path, "");
         let response = self.client.get(resource, &path)?;
-        if resource.items.is_empty() {
+        let Some(pointer) = resource.items.pointer() else {
             return object_at(&response, resource.item);
-        }
+        };
         let body = response.json()?;
-        let Some(items) = Sent::of(body).items(resource.items) else {
+        let Some(items) = Sent::of(body).items(pointer) else {
             return Err(response.invalid("the response does not have the expected form"));
         };
         Ok(Found::document(body, items))
@@ -194,9 +196,10 @@ impl Reader<'_> {
         &self,
         resource: &'static Resource,
         parents: &ParentIds,
+        path: &'static str,
         argument: &str,
     ) -> Result<Found> {
-        let path = parents.fill(resource, resource.get, argument);
+        let path = parents.fill(resource, path, argument);
         let response = self.client.get(resource, &path)?;
         object_at(&response, resource.item)
     }
@@ -213,7 +216,7 @@ impl Reader<'_> {
     ) -> Result<Found> {
         let mut whole: Option<Items> = None;
         for lookup in lookups {
-            if let Some(query) = lookup.query {
+            if let Some(query) = lookup.filter {
                 let filter = [(query.to_owned(), wanted.to_owned())];
                 let narrowed = self.all(resource, parents, &filter)?;
                 if let Some(item) = find_unique(&narrowed.items, resource, lookup, wanted)? {
@@ -240,7 +243,7 @@ impl Reader<'_> {
 /// Returns the definition of a resource that another definition names.
 fn definition_of(name: &str) -> Result<&'static Resource> {
     resources::resource(name)
-        .ok_or_else(|| Error::internal(format!("the catalogue has no `{name}`")))
+        .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))
 }
 
 /// Returns the object at `pointer` of a response.

@@ -2,13 +2,14 @@
 
 use crate::error::{Error, Result};
 use crate::pointer;
+use crate::resources::{CellKind, Column};
 
 /// A column that the user chose.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ChosenColumn {
-    pub(super) header: String,
-    /// The JSON pointer to the value.
-    pub(super) pointer: String,
+    /// The header, and after it the JSON pointer to the value, as in [`Column`].
+    text: String,
+    header_len: usize,
 }
 
 impl ChosenColumn {
@@ -21,9 +22,20 @@ impl ChosenColumn {
         Ok(columns)
     }
 
+    /// Returns the column of a table that shows the field.
+    pub(super) fn column(&self) -> Column<'_> {
+        let pointer_len = self.text.len() - self.header_len;
+        Column::new(&self.text, self.header_len, pointer_len, CellKind::Value)
+    }
+
+    /// Returns the JSON pointer to the field.
+    pub(super) fn pointer(&self) -> &str {
+        &self.text[self.header_len..]
+    }
+
     /// Returns the field as the user wrote it.
     pub(super) fn path(&self) -> String {
-        pointer::to_dotted(&self.pointer)
+        pointer::to_dotted(self.pointer())
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -37,8 +49,8 @@ impl ChosenColumn {
             return None;
         }
         Some(Self {
-            header,
-            pointer: pointer::from_dotted(path),
+            header_len: header.len(),
+            text: header + &pointer::from_dotted(path),
         })
     }
 }
@@ -66,7 +78,7 @@ mod tests {
             .expect("columns");
         let seen: Vec<_> = columns
             .iter()
-            .map(|column| (column.header.as_str(), column.pointer.as_str()))
+            .map(|column| (column.column().header(), column.pointer()))
             .collect();
         let expected = [
             ("NAME", "/name"),

@@ -1,33 +1,51 @@
 //! Analytics and notifications.
 
-use super::{Group, Id, LIST, Paging, Product, Resource, Server, sample};
+use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, column, count};
+use super::definition::{
+    Flag, Group, Id, LIST, Lookup, Paging, Product, Resource, Server, parent, sample,
+};
+use super::filter::Filter;
+use super::filter::FilterKind::{ExactContainsListsOrNot, ExactOrContains, Ordered};
+use super::parents::NOTIFICATION_EVENT;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Analytics, notifications",
     groups: &[
         Group {
             name: "analytics",
-            aliases: "analytic",
+            aliases: &["analytic"],
             help: "Analytics resources",
         },
         Group {
             name: "notifications",
-            aliases: "notification",
+            aliases: &["notification"],
             help: "Notification inbox and subscriptions",
         },
     ],
     resources: &[
         Resource {
             name: "analytics dashboards",
-            aliases: "dashboard",
+            aliases: &["dashboard"],
             help: "Analytics dashboards",
             path: "/v2/dashboards",
-            get: "/v2/dashboards/{dashboardId}",
-            by: "/name filter[name][eq]",
-            filter: "name:text, labels.KEY:text, created_at:time, updated_at:time",
-            sort: "name, created_at, updated_at",
-            columns: "NAME=/name, ID=/id",
-            wide: "TILES=#/definition/tiles, PRESET FILTERS=#/definition/preset_filters, LABELS=/labels, CREATED=~/created_at, UPDATED=~/updated_at, CREATED BY=/created_by",
+            item_path: Some("/v2/dashboards/{dashboardId}"),
+            lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
+            filters: &[
+                Filter::new("name", ExactContainsListsOrNot),
+                Filter::keyed("labels", ExactContainsListsOrNot),
+                Filter::new("created_at", Ordered),
+                Filter::new("updated_at", Ordered),
+            ],
+            sort: &["name", "created_at", "updated_at"],
+            columns: &[NAME, ID],
+            wide: &[
+                count!("TILES", "/definition/tiles"),
+                count!("PRESET FILTERS", "/definition/preset_filters"),
+                LABELS,
+                CREATED,
+                UPDATED,
+                column!("CREATED BY", "/created_by"),
+            ],
             sample: sample!("analytics-dashboards"),
             ..LIST
         },
@@ -35,44 +53,78 @@ pub(super) const PRODUCT: Product = Product {
             name: "notifications inbox",
             help: "Notifications for the user",
             path: "/v1/notifications/inbox",
-            get: "/v1/notifications/inbox/{notificationId}",
+            item_path: Some("/v1/notifications/inbox/{notificationId}"),
             server: Server::Global,
-            paging: Paging::Cursor,
-            by: "/title filter[title][eq]",
-            flags: "--status=filter[status][eq]",
-            filter: "title:two, description:two, namespace:two, region:two, status:two",
-            columns: "TITLE=/title, STATUS=/status, NAMESPACE=/namespace, ID=/id",
-            wide: "REGION=/region, DESCRIPTION=/description, CREATED=~/created_at, UPDATED=~/updated_at",
+            paging: Paging::CURSOR,
+            lookup: &[Lookup::by("/title").filter("filter[title][eq]")],
+            flags: &[Flag::query("status", "filter[status][eq]")],
+            filters: &[
+                Filter::new("title", ExactOrContains),
+                Filter::new("description", ExactOrContains),
+                Filter::new("namespace", ExactOrContains),
+                Filter::new("region", ExactOrContains),
+                Filter::new("status", ExactOrContains),
+            ],
+            columns: &[
+                column!("TITLE", "/title"),
+                column!("STATUS", "/status"),
+                column!("NAMESPACE", "/namespace"),
+                ID,
+            ],
+            wide: &[column!("REGION", "/region"), DESCRIPTION, CREATED, UPDATED],
             sample: sample!("notifications-inbox"),
             ..LIST
         },
         Resource {
             name: "notifications events",
-            aliases: "event configurations",
+            aliases: &["event", "configurations"],
             help: "Events one can be notified of",
             path: "/v1/notifications/configurations",
             server: Server::Global,
             paging: Paging::Unpaged,
             id: Id::Text,
-            by: "/event_id, /event_title filter[event_title][eq]",
-            filter: "event_title:two, event_description:two, event_namespace:two, region:two",
-            columns: "EVENT=/event_id, TITLE=/event_title, SUBSCRIPTIONS=/event_subscription_count",
-            wide: "NAMESPACE=/event_namespace, DESCRIPTION=/event_description",
+            lookup: &[
+                Lookup::by("/event_id"),
+                Lookup::by("/event_title").filter("filter[event_title][eq]"),
+            ],
+            filters: &[
+                Filter::new("event_title", ExactOrContains),
+                Filter::new("event_description", ExactOrContains),
+                Filter::new("event_namespace", ExactOrContains),
+                Filter::new("region", ExactOrContains),
+            ],
+            columns: &[
+                column!("EVENT", "/event_id"),
+                column!("TITLE", "/event_title"),
+                column!("SUBSCRIPTIONS", "/event_subscription_count"),
+            ],
+            wide: &[
+                column!("NAMESPACE", "/event_namespace"),
+                column!("DESCRIPTION", "/event_description"),
+            ],
             sample: sample!("notifications-events"),
             ..LIST
         },
         Resource {
             name: "notifications subscriptions",
-            aliases: "subscription subs sub",
+            aliases: &["subscription", "subs", "sub"],
             help: "Subscriptions to one event",
             path: "/v1/notifications/configurations/{eventId}/subscriptions",
-            get: "/v1/notifications/configurations/{eventId}/subscriptions/{subscriptionId}",
-            parents: "eventId=notification-event",
+            item_path: Some(
+                "/v1/notifications/configurations/{eventId}/subscriptions/{subscriptionId}",
+            ),
+            parents: &[parent("eventId", &NOTIFICATION_EVENT)],
             server: Server::Global,
             paging: Paging::Unpaged,
-            by: "/name",
-            columns: "NAME=/name, ENABLED=/enabled, ENTITY TYPE=/entity_type, ID=/id",
-            wide: "REGIONS=/regions, ENTITIES=/entities, CHANNELS=#/channels, CREATED=~/created_at, UPDATED=~/updated_at",
+            lookup: &[Lookup::by("/name")],
+            columns: &[NAME, ENABLED, column!("ENTITY TYPE", "/entity_type"), ID],
+            wide: &[
+                column!("REGIONS", "/regions"),
+                column!("ENTITIES", "/entities"),
+                count!("CHANNELS", "/channels"),
+                CREATED,
+                UPDATED,
+            ],
             sample: sample!("notifications-subscriptions"),
             ..LIST
         },

@@ -1,6 +1,11 @@
 //! How applications of developers prove who they are.
 
-use super::{LIST, Product, Resource, sample};
+use super::column::{CREATED, DISPLAY_NAME, ID, LABELS, NAME, UPDATED, column};
+use super::definition::{Flag, LIST, Lookup, Product, Resource, sample};
+use super::filter::Filter;
+use super::filter::FilterKind::{
+    ExactContainsListsOrNot, ExactListOrNot, PlainExactOrContains, PlainOrExact,
+};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Application auth",
@@ -8,30 +13,80 @@ pub(super) const PRODUCT: Product = Product {
     resources: &[
         Resource {
             name: "auth-strategies",
-            aliases: "auth-strategy as",
+            aliases: &["auth-strategy", "as"],
             help: "Application auth strategies",
             path: "/v2/application-auth-strategies",
-            get: "/v2/application-auth-strategies/{authStrategyId}",
-            by: "/name filter[name][eq]",
-            flags: "--type=filter[strategy_type][eq]",
-            filter: "strategy_type:text, name:text, display_name:text, dcr_provider_id:one, dcr_provider_name:text, dcr_provider_type:text",
-            sort: "created_at, updated_at, strategy_type, name, display_name, dcr_provider_id, dcr_provider_name, dcr_provider_type",
-            columns: "NAME=/name, TYPE=/strategy_type, ACTIVE=/active, ID=/id",
-            wide: "DISPLAY NAME=/display_name, DCR PROVIDER=/dcr_provider/name, LABELS=/labels, CREATED=~/created_at, UPDATED=~/updated_at",
+            item_path: Some("/v2/application-auth-strategies/{authStrategyId}"),
+            lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
+            flags: &[Flag::query("type", "filter[strategy_type][eq]")],
+            filters: &[
+                Filter::new("strategy_type", ExactContainsListsOrNot),
+                Filter::new("name", ExactContainsListsOrNot),
+                Filter::new("display_name", ExactContainsListsOrNot),
+                Filter::new("dcr_provider_id", ExactListOrNot),
+                Filter::new("dcr_provider_name", ExactContainsListsOrNot),
+                Filter::new("dcr_provider_type", ExactContainsListsOrNot),
+            ],
+            sort: &[
+                "created_at",
+                "updated_at",
+                "strategy_type",
+                "name",
+                "display_name",
+                "dcr_provider_id",
+                "dcr_provider_name",
+                "dcr_provider_type",
+            ],
+            columns: &[
+                NAME,
+                column!("TYPE", "/strategy_type"),
+                column!("ACTIVE", "/active"),
+                ID,
+            ],
+            wide: &[
+                DISPLAY_NAME,
+                column!("DCR PROVIDER", "/dcr_provider/name"),
+                LABELS,
+                CREATED,
+                UPDATED,
+            ],
             sample: sample!("auth-strategies"),
             ..LIST
         },
         Resource {
             name: "dcr-providers",
-            aliases: "dcr-provider dcrp dcrps",
+            aliases: &["dcr-provider", "dcrp", "dcrps"],
             help: "Dynamic client registration providers",
             path: "/v2/dcr-providers",
-            get: "/v2/dcr-providers/{dcrProviderId}",
-            by: "/name filter[name][eq]",
-            filter: "issuer:dcr, name:dcr, provider_type:dcr2, initial_client_id:dcr, initial_client_audience:dcr",
-            sort: "created_at, updated_at, provider_type, issuer, name",
-            columns: "NAME=/name, TYPE=/provider_type, ACTIVE=/active, ID=/id",
-            wide: "DISPLAY NAME=/display_name, ISSUER=/issuer, LABELS=/labels, CREATED=~/created_at, UPDATED=~/updated_at",
+            item_path: Some("/v2/dcr-providers/{dcrProviderId}"),
+            lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
+            filters: &[
+                Filter::new("issuer", PlainExactOrContains),
+                Filter::new("name", PlainExactOrContains),
+                Filter::new("provider_type", PlainOrExact),
+                Filter::new("initial_client_id", PlainExactOrContains),
+                Filter::new("initial_client_audience", PlainExactOrContains),
+            ],
+            sort: &[
+                "created_at",
+                "updated_at",
+                "provider_type",
+                "issuer",
+                "name",
+            ],
+            columns: &[
+                NAME,
+                column!("TYPE", "/provider_type"),
+                column!("ACTIVE", "/active"),
+                ID,
+            ],
+            wide: &[
+                DISPLAY_NAME,
+                column!("ISSUER", "/issuer"),
+                LABELS,
+                CREATED,
+                UPDATED,
+            ],
             sample: sample!("dcr-providers"),
             ..LIST
         },

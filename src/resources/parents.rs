@@ -1,287 +1,153 @@
-//! Names what stands above a resource, and the flags that say which one is meant.
+//! What resources stand below, and the flags that say which one is meant.
 
-use super::Parent;
+use super::definition::Parent;
 
-/// Every parent, by the key that the items use.
-pub(crate) static PARENTS: [Parent; 40] = [
-    Parent {
-        key: "api",
-        id_flag: "api-id",
-        name_flag: "api-name",
-        resource: "apis",
-        otherwise: "",
-    },
-    Parent {
-        key: "api-package",
-        id_flag: "package-id",
-        name_flag: "package-name",
-        resource: "api-packages",
-        otherwise: "",
-    },
-    Parent {
-        key: "portal",
-        id_flag: "portal-id",
-        name_flag: "portal-name",
-        resource: "portals",
-        otherwise: "",
-    },
-    Parent {
-        key: "portal-team",
-        id_flag: "team-id",
-        name_flag: "team-name",
-        resource: "portals teams",
-        otherwise: "",
-    },
-    Parent {
-        key: "portal-developer",
-        id_flag: "developer-id",
-        name_flag: "developer-email",
-        resource: "portals developers",
-        otherwise: "",
-    },
-    Parent {
-        key: "portal-application",
-        id_flag: "application-id",
-        name_flag: "application-name",
-        resource: "portals applications",
-        otherwise: "",
-    },
-    Parent {
-        key: "portal-identity-provider",
-        id_flag: "identity-provider-id",
-        name_flag: "",
-        resource: "portals identity-providers",
-        otherwise: "",
-    },
-    Parent {
-        key: "control-plane",
-        id_flag: "control-plane-id",
-        name_flag: "control-plane-name",
-        resource: "gateway control-planes",
-        otherwise: "",
-    },
-    Parent {
-        key: "service",
-        id_flag: "service-id",
-        name_flag: "service-name",
-        resource: "gateway control-planes services",
-        otherwise: "",
-    },
-    Parent {
-        key: "route",
-        id_flag: "route-id",
-        name_flag: "route-name",
-        resource: "gateway control-planes routes",
-        otherwise: "",
-    },
-    Parent {
-        key: "consumer",
-        id_flag: "consumer-id",
-        name_flag: "consumer-name",
-        resource: "gateway control-planes consumers",
-        otherwise: "",
-    },
-    Parent {
-        key: "consumer-group",
-        id_flag: "consumer-group-id",
-        name_flag: "consumer-group-name",
-        resource: "gateway control-planes consumer-groups",
-        otherwise: "",
-    },
-    Parent {
-        key: "upstream",
-        id_flag: "upstream-id",
-        name_flag: "upstream-name",
-        resource: "gateway control-planes upstreams",
-        otherwise: "",
-    },
-    Parent {
-        key: "certificate",
-        id_flag: "certificate-id",
-        name_flag: "",
-        resource: "gateway control-planes certificates",
-        otherwise: "",
-    },
-    Parent {
-        key: "key-set",
-        id_flag: "key-set-id",
-        name_flag: "key-set-name",
-        resource: "gateway control-planes key-sets",
-        otherwise: "",
-    },
-    Parent {
-        key: "partial",
-        id_flag: "partial-id",
-        name_flag: "partial-name",
-        resource: "gateway control-planes partials",
-        otherwise: "",
-    },
-    Parent {
-        key: "config-store",
-        id_flag: "config-store-id",
-        name_flag: "config-store-name",
-        resource: "gateway control-planes config-stores",
-        otherwise: "",
-    },
-    Parent {
-        key: "event-gateway",
-        id_flag: "gateway-id",
-        name_flag: "gateway-name",
-        resource: "event-gateways",
-        otherwise: "",
-    },
-    Parent {
-        key: "backend-cluster",
-        id_flag: "backend-cluster-id",
-        name_flag: "backend-cluster-name",
-        resource: "event-gateways backend-clusters",
-        otherwise: "",
-    },
-    Parent {
-        key: "virtual-cluster",
-        id_flag: "virtual-cluster-id",
-        name_flag: "virtual-cluster-name",
-        resource: "event-gateways virtual-clusters",
-        otherwise: "",
-    },
-    Parent {
-        key: "listener",
-        id_flag: "listener-id",
-        name_flag: "listener-name",
-        resource: "event-gateways listeners",
-        otherwise: "",
-    },
-    Parent {
-        key: "event-gateway-node",
-        id_flag: "node-id",
-        name_flag: "",
-        resource: "event-gateways nodes",
-        otherwise: "",
-    },
-    Parent {
-        key: "ai-gateway",
-        id_flag: "gateway-id",
-        name_flag: "gateway-name",
-        resource: "ai-gateways",
-        otherwise: "",
-    },
-    Parent {
-        key: "ai-consumer",
-        id_flag: "consumer-id",
-        name_flag: "consumer-name",
-        resource: "ai-gateways consumers",
-        otherwise: "",
-    },
-    Parent {
-        key: "ai-consumer-group",
-        id_flag: "consumer-group-id",
-        name_flag: "consumer-group-name",
-        resource: "ai-gateways consumer-groups",
-        otherwise: "",
-    },
-    Parent {
-        key: "ai-certificate",
-        id_flag: "certificate-id",
-        name_flag: "certificate-name",
-        resource: "ai-gateways certificates",
-        otherwise: "",
-    },
-    Parent {
-        key: "ai-config-store",
-        id_flag: "config-store-id",
-        name_flag: "config-store-name",
-        resource: "ai-gateways config-stores",
-        otherwise: "",
-    },
-    Parent {
-        key: "team",
-        id_flag: "team-id",
-        name_flag: "team-name",
-        resource: "organization teams",
-        otherwise: "",
-    },
-    Parent {
-        key: "user",
-        id_flag: "user-id",
-        name_flag: "user-email",
-        resource: "organization users",
-        otherwise: "",
-    },
-    Parent {
-        key: "self-user",
-        id_flag: "user-id",
-        name_flag: "",
-        resource: "organization users",
-        otherwise: "me",
-    },
-    Parent {
-        key: "system-account",
-        id_flag: "system-account-id",
-        name_flag: "system-account-name",
-        resource: "organization system-accounts",
-        otherwise: "",
-    },
-    Parent {
-        key: "identity-provider",
-        id_flag: "identity-provider-id",
-        name_flag: "",
-        resource: "organization identity-providers",
-        otherwise: "",
-    },
-    Parent {
-        key: "catalog-service",
-        id_flag: "service-id",
-        name_flag: "service-name",
-        resource: "catalog services",
-        otherwise: "",
-    },
-    Parent {
-        key: "integration-instance",
-        id_flag: "integration-instance-id",
-        name_flag: "integration-instance-name",
-        resource: "catalog integration-instances",
-        otherwise: "",
-    },
-    Parent {
-        key: "catalog-resource",
-        id_flag: "resource-id",
-        name_flag: "resource-name",
-        resource: "catalog resources",
-        otherwise: "",
-    },
-    Parent {
-        key: "scorecard",
-        id_flag: "scorecard-id",
-        name_flag: "scorecard-name",
-        resource: "catalog scorecards",
-        otherwise: "",
-    },
-    Parent {
-        key: "criterion",
-        id_flag: "criteria-id",
-        name_flag: "criteria-name",
-        resource: "catalog scorecards criteria",
-        otherwise: "",
-    },
-    Parent {
-        key: "network",
-        id_flag: "network-id",
-        name_flag: "network-name",
-        resource: "cloud-gateways networks",
-        otherwise: "",
-    },
-    Parent {
-        key: "custom-domain",
-        id_flag: "custom-domain-id",
-        name_flag: "custom-domain-name",
-        resource: "cloud-gateways custom-domains",
-        otherwise: "",
-    },
-    Parent {
-        key: "notification-event",
-        id_flag: "event-id",
-        name_flag: "",
-        resource: "notifications events",
-        otherwise: "",
-    },
-];
+pub(super) static API: Parent = Parent::new("api", "apis", "api-id").name_flag("api-name");
+pub(super) static API_PACKAGE: Parent =
+    Parent::new("api-package", "api-packages", "package-id").name_flag("package-name");
+pub(super) static PORTAL: Parent =
+    Parent::new("portal", "portals", "portal-id").name_flag("portal-name");
+pub(super) static PORTAL_TEAM: Parent =
+    Parent::new("portal-team", "portals teams", "team-id").name_flag("team-name");
+pub(super) static PORTAL_DEVELOPER: Parent =
+    Parent::new("portal-developer", "portals developers", "developer-id")
+        .name_flag("developer-email");
+pub(super) static PORTAL_APPLICATION: Parent = Parent::new(
+    "portal-application",
+    "portals applications",
+    "application-id",
+)
+.name_flag("application-name");
+pub(super) static PORTAL_IDENTITY_PROVIDER: Parent = Parent::new(
+    "portal-identity-provider",
+    "portals identity-providers",
+    "identity-provider-id",
+);
+pub(super) static CONTROL_PLANE: Parent = Parent::new(
+    "control-plane",
+    "gateway control-planes",
+    "control-plane-id",
+)
+.name_flag("control-plane-name");
+pub(super) static SERVICE: Parent =
+    Parent::new("service", "gateway control-planes services", "service-id")
+        .name_flag("service-name");
+pub(super) static ROUTE: Parent =
+    Parent::new("route", "gateway control-planes routes", "route-id").name_flag("route-name");
+pub(super) static CONSUMER: Parent = Parent::new(
+    "consumer",
+    "gateway control-planes consumers",
+    "consumer-id",
+)
+.name_flag("consumer-name");
+pub(super) static CONSUMER_GROUP: Parent = Parent::new(
+    "consumer-group",
+    "gateway control-planes consumer-groups",
+    "consumer-group-id",
+)
+.name_flag("consumer-group-name");
+pub(super) static UPSTREAM: Parent = Parent::new(
+    "upstream",
+    "gateway control-planes upstreams",
+    "upstream-id",
+)
+.name_flag("upstream-name");
+pub(super) static CERTIFICATE: Parent = Parent::new(
+    "certificate",
+    "gateway control-planes certificates",
+    "certificate-id",
+);
+pub(super) static KEY_SET: Parent =
+    Parent::new("key-set", "gateway control-planes key-sets", "key-set-id")
+        .name_flag("key-set-name");
+pub(super) static PARTIAL: Parent =
+    Parent::new("partial", "gateway control-planes partials", "partial-id")
+        .name_flag("partial-name");
+pub(super) static CONFIG_STORE: Parent = Parent::new(
+    "config-store",
+    "gateway control-planes config-stores",
+    "config-store-id",
+)
+.name_flag("config-store-name");
+pub(super) static EVENT_GATEWAY: Parent =
+    Parent::new("event-gateway", "event-gateways", "gateway-id").name_flag("gateway-name");
+pub(super) static BACKEND_CLUSTER: Parent = Parent::new(
+    "backend-cluster",
+    "event-gateways backend-clusters",
+    "backend-cluster-id",
+)
+.name_flag("backend-cluster-name");
+pub(super) static VIRTUAL_CLUSTER: Parent = Parent::new(
+    "virtual-cluster",
+    "event-gateways virtual-clusters",
+    "virtual-cluster-id",
+)
+.name_flag("virtual-cluster-name");
+pub(super) static LISTENER: Parent =
+    Parent::new("listener", "event-gateways listeners", "listener-id").name_flag("listener-name");
+pub(super) static EVENT_GATEWAY_NODE: Parent =
+    Parent::new("event-gateway-node", "event-gateways nodes", "node-id");
+pub(super) static AI_GATEWAY: Parent =
+    Parent::new("ai-gateway", "ai-gateways", "gateway-id").name_flag("gateway-name");
+pub(super) static AI_CONSUMER: Parent =
+    Parent::new("ai-consumer", "ai-gateways consumers", "consumer-id").name_flag("consumer-name");
+pub(super) static AI_CONSUMER_GROUP: Parent = Parent::new(
+    "ai-consumer-group",
+    "ai-gateways consumer-groups",
+    "consumer-group-id",
+)
+.name_flag("consumer-group-name");
+pub(super) static AI_CERTIFICATE: Parent = Parent::new(
+    "ai-certificate",
+    "ai-gateways certificates",
+    "certificate-id",
+)
+.name_flag("certificate-name");
+pub(super) static AI_CONFIG_STORE: Parent = Parent::new(
+    "ai-config-store",
+    "ai-gateways config-stores",
+    "config-store-id",
+)
+.name_flag("config-store-name");
+pub(super) static TEAM: Parent =
+    Parent::new("team", "organization teams", "team-id").name_flag("team-name");
+pub(super) static USER: Parent =
+    Parent::new("user", "organization users", "user-id").name_flag("user-email");
+pub(super) static SELF_USER: Parent =
+    Parent::new("self-user", "organization users", "user-id").default_from("me");
+pub(super) static SYSTEM_ACCOUNT: Parent = Parent::new(
+    "system-account",
+    "organization system-accounts",
+    "system-account-id",
+)
+.name_flag("system-account-name");
+pub(super) static IDENTITY_PROVIDER: Parent = Parent::new(
+    "identity-provider",
+    "organization identity-providers",
+    "identity-provider-id",
+);
+pub(super) static CATALOG_SERVICE: Parent =
+    Parent::new("catalog-service", "catalog services", "service-id").name_flag("service-name");
+pub(super) static INTEGRATION_INSTANCE: Parent = Parent::new(
+    "integration-instance",
+    "catalog integration-instances",
+    "integration-instance-id",
+)
+.name_flag("integration-instance-name");
+pub(super) static CATALOG_RESOURCE: Parent =
+    Parent::new("catalog-resource", "catalog resources", "resource-id").name_flag("resource-name");
+pub(super) static SCORECARD: Parent =
+    Parent::new("scorecard", "catalog scorecards", "scorecard-id").name_flag("scorecard-name");
+pub(super) static CRITERION: Parent =
+    Parent::new("criterion", "catalog scorecards criteria", "criteria-id")
+        .name_flag("criteria-name");
+pub(super) static NETWORK: Parent =
+    Parent::new("network", "cloud-gateways networks", "network-id").name_flag("network-name");
+pub(super) static CUSTOM_DOMAIN: Parent = Parent::new(
+    "custom-domain",
+    "cloud-gateways custom-domains",
+    "custom-domain-id",
+)
+.name_flag("custom-domain-name");
+pub(super) static NOTIFICATION_EVENT: Parent =
+    Parent::new("notification-event", "notifications events", "event-id");

@@ -6,7 +6,7 @@ use super::http::{Request, Response};
 use crate::item::{Item, flattened, items};
 use crate::percent;
 use crate::pointer;
-use crate::resources::{Auth, Paging, Resource, Shape, entries, resources};
+use crate::resources::{Auth, Column, Paging, Resource, Shape, WHOLE, resources};
 
 /// What Konnect serves when nobody asks for a size, and the most it gives.
 const USUAL_SIZE: usize = 10;
@@ -17,7 +17,7 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
     let found = find(&request.path);
     let is_open = found
         .as_ref()
-        .is_some_and(|(resource, _)| resource.auth == Auth::Nobody);
+        .is_some_and(|(resource, _)| resource.auth == Auth::Anonymous);
     let token = request
         .authorization
         .as_deref()
@@ -34,7 +34,7 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
     let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
     match (resource.shape, argument) {
         (Shape::One, _) => ok(sample),
-        (Shape::List, None) if resource.items.contains('*') => ok(sample),
+        (Shape::List, None) if resource.has_keyed_items() => ok(sample),
         (Shape::List, None) => list(resource, request, items(sample, "").unwrap_or_default()),
         (Shape::List, Some(argument)) => match one(resource, sample, &argument) {
             Some(item) => ok(wrapped(resource.item, item)),
@@ -46,14 +46,7 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
 /// The item that an id means, or a name where the path takes names.
 fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
     let fields: Vec<&str> = key_fields(resource).collect();
-    let every = flattened(
-        items(sample, "")?,
-        if resource.tree.is_empty() {
-            "/-"
-        } else {
-            resource.tree
-        },
-    );
+    let every = flattened(items(sample, WHOLE)?, resource.tree);
     let means = |item: &Item| {
         fields.iter().any(|field| {
             item.text_at(field)
@@ -61,21 +54,23 @@ fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Val
         })
     };
     let mut found = every.into_iter().find(means)?.value;
-    take_out(&mut found, resource.tree);
+    if let Some(children) = resource.tree {
+        take_out(&mut found, children);
+    }
     Some(found)
 }
 
 /// An item as it stands in a list: without what only the answer to `get` has, and so all items below it.
 fn listed(resource: &Resource, mut item: Value) -> Value {
-    entries(resource.alone).for_each(|pointer| take_out(&mut item, pointer));
-    if let Some(below) = item
-        .pointer_mut(resource.tree)
-        .filter(|_| !resource.tree.is_empty())
-        .and_then(Value::as_array_mut)
-    {
-        below
-            .iter_mut()
-            .for_each(|item| *item = listed(resource, item.take()));
+    for pointer in resource.detail_only {
+        take_out(&mut item, pointer);
+    }
+    let children = resource
+        .tree
+        .and_then(|pointer| item.pointer_mut(pointer))
+        .and_then(Value::as_array_mut);
+    for child in children.into_iter().flatten() {
+        *child = listed(resource, child.take());
     }
     item
 }
@@ -89,18 +84,12 @@ fn take_out(item: &mut Value, pointer: &str) {
 
 /// What an item is known by: its id, the fields it is found by, and where it has none of them, what stands in its first column.
 fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
-    let found_by = resource
-        .by_id()
+    let found_by = resource.all_lookups().map(|lookup| lookup.at);
+    let shown_first = resource.columns.first().into_iter();
+    ["/id"]
         .into_iter()
-        .chain(resource.by())
-        .map(|lookup| lookup.at);
-    ["/id"].into_iter().chain(found_by).chain(
-        resource
-            .columns()
-            .next()
-            .into_iter()
-            .flat_map(|column| column.pointers()),
-    )
+        .chain(found_by)
+        .chain(shown_first.flat_map(Column::pointers))
 }
 
 /// Finds the resource that a path belongs to, and the argument when it is the path of one item.
@@ -110,7 +99,7 @@ fn find(path: &str) -> Option<(&'static Resource, Option<String>)> {
     let lists =
         resources().filter_map(|resource| Some((resource, matched(resource.path, path)?, None)));
     let items = resources().filter_map(|resource| {
-        let values = matched(resource.get, path)?;
+        let values = matched(resource.item_path?, path)?;
         let argument = resource.argument()?;
         let value = values
             .iter()
@@ -151,9 +140,10 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
         let operator = plain.as_ref().map_or("eq", |filter| filter.operator);
         // What people find items by need not be called like the field.
         let by = resource
-            .by()
-            .chain(resource.by_id())
-            .find(|lookup| lookup.query == Some(name));
+            .lookup
+            .iter()
+            .chain(resource.id_lookup.as_ref())
+            .find(|lookup| lookup.filter == Some(name));
         if let Some(filter) = by
             .map(|lookup| Filter {
                 pointer: lookup.at.to_owned(),
@@ -179,8 +169,9 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
         .map(|item| listed(resource, item.value))
         .collect();
     let total = items.len();
+    let items_at = resource.items.pointer().unwrap_or(WHOLE);
     match resource.paging {
-        Paging::Unpaged => ok(wrapped(resource.items, Value::Array(items))),
+        Paging::Unpaged => ok(wrapped(items_at, Value::Array(items))),
         Paging::Number => {
             let (Some(size), Some(number)) = (
                 count(request, "page[size]", USUAL_SIZE),
@@ -200,14 +191,14 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
                 cut(items, (number - 1).saturating_mul(size), size),
             ))
         }
-        Paging::Cursor => {
+        Paging::Cursor { next } => {
             let (Some(size), Some(start)) = (
                 count(request, "page[size]", USUAL_SIZE),
                 start(request, "page[after]"),
             ) else {
                 return problem(400, "Bad Request", "page[size] or page[after] is malformed");
             };
-            ok(chained(resource, request, items, start, size))
+            ok(chained(resource, next, request, items, start, size))
         }
         Paging::Offset => {
             let (Some(size), Some(start)) = (
@@ -216,7 +207,7 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
             ) else {
                 return problem(400, "Bad Request", "size or offset is malformed");
             };
-            let mut body = wrapped(resource.items, Value::Array(cut(items, start, size)));
+            let mut body = wrapped(items_at, Value::Array(cut(items, start, size)));
             if start + size < total {
                 let next = (start + size).to_string();
                 put(
@@ -234,6 +225,7 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
 /// A page with its cursors; where the answer has no `meta`, with the number of all items.
 fn chained(
     resource: &Resource,
+    next_at: Option<&str>,
     request: &Request,
     items: Vec<Value>,
     start: usize,
@@ -251,10 +243,12 @@ fn chained(
             .filter(|next| *next < items.len())
             .map(link),
     );
-    let mut body = wrapped(resource.items, Value::Array(cut(items, start, size)));
-    match resource
-        .next
-        .strip_suffix("/next")
+    let mut body = wrapped(
+        resource.items.pointer().unwrap_or(WHOLE),
+        Value::Array(cut(items, start, size)),
+    );
+    match next_at
+        .and_then(|pointer| pointer.strip_suffix("/next"))
         .filter(|place| place.starts_with("/meta"))
     {
         Some(place) => {
@@ -267,8 +261,8 @@ fn chained(
         }
         None => {
             put(&mut body, "/page/total_count", total.into());
-            if let Some(next) = next.filter(|_| !resource.next.is_empty()) {
-                put(&mut body, resource.next, Value::String(next));
+            if let (Some(pointer), Some(next)) = (next_at, next) {
+                put(&mut body, pointer, Value::String(next));
             }
         }
     }
@@ -319,7 +313,11 @@ fn cut(items: Vec<Value>, start: usize, size: usize) -> Vec<Value> {
 /// A body with a header member before its items.
 fn enveloped(resource: &Resource, header: (&str, Value), items: Vec<Value>) -> Value {
     let mut body = Value::Object(Map::from_iter([(header.0.to_owned(), header.1)]));
-    put(&mut body, resource.items, Value::Array(items));
+    put(
+        &mut body,
+        resource.items.pointer().unwrap_or(WHOLE),
+        Value::Array(items),
+    );
     body
 }
 
@@ -386,8 +384,8 @@ pub(super) fn problem(status: u16, title: &str, detail: &str) -> Response {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::TOKEN;
     use super::*;
+    use crate::sandbox::TOKEN;
     use crate::tests::openapi::{Document, settle};
 
     fn ask(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
@@ -424,14 +422,14 @@ mod tests {
         for resource in resources() {
             let path = filled(resource.path, "x");
             // Some objects are items of another list: only an id of theirs is answered.
-            let is_row = resources().any(|other| other.get == resource.path);
+            let is_row = resources().any(|other| other.item_path == Some(resource.path));
             assert_eq!(
                 ask("GET", &path, &[], Some(TOKEN)).status,
                 if is_row { 404 } else { 200 },
                 "{}",
                 resource.name
             );
-            let unauthorized = if resource.auth == Auth::Nobody {
+            let unauthorized = if resource.auth == Auth::Anonymous {
                 200
             } else {
                 401
@@ -460,20 +458,24 @@ mod tests {
 
     #[test]
     fn every_row_of_a_list_is_found_by_its_id() {
-        for resource in resources().filter(|resource| {
-            resource.shape == Shape::List
-                && !resource.get.is_empty()
-                && !resource.items.contains('*')
-        }) {
+        for resource in resources() {
+            let Some(item_path) = resource.item_path else {
+                continue;
+            };
+            if resource.shape == Shape::One || resource.has_keyed_items() {
+                continue;
+            }
             for item in
                 items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items")
             {
                 let id = key_fields(resource)
                     .find_map(|field| item.text_at(field))
                     .unwrap_or_else(|| panic!("{}: an item without a key", resource.name));
-                let path = filled(resource.get, &id.replace('/', "%2F").replace(' ', "%20"));
+                let path = filled(item_path, &id.replace('/', "%2F").replace(' ', "%20"));
                 let mut alone = item.value;
-                take_out(&mut alone, resource.tree);
+                if let Some(children) = resource.tree {
+                    take_out(&mut alone, children);
+                }
                 assert_eq!(
                     ask("GET", &path, &[], Some(TOKEN)).body,
                     wrapped(resource.item, alone),
@@ -492,23 +494,22 @@ mod tests {
             .map(|query| (resource.path, ask("GET", &path, query, Some(TOKEN))))
             .into();
         answers.push((resource.path, ask("GET", &path, &[], None)));
-        if resource.shape == Shape::One || resource.get.is_empty() || resource.items.contains('*') {
+        let Some(item_path) = resource.item_path else {
+            return answers;
+        };
+        if resource.shape == Shape::One || resource.has_keyed_items() {
             return answers;
         }
         let items =
             items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
-        let items = if resource.tree.is_empty() {
-            items
-        } else {
-            flattened(items, resource.tree)
-        };
+        let items = flattened(items, resource.tree);
         let keys = items
             .iter()
             .filter_map(|item| key_fields(resource).find_map(|field| item.text_at(field)));
         let paths = keys
             .chain(["unknown".to_owned()])
-            .map(|key| filled(resource.get, &key.replace('/', "%2F").replace(' ', "%20")));
-        answers.extend(paths.map(|path| (resource.get, ask("GET", &path, &[], Some(TOKEN)))));
+            .map(|key| filled(item_path, &key.replace('/', "%2F").replace(' ', "%20")));
+        answers.extend(paths.map(|path| (item_path, ask("GET", &path, &[], Some(TOKEN)))));
         answers
     }
 

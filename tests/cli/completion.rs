@@ -314,7 +314,7 @@ fn fish_offers_words_with_their_phrases() {
         ("kongctl get apis --region=e", &["--region=eu"]),
         (
             "kongctl get apis --sort name:",
-            &["name:desc\tThe last first"],
+            &["name:desc\tIn reverse order"],
         ),
         ("kongctl --profile \"sta", &["staging"]),
         ("kongctl --config-file no", &["notes.yaml"]),

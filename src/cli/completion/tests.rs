@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::answer;
 use crate::cli::Cli;
-use crate::resources::{self, PRODUCTS, PROFILES, Product};
+use crate::resources::{self, PRODUCTS, Product};
 
 /// The answer to a line whose last word, which may be empty, is being typed.
 fn answered(line: &str) -> String {
@@ -50,11 +50,11 @@ api-attributes\tAttribute keys in use across all APIs
     assert_eq!(answered("get ap"), expected);
     assert_eq!(
         answered("get apis --sort name:"),
-        "name:desc\tThe last first\n"
+        "name:desc\tIn reverse order\n"
     );
     assert_eq!(
         answered("get apis --sort created_at"),
-        "created_at\ncreated_at:desc\tThe last first\n"
+        "created_at\ncreated_at:desc\tIn reverse order\n"
     );
 }
 
@@ -340,11 +340,12 @@ fn every_word_of_the_catalogue_is_offered_in_its_place() {
         .map(|node| node.path)
         .chain([""])
     {
-        let local = Some(PROFILES.name).filter(|_| path.is_empty());
-        let below: Vec<&str> = resources::children(path)
+        let mut below: Vec<&str> = resources::children(path)
             .map(|child| child.word())
-            .chain(local)
             .collect();
+        if path.is_empty() {
+            below.extend(resources::local_nodes().map(|node| node.word()));
+        }
         let mut found = offered(&format!("{} ", format!("get {path}").trim_end()));
         found.retain(|word| !word.starts_with("--"));
         assert_eq!(found, below, "{path}");

@@ -10,7 +10,7 @@ use crate::cli::get::args::{self, FILTER, SORT};
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
-use crate::resources::{Resource, entries, operators};
+use crate::resources::{Filter, FilterKind, Resource};
 
 /// What the values of flags are called that name a file.
 const FILE: &str = "PATH";
@@ -74,9 +74,9 @@ fn profiles(line: &Line) -> Vec<Offer> {
 /// The fields of the resource's columns, after those of the same word.
 fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
     let head = typed.rfind(',').map_or("", |comma| &typed[..=comma]);
-    let columns = resource.columns().chain(resource.wide());
-    let fields =
-        columns.filter_map(|column| Some((to_dotted(column.pointers().next()?), column.header)));
+    let fields = resource
+        .all_columns()
+        .filter_map(|column| Some((to_dotted(column.pointers().next()?), column.header())));
     let free = fields.filter(|(field, _)| head.split(',').all(|listed| listed != field));
     free.map(|(field, header)| Offer::new(format!("{head}{field}"), header))
         .collect()
@@ -86,50 +86,49 @@ fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
 fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
-        Some((field, _)) => {
-            let kind = resource
-                .filters()
-                .find(|(known, _)| *known == field)
-                .map(|(_, kind)| kind)
-                .unwrap_or_default();
-            bracketed(kind)
+        Some((field, _)) => match resource.filters.iter().find(|filter| filter.accepts(field)) {
+            Some(filter) => bracketed(filter.kind)
                 .map(|operator| Offer::bare(format!("{field}{operator}=")))
+                .collect(),
+            None => Vec::new(),
+        },
+        None => {
+            let params = resource.params.iter();
+            resource
+                .filters
+                .iter()
+                .map(filter)
+                .chain(params.map(|param| Offer::bare(format!("{param}="))))
                 .collect()
         }
-        None => resource
-            .filters()
-            .map(filter)
-            .chain(entries(resource.params).map(|param| Offer::bare(format!("{param}="))))
-            .collect(),
     }
 }
 
-/// A field before its value; one of a group, before its key.
-fn filter((field, kind): (&'static str, &'static str)) -> Offer {
-    let named: Vec<String> = bracketed(kind).collect();
-    match field.strip_suffix("KEY") {
-        Some(group) => Offer::bare(group),
-        None if named.len() > 1 => {
-            Offer::new(format!("{field}="), format!("or {}", named.join(" ")))
-        }
-        None => Offer::bare(format!("{field}=")),
+/// Offers a field before its value; one with keys, before the key.
+fn filter(filter: &Filter) -> Offer {
+    if let Some(prefix) = filter.key_prefix() {
+        return Offer::bare(prefix);
+    }
+    let word = format!("{}=", filter.label());
+    let operators: Vec<String> = bracketed(filter.kind).collect();
+    match operators.len() {
+        0 | 1 => Offer::bare(word),
+        _ => Offer::new(word, format!("or {}", operators.join(" "))),
     }
 }
 
-fn bracketed(kind: &str) -> impl Iterator<Item = String> {
-    operators(kind)
+/// Returns the operators that a filter takes in brackets.
+fn bracketed(kind: FilterKind) -> impl Iterator<Item = String> {
+    kind.operators()
         .iter()
-        .filter(|operator| !operator.is_empty())
-        .map(|operator| format!("[{operator}]"))
+        .filter_map(|operator| Some(format!("[{}]", operator.word()?)))
 }
 
 fn orders(resource: &Resource) -> Vec<Offer> {
-    entries(resource.sort)
-        .flat_map(|field| {
-            [
-                Offer::bare(field),
-                Offer::new(format!("{field}:desc"), "The last first"),
-            ]
-        })
-        .collect()
+    let mut offers = Vec::new();
+    for field in resource.sort {
+        offers.push(Offer::bare(*field));
+        offers.push(Offer::new(format!("{field}:desc"), "In reverse order"));
+    }
+    offers
 }

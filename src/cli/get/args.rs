@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, FromArgMatches, Subcom
 use crate::error::{Error, ErrorKind};
 use crate::konnect::{Found, Selector};
 use crate::pointer::to_dotted;
-use crate::resources::{self, Node, PROFILES, Parent, Resource, Status, entries};
+use crate::resources::{self, ArgumentFlag, Effect, Filter, Flag, Node, Parent, Resource, Status};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(in crate::cli) const PRODUCT_WORD: &str = "konnect";
@@ -21,12 +21,6 @@ const DISPLAY: &str = "kongctl get ";
 const NAME: &str = "NAME|ID";
 pub(in crate::cli) const FILTER: &str = "filter";
 pub(in crate::cli) const SORT: &str = "sort";
-
-/// Marks the flag that names a file to write.
-const OF_A_FILE: &str = "file";
-
-/// Marks a flag of an item that is not the server's business: items are kept here by what they hold.
-const OF_THE_ROW: &str = "row:";
 
 /// Holds what is to be read.
 #[derive(Clone, Debug)]
@@ -63,13 +57,14 @@ impl Target {
         let error = Error::usage(format!(
             "`{given}` stands between the words of `get {name}`"
         ));
-        let parent = self
+        let name_flag = self
             .resource
-            .parents()
-            .map(|(_, parent)| parent)
-            .find(|parent| parent.resource == word && !parent.name_flag.is_empty());
-        Err(match parent {
-            Some(parent) if !given.starts_with("--") => error.hint(format!("kongctl get {name} --{} {given}", parent.name_flag)),
+            .parents
+            .iter()
+            .filter(|parent| parent.parent.resource == word)
+            .find_map(|parent| parent.parent.name_flag);
+        Err(match name_flag {
+            Some(flag) if !given.starts_with("--") => error.hint(format!("kongctl get {name} --{flag} {given}")),
             _ => error.hint(format!("flags of `{name}` stand after its words; for `get {word}` leave the words behind it out")),
         })
     }
@@ -105,13 +100,9 @@ impl Subcommand for Target {
             .about("Resources of Konnect");
         let product = requiring(product)
             .defer(|command| command.subcommands(resources::children("").map(leaf)));
-        let local = Command::new(PROFILES.name)
-            .about(PROFILES.help)
-            .aliases(entries(PROFILES.aliases))
-            .disable_help_subcommand(true);
         requiring(command)
             .subcommands(resources::children("").map(leaf))
-            .subcommand(local)
+            .subcommands(resources::local_nodes().map(leaf))
             .subcommand(product)
     }
 
@@ -120,7 +111,9 @@ impl Subcommand for Target {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        name == PROFILES.name || resources::children("").any(|node| node.word() == name)
+        resources::children("")
+            .chain(resources::local_nodes())
+            .any(|node| node.word() == name)
     }
 }
 
@@ -132,7 +125,7 @@ fn leaf(node: Node) -> Command {
     };
     Command::new(node.word())
         .about(about)
-        .aliases(node.aliases())
+        .aliases(node.aliases)
         // The whole path: what `grow` finds the node by, whichever words led there.
         .display_name(format!("{DISPLAY}{}", node.path))
         .defer(grow)
@@ -180,7 +173,7 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
         .disable_help_subcommand(true)
         .subcommand_precedence_over_arg(true)
         .subcommand_negates_reqs(true);
-    if takes_argument(resource) {
+    if resource.takes_argument() {
         let text = "Only the one with this name or id; all without it";
         command = command.arg(
             Arg::new(NAME)
@@ -192,34 +185,17 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     for (parent, is_required) in parents_of(resource) {
         command = with_parent(command, parent, is_required);
     }
-    for flag in entries(resource.pick).filter_map(|flag| flag.strip_prefix("--")) {
-        let what = if flag.ends_with("-id") {
-            "The same as the argument: an id"
-        } else {
-            "The same as the argument: a name"
-        };
-        command = command.arg(
-            Arg::new(flag)
-                .long(flag)
-                .value_parser(name_or_id)
-                .value_name(if flag.ends_with("-id") { "ID" } else { "NAME" })
-                .help(what)
-                .conflicts_with(NAME),
-        );
+    for flag in resource.argument_flags {
+        command = command.arg(argument_flag(*flag));
     }
-    for (flag, effect) in resource.flags() {
-        command = command.arg(own_flag(flag, effect));
+    for flag in resource.flags {
+        command = command.arg(own_flag(flag));
     }
-    if !resource.filter.is_empty() || !resource.params.is_empty() {
-        let fields: Vec<&str> = resource
-            .filters()
-            .map(|(field, _)| field)
-            .chain(entries(resource.params))
-            .collect();
+    if !resource.filters.is_empty() || !resource.params.is_empty() {
         let query = move |text: &str| query_of(resource, text);
         let help = format!(
             "Only those of which it is true; fields: {}",
-            fields.join(", ")
+            fields_of(resource)
         );
         command = command.arg(
             Arg::new(FILTER)
@@ -234,7 +210,7 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
         let order = move |text: &str| order_of(resource, text);
         let help = format!(
             "The order, `:desc` for the reverse; fields: {}",
-            resource.sort
+            resource.sort.join(", ")
         );
         command = command.arg(
             Arg::new(SORT)
@@ -248,8 +224,25 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     command
 }
 
-fn takes_argument(resource: &Resource) -> bool {
-    resource.argument().is_some() || !resource.by.is_empty() || !resource.by_id.is_empty()
+/// Builds a flag that means the same as the argument.
+fn argument_flag(flag: ArgumentFlag) -> Arg {
+    let (value_name, help) = match flag {
+        ArgumentFlag::Id(_) => ("ID", "The same as the argument: an id"),
+        ArgumentFlag::Name(_) => ("NAME", "The same as the argument: a name"),
+    };
+    Arg::new(flag.flag())
+        .long(flag.flag())
+        .value_parser(name_or_id)
+        .value_name(value_name)
+        .help(help)
+        .conflicts_with(NAME)
+}
+
+/// Returns the fields that `--filter` takes, as help and errors list them.
+fn fields_of(resource: &Resource) -> String {
+    let mut fields: Vec<String> = resource.filters.iter().map(Filter::label).collect();
+    fields.extend(resource.params.iter().map(|param| (*param).to_owned()));
+    fields.join(", ")
 }
 
 /// Takes what can stand in a path: something, and no dots alone, which would lead to another path.
@@ -264,21 +257,16 @@ fn name_or_id(text: &str) -> Result<String, String> {
 
 /// The parents that a resource's flags name, and whether one of each is needed.
 fn parents_of(resource: &'static Resource) -> impl Iterator<Item = (&'static Parent, bool)> {
-    let above = resource.parents().map(|(_, parent)| {
-        (
-            parent,
-            resource.fan_out != parent.key && parent.otherwise.is_empty(),
-        )
-    });
-    above.chain(resource.narrowing().map(|(_, parent)| (parent, false)))
+    let above = resource
+        .parents
+        .iter()
+        .map(|above| (above.parent, resource.needs(above.parent)));
+    let narrowing = resource.narrowing.iter();
+    above.chain(narrowing.map(|narrowing| (narrowing.parent, false)))
 }
 
 fn with_parent(command: Command, parent: &'static Parent, is_required: bool) -> Command {
-    let of = parent
-        .resource
-        .rsplit(' ')
-        .next()
-        .unwrap_or(parent.resource);
+    let of = resources::last_word(parent.resource);
     let id = Arg::new(parent.id_flag)
         .long(parent.id_flag)
         .value_name("ID")
@@ -288,33 +276,30 @@ fn with_parent(command: Command, parent: &'static Parent, is_required: bool) -> 
         .arg(parent.id_flag)
         .required(is_required)
         .multiple(false);
-    if parent.name_flag.is_empty() {
+    let Some(name_flag) = parent.name_flag else {
         return command.arg(id).group(group);
-    }
-    let name = Arg::new(parent.name_flag)
-        .long(parent.name_flag)
+    };
+    let name = Arg::new(name_flag)
+        .long(name_flag)
         .value_name("NAME")
         .value_parser(name_or_id)
         .help(format!("The one of the {of} with this name"));
-    command.arg(id).arg(name).group(group.arg(parent.name_flag))
+    command.arg(id).arg(name).group(group.arg(name_flag))
 }
 
-fn own_flag(flag: &'static str, effect: &'static str) -> Arg {
-    let arg = Arg::new(flag).long(flag);
-    if effect == OF_A_FILE {
-        return arg.value_name("PATH").help("Where to write the image");
-    }
-    match effect
-        .strip_prefix(OF_THE_ROW)
-        .map(|effect| effect.split_once('='))
-    {
-        Some(Some((pointer, value))) => arg.action(ArgAction::SetTrue).help(format!(
+/// Builds a flag that a resource has of its own.
+fn own_flag(flag: &'static Flag) -> Arg {
+    let arg = Arg::new(flag.name).long(flag.name);
+    match flag.effect {
+        Effect::File => arg.value_name("PATH").help("Where to write the image"),
+        Effect::KeepValue { pointer, value } => arg.action(ArgAction::SetTrue).help(format!(
             "Only those whose {} is {value}",
             to_dotted(pointer)
         )),
-        Some(None) | None => arg
-            .value_name("VALUE")
-            .help(format!("Only those with this {}", flag.replace('-', " "))),
+        Effect::Keep(_) | Effect::Query(_) => arg.value_name("VALUE").help(format!(
+            "Only those with this {}",
+            flag.name.replace('-', " ")
+        )),
     }
 }
 
@@ -336,10 +321,7 @@ impl FromArgMatches for Target {
             matches = below;
         }
         let missing = || clap::Error::raw(ClapErrorKind::MissingSubcommand, "which resource?\n");
-        let local = Some(&PROFILES).filter(|local| local.name == path);
-        let resource = local
-            .or_else(|| resources::resource(&path))
-            .ok_or_else(missing)?;
+        let resource = resources::resource(&path).ok_or_else(missing)?;
         let mut target = Self {
             resource,
             argument: argument(resource, matches),
@@ -362,11 +344,12 @@ impl FromArgMatches for Target {
 
 /// The name, or one of the flags, that was given to this resource itself.
 fn own(resource: &'static Resource, matches: &ArgMatches) -> Option<String> {
-    let parents = parents_of(resource).flat_map(|(parent, _)| [parent.id_flag, parent.name_flag]);
-    let pick = entries(resource.pick).filter_map(|flag| flag.strip_prefix("--"));
+    let parents = parents_of(resource)
+        .flat_map(|(parent, _)| [Some(parent.id_flag), parent.name_flag])
+        .flatten();
     let flags = parents
-        .chain(pick)
-        .chain(resource.flags().map(|(flag, _)| flag))
+        .chain(resource.argument_flags.iter().map(|flag| flag.flag()))
+        .chain(resource.flags.iter().map(|flag| flag.name))
         .chain([FILTER, SORT]);
     let is_given = |flag: &str| {
         matches.try_contains_id(flag).unwrap_or(false)
@@ -385,19 +368,15 @@ fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a String> {
 }
 
 fn argument(resource: &'static Resource, matches: &ArgMatches) -> Option<Selector> {
-    let picked = |flag: &str| {
-        let given = text(matches, flag)?.clone();
-        Some(if flag.ends_with("-id") {
-            Selector::Id(given)
-        } else {
-            Selector::IdOrName(given)
+    if let Some(name) = text(matches, NAME) {
+        return Some(Selector::IdOrName(name.clone()));
+    }
+    resource.argument_flags.iter().find_map(|flag| {
+        let value = text(matches, flag.flag())?.clone();
+        Some(match flag {
+            ArgumentFlag::Id(_) => Selector::Id(value),
+            ArgumentFlag::Name(_) => Selector::IdOrName(value),
         })
-    };
-    let named = text(matches, NAME).map(|name| Selector::IdOrName(name.clone()));
-    named.or_else(|| {
-        entries(resource.pick)
-            .filter_map(|flag| flag.strip_prefix("--"))
-            .find_map(picked)
     })
 }
 
@@ -405,7 +384,8 @@ fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static s
     let given = |parent: &'static Parent| {
         let id = text(matches, parent.id_flag).map(|id| Selector::Id(id.clone()));
         let given = id.or_else(|| {
-            text(matches, parent.name_flag).map(|name| Selector::IdOrName(name.clone()))
+            let name = text(matches, parent.name_flag?)?;
+            Some(Selector::IdOrName(name.clone()))
         })?;
         Some((parent.key, given))
     };
@@ -416,27 +396,24 @@ fn parents(resource: &'static Resource, matches: &ArgMatches) -> Vec<(&'static s
 
 impl Target {
     fn take_own_flags(&mut self, matches: &ArgMatches) {
-        for (flag, effect) in self.resource.flags() {
-            if effect == OF_A_FILE {
-                self.file = text(matches, flag)
-                    .cloned()
-                    .or_else(|| Some(usual_file(self.resource)));
-                continue;
-            }
-            match effect
-                .strip_prefix(OF_THE_ROW)
-                .map(|effect| effect.split_once('=').unwrap_or((effect, "")))
-            {
-                Some((pointer, "")) => self
-                    .kept
-                    .extend(text(matches, flag).map(|value| (pointer, value.clone()))),
-                Some((pointer, value)) if matches.get_flag(flag) => {
-                    self.kept.push((pointer, value.to_owned()));
+        for flag in self.resource.flags {
+            let value = || text(matches, flag.name).cloned();
+            match flag.effect {
+                Effect::File => {
+                    self.file = value().or_else(|| Some(usual_file(self.resource)));
                 }
-                Some(_) => {}
-                None => self
-                    .filters
-                    .extend(text(matches, flag).map(|value| (effect.to_owned(), value.clone()))),
+                Effect::Keep(pointer) => {
+                    self.kept.extend(value().map(|value| (pointer, value)));
+                }
+                Effect::KeepValue { pointer, value } => {
+                    if matches.get_flag(flag.name) {
+                        self.kept.push((pointer, value.to_owned()));
+                    }
+                }
+                Effect::Query(parameter) => {
+                    self.filters
+                        .extend(value().map(|value| (parameter.to_owned(), value)));
+                }
             }
         }
     }
@@ -475,58 +452,40 @@ fn query_of(resource: &'static Resource, filter: &str) -> Result<(String, String
         Some((field, operator)) => (field, Some(operator)),
         None => (left, None),
     };
-    if entries(resource.params).any(|param| param == field) && operator.is_none() {
+    if resource.params.contains(&field) && operator.is_none() {
         return Ok((field.to_owned(), value.to_owned()));
     }
-    let fits = |known: &str| {
-        known == field
-            || known.strip_suffix(".KEY").is_some_and(|group| {
-                field
-                    .strip_prefix(group)
-                    .is_some_and(|key| key.len() > 1 && key.starts_with('.'))
-            })
-    };
-    let Some((_, kind)) = resource.filters().find(|(known, _)| fits(known)) else {
-        let fields: Vec<&str> = resource
-            .filters()
-            .map(|(field, _)| field)
-            .chain(entries(resource.params))
-            .collect();
+    let Some(filter) = resource.filters.iter().find(|filter| filter.accepts(field)) else {
         return Err(format!(
             "there is no such filter; fields: {}",
-            fields.join(", ")
+            fields_of(resource)
         ));
     };
-    let operators = resources::operators(kind);
+    let operators = filter.kind.operators();
     let operator = match operator {
-        Some(operator) if operators.contains(&operator) => operator,
-        Some(operator) => {
+        None => operators[0].word(),
+        Some(word) if operators.iter().any(|known| known.word() == Some(word)) => Some(word),
+        Some(word) => {
+            let known: Vec<&str> = operators
+                .iter()
+                .map(|operator| operator.word().unwrap_or_default())
+                .collect();
             return Err(format!(
-                "`{field}` has no operator `{operator}`; it has: {}",
-                operators.join(" ")
+                "`{field}` has no operator `{word}`; it has: {}",
+                known.join(" ")
             ));
         }
-        None => operators
-            .iter()
-            .copied()
-            .find(|known| ["eq", ""].contains(known))
-            .or(operators.first().copied())
-            .unwrap_or("eq"),
     };
-    let suffix = if operator.is_empty() {
-        String::new()
-    } else {
-        format!("[{operator}]")
-    };
+    let suffix = operator.map_or_else(String::new, |word| format!("[{word}]"));
     Ok((format!("filter[{field}]{suffix}"), value.to_owned()))
 }
 
 fn order_of(resource: &'static Resource, order: &str) -> Result<String, String> {
     let (field, direction) = order.split_once(':').unwrap_or((order, "asc"));
-    if !entries(resource.sort).any(|known| known == field) {
+    if !resource.sort.contains(&field) {
         return Err(format!(
             "it cannot be sorted by that; fields: {}",
-            resource.sort
+            resource.sort.join(", ")
         ));
     }
     match direction {
@@ -538,6 +497,6 @@ fn order_of(resource: &'static Resource, order: &str) -> Result<String, String> 
 
 /// Where an image goes when nobody says otherwise: the names that the existing program uses.
 fn usual_file(resource: &Resource) -> String {
-    let word = resource.name.rsplit(' ').next().unwrap_or(resource.name);
+    let word = resources::last_word(resource.name);
     format!("{word}.{}", if word == "favicon" { "ico" } else { "png" })
 }

@@ -5,12 +5,12 @@ use clap::Args;
 use super::args::Target;
 use crate::cli::access::{AccessArgs, AuthorizedClient};
 use crate::cli::context::Context;
-use crate::cli::print::PrintArgs;
+use crate::cli::print::{PrintArgs, Printer};
 use crate::cli::profiles;
 use crate::error::{Categorized, Error, ErrorKind, Result};
-use crate::konnect::{Found, ParentIds, Reader, takes_name};
+use crate::konnect::{Found, ParentIds, Reader};
 use crate::output::{HELM_RESOURCE, Ui};
-use crate::resources::{Auth, PROFILES, Resource};
+use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
 
 #[derive(Args)]
 pub(crate) struct Get {
@@ -38,9 +38,18 @@ impl Get {
         context.begin(&self.words())?;
         self.target.check()?;
         let printer = self.print.printer(context, self.target.file.as_deref())?;
-        if std::ptr::eq(resource, &PROFILES) {
-            return printer.print_items(resource, &profiles::read(context, &self.access)?);
+        match resource.server {
+            Server::Regional | Server::Global => self.print_read(context, &printer),
+            Server::Local => {
+                let found = profiles::read(context, &self.access)?;
+                printer.print_items(resource, &found)
+            }
         }
+    }
+
+    /// Reads the resource from Konnect, and prints it.
+    fn print_read(&self, context: &Context, printer: &Printer) -> Result<()> {
+        let resource = self.target.resource;
         let client = self.access.client(context, resource.auth)?;
         let reader = Reader {
             client: &client.client,
@@ -78,20 +87,19 @@ impl Get {
     }
 
     /// Resolves the parents in their order; the second is one whose every item is to be asked.
-    fn scope(
-        &self,
-        reader: &Reader,
-    ) -> Result<(ParentIds, Option<&'static crate::resources::Parent>)> {
+    fn scope(&self, reader: &Reader) -> Result<(ParentIds, Option<&'static Parent>)> {
         let (mut scope, mut each) = (ParentIds::default(), None);
-        for (parameter, parent) in self.target.resource.parents() {
-            match self.target.given(parent) {
-                Some(given) if takes_name(parameter) => scope.add(parent, given.text().to_owned()),
-                Some(given) => {
+        let resource = self.target.resource;
+        for above in resource.parents {
+            let parent = above.parent;
+            match (self.target.given(parent), above.takes) {
+                (Some(given), Takes::IdOrName) => scope.add(parent, given.text().to_owned()),
+                (Some(given), Takes::Id) => {
                     let id = reader.id_of(parent, given, &scope)?;
                     scope.add(parent, id);
                 }
-                None if self.target.resource.fan_out == parent.key => each = Some(parent),
-                None => {
+                (None, _) if resource.fans_out_over(parent) => each = Some(parent),
+                (None, _) => {
                     let id = reader.default_id(parent)?;
                     scope.add(parent, id);
                 }
@@ -103,9 +111,10 @@ impl Get {
     /// The filters of the command line, and those that a parent's flag stands for.
     fn filters(&self, reader: &Reader, scope: &ParentIds) -> Result<Vec<(String, String)>> {
         let mut filters = self.target.filters.clone();
-        for (query, parent) in self.target.resource.narrowing() {
-            if let Some(given) = self.target.given(parent) {
-                filters.push((query.to_owned(), reader.id_of(parent, given, scope)?));
+        for narrowing in self.target.resource.narrowing {
+            if let Some(given) = self.target.given(narrowing.parent) {
+                let id = reader.id_of(narrowing.parent, given, scope)?;
+                filters.push((narrowing.parameter.to_owned(), id));
             }
         }
         Ok(filters)
@@ -115,7 +124,7 @@ impl Get {
         let name = self.target.resource.name;
         match &self.target.argument {
             Some(argument) => format!("cannot get {name} `{}`", argument.text()),
-            None if self.target.resource.shape == crate::resources::Shape::One => {
+            None if self.target.resource.shape == Shape::One => {
                 format!("cannot get {name}")
             }
             None => format!("cannot list {name}"),
@@ -147,6 +156,6 @@ fn explained(
             "`{}` takes a person's token, not a system account's",
             resource.name
         )),
-        Auth::Person | Auth::Token | Auth::Nobody => error,
+        Auth::Person | Auth::Token | Auth::Anonymous => error,
     }
 }

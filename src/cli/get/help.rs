@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::args::PRODUCT_WORD;
 use crate::item::{Item, items};
-use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Shape};
+use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
 
 /// What the help of `get` and of the words below it says beside their flags.
 pub(crate) fn of(usage: &str) -> Option<String> {
@@ -14,10 +14,13 @@ pub(crate) fn of(usage: &str) -> Option<String> {
         .take_while(|word| !word.starts_with(['[', '<']))
         .filter(|word| *word != PRODUCT_WORD)
         .collect();
-    match resources::resource(&path.join(" ")) {
-        _ if path.is_empty() => Some(tree()),
-        Some(resource) => Some(about(resource)),
-        None => None,
+    if path.is_empty() {
+        return Some(tree());
+    }
+    let resource = resources::resource(&path.join(" "))?;
+    match resource.server {
+        Server::Regional | Server::Global => Some(about(resource)),
+        Server::Local => None,
     }
 }
 
@@ -64,16 +67,10 @@ fn place(path: &str, order: &[&str]) -> Vec<usize> {
 
 /// Where a resource is, what its table shows, and two examples that work in the sandbox.
 fn about(resource: &'static Resource) -> String {
-    let headers = |columns: &mut dyn Iterator<Item = Column<'static>>| {
-        columns
-            .map(|column| column.header)
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
     let mut text = format!("Endpoint: GET {}\n", resource.path);
-    text.push_str(&format!("Columns: {}\n", headers(&mut resource.columns())));
+    text.push_str(&format!("Columns: {}\n", headers(resource.columns)));
     if !resource.wide.is_empty() {
-        text.push_str(&format!("Wide: {}\n", headers(&mut resource.wide())));
+        text.push_str(&format!("Wide: {}\n", headers(resource.wide)));
     }
     text.push_str("\nExamples:\n");
     for example in examples(resource) {
@@ -82,12 +79,18 @@ fn about(resource: &'static Resource) -> String {
     text
 }
 
+fn headers(columns: &[Column]) -> String {
+    let headers: Vec<&str> = columns.iter().map(Column::header).collect();
+    headers.join(", ")
+}
+
 /// Two commands that work as they stand.
 pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
     let needed = resource
-        .parents()
-        .map(|(_, parent)| parent)
-        .filter(|parent| parent.otherwise.is_empty() && resource.fan_out != parent.key);
+        .parents
+        .iter()
+        .map(|above| above.parent)
+        .filter(|parent| resource.needs(parent));
     let flags: String = needed.map(parent_flag).collect();
     let command = format!("kongctl --profile sandbox get {}{flags}", resource.name);
     let second = match argument(resource) {
@@ -101,10 +104,12 @@ pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
 fn parent_flag(parent: &'static Parent) -> String {
     let first = resources::resource(parent.resource).and_then(|above| {
         let item = sample(above)?;
-        let name = above.by().find_map(|lookup| item.text_at(lookup.at));
-        match name.filter(|_| !parent.name_flag.is_empty() && !above.parents().any(|_| true)) {
-            Some(name) => Some(format!(" --{} {}", parent.name_flag, quoted(&name))),
-            None => Some(format!(" --{} {}", parent.id_flag, item.text_at("/id")?)),
+        let name = name_of(above, &item);
+        match (parent.name_flag, name) {
+            (Some(flag), Some(name)) if above.parents.is_empty() => {
+                Some(format!(" --{flag} {}", quoted(&name)))
+            }
+            _ => Some(format!(" --{} {}", parent.id_flag, item.text_at("/id")?)),
         }
     });
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
@@ -112,14 +117,22 @@ fn parent_flag(parent: &'static Parent) -> String {
 
 /// The name, or else the id, of the first item, where one item can be asked for.
 fn argument(resource: &'static Resource) -> Option<String> {
-    if resource.shape == Shape::One || resource.items.contains('*') {
+    if resource.shape == Shape::One || resource.has_keyed_items() {
         return None;
     }
     let item = sample(resource)?;
-    let id = item
-        .text_at("/id")
-        .filter(|_| !resource.get.is_empty() || !resource.by_id.is_empty());
-    id.or_else(|| resource.by().find_map(|lookup| item.text_at(lookup.at)))
+    if (resource.item_path.is_some() || resource.id_lookup.is_some())
+        && let Some(id) = item.text_at("/id")
+    {
+        return Some(id);
+    }
+    name_of(resource, &item)
+}
+
+/// Returns the name by which an item of `resource` is found.
+fn name_of(resource: &Resource, item: &Item) -> Option<String> {
+    let mut lookups = resource.lookup.iter();
+    lookups.find_map(|lookup| item.text_at(lookup.at))
 }
 
 fn sample(resource: &'static Resource) -> Option<Item> {

@@ -1,6 +1,6 @@
 //! The description of a list: its path, and how it is divided into pages.
 
-use crate::resources::{Auth, Paging, Resource, Server};
+use crate::resources::{Auth, Paging, Resource, Server, WHOLE};
 
 /// A list to read.
 #[derive(Clone, Copy)]
@@ -19,8 +19,6 @@ pub(crate) struct Layout {
     pub(crate) server: Server,
     pub(crate) auth: Auth,
     pub(crate) paging: Paging,
-    /// The pointer to the cursor of a response.
-    pub(crate) next: &'static str,
     /// The pointer to the items of a response.
     pub(crate) items: &'static str,
 }
@@ -41,8 +39,7 @@ impl<'a> Listing<'a> {
                 server: resource.server,
                 auth: resource.auth,
                 paging: resource.paging,
-                next: resource.next,
-                items: resource.items,
+                items: resource.items.pointer().unwrap_or(WHOLE),
             },
         }
     }

@@ -42,7 +42,7 @@ pub(super) fn read_page(client: &Client, listing: &Listing, position: &Position)
 fn page_request(listing: &Listing, position: &Position) -> Request {
     let (size_parameter, position_parameter) = match listing.layout.paging {
         Paging::Number => ("page[size]", "page[number]"),
-        Paging::Cursor => ("page[size]", "page[after]"),
+        Paging::Cursor { .. } => ("page[size]", "page[after]"),
         Paging::Offset => ("size", "offset"),
         Paging::Unpaged => ("", ""),
     };
@@ -107,14 +107,12 @@ fn count_at(body: &Sent, pointer: &str) -> Option<u64> {
 
 fn next_cursor(body: &Sent, listing: &Listing) -> Option<String> {
     match listing.layout.paging {
-        Paging::Cursor if !listing.layout.next.is_empty() => {
-            cursor_at(body, listing.layout.next, "page[after]")
-        }
+        Paging::Cursor { next } => cursor_at(body, next?, "page[after]"),
         // Some endpoints have the offset, others a link with it.
         Paging::Offset => {
             cursor_at(body, "/offset", "offset").or_else(|| cursor_at(body, "/next", "offset"))
         }
-        Paging::Cursor | Paging::Number | Paging::Unpaged => None,
+        Paging::Number | Paging::Unpaged => None,
     }
 }
 

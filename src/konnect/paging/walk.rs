@@ -67,7 +67,7 @@ impl Walk {
         self.items.append(page.items);
         match self.paging {
             Paging::Number => self.next_number(is_short),
-            Paging::Cursor | Paging::Offset => self.next_cursor(page.cursor),
+            Paging::Cursor { .. } | Paging::Offset => self.next_cursor(page.cursor),
             Paging::Unpaged => Next::End,
         }
     }
@@ -286,7 +286,7 @@ mod tests {
             ),
             (vec![chained(0, 0, Some("a")), chained(0, 2, None)], 0),
         ] {
-            let mut walk = Walk::new(Paging::Cursor, 100);
+            let mut walk = Walk::new(Paging::Cursor { next: None }, 100);
             for page in pages {
                 if walk.take(page) == Next::End {
                     break;

@@ -18,16 +18,12 @@ pub(crate) struct ColumnsExport {
 
 impl ColumnsExport {
     fn print_table(&self, ui: &Ui, items: impl Iterator<Item = Item>) -> Result<()> {
-        let columns: Vec<Column> = self
-            .columns
-            .iter()
-            .map(|column| Column::chosen(&column.header, &column.pointer))
-            .collect();
+        let columns: Vec<Column> = self.columns.iter().map(ChosenColumn::column).collect();
         let mut table = Table::new(&columns);
         let mut is_found = vec![false; columns.len()];
         for item in items {
             for (is_found, column) in is_found.iter_mut().zip(&self.columns) {
-                *is_found |= item.at(&column.pointer).is_some();
+                *is_found |= item.at(column.pointer()).is_some();
             }
             table.push(&columns, &item, self.id_format);
         }

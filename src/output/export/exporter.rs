@@ -18,7 +18,7 @@ impl Results<'_> {
     /// single one alone.
     pub(super) fn table_items(&self) -> impl Iterator<Item = Item> {
         let children = match self.document {
-            Some(_) => "",
+            Some(_) => None,
             None => self.resource.tree,
         };
         self.items.flat(children)

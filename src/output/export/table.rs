@@ -20,10 +20,10 @@ impl Export for TableExport {
             print_none(ui, results.resource);
             return Ok(());
         }
-        let mut columns: Vec<Column> = results.resource.columns().collect();
+        let mut columns: Vec<Column> = results.resource.columns.to_vec();
         let kept = columns.len();
         if self.style.layout == Layout::Wide {
-            columns.extend(results.resource.wide());
+            columns.extend(results.resource.wide);
         }
         let mut table = Table::new(&columns);
         for item in results.table_items() {

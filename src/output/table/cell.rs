@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::item::Item;
 use crate::output::escape::escaped;
-use crate::resources::{Column, Mark};
+use crate::resources::{CellKind, Column};
 use crate::style::IdFormat;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 use crate::uuid::is_uuid;
@@ -18,10 +18,10 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         .pointers()
         .filter_map(|pointer| item.at(pointer))
         .find(|value| !is_missing(value))?;
-    let mut text = match column.mark {
-        Mark::Plain => plain(&value),
-        Mark::Time => time(&value).unwrap_or_else(|| plain(&value)),
-        Mark::Count => count(&value),
+    let mut text = match column.kind {
+        CellKind::Value => plain(&value),
+        CellKind::Time => time(&value).unwrap_or_else(|| plain(&value)),
+        CellKind::Count => count(&value),
     };
     if id_format == IdFormat::Compact && is_uuid(&text) {
         text.truncate(SHORT_ID_LEN);
@@ -81,10 +81,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::resources::column::{column, count, time};
 
-    fn of(notation: &'static str, row: &Value) -> Option<String> {
-        let column = Column::list(notation).next().expect("a column");
-        cell(&column, &Item::from(row.clone()), IdFormat::Full)
+    fn shown(column: &Column, item: &Value) -> Option<String> {
+        cell(column, &Item::from(item.clone()), IdFormat::Full)
     }
 
     #[test]
@@ -95,26 +95,26 @@ mod tests {
             "millis": 1767323045000_u64, "portals": [{}, {}], "deep": {"a": {"b": 1}}, "no time": "soon", "escape": "\u{1b}[2J"
         });
         let cases = [
-            ("X=/name", Some("a")),
-            ("X=/none", None),
-            ("X=/empty", None),
-            ("X=/absent", None),
-            ("X=/none|/name", Some("a")),
-            ("X=/yes", Some("true")),
-            ("X=/number", Some("1.5")),
-            ("X=/list", Some("a, 2")),
-            ("X=/labels", Some("env=prod, team=ops")),
-            ("X=/deep", Some("a={\"b\":1}")),
-            ("X=~/at", Some("2026-01-02 03:04:05")),
-            ("X=~/unix", Some("2026-01-02 03:04:05")),
-            ("X=~/fraction", Some("2026-01-02 03:04:05")),
-            ("X=~/millis", Some("2026-01-02 03:04:05")),
-            ("X=~/no time", Some("soon")),
-            ("X=#/portals", Some("2")),
-            ("X=/escape", Some("\\u{1b}[2J")),
+            (column!("X", "/name"), Some("a")),
+            (column!("X", "/none"), None),
+            (column!("X", "/empty"), None),
+            (column!("X", "/absent"), None),
+            (column!("X", "/none", "/name"), Some("a")),
+            (column!("X", "/yes"), Some("true")),
+            (column!("X", "/number"), Some("1.5")),
+            (column!("X", "/list"), Some("a, 2")),
+            (column!("X", "/labels"), Some("env=prod, team=ops")),
+            (column!("X", "/deep"), Some("a={\"b\":1}")),
+            (time!("X", "/at"), Some("2026-01-02 03:04:05")),
+            (time!("X", "/unix"), Some("2026-01-02 03:04:05")),
+            (time!("X", "/fraction"), Some("2026-01-02 03:04:05")),
+            (time!("X", "/millis"), Some("2026-01-02 03:04:05")),
+            (time!("X", "/no time"), Some("soon")),
+            (count!("X", "/portals"), Some("2")),
+            (column!("X", "/escape"), Some("\\u{1b}[2J")),
         ];
-        for (notation, expected) in cases {
-            assert_eq!(of(notation, &row).as_deref(), expected, "{notation}");
+        for (column, expected) in cases {
+            assert_eq!(shown(&column, &row).as_deref(), expected, "{column:?}");
         }
     }
 
@@ -122,10 +122,9 @@ mod tests {
     fn only_ids_are_shortened_and_only_on_request() {
         let row =
             json!({"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"});
-        let column = |notation| Column::list(notation).next().expect("a column");
         assert_eq!(
             cell(
-                &column("ID=/id"),
+                &column!("ID", "/id"),
                 &Item::from(row.clone()),
                 IdFormat::Compact
             )
@@ -134,7 +133,7 @@ mod tests {
         );
         assert_eq!(
             cell(
-                &column("ID=/name"),
+                &column!("ID", "/name"),
                 &Item::from(row.clone()),
                 IdFormat::Compact
             )

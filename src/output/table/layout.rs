@@ -42,7 +42,7 @@ impl<'a> Table<'a> {
     /// Returns a table without rows.
     pub(in crate::output) fn new(columns: &[Column<'a>]) -> Self {
         Self {
-            headers: columns.iter().map(|column| column.header).collect(),
+            headers: columns.iter().map(Column::header).collect(),
             rows: Vec::new(),
         }
     }

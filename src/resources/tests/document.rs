@@ -7,17 +7,14 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::*;
+use crate::resources::{CellKind, Effect, Paging, Resource, Server, resource, resources};
 use crate::tests::openapi::{Document, Operation, settle};
 
 #[test]
 fn every_path_is_the_documents() {
     for_each_row(
         |document, item, complain| {
-            for path in [item.path, item.get]
-                .into_iter()
-                .filter(|path| !path.is_empty())
-            {
+            for path in [Some(item.path), item.item_path].into_iter().flatten() {
                 match document.get(path) {
                     None => complain(format!("there is no GET {path}")),
                     Some(operation) if is_global(&operation) != (item.server == Server::Global) => {
@@ -81,7 +78,11 @@ fn every_query_parameter_is_the_documents() {
                     complain(format!("no parameter {parameter}"));
                 }
             }
-            for attribute in entries(item.sort).filter(|attribute| !operation.sorts_by(attribute)) {
+            for attribute in item
+                .sort
+                .iter()
+                .filter(|attribute| !operation.sorts_by(attribute))
+            {
                 complain(format!("no sort by {attribute}"));
             }
         },
@@ -96,20 +97,26 @@ fn every_query_parameter_is_the_documents() {
 fn every_pointer_leads_to_a_property() {
     for_each_row(
         |document, item, complain| {
-            for (path, answer) in [(item.path, Answer::Items), (item.get, Answer::Item)] {
+            for (path, answer) in [
+                (Some(item.path), Answer::Items),
+                (item.item_path, Answer::Item),
+            ] {
+                let Some(path) = path else {
+                    continue;
+                };
                 let Some(operation) = document.get(path) else {
                     continue;
                 };
                 let schemas = item_schemas(document, &operation, item, answer);
-                for (header, mark, pointer) in pointers_of(item) {
+                for (header, kind, pointer) in pointers_of(item) {
                     let found = places(document, item, &schemas, pointer);
                     if found.is_empty() {
                         complain(format!("{header}: no {pointer} in GET {path}"));
                     } else if !found
                         .iter()
-                        .any(|schema| fits(document, mark, header, schema))
+                        .any(|schema| fits(document, kind, header, schema))
                     {
-                        complain(format!("{header}: {pointer} in GET {path} is not {mark:?}"));
+                        complain(format!("{header}: {pointer} in GET {path} is not {kind:?}"));
                     }
                 }
             }
@@ -183,58 +190,57 @@ fn is_global(operation: &Operation) -> bool {
         .any(|url| url.contains("//global."))
 }
 
-/// Every query parameter that an item may send.
+/// Returns every query parameter that a resource may send.
 fn parameters_of(item: &'static Resource) -> Vec<String> {
-    let filter = |field, operator: &&str| {
-        if operator.is_empty() {
-            format!("filter[{field}]")
-        } else {
-            format!("filter[{field}][{operator}]")
+    let mut parameters = Vec::new();
+    for filter in item.filters {
+        for operator in filter.kind.operators() {
+            let suffix = operator.word().map(|word| format!("[{word}]"));
+            parameters.push(format!(
+                "filter[{}]{}",
+                filter.label(),
+                suffix.unwrap_or_default()
+            ));
         }
-    };
-    let filters = item.filters().flat_map(|(field, kind)| {
-        operators(kind)
-            .iter()
-            .map(move |operator| filter(field, operator))
+    }
+    let flags = item.flags.iter().filter_map(|flag| match flag.effect {
+        Effect::Query(parameter) => Some(parameter),
+        Effect::Keep(_) | Effect::KeepValue { .. } | Effect::File => None,
     });
-    let flags = item
-        .flags()
-        .map(|(_, meaning)| meaning)
-        .filter(|meaning| *meaning != "file" && !meaning.starts_with("row:"));
-    let lookups = item
-        .by()
-        .chain(item.by_id())
-        .filter_map(|lookup| lookup.query);
+    let lookups = item.all_lookups().filter_map(|lookup| lookup.filter);
     let pages: &[&str] = match item.paging {
         Paging::Number => &["page[size]", "page[number]"],
-        Paging::Cursor => &["page[size]", "page[after]"],
+        Paging::Cursor { .. } => &["page[size]", "page[after]"],
         Paging::Offset => &["size", "offset"],
         Paging::Unpaged => &[],
     };
-    let narrowing = item.narrowing().map(|(parameter, _)| parameter);
+    let narrowing = item.narrowing.iter().map(|narrowing| narrowing.parameter);
     let plain = flags
         .chain(lookups)
         .chain(narrowing)
-        .chain(entries(item.params))
+        .chain(item.params.iter().copied())
         .chain(pages.iter().copied());
-    filters.chain(plain.map(str::to_owned)).collect()
+    parameters.extend(plain.map(str::to_owned));
+    parameters
 }
 
-/// Every pointer into an item, with what it is for and what it must lead to.
-fn pointers_of(item: &'static Resource) -> Vec<(&'static str, Option<Mark>, &'static str)> {
-    let columns = item.columns().chain(item.wide());
-    let columns = columns.flat_map(|column| {
+/// Returns every pointer into an item, with what it is for and what it must lead to.
+fn pointers_of(item: &'static Resource) -> Vec<(&'static str, Option<CellKind>, &'static str)> {
+    let columns = item.all_columns().flat_map(|column| {
         column
             .pointers()
-            .map(move |pointer| (column.header, Some(column.mark), pointer))
+            .map(move |pointer| (column.header(), Some(column.kind), pointer))
     });
-    let lookups = item
-        .by()
-        .chain(item.by_id())
-        .map(|lookup| ("look-up", None, lookup.at));
-    let secrets = entries(item.secret).map(|pointer| ("secret", None, pointer));
-    let flags = item.flags().filter_map(|(flag, meaning)| {
-        Some((flag, None, meaning.strip_prefix("row:")?.split('=').next()?))
+    let lookups = item.all_lookups().map(|lookup| ("lookup", None, lookup.at));
+    let secrets = item
+        .secrets
+        .iter()
+        .map(|pointer| ("secret", None, *pointer));
+    let flags = item.flags.iter().filter_map(|flag| match flag.effect {
+        Effect::Keep(pointer) | Effect::KeepValue { pointer, .. } => {
+            Some((flag.name, None, pointer))
+        }
+        Effect::Query(_) | Effect::File => None,
     });
     columns.chain(lookups).chain(secrets).chain(flags).collect()
 }
@@ -250,11 +256,12 @@ fn item_schemas<'a>(
         .answer(200, "application/json")
         .into_iter()
         .collect();
-    if answer == Answer::Item || (item.shape == Shape::One && item.items.is_empty()) {
-        return document.at(&body, item.item);
-    }
-    let element = if item.items.contains('*') { "" } else { "/-" };
-    document.at(&body, &format!("{}{element}", item.items))
+    let items = match (answer, item.items.pointer()) {
+        (Answer::Items, Some(items)) => items,
+        (Answer::Item, _) | (_, None) => return document.at(&body, item.item),
+    };
+    let element = if item.has_keyed_items() { "" } else { "/-" };
+    document.at(&body, &format!("{items}{element}"))
 }
 
 /// What may stand at a pointer of an item's; a key is any text.
@@ -267,7 +274,7 @@ fn places<'a>(
     if let Some(number) = pointer.strip_prefix('@') {
         let is_key = number
             .parse()
-            .is_ok_and(|number| (1..=item.items.matches('*').count()).contains(&number));
+            .is_ok_and(|number| (1..=keys_of(item)).contains(&number));
         return if is_key {
             vec![&Value::Null]
         } else {
@@ -277,10 +284,7 @@ fn places<'a>(
     let Some(pointer) = pointer.strip_prefix('^') else {
         return document.at(schemas, pointer);
     };
-    let above = PARENTS
-        .iter()
-        .find(|parent| parent.key == item.fan_out)
-        .and_then(|parent| resource(parent.resource));
+    let above = item.fan_out.and_then(|parent| resource(parent.resource));
     let Some((above, operation)) = above.and_then(|above| Some((above, document.get(above.path)?)))
     else {
         return Vec::new();
@@ -291,16 +295,23 @@ fn places<'a>(
     )
 }
 
+/// Returns how many keys lead to an item.
+fn keys_of(item: &Resource) -> usize {
+    item.items
+        .pointer()
+        .map_or(0, |items| items.matches('*').count())
+}
+
 /// Whether the values of a schema are what a column makes cells of: of objects, only labels.
-fn fits(document: &Document, mark: Option<Mark>, header: &str, schema: &Value) -> bool {
+fn fits(document: &Document, kind: Option<CellKind>, header: &str, schema: &Value) -> bool {
     let parts = document.parts(schema);
-    let is = |kind: &str| parts.iter().any(|part| part["type"] == kind);
-    match mark {
-        Some(Mark::Time) => {
+    let is = |name: &str| parts.iter().any(|part| part["type"] == name);
+    match kind {
+        Some(CellKind::Time) => {
             is("integer") || is("number") || parts.iter().any(|part| part["format"] == "date-time")
         }
-        Some(Mark::Count) => is("array"),
-        Some(Mark::Plain) => !is("object") || header == "LABELS",
+        Some(CellKind::Count) => is("array"),
+        Some(CellKind::Value) => !is("object") || header == "LABELS",
         None => true,
     }
 }

@@ -1,0 +1,172 @@
+//! Every resource, and the ways to find one.
+
+use super::column::{NAME, column, time};
+use super::definition::{Auth, LIST, Paging, Product, Resource, Server, Shape};
+use super::{
+    ai_gateway, analytics, apis, application_auth, cloud_gateways, event_gateway, gateway,
+    identity, portals, service_catalog,
+};
+
+/// Everything that Konnect has, in the order of the help.
+pub(crate) static PRODUCTS: [Product; 10] = [
+    identity::PRODUCT,
+    apis::PRODUCT,
+    portals::PRODUCT,
+    application_auth::PRODUCT,
+    gateway::PRODUCT,
+    event_gateway::PRODUCT,
+    ai_gateway::PRODUCT,
+    service_catalog::PRODUCT,
+    analytics::PRODUCT,
+    cloud_gateways::PRODUCT,
+];
+
+/// What this machine has. It is in no list of what Konnect has: neither the sandbox nor Konnect's
+/// API document knows it.
+pub(crate) static LOCAL: [Resource; 1] = [Resource {
+    name: "profiles",
+    aliases: &["profile"],
+    help: "Profiles on this machine, and where their tokens come from",
+    server: Server::Local,
+    auth: Auth::Anonymous,
+    paging: Paging::Unpaged,
+    columns: &[
+        NAME,
+        column!("SERVER", "/base_url", "/region"),
+        column!("TOKEN", "/token"),
+        time!("VALID UNTIL", "/valid_until"),
+    ],
+    wide: &[
+        column!("RENEWABLE", "/renewable"),
+        column!("LOGIN FOR", "/login_for"),
+        column!("PROBLEM", "/problem"),
+    ],
+    ..LIST
+}];
+
+/// A word of the tree under `get`: a resource or a group.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    /// Every word from the top, such as `gateway control-planes`.
+    pub(crate) path: &'static str,
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) help: &'static str,
+}
+
+impl Node {
+    /// Returns the last word: what the user types after the words above.
+    pub(crate) fn word(&self) -> &'static str {
+        last_word(self.path)
+    }
+
+    fn of(resource: &Resource) -> Self {
+        Self {
+            path: resource.name,
+            aliases: resource.aliases,
+            help: resource.help,
+        }
+    }
+
+    /// Returns the words above this one; the empty path at the top.
+    pub(super) fn parent(&self) -> &'static str {
+        self.path.rsplit_once(' ').map_or("", |(parent, _)| parent)
+    }
+
+    fn is_called(&self, word: &str) -> bool {
+        self.word() == word || self.aliases.contains(&word)
+    }
+}
+
+impl Product {
+    /// Returns every word of this product's tree, groups first.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node> {
+        let groups = self.groups.iter().map(|group| Node {
+            path: group.name,
+            aliases: group.aliases,
+            help: group.help,
+        });
+        groups.chain(self.resources.iter().map(Node::of))
+    }
+}
+
+/// Returns the last word of a path, such as `services` of `gateway control-planes services`.
+pub(crate) fn last_word(path: &str) -> &str {
+    path.rsplit(' ').next().unwrap_or(path)
+}
+
+/// Returns every resource of Konnect, in the order of the help.
+pub(crate) fn resources() -> impl Iterator<Item = &'static Resource> {
+    PRODUCTS.iter().flat_map(|product| product.resources)
+}
+
+/// Finds a resource, of Konnect or of this machine, by its canonical words.
+pub(crate) fn resource(name: &str) -> Option<&'static Resource> {
+    resources()
+        .chain(&LOCAL)
+        .find(|resource| resource.name == name)
+}
+
+/// Finds the resource at `path`, or the nearest above it.
+pub(crate) fn at_or_above(path: &str) -> Option<&'static Resource> {
+    resources()
+        .filter_map(|resource| Some((segments_at_or_above(resource, path)?, resource)))
+        .max_by_key(|(segments, _)| *segments)
+        .map(|(_, resource)| resource)
+}
+
+/// Finds the list at `path`.
+pub(crate) fn list_at(path: &str) -> Option<&'static Resource> {
+    let whole = path.split('/').count();
+    resources().find(|resource| {
+        resource.shape == Shape::List && matched_segments(resource.path, path) == Some(whole)
+    })
+}
+
+/// Returns how many segments of `path` the longer of the resource's paths takes.
+fn segments_at_or_above(resource: &Resource, path: &str) -> Option<usize> {
+    let of_item = resource
+        .item_path
+        .and_then(|template| matched_segments(template, path));
+    matched_segments(resource.path, path).max(of_item)
+}
+
+/// Returns how many segments of `path` the whole template takes; `None` when it does not fit.
+fn matched_segments(template: &str, path: &str) -> Option<usize> {
+    let mut segments = path.split('/');
+    let mut count = 0;
+    for wanted in template.split('/') {
+        let segment = segments.next()?;
+        let fits = if wanted.starts_with('{') {
+            !segment.is_empty()
+        } else {
+            wanted == segment
+        };
+        if !fits {
+            return None;
+        }
+        count += 1;
+    }
+    Some(count)
+}
+
+/// Finds the word called `word` that is nearest to the top.
+pub(crate) fn named(word: &str) -> Option<Node> {
+    PRODUCTS
+        .iter()
+        .flat_map(Product::nodes)
+        .filter(|node| node.is_called(word))
+        .min_by_key(|node| node.path.split(' ').count())
+}
+
+/// Returns the words of Konnect that may follow `parent`; the top has the empty path.
+pub(crate) fn children(parent: &str) -> impl Iterator<Item = Node> {
+    PRODUCTS
+        .iter()
+        .flat_map(Product::nodes)
+        .filter(move |node| node.parent() == parent)
+}
+
+/// Returns the words of this machine, which follow `get` only.
+pub(crate) fn local_nodes() -> impl Iterator<Item = Node> {
+    LOCAL.iter().map(Node::of)
+}
