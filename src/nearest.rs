@@ -1,18 +1,21 @@
-//! Guesses which word was meant by one that nobody knows.
+//! Suggestions for a mistyped word.
 
 use strsim::damerau_levenshtein;
 
-/// How many letters of a word may be wrong: one of three.
-const LETTERS_PER_SLIP: usize = 3;
+/// How many letters of a word there must be for each edit: a word of five letters may have one typo.
+const LETTERS_PER_EDIT: usize = 3;
 
-/// The one of `known` that is most like `typed`, when any is near enough.
+/// Returns the word of `known` that is most like `typed`; `None` when none is near enough.
 pub(crate) fn nearest_word<'a>(
     typed: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let slips = |word: &&str| damerau_levenshtein(typed, word);
-    let most = typed.chars().count() / LETTERS_PER_SLIP;
-    known.filter(|word| slips(word) <= most).min_by_key(slips)
+    let max_edits = typed.chars().count() / LETTERS_PER_EDIT;
+    known
+        .map(|word| (damerau_levenshtein(typed, word), word))
+        .filter(|(edits, _)| *edits <= max_edits)
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, word)| word)
 }
 
 #[cfg(test)]
@@ -20,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_is_forgiven_and_another_word_is_not() {
+    fn a_typo_is_corrected_and_another_word_is_not() {
         let known = || ["apis", "portals", "gateway", "me"].into_iter();
         for (typed, meant) in [
             ("apsi", Some("apis")),

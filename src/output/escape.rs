@@ -1,8 +1,9 @@
-//! Makes text from elsewhere harmless: what could move a cursor or turn the writing direction is shown escaped.
+//! Escapes text from elsewhere, so that it cannot steer the terminal: move the cursor, clear the screen
+//! or reverse the direction of writing.
 
 use std::borrow::Cow;
 
-/// Shows control characters, line breaks and direction overrides by their names.
+/// Returns `text` with control characters, line breaks and direction marks escaped as in Rust.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     if !text.contains(is_harmful) {
         return Cow::Borrowed(text);
@@ -18,26 +19,33 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// The same JSON, in which nothing steers a terminal: JSON escapes less than it might.
+/// Returns the same JSON with harmful characters escaped.
+///
+/// JSON itself requires that only of the characters below U+0020. Line feeds are kept: outside of
+/// strings they are the indentation, and within strings JSON does not allow them.
 pub(super) fn harmless_json(text: String) -> String {
-    let remains = |character: char| is_harmful(character) && character != '\n';
-    if !text.contains(remains) {
+    if !text.contains(is_harmful_in_json) {
         return text;
     }
-    let escape = |character: char| {
-        if remains(character) {
-            format!("\\u{:04x}", u32::from(character))
+    let mut safe = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if is_harmful_in_json(character) {
+            safe.push_str(&format!("\\u{:04x}", u32::from(character)));
         } else {
-            character.to_string()
+            safe.push(character);
         }
-    };
-    text.chars().map(escape).collect()
+    }
+    safe
 }
 
-/// Whether a character could move a cursor or turn the writing direction.
+/// Returns whether a character could move the cursor or change the direction of writing.
 pub(super) fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_harmful_in_json(character: char) -> bool {
+    is_harmful(character) && character != '\n'
 }
 
 #[cfg(test)]
@@ -45,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_steers_a_terminal_is_shown_and_nothing_else_changes() {
+    fn what_steers_a_terminal_is_escaped_and_nothing_else_changes() {
         let cases = [
             ("plain Ærnavík 日本 🛫", "plain Ærnavík 日本 🛫"),
             ("\x1b[2J", "\\u{1b}[2J"),

@@ -159,7 +159,7 @@ impl Ui {
 
     /// Shows a spinner with the growing count of `items` until the returned value is dropped.
     pub(crate) fn progress(&self, items: Arc<AtomicUsize>, what: &str) -> Progress {
-        // Whoever wants no colors wants no spinner either.
+        // A user who asks for no color gets no animation either.
         if self.can_redraw() && env::text(env::NO_COLOR).is_none() {
             Progress::start(Arc::clone(&self.terminal), items, what)
         } else {

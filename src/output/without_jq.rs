@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 
-/// An expression, of which there can be none.
+/// An expression. No value exists, because none can be parsed.
 pub(crate) enum Jq {}
 
 impl Jq {

@@ -47,7 +47,7 @@ pub(crate) trait Export {
     }
 }
 
-/// Tells people that a list is empty. Programs find stdout empty.
+/// Writes to stderr that a list is empty, so that a pipe gets nothing.
 pub(super) fn print_none(ui: &Ui, resource: &Resource) {
     ui.line(&format!("No {} found.", resource.name));
 }

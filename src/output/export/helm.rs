@@ -93,7 +93,7 @@ struct Endpoint {
 }
 
 impl Endpoint {
-    /// Reads the URL in a field of `config`, of which the values need host and port only.
+    /// Reads the URL in a field of `config`; the values need only its host and port.
     fn of(control_plane: &Item, field: &str) -> Result<Self> {
         let url = control_plane
             .text_at(&format!("/config/{field}"))
