@@ -36,11 +36,18 @@ pub(crate) fn exists(path: &Path) -> bool {
 }
 
 /// Returns options that create a file only its owner may read.
+#[cfg(unix)]
 pub(crate) fn private_options() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
     let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.mode(0o600);
     options
+}
+
+/// Returns options that create a file with the permissions of its directory.
+#[cfg(not(unix))]
+pub(crate) fn private_options() -> OpenOptions {
+    OpenOptions::new()
 }
 
 /// Returns the file that `path` links to, or `path` itself.
