@@ -3,7 +3,6 @@
 //! Times are of this machine and its mood: they are printed, never asserted. Only loopback is spoken to;
 //! look-ups that are swallowed or slow happen in a network namespace of the benchmark's own.
 
-#[cfg(target_os = "linux")]
 #[path = "../tests/namespaces/network.rs"]
 #[allow(dead_code, reason = "the test counts look-ups, the benchmark does not")]
 mod network;
@@ -33,7 +32,6 @@ fn main() -> ExitCode {
     if !std::env::args().any(|argument| argument == "--bench") {
         return ExitCode::SUCCESS;
     }
-    #[cfg(target_os = "linux")]
     if network::is_inside() {
         swallowed_and_slow_look_ups();
         return ExitCode::SUCCESS;
@@ -44,7 +42,6 @@ fn main() -> ExitCode {
     ));
     in_process();
     whole_process();
-    #[cfg(target_os = "linux")]
     if network::run_inside().is_none() {
         say(
             "look-ups that are swallowed or slow: skipped, private namespaces are not allowed here",
@@ -219,7 +216,6 @@ fn run(home: &Path, endpoint: &str, arguments: &[&str]) -> Duration {
     began.elapsed()
 }
 
-#[cfg(target_os = "linux")]
 fn swallowed_and_slow_look_ups() {
     use network::{ELSEWHERE, NAME, Network, Resolver};
     let network = Network::set_up().expect("a network of one's own");
@@ -288,7 +284,6 @@ fn swallowed_and_slow_look_ups() {
     row("no route: the prompt is later by", "≤ 2 ms", later(gone));
 }
 
-#[cfg(target_os = "linux")]
 fn answer_after(konnect: &TcpListener, wait: Duration) {
     if let Ok((mut client, _)) = konnect.accept() {
         thread::sleep(wait);

@@ -3,8 +3,6 @@
 //! Needs private namespaces (root, or a system that lets users have them), `unshare`, `ip` and `mount`;
 //! without them it says so and skips. How long things take is the benchmark's business, not this test's.
 
-#![cfg(target_os = "linux")]
-
 mod network;
 
 use std::io::{self, Write};
