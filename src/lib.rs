@@ -4,6 +4,7 @@
 
 mod cli;
 mod config;
+mod document;
 mod duration;
 mod env;
 mod error;

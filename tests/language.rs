@@ -94,7 +94,6 @@ const UNCLEAN: &[&str] = &[
     "src/env.rs",
     "src/error.rs",
     "src/http",
-    "src/item.rs",
     "src/konnect",
     "src/lib.rs",
     "src/resources",

@@ -27,7 +27,7 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
         let config = Config::load(context.globals.config_file.as_deref(), Some(&name));
         items.push(Item::from(item(&config, &flags)));
     }
-    for problem in items.iter().filter_map(|item| item.text_at("/problem")) {
+    for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
         context.ui.note(&output::escaped(&problem));
     }
     Ok(Found::list(items.into_iter().collect(), None))

@@ -34,7 +34,7 @@ impl Found {
 
     /// Returns a single item.
     pub(crate) fn object(item: Item) -> Self {
-        let text = item.text();
+        let text = item.json();
         Self {
             items: [item].into_iter().collect(),
             origin: Origin::Document(text),

@@ -13,7 +13,7 @@ pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str)
         id_pointers.push(lookup.at);
     }
     // Unlike a name, an ID may occur several times: the same item is below each of its parents.
-    for item in items.flat(resource.tree) {
+    for item in items.depth_first(resource.tree) {
         if has_id(&item, &id_pointers, wanted) {
             return Ok(Found::object(item));
         }
@@ -27,10 +27,12 @@ pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str)
 }
 
 fn has_id(item: &Item, pointers: &[&str], wanted: &str) -> bool {
-    pointers.iter().any(|pointer| match item.text_at(pointer) {
-        Some(id) => id.eq_ignore_ascii_case(wanted),
-        None => false,
-    })
+    pointers
+        .iter()
+        .any(|pointer| match item.string_at(pointer) {
+            Some(id) => id.eq_ignore_ascii_case(wanted),
+            None => false,
+        })
 }
 
 /// Finds the one item whose field is `wanted`: exactly, or where the lookup allows it in another letter case.
@@ -58,8 +60,8 @@ fn find_all(
     case: Case,
 ) -> Vec<Item> {
     items
-        .flat(resource.tree)
-        .filter(|item| match item.text_at(lookup.at) {
+        .depth_first(resource.tree)
+        .filter(|item| match item.string_at(lookup.at) {
             Some(text) => is_same_name(&text, wanted, case),
             None => false,
         })
@@ -81,7 +83,7 @@ fn is_same_name(one: &str, other: &str, case: Case) -> bool {
 fn ambiguous(resource: &Resource, name: &str, found: &[Item]) -> Error {
     let ids: Vec<String> = found
         .iter()
-        .filter_map(|item| item.text_at("/id"))
+        .filter_map(|item| item.string_at("/id"))
         .collect();
     let count = found.len();
     Error::usage(format!("{count} {} are named `{name}`", resource.name))
@@ -100,8 +102,12 @@ pub(super) fn not_found(
     let mut error = Error::new(ErrorKind::NotFound, message);
     let mut names = Vec::new();
     if let Some(items) = whole {
-        for item in items.flat(resource.tree) {
-            names.extend(lookups.iter().filter_map(|lookup| item.text_at(lookup.at)));
+        for item in items.depth_first(resource.tree) {
+            names.extend(
+                lookups
+                    .iter()
+                    .filter_map(|lookup| item.string_at(lookup.at)),
+            );
         }
     }
     if let Some(name) = nearest_word(wanted, names.iter().map(String::as_str)) {

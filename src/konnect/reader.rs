@@ -7,9 +7,10 @@ use super::found::Found;
 use super::lookup::{find_one, find_unique, list_hint, not_found};
 use super::paging::{Listing, MAX_CONCURRENT_REQUESTS, map_concurrently, read_list};
 use super::parents::{ParentIds, Selector};
+use crate::document::Document;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::http::Response;
-use crate::item::{Item, Items, Sent};
+use crate::item::{Item, Items};
 use crate::resources::{self, Id, Lookup, Paging, Parent, Resource, Shape};
 use crate::uuid::is_uuid;
 
@@ -73,14 +74,14 @@ impl Reader<'_> {
         filter: &[(String, String)],
         item: &Item,
     ) -> Result<Found> {
-        let Some(id) = item.text_at("/id") else {
+        let Some(id) = item.string_at("/id") else {
             return Ok(Found::list(Items::default(), None));
         };
         let mut parents = parents.clone();
         parents.add(parent, id);
         let found = self.all(resource, &parents, filter)?;
         let shortfall = found.shortfall();
-        let items = found.items.below(&Arc::new(item.value.clone()));
+        let items = found.items.with_parent(&Arc::new(item.value.clone()));
         Ok(Found::list(items, shortfall))
     }
 
@@ -186,7 +187,7 @@ impl Reader<'_> {
             return object_at(&response, resource.item);
         };
         let body = response.json()?;
-        let Some(items) = Sent::of(body).items(pointer) else {
+        let Some(items) = Document::new(body).items(pointer) else {
             return Err(response.invalid("the response does not have the expected form"));
         };
         Ok(Found::document(body, items))
@@ -248,7 +249,10 @@ fn definition_of(name: &str) -> Result<&'static Resource> {
 
 /// Returns the object at `pointer` of a response.
 fn object_at(response: &Response, pointer: &str) -> Result<Found> {
-    match Sent::of(response.json()?).at(pointer).map(Item::sent) {
+    match Document::new(response.json()?)
+        .json_at(pointer)
+        .map(Item::from_json)
+    {
         Some(item) if item.value.is_object() => Ok(Found::object(item)),
         _ => Err(response.invalid("the response is not an object")),
     }
@@ -257,7 +261,7 @@ fn object_at(response: &Response, pointer: &str) -> Result<Found> {
 /// Returns the ID of the first item, which was read for `what`.
 fn first_id(found: &Found, what: &str) -> Result<String> {
     let first = found.items.iter().next();
-    match first.and_then(|item| item.text_at("/id")) {
+    match first.and_then(|item| item.string_at("/id")) {
         Some(id) => Ok(id),
         None => Err(Error::new(
             ErrorKind::Server,

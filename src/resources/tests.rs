@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::item::{Item, flattened, items};
+use crate::document::items_at;
+use crate::item::{Item, depth_first};
 use crate::resources::{
     Column, Id, LOCAL, Node, PRODUCTS, Product, Resource, Shape, Takes, WHOLE, children,
     parameters, resource, resources,
@@ -246,8 +247,8 @@ fn sample_items(resource: &Resource) -> Vec<Item> {
         (Shape::List, Some(items)) if resource.has_keyed_items() => items,
         (Shape::List, _) => WHOLE,
     };
-    let found = items(sample, pointer).unwrap_or_else(|| panic!("{}: no items", resource.name));
-    flattened(found, resource.tree)
+    let found = items_at(sample, pointer).unwrap_or_else(|| panic!("{}: no items", resource.name));
+    depth_first(found, resource.tree)
 }
 
 #[test]
@@ -259,7 +260,7 @@ fn every_column_finds_its_value_in_the_sample() {
             let is_there = |item: &Item| {
                 column.pointers().any(|pointer| {
                     pointer.starts_with('^')
-                        || item.at(pointer).is_some_and(|value| !value.is_null())
+                        || item.value_at(pointer).is_some_and(|value| !value.is_null())
                 })
             };
             assert!(

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::http::{Request, Response};
-use crate::item::{Item, flattened, items};
+use crate::document::items_at;
+use crate::item::{Item, depth_first};
 use crate::percent;
 use crate::pointer;
 use crate::resources::{Auth, Column, Paging, Resource, Shape, WHOLE, resources};
@@ -35,7 +36,7 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
     match (resource.shape, argument) {
         (Shape::One, _) => ok(sample),
         (Shape::List, None) if resource.has_keyed_items() => ok(sample),
-        (Shape::List, None) => list(resource, request, items(sample, "").unwrap_or_default()),
+        (Shape::List, None) => list(resource, request, items_at(sample, "").unwrap_or_default()),
         (Shape::List, Some(argument)) => match one(resource, sample, &argument) {
             Some(item) => ok(wrapped(resource.item, item)),
             None => problem(404, "Not Found", "Not found"),
@@ -46,10 +47,10 @@ pub(super) fn answer(request: &Request, is_known: impl FnOnce(&str) -> bool) -> 
 /// The item that an id means, or a name where the path takes names.
 fn one(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
     let fields: Vec<&str> = key_fields(resource).collect();
-    let every = flattened(items(sample, WHOLE)?, resource.tree);
+    let every = depth_first(items_at(sample, WHOLE)?, resource.tree);
     let means = |item: &Item| {
         fields.iter().any(|field| {
-            item.text_at(field)
+            item.string_at(field)
                 .is_some_and(|text| text.eq_ignore_ascii_case(argument))
         })
     };
@@ -159,7 +160,7 @@ fn list(resource: &'static Resource, request: &Request, mut items: Vec<Item>) ->
             .strip_suffix(" desc")
             .map_or((order, false), |field| (field, true));
         let pointer = pointer::from_dotted(field);
-        items.sort_by_key(|item| item.text_at(&pointer));
+        items.sort_by_key(|item| item.string_at(&pointer));
         if is_reversed {
             items.reverse();
         }
@@ -289,7 +290,7 @@ impl<'a> Filter<'a> {
     }
 
     fn keeps(&self, item: &Item, wanted: &str) -> bool {
-        let text = item.text_at(&self.pointer);
+        let text = item.string_at(&self.pointer);
         let is =
             |test: fn(&str, &str) -> bool| text.as_deref().is_some_and(|text| test(text, wanted));
         match self.operator {
@@ -465,11 +466,11 @@ mod tests {
             if resource.shape == Shape::One || resource.has_keyed_items() {
                 continue;
             }
-            for item in
-                items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items")
+            for item in items_at(serde_json::from_str(resource.sample).expect("a sample"), "")
+                .expect("items")
             {
                 let id = key_fields(resource)
-                    .find_map(|field| item.text_at(field))
+                    .find_map(|field| item.string_at(field))
                     .unwrap_or_else(|| panic!("{}: an item without a key", resource.name));
                 let path = filled(item_path, &id.replace('/', "%2F").replace(' ', "%20"));
                 let mut alone = item.value;
@@ -501,11 +502,11 @@ mod tests {
             return answers;
         }
         let items =
-            items(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
-        let items = flattened(items, resource.tree);
+            items_at(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
+        let items = depth_first(items, resource.tree);
         let keys = items
             .iter()
-            .filter_map(|item| key_fields(resource).find_map(|field| item.text_at(field)));
+            .filter_map(|item| key_fields(resource).find_map(|field| item.string_at(field)));
         let paths = keys
             .chain(["unknown".to_owned()])
             .map(|key| filled(item_path, &key.replace('/', "%2F").replace(' ', "%20")));

@@ -77,7 +77,7 @@ impl Target {
         found.items.retain(|item| {
             self.kept
                 .iter()
-                .all(|(pointer, wanted)| item.text_at(pointer).as_deref() == Some(wanted))
+                .all(|(pointer, wanted)| item.string_at(pointer).as_deref() == Some(wanted))
         });
         if self.argument.is_some() && found.items.is_empty() {
             return Err(Error::new(

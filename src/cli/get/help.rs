@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::args::PRODUCT_WORD;
-use crate::item::{Item, items};
+use crate::document::items_at;
+use crate::item::Item;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
 
 /// What the help of `get` and of the words below it says beside their flags.
@@ -109,7 +110,7 @@ fn parent_flag(parent: &'static Parent) -> String {
             (Some(flag), Some(name)) if above.parents.is_empty() => {
                 Some(format!(" --{flag} {}", quoted(&name)))
             }
-            _ => Some(format!(" --{} {}", parent.id_flag, item.text_at("/id")?)),
+            _ => Some(format!(" --{} {}", parent.id_flag, item.string_at("/id")?)),
         }
     });
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
@@ -122,7 +123,7 @@ fn argument(resource: &'static Resource) -> Option<String> {
     }
     let item = sample(resource)?;
     if (resource.item_path.is_some() || resource.id_lookup.is_some())
-        && let Some(id) = item.text_at("/id")
+        && let Some(id) = item.string_at("/id")
     {
         return Some(id);
     }
@@ -132,12 +133,12 @@ fn argument(resource: &'static Resource) -> Option<String> {
 /// Returns the name by which an item of `resource` is found.
 fn name_of(resource: &Resource, item: &Item) -> Option<String> {
     let mut lookups = resource.lookup.iter();
-    lookups.find_map(|lookup| item.text_at(lookup.at))
+    lookups.find_map(|lookup| item.string_at(lookup.at))
 }
 
 fn sample(resource: &'static Resource) -> Option<Item> {
     let sample: Value = serde_json::from_str(resource.sample).ok()?;
-    items(sample, "")?.into_iter().next()
+    items_at(sample, "")?.into_iter().next()
 }
 
 fn quoted(text: &str) -> String {

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::listing::Listing;
+use crate::document::Document;
 use crate::error::Result;
 use crate::http::Response;
-use crate::item::{Items, Sent};
+use crate::item::Items;
 use crate::konnect::client::Client;
 use crate::konnect::problem::require_success;
 use crate::konnect::request::Request;
@@ -68,7 +69,7 @@ fn page_request(listing: &Listing, position: &Position) -> Request {
 }
 
 fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
-    let body = Sent::of(response.json()?);
+    let body = Document::new(response.json()?);
     let pointer = listing.layout.items;
     let Some(items) = body.items(pointer) else {
         let message = match pointer.strip_prefix('/') {
@@ -88,12 +89,12 @@ fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
     })
 }
 
-fn value_at(body: &Sent, pointer: &str) -> Option<Value> {
-    serde_json::from_str(body.at(pointer)?).ok()
+fn value_at(body: &Document, pointer: &str) -> Option<Value> {
+    serde_json::from_str(body.json_at(pointer)?).ok()
 }
 
 /// Returns a count. The API document calls these `number`: `100.0` is a hundred, too.
-fn count_at(body: &Sent, pointer: &str) -> Option<u64> {
+fn count_at(body: &Document, pointer: &str) -> Option<u64> {
     let value = value_at(body, pointer)?;
     if let Some(count) = value.as_u64() {
         return Some(count);
@@ -105,7 +106,7 @@ fn count_at(body: &Sent, pointer: &str) -> Option<u64> {
     Some(number as u64)
 }
 
-fn next_cursor(body: &Sent, listing: &Listing) -> Option<String> {
+fn next_cursor(body: &Document, listing: &Listing) -> Option<String> {
     match listing.layout.paging {
         Paging::Cursor { next } => cursor_at(body, next?, "page[after]"),
         // Some endpoints have the offset, others a link with it.
@@ -116,7 +117,7 @@ fn next_cursor(body: &Sent, listing: &Listing) -> Option<String> {
     }
 }
 
-fn cursor_at(body: &Sent, pointer: &str, parameter: &str) -> Option<String> {
+fn cursor_at(body: &Document, pointer: &str, parameter: &str) -> Option<String> {
     cursor_of(value_at(body, pointer)?.as_str()?, parameter)
 }
 

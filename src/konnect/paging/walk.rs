@@ -74,7 +74,7 @@ impl Walk {
 
     /// Returns whether a page was not seen before, and remembers it.
     fn is_new(&mut self, items: &Items) -> bool {
-        let texts: Vec<&str> = items.texts().collect();
+        let texts: Vec<&str> = items.json().collect();
         self.seen_pages.insert(self.hasher.hash_one(texts))
     }
 

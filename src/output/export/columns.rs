@@ -1,8 +1,9 @@
 //! `--columns`: a table of the fields that the user chose.
 
 use super::exporter::{Export, Results, print_none};
+use crate::document::Document;
 use crate::error::{Error, Result};
-use crate::item::{Item, Items, Sent};
+use crate::item::{Item, Items};
 use crate::output::columns::ChosenColumn;
 use crate::output::escape::escaped;
 use crate::output::table::{Table, print_table};
@@ -23,7 +24,7 @@ impl ColumnsExport {
         let mut is_found = vec![false; columns.len()];
         for item in items {
             for (is_found, column) in is_found.iter_mut().zip(&self.columns) {
-                *is_found |= item.at(column.pointer()).is_some();
+                *is_found |= item.value_at(column.pointer()).is_some();
             }
             table.push(&columns, &item, self.id_format);
         }
@@ -62,7 +63,7 @@ impl Export for ColumnsExport {
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        let document = Sent::of(text);
+        let document = Document::new(text);
         let items = document.items("/data").or_else(|| document.items(""));
         let items = items.ok_or_else(|| {
             Error::usage("--columns is for lists: this response has none under `data`")

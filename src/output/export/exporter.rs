@@ -21,7 +21,7 @@ impl Results<'_> {
             Some(_) => None,
             None => self.resource.tree,
         };
-        self.items.flat(children)
+        self.items.depth_first(children)
     }
 }
 

@@ -29,7 +29,7 @@ impl Export for HelmExport {
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        ui.print(&yaml(&values(&Item::sent(text))?))
+        ui.print(&yaml(&values(&Item::from_json(text))?))
     }
 }
 
@@ -62,9 +62,9 @@ fn values(control_plane: &Item) -> Result<Value> {
 
 /// Fails for a control plane whose data planes are not installed with the chart.
 fn require_own_data_planes(control_plane: &Item) -> Result<()> {
-    let is_cloud = control_plane.text_at("/config/cloud_gateway").as_deref() == Some("true");
+    let is_cloud = control_plane.string_at("/config/cloud_gateway").as_deref() == Some("true");
     let cluster_type = control_plane
-        .text_at("/config/cluster_type")
+        .string_at("/config/cluster_type")
         .unwrap_or_default();
     let reason = match cluster_type.as_str() {
         _ if is_cloud => "Kong runs its data planes",
@@ -83,7 +83,7 @@ fn require_own_data_planes(control_plane: &Item) -> Result<()> {
 }
 
 fn name_of(control_plane: &Item) -> String {
-    control_plane.text_at("/name").unwrap_or_default()
+    control_plane.string_at("/name").unwrap_or_default()
 }
 
 /// Where data planes connect to.
@@ -96,7 +96,7 @@ impl Endpoint {
     /// Reads the URL in a field of `config`; the values need only its host and port.
     fn of(control_plane: &Item, field: &str) -> Result<Self> {
         let url = control_plane
-            .text_at(&format!("/config/{field}"))
+            .string_at(&format!("/config/{field}"))
             .unwrap_or_default();
         if url.is_empty() {
             return Err(Error::usage(format!(

@@ -31,7 +31,7 @@ impl JqExport {
 impl Export for JqExport {
     /// Runs the expression over the whole list, as over a document.
     fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
-        let list = format!("[{}]", items.texts().collect::<Vec<_>>().join(","));
+        let list = format!("[{}]", items.json().collect::<Vec<_>>().join(","));
         self.print_document(ui, &list)
     }
 

@@ -19,7 +19,7 @@ impl Export for JsonExport {
         if items.is_empty() {
             return ui.print("[]\n");
         }
-        let elements = items.texts().enumerate().map(|(index, text)| {
+        let elements = items.json().enumerate().map(|(index, text)| {
             let separator = if index == 0 { "[\n  " } else { ",\n  " };
             // Line feeds within strings are escaped: these are all between members.
             let element = pretty(text).trim_end().replace('\n', "\n  ");

@@ -16,7 +16,7 @@ const SHORT_ID_LEN: usize = 8;
 pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
     let value = column
         .pointers()
-        .filter_map(|pointer| item.at(pointer))
+        .filter_map(|pointer| item.value_at(pointer))
         .find(|value| !is_missing(value))?;
     let mut text = match column.kind {
         CellKind::Value => plain(&value),
