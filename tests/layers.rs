@@ -46,10 +46,6 @@ const KNOWN_VIOLATIONS: &[(&str, &str)] = &[
     // cli
     (FEW_NAME_TELEMETRY, "cli/browser.rs"),
     (FEW_NAME_TELEMETRY, "cli/context.rs"),
-    // konnect
-    (NO_SUPER_SUPER, "konnect/auth/tests/device.rs"),
-    (NO_SUPER_SUPER, "konnect/auth/tests/file.rs"),
-    (NO_SUPER_SUPER, "konnect/auth/tests/refresh.rs"),
 ];
 
 /// A sentence that must be true of each path that a file names, and when it is not.

@@ -18,7 +18,7 @@ use crate::config::{
 use crate::duration::in_words;
 use crate::error::Result;
 use crate::http::Http;
-use crate::konnect::{BaseUrl, Device, Grant, Invitation, Pace, TokenFile};
+use crate::konnect::{BaseUrl, DeviceAuthorization, DeviceFlow, Grant, PollTimer, TokenFile};
 use crate::output::{self, Ui};
 use crate::time::{human, rfc3339};
 
@@ -103,22 +103,22 @@ impl Login {
     /// Shows the user the code and the link, and waits until the user has decided.
     fn authorize(&self, target: &Target, context: &Context) -> Result<Grant> {
         let client_id = context.config().get(&KONNECT_MACHINE_CLIENT_ID, None)?;
-        let device = Device {
+        let flow = DeviceFlow {
             http: &target.http,
             base: &target.auth,
             client_id: &client_id.map(|id| id.value).unwrap_or_default(),
         };
-        let invitation = device.invite()?;
-        context.ui.line(&instructions(&invitation));
+        let authorization = flow.authorize()?;
+        context.ui.line(&instructions(&authorization));
         if context.ui.can_converse() && !self.no_browser {
-            offer_browser(&invitation, context);
+            offer_browser(&authorization, context);
         }
-        let mut pace = Countdown {
+        let mut timer = Countdown {
             ui: &context.ui,
             start: Instant::now(),
             is_shown: context.ui.can_redraw(),
         };
-        device.grant(&invitation, &mut pace)
+        flow.wait_for_grant(&authorization, &mut timer)
     }
 }
 
@@ -159,29 +159,32 @@ fn note_other_token(context: &Context, target: &Target) -> Result<()> {
 }
 
 /// Returns what the user has to do.
-fn instructions(invitation: &Invitation) -> String {
-    let code = output::escaped(&invitation.user_code).into_owned();
-    let steps = match &invitation.link_with_code {
+fn instructions(authorization: &DeviceAuthorization) -> String {
+    let code = output::escaped(&authorization.user_code).into_owned();
+    let steps = match &authorization.verification_uri_complete {
         Some(link) => format!(
             "To log in, open   {}\nand check the code   {code}",
             output::escaped(link)
         ),
         None => format!(
             "To log in, open   {}\nand enter the code   {code}",
-            output::escaped(&invitation.link)
+            output::escaped(&authorization.verification_uri)
         ),
     };
-    format!("{steps}\nIt is valid for {}.", in_words(invitation.life))
+    format!(
+        "{steps}\nIt is valid for {}.",
+        in_words(authorization.expires_in)
+    )
 }
 
-fn offer_browser(invitation: &Invitation, context: &Context) {
+fn offer_browser(authorization: &DeviceAuthorization, context: &Context) {
     context
         .ui
         .line("Press Enter to open the link in a browser.");
-    let link = invitation
-        .link_with_code
+    let link = authorization
+        .verification_uri_complete
         .as_ref()
-        .unwrap_or(&invitation.link);
+        .unwrap_or(&authorization.verification_uri);
     browser::open_on_enter(
         link.clone(),
         Plan::of(context).verdict(),
@@ -196,7 +199,7 @@ struct Countdown<'a> {
     is_shown: bool,
 }
 
-impl Pace for Countdown<'_> {
+impl PollTimer for Countdown<'_> {
     fn elapsed(&self) -> Duration {
         self.start.elapsed()
     }
@@ -255,7 +258,7 @@ impl Summary<'_> {
         format!(
             "Logged in: profile `{profile}` at {}, until {} UTC{renewal}\n",
             self.target.realm,
-            human(self.grant.end())
+            human(self.grant.expires_at())
         )
     }
 
@@ -263,7 +266,7 @@ impl Summary<'_> {
         json!({
             "profile": self.profile,
             "host": self.target.realm,
-            "expires_at": rfc3339(self.grant.end()),
+            "expires_at": rfc3339(self.grant.expires_at()),
             "renewable": self.grant.refresh.is_some(),
             "file": self.target.file.as_ref().map(TokenFile::path),
         })

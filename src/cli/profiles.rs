@@ -10,7 +10,7 @@ use super::token_source::{TokenArgs, TokenSource, token_file};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::Result;
 use crate::item::Item;
-use crate::konnect::{BaseUrl, Found, Stored, profiles_with_login};
+use crate::konnect::{BaseUrl, Found, StoredLogin, profiles_with_login};
 use crate::output;
 use crate::time::rfc3339;
 
@@ -64,7 +64,7 @@ fn item(config: &Config, flags: &AccessArgs) -> Value {
         "region": region,
         "base_url": base_url.map(|url| BaseUrl::shown(&url.value)),
         "token": token.as_ref().map(|token| token.source.clone()),
-        "valid_until": login.and_then(|login| login.end).map(rfc3339),
+        "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
         "renewable": login.map(|login| login.refresh.is_some()),
         "login_for": login.and_then(|login| login.host.clone()),
         "problem": problems.text(),
@@ -98,7 +98,7 @@ impl Problems {
 /// The source of a token, without the token.
 struct Token {
     source: String,
-    login: Option<Stored>,
+    login: Option<StoredLogin>,
 }
 
 /// Finds where the profile's token comes from; `None` when it has none.

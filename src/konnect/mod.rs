@@ -14,8 +14,8 @@ mod request;
 mod retrying;
 
 pub(crate) use auth::{
-    Credentials, Device, Grant, Invitation, Pace, Session, Stored, TokenFile, login_command,
-    profiles_with_login,
+    Credentials, DeviceAuthorization, DeviceFlow, Grant, PollTimer, Session, StoredLogin,
+    TokenFile, login_command, profiles_with_login,
 };
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};

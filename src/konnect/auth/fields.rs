@@ -1,4 +1,4 @@
-//! Reads the fields of a login's answers. Names the one that is wrong, and never shows what stands in it.
+//! The fields of a login's responses. Errors name the field, and never show its value, which may be a token.
 
 use std::time::Duration;
 
@@ -7,74 +7,81 @@ use serde_json::{Map, Value};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 
-/// The longest text that a field may hold.
-const LONGEST: usize = 64 << 10;
+/// The longest text of a field, in bytes.
+const MAX_TEXT_LEN: usize = 64 << 10;
 
-/// Holds the members of an answer.
+/// The members of a response that is a JSON object.
 pub(super) struct Fields<'a> {
-    answer: &'a Response,
+    response: &'a Response,
     members: Map<String, Value>,
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(answer: &'a Response) -> Result<Self> {
-        match serde_json::from_slice(&answer.body) {
-            Ok(Value::Object(members)) => Ok(Self { answer, members }),
-            Ok(_) => Err(wrong(answer, "the answer is no JSON object")),
-            Err(_) => Err(wrong(answer, "the response is not JSON")),
+    pub(super) fn of(response: &'a Response) -> Result<Self> {
+        match serde_json::from_slice(&response.body) {
+            Ok(Value::Object(members)) => Ok(Self { response, members }),
+            Ok(_) => Err(invalid_response(
+                response,
+                "the response is not a JSON object",
+            )),
+            Err(_) => Err(invalid_response(response, "the response is not JSON")),
         }
     }
 
-    /// A text that may be missing; an empty one is.
+    /// Returns a text; `None` when it is missing or empty.
     pub(super) fn text(&self, name: &str) -> Result<Option<String>> {
         match self.members.get(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) if text.len() > LONGEST => {
-                Err(self.wrong(name, "is too long"))
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::String(text)) if text.len() > MAX_TEXT_LEN => {
+                Err(self.invalid(name, "is too long"))
             }
-            Some(Value::String(text)) => Ok(Some(text.clone()).filter(|text| !text.is_empty())),
-            Some(_) => Err(self.wrong(name, "is not text")),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(_) => Err(self.invalid(name, "is not a string")),
         }
     }
 
-    /// A text that must be there.
-    pub(super) fn needed_text(&self, name: &str) -> Result<String> {
-        self.text(name)?
-            .ok_or_else(|| self.wrong(name, "is missing"))
+    /// Returns a text that must not be missing or empty.
+    pub(super) fn required_text(&self, name: &str) -> Result<String> {
+        match self.text(name)? {
+            Some(text) => Ok(text),
+            None => Err(self.invalid(name, "is missing")),
+        }
     }
 
-    /// A number of seconds; one below zero counts as zero.
+    /// Returns a number of seconds; one below zero counts as zero.
     pub(super) fn seconds(&self, name: &str) -> Result<Option<Duration>> {
         match self.members.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::Number(number)) => {
-                let seconds = number
-                    .as_f64()
-                    .unwrap_or_default()
-                    .clamp(0.0, f64::from(u32::MAX));
+                let seconds = number.as_f64().unwrap_or_default();
+                // A number beyond any lifetime must not overflow.
+                let seconds = seconds.clamp(0.0, f64::from(u32::MAX));
                 Ok(Some(Duration::from_secs_f64(seconds)))
             }
-            Some(_) => Err(self.wrong(name, "is no number")),
+            Some(_) => Err(self.invalid(name, "is not a number")),
         }
     }
 
-    /// The error of a field that cannot be used.
-    pub(super) fn wrong(&self, name: &str, what: &str) -> Error {
-        wrong(self.answer, &format!("`{name}` of the answer {what}"))
+    /// Returns the error of a field that cannot be used.
+    pub(super) fn invalid(&self, name: &str, what: &str) -> Error {
+        invalid_response(self.response, &format!("`{name}` in the response {what}"))
     }
 }
 
-/// The error of an answer that cannot be used. Its body is not shown: there may be a token in it.
-pub(super) fn wrong(answer: &Response, what: &str) -> Error {
+/// Returns the code of an OAuth error, whatever the status: some servers send one with status 200.
+pub(super) fn error_code(response: &Response) -> Option<String> {
+    Fields::of(response).ok()?.text("error").ok()?
+}
+
+/// Returns the error of a response that cannot be used. Its body is not shown: it may contain a token.
+pub(super) fn invalid_response(response: &Response, what: &str) -> Error {
     let error = Error::new(ErrorKind::Server, what)
-        .fact("request", &answer.request)
-        .fact("status", answer.status.to_string());
-    match answer
-        .headers
-        .get("content-type")
-        .and_then(|value| value.to_str().ok())
-    {
-        Some(kind) => error.fact("content type", kind),
+        .fact("request", &response.request)
+        .fact("status", response.status.to_string());
+    let content_type = response.headers.get("content-type");
+    match content_type.and_then(|value| value.to_str().ok()) {
+        Some(content_type) => error.fact("content type", content_type),
         None => error,
     }
 }

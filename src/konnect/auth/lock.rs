@@ -1,4 +1,6 @@
-//! Lets one process at a time change a login. The system frees the lock of a process that dies.
+//! A lock that lets one process at a time change a login.
+//!
+//! The standard library's file locks: the system releases them when a process dies, unlike a lock that is just a file.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -9,12 +11,11 @@ use std::time::{Duration, Instant};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::private_options;
 
-/// How long another process may take: longer than one request of its.
-const PATIENCE: Duration = Duration::from_secs(45);
-/// How often the lock is looked at.
-const GLANCE: Duration = Duration::from_millis(20);
+/// How long to wait for another process: longer than it may take for one request.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(45);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
-/// Holds the lock until it is dropped, which removes its file, too.
+/// A lock that is held until it is dropped, which removes its file, too.
 pub(super) struct Lock {
     path: PathBuf,
     file: File,
@@ -22,35 +23,27 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Waits for the lock at `path`.
-    pub(super) fn take(path: PathBuf) -> Result<Self> {
-        let failed = |error: &io::Error| {
-            Error::config(format!("cannot lock the login by `{}`", path.display())).cause(error)
-        };
-        let end = Instant::now() + PATIENCE;
-        while Instant::now() < end {
-            let file = private_options()
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .open(&path)
-                .map_err(|error| failed(&error))?;
+    pub(super) fn acquire(path: PathBuf) -> Result<Self> {
+        let deadline = Instant::now() + LOCK_TIMEOUT;
+        while Instant::now() < deadline {
+            let file = open(&path).map_err(|error| cannot_lock(&path, &error))?;
             match file.try_lock() {
-                // Whoever held it before may have removed the file while we waited: then another one is the lock.
+                // The holder before may have removed the file while we waited: then another file is the lock.
                 Ok(()) if is_at(&file, &path) => return Ok(Self { path, file }),
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => thread::sleep(GLANCE),
+                Err(TryLockError::WouldBlock) => thread::sleep(POLL_INTERVAL),
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     log::warn!(
-                        "this file system knows no locks; two processes could renew the login at once"
+                        "this file system does not support locks; two processes may renew the login at once"
                     );
                     return Ok(Self { path, file });
                 }
-                Err(TryLockError::Error(error)) => return Err(failed(&error)),
+                Err(TryLockError::Error(error)) => return Err(cannot_lock(&path, &error)),
             }
         }
         Err(Error::new(
             ErrorKind::Timeout,
-            "another kongctl has been busy with the login for too long",
+            "timed out waiting for another kongctl that is changing the login",
         )
         .fact("lock", path.display().to_string()))
     }
@@ -58,21 +51,32 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // While it is still ours, so that nobody else's is removed.
+        // While it is still held, so that the file of another holder is not removed.
         let _ = fs::remove_file(&self.path);
         let _ = self.file.unlock();
     }
 }
 
+fn open(path: &Path) -> io::Result<File> {
+    private_options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+}
+
+fn cannot_lock(path: &Path, error: &io::Error) -> Error {
+    Error::config(format!("cannot lock the login with `{}`", path.display())).cause(error)
+}
+
+/// Returns whether an open file is still the one at `path`.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let same = |one: fs::Metadata, other: fs::Metadata| {
-        (one.dev(), one.ino()) == (other.dev(), other.ino())
+    let (Ok(open), Ok(current)) = (file.metadata(), fs::metadata(path)) else {
+        return false;
     };
-    file.metadata()
-        .and_then(|ours| Ok(same(ours, fs::metadata(path)?)))
-        .unwrap_or(false)
+    (open.dev(), open.ino()) == (current.dev(), current.ino())
 }
 
 /// Other systems do not let an open file be removed.
@@ -89,14 +93,14 @@ mod tests {
 
     #[test]
     fn one_at_a_time_and_nothing_stays_behind() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let path = folder.path().join("lock");
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let path = directory.path().join("lock");
         let (tx, rx) = channel();
         thread::scope(|scope| {
             for number in 0..8 {
                 let (path, tx) = (path.clone(), tx.clone());
                 scope.spawn(move || {
-                    let _lock = Lock::take(path).expect("a lock");
+                    let _lock = Lock::acquire(path).expect("a lock");
                     for _ in 0..2 {
                         tx.send(number).expect("a listener");
                         thread::yield_now();

@@ -1,22 +1,30 @@
-//! Logs a person in by a code on another screen (RFC 8628), keeps the login in a file, and renews it in time.
+//! Logins: the device flow of RFC 8628, the token file, and its renewal.
 //!
-//! A login is sent to the host that it was made for and to no other.
+//! A login is sent only to the host that it was made for.
 
-mod device;
+mod credentials;
+mod device_flow;
+mod device_response;
 mod fields;
+mod grant;
+mod jwt;
 mod lock;
 mod login_command;
+mod login_json;
 mod oauth;
 mod refresh;
 mod session;
-mod stored;
+mod stored_login;
 mod token_file;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use device::{Device, Invitation, Pace};
+pub(crate) use credentials::Credentials;
+pub(crate) use device_flow::{DeviceFlow, PollTimer};
+pub(crate) use device_response::DeviceAuthorization;
+pub(crate) use grant::Grant;
 pub(crate) use login_command::login_command;
-pub(crate) use session::{Credentials, Session};
-pub(crate) use stored::{Grant, Stored};
+pub(crate) use session::Session;
+pub(crate) use stored_login::StoredLogin;
 pub(crate) use token_file::{TokenFile, profiles_with_login};

@@ -1,10 +1,11 @@
-//! Asks for new tokens in exchange for the refresh token, which travels as a cookie.
+//! Renews a login: exchanges the refresh token, which travels as a cookie, for new tokens.
 
 use std::time::SystemTime;
 
-use super::fields::wrong;
+use super::fields::invalid_response;
+use super::grant::Grant;
 use super::oauth::post_cookie;
-use super::stored::{Grant, Stored};
+use super::stored_login::StoredLogin;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::http::{Http, Response};
 use crate::konnect::base_url::BaseUrl;
@@ -15,97 +16,104 @@ const PATH: &str = "/kauth/api/v1/refresh";
 const REFRESH_COOKIE: &str = "konnectrefreshtoken";
 const ACCESS_COOKIE: &str = "konnectaccesstoken";
 
-/// Renews a login, once.
-pub(super) fn renewed(http: &Http, base: &BaseUrl, login: &Stored) -> Result<Grant> {
+/// Renews a login, with one request.
+pub(super) fn renew(http: &Http, base: &BaseUrl, login: &StoredLogin) -> Result<Grant> {
     let Some(refresh) = &login.refresh else {
-        return Err(Error::new(
-            ErrorKind::Auth,
-            "it has ended, and holds nothing to renew it with",
-        ));
+        return Err(Error::new(ErrorKind::Auth, "it has no refresh token"));
     };
-    log::debug!("the login is renewed");
-    let mut answer = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
-    if answer.status.is_success() {
-        return granted(&answer);
+    log::debug!("renewing the login");
+    let mut response = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
+    if response.status.is_success() {
+        return parse_grant(&response);
     }
-    answer.redact(refresh);
-    let error = status_error(&answer);
-    // 400 is what RFC 6749 §5.2 answers to a refresh token that is no longer one.
-    Err(if answer.status.as_u16() == 400 {
-        error.with_kind(ErrorKind::Auth)
-    } else {
-        error
-    })
+    response.redact(refresh);
+    let error = status_error(&response);
+    // RFC 6749 §5.2: 400 is the status of a refresh token that is not valid any more.
+    if response.status.as_u16() == 400 {
+        return Err(error.with_kind(ErrorKind::Auth));
+    }
+    Err(error)
 }
 
-pub(super) fn granted(answer: &Response) -> Result<Grant> {
-    let Some(access) = cookies(answer)
-        .filter(|cookie| cookie.name == ACCESS_COOKIE)
-        .find_map(Cookie::token)
-    else {
-        return Err(wrong(
-            answer,
-            &format!("the answer has no cookie `{ACCESS_COOKIE}`"),
-        ));
+/// Returns whether an error means that the login can never be renewed, rather than just not now.
+pub(super) fn is_final(error: &Error) -> bool {
+    error.category() == ErrorKind::Auth
+}
+
+pub(super) fn parse_grant(response: &Response) -> Result<Grant> {
+    let mut access = None;
+    let mut refresh = None;
+    for cookie in cookies(response) {
+        match cookie.name {
+            ACCESS_COOKIE if access.is_none() => access = cookie.token(),
+            // The same name with another path is for browsers: set for web pages, or deleted there.
+            REFRESH_COOKIE if refresh.is_none() && is_request_path(cookie.path, response) => {
+                refresh = cookie.token();
+            }
+            _ => {}
+        }
+    }
+    let Some(access) = access else {
+        let message = format!("the response has no cookie `{ACCESS_COOKIE}`");
+        return Err(invalid_response(response, &message));
     };
-    // The same name with another path is for browsers: kept for the pages, or deleted there.
-    let refresh = cookies(answer)
-        .filter(|cookie| cookie.name == REFRESH_COOKIE && is_ours(cookie.path, answer))
-        .find_map(Cookie::token);
-    let (token_type, scope) = ("Bearer".to_owned(), String::new());
     Ok(Grant {
         access,
         refresh,
-        token_type,
-        life: None,
-        scope,
-        received: SystemTime::now(),
+        token_type: "Bearer".to_owned(),
+        expires_in: None,
+        scope: String::new(),
+        received_at: SystemTime::now(),
     })
 }
 
-/// Tells whether a path is that of the request: as the server knows it, or with the path of a proxy before it.
-fn is_ours(path: Option<&str>, answer: &Response) -> bool {
-    path.is_some_and(|path| {
-        path == PATH || (path.ends_with(PATH) && answer.request.ends_with(path))
-    })
+/// Returns whether a cookie's path is that of the request: the server's own path, or the one in front of a proxy.
+fn is_request_path(path: Option<&str>, response: &Response) -> bool {
+    match path {
+        Some(PATH) => true,
+        Some(path) => path.ends_with(PATH) && response.request.ends_with(path),
+        None => false,
+    }
 }
 
-/// Holds one `Set-Cookie`.
+/// One `Set-Cookie` header.
 struct Cookie<'a> {
     name: &'a str,
     value: &'a str,
     path: Option<&'a str>,
 }
 
-impl Cookie<'_> {
-    fn token(self) -> Option<Secret> {
-        Some(Secret::new(self.value)).filter(Secret::is_valid_token)
+impl<'a> Cookie<'a> {
+    /// Parses a header by the rules of RFC 6265 §5.2.
+    fn parse(header: &'a str) -> Option<Self> {
+        let mut parts = header.split(';');
+        let (name, value) = parts.next()?.split_once('=')?;
+        let mut path = None;
+        for attribute in parts {
+            // The last one counts.
+            if let Some((name, value)) = attribute.split_once('=')
+                && name.trim().eq_ignore_ascii_case("path")
+            {
+                path = Some(value.trim());
+            }
+        }
+        Some(Self {
+            name: name.trim(),
+            value: value.trim().trim_matches('"'),
+            path,
+        })
+    }
+
+    fn token(&self) -> Option<Secret> {
+        let token = Secret::new(self.value);
+        token.is_valid_token().then_some(token)
     }
 }
 
-/// Reads the cookies of an answer. RFC 6265 §5.2
-fn cookies(answer: &Response) -> impl Iterator<Item = Cookie<'_>> {
-    answer
+fn cookies(response: &Response) -> impl Iterator<Item = Cookie<'_>> {
+    response
         .headers
         .get_all("set-cookie")
         .iter()
-        .filter_map(|header| {
-            let mut parts = header.to_str().ok()?.split(';');
-            let (name, value) = parts.next()?.split_once('=')?;
-            // The last one counts.
-            let mut attributes = parts.rev().filter_map(|part| part.split_once('='));
-            let path = attributes
-                .find(|(name, _)| name.trim().eq_ignore_ascii_case("path"))
-                .map(|(_, path)| path.trim());
-            Some(Cookie {
-                name: name.trim(),
-                value: value.trim().trim_matches('"'),
-                path,
-            })
-        })
-}
-
-/// Tells whether an error says that the login cannot be renewed any more, rather than just not now.
-pub(super) fn is_final(error: &Error) -> bool {
-    error.category() == ErrorKind::Auth
+        .filter_map(|header| Cookie::parse(header.to_str().ok()?))
 }

@@ -1,4 +1,4 @@
-//! Tests the parts of a login, each on its own.
+//! Tests of the parts of a login, each on its own.
 
 mod device;
 mod file;
@@ -8,8 +8,8 @@ use ureq::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::http::Response;
 
-/// An answer to `POST https://a.example/x`.
-fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
+/// Returns a response to `POST https://a.example/x`.
+fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
     let headers = headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
         (name, HeaderValue::from_str(value).expect("a value"))

@@ -1,28 +1,31 @@
-//! Keeps a profile's login in a file beside the config file that only its owner may read.
+//! The file with a profile's login: beside the config file, and readable by its owner only.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use super::grant::Grant;
 use super::lock::Lock;
 use super::login_command::login_command;
-use super::stored::{Grant, Stored};
+use super::login_json::{new_content, renewed_content};
+use super::stored_login::{InvalidLogin, StoredLogin};
 use crate::error::{Error, Result};
 use crate::fs::{
     exists, is_absent, link_target, open_regular, read_bounded, replace_private, temporary_path,
 };
 use crate::secret::Secret;
 
-/// What a token file's name ends with.
-const ENDING: &str = "-konnect-token.json";
-/// The longest file that can be a login.
-const LONGEST: u64 = 1 << 20;
-/// The longest profile that can be part of a file's name.
-const LONGEST_PROFILE: usize = 100;
+/// What the name of a token file ends with.
+const SUFFIX: &str = "-konnect-token.json";
+/// The largest file that is read, in bytes.
+const MAX_FILE_LEN: u64 = 1 << 20;
+/// The longest profile name that can be a part of a file's name, in bytes.
+const MAX_PROFILE_LEN: usize = 100;
 
-/// Names the file that holds, or would hold, a profile's login.
+/// The file that has a profile's login, or will have it.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenFile {
     path: PathBuf,
@@ -30,25 +33,21 @@ pub(crate) struct TokenFile {
 }
 
 impl TokenFile {
-    /// The file of `profile` in `directory`; fails when the profile's name can be no part of a file's.
+    /// Returns the token file of `profile` in `directory`; fails if the profile's name cannot be part of a file's name.
     ///
-    /// Letter case does not matter in a profile's name: a file that is spelled otherwise is found, too. A new one is spelled like
-    /// the profile, for the existing program looks for that.
+    /// Letter case does not matter in a profile's name: a file in other letter case is found, too. A new file is named exactly like
+    /// the profile, because the existing program looks for that name only.
     pub(crate) fn of(directory: &Path, profile: &str) -> Result<Self> {
-        let is_sound = !profile.is_empty() && profile.len() <= LONGEST_PROFILE;
-        if !is_sound
-            || profile
-                .contains(|character: char| character.is_control() || "/\\:".contains(character))
-        {
+        if !is_file_name_part(profile) {
             return Err(Error::config(format!(
-                "profile `{profile}` cannot keep a login: its name can be no part of a file's"
+                "profile name `{profile}` cannot be used in a file name, so the login cannot be saved"
             )));
         }
-        let usual = directory.join(format!(".{profile}{ENDING}"));
-        let path = if exists(&usual) {
-            usual
+        let exact = directory.join(format!(".{profile}{SUFFIX}"));
+        let path = if exists(&exact) {
+            exact
         } else {
-            spelled_otherwise(directory, profile).unwrap_or(usual)
+            find_ignoring_case(directory, profile).unwrap_or(exact)
         };
         Ok(Self {
             path,
@@ -64,25 +63,18 @@ impl TokenFile {
         &self.profile
     }
 
-    /// Reads the login; `None` when there is none. One that others may read is used, and theirs no longer.
-    pub(crate) fn read(&self) -> Result<Option<Stored>> {
-        let Some(text) = self.content()? else {
+    /// Reads the login; `None` when there is none. If other users may read the file, its mode is corrected.
+    pub(crate) fn read(&self) -> Result<Option<StoredLogin>> {
+        let Some(content) = self.content()? else {
             return Ok(None);
         };
-        Stored::parse(&text).map(Some).map_err(|fault| {
-            let place = format!("{}:{}:{}", self.path.display(), fault.line, fault.column);
-            Error::config(format!(
-                "cannot read the login of profile `{}`: {place}: {}",
-                self.profile, fault.what
-            ))
-            .hint(format!(
-                "`{}` makes a new one in its place, `kongctl logout` only removes it",
-                login_command(&self.profile)
-            ))
-        })
+        match StoredLogin::parse(&content) {
+            Ok(login) => Ok(Some(login)),
+            Err(invalid) => Err(self.unreadable(&invalid)),
+        }
     }
 
-    /// Fails early where a login could not be kept; a folder that is still to be made is not made for that.
+    /// Fails if the login could not be saved. A directory that does not exist yet is not created for this.
     pub(crate) fn require_writable(&self) -> Result<()> {
         match self.path.parent() {
             Some(directory) if directory.is_dir() => self.lock().map(drop),
@@ -90,28 +82,28 @@ impl TokenFile {
         }
     }
 
-    /// Waits until no other process changes this login.
+    /// Waits until no other process is changing this login, and keeps others from it.
     pub(super) fn lock(&self) -> Result<Lock> {
         let mut name = link_target(&self.path).into_os_string();
         name.push(".lock");
-        Lock::take(name.into())
+        Lock::acquire(name.into())
     }
 
-    /// Replaces the login by a new one that is for `host`.
+    /// Saves a new login that is for `host`.
     pub(crate) fn write(&self, grant: &Grant, host: &str) -> Result<()> {
         let directory = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(directory).map_err(|error| self.unwritable(&error))?;
         let _lock = self.lock()?;
-        self.replace(&grant.text(host))
+        self.replace(&new_content(grant, host))
     }
 
-    /// Replaces the tokens and keeps what else stands in the file. The caller holds the lock.
+    /// Replaces the tokens and keeps the other members of the file. The caller holds the lock.
     pub(super) fn renew(&self, grant: &Grant, host: &str) -> Result<()> {
         let old = self.content()?.unwrap_or_default();
-        self.replace(&grant.text_over(&old, host))
+        self.replace(&renewed_content(grant, &old, host))
     }
 
-    /// Removes the login, whatever is in its file; tells whether there was one.
+    /// Removes the login, whatever is in its file, and returns whether there was one.
     pub(crate) fn remove(&self) -> Result<bool> {
         if !exists(&self.path) {
             return Ok(false);
@@ -147,63 +139,91 @@ impl TokenFile {
             .map_err(|error| self.unwritable(&error))
     }
 
+    fn unreadable(&self, invalid: &InvalidLogin) -> Error {
+        let InvalidLogin {
+            line,
+            column,
+            reason,
+        } = invalid;
+        let profile = &self.profile;
+        let place = format!("{}:{line}:{column}", self.path.display());
+        let message = format!("cannot read the login of profile `{profile}`: {place}: {reason}");
+        Error::config(message).hint(format!(
+            "run {} to replace it, or kongctl logout to remove it",
+            login_command(profile)
+        ))
+    }
+
     fn unwritable(&self, error: &io::Error) -> Error {
         Error::config(format!("cannot write the login `{}`", self.path.display())).cause(error)
     }
 }
 
-/// The profiles that have a login in `directory`, sorted.
-pub(crate) fn profiles_with_login(directory: &Path) -> Vec<String> {
-    let names = fs::read_dir(directory)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut found: Vec<String> = names
-        .filter_map(|name| Some(name.strip_prefix('.')?.strip_suffix(ENDING)?.to_owned()))
-        .collect();
-    found.retain(|profile| !profile.is_empty());
-    found.sort_unstable();
-    found
+/// Returns whether a profile's name can be a part of a file's name on every system.
+fn is_file_name_part(profile: &str) -> bool {
+    let is_forbidden = |c: char| c.is_control() || "/\\:".contains(c);
+    !profile.is_empty() && profile.len() <= MAX_PROFILE_LEN && !profile.contains(is_forbidden)
 }
 
-fn spelled_otherwise(directory: &Path, profile: &str) -> Option<PathBuf> {
-    let spelled = profiles_with_login(directory)
+/// Returns the profiles that have a login in `directory`, sorted.
+pub(crate) fn profiles_with_login(directory: &Path) -> Vec<String> {
+    // A directory that cannot be read has no logins that could be used.
+    let Ok(entries) = fs::read_dir(directory) else {
+        return Vec::new();
+    };
+    let mut profiles = Vec::new();
+    for entry in entries.flatten() {
+        if let Some(profile) = profile_of(&entry.file_name())
+            && !profile.is_empty()
+        {
+            profiles.push(profile.to_owned());
+        }
+    }
+    profiles.sort_unstable();
+    profiles
+}
+
+/// Returns the profile that a token file's name contains.
+fn profile_of(file_name: &OsStr) -> Option<&str> {
+    file_name.to_str()?.strip_prefix('.')?.strip_suffix(SUFFIX)
+}
+
+fn find_ignoring_case(directory: &Path, profile: &str) -> Option<PathBuf> {
+    let found = profiles_with_login(directory)
         .into_iter()
         .find(|other| other.to_lowercase() == profile.to_lowercase())?;
-    Some(directory.join(format!(".{spelled}{ENDING}")))
+    Some(directory.join(format!(".{found}{SUFFIX}")))
 }
 
-/// Reads only plain files: a pipe in that place would block for ever.
 fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     let file = open_regular(path)?;
-    tighten(&file, path)?;
-    let mut text = Zeroizing::new(Vec::with_capacity(
-        usize::try_from(file.metadata()?.len().min(LONGEST)).unwrap_or(0) + 1,
-    ));
-    read_bounded(file, LONGEST, &mut text)?;
-    Ok(text)
+    restrict_to_owner(&file, path)?;
+    // With room for all of it: a buffer that grows leaves copies of tokens behind.
+    let len = file.metadata()?.len().min(MAX_FILE_LEN);
+    let capacity = usize::try_from(len).unwrap_or(0) + 1;
+    let mut content = Zeroizing::new(Vec::with_capacity(capacity));
+    read_bounded(file, MAX_FILE_LEN, &mut content)?;
+    Ok(content)
 }
 
+/// Takes the permissions of other users from a token file, and warns if they had any.
 #[cfg(unix)]
-fn tighten(file: &File, path: &Path) -> io::Result<()> {
+fn restrict_to_owner(file: &File, path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let mode = file.metadata()?.permissions().mode() & 0o777;
-    if mode & 0o077 != 0 {
-        let outcome = file.set_permissions(fs::Permissions::from_mode(0o600));
-        let now = if outcome.is_ok() {
-            "now only you may"
-        } else {
-            "and that cannot be changed"
-        };
-        log::warn!(
-            "{}: others could read this login (mode {mode:o}); {now}",
-            path.display()
-        );
+    if mode & 0o077 == 0 {
+        return Ok(());
     }
+    let outcome = match file.set_permissions(fs::Permissions::from_mode(0o600)) {
+        Ok(()) => "its mode is now 600",
+        Err(_) => "and its mode cannot be changed",
+    };
+    let path = path.display();
+    log::warn!("{path}: other users could read this login (mode {mode:o}); {outcome}");
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn tighten(_: &File, _: &Path) -> io::Result<()> {
+fn restrict_to_owner(_: &File, _: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -177,12 +177,12 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         (
             refused("invalid_client"),
             4,
-            "the server answered `invalid_client`",
+            "the server returned `invalid_client`",
         ),
         (
             refused("invalid_request"),
             10,
-            "the server answered `invalid_request`",
+            "the server returned `invalid_request`",
         ),
         (
             Answer::text(200, "text/html", "<html>device-never-shown</html>"),
@@ -193,22 +193,22 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
         (
             Answer::json(200, json!({"error": "access_denied"})),
             4,
-            "the server answered `access_denied`",
+            "the server returned `access_denied`",
         ),
         (
             with("device_code", json!(5)),
             10,
-            "`device_code` of the answer is not text",
+            "`device_code` in the response is not a string",
         ),
         (
             with("expires_in", json!(0)),
             10,
-            "`expires_in` of the answer leaves no time to log in",
+            "`expires_in` in the response leaves no time to log in",
         ),
         (
             with("verification_uri", json!("javascript:x")),
             10,
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
@@ -260,13 +260,13 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
         (
             refused("expired_token"),
             4,
-            "the code has expired before the login was allowed",
+            "the code expired before the login was approved",
         ),
         (refused("access_denied"), 4, "the login was denied"),
         (
             refused("invalid_grant"),
             4,
-            "the server answered `invalid_grant`",
+            "the server returned `invalid_grant`",
         ),
         (
             Answer::text(200, "text/html", "<html>access-never-shown</html>"),
@@ -276,7 +276,7 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
         (
             Answer::json(200, json!({"access_token": 5})),
             10,
-            "`access_token` of the answer is not text",
+            "`access_token` in the response is not a string",
         ),
         (
             Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),

@@ -49,7 +49,7 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
             .to_owned(),
     ];
     let note = format!(
-        "note: cannot read the login of profile `broken`: {}:1:22: `token` is no JSON object\n",
+        "note: cannot read the login of profile `broken`: {}:1:22: `token` is not a JSON object\n",
         broken.display()
     );
     let squeezed = |text: &str| {

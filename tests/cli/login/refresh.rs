@@ -131,7 +131,7 @@ fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
         let old = stored(&konnect, 30);
         home.write(FILE, &old);
         let outcome = get(&home, &konnect).run().code(4).stdout("");
-        let first = "error: cannot get organization: the login of profile `default` has ended: Konnect answered ";
+        let first = "error: cannot get organization: the login of profile `default` has expired: Konnect answered ";
         assert!(
             outcome.stderr.starts_with(&format!("{first}{status} ")),
             "{outcome}"
@@ -155,7 +155,7 @@ fn a_login_without_a_refresh_token_ends_with_its_token() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(REFRESHING, ""));
-    let expected = "error: cannot get organization: the login of profile `default` has ended: it has ended, and holds nothing to renew it with\nhint: run kongctl login\n";
+    let expected = "error: cannot get organization: the login of profile `default` has expired: it has no refresh token\nhint: run kongctl login\n";
     get(&home, &konnect)
         .run()
         .code(4)
@@ -194,7 +194,7 @@ fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
         (
             Answer::empty(200),
             10,
-            "the answer has no cookie `konnectaccesstoken`",
+            "the response has no cookie `konnectaccesstoken`",
         ),
         (
             Answer::redirect("https://192.0.2.1/"),

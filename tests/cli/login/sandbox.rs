@@ -67,7 +67,7 @@ fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
         lines[2..],
         [
             "It is valid for 5 minutes.",
-            "[INFO ] login: the server wants to be asked every 6 s"
+            "[INFO ] login: the server asks to poll every 6 s"
         ],
         "{run}"
     );
@@ -125,7 +125,7 @@ fn a_served_sandbox_logs_in_whoever_opens_the_link_and_takes_the_token() {
     get(&home)
         .code(4)
         .stdout("")
-        .stderr_contains("the login of profile `default` has ended");
+        .stderr_contains("the login of profile `default` has expired");
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn a_served_sandbox_lets_a_login_be_denied_or_expire() {
         ("&answer=deny", "the login was denied"),
         (
             "&answer=expire",
-            "the code has expired before the login was allowed",
+            "the code expired before the login was approved",
         ),
     ] {
         let mut login = home

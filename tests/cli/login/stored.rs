@@ -102,8 +102,8 @@ fn a_login_is_never_sent_to_another_host() {
     let (home, konnect, other) = (Home::new(), Konnect::new().start(), Konnect::new().start());
     home.write(FILE, stored(&konnect, 3600));
     let expected = format!(
-        "error: the login of profile `default` is for {}, and is not sent to {}\n\
-         hint: kongctl login with this address makes one for it; --pat-file gives a token without a login\n",
+        "error: the login of profile `default` is for {} and is not sent to {}\n\
+         hint: run kongctl login with this address to log in there, or use --pat-file\n",
         konnect.url(),
         other.url()
     );
@@ -129,7 +129,7 @@ fn a_login_of_konnect_stays_with_konnect_whatever_the_flag_says() {
         let home = Home::new();
         home.write(FILE, file);
         let expected = format!(
-            "error: the login of profile `default` is for konghq.com, and is not sent to {}\n",
+            "error: the login of profile `default` is for konghq.com and is not sent to {}\n",
             konnect.url()
         );
         let outcome = get(&home, &konnect).run().code(4).stdout("");
@@ -173,7 +173,7 @@ fn a_file_that_others_can_read_is_used_tightened_and_told() {
     let path = home.write(FILE, stored(&konnect, 3600));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("the file is ours");
     let expected = format!(
-        "[WARN ] {}: others could read this login (mode 644); now only you may\n",
+        "[WARN ] {}: other users could read this login (mode 644); its mode is now 600\n",
         path.display()
     );
     get(&home, &konnect)
@@ -203,13 +203,13 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
         ),
         (
             "{\"token\":\"never-shown\"}",
-            "1:22: `token` is no JSON object",
+            "1:22: `token` is not a JSON object",
         ),
     ] {
         let path = home.write(FILE, text);
         let expected = format!(
             "error: cannot read the login of profile `default`: {}:{place}\n\
-             hint: `kongctl login` makes a new one in its place, `kongctl logout` only removes it\n",
+             hint: run kongctl login to replace it, or kongctl logout to remove it\n",
             path.display()
         );
         get(&home, &konnect)
@@ -247,7 +247,7 @@ fn a_profile_whose_name_is_a_path_has_no_login_and_gets_none() {
     let before = home.files();
     for profile in ["../", "x/y", ""] {
         let expected = format!(
-            "error: profile `{profile}` cannot keep a login: its name can be no part of a file's\n"
+            "error: profile name `{profile}` cannot be used in a file name, so the login cannot be saved\n"
         );
         login(&home, &konnect)
             .args(["--profile", profile])

@@ -3,9 +3,12 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::super::device::{Invitation, Pace, Reply, invitation, poll, read};
-use super::answer;
+use super::response;
 use crate::error::{Categorized, Error, ErrorKind, exit_code};
+use crate::konnect::auth::device_flow::{PollTimer, poll};
+use crate::konnect::auth::device_response::{
+    DeviceAuthorization, PollOutcome, parse_authorization, parse_token,
+};
 use crate::secret::Secret;
 
 const DEVICE_CODE: &str = "device-secret";
@@ -16,7 +19,7 @@ struct Passing {
     waits: Vec<u64>,
 }
 
-impl Pace for Passing {
+impl PollTimer for Passing {
     fn elapsed(&self) -> Duration {
         Duration::from_secs(self.waits.iter().sum())
     }
@@ -27,23 +30,23 @@ impl Pace for Passing {
     }
 }
 
-fn invited(life: u64, interval: &str) -> Invitation {
+fn invited(life: u64, interval: &str) -> DeviceAuthorization {
     let body = format!(
         r#"{{"device_code":"{DEVICE_CODE}","user_code":"A","verification_uri":"https://a.example/x","expires_in":{life}{interval}}}"#
     );
-    invitation(&answer(200, &[], &body)).expect("an invitation")
+    parse_authorization(&response(200, &[], &body)).expect("an invitation")
 }
 
-fn error(code: &str) -> Reply {
-    read(
-        answer(400, &[], &format!(r#"{{"error":"{code}"}}"#)),
+fn error(code: &str) -> PollOutcome {
+    parse_token(
+        response(400, &[], &format!(r#"{{"error":"{code}"}}"#)),
         &Secret::new(DEVICE_CODE),
     )
 }
 
-fn granted() -> Reply {
-    read(
-        answer(
+fn granted() -> PollOutcome {
+    parse_token(
+        response(
             200,
             &[],
             r#"{"access_token":"access-secret","token_type":"Bearer"}"#,
@@ -52,12 +55,16 @@ fn granted() -> Reply {
     )
 }
 
-fn trouble() -> Reply {
-    Reply::Trouble(Error::new(ErrorKind::Network, "no network"))
+fn trouble() -> PollOutcome {
+    PollOutcome::Unavailable(Error::new(ErrorKind::Network, "no network"))
 }
 
 /// Asks with these replies, and then for ever with the last kind; answers with the exit code and the waits.
-fn asked(invitation: &Invitation, replies: Vec<Reply>, then: fn() -> Reply) -> (u8, Vec<u64>) {
+fn asked(
+    invitation: &DeviceAuthorization,
+    replies: Vec<PollOutcome>,
+    then: fn() -> PollOutcome,
+) -> (u8, Vec<u64>) {
     let (mut replies, mut pace) = (VecDeque::from(replies), Passing::default());
     let outcome = poll(invitation, &mut pace, || {
         replies.pop_front().unwrap_or_else(then)
@@ -147,7 +154,7 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (
             400,
             r#"{"error":"expired_token"}"#.into(),
-            "the code has expired before the login was allowed",
+            "the code expired before the login was approved",
             4,
         ),
         (
@@ -160,50 +167,50 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (
             400,
             r#"{"error":"invalid_request"}"#.into(),
-            "the server answered `invalid_request`",
+            "the server returned `invalid_request`",
             10,
         ),
         (
             401,
             r#"{"error":"invalid_client"}"#.into(),
-            "the server answered `invalid_client`",
+            "the server returned `invalid_client`",
             4,
         ),
         (
             400,
             r#"{"error":"invalid_grant"}"#.into(),
-            "the server answered `invalid_grant`",
+            "the server returned `invalid_grant`",
             4,
         ),
         (
             400,
             r#"{"error":"unauthorized_client"}"#.into(),
-            "the server answered `unauthorized_client`",
+            "the server returned `unauthorized_client`",
             4,
         ),
         (
             400,
             r#"{"error":"unsupported_grant_type"}"#.into(),
-            "the server answered `unsupported_grant_type`",
+            "the server returned `unsupported_grant_type`",
             10,
         ),
         (
             400,
             r#"{"error":"invalid_scope"}"#.into(),
-            "the server answered `invalid_scope`",
+            "the server returned `invalid_scope`",
             10,
         ),
         // What neither names
         (
             400,
             r#"{"error":"made_up"}"#.into(),
-            "the server answered `made_up`",
+            "the server returned `made_up`",
             10,
         ),
         (
             403,
             r#"{"error":"made_up"}"#.into(),
-            "the server answered `made_up`",
+            "the server returned `made_up`",
             4,
         ),
         (
@@ -215,7 +222,7 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (
             200,
             r#"{"error":"made_up"}"#.into(),
-            "the server answered `made_up`",
+            "the server returned `made_up`",
             10,
         ),
         (
@@ -228,61 +235,61 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (
             200,
             "[\"access-secret\"]".into(),
-            "the answer is no JSON object",
+            "the response is not a JSON object",
             10,
         ),
         (
             200,
             "{}".into(),
-            "`access_token` of the answer is missing",
+            "`access_token` in the response is missing",
             10,
         ),
         (
             200,
             r#"{"access_token":["access-secret"]}"#.into(),
-            "`access_token` of the answer is not text",
+            "`access_token` in the response is not a string",
             10,
         ),
         (
             200,
             r#"{"access_token":"access-secret\n"}"#.into(),
-            "`access_token` of the answer is no token",
+            "`access_token` in the response is not a valid token",
             10,
         ),
         (
             200,
             r#"{"access_token":"a","refresh_token":5}"#.into(),
-            "`refresh_token` of the answer is not text",
+            "`refresh_token` in the response is not a string",
             10,
         ),
         (
             200,
             r#"{"access_token":"a","refresh_token":"refresh-secret "}"#.into(),
-            "`refresh_token` of the answer is no token",
+            "`refresh_token` in the response is not a valid token",
             10,
         ),
         (
             200,
             token(r#""token_type":"mac""#),
-            "`token_type` of the answer is not `Bearer`",
+            "`token_type` in the response is not `Bearer`",
             10,
         ),
         (
             200,
             token(r#""expires_in":"soon""#),
-            "`expires_in` of the answer is no number",
+            "`expires_in` in the response is not a number",
             10,
         ),
         (
             200,
             token(r#""expires_in":0"#),
-            "`expires_in` of the answer says that the token has already ended",
+            "`expires_in` in the response says that the token has already expired",
             10,
         ),
         (
             200,
             token(r#""expires_in":-1"#),
-            "`expires_in` of the answer says that the token has already ended",
+            "`expires_in` in the response says that the token has already expired",
             10,
         ),
         (
@@ -301,11 +308,11 @@ fn every_answer_that_is_no_grant_has_its_end() {
         (401, String::new(), "Konnect answered 401 Unauthorized", 4),
     ];
     for (status, body, message, code) in cases {
-        let reply = read(
-            answer(status, &[("location", "https://evil.example/")], &body),
+        let reply = parse_token(
+            response(status, &[("location", "https://evil.example/")], &body),
             &Secret::new(DEVICE_CODE),
         );
-        let Reply::End(error) = reply else {
+        let PollOutcome::Failed(error) = reply else {
             panic!("{status} {body}: {reply:?}")
         };
         assert_eq!(
@@ -320,11 +327,11 @@ fn every_answer_that_is_no_grant_has_its_end() {
 #[test]
 fn a_busy_server_says_nothing_about_the_login() {
     for status in [408, 429, 500, 502, 503, 504] {
-        let reply = read(
-            answer(status, &[], "busy with device-secret"),
+        let reply = parse_token(
+            response(status, &[], "busy with device-secret"),
             &Secret::new(DEVICE_CODE),
         );
-        let Reply::Trouble(error) = reply else {
+        let PollOutcome::Unavailable(error) = reply else {
             panic!("{status}: {reply:?}")
         };
         assert!(!format!("{error:?}").contains("-secret"), "{error:?}");
@@ -334,7 +341,9 @@ fn a_busy_server_says_nothing_about_the_login() {
 #[test]
 fn what_a_server_says_of_an_error_is_shown_without_the_secret_that_it_echoes() {
     let body = r#"{"error":"invalid_grant","error_description":"no device-secret here"}"#;
-    let Reply::End(error) = read(answer(400, &[], body), &Secret::new(DEVICE_CODE)) else {
+    let PollOutcome::Failed(error) =
+        parse_token(response(400, &[], body), &Secret::new(DEVICE_CODE))
+    else {
         panic!("an end")
     };
     assert_eq!(error.facts()[0], ("detail", "no … here".to_owned()));
@@ -343,7 +352,9 @@ fn what_a_server_says_of_an_error_is_shown_without_the_secret_that_it_echoes() {
 #[test]
 fn a_grant_has_its_tokens_and_its_end() {
     let body = r#"{"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":900,"scope":"openid","more":1}"#;
-    let Reply::Granted(grant) = read(answer(200, &[], body), &Secret::new(DEVICE_CODE)) else {
+    let PollOutcome::Granted(grant) =
+        parse_token(response(200, &[], body), &Secret::new(DEVICE_CODE))
+    else {
         panic!("a grant")
     };
     assert_eq!(
@@ -351,7 +362,11 @@ fn a_grant_has_its_tokens_and_its_end() {
         (Secret::new("a"), Some(Secret::new("r")))
     );
     assert_eq!(
-        (grant.token_type.as_str(), grant.life, grant.scope.as_str()),
+        (
+            grant.token_type.as_str(),
+            grant.expires_in,
+            grant.scope.as_str()
+        ),
         ("bearer", Some(Duration::from_secs(900)), "openid")
     );
 }
@@ -371,82 +386,94 @@ fn an_invitation_that_cannot_be_followed_names_the_field() {
             .chain([&(name, value)])
             .map(|(name, value)| format!("\"{name}\":{value}"))
             .collect();
-        invitation(&answer(200, &[], &format!("{{{}}}", fields.join(","))))
+        parse_authorization(&response(200, &[], &format!("{{{}}}", fields.join(","))))
     };
     for (name, value, message) in [
         (
             "device_code",
             "null",
-            "`device_code` of the answer is missing",
+            "`device_code` in the response is missing",
         ),
         (
             "device_code",
             "\"\"",
-            "`device_code` of the answer is missing",
+            "`device_code` in the response is missing",
         ),
-        ("user_code", "5", "`user_code` of the answer is not text"),
+        (
+            "user_code",
+            "5",
+            "`user_code` in the response is not a string",
+        ),
         (
             "user_code",
             &format!("\"{}\"", "A".repeat(65)),
-            "`user_code` of the answer is too long",
+            "`user_code` in the response is too long",
         ),
         (
             "verification_uri",
             "null",
-            "`verification_uri` of the answer is missing",
+            "`verification_uri` in the response is missing",
         ),
         (
             "verification_uri",
             "\"javascript:alert(1)\"",
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             "verification_uri",
             "\"file:///etc/passwd\"",
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             "verification_uri",
             "\"http://a.example/x\"",
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             "verification_uri",
             "\"--help\"",
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             "verification_uri",
             "\"https://a.example@evil.example/\"",
-            "`verification_uri` of the answer is no https link",
+            "`verification_uri` in the response is not an https link",
         ),
         (
             "verification_uri_complete",
             "\"http://a.example/x?c=d\"",
-            "`verification_uri_complete` of the answer is no https link",
+            "`verification_uri_complete` in the response is not an https link",
         ),
         (
             "expires_in",
             "null",
-            "`expires_in` of the answer is missing",
+            "`expires_in` in the response is missing",
         ),
         (
             "expires_in",
             "0",
-            "`expires_in` of the answer leaves no time to log in",
+            "`expires_in` in the response leaves no time to log in",
         ),
         (
             "expires_in",
             "-900",
-            "`expires_in` of the answer leaves no time to log in",
+            "`expires_in` in the response leaves no time to log in",
         ),
         (
             "expires_in",
             "\"900\"",
-            "`expires_in` of the answer is no number",
+            "`expires_in` in the response is not a number",
         ),
-        ("interval", "\"5\"", "`interval` of the answer is no number"),
-        ("interval", "[5]", "`interval` of the answer is no number"),
+        (
+            "interval",
+            "\"5\"",
+            "`interval` in the response is not a number",
+        ),
+        (
+            "interval",
+            "[5]",
+            "`interval` in the response is not a number",
+        ),
     ] {
         let error = with(name, value).expect_err(value);
         assert_eq!(

@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::super::stored::Stored;
-use super::super::*;
 use crate::error::{Categorized, exit_code};
+use crate::konnect::auth::grant::Grant;
+use crate::konnect::auth::login_json::{new_content, renewed_content};
+use crate::konnect::auth::stored_login::StoredLogin;
+use crate::konnect::auth::token_file::{TokenFile, profiles_with_login};
 use crate::secret::Secret;
 
 /// Made by hand, as the existing program writes it: its access token is a JWT, its times have a zone.
-const THEIRS: &str = include_str!("../../../../tests/logins/existing-program.json");
+const EXISTING_PROGRAM: &str = include_str!("../../../../tests/logins/existing-program.json");
 /// Made by hand, as this program writes it.
 const OURS: &str = include_str!("../../../../tests/logins/kongctl.json");
 
@@ -29,52 +31,57 @@ fn grant(access: &str, refresh: Option<&str>) -> Grant {
         access: Secret::new(access),
         refresh: refresh.map(Secret::new),
         token_type: "Bearer".to_owned(),
-        life: Some(Duration::from_secs(900)),
+        expires_in: Some(Duration::from_secs(900)),
         scope: "openid".to_owned(),
-        received: moment(RECEIVED),
+        received_at: moment(RECEIVED),
     }
 }
 
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a temporary folder")
+fn temporary_directory() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary directory")
 }
 
-fn file(folder: &tempfile::TempDir) -> TokenFile {
-    TokenFile::of(folder.path(), "default").expect("a sound name")
+fn file(directory: &tempfile::TempDir) -> TokenFile {
+    TokenFile::of(directory.path(), "default").expect("a sound name")
 }
 
 #[test]
 fn a_file_of_the_existing_program_is_a_login() {
-    let login = Stored::parse(THEIRS.as_bytes()).expect("a login");
+    let login = StoredLogin::parse(EXISTING_PROGRAM.as_bytes()).expect("a login");
     assert_eq!(login.refresh, Some(Secret::new("rt-0123456789abcdef")));
-    assert_eq!((login.end, login.host), (Some(moment(1_767_326_645)), None));
+    assert_eq!(
+        (login.expires_at, login.host),
+        (Some(moment(1_767_326_645)), None)
+    );
 }
 
 #[test]
 fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for() {
     assert_eq!(
-        grant("at-0123456789abcdef", Some("rt-0123456789abcdef"))
-            .text("konghq.com")
-            .expose(),
+        new_content(
+            &grant("at-0123456789abcdef", Some("rt-0123456789abcdef")),
+            "konghq.com"
+        )
+        .expose(),
         OURS
     );
-    let login = Stored::parse(OURS.as_bytes()).expect("a login");
+    let login = StoredLogin::parse(OURS.as_bytes()).expect("a login");
     assert_eq!(
-        (login.end, login.host.as_deref()),
+        (login.expires_at, login.host.as_deref()),
         (Some(moment(RECEIVED + 900)), Some("konghq.com"))
     );
 }
 
 /// What the existing program reads, by the rules of its language: unknown members are ignored, whole numbers have no fraction.
 #[derive(serde::Deserialize)]
-struct Theirs {
-    token: TheirToken,
+struct ExistingTokenFile {
+    token: ExistingToken,
     received_at: String,
 }
 
 #[derive(serde::Deserialize)]
 #[expect(dead_code, reason = "read for their types")]
-struct TheirToken {
+struct ExistingToken {
     access_token: String,
     refresh_token: String,
     token_type: String,
@@ -85,16 +92,16 @@ struct TheirToken {
 #[test]
 fn whatever_this_program_writes_the_existing_one_reads() {
     let odd = Grant {
-        life: Some(Duration::from_millis(900_500)),
+        expires_in: Some(Duration::from_millis(900_500)),
         ..grant("a", None)
     };
     for text in [
-        grant("a", Some("r")).text("h"),
-        odd.text("h"),
-        odd.text_over(THEIRS.as_bytes(), "h"),
-        odd.text_over(b"broken", "h"),
+        new_content(&grant("a", Some("r")), "h"),
+        new_content(&odd, "h"),
+        renewed_content(&odd, EXISTING_PROGRAM.as_bytes(), "h"),
+        renewed_content(&odd, b"broken", "h"),
     ] {
-        let theirs: Theirs = serde_json::from_str(text.expose()).expect("they read it");
+        let theirs: ExistingTokenFile = serde_json::from_str(text.expose()).expect("they read it");
         assert_eq!(
             (theirs.token.access_token.as_str(), theirs.token.expires_in),
             ("a", 900)
@@ -106,14 +113,16 @@ fn whatever_this_program_writes_the_existing_one_reads() {
 
 #[test]
 fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it() {
-    let jwt = Stored::parse(THEIRS.as_bytes()).expect("a login").access;
+    let jwt = StoredLogin::parse(EXISTING_PROGRAM.as_bytes())
+        .expect("a login")
+        .access;
     let grant = Grant {
         access: jwt,
         ..grant("", None)
     };
-    let text: Value = serde_json::from_str(grant.text("h").expose()).expect("JSON");
+    let text: Value = serde_json::from_str(new_content(&grant, "h").expose()).expect("JSON");
     assert_eq!(text["token"]["expires_in"], json!(3600));
-    assert_eq!(grant.end(), moment(1_767_326_645));
+    assert_eq!(grant.expires_at(), moment(1_767_326_645));
 }
 
 #[test]
@@ -121,27 +130,30 @@ fn what_nobody_knows_survives_a_renewal_and_so_does_a_refresh_token_without_succ
     let old = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"a","refresh_token":"r","expires_in":1},"received_at":"2020-01-01T00:00:00Z"}"#;
     let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"h"}"#;
     assert_eq!(
-        grant("b", None).text_over(old.as_bytes(), "h").expose(),
+        renewed_content(&grant("b", None), old.as_bytes(), "h").expose(),
         expected
     );
 }
 
 #[test]
 fn a_token_is_due_a_minute_before_its_end_and_never_when_nobody_knows_its_end() {
-    let login = Stored::parse(OURS.as_bytes()).expect("a login");
+    let login = StoredLogin::parse(OURS.as_bytes()).expect("a login");
     let at = |seconds| {
         (
-            login.is_due(moment(RECEIVED + seconds)),
-            login.is_over(moment(RECEIVED + seconds)),
+            login.needs_renewal(moment(RECEIVED + seconds)),
+            login.is_expired(moment(RECEIVED + seconds)),
         )
     };
     assert_eq!(
         (at(839), at(840), at(899), at(900)),
         ((false, false), (true, false), (true, false), (true, true))
     );
-    let endless = Stored::parse(br#"{"token":{"access_token":"a"}}"#).expect("a login");
+    let endless = StoredLogin::parse(br#"{"token":{"access_token":"a"}}"#).expect("a login");
     assert_eq!(
-        (endless.is_due(moment(u64::from(u32::MAX))), endless.refresh),
+        (
+            endless.needs_renewal(moment(u64::from(u32::MAX))),
+            endless.refresh
+        ),
         (false, None)
     );
 }
@@ -157,9 +169,14 @@ fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
             "EOF while parsing a string",
         ),
         ("secret", 1, 1, "expected value"),
-        ("\"secret\"", 1, 8, "it is no JSON object"),
+        ("\"secret\"", 1, 8, "it is not a JSON object"),
         ("{\"received_at\":\"secret\"}", 1, 24, "`token` is missing"),
-        ("{\"token\":\"secret\"}", 1, 17, "`token` is no JSON object"),
+        (
+            "{\"token\":\"secret\"}",
+            1,
+            17,
+            "`token` is not a JSON object",
+        ),
         (
             "{\"token\":{\"refresh_token\":\"secret\"}}",
             1,
@@ -170,54 +187,54 @@ fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
             "{\"token\":{\"access_token\":[\"secret\"]}}",
             1,
             25,
-            "`token.access_token` is not text",
+            "`token.access_token` is not a string",
         ),
         (
             "{\"token\":{\"access_token\":\"a\",\"refresh_token\":5}}",
             1,
             46,
-            "`token.refresh_token` is not text",
+            "`token.refresh_token` is not a string",
         ),
         (
             "{\"token\":{\"access_token\":\"a\",\"expires_in\":\"secret\"}}",
             1,
             50,
-            "`token.expires_in` is no number",
+            "`token.expires_in` is not a number",
         ),
         (
             "{\"token\":{\"access_token\":\"a\"},\"received_at\":5}",
             1,
             45,
-            "`received_at` is not text",
+            "`received_at` is not a string",
         ),
         (
             "{\"token\":{\"access_token\":\"a secret\"}}",
             1,
             1,
-            "`token.access_token` is no token",
+            "`token.access_token` is not a valid token",
         ),
         (
             "{\"token\":{\"access_token\":\"\"}}",
             1,
             1,
-            "`token.access_token` is no token",
+            "`token.access_token` is not a valid token",
         ),
         (
             "{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a\\r\\nX: y\"}}",
             1,
             1,
-            "`token.refresh_token` is no token",
+            "`token.refresh_token` is not a valid token",
         ),
         (
             "{\"token\":{\"access_token\":\"a\"},\"received_at\":\"secret\"}",
             1,
             1,
-            "`received_at` is no time such as 2026-01-02T03:04:05Z",
+            "`received_at` is not a time such as 2026-01-02T03:04:05Z",
         ),
     ] {
-        let fault = Stored::parse(text.as_bytes()).expect_err(text);
+        let invalid = StoredLogin::parse(text.as_bytes()).expect_err(text);
         assert_eq!(
-            (fault.line, fault.column, fault.what.as_str()),
+            (invalid.line, invalid.column, invalid.reason.as_str()),
             (line, column, what),
             "{text}"
         );
@@ -236,17 +253,17 @@ fn a_profile_that_is_no_file_name_keeps_no_login() {
         "a\nb",
         &"x".repeat(101),
     ] {
-        let error = TokenFile::of(folder().path(), profile).expect_err(profile);
+        let error = TokenFile::of(temporary_directory().path(), profile).expect_err(profile);
         assert_eq!(exit_code(error.category()), 3, "{profile}");
     }
-    let home = folder();
+    let home = temporary_directory();
     let dots = TokenFile::of(home.path(), "..").expect("dots alone lead nowhere");
     assert_eq!(dots.path(), home.path().join("...-konnect-token.json"));
 }
 
 #[test]
 fn letter_case_does_not_matter_in_a_profile() {
-    let home = folder();
+    let home = temporary_directory();
     let usual = home.path().join(".Team-A-konnect-token.json");
     assert_eq!(
         TokenFile::of(home.path(), "Team-A").expect("a name").path(),
@@ -263,7 +280,7 @@ fn letter_case_does_not_matter_in_a_profile() {
 
 #[test]
 fn a_login_is_written_whole_and_removed_whole() {
-    let home = folder();
+    let home = temporary_directory();
     let file = TokenFile::of(&home.path().join("deep"), "default").expect("a name");
     assert!(file.read().expect("reads").is_none());
     assert!(!file.remove().expect("nothing to remove"));
@@ -290,7 +307,7 @@ fn a_login_is_written_whole_and_removed_whole() {
 
 #[test]
 fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
-    let home = folder();
+    let home = temporary_directory();
     let file = file(&home);
     file.write(&grant("a", Some("r")), "h").expect("write");
     let changes: [fn(&TokenFile); 2] = [
@@ -320,7 +337,7 @@ fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
 #[test]
 fn only_the_owner_may_read_a_login_also_one_that_others_could() {
     use std::os::unix::fs::PermissionsExt;
-    let home = folder();
+    let home = temporary_directory();
     let file = file(&home);
     let mode = || {
         fs::metadata(file.path())
@@ -342,7 +359,7 @@ fn only_the_owner_may_read_a_login_also_one_that_others_could() {
 #[cfg(unix)]
 #[test]
 fn a_link_is_followed_and_removed_with_what_it_leads_to() {
-    let (home, elsewhere) = (folder(), folder());
+    let (home, elsewhere) = (temporary_directory(), temporary_directory());
     let target = elsewhere.path().join("login.json");
     fs::write(&target, OURS).expect("write");
     let file = file(&home);
@@ -360,11 +377,11 @@ fn a_link_is_followed_and_removed_with_what_it_leads_to() {
 
 #[test]
 fn what_is_no_plain_file_or_far_too_long_is_no_login() {
-    let home = folder();
+    let home = temporary_directory();
     let file = file(&home);
-    fs::create_dir(file.path()).expect("a folder");
+    fs::create_dir(file.path()).expect("a directory");
     assert_eq!(
-        file.read().expect_err("a folder").facts()[0].1,
+        file.read().expect_err("a directory").facts()[0].1,
         "not a plain file"
     );
     fs::remove_dir(file.path()).expect("remove");

@@ -1,8 +1,8 @@
 //! Tests which cookies of an answer are the new tokens.
 
-use super::super::refresh::granted;
-use super::answer;
+use super::response;
 use crate::error::{Categorized, exit_code};
+use crate::konnect::auth::refresh::parse_grant;
 
 /// The access and refresh token that these cookies give.
 fn given(cookies: &[&str]) -> Option<(String, Option<String>)> {
@@ -10,7 +10,7 @@ fn given(cookies: &[&str]) -> Option<(String, Option<String>)> {
         .iter()
         .map(|cookie| ("set-cookie", *cookie))
         .collect();
-    let grant = granted(&answer(200, &headers, "")).ok()?;
+    let grant = parse_grant(&response(200, &headers, "")).ok()?;
     Some((
         grant.access.expose().to_owned(),
         grant.refresh.map(|refresh| refresh.expose().to_owned()),
@@ -63,10 +63,10 @@ fn without_a_new_access_token_there_is_none() {
     ] {
         assert_eq!(given(cookies), None, "{cookies:?}");
     }
-    let error = granted(&answer(200, &[], "<html>secret</html>")).expect_err("no cookie");
+    let error = parse_grant(&response(200, &[], "<html>secret</html>")).expect_err("no cookie");
     assert_eq!(
         (error.message(), exit_code(error.category())),
-        ("the answer has no cookie `konnectaccesstoken`", 10)
+        ("the response has no cookie `konnectaccesstoken`", 10)
     );
     assert!(!format!("{error:?}").contains("secret"));
 }

@@ -1,0 +1,184 @@
+//! A login as a token file has it: JSON, interchangeable with the existing program's.
+
+use std::time::{Duration, SystemTime};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::jwt::jwt_expiry;
+use crate::secret::Secret;
+use crate::time::parse_rfc3339;
+
+/// How long before its expiry a token is renewed: a request must not outlive it.
+const RENEWAL_MARGIN: Duration = Duration::from_secs(60);
+
+/// A login as it is stored.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredLogin {
+    pub(crate) access: Secret,
+    pub(crate) refresh: Option<Secret>,
+    /// When the access token expires, if that is known.
+    pub(crate) expires_at: Option<SystemTime>,
+    /// The realm that the tokens are for. The existing program does not write it.
+    pub(crate) host: Option<String>,
+}
+
+/// Why a file is not a login, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct InvalidLogin {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) reason: String,
+}
+
+impl InvalidLogin {
+    /// The error of a file that is JSON of the right types, and of no use as a whole.
+    fn of_file(reason: &str) -> Self {
+        Self {
+            line: 1,
+            column: 1,
+            reason: reason.to_owned(),
+        }
+    }
+}
+
+/// The members of a token file that matter here.
+#[derive(Deserialize)]
+struct TokenFileJson {
+    token: TokenJson,
+    #[serde(default)]
+    received_at: Option<String>,
+    #[serde(default)]
+    host: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct TokenJson {
+    access_token: Secret,
+    #[serde(default)]
+    refresh_token: Option<Secret>,
+    #[serde(default)]
+    expires_in: Option<f64>,
+}
+
+impl StoredLogin {
+    /// Parses the content of a token file.
+    pub(super) fn parse(content: &[u8]) -> Result<Self, InvalidLogin> {
+        let TokenFileJson {
+            token,
+            received_at,
+            host,
+        } = serde_json::from_slice(content).map_err(|error| json_error(&error, content))?;
+        if !token.access_token.is_valid_token() {
+            return Err(InvalidLogin::of_file(
+                "`token.access_token` is not a valid token",
+            ));
+        }
+        let refresh = parse_refresh_token(token.refresh_token)?;
+        let received_at = parse_received_at(received_at.as_deref())?;
+        let expires_at = match jwt_expiry(&token.access_token) {
+            Some(expiry) => Some(expiry),
+            None => expiry(received_at, token.expires_in),
+        };
+        Ok(Self {
+            access: token.access_token,
+            refresh,
+            expires_at,
+            host: host.filter(|host| !host.is_empty()),
+        })
+    }
+
+    /// Returns whether the token has expired, or may expire during a request.
+    pub(super) fn needs_renewal(&self, now: SystemTime) -> bool {
+        self.expires_at
+            .is_some_and(|expiry| expiry <= now + RENEWAL_MARGIN)
+    }
+
+    /// Returns whether the token has expired.
+    pub(super) fn is_expired(&self, now: SystemTime) -> bool {
+        self.expires_at.is_some_and(|expiry| expiry <= now)
+    }
+}
+
+fn parse_refresh_token(token: Option<Secret>) -> Result<Option<Secret>, InvalidLogin> {
+    match token {
+        None => Ok(None),
+        // The existing program writes an empty one when it has none.
+        Some(token) if token.expose().is_empty() => Ok(None),
+        Some(token) if token.is_valid_token() => Ok(Some(token)),
+        Some(_) => Err(InvalidLogin::of_file(
+            "`token.refresh_token` is not a valid token",
+        )),
+    }
+}
+
+fn parse_received_at(text: Option<&str>) -> Result<Option<SystemTime>, InvalidLogin> {
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    match parse_rfc3339(text) {
+        Some(time) => Ok(Some(time.into())),
+        None => Err(InvalidLogin::of_file(
+            "`received_at` is not a time such as 2026-01-02T03:04:05Z",
+        )),
+    }
+}
+
+/// Returns when a token expires that was received then and is valid for so many seconds.
+fn expiry(received_at: Option<SystemTime>, expires_in: Option<f64>) -> Option<SystemTime> {
+    let seconds = expires_in?.clamp(0.0, f64::from(u32::MAX));
+    received_at?.checked_add(Duration::from_secs_f64(seconds))
+}
+
+/// Returns why JSON is not a login, and where. What stands there is not shown: it may be a token.
+fn json_error(error: &serde_json::Error, content: &[u8]) -> InvalidLogin {
+    let reason = match serde_json::from_slice::<Value>(content) {
+        Ok(value) => wrong_type(&value).to_owned(),
+        // Without the place, which the caller shows in its own form.
+        Err(error) => match error.to_string().split_once(" at line ") {
+            Some((reason, _)) => reason.to_owned(),
+            None => error.to_string(),
+        },
+    };
+    InvalidLogin {
+        line: error.line().max(1),
+        column: error.column().max(1),
+        reason,
+    }
+}
+
+/// Names the first member of the file that does not have the expected type.
+fn wrong_type(file: &Value) -> &'static str {
+    if !file.is_object() {
+        return "it is not a JSON object";
+    }
+    let token = match file.get("token") {
+        None => return "`token` is missing",
+        Some(Value::Object(token)) => token,
+        Some(_) => return "`token` is not a JSON object",
+    };
+    match token.get("access_token") {
+        None => "`token.access_token` is missing",
+        Some(Value::String(_)) => wrong_optional_type(file),
+        Some(_) => "`token.access_token` is not a string",
+    }
+}
+
+fn wrong_optional_type(file: &Value) -> &'static str {
+    if !is_text_or_absent(file, "/token/refresh_token") {
+        "`token.refresh_token` is not a string"
+    } else if !is_text_or_absent(file, "/received_at") {
+        "`received_at` is not a string"
+    } else if !is_text_or_absent(file, "/host") {
+        "`host` is not a string"
+    } else {
+        "`token.expires_in` is not a number"
+    }
+}
+
+fn is_text_or_absent(file: &Value, pointer: &str) -> bool {
+    match file.pointer(pointer) {
+        None => true,
+        Some(value) => value.is_string() || value.is_null(),
+    }
+}
