@@ -1,10 +1,12 @@
-//! Asks the question that a first login asks, on this terminal, and says how it was answered.
+//! Asks the question of a first login on this terminal, and prints the reply.
+//!
+//! Run it with `cargo run --example consent_question`.
 
-use std::io;
+use std::io::{self, Write};
 
 use kongctl::telemetry::ask_for_consent;
 
 fn main() -> io::Result<()> {
-    let answer = ask_for_consent(&mut io::stdin().lock(), &mut io::stderr().lock())?;
-    io::Write::write_all(&mut io::stdout(), format!("{answer:?}\n").as_bytes())
+    let reply = ask_for_consent(&mut io::stdin().lock(), &mut io::stderr().lock())?;
+    writeln!(io::stdout(), "{reply:?}")
 }

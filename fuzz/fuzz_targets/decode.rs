@@ -1,4 +1,4 @@
-//! Whatever decodes is exactly what the encoder would have written.
+//! What decodes is exactly what the encoder would have written.
 
 #![no_main]
 

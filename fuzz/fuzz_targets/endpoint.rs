@@ -1,4 +1,4 @@
-//! Whatever is taken for an endpoint is written back as it was read.
+//! What an endpoint prints parses to the same endpoint.
 
 #![no_main]
 
@@ -7,8 +7,8 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     if let Ok(endpoint) = Endpoint::parse(text) {
-        let written = endpoint.to_string();
-        assert_eq!(Endpoint::parse(&written).as_ref(), Ok(&endpoint));
-        assert!(!written.contains(char::is_whitespace));
+        let printed = endpoint.to_string();
+        assert_eq!(Endpoint::parse(&printed).as_ref(), Ok(&endpoint));
+        assert!(!printed.contains(char::is_whitespace));
     }
 });

@@ -1,8 +1,8 @@
-//! Any content of a preference file is a yes, a no, or a fault that counts as no.
+//! Every content of a preference file is a yes, a no, or invalid, which counts as no.
 
 #![no_main]
 
-use kongctl::telemetry::{Preference, ConsentInputs, Verdict, decide, preference};
+use kongctl::telemetry::{ConsentInputs, Preference, Verdict, decide, preference};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|content: &[u8]| {

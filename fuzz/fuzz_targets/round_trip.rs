@@ -1,8 +1,8 @@
-//! Every value that fits is decoded to itself, from one line.
+//! Every value that fits into a datagram decodes to itself, from one line.
 
 #![no_main]
 
-use kongctl::telemetry::{MAX_DATAGRAM, DecodedEvent, decode};
+use kongctl::telemetry::{DecodedEvent, MAX_DATAGRAM, decode};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|values: (String, String, String, String, String, String)| {
