@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 
 /// A valid `host:port`: a host name, an IPv4 address, or an IPv6 address in brackets.
 ///
-/// Prints as it was parsed.
+/// Prints in the form that [`parse`](Self::parse) takes.
 ///
 /// ```
 /// use kongctl::telemetry::Endpoint;

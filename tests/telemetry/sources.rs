@@ -1,0 +1,124 @@
+//! What the module documentation of the library claims about its own source.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What touches the network or the disk, and the only files that may name it.
+///
+/// The words are looked for in code, without comments and tests.
+const IO: [(&str, &[&str]); 8] = [
+    ("UdpSocket::", &["sink/udp.rs"]),
+    ("to_socket_addrs", &["sink/endpoint.rs"]),
+    ("Tcp", &[]),
+    ("OpenOptions::", &["private_file.rs"]),
+    ("File::", &["consent/preference.rs"]),
+    (
+        "fs::",
+        &[
+            "breaker.rs",
+            "consent/preference.rs",
+            "private_file.rs",
+            "sink/file.rs",
+        ],
+    ),
+    ("std::env::", &["build_info.rs"]),
+    (
+        "std::process",
+        &["consent/preference.rs", "consent/verdict.rs"],
+    ),
+];
+
+#[test]
+fn only_the_named_files_touch_the_network_or_the_disk() {
+    let library = root().join("src/telemetry");
+    for (word, allowed) in IO {
+        let mut found = BTreeSet::new();
+        for file in rust_files(&library) {
+            if code_of(&file).contains(word) {
+                let path = file.strip_prefix(&library).expect("a file of the library");
+                found.insert(path.to_string_lossy().replace('\\', "/"));
+            }
+        }
+        let allowed: BTreeSet<String> = allowed.iter().map(ToString::to_string).collect();
+        assert_eq!(found, allowed, "{word}");
+    }
+}
+
+#[test]
+fn every_promise_of_the_library_names_existing_tests() {
+    let documentation = fs::read_to_string(root().join("src/telemetry/mod.rs")).expect("read");
+    let table = documentation
+        .split_once("<!-- promises -->")
+        .and_then(|(_, rest)| rest.split_once("<!-- /promises -->"))
+        .expect("a table of promises")
+        .0;
+    let tests = function_names();
+    let mut count = 0;
+    for row in table.lines().filter(|line| line.contains("| ")).skip(1) {
+        let proof = row
+            .trim_end_matches(" |")
+            .rsplit(" | ")
+            .next()
+            .expect("a proof");
+        // A name with a space or a slash is a command or a path.
+        let names = proof.split('`').skip(1).step_by(2);
+        for name in names.filter(|name| !name.contains([' ', '/'])) {
+            assert!(tests.contains(name), "there is no test `{name}`: {row}");
+            count += 1;
+        }
+    }
+    assert!(count > 20, "only {count} tests are named");
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Returns every Rust file below `directory`.
+fn rust_files(directory: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory).expect("list") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// Returns the lines of a file that are neither comments nor tests, which are at its end.
+fn code_of(file: &Path) -> String {
+    let is_test_file = ["tests.rs", "testing.rs"]
+        .iter()
+        .any(|name| file.ends_with(name));
+    if is_test_file {
+        return String::new();
+    }
+    let text = fs::read_to_string(file).expect("read");
+    let shipped = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .expect("code");
+    let lines = shipped
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the names of all functions of the project, and so of all tests.
+fn function_names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for directory in ["src", "tests"] {
+        for file in rust_files(&root().join(directory)) {
+            let text = fs::read_to_string(&file).expect("read");
+            for rest in text.split("fn ").skip(1) {
+                let name = rest.split(['(', '<']).next().expect("a name");
+                names.insert(name.to_owned());
+            }
+        }
+    }
+    names
+}
