@@ -8,8 +8,7 @@ use serde_json::{Map, Value};
 
 use super::access::AccessArgs;
 use super::context::Context;
-use super::get::warn_of_shortfall;
-use super::print::{PrintArgs, Printer};
+use super::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::read_bounded;
 use crate::http::{Method, Response};

@@ -205,7 +205,7 @@ fn siblings(path: &[&str]) -> Vec<String> {
         let below: Vec<&str> = resource
             .iter()
             .copied()
-            .filter(|word| *word != get::args::PRODUCT_WORD)
+            .filter(|word| *word != get::tree::PRODUCT_WORD)
             .collect();
         let mut words: Vec<String> = resources::children(&below.join(" "))
             .map(|node| node.word().to_owned())

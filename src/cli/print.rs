@@ -166,3 +166,13 @@ impl Printer {
         self.export.requires_json()
     }
 }
+
+/// Warns when fewer items were received than the server announced.
+pub(super) fn warn_of_shortfall(ui: &Ui, found: &Found) {
+    if let Some(announced) = found.shortfall() {
+        ui.warn(&format!(
+            "server announced {announced} items, delivered {}",
+            found.items.len()
+        ));
+    }
+}

@@ -112,6 +112,11 @@ impl FilterKind {
             ],
         }
     }
+
+    /// Returns the operator that is meant when none is typed.
+    pub(crate) fn default_operator(self) -> Operator {
+        self.operators()[0]
+    }
 }
 
 /// A comparison that Konnect knows.

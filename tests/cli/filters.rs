@@ -257,30 +257,30 @@ fn an_unknown_field_is_answered_with_those_there_are() {
         refuses(
             &format!("apis --filter {filter}"),
             &format!(
-                "invalid value '{filter}' for '--filter <FIELD=VALUE>': there is no such filter; fields: {fields}"
+                "invalid value '{filter}' for '--filter <FIELD=VALUE>': unknown filter field; fields: {fields}"
             ),
         );
     }
     let words = "gateway control-planes services --control-plane-id c1 --filter host=x";
     refuses(
         words,
-        "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags",
+        "invalid value 'host=x' for '--filter <FIELD=VALUE>': unknown filter field; fields: name, tags",
     );
 }
 
 #[test]
 fn an_unknown_operator_is_answered_with_those_there_are() {
-    let operators = "eq contains ocontains oeq neq";
+    let operators = "eq, contains, ocontains, oeq, neq";
     refuses(
         "apis --filter name[gt]=x",
         &format!(
-            "invalid value 'name[gt]=x' for '--filter <FIELD=VALUE>': `name` has no operator `gt`; it has: {operators}"
+            "invalid value 'name[gt]=x' for '--filter <FIELD=VALUE>': `name` has no operator `gt`; operators: {operators}"
         ),
     );
     refuses(
         "apis --filter name[]=x",
         &format!(
-            "invalid value 'name[]=x' for '--filter <FIELD=VALUE>': `name` has no operator ``; it has: {operators}"
+            "invalid value 'name[]=x' for '--filter <FIELD=VALUE>': `name` has no operator ``; operators: {operators}"
         ),
     );
 }
@@ -297,11 +297,11 @@ fn a_filter_without_a_value_is_refused() {
 fn an_unknown_order_is_answered_with_those_there_are() {
     refuses(
         "apis --sort nope",
-        "invalid value 'nope' for '--sort <FIELD[:desc]>': it cannot be sorted by that; fields: name, version, created_at, updated_at",
+        "invalid value 'nope' for '--sort <FIELD[:desc]>': cannot sort by this field; fields: name, version, created_at, updated_at",
     );
     refuses(
         "apis --sort name:down",
-        "invalid value 'name:down' for '--sort <FIELD[:desc]>': `down` is neither asc nor desc",
+        "invalid value 'name:down' for '--sort <FIELD[:desc]>': expected asc or desc, found `down`",
     );
 }
 
@@ -310,7 +310,7 @@ fn a_parents_look_up_is_not_sent_for_a_filter_that_is_refused() {
     let words = "gateway control-planes services --control-plane-name edge --filter host=x";
     refuses(
         words,
-        "invalid value 'host=x' for '--filter <FIELD=VALUE>': there is no such filter; fields: name, tags",
+        "invalid value 'host=x' for '--filter <FIELD=VALUE>': unknown filter field; fields: name, tags",
     );
 }
 

@@ -79,7 +79,7 @@ fn one_that_a_flag_keeps_out_is_not_found() {
     .code(5)
     .stdout("");
     outcome.stderr(
-        "error: cannot get organization teams `admins`: there is none that the flags let through\n",
+        "error: cannot get organization teams `admins`: it exists, but does not match the filter flags\n",
     );
 }
 
@@ -98,12 +98,12 @@ fn nothing_and_dots_alone_are_no_ids() {
             .run()
             .code(2)
             .stdout("")
-            .stderr_contains("it is no name or id");
+            .stderr_contains("not a valid name or ID");
         get(&Home::new(), &konnect, &["apis", id])
             .run()
             .code(2)
             .stdout("")
-            .stderr_contains("it is no name or id");
+            .stderr_contains("not a valid name or ID");
     }
 }
 

@@ -482,8 +482,8 @@ fn flags_for_every_command_may_stand_between_the_words() {
 
 #[test]
 fn what_is_said_of_a_resource_does_not_stand_before_a_further_word() {
-    let expected = "error: `--filter` stands between the words of `get apis documents`\n\
-                    hint: flags of `apis documents` stand after its words; for `get apis` leave the words behind it out\n";
+    let expected = "error: `--filter` must come after all words of `get apis documents`\n\
+                    hint: put flags of `apis documents` after its name; to read `apis`, leave out the words after `apis`\n";
     let words = [
         "get",
         "apis",
@@ -499,7 +499,7 @@ fn what_is_said_of_a_resource_does_not_stand_before_a_further_word() {
         .code(2)
         .stdout("")
         .stderr(expected);
-    let expected = "error: `orders` stands between the words of `get apis documents`\n\
+    let expected = "error: `orders` must come after all words of `get apis documents`\n\
                     hint: kongctl get apis documents --api-name orders\n";
     Home::new()
         .kongctl(["get", "apis", "orders", "documents", "--api-id", "y"])

@@ -6,7 +6,7 @@ use clap::Arg;
 
 use super::line::Line;
 use super::offers::{Answer, Offer};
-use crate::cli::get::args::{self, FILTER, SORT};
+use crate::cli::get::tree::{self, FILTER, SORT};
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
@@ -17,7 +17,7 @@ const FILE: &str = "PATH";
 
 /// The values of `arg` that begin with `typed`.
 pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Answer {
-    let resource = args::resource(&line.command);
+    let resource = tree::resource(&line.command);
     let mut offers = match (arg.get_id().as_str(), resource) {
         ("profile", _) => profiles(line),
         ("region", _) => REGIONS.map(Offer::bare).into(),

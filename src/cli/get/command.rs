@@ -3,13 +3,14 @@
 use clap::Args;
 
 use super::args::Target;
+use super::filter::QueryPair;
 use crate::cli::access::{AccessArgs, AuthorizedClient};
 use crate::cli::context::Context;
-use crate::cli::print::{PrintArgs, Printer};
+use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader};
-use crate::output::{HELM_RESOURCE, Ui};
+use crate::output::HELM_RESOURCE;
 use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
 
 #[derive(Args)]
@@ -23,21 +24,23 @@ pub(crate) struct Get {
 }
 
 impl Get {
-    /// The command's canonical words.
-    pub(in crate::cli) fn words(&self) -> String {
+    /// Returns the canonical words of the command.
+    pub(crate) fn words(&self) -> String {
         format!("get {}", self.target.resource.name)
     }
 
-    /// Tells whether what is asked for is one control plane, which can be printed as Helm values.
-    pub(in crate::cli) fn is_fit_for_helm(&self) -> bool {
+    /// Returns whether one control plane is read, which can be printed as Helm values.
+    pub(crate) fn is_fit_for_helm(&self) -> bool {
         self.target.resource.name == HELM_RESOURCE && self.target.argument.is_some()
     }
 
-    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+    pub(crate) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
         context.begin(&self.words())?;
         self.target.check()?;
-        let printer = self.print.printer(context, self.target.file.as_deref())?;
+        let printer = self
+            .print
+            .printer(context, self.target.image_path.as_deref())?;
         match resource.server {
             Server::Regional | Server::Global => self.print_read(context, &printer),
             Server::Local => {
@@ -59,100 +62,91 @@ impl Get {
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
-            explained(error, resource, &client, context).context(&self.action())
+            with_token_hints(error, resource, &client, context).context(&self.failed_action())
         })?;
         warn_of_shortfall(&context.ui, &found);
         printer.print_items(resource, &found)
     }
 
     fn read(&self, reader: &Reader) -> Result<Found> {
-        let Target {
-            resource, argument, ..
-        } = &self.target;
-        let (scope, each) = self.scope(reader)?;
-        let filters = self.filters(reader, &scope)?;
-        let mut found = match (argument, each) {
+        let resource = self.target.resource;
+        let Parents { ids, each } = self.parents(reader)?;
+        let query = self.query(reader, &ids)?;
+        let mut found = match (&self.target.argument, each) {
             (Some(argument), Some(parent)) => {
-                reader.one_of_each(resource, parent, &scope, argument)?
+                reader.one_of_each(resource, parent, &ids, argument)?
             }
-            (Some(argument), None) if filters.is_empty() => {
-                reader.one(resource, &scope, argument)?
-            }
-            (Some(argument), None) => reader.one_filtered(resource, &scope, argument, &filters)?,
-            (None, Some(parent)) => reader.all_of_each(resource, parent, &scope, &filters)?,
-            (None, None) => reader.all(resource, &scope, &filters)?,
+            (Some(argument), None) if query.is_empty() => reader.one(resource, &ids, argument)?,
+            (Some(argument), None) => reader.one_filtered(resource, &ids, argument, &query)?,
+            (None, Some(parent)) => reader.all_of_each(resource, parent, &ids, &query)?,
+            (None, None) => reader.all(resource, &ids, &query)?,
         };
-        self.target.keep(&mut found)?;
+        self.target.filter(&mut found)?;
         Ok(found)
     }
 
-    /// Resolves the parents in their order; the second is one whose every item is to be asked.
-    fn scope(&self, reader: &Reader) -> Result<(ParentIds, Option<&'static Parent>)> {
-        let (mut scope, mut each) = (ParentIds::default(), None);
+    /// Resolves the parents of the resource, each with those before it.
+    fn parents(&self, reader: &Reader) -> Result<Parents> {
         let resource = self.target.resource;
+        let mut ids = ParentIds::default();
+        let mut each = None;
         for above in resource.parents {
             let parent = above.parent;
-            match (self.target.given(parent), above.takes) {
-                (Some(given), Takes::IdOrName) => scope.add(parent, given.text().to_owned()),
-                (Some(given), Takes::Id) => {
-                    let id = reader.id_of(parent, given, &scope)?;
-                    scope.add(parent, id);
+            let id = match (self.target.selector_of(parent), above.takes) {
+                (Some(selector), Takes::IdOrName) => selector.text().to_owned(),
+                (Some(selector), Takes::Id) => reader.id_of(parent, selector, &ids)?,
+                (None, _) if resource.fans_out_over(parent) => {
+                    each = Some(parent);
+                    continue;
                 }
-                (None, _) if resource.fans_out_over(parent) => each = Some(parent),
-                (None, _) => {
-                    let id = reader.default_id(parent)?;
-                    scope.add(parent, id);
-                }
-            }
+                (None, _) => reader.default_id(parent)?,
+            };
+            ids.add(parent, id);
         }
-        Ok((scope, each))
+        Ok(Parents { ids, each })
     }
 
-    /// The filters of the command line, and those that a parent's flag stands for.
-    fn filters(&self, reader: &Reader, scope: &ParentIds) -> Result<Vec<(String, String)>> {
-        let mut filters = self.target.filters.clone();
+    /// Returns the query: that of the command line, and what a parent's flag stands for.
+    fn query(&self, reader: &Reader, ids: &ParentIds) -> Result<Vec<QueryPair>> {
+        let mut query = self.target.query.clone();
         for narrowing in self.target.resource.narrowing {
-            if let Some(given) = self.target.given(narrowing.parent) {
-                let id = reader.id_of(narrowing.parent, given, scope)?;
-                filters.push((narrowing.parameter.to_owned(), id));
+            if let Some(selector) = self.target.selector_of(narrowing.parent) {
+                let id = reader.id_of(narrowing.parent, selector, ids)?;
+                query.push((narrowing.parameter.to_owned(), id));
             }
         }
-        Ok(filters)
+        Ok(query)
     }
 
-    fn action(&self) -> String {
+    /// Returns what failed, as the beginning of an error.
+    fn failed_action(&self) -> String {
         let name = self.target.resource.name;
-        match &self.target.argument {
-            Some(argument) => format!("cannot get {name} `{}`", argument.text()),
-            None if self.target.resource.shape == Shape::One => {
-                format!("cannot get {name}")
-            }
-            None => format!("cannot list {name}"),
+        match (&self.target.argument, self.target.resource.shape) {
+            (Some(argument), _) => format!("cannot get {name} `{}`", argument.text()),
+            (None, Shape::One) => format!("cannot get {name}"),
+            (None, Shape::List) => format!("cannot list {name}"),
         }
     }
 }
 
-/// Tells when fewer items came than the server announced.
-pub(in crate::cli) fn warn_of_shortfall(ui: &Ui, found: &Found) {
-    if let Some(announced) = found.shortfall() {
-        ui.warn(&format!(
-            "server announced {announced} items, delivered {}",
-            found.items.len()
-        ));
-    }
+/// The parents of a resource.
+struct Parents {
+    ids: ParentIds,
+    /// The parent that has no ID, because every one of its items is to be read.
+    each: Option<&'static Parent>,
 }
 
-/// Adds what the user can do about a refusal.
-fn explained(
+/// Adds hints for a rejected token.
+fn with_token_hints(
     error: Error,
     resource: &Resource,
     client: &AuthorizedClient,
     context: &Context,
 ) -> Error {
-    let is_refusal = error.category() == ErrorKind::Auth;
+    let is_rejected = error.category() == ErrorKind::Auth;
     let error = client.explain(error, context.config());
     match resource.auth {
-        Auth::Person if is_refusal => error.hint(format!(
+        Auth::Person if is_rejected => error.hint(format!(
             "`{}` takes a person's token, not a system account's",
             resource.name
         )),

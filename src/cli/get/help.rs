@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::args::PRODUCT_WORD;
+use super::tree::PRODUCT_WORD;
 use crate::document::items_at;
 use crate::item::Item;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};

@@ -1,7 +1,10 @@
 //! `kongctl get`: reads resources.
 
-pub(super) mod args;
+mod args;
 mod command;
+mod filter;
 pub(crate) mod help;
+mod local_filter;
+pub(super) mod tree;
 
-pub(super) use command::{Get, warn_of_shortfall};
+pub(crate) use command::Get;

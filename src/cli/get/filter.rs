@@ -1,0 +1,86 @@
+//! The values of `--filter` and `--sort`.
+
+use crate::resources::{Filter, Operator, Resource};
+
+/// A query parameter: its name and its value.
+pub(super) type QueryPair = (String, String);
+
+/// Parses `field=value` or `field[operator]=value` into the query parameter that it stands for.
+pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair, String> {
+    let (left, value) = text.split_once('=').ok_or("expected FIELD=VALUE")?;
+    let (field, operator) = split_operator(left);
+    if operator.is_none() && resource.params.contains(&field) {
+        return Ok((field.to_owned(), value.to_owned()));
+    }
+    let mut filters = resource.filters.iter();
+    let Some(filter) = filters.find(|filter| filter.accepts(field)) else {
+        return Err(format!(
+            "unknown filter field; fields: {}",
+            field_list(resource)
+        ));
+    };
+    let operator = match operator {
+        Some(word) => parse_operator(filter, field, word)?,
+        None => filter.kind.default_operator(),
+    };
+    let parameter = match operator.word() {
+        Some(word) => format!("filter[{field}][{word}]"),
+        None => format!("filter[{field}]"),
+    };
+    Ok((parameter, value.to_owned()))
+}
+
+/// Splits `name[eq]` into the field and the operator in its last brackets.
+fn split_operator(left: &str) -> (&str, Option<&str>) {
+    let split = left
+        .strip_suffix(']')
+        .and_then(|left| left.rsplit_once('['));
+    match split {
+        Some((field, operator)) => (field, Some(operator)),
+        None => (left, None),
+    }
+}
+
+fn parse_operator(filter: &Filter, field: &str, word: &str) -> Result<Operator, String> {
+    let operators = filter.kind.operators();
+    let known = operators
+        .iter()
+        .find(|operator| operator.word().unwrap_or_default() == word);
+    if let Some(operator) = known {
+        return Ok(*operator);
+    }
+    let words: Vec<&str> = operators
+        .iter()
+        .filter_map(|operator| operator.word())
+        .collect();
+    if words.is_empty() {
+        return Err(format!("`{field}` takes no operator, found `{word}`"));
+    }
+    Err(format!(
+        "`{field}` has no operator `{word}`; operators: {}",
+        words.join(", ")
+    ))
+}
+
+/// Parses `field` or `field:desc` into a value of the query parameter `sort`.
+pub(super) fn parse_order(resource: &Resource, text: &str) -> Result<String, String> {
+    let (field, direction) = text.split_once(':').unwrap_or((text, "asc"));
+    if !resource.sort.contains(&field) {
+        return Err(format!(
+            "cannot sort by this field; fields: {}",
+            resource.sort.join(", ")
+        ));
+    }
+    match direction {
+        "asc" => Ok(field.to_owned()),
+        "desc" => Ok(format!("{field} desc")),
+        other => Err(format!("expected asc or desc, found `{other}`")),
+    }
+}
+
+/// Returns the fields that `--filter` takes, as help and errors list them.
+pub(super) fn field_list(resource: &Resource) -> String {
+    let mut fields: Vec<String> = resource.filters.iter().map(Filter::label).collect();
+    fields.extend(resource.params.iter().map(|param| (*param).to_owned()));
+    fields.join(", ")
+}

@@ -1,0 +1,244 @@
+//! The commands and flags after `get`, built from the definitions of the resources.
+//!
+//! Each command is built only when the command line reaches it, so that the number of resources
+//! costs nothing.
+
+use clap::{Arg, ArgAction, ArgGroup, Command};
+
+use super::filter::{field_list, parse_filter, parse_order};
+use crate::pointer::to_dotted;
+use crate::resources::{
+    self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status, last_word,
+};
+
+/// The optional word for the product: `get konnect apis` is `get apis`.
+pub(crate) const PRODUCT_WORD: &str = "konnect";
+const PRODUCT_ALIAS: &str = "k";
+
+/// What the display name of every command after `get` begins with.
+const DISPLAY_PREFIX: &str = "kongctl get ";
+
+// The names of arguments that resources share.
+pub(super) const ARGUMENT: &str = "NAME|ID";
+pub(crate) const FILTER: &str = "filter";
+pub(crate) const SORT: &str = "sort";
+
+const RESOURCE_VALUE: &str = "RESOURCE";
+const RESOURCES_HEADING: &str = "Resources";
+
+/// Whether one of the flags of a parent has to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Presence {
+    Required,
+    Optional,
+}
+
+/// Adds what may follow `get`.
+pub(super) fn add_resources(command: Command) -> Command {
+    requiring_resource(command)
+        .subcommands(resources::children("").map(unbuilt))
+        .subcommands(resources::local_nodes().map(unbuilt))
+        .subcommand(product())
+}
+
+/// Returns whether `word` is a resource or a group right below `get`.
+pub(super) fn is_resource_word(word: &str) -> bool {
+    resources::children("")
+        .chain(resources::local_nodes())
+        .any(|node| node.word() == word)
+}
+
+/// Returns the command of the optional word, which has what Konnect has, and nothing else.
+fn product() -> Command {
+    let command = Command::new(PRODUCT_WORD)
+        .alias(PRODUCT_ALIAS)
+        .hide(true)
+        .about("Resources of Konnect");
+    requiring_resource(command)
+        .defer(|command| command.subcommands(resources::children("").map(unbuilt)))
+}
+
+/// Returns the command of a resource or group, without its flags and what may follow it.
+fn unbuilt(node: Node) -> Command {
+    Command::new(node.word())
+        .about(about(node))
+        .aliases(node.aliases)
+        // `build` finds the node by this name: clap hands it the command and nothing else, and a
+        // word such as `services` belongs to several nodes.
+        .display_name(format!("{DISPLAY_PREFIX}{}", node.path))
+        .defer(build)
+}
+
+fn about(node: Node) -> String {
+    match resources::resource(node.path).map(|resource| resource.status) {
+        Some(Status::Beta) => format!("{} (beta)", node.help),
+        Some(Status::Deprecated) => format!("{} (deprecated)", node.help),
+        Some(Status::Stable) | None => node.help.to_owned(),
+    }
+}
+
+/// Returns the resource of a command after `get`.
+pub(crate) fn resource(command: &Command) -> Option<&'static Resource> {
+    resources::resource(path_of(command))
+}
+
+fn path_of(command: &Command) -> &str {
+    command
+        .get_display_name()
+        .and_then(|name| name.strip_prefix(DISPLAY_PREFIX))
+        .unwrap_or_default()
+}
+
+/// Adds the flags of a command and what may follow it.
+fn build(command: Command) -> Command {
+    let path = path_of(&command).to_owned();
+    let command = match resources::resource(&path) {
+        Some(resource) => with_flags(command, resource),
+        None => requiring_resource(command),
+    };
+    command
+        .subcommands(resources::children(&path).map(unbuilt))
+        .subcommand_value_name(RESOURCE_VALUE)
+        .subcommand_help_heading(RESOURCES_HEADING)
+}
+
+fn requiring_resource(command: Command) -> Command {
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_value_name(RESOURCE_VALUE)
+        .subcommand_help_heading(RESOURCES_HEADING)
+}
+
+/// Adds the argument and the flags of a resource.
+fn with_flags(command: Command, resource: &'static Resource) -> Command {
+    // Global flags may stand before a further word, which is a resource rather than a name. What
+    // belongs to the words before it is refused after parsing.
+    let mut command = command
+        .disable_help_subcommand(true)
+        .subcommand_precedence_over_arg(true)
+        .subcommand_negates_reqs(true);
+    if resource.takes_argument() {
+        command = command.arg(argument());
+    }
+    for (parent, presence) in parents_of(resource) {
+        command = with_parent(command, parent, presence);
+    }
+    command = command
+        .args(resource.argument_flags.iter().map(argument_flag))
+        .args(resource.flags.iter().map(own_flag));
+    if !resource.filters.is_empty() || !resource.params.is_empty() {
+        command = command.arg(filter_flag(resource));
+    }
+    if !resource.sort.is_empty() {
+        command = command.arg(sort_flag(resource));
+    }
+    command
+}
+
+fn argument() -> Arg {
+    Arg::new(ARGUMENT)
+        .value_name(ARGUMENT)
+        .value_parser(parse_selector)
+        .help("Only the item with this name or ID; all items without it")
+}
+
+/// Parses what can be part of a path: not dots alone, which would lead to another path.
+fn parse_selector(text: &str) -> Result<String, String> {
+    if text.bytes().all(|byte| byte == b'.') {
+        return Err("not a valid name or ID".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// Returns the parents that the flags of a resource name.
+pub(super) fn parents_of(
+    resource: &'static Resource,
+) -> impl Iterator<Item = (&'static Parent, Presence)> {
+    let above = resource.parents.iter().map(|above| {
+        let presence = if resource.needs(above.parent) {
+            Presence::Required
+        } else {
+            Presence::Optional
+        };
+        (above.parent, presence)
+    });
+    let narrowing = resource.narrowing.iter();
+    above.chain(narrowing.map(|narrowing| (narrowing.parent, Presence::Optional)))
+}
+
+fn with_parent(command: Command, parent: &'static Parent, presence: Presence) -> Command {
+    let word = last_word(parent.resource);
+    let group = ArgGroup::new(parent.key)
+        .arg(parent.id_flag)
+        .required(presence == Presence::Required)
+        .multiple(false);
+    let id = Arg::new(parent.id_flag)
+        .long(parent.id_flag)
+        .value_name("ID")
+        .value_parser(parse_selector)
+        .help(format!("Select one of the {word} by ID"));
+    let Some(name_flag) = parent.name_flag else {
+        return command.arg(id).group(group);
+    };
+    let name = Arg::new(name_flag)
+        .long(name_flag)
+        .value_name("NAME")
+        .value_parser(parse_selector)
+        .help(format!("Select one of the {word} by name"));
+    command.arg(id).arg(name).group(group.arg(name_flag))
+}
+
+/// Returns a flag that means the same as the argument.
+fn argument_flag(flag: &ArgumentFlag) -> Arg {
+    let (value_name, help) = match flag {
+        ArgumentFlag::Id(_) => ("ID", "The same as the argument: an ID"),
+        ArgumentFlag::Name(_) => ("NAME", "The same as the argument: a name"),
+    };
+    Arg::new(flag.flag())
+        .long(flag.flag())
+        .value_parser(parse_selector)
+        .value_name(value_name)
+        .help(help)
+        .conflicts_with(ARGUMENT)
+}
+
+/// Returns a flag that only this resource has.
+fn own_flag(flag: &'static Flag) -> Arg {
+    let arg = Arg::new(flag.name).long(flag.name);
+    match flag.effect {
+        Effect::File => arg.value_name("PATH").help("Where to write the image"),
+        Effect::KeepValue { pointer, value } => arg
+            .action(ArgAction::SetTrue)
+            .help(format!("Only items with {} {value}", to_dotted(pointer))),
+        Effect::Keep(_) | Effect::Query(_) => arg.value_name("VALUE").help(format!(
+            "Only items with this {}",
+            flag.name.replace('-', " ")
+        )),
+    }
+}
+
+fn filter_flag(resource: &'static Resource) -> Arg {
+    Arg::new(FILTER)
+        .long(FILTER)
+        .value_name("FIELD=VALUE")
+        .action(ArgAction::Append)
+        .value_parser(move |text: &str| parse_filter(resource, text))
+        .help(format!(
+            "Only matching items; fields: {}",
+            field_list(resource)
+        ))
+}
+
+fn sort_flag(resource: &'static Resource) -> Arg {
+    Arg::new(SORT)
+        .long(SORT)
+        .value_name("FIELD[:desc]")
+        .action(ArgAction::Append)
+        .value_parser(move |text: &str| parse_order(resource, text))
+        .help(format!(
+            "Sort by a field, with `:desc` in reverse; fields: {}",
+            resource.sort.join(", ")
+        ))
+}
