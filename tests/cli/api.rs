@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Request, Server};
-
-const TOKEN: &str = "kpat_api";
+use crate::support::server::{Konnect, Request, Response, Server};
+use crate::support::{Home, Kongctl, TOKEN};
 
 #[test]
 fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
@@ -14,7 +12,7 @@ fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
         .on(
             "GET",
             "/v3/apis",
-            Answer::text(200, "application/json", body),
+            Response::text(200, "application/json", body),
         )
         .start();
     let expected = "{\n  \"data\": [\n    {\n      \"n\": 1E400,\n      \"long\": 1234567890123456789012345678901234567890,\n      \
@@ -25,7 +23,10 @@ fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
         .stdout(expected)
         .stderr("");
     let request = only(&konnect);
-    assert_eq!(request.header("authorization"), Some("Bearer kpat_api"));
+    assert_eq!(
+        request.header("authorization"),
+        Some(format!("Bearer {TOKEN}").as_str())
+    );
     assert_eq!(
         request.header("accept"),
         Some("application/json, */*;q=0.8")
@@ -37,7 +38,7 @@ fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
 fn fields_are_the_query_of_what_sends_no_body() {
     for method in ["get", "HEAD", "delete"] {
         let konnect = Konnect::new()
-            .on(&method.to_uppercase(), "/v3/apis", Answer::empty(204))
+            .on(&method.to_uppercase(), "/v3/apis", Response::empty(204))
             .start();
         let words = [
             method,
@@ -68,7 +69,7 @@ fn fields_are_the_json_body_of_what_sends_one() {
             .on(
                 &method.to_uppercase(),
                 "/v3/apis",
-                Answer::json(201, json!({"id": "1"})),
+                Response::json(201, json!({"id": "1"})),
             )
             .start();
         let words = [
@@ -98,7 +99,7 @@ fn a_body_comes_from_a_file_or_stdin_as_it_is() {
     home.write("body.yaml", "name: [\u{1f6eb}\n");
     for (file, stdin) in [("body.yaml", ""), ("-", "name: [\u{1f6eb}\n")] {
         let konnect = Konnect::new()
-            .on("POST", "/v3/apis", Answer::empty(204))
+            .on("POST", "/v3/apis", Response::empty(204))
             .start();
         let words = [
             "post",
@@ -127,7 +128,7 @@ fn a_body_comes_from_a_file_or_stdin_as_it_is() {
 #[test]
 fn a_post_without_fields_has_no_body() {
     let konnect = Konnect::new()
-        .on("POST", "/v3/jobs", Answer::empty(202))
+        .on("POST", "/v3/jobs", Response::empty(202))
         .start();
     api(&Home::new(), &konnect, &["post", "/v3/jobs"])
         .run()
@@ -144,7 +145,7 @@ fn a_post_without_fields_has_no_body() {
 
 #[test]
 fn status_and_headers_are_printed_on_request() {
-    let answer = Answer::json(200, json!([])).header("X-Kong", "a");
+    let answer = Response::json(200, json!([])).header("X-Kong", "a");
     let konnect = Konnect::new().on("GET", "/v3/x", answer).start();
     let outcome = api(&Home::new(), &konnect, &["/v3/x", "--include"])
         .run()
@@ -159,7 +160,7 @@ fn status_and_headers_are_printed_on_request() {
 fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
     let problem = json!({"status": 409, "title": "Conflict", "detail": "name is taken"});
     let konnect = Konnect::new()
-        .on("POST", "/v3/apis", Answer::json(409, &problem))
+        .on("POST", "/v3/apis", Response::json(409, &problem))
         .start();
     let url = konnect.url();
     let outcome = api(
@@ -178,7 +179,7 @@ fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
 #[test]
 fn only_reads_are_tried_again() {
     let konnect = Konnect::new()
-        .on("POST", "/v3/apis", Answer::empty(503))
+        .on("POST", "/v3/apis", Response::empty(503))
         .start();
     api(&Home::new(), &konnect, &["post", "/v3/apis"])
         .run()
@@ -189,9 +190,9 @@ fn only_reads_are_tried_again() {
         .on(
             "GET",
             "/v3/apis",
-            Answer::empty(503).header("Retry-After", "0"),
+            Response::empty(503).header("Retry-After", "0"),
         )
-        .on("GET", "/v3/apis", Answer::json(200, json!([])))
+        .on("GET", "/v3/apis", Response::json(200, json!([])))
         .start();
     api(&Home::new(), &konnect, &["/v3/apis"])
         .run()
@@ -199,7 +200,7 @@ fn only_reads_are_tried_again() {
         .stdout("[]\n")
         .stderr("");
     let konnect = Konnect::new()
-        .on("PUT", "/v3/apis", Answer::reset())
+        .on("PUT", "/v3/apis", Response::reset())
         .start();
     api(&Home::new(), &konnect, &["put", "/v3/apis"])
         .run()
@@ -213,7 +214,7 @@ fn what_is_no_json_is_printed_as_it_is() {
         .on(
             "GET",
             "/v3/x",
-            Answer::text(200, "text/plain", "\u{1b}[1mno\njson"),
+            Response::text(200, "text/plain", "\u{1b}[1mno\njson"),
         )
         .repeatedly()
         .start();
@@ -240,7 +241,7 @@ fn a_redirect_is_no_success_and_is_not_followed() {
         .on(
             "GET",
             "/v3/x",
-            Answer::redirect(format!("{}/y", elsewhere.url())),
+            Response::redirect(format!("{}/y", elsewhere.url())),
         )
         .start();
     let expected = format!(
@@ -259,7 +260,7 @@ fn a_redirect_is_no_success_and_is_not_followed() {
 #[test]
 fn every_page_of_a_list_in_the_catalogue_is_joined() {
     let page = |number: &str, rows: Value| {
-        let answer = Answer::json(
+        let answer = Response::json(
             200,
             json!({"data": rows, "meta": {"page": {"total": 3, "size": 2}}}),
         );
@@ -297,7 +298,7 @@ fn a_list_that_the_catalogue_does_not_know_tells_itself_how_it_is_cut() {
     let path = "/v9/widgets";
     let size = ("page[size]", "100");
     let linked = |rows: Value, next: Value| {
-        Answer::json(200, json!({"data": rows, "meta": {"page": {"next": next}}}))
+        Response::json(200, json!({"data": rows, "meta": {"page": {"next": next}}}))
     };
     let konnect = Konnect::new()
         .on_query(
@@ -325,7 +326,7 @@ fn a_list_that_the_catalogue_does_not_know_tells_itself_how_it_is_cut() {
         .stdout_json(json!([1, 2, 3]))
         .stderr("");
     let konnect = Konnect::new()
-        .on("GET", path, Answer::json(200, json!(["a", "b"])))
+        .on("GET", path, Response::json(200, json!(["a", "b"])))
         .repeatedly()
         .start();
     api(&Home::new(), &konnect, &[path, "--paginate"])
@@ -339,8 +340,8 @@ fn a_list_that_the_catalogue_does_not_know_tells_itself_how_it_is_cut() {
 fn columns_make_a_table_of_a_list() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": "x"}}, {"id": 2}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/x", Answer::json(200, rows))
-        .on("GET", "/v3/y", Answer::json(200, json!({})))
+        .on("GET", "/v3/x", Response::json(200, rows))
+        .on("GET", "/v3/y", Response::json(200, json!({})))
         .start();
     api(
         &Home::new(),
@@ -364,8 +365,8 @@ fn columns_make_a_table_of_a_list() {
 fn a_column_that_no_row_has_is_told() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": null}}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/x", Answer::json(200, rows))
-        .on("GET", "/v3/y", Answer::json(200, json!([])))
+        .on("GET", "/v3/x", Response::json(200, rows))
+        .on("GET", "/v3/y", Response::json(200, json!([])))
         .start();
     let warning = "warning: no item has the field `ID`; -o json shows all fields\nwarning: no item has the field `deep.b`; -o json shows all fields\n";
     let outcome = api(
@@ -489,7 +490,7 @@ fn pages_are_not_chosen_when_all_are_read() {
 fn it_is_reported_by_its_name_alone() {
     let home = Home::listening();
     let konnect = Konnect::new()
-        .on("DELETE", "/v3/secret-path", Answer::empty(204))
+        .on("DELETE", "/v3/secret-path", Response::empty(204))
         .start();
     api(&home, &konnect, &["delete", "/v3/secret-path"])
         .run()
@@ -537,8 +538,7 @@ fn its_examples_that_only_read_work_in_the_sandbox_as_printed() {
 
 /// Describes `kongctl api` with these words, and `konnect` to ask.
 fn api<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["api"].iter().chain(words))
-        .args(["--base-url", &konnect.url(), "--pat", TOKEN])
+    home.kongctl(["api"]).args(words).from(konnect)
 }
 
 fn only(konnect: &Server) -> Request {

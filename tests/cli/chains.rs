@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl};
 
 const GATEWAYS: &str = "/v1/event-gateways";
 const SERVICES: &str = "/v2/control-planes/c1/core-entities/services";
@@ -21,7 +21,10 @@ fn a_link_to_another_host_is_used_for_its_cursor_only() {
             chained(["c"], json!(null)),
         )
         .start();
-    get(&Home::new(), &konnect, "event-gateways")
+    Home::new()
+        .get("event-gateways")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b", "c"]))
@@ -47,7 +50,10 @@ fn a_link_may_have_raw_brackets_and_no_host() {
             chained(["b"], json!("/v1/event-gateways?page[size]=2")),
         )
         .start();
-    get(&Home::new(), &konnect, "event-gateways")
+    Home::new()
+        .get("event-gateways")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b"]))
@@ -65,7 +71,10 @@ fn a_bare_cursor_is_taken_as_it_is() {
             chained(["b"], json!("")),
         )
         .start();
-    get(&Home::new(), &konnect, "event-gateways")
+    Home::new()
+        .get("event-gateways")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b"]))
@@ -76,12 +85,15 @@ fn a_bare_cursor_is_taken_as_it_is() {
 fn a_chain_without_a_next_link_is_one_request_even_if_the_page_is_full() {
     for answer in [
         chained(["a", "b"], json!(null)),
-        Answer::json(200, json!({"data": rows(["a", "b"])})),
+        Response::json(200, json!({"data": rows(["a", "b"])})),
     ] {
         let konnect = Konnect::new()
             .on_query("GET", GATEWAYS, &[SIZE], answer)
             .start();
-        get(&Home::new(), &konnect, "event-gateways")
+        Home::new()
+            .get("event-gateways")
+            .args(TWO_A_PAGE)
+            .from(&konnect)
             .run()
             .code(0)
             .stdout_json(rows(["a", "b"]))
@@ -100,7 +112,10 @@ fn the_same_cursor_again_ends_the_chain() {
             chained(["c", "d"], json!("x")),
         )
         .start();
-    get(&Home::new(), &konnect, "event-gateways")
+    Home::new()
+        .get("event-gateways")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b", "c", "d"]))
@@ -114,7 +129,7 @@ fn the_cursor_is_taken_from_where_the_resource_has_it() {
         json!({"meta": {"next": "/x?page[after]=n"}, "data": rows(["a"])}),
     );
     let konnect = Konnect::new()
-        .on_query("GET", path, &[SIZE], Answer::json(200, first))
+        .on_query("GET", path, &[SIZE], Response::json(200, first))
         .on_query(
             "GET",
             path,
@@ -122,7 +137,10 @@ fn the_cursor_is_taken_from_where_the_resource_has_it() {
             chained(["b"], json!("ignored")),
         )
         .start();
-    get(&Home::new(), &konnect, "audit-logs destinations")
+    Home::new()
+        .get("audit-logs destinations")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b"]))
@@ -141,15 +159,14 @@ fn a_filter_goes_with_every_link_of_a_chain() {
             chained(["ab"], json!(null)),
         )
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        "event-gateways --filter name[contains]=a",
-    )
-    .run()
-    .code(0)
-    .stdout_json(rows(["a", "ab"]))
-    .stderr("");
+    Home::new()
+        .get("event-gateways --filter name[contains]=a")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "ab"]))
+        .stderr("");
 }
 
 #[test]
@@ -171,7 +188,7 @@ fn offsets_lead_through_three_pages_in_order() {
             "GET",
             SERVICES,
             &[("size", "2"), ("offset", "o2")],
-            Answer::json(200, json!({"data": rows(["e"]), "next": null})),
+            Response::json(200, json!({"data": rows(["e"]), "next": null})),
         )
         .start();
     services(&Home::new(), &konnect)
@@ -185,12 +202,17 @@ fn offsets_lead_through_three_pages_in_order() {
 fn an_offset_may_stand_in_a_link() {
     let first = json!({"data": rows(["a"]), "next": "https://elsewhere.example/services?size=2&offset=o%3D1"});
     let konnect = Konnect::new()
-        .on_query("GET", SERVICES, &[("size", "2")], Answer::json(200, first))
+        .on_query(
+            "GET",
+            SERVICES,
+            &[("size", "2")],
+            Response::json(200, first),
+        )
         .on_query(
             "GET",
             SERVICES,
             &[("size", "2"), ("offset", "o=1")],
-            Answer::json(200, json!({"data": rows(["b"]), "offset": ""})),
+            Response::json(200, json!({"data": rows(["b"]), "offset": ""})),
         )
         .start();
     services(&Home::new(), &konnect)
@@ -285,7 +307,7 @@ fn pages_come_in_order_when_the_later_are_answered_first() {
 
 #[test]
 fn a_lying_total_asks_no_more_than_three_pages_beyond_the_end() {
-    let beyond = || Answer::json(400, json!({"title": "no such page"}));
+    let beyond = || Response::json(400, json!({"title": "no such page"}));
     let short = json!({"meta": {"page": {"size": 10, "total": 1_000_000}}, "data": [row(10)]});
     let konnect = Konnect::new()
         .on_query(
@@ -298,7 +320,7 @@ fn a_lying_total_asks_no_more_than_three_pages_beyond_the_end() {
             "GET",
             "/v3/apis",
             &borrowed(&query(2)),
-            Answer::json(200, short),
+            Response::json(200, short),
         )
         .on_query("GET", "/v3/apis", &borrowed(&query(3)), beyond())
         .on_query("GET", "/v3/apis", &borrowed(&query(4)), beyond())
@@ -319,9 +341,12 @@ fn an_unpaged_list_is_one_request_without_a_size() {
     let body =
         json!({"meta": {"page": {"number": 1, "size": 2, "next": "x"}}, "data": rows(["a", "b"])});
     let konnect = Konnect::new()
-        .on_query("GET", path, &[], Answer::json(200, body))
+        .on_query("GET", path, &[], Response::json(200, body))
         .start();
-    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+    Home::new()
+        .get("portals pages --portal-id p1")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b"]))
@@ -332,52 +357,35 @@ fn an_unpaged_list_is_one_request_without_a_size() {
 fn an_unpaged_list_that_is_cut_short_is_told() {
     let body = json!({"meta": {"page": {"total": 3}}, "data": rows(["a", "b"])});
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/portals/p1/pages", &[], Answer::json(200, body))
+        .on_query(
+            "GET",
+            "/v3/portals/p1/pages",
+            &[],
+            Response::json(200, body),
+        )
         .start();
     let expected = "warning: server announced 3 items, delivered 2\n";
-    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+    Home::new()
+        .get("portals pages --portal-id p1")
+        .args(TWO_A_PAGE)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows(["a", "b"]))
         .stderr(expected);
 }
 
-/// Describes `kongctl get` with these words in JSON, two rows to a page.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let (url, words) = (konnect.url(), words.split(' '));
-    home.kongctl(["get"].into_iter().chain(words).chain([
-        "-o",
-        "json",
-        "--page-size",
-        "2",
-        "--base-url",
-        &url,
-        "--pat",
-        "kpat_chains",
-    ]))
-}
+/// JSON, two items a page.
+const TWO_A_PAGE: [&str; 4] = ["-o", "json", "--page-size", "2"];
 
 fn services<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    get(
-        home,
-        konnect,
-        "gateway control-planes services --control-plane-id c1",
-    )
+    home.get("gateway control-planes services --control-plane-id c1")
+        .args(TWO_A_PAGE)
+        .from(konnect)
 }
 
 fn ten_a_page<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    home.kongctl([
-        "get",
-        "apis",
-        "-o",
-        "json",
-        "--page-size",
-        "10",
-        "--base-url",
-        &konnect.url(),
-        "--pat",
-        "kpat_chains",
-    ])
+    home.get("apis -o json --page-size 10").from(konnect)
 }
 
 /// A page whose answer has `next` as its cursor.
@@ -385,21 +393,21 @@ fn ten_a_page<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
     clippy::needless_pass_by_value,
     reason = "reads better where it is called"
 )]
-fn chained<const COUNT: usize>(names: [&str; COUNT], next: Value) -> Answer {
-    Answer::json(
+fn chained<const COUNT: usize>(names: [&str; COUNT], next: Value) -> Response {
+    Response::json(
         200,
         json!({"meta": {"page": {"next": next}}, "data": rows(names)}),
     )
 }
 
-fn offset<const COUNT: usize>(names: [&str; COUNT], offset: &str) -> Answer {
-    Answer::json(200, json!({"data": rows(names), "offset": offset}))
+fn offset<const COUNT: usize>(names: [&str; COUNT], offset: &str) -> Response {
+    Response::json(200, json!({"data": rows(names), "offset": offset}))
 }
 
 /// A full page of ten, with the rows that its number says.
-fn numbered(number: u64, total: u64) -> Answer {
+fn numbered(number: u64, total: u64) -> Response {
     let rows = (number * 10 - 10..number * 10).map(row).collect::<Value>();
-    Answer::json(
+    Response::json(
         200,
         json!({"meta": {"page": {"number": number, "size": 10, "total": total}}, "data": rows}),
     )

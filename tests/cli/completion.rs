@@ -5,8 +5,7 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::{Home, Kongctl, Outcome};
-use crate::telemetry::works;
+use crate::support::{Home, Kongctl, Outcome, has_terminal, works};
 
 const TWO_PROFILES: &str = "prod:\n  konnect:\n    region: eu\nstaging:\n";
 
@@ -75,13 +74,8 @@ fn script(home: &Home, shell: &str) {
 
 /// Types at the prompt of an interactive shell, on the terminal that `script` plays.
 fn typed(home: &Home, shell: &str, keys: &str) -> Outcome {
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", format!("stty cols 120 rows 40; exec {shell}"));
-    run.env("SHELL", "/bin/sh")
-        .env("TERM", "xterm")
-        .stdin(keys)
-        .run()
+    let run = home.on_terminal(format!("stty cols 120 rows 40; exec {shell}"));
+    run.env("TERM", "xterm").stdin(keys).run()
 }
 
 /// Types each of [`TYPED`], for a shell in which `kongctl` is a function that shows its words.
@@ -99,7 +93,7 @@ fn assert_typed(home: &Home, shell: &str) {
 }
 
 fn has(shell: &str) -> bool {
-    works(shell, &["-c", "echo"]) && works("script", &["-qec", "true", "/dev/null"])
+    works(shell, &["-c", "echo"]) && has_terminal()
 }
 
 /// Asks what may follow `words`, the last of which, perhaps empty, is being typed.

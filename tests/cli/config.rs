@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::harness::{Home, Outcome};
-use crate::konnect::{Answer, Konnect, Request, Server};
+use crate::support::server::{Konnect, Request, Response, Server};
+use crate::support::{Home, Outcome};
 
 const FILE: &str = ".config/kongctl/config.yaml";
 
@@ -72,7 +72,7 @@ fn the_output_comes_from_the_flag_then_the_environment_then_the_file_and_is_else
         "[\n  {\n    \"id\": \"1\",\n    \"name\": \"a\"\n  }\n]\n",
         "- id: \"1\"\n  name: a\n",
     );
-    let rows = Answer::json(200, json!({"data": [{"id": "1", "name": "a"}]}));
+    let rows = Response::json(200, json!({"data": [{"id": "1", "name": "a"}]}));
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", rows)
         .repeatedly()
@@ -94,7 +94,7 @@ fn the_output_comes_from_the_flag_then_the_environment_then_the_file_and_is_else
 #[test]
 fn the_timeout_comes_from_the_flag_then_the_environment_then_the_file() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::hang())
+        .on("GET", "/v3/apis", Response::hang())
         .repeatedly()
         .start();
     for said in [&["100ms"][..], &["0", "100ms"], &["0", "0", "100ms"]] {
@@ -542,8 +542,8 @@ impl Setting {
     }
 }
 
-fn empty() -> Answer {
-    Answer::json(200, json!({"data": []}))
+fn empty() -> Response {
+    Response::json(200, json!({"data": []}))
 }
 
 /// A Konnect without any API, whoever asks.

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::harness::{Home, Running};
-use crate::telemetry::works;
+use crate::support::{Home, Running, works};
 
 /// Commands that are shown but not run here, with the reason.
 const NOT_RUN: [(&str, &str); 4] = [
@@ -162,7 +161,7 @@ impl<'home> Shell<'home> {
 }
 
 /// Describes a run of a shell script in which `kongctl` is the program under test.
-fn script<'home>(home: &'home Home, text: &str) -> crate::harness::Kongctl<'home> {
+fn script<'home>(home: &'home Home, text: &str) -> crate::support::Kongctl<'home> {
     let bin = home.path("bin");
     if !bin.exists() {
         fs::create_dir(&bin).expect("HOME is writable");

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, TOKEN};
 
-const TOKEN: &str = "kpat_never_shown";
 const HINT: &str =
     "hint: the token of profile `default` comes from --pat; is it expired, or of another region?\n";
 
@@ -27,7 +26,8 @@ fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
             "error: cannot list apis: Konnect answered {words}\n  detail: not today\n  request: {}\n  trace: kong:trace:42\n{hint}",
             request(&konnect)
         );
-        get(&home, &konnect, "apis")
+        home.get("apis")
+            .from(&konnect)
             .run()
             .code(code)
             .stdout("")
@@ -38,12 +38,13 @@ fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
 
 #[test]
 fn errors_are_text_on_stderr_whatever_the_output() {
-    let (home, konnect) = (Home::new(), serving(Answer::empty(404)));
+    let (home, konnect) = (Home::new(), serving(Response::empty(404)));
     let expected = format!(
         "error: cannot list apis: Konnect answered 404 Not Found\n  request: {}\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis -o json")
+    home.get("apis -o json")
+        .from(&konnect)
         .run()
         .code(5)
         .stdout("")
@@ -60,7 +61,8 @@ fn an_id_that_is_unknown_is_not_found() {
         "error: cannot get apis `{id}`: Konnect answered 404 Not Found\n  detail: not today\n  request: GET {}/v3/apis/{id}\n  trace: kong:trace:42\n",
         konnect.url()
     );
-    get(&home, &konnect, &format!("apis {id}"))
+    home.get(&format!("apis {id}"))
+        .from(&konnect)
         .run()
         .code(5)
         .stdout("")
@@ -72,14 +74,15 @@ fn what_takes_a_persons_token_says_so() {
     let (home, konnect) = (
         Home::new(),
         Konnect::new()
-            .on("GET", "/v3/users/me", Answer::empty(401))
+            .on("GET", "/v3/users/me", Response::empty(401))
             .start(),
     );
     let expected = format!(
         "error: cannot get me: Konnect answered 401 Unauthorized\n  request: GET {}/v3/users/me\n{HINT}hint: `me` takes a person's token, not a system account's\n",
         konnect.url()
     );
-    get(&home, &konnect, "me")
+    home.get("me")
+        .from(&konnect)
         .run()
         .code(4)
         .stdout("")
@@ -88,7 +91,7 @@ fn what_takes_a_persons_token_says_so() {
 
 #[test]
 fn the_hint_names_where_the_token_comes_from() {
-    let (home, konnect) = (Home::new(), serving(Answer::empty(401)));
+    let (home, konnect) = (Home::new(), serving(Response::empty(401)));
     let kongctl = home
         .kongctl(["get", "apis", "-p", "team-a", "--base-url", &konnect.url()])
         .env("KONGCTL_TEAM_A_KONNECT_PAT", TOKEN);
@@ -103,12 +106,13 @@ fn the_hint_names_where_the_token_comes_from() {
 fn parameters_that_the_server_calls_invalid_are_listed() {
     let invalid = json!([{"field": "page[size]", "reason": "too large", "source": "query"}, {"rule": "unknown"}]);
     let body = json!({"status": 400, "title": "Bad Request", "invalid_parameters": invalid});
-    let (home, konnect) = (Home::new(), serving(Answer::json(400, body)));
+    let (home, konnect) = (Home::new(), serving(Response::json(400, body)));
     let expected = format!(
         "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: Bad Request\n  invalid: page[size]: too large\n  invalid: ?: ?\n  request: {}\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -118,12 +122,13 @@ fn parameters_that_the_server_calls_invalid_are_listed() {
 #[test]
 fn the_servers_words_cannot_steer_a_terminal() {
     let body = json!({"detail": "\u{1b}[2J\u{202e}a\nb", "instance": "\u{9b}c"});
-    let (home, konnect) = (Home::new(), serving(Answer::json(500, body)));
+    let (home, konnect) = (Home::new(), serving(Response::json(500, body)));
     let expected = format!(
         "error: cannot list apis: Konnect answered 500 Internal Server Error\n  detail: \\u{{1b}}[2J\\u{{202e}}a\\nb\n  request: {}\n  trace: \\u{{9b}}c\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -141,7 +146,8 @@ fn too_many_requests_are_retried_twice() {
             .start(),
     );
     let expected = refused(&konnect, "429 Too Many Requests");
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(7)
         .stdout("")
@@ -167,7 +173,8 @@ fn a_wait_that_is_too_long_is_not_waited_but_told() {
             ),
         );
         let hint = format!("hint: the server asks to wait {words}; try again after that\n");
-        get(&home, &konnect, "apis")
+        home.get("apis")
+            .from(&konnect)
             .run()
             .code(7)
             .stdout("")
@@ -185,7 +192,8 @@ fn a_wait_until_a_moment_that_has_come_is_none() {
             .repeatedly()
             .start(),
     );
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -209,7 +217,8 @@ fn a_server_that_is_away_is_asked_three_times() {
                 .start(),
         );
         let expected = refused(&konnect, words);
-        get(&home, &konnect, "apis")
+        home.get("apis")
+            .from(&konnect)
             .run()
             .code(10)
             .stdout("")
@@ -222,13 +231,15 @@ fn a_server_that_is_away_is_asked_three_times() {
 fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", problem(503).header("Retry-After", "0"))
-        .on("GET", "/v3/apis", Answer::json(200, json!({"data": []})))
+        .on("GET", "/v3/apis", Response::json(200, json!({"data": []})))
         .start();
     let expected = "\
 [WARN ] --pat: other users of this machine can see the token in the process list; use --pat-file or KONGCTL_DEFAULT_KONNECT_PAT instead
 [WARN ] Konnect answered 503 Service Unavailable; retrying in 0 ms
 ";
-    get(&Home::new(), &konnect, "apis -o json --log-level warn")
+    Home::new()
+        .get("apis -o json --log-level warn")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -244,9 +255,9 @@ fn a_page_for_people_is_no_answer() {
     ] {
         let (home, konnect) = (
             Home::new(),
-            serving(Answer::text(status, "text/html", html)),
+            serving(Response::text(status, "text/html", html)),
         );
-        let outcome = get(&home, &konnect, "apis").run().code(code).stdout("");
+        let outcome = home.get("apis").from(&konnect).run().code(code).stdout("");
         let body = "  body: <!doctype html> <html> <h1>Welcome [31m</h1></html>\n";
         let expected = match status {
             200 => format!(
@@ -266,14 +277,15 @@ fn a_page_for_people_is_no_answer() {
 fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
     let (home, konnect) = (
         Home::new(),
-        serving(Answer::text(200, "text/plain", "x".repeat(100_000))),
+        serving(Response::text(200, "text/plain", "x".repeat(100_000))),
     );
     let expected = format!(
         "error: cannot list apis: the response is not JSON\n  request: {}\n  status: 200 OK\n  body: {}\n  cause: expected value at line 1 column 1\n",
         request(&konnect),
         "x".repeat(200)
     );
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -282,9 +294,9 @@ fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
 
 #[test]
 fn an_empty_answer_is_no_answer() {
-    for answer in [Answer::empty(200), Answer::empty(204)] {
+    for answer in [Response::empty(200), Response::empty(204)] {
         let (home, konnect) = (Home::new(), serving(answer));
-        let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
+        let outcome = home.get("apis").from(&konnect).run().code(10).stdout("");
         outcome.stderr_contains("error: cannot list apis: the response is not JSON\n");
     }
 }
@@ -298,12 +310,13 @@ fn a_list_of_the_wrong_shape_is_no_list() {
         json!("apis"),
         json!({}),
     ] {
-        let (home, konnect) = (Home::new(), serving(Answer::json(200, &body)));
+        let (home, konnect) = (Home::new(), serving(Response::json(200, &body)));
         let expected = format!(
             "error: cannot list apis: the response has no list under `data`\n  request: {}\n  status: 200 OK\n  body: {body}\n",
             request(&konnect)
         );
-        get(&home, &konnect, "apis")
+        home.get("apis")
+            .from(&konnect)
             .run()
             .code(10)
             .stdout("")
@@ -317,14 +330,16 @@ fn a_single_answer_that_is_a_list_is_no_object() {
         .on(
             "GET",
             "/v3/organizations/me",
-            Answer::json(200, json!([{"id": "1"}])),
+            Response::json(200, json!([{"id": "1"}])),
         )
         .start();
     let expected = format!(
         "error: cannot get organization: the response is not an object\n  request: GET {}/v3/organizations/me\n  status: 200 OK\n  body: [{{\"id\":\"1\"}}]\n",
         konnect.url()
     );
-    get(&Home::new(), &konnect, "organization")
+    Home::new()
+        .get("organization")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -336,9 +351,10 @@ fn rows_that_are_no_objects_are_printed_as_they_are() {
     let rows: Value = json!([null, 1, "two", ["three"]]);
     let (home, konnect) = (
         Home::new(),
-        serving(Answer::json(200, json!({"data": rows}))),
+        serving(Response::json(200, json!({"data": rows}))),
     );
-    get(&home, &konnect, "apis -o json")
+    home.get("apis -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows)
@@ -350,9 +366,9 @@ fn json_of_ten_thousand_levels_is_refused() {
     let body = format!("{{\"data\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
     let (home, konnect) = (
         Home::new(),
-        serving(Answer::text(200, "application/json", body)),
+        serving(Response::text(200, "application/json", body)),
     );
-    let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
+    let outcome = home.get("apis").from(&konnect).run().code(10).stdout("");
     outcome.stderr_contains("  cause: recursion limit exceeded at line 1 column 1");
 }
 
@@ -360,7 +376,7 @@ fn json_of_ten_thousand_levels_is_refused() {
 fn a_body_that_is_no_utf_8_is_refused() {
     let (home, konnect) = (
         Home::new(),
-        serving(Answer::text(
+        serving(Response::text(
             200,
             "application/json",
             b"{\"data\":[{\"name\":\"\xff\xfe\"}]}",
@@ -370,20 +386,21 @@ fn a_body_that_is_no_utf_8_is_refused() {
         "error: cannot list apis: the response is not JSON\n  request: {}\n  status: 200 OK\n  body: {{\"data\":[{{\"name\":\"\"}}]}}\n",
         request(&konnect)
     );
-    let outcome = get(&home, &konnect, "apis").run().code(10).stdout("");
+    let outcome = home.get("apis").from(&konnect).run().code(10).stdout("");
     assert!(outcome.stderr.starts_with(&expected), "{outcome}");
 }
 
 #[test]
 fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
-    let answer =
-        Answer::text(200, "application/json", spaces_by_gzip()).header("Content-Encoding", "gzip");
+    let answer = Response::text(200, "application/json", spaces_by_gzip())
+        .header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving(answer));
     let expected = format!(
         "error: cannot list apis: the response is larger than 64 MiB\n  request: {}\n  status: 200 OK\n",
         request(&konnect)
     );
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -399,13 +416,16 @@ fn an_answer_that_cannot_be_unpacked_is_told_so() {
     ] {
         let (home, konnect) = (
             Home::new(),
-            serving(Answer::text(200, "application/json", body).header("Content-Encoding", "gzip")),
+            serving(
+                Response::text(200, "application/json", body).header("Content-Encoding", "gzip"),
+            ),
         );
         let expected = format!(
             "error: cannot list apis: the response cannot be decompressed\n  request: {}\n  status: 200 OK\n",
             request(&konnect)
         );
-        get(&home, &konnect, "apis")
+        home.get("apis")
+            .from(&konnect)
             .run()
             .code(10)
             .stdout("")
@@ -432,24 +452,13 @@ fn spaces_by_gzip() -> Vec<u8> {
         .collect()
 }
 
-/// Describes `kongctl get` with these words, and `konnect` to ask.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
-        "--base-url",
-        &url,
-        "--pat",
-        TOKEN,
-    ]))
-}
-
-fn serving(answer: Answer) -> Server {
+fn serving(answer: Response) -> Server {
     Konnect::new().on("GET", "/v3/apis", answer).start()
 }
 
 /// A refusal in Konnect's shape.
-fn problem(status: u16) -> Answer {
-    Answer::json(
+fn problem(status: u16) -> Response {
+    Response::json(
         status,
         json!({"status": status, "title": "No", "instance": "kong:trace:42", "detail": "not today"}),
     )

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::harness::Home;
+use crate::support::Home;
 
 /// The words of every line of the tree that `get --help` shows; two spaces a level.
 fn paths(help: &str) -> Vec<String> {

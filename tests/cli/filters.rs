@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response};
 
 const PAGED: (&str, &str) = ("page[size]", "100");
 const APIS: &str = "/v3/apis";
@@ -161,7 +161,7 @@ fn filters_and_order_go_with_every_page() {
     ];
     let second: Vec<_> = query.into_iter().chain([("page[number]", "2")]).collect();
     let page = |name: &str| {
-        Answer::json(
+        Response::json(
             200,
             json!({"meta": {"page": {"size": 1, "total": 2}}, "data": [{"id": name, "name": name}]}),
         )
@@ -172,7 +172,10 @@ fn filters_and_order_go_with_every_page() {
         .start();
     let words = "apis --filter name[contains]=a --sort name:desc --page-size 1";
     let expected = json!([{"id": "b", "name": "b"}, {"id": "a", "name": "a"}]);
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .args(["-o", "json"])
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(expected)
@@ -207,21 +210,23 @@ fn teams_of_the_system_are_left_out_here() {
             "GET",
             "/v3/teams",
             &[PAGED],
-            Answer::json(200, json!({"data": rows})),
+            Response::json(200, json!({"data": rows})),
         )
         .repeatedly()
         .start();
     let expected = json!([{"id": "2", "name": "crew", "system_team": false}]);
-    get(
-        &Home::new(),
-        &konnect,
-        "organization teams --skip-system-teams",
-    )
-    .run()
-    .code(0)
-    .stdout_json(expected)
-    .stderr("");
-    get(&Home::new(), &konnect, "organization teams")
+    Home::new()
+        .get("organization teams --skip-system-teams")
+        .args(["-o", "json"])
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(expected)
+        .stderr("");
+    Home::new()
+        .get("organization teams")
+        .args(["-o", "json"])
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(rows)
@@ -238,11 +243,14 @@ fn rows_may_be_kept_by_what_they_hold() {
             "GET",
             path,
             &[PAGED],
-            Answer::json(200, json!({"data": rows})),
+            Response::json(200, json!({"data": rows})),
         )
         .start();
     let words = "portals application-registrations --portal-id p1 --application-id a2";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .args(["-o", "json"])
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!([rows[1]]))
@@ -332,9 +340,12 @@ fn asks(words: &str, path: &str, query: &[(&str, &str)]) {
         json!({"data": []})
     };
     let konnect = Konnect::new()
-        .on_query("GET", path, query, Answer::json(200, empty))
+        .on_query("GET", path, query, Response::json(200, empty))
         .start();
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .args(["-o", "json"])
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(Value::Array(Vec::new()))
@@ -346,7 +357,13 @@ fn asks(words: &str, path: &str, query: &[(&str, &str)]) {
 #[track_caller]
 fn refuses(words: &str, reason: &str) {
     let konnect = Konnect::new().start();
-    let outcome = get(&Home::new(), &konnect, words).run().code(2).stdout("");
+    let outcome = Home::new()
+        .get(words)
+        .args(["-o", "json"])
+        .from(&konnect)
+        .run()
+        .code(2)
+        .stdout("");
     let expected = format!("error: {reason}");
     assert_eq!(
         outcome.stderr.lines().next(),
@@ -359,17 +376,4 @@ fn refuses(words: &str, reason: &str) {
             .ends_with("For more information, try '--help'.\n"),
         "{outcome}"
     );
-}
-
-/// Describes `kongctl get` with these words in JSON, and `konnect` to ask.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
-        "-o",
-        "json",
-        "--base-url",
-        &url,
-        "--pat",
-        "kpat_filters",
-    ]))
 }

@@ -5,10 +5,9 @@ use std::io;
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, TOKEN};
 
-const TOKEN: &str = "kpat_get";
 const BOOKINGS: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 const WEATHER: &str = "0b6a7a3e-0000-4000-8000-000000000002";
 
@@ -29,7 +28,8 @@ const PACKED: [u8; 55] = [
 #[test]
 fn a_list_is_a_table_of_whole_ids() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(TABLE)
@@ -48,7 +48,8 @@ fn the_wide_layout_adds_columns() {
 NAME      DESCRIPTION  ID                                    VERSION  SLUG         PORTALS  IMPLEMENTATION  LABELS                CREATED              UPDATED
 bookings  Seats        0b6a7a3e-0000-4000-8000-000000000001  v2       bookings-v2  2        none            env=prod, team=sales  2026-01-02 03:04:05  2026-01-02 03:04:05
 ";
-    get(&home, &konnect, "apis --text-layout wide")
+    home.get("apis --text-layout wide")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -61,7 +62,7 @@ fn json_is_what_the_server_sent_in_its_order_and_with_every_digit() {
         {"id":"2","fraction":0.10000000000000000000000000000000000000001,"none":{},"nothing":[]}]}"#;
     let (home, konnect) = (
         Home::new(),
-        serving("/v3/apis", Answer::text(200, "application/json", body)),
+        serving("/v3/apis", Response::text(200, "application/json", body)),
     );
     let expected = r#"[
   {
@@ -80,7 +81,8 @@ fn json_is_what_the_server_sent_in_its_order_and_with_every_digit() {
   }
 ]
 "#;
-    get(&home, &konnect, "apis -o json")
+    home.get("apis -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -92,7 +94,7 @@ fn yaml_is_what_the_server_sent_in_its_order_and_with_every_digit() {
     let body = r#"{"data":[{"zeta":null,"id":"1e3","number":1234567890123456789012345678901234567890,"labels":{"yes":"no"},"tags":[]}]}"#;
     let (home, konnect) = (
         Home::new(),
-        serving("/v3/apis", Answer::text(200, "application/json", body)),
+        serving("/v3/apis", Response::text(200, "application/json", body)),
     );
     let expected = r#"- zeta: null
   id: "1e3"
@@ -101,7 +103,8 @@ fn yaml_is_what_the_server_sent_in_its_order_and_with_every_digit() {
     "yes": "no"
   tags: []
 "#;
-    get(&home, &konnect, "apis -o yaml")
+    home.get("apis -o yaml")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -116,7 +119,8 @@ fn an_empty_list_is_told_on_stderr_and_empty_for_programs() {
         ("yaml", "[]\n", ""),
     ] {
         let (home, konnect) = (Home::new(), serving("/v3/apis", list(json!([]))));
-        get(&home, &konnect, &format!("apis -o {format}"))
+        home.get(&format!("apis -o {format}"))
+            .from(&konnect)
             .run()
             .code(0)
             .stdout(stdout)
@@ -132,11 +136,12 @@ fn a_uuid_is_asked_for_by_its_own_path() {
             "GET",
             &format!("/v3/apis/{BOOKINGS}"),
             &[],
-            Answer::json(200, row),
+            Response::json(200, row),
         )
         .start();
     let expected = format!("{{\n  \"name\": \"bookings\",\n  \"id\": \"{BOOKINGS}\"\n}}\n");
-    get(&home, &konnect, &format!("apis {BOOKINGS} -o json"))
+    home.get(&format!("apis {BOOKINGS} -o json"))
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(&expected)
@@ -171,7 +176,8 @@ fn a_name_goes_through_the_servers_filter() {
 fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
     let rows = json!([{"id": "1", "name": "bookings-2"}, {"id": "2", "name": "Bookings"}, {"id": "3", "name": "bookings"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
-    get(&home, &konnect, "apis bookings")
+    home.get("apis bookings")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("NAME      DESCRIPTION  ID\nbookings               3\n")
@@ -182,7 +188,8 @@ fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
 fn a_name_that_nobody_has_is_not_found() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
     let expected = "error: cannot get apis `booking`: no apis named `booking`\nhint: run kongctl get apis to list them\n";
-    get(&home, &konnect, "apis booking")
+    home.get("apis booking")
+        .from(&konnect)
         .run()
         .code(5)
         .stdout("")
@@ -196,7 +203,8 @@ fn a_name_that_two_have_is_answered_with_their_ids() {
     let expected = format!(
         "error: cannot get apis `twin`: 2 apis are named `twin`\n  ids: {WEATHER}, {BOOKINGS}\nhint: use one of the IDs instead of the name\n"
     );
-    get(&home, &konnect, "apis twin")
+    home.get("apis twin")
+        .from(&konnect)
         .run()
         .code(2)
         .stdout("")
@@ -225,8 +233,9 @@ fn what_there_is_one_of_is_a_table_of_one_row() {
         ),
     ];
     for (words, path, body, expected) in cases {
-        let (home, konnect) = (Home::new(), serving(path, Answer::json(200, body)));
-        get(&home, &konnect, words)
+        let (home, konnect) = (Home::new(), serving(path, Response::json(200, body)));
+        home.get(words)
+            .from(&konnect)
             .run()
             .code(0)
             .stdout(&expected)
@@ -242,7 +251,8 @@ fn control_planes_are_found_under_gateway() {
     let expected = format!(
         "NAME  TYPE                        ID\nedge  CLUSTER_TYPE_CONTROL_PLANE  {BOOKINGS}\n"
     );
-    get(&home, &konnect, "gateway control-planes")
+    home.get("gateway control-planes")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(&expected)
@@ -290,7 +300,8 @@ fn aliases_hold_on_every_level() {
         "api-gateway controlplanes",
         "konnect apigw control-plane",
     ] {
-        get(&home, &konnect, &format!("{words} -o json"))
+        home.get(&format!("{words} -o json"))
+            .from(&konnect)
             .run()
             .code(0)
             .stdout("[]\n")
@@ -301,7 +312,8 @@ fn aliases_hold_on_every_level() {
 #[test]
 fn a_request_says_who_asks_and_what_it_takes() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(json!([]))));
-    get(&home, &konnect, "apis -o json")
+    home.get("apis -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -310,7 +322,10 @@ fn a_request_says_who_asks_and_what_it_takes() {
         panic!("one request was sent")
     };
     assert_eq!(request.target, "/v3/apis?page%5Bsize%5D=100");
-    assert_eq!(request.header("authorization"), Some("Bearer kpat_get"));
+    assert_eq!(
+        request.header("authorization"),
+        Some(format!("Bearer {TOKEN}").as_str())
+    );
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("accept-encoding"), Some("gzip"));
     assert!(request.header("user-agent").is_some_and(|agent| agent.starts_with(concat!("kongctl/v", env!("CARGO_PKG_VERSION")))));
@@ -318,9 +333,10 @@ fn a_request_says_who_asks_and_what_it_takes() {
 
 #[test]
 fn a_packed_answer_is_unpacked() {
-    let answer = Answer::text(200, "application/json", PACKED).header("Content-Encoding", "gzip");
+    let answer = Response::text(200, "application/json", PACKED).header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving("/v3/apis", answer));
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("NAME    DESCRIPTION  ID\npacked               1\n")
@@ -330,7 +346,8 @@ fn a_packed_answer_is_unpacked() {
 #[test]
 fn a_chunked_answer_is_joined() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis()).chunked()));
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(TABLE)
@@ -344,7 +361,8 @@ fn what_could_steer_a_terminal_is_shown_escaped() {
     let expected = r"NAME                 DESCRIPTION                 ID
 \u{1b}]0;owned\u{7}  a\nb\t\u{202e}txt.exe\u{0}  1\u{9b}5n
 ";
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -357,7 +375,8 @@ fn a_reader_who_has_left_is_no_error() {
         let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
         let (reader, writer) = io::pipe().expect("a pipe can be made");
         drop(reader);
-        get(&home, &konnect, &format!("apis -o {format}"))
+        home.get(&format!("apis -o {format}"))
+            .from(&konnect)
             .stdout_to(writer)
             .run()
             .code(0)
@@ -375,7 +394,8 @@ fn a_full_disk_is_an_error() {
         .expect("Linux has /dev/full");
     let expected =
         "error: cannot write to stdout\n  cause: No space left on device (os error 28)\n";
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .stdout_to(full)
         .run()
         .code(1)
@@ -388,7 +408,8 @@ fn nothing_is_written_under_home() {
     let home = Home::listening().config("default:\n  output: json\n");
     let konnect = serving("/v3/apis", list(json!([])));
     let before = home.snapshot();
-    get(&home, &konnect, "apis")
+    home.get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -396,18 +417,7 @@ fn nothing_is_written_under_home() {
     assert_eq!(home.snapshot(), before);
 }
 
-/// Describes `kongctl get` with these words, and `konnect` to ask.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
-        "--base-url",
-        &url,
-        "--pat",
-        TOKEN,
-    ]))
-}
-
-fn serving(path: &str, answer: Answer) -> Server {
+fn serving(path: &str, answer: Response) -> Server {
     Konnect::new().on("GET", path, answer).start()
 }
 
@@ -416,9 +426,9 @@ fn apis() -> Value {
 }
 
 /// One page that is the whole list.
-fn list(rows: impl Borrow<Value>) -> Answer {
+fn list(rows: impl Borrow<Value>) -> Response {
     let total = rows.borrow().as_array().map(Vec::len);
-    Answer::json(
+    Response::json(
         200,
         json!({"meta": {"page": {"number": 1, "size": 100, "total": total}}, "data": rows.borrow()}),
     )

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::harness::Home;
-use crate::konnect::{Answer, Konnect};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response};
 
 const VALUES: &str = "image:\n  repository: kong/kong-gateway\nsecretVolumes:\n  - kong-cluster-cert\nadmin:\n  enabled: false\nenv:\n  \
     role: data_plane\n  database: \"off\"\n  konnect_mode: \"on\"\n  vitals: \"off\"\n  cluster_mtls: pki\n  \
@@ -53,7 +53,7 @@ fn nothing_but_one_control_plane_can_be_had_so() {
     }
 }
 
-fn outcome(kind: &str, words: &[&str]) -> crate::harness::Outcome {
+fn outcome(kind: &str, words: &[&str]) -> crate::support::Outcome {
     let row = json!({"id": "c1", "name": "c1", "config": {
         "control_plane_endpoint": "https://a1.eu.cp.konnect.example", "telemetry_endpoint": "https://a1.eu.tp.konnect.example:8443/",
         "cluster_type": kind, "cloud_gateway": false,
@@ -62,7 +62,7 @@ fn outcome(kind: &str, words: &[&str]) -> crate::harness::Outcome {
         .on(
             "GET",
             "/v2/control-planes",
-            Answer::json(200, json!({"data": [row]})),
+            Response::json(200, json!({"data": [row]})),
         )
         .start();
     let home = Home::new();

@@ -2,39 +2,43 @@
 
 use serde_json::json;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response, Server};
 
 #[test]
 fn it_runs_over_the_whole_list_and_alone_means_json() {
-    get(
-        &Home::new(),
-        &konnect(),
-        &["--jq", "[length, (map(.n) | add)]"],
-    )
-    .run()
-    .code(0)
-    .stdout("[\n  2,\n  3.5\n]\n")
-    .stderr("");
+    Home::new()
+        .get("apis")
+        .args(["--jq", "[length, (map(.n) | add)]"])
+        .from(&konnect())
+        .run()
+        .code(0)
+        .stdout("[\n  2,\n  3.5\n]\n")
+        .stderr("");
 }
 
 #[test]
 fn several_results_are_printed_one_after_the_other() {
-    get(&Home::new(), &konnect(), &["--jq", ".[].name"])
+    Home::new()
+        .get("apis")
+        .args(["--jq", ".[].name"])
+        .from(&konnect())
         .run()
         .code(0)
         .stdout("\"a\\u001b\"\n\"ö\"\n")
         .stderr("");
-    get(
-        &Home::new(),
-        &konnect(),
-        &["--jq", ".[] | {name}", "-o", "yaml"],
-    )
-    .run()
-    .code(0)
-    .stdout("name: \"a\\u001b\"\n---\nname: \"ö\"\n")
-    .stderr("");
-    get(&Home::new(), &konnect(), &["--jq", "empty"])
+    Home::new()
+        .get("apis")
+        .args(["--jq", ".[] | {name}", "-o", "yaml"])
+        .from(&konnect())
+        .run()
+        .code(0)
+        .stdout("name: \"a\\u001b\"\n---\nname: \"ö\"\n")
+        .stderr("");
+    Home::new()
+        .get("apis")
+        .args(["--jq", "empty"])
+        .from(&konnect())
         .run()
         .code(0)
         .silent();
@@ -48,7 +52,10 @@ fn raw_strings_are_printed_bare_and_nothing_else_is() {
         vec!["-r", "-o", "yaml"],
     ] {
         let words = [vec!["--jq", ".[1].name, .[1].n"], flags].concat();
-        get(&Home::new(), &konnect(), &words)
+        Home::new()
+            .get("apis")
+            .args(&words)
+            .from(&konnect())
             .run()
             .code(0)
             .stdout("ö\n2.5\n")
@@ -60,17 +67,23 @@ fn raw_strings_are_printed_bare_and_nothing_else_is() {
 fn the_settings_give_the_expression_of_json_and_the_way_of_strings() {
     let home = Home::new()
         .config("default:\n  jq:\n    default-expression: .[1].name\n    raw-output: true\n");
-    get(&home, &konnect(), &["-o", "json"])
+    home.get("apis")
+        .args(["-o", "json"])
+        .from(&konnect())
         .run()
         .code(0)
         .stdout("ö\n")
         .stderr("");
-    get(&home, &konnect(), &["--jq", ".[1].n"])
+    home.get("apis")
+        .args(["--jq", ".[1].n"])
+        .from(&konnect())
         .run()
         .code(0)
         .stdout("2.5\n")
         .stderr("");
-    get(&home, &konnect(), &["--columns", "n"])
+    home.get("apis")
+        .args(["--columns", "n"])
+        .from(&konnect())
         .run()
         .code(0)
         .stdout("N\n1\n2.5\n")
@@ -85,7 +98,10 @@ fn a_wrong_expression_shows_its_place_and_asks_nothing_of_konnect() {
     ] {
         let konnect = Konnect::new().start();
         let expected = format!("error: invalid --jq expression `{expression}`\n  at: {at}\n");
-        get(&Home::new(), &konnect, &["--jq", expression])
+        Home::new()
+            .get("apis")
+            .args(["--jq", expression])
+            .from(&konnect)
             .run()
             .code(2)
             .stdout("")
@@ -96,20 +112,22 @@ fn a_wrong_expression_shows_its_place_and_asks_nothing_of_konnect() {
 #[test]
 fn an_expression_that_fails_says_why_after_what_it_printed() {
     let expected = "error: --jq `.[].n, .[0].n.x` failed\n  cause: cannot index 1 with \"x\"\n";
-    get(&Home::new(), &konnect(), &["--jq", ".[].n, .[0].n.x"])
+    Home::new()
+        .get("apis")
+        .args(["--jq", ".[].n, .[0].n.x"])
+        .from(&konnect())
         .run()
         .code(2)
         .stdout("1\n2.5\n")
         .stderr(expected);
     let expected = "error: --jq `error([range(400)] | tostring)` failed\n  cause: ";
-    let outcome = get(
-        &Home::new(),
-        &konnect(),
-        &["--jq", "error([range(400)] | tostring)"],
-    )
-    .run()
-    .code(2)
-    .stdout("");
+    let outcome = Home::new()
+        .get("apis")
+        .args(["--jq", "error([range(400)] | tostring)"])
+        .from(&konnect())
+        .run()
+        .code(2)
+        .stdout("");
     assert!(
         outcome.stderr.starts_with(expected)
             && outcome.stderr.ends_with("…\n")
@@ -130,7 +148,10 @@ fn flags_that_contradict_it_are_refused() {
             "error: --jq-raw-output requires --jq\nhint: add --jq EXPRESSION\n",
         ),
     ] {
-        get(&Home::new(), &Konnect::new().start(), &words)
+        Home::new()
+            .get("apis")
+            .args(&words)
+            .from(&Konnect::new().start())
             .run()
             .code(2)
             .stdout("")
@@ -138,18 +159,9 @@ fn flags_that_contradict_it_are_refused() {
     }
 }
 
-fn get<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["get", "apis"].iter().chain(words)).args([
-        "--base-url",
-        &konnect.url(),
-        "--pat",
-        "kpat_jq",
-    ])
-}
-
 fn konnect() -> Server {
     let rows = json!({"data": [{"name": "a\u{1b}", "n": 1}, {"name": "ö", "n": 2.5}], "meta": {"page": {"total": 2}}});
     Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, rows))
+        .on("GET", "/v3/apis", Response::json(200, rows))
         .start()
 }

@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl};
 
 const AUTHORIZE: &str = "/v3/internal/oauth/device/authorize";
 const TOKEN: &str = "/v3/internal/oauth/device/token";
@@ -67,14 +67,14 @@ fn tokens() -> Value {
     json!({"access_token": ACCESS, "refresh_token": REFRESHING, "token_type": "Bearer", "expires_in": 3600, "scope": "openid"})
 }
 
-fn refused(code: &str) -> Answer {
-    Answer::json(400, json!({ "error": code }))
+fn refused(code: &str) -> Response {
+    Response::json(400, json!({ "error": code }))
 }
 
 /// A Konnect that invites, and answers the first question like this.
-fn inviting(answer: Answer) -> Server {
+fn inviting(answer: Response) -> Server {
     Konnect::new()
-        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
         .on("POST", TOKEN, answer)
         .start()
 }
@@ -84,20 +84,8 @@ fn login<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
     home.kongctl(["login", "--no-telemetry", "--base-url", &konnect.url()])
 }
 
-/// Describes `kongctl get organization` of `konnect`.
-fn get<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
-    home.kongctl([
-        "get",
-        "organization",
-        "--columns",
-        "name",
-        "--base-url",
-        &konnect.url(),
-    ])
-}
-
-fn organization() -> Answer {
-    Answer::json(
+fn organization() -> Response {
+    Response::json(
         200,
         json!({"name": "Birds", "id": "5f9b1c1e-0000-4000-8000-000000000001"}),
     )
@@ -137,8 +125,8 @@ fn jwt(seconds: i64) -> String {
 }
 
 /// What a refresh answers: the new tokens as cookies, and one that is for browsers only.
-fn renewed(access: &str, refresh: &str) -> Answer {
-    Answer::empty(200)
+fn renewed(access: &str, refresh: &str) -> Response {
+    Response::empty(200)
         .header("Set-Cookie", "konnectrefreshtoken=; Path=/; Max-Age=0")
         .header(
             "Set-Cookie",

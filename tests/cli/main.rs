@@ -5,7 +5,6 @@
 #![cfg(unix)]
 
 mod api;
-mod blunt;
 mod chains;
 mod completion;
 mod config;
@@ -14,11 +13,8 @@ mod errors;
 mod examples;
 mod filters;
 mod get;
-mod harness;
 mod helm;
 mod jq;
-mod konnect;
-mod listener;
 mod login;
 mod narrowing;
 mod network;
@@ -27,10 +23,11 @@ mod parents;
 mod profiles;
 mod progress;
 mod proxies;
-mod relay;
 mod retries;
 mod sandbox;
 mod shapes;
+#[path = "../support/mod.rs"]
+mod support;
 mod telemetry;
 mod traps;
 mod trust;
@@ -40,23 +37,35 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn every_file_of_this_folder_is_a_module() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
+fn every_file_of_these_tests_is_a_module() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let cli = unlisted(&tests.join("cli"), &tests.join("cli/main.rs"));
+    let support = unlisted(&tests.join("support"), &tests.join("support/mod.rs"));
     assert_eq!(
-        unlisted(&folder, &folder.join("main.rs")),
+        [cli, support].concat(),
         [] as [PathBuf; 0],
         "these tests never run: list them with `mod`"
     );
 }
 
-/// Finds the files under `folder` that `parent`, which owns the folder, does not list with `mod`.
-fn unlisted(folder: &Path, parent: &Path) -> Vec<PathBuf> {
+/// Returns the file that owns a directory of modules.
+fn owner(directory: &Path) -> PathBuf {
+    let inside = directory.join("mod.rs");
+    if inside.exists() {
+        inside
+    } else {
+        directory.with_extension("rs")
+    }
+}
+
+/// Returns the files below a directory that its owner does not list with `mod`.
+fn unlisted(directory: &Path, parent: &Path) -> Vec<PathBuf> {
     let source = fs::read_to_string(parent).unwrap_or_default();
     let mut missing = Vec::new();
-    for entry in fs::read_dir(folder).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
+    for entry in fs::read_dir(directory).expect("the directory can be read") {
+        let path = entry.expect("the directory can be read").path();
         if path.is_dir() {
-            missing.extend(unlisted(&path, &path.with_extension("rs")));
+            missing.extend(unlisted(&path, &owner(&path)));
         } else if path.extension().is_some_and(|extension| extension == "rs")
             && path != parent
             && !lists(&source, &path)
@@ -67,7 +76,7 @@ fn unlisted(folder: &Path, parent: &Path) -> Vec<PathBuf> {
     missing
 }
 
-/// Tells whether `source` has a `mod` line for the file at `path`.
+/// Returns whether `source` has a `mod` line for the file at `path`.
 fn lists(source: &str, path: &Path) -> bool {
     let declaration = format!(
         "mod {};",

@@ -2,41 +2,23 @@
 
 use serde_json::json;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response};
 
 const PORTAL: &str = "0b6a7a3e-0000-4000-8000-000000000001";
-
-fn get<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
-    home.kongctl(["get"].iter().chain(words).chain(&[
-        "--base-url",
-        &konnect.url(),
-        "--pat",
-        "kpat",
-    ]))
-}
 
 #[test]
 fn an_id_is_looked_for_among_the_rows_that_a_parent_narrows_to() {
     let mine = json!({"data": [{"portal_id": PORTAL, "api_id": "mine"}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/api-publications", Answer::json(200, mine))
+        .on("GET", "/v3/api-publications", Response::json(200, mine))
         .start();
-    let outcome = get(
-        &Home::new(),
-        &konnect,
-        &[
-            "apis",
-            "publications",
-            PORTAL,
-            "--api-id",
-            "mine",
-            "-o",
-            "json",
-        ],
-    )
-    .run()
-    .code(0);
+    let outcome = Home::new()
+        .get("apis")
+        .args(["publications", PORTAL, "--api-id", "mine", "-o", "json"])
+        .from(&konnect)
+        .run()
+        .code(0);
     assert!(outcome.stdout.contains(PORTAL), "{outcome}");
     assert_eq!(
         konnect.requests()[0].parameter("filter[api_id][eq]"),
@@ -48,16 +30,15 @@ fn an_id_is_looked_for_among_the_rows_that_a_parent_narrows_to() {
 fn a_name_is_looked_for_among_the_rows_that_a_filter_lets_through() {
     let rows = json!({"data": [{"id": "1", "name": "n"}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, rows))
+        .on("GET", "/v3/apis", Response::json(200, rows))
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        &["apis", "n", "--filter", "version=v1", "-o", "json"],
-    )
-    .run()
-    .code(0)
-    .stderr("");
+    Home::new()
+        .get("apis")
+        .args(["n", "--filter", "version=v1", "-o", "json"])
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stderr("");
     assert_eq!(
         konnect.requests()[0].parameter("filter[version][eq]"),
         Some("v1")
@@ -68,16 +49,15 @@ fn a_name_is_looked_for_among_the_rows_that_a_filter_lets_through() {
 fn one_that_a_flag_keeps_out_is_not_found() {
     let rows = json!({"data": [{"id": "1", "name": "admins", "system_team": true}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/teams", Answer::json(200, rows))
+        .on("GET", "/v3/teams", Response::json(200, rows))
         .start();
-    let outcome = get(
-        &Home::new(),
-        &konnect,
-        &["organization", "teams", "admins", "--skip-system-teams"],
-    )
-    .run()
-    .code(5)
-    .stdout("");
+    let outcome = Home::new()
+        .get("organization")
+        .args(["teams", "admins", "--skip-system-teams"])
+        .from(&konnect)
+        .run()
+        .code(5)
+        .stdout("");
     outcome.stderr(
         "error: cannot get organization teams `admins`: it exists, but does not match the filter flags\n",
     );
@@ -94,12 +74,18 @@ fn nothing_and_dots_alone_are_no_ids() {
             "--control-plane-id",
             id,
         ];
-        get(&Home::new(), &konnect, &words)
+        Home::new()
+            .get("")
+            .args(words)
+            .from(&konnect)
             .run()
             .code(2)
             .stdout("")
             .stderr_contains("not a valid name or ID");
-        get(&Home::new(), &konnect, &["apis", id])
+        Home::new()
+            .get("apis")
+            .args([id])
+            .from(&konnect)
             .run()
             .code(2)
             .stdout("")
@@ -113,7 +99,7 @@ fn an_object_in_a_member_is_printed_as_itself() {
         .on(
             "GET",
             &format!("/v2/control-planes/x/nodes/{PORTAL}"),
-            Answer::json(200, json!({"item": {"id": PORTAL}})),
+            Response::json(200, json!({"item": {"id": PORTAL}})),
         )
         .start();
     let words = [
@@ -126,7 +112,10 @@ fn an_object_in_a_member_is_printed_as_itself() {
         "-o",
         "json",
     ];
-    get(&Home::new(), &konnect, &words)
+    Home::new()
+        .get("")
+        .args(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"id": PORTAL}))
@@ -136,26 +125,26 @@ fn an_object_in_a_member_is_printed_as_itself() {
 #[test]
 fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
     let home = Home::new();
-    let logo = || Answer::json(200, json!({"data": "data:image/png;base64,aGVsbG8="}));
+    let logo = || Response::json(200, json!({"data": "data:image/png;base64,aGVsbG8="}));
     let konnect = Konnect::new()
         .on("GET", "/v3/portals/p/assets/logo", logo())
         .repeatedly()
         .start();
     let words = ["portals", "assets", "logo", "--portal-id", "p"];
-    get(&home, &konnect, &words)
+    home.get("")
+        .args(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("logo.png\n")
         .stderr("");
-    get(
-        &home,
-        &konnect,
-        &[&words[..], &["--output-file", "mine.png"]].concat(),
-    )
-    .run()
-    .code(0)
-    .stdout("mine.png\n")
-    .stderr("");
+    home.get("")
+        .args([&words[..], &["--output-file", "mine.png"]].concat())
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("mine.png\n")
+        .stderr("");
     assert_eq!(
         (
             std::fs::read(home.path("logo.png")).ok(),
@@ -163,7 +152,9 @@ fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
         ),
         (Some(b"hello".to_vec()), Some(b"hello".to_vec()))
     );
-    get(&home, &konnect, &[&words[..], &["-o", "json"]].concat())
+    home.get("")
+        .args([&words[..], &["-o", "json"]].concat())
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"data": "data:image/png;base64,aGVsbG8="}));
@@ -176,18 +167,16 @@ fn an_answer_without_an_image_writes_nothing() {
         .on(
             "GET",
             "/v3/portals/p/assets/logo",
-            Answer::json(200, json!({"data": "data:image/png;base64,%%"})),
+            Response::json(200, json!({"data": "data:image/png;base64,%%"})),
         )
         .start();
-    get(
-        &home,
-        &konnect,
-        &["portals", "assets", "logo", "--portal-id", "p"],
-    )
-    .run()
-    .code(10)
-    .stdout("")
-    .stderr_contains("the response has no image");
+    home.get("portals")
+        .args(["assets", "logo", "--portal-id", "p"])
+        .from(&konnect)
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr_contains("the response has no image");
     assert_eq!(home.files(), [""; 0]);
 }
 
@@ -195,24 +184,28 @@ fn an_answer_without_an_image_writes_nothing() {
 fn columns_are_those_that_are_chosen() {
     let rows = json!({"data": [{"id": "1", "name": "a", "labels": {"env": "prod"}}, {"id": "2", "name": "b"}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, rows))
+        .on("GET", "/v3/apis", Response::json(200, rows))
         .repeatedly()
         .start();
     let (home, words) = (Home::new(), ["apis", "--columns"]);
-    get(
-        &home,
-        &konnect,
-        &[words[0], words[1], "name,labels.env,KEY=.id"],
-    )
-    .run()
-    .code(0)
-    .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
-    let outcome = get(&home, &konnect, &[words[0], words[1], "name,,id"])
+    home.get("")
+        .args([words[0], words[1], "name,labels.env,KEY=.id"])
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
+    let outcome = home
+        .get("")
+        .args([words[0], words[1], "name,,id"])
+        .from(&konnect)
         .run()
         .code(2)
         .stdout("");
     outcome.stderr("error: --columns name,,id: expected fields such as name,id,labels.env or ENV=.labels.env\n");
-    let outcome = get(&home, &konnect, &[words[0], words[1], "name", "-o", "json"])
+    let outcome = home
+        .get("")
+        .args([words[0], words[1], "name", "-o", "json"])
+        .from(&konnect)
         .run()
         .code(2)
         .stdout("");

@@ -5,11 +5,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::blunt::{Blunt, Then};
-use crate::harness::{Home, Kongctl, Outcome};
-use crate::konnect::{Answer, Authority, Konnect, Server};
+use crate::support::server::{Authority, Konnect, Response, Server};
+use crate::support::{Home, Kongctl, Outcome, TOKEN};
 
-const TOKEN: &str = "kpat_never_shown";
 const REDIRECTED: &str =
     "hint: redirects are not followed, to keep the token on its host; check --base-url\n";
 
@@ -44,10 +42,15 @@ fn a_refused_connection_is_tried_three_times() {
 #[test]
 fn a_connection_that_is_reset_before_an_answer_is_tried_three_times() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::reset())
+        .on("GET", "/v3/apis", Response::reset())
         .repeatedly()
         .start();
-    let outcome = get(&Home::new(), &konnect, &[]).run().code(8).stdout("");
+    let outcome = Home::new()
+        .get("apis")
+        .from(&konnect)
+        .run()
+        .code(8)
+        .stdout("");
     outcome.stderr_contains(&format!(
         "  request: {}\n  cause: Connection reset by peer",
         request(&konnect)
@@ -58,10 +61,12 @@ fn a_connection_that_is_reset_before_an_answer_is_tried_three_times() {
 #[test]
 fn a_connection_that_is_reset_once_is_no_error() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::reset())
+        .on("GET", "/v3/apis", Response::reset())
         .on("GET", "/v3/apis", empty())
         .start();
-    get(&Home::new(), &konnect, &[])
+    Home::new()
+        .get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("")
@@ -71,14 +76,14 @@ fn a_connection_that_is_reset_once_is_no_error() {
 #[test]
 fn a_connection_that_is_closed_without_an_answer_is_tried_three_times() {
     for words in ["", "HTTP/1.1 200 OK\r\nContent-Le"] {
-        let server = Blunt::says(words, Then::Close);
+        let server = Server::sends(words).then_closes();
         let address = server.address();
         let expected = format!(
             "error: cannot list apis: {address} closed the connection without a response\n  request: {}\n\
              hint: check the network, and --base-url or --region\n",
             request_to(address)
         );
-        ask(&Home::new(), address, &[])
+        get_from(&Home::new(), address)
             .run()
             .code(8)
             .stdout("")
@@ -95,8 +100,9 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
         "HTTP/1.1 200 OK\r\nContent-Le",
         "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{",
     ] {
-        let server = Blunt::says(words, Then::Hold);
-        let outcome = ask(&Home::new(), server.address(), &["--timeout", "300ms"])
+        let server = Server::sends(words).then_stalls();
+        let outcome = get_from(&Home::new(), server.address())
+            .args(["--timeout", "300ms"])
             .run()
             .code(9)
             .stdout("");
@@ -111,14 +117,19 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
 #[test]
 fn a_body_that_breaks_off_is_told_with_its_beginning() {
     let body = r#"{"data":[{"id":"1"},{"id":"2"}]}"#;
-    let whole = || Answer::text(200, "application/json", body);
+    let whole = || Response::text(200, "application/json", body);
     for answer in [
         whole().half_body(),
         whole().wrong_length(1000),
         whole().chunked().half_body(),
     ] {
         let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
-        let outcome = get(&Home::new(), &konnect, &[]).run().code(10).stdout("");
+        let outcome = Home::new()
+            .get("apis")
+            .from(&konnect)
+            .run()
+            .code(10)
+            .stdout("");
         let outcome =
             outcome.stderr_contains("error: cannot list apis: the response was cut off\n");
         outcome.stderr_contains(&format!(
@@ -130,9 +141,12 @@ fn a_body_that_breaks_off_is_told_with_its_beginning() {
 
 #[test]
 fn a_body_that_is_longer_than_announced_is_read_as_announced() {
-    let answer = Answer::text(200, "application/json", r#"{"data":[]} and more"#).wrong_length(11);
+    let answer =
+        Response::text(200, "application/json", r#"{"data":[]} and more"#).wrong_length(11);
     let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
-    get(&Home::new(), &konnect, &[])
+    Home::new()
+        .get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("")
@@ -141,9 +155,15 @@ fn a_body_that_is_longer_than_announced_is_read_as_announced() {
 
 #[test]
 fn a_server_that_never_answers_ends_in_a_timeout() {
-    let konnect = Konnect::new().on("GET", "/v3/apis", Answer::hang()).start();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Response::hang())
+        .start();
     timed_out(
-        get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(),
+        Home::new()
+            .get("apis")
+            .from(&konnect)
+            .args(["--timeout", "300ms"])
+            .run(),
         &konnect,
     );
 }
@@ -158,7 +178,11 @@ fn a_header_that_dribbles_in_ends_in_a_timeout() {
         )
         .start();
     timed_out(
-        get(&Home::new(), &konnect, &["--timeout", "300ms"]).run(),
+        Home::new()
+            .get("apis")
+            .from(&konnect)
+            .args(["--timeout", "300ms"])
+            .run(),
         &konnect,
     );
 }
@@ -174,7 +198,10 @@ fn a_header_that_dribbles_in_within_the_time_is_no_error() {
         .repeatedly()
         .start();
     for timeout in ["0", "20s"] {
-        get(&Home::new(), &konnect, &["--timeout", timeout])
+        Home::new()
+            .get("apis")
+            .from(&konnect)
+            .args(["--timeout", timeout])
             .run()
             .code(0)
             .stdout("")
@@ -200,13 +227,15 @@ fn a_redirect_is_not_followed_and_the_token_stays_home() {
             "//other.example/".to_owned(),
             String::new(),
         ] {
-            let answer = Answer::empty(status).header("Location", &target);
+            let answer = Response::empty(status).header("Location", &target);
             let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
             let expected = format!(
                 "error: cannot list apis: Konnect answered {words}\n  request: {}\n  redirects to: {target}\n{REDIRECTED}",
                 request(&konnect)
             );
-            get(&Home::new(), &konnect, &[])
+            Home::new()
+                .get("apis")
+                .from(&konnect)
                 .run()
                 .code(10)
                 .stdout("")
@@ -218,13 +247,15 @@ fn a_redirect_is_not_followed_and_the_token_stays_home() {
 #[test]
 fn a_redirect_to_nowhere_is_an_error_like_any_other() {
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::empty(302))
+        .on("GET", "/v3/apis", Response::empty(302))
         .start();
     let expected = format!(
         "error: cannot list apis: Konnect answered 302 Found\n  request: {}\n{REDIRECTED}",
         request(&konnect)
     );
-    get(&Home::new(), &konnect, &[])
+    Home::new()
+        .get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
@@ -236,11 +267,13 @@ fn a_next_link_to_another_host_is_not_followed() {
     let elsewhere = Konnect::new().start();
     let page = json!({"meta": {"page": {"size": 1, "total": 2, "next": elsewhere.url()}, "next": elsewhere.url()}, "data": [{"id": "1"}]});
     let konnect = Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, page))
+        .on("GET", "/v3/apis", Response::json(200, page))
         .on("GET", "/v3/apis", empty())
         .start();
     let expected = "warning: server announced 2 items, delivered 1\n";
-    get(&Home::new(), &konnect, &[])
+    Home::new()
+        .get("apis")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("NAME  DESCRIPTION  ID\n                   1\n")
@@ -252,20 +285,19 @@ fn a_next_link_to_another_host_is_not_followed() {
 fn the_token_is_in_no_log_however_it_ends() {
     let answers = [
         empty(),
-        Answer::empty(401),
-        Answer::text(200, "text/html", "<html>"),
+        Response::empty(401),
+        Response::text(200, "text/html", "<html>"),
         empty().half_body(),
-        Answer::hang(),
-        Answer::redirect("/x"),
+        Response::hang(),
+        Response::redirect("/x"),
     ];
     for answer in answers {
         let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
-        let outcome = get(
-            &Home::new(),
-            &konnect,
-            &["--log-level", "trace", "--timeout", "300ms"],
-        )
-        .run();
+        let outcome = Home::new()
+            .get("apis")
+            .from(&konnect)
+            .args(["--log-level", "trace", "--timeout", "300ms"])
+            .run();
         assert!(outcome.stderr.contains("[DEBUG] GET http"), "{outcome}");
         assert!(
             !outcome.stderr.contains(TOKEN) && !outcome.stdout.contains(TOKEN),
@@ -280,21 +312,19 @@ fn the_log_goes_to_the_file_that_is_named() {
         Home::new(),
         Konnect::new().on("GET", "/v3/apis", empty()).start(),
     );
-    get(
-        &home,
-        &konnect,
-        &[
+    home.get("apis")
+        .from(&konnect)
+        .args([
             "--log-level",
             "debug",
             "--log-file",
             "log",
             "--no-telemetry",
-        ],
-    )
-    .run()
-    .code(0)
-    .stdout("")
-    .stderr("No apis found.\n");
+        ])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
     let log = home.snapshot().remove(0).contents.unwrap_or_default();
     let words = log
         .lines()
@@ -338,35 +368,22 @@ fn a_header_without_end_is_refused() {
         "error: cannot list apis: {} sent a response header of ",
         konnect.address()
     );
-    get(&Home::new(), &konnect, &[])
+    Home::new()
+        .get("apis")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("")
         .stderr_contains(&expected);
 }
 
-/// Describes `kongctl get apis` of `konnect`.
-fn get<'home>(home: &'home Home, konnect: &Server, arguments: &[&str]) -> Kongctl<'home> {
-    ask(home, konnect.address(), arguments)
+/// Describes `kongctl get apis` of what listens at an address.
+fn get_from<'home>(home: &'home Home, address: SocketAddr) -> Kongctl<'home> {
+    home.get("apis").at(&format!("http://{address}"))
 }
 
-fn ask<'home>(home: &'home Home, address: SocketAddr, arguments: &[&str]) -> Kongctl<'home> {
-    home.kongctl(
-        [
-            "get",
-            "apis",
-            "--base-url",
-            &format!("http://{address}"),
-            "--pat",
-            TOKEN,
-        ]
-        .iter()
-        .chain(arguments),
-    )
-}
-
-fn empty() -> Answer {
-    Answer::json(200, json!({"data": []}))
+fn empty() -> Response {
+    Response::json(200, json!({"data": []}))
 }
 
 #[track_caller]

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl};
 
 #[test]
 fn pages_are_numbered_from_the_second_and_stay_in_order() {
@@ -63,13 +63,13 @@ fn without_a_total_a_short_page_is_the_last() {
         .on(
             "GET",
             "/v3/apis",
-            Answer::json(200, json!({"data": rows(["a", "b"])})),
+            Response::json(200, json!({"data": rows(["a", "b"])})),
         )
         .on_query(
             "GET",
             "/v3/apis",
             &[("page[size]", "2"), ("page[number]", "2")],
-            Answer::json(200, json!({"data": rows(["c"])})),
+            Response::json(200, json!({"data": rows(["c"])})),
         )
         .start();
     list(&Home::new(), &konnect, "2")
@@ -85,13 +85,13 @@ fn without_a_total_an_empty_page_is_the_last() {
         .on(
             "GET",
             "/v3/apis",
-            Answer::json(200, json!({"data": rows(["a", "b"])})),
+            Response::json(200, json!({"data": rows(["a", "b"])})),
         )
         .on_query(
             "GET",
             "/v3/apis",
             &[("page[size]", "2"), ("page[number]", "2")],
-            Answer::json(200, json!({"data": []})),
+            Response::json(200, json!({"data": []})),
         )
         .start();
     list(&Home::new(), &konnect, "2")
@@ -166,7 +166,7 @@ fn a_connection_that_the_server_closes_between_pages_is_replaced() {
     let body =
         json!({"meta": {"page": {"size": 2, "total": 4}}, "data": rows(["a", "b"])}).to_string();
     let told = page(["a", "b"], 2, 4).header("Connection", "close");
-    let untold = Answer::text(200, "application/json", body.as_str()).wrong_length(body.len());
+    let untold = Response::text(200, "application/json", body.as_str()).wrong_length(body.len());
     for first in [told, untold] {
         let konnect = Konnect::new()
             .on("GET", "/v3/apis", first)
@@ -226,7 +226,7 @@ fn an_error_on_a_later_page_prints_nothing_of_the_list() {
         .on(
             "GET",
             "/v3/apis",
-            Answer::json(500, json!({"status": 500, "title": "Oops"})),
+            Response::json(500, json!({"status": 500, "title": "Oops"})),
         )
         .start();
     let expected = format!(
@@ -242,23 +242,14 @@ fn an_error_on_a_later_page_prints_nothing_of_the_list() {
 
 /// Describes a list of all APIs in JSON, so many to a page.
 fn list<'home>(home: &'home Home, konnect: &Server, page_size: &str) -> Kongctl<'home> {
-    home.kongctl([
-        "get",
-        "apis",
-        "-o",
-        "json",
-        "--page-size",
-        page_size,
-        "--base-url",
-        &konnect.url(),
-        "--pat",
-        "kpat_pages",
-    ])
+    home.get("apis -o json")
+        .args(["--page-size", page_size])
+        .from(konnect)
 }
 
 /// A page of a server that cuts by `size` and announces `total`.
-fn page<const COUNT: usize>(names: [&str; COUNT], size: u64, total: u64) -> Answer {
-    Answer::json(
+fn page<const COUNT: usize>(names: [&str; COUNT], size: u64, total: u64) -> Response {
+    Response::json(
         200,
         json!({"meta": {"page": {"size": size, "total": total}}, "data": rows(names)}),
     )

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response, Server};
 
 const EDGE: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 const SPARE: &str = "0b6a7a3e-0000-4000-8000-000000000002";
@@ -21,15 +21,13 @@ fn an_id_goes_into_the_path_without_a_look_up() {
         )
         .start();
     let expected = "NAME  ENABLED  HOST  ID\nweb                  1\n";
-    get(
-        &Home::new(),
-        &konnect,
-        &format!("{SERVICES} --control-plane-id {EDGE}"),
-    )
-    .run()
-    .code(0)
-    .stdout(expected)
-    .stderr("");
+    Home::new()
+        .get(&format!("{SERVICES} --control-plane-id {EDGE}"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
@@ -38,7 +36,9 @@ fn an_id_is_escaped_so_that_it_stays_one_segment() {
         .on("GET", &services("a%2F..%3Fb%23%25%C3%BC"), list(json!([])))
         .start();
     let words = format!("{SERVICES} -o json --control-plane-id a/..?b#%ü");
-    get(&Home::new(), &konnect, &words)
+    Home::new()
+        .get(&words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -61,15 +61,13 @@ fn a_name_is_looked_up_by_one_request_and_its_id_goes_into_the_path() {
             list(json!([])),
         )
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        &format!("{SERVICES} -o json --control-plane-name edge"),
-    )
-    .run()
-    .code(0)
-    .stdout("[]\n")
-    .stderr("");
+    Home::new()
+        .get(&format!("{SERVICES} -o json --control-plane-name edge"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
     assert_eq!(
         paths(&konnect),
         ["/v2/control-planes".to_owned(), services("a%2Fb")]
@@ -82,29 +80,29 @@ fn a_name_that_is_written_as_an_id_is_asked_for_by_its_path() {
         .on(
             "GET",
             &format!("/v2/control-planes/{EDGE}"),
-            Answer::json(200, json!({"id": EDGE, "name": "edge"})),
+            Response::json(200, json!({"id": EDGE, "name": "edge"})),
         )
         .on("GET", &services(EDGE), list(json!([])))
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        &format!("{SERVICES} -o json --control-plane-name {EDGE}"),
-    )
-    .run()
-    .code(0)
-    .stdout("[]\n")
-    .stderr("");
+    Home::new()
+        .get(&format!("{SERVICES} -o json --control-plane-name {EDGE}"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
 fn one_row_is_asked_for_below_its_parent() {
     let path = format!("{}/{SPARE}", services(EDGE));
     let konnect = Konnect::new()
-        .on_query("GET", &path, &[], Answer::json(200, json!({"id": SPARE})))
+        .on_query("GET", &path, &[], Response::json(200, json!({"id": SPARE})))
         .start();
     let words = format!("{SERVICES} {SPARE} -o json --control-plane-id {EDGE}");
-    get(&Home::new(), &konnect, &words)
+    Home::new()
+        .get(&words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"id": SPARE}))
@@ -125,7 +123,9 @@ fn both_flags_or_none_are_refused_before_anything_is_sent() {
         ("", none),
     ] {
         let expected = format!("{expected}\n\n{usage}");
-        get(&Home::new(), &konnect, &format!("{SERVICES}{flags}"))
+        Home::new()
+            .get(&format!("{SERVICES}{flags}"))
+            .from(&konnect)
             .run()
             .code(2)
             .stdout("")
@@ -142,15 +142,13 @@ fn a_parents_name_that_nobody_has_is_not_found() {
         "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: no gateway control-planes named `edge`\n\
          hint: run kongctl get gateway control-planes to list them\n"
     );
-    get(
-        &Home::new(),
-        &konnect,
-        &format!("{SERVICES} --control-plane-name edge"),
-    )
-    .run()
-    .code(5)
-    .stdout("")
-    .stderr(&expected);
+    Home::new()
+        .get(&format!("{SERVICES} --control-plane-name edge"))
+        .from(&konnect)
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -163,15 +161,13 @@ fn a_parents_name_that_two_have_is_answered_with_their_ids() {
         "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: 2 gateway control-planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
          hint: use one of the IDs instead of the name\n"
     );
-    get(
-        &Home::new(),
-        &konnect,
-        &format!("{SERVICES} --control-plane-name edge"),
-    )
-    .run()
-    .code(2)
-    .stdout("")
-    .stderr(&expected);
+    Home::new()
+        .get(&format!("{SERVICES} --control-plane-name edge"))
+        .from(&konnect)
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(&expected);
 }
 
 #[test]
@@ -195,11 +191,13 @@ fn a_parent_is_looked_up_below_its_own_parent() {
             "GET",
             &format!("{clusters}/v1/cluster-policies"),
             &[],
-            Answer::json(200, json!([])),
+            Response::json(200, json!([])),
         )
         .start();
     let words = "event-gateways virtual-clusters cluster-policies -o json --virtual-cluster-name red --gateway-name quay";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -224,7 +222,9 @@ fn an_id_and_a_name_may_be_mixed_in_one_chain() {
         )
         .start();
     let words = "portals teams developers -o json --portal-id p1 --team-name crew";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -241,7 +241,9 @@ fn a_parameter_that_takes_names_takes_the_name_as_it_is() {
     for flag in ["--consumer-id", "--consumer-name"] {
         let words =
             format!("ai-gateways consumers consumer-groups -o json --gateway-id g1 {flag} a/b");
-        get(&Home::new(), &konnect, &words)
+        Home::new()
+            .get(&words)
+            .from(&konnect)
             .run()
             .code(0)
             .stdout("[]\n")
@@ -257,13 +259,15 @@ fn an_argument_that_may_be_a_name_goes_into_the_path() {
             "GET",
             path,
             &[],
-            Answer::json(200, json!({"name": "gpt/4"})),
+            Response::json(200, json!({"name": "gpt/4"})),
         )
         .repeatedly()
         .start();
     for argument in ["gpt/4", "--model-name gpt/4", "--model-id gpt/4"] {
         let words = format!("ai-gateways models -o json --gateway-id g1 {argument}");
-        get(&Home::new(), &konnect, &words)
+        Home::new()
+            .get(&words)
+            .from(&konnect)
             .run()
             .code(0)
             .stdout_json(json!({"name": "gpt/4"}))
@@ -278,11 +282,13 @@ fn tokens_without_a_user_are_those_of_the_caller() {
             "GET",
             "/v3/users/me",
             &[],
-            Answer::json(200, json!({"id": "u/1", "email": "ada@example.com"})),
+            Response::json(200, json!({"id": "u/1", "email": "ada@example.com"})),
         )
         .on_query("GET", "/v3/users/u%2F1/access-tokens", &[], list(json!([])))
         .start();
-    get(&Home::new(), &konnect, "pats -o json")
+    Home::new()
+        .get("pats -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -298,7 +304,9 @@ fn tokens_of_a_user_are_asked_for_at_once() {
     let konnect = Konnect::new()
         .on("GET", "/v3/users/u1/access-tokens", list(json!([])))
         .start();
-    get(&Home::new(), &konnect, "pats -o json --user-id u1")
+    Home::new()
+        .get("pats -o json --user-id u1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -331,7 +339,9 @@ crew  Viewer  APIs         e1
 crew  Editor  APIs         e1
 deck  Viewer  APIs         e1
 ";
-    get(&Home::new(), &konnect, "portals team-roles --portal-id p1")
+    Home::new()
+        .get("portals team-roles --portal-id p1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -358,7 +368,9 @@ fn without_a_team_programs_get_the_roles_of_all_in_one_list() {
         )
         .start();
     let words = "portals team-roles -o json --portal-id p1";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!([{"id": "r1"}, {"id": "r2"}]))
@@ -374,15 +386,13 @@ fn with_a_team_only_that_one_is_asked() {
             list(json!([])),
         )
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        "portals team-roles -o json --portal-id p1 --team-id t1",
-    )
-    .run()
-    .code(0)
-    .stdout("[]\n")
-    .stderr("");
+    Home::new()
+        .get("portals team-roles -o json --portal-id p1 --team-id t1")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
@@ -405,7 +415,9 @@ fn without_a_team_one_role_is_looked_for_in_all_of_them() {
         )
         .start();
     let words = "portals team-roles viewer -o json --portal-id p1";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"id": "r2", "role_name": "Viewer"}))
@@ -417,15 +429,13 @@ fn where_no_team_is_none_is_asked() {
     let konnect = Konnect::new()
         .on("GET", "/v3/portals/p1/teams", list(json!([])))
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        "portals team-roles -o json --portal-id p1",
-    )
-    .run()
-    .code(0)
-    .stdout("[]\n")
-    .stderr("");
+    Home::new()
+        .get("portals team-roles -o json --portal-id p1")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
@@ -434,15 +444,13 @@ fn an_optional_parent_narrows_the_list() {
     let konnect = Konnect::new()
         .on_query("GET", "/v3/api-publications", &query, list(json!([])))
         .start();
-    get(
-        &Home::new(),
-        &konnect,
-        "apis publications -o json --api-id a1",
-    )
-    .run()
-    .code(0)
-    .stdout("[]\n")
-    .stderr("");
+    Home::new()
+        .get("apis publications -o json --api-id a1")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
 }
 
 #[test]
@@ -469,7 +477,9 @@ fn optional_parents_are_looked_up_by_name_too() {
         .on_query("GET", "/v3/api-publications", &query, list(json!([])))
         .start();
     let words = "apis publications -o json --api-name bookings --portal-name dev";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
@@ -486,22 +496,13 @@ fn without_an_optional_parent_the_whole_list_is_asked_for() {
             list(json!([])),
         )
         .start();
-    get(&Home::new(), &konnect, "apis publications -o json")
+    Home::new()
+        .get("apis publications -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
         .stderr("");
-}
-
-/// Describes `kongctl get` with these words, and `konnect` to ask.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
-        "--base-url",
-        &url,
-        "--pat",
-        "kpat_parents",
-    ]))
 }
 
 /// The path of the services of a control plane.
@@ -521,6 +522,6 @@ fn paths(konnect: &Server) -> Vec<String> {
     clippy::needless_pass_by_value,
     reason = "reads better where it is called"
 )]
-fn list(rows: Value) -> Answer {
-    Answer::json(200, json!({"data": rows}))
+fn list(rows: Value) -> Response {
+    Response::json(200, json!({"data": rows}))
 }

@@ -5,26 +5,30 @@ use std::os::unix::ffi::OsStrExt;
 
 use serde_json::json;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response, Server};
 
 #[test]
 fn the_profile_is_the_one_of_the_flag_then_of_the_environment_then_default() {
     let konnect = patient();
     let home =
         Home::new().config("default:\n  konnect.pat: of-default\nprod:\n  konnect.pat: of-prod\nteam-a:\n  konnect.pat: of-team-a\n");
-    get(&home, &konnect, &[])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout("[]\n")
         .stderr("");
-    get(&home, &konnect, &[])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
         .env("KONGCTL_PROFILE", "prod")
         .run()
         .code(0)
         .stdout("[]\n")
         .stderr("");
-    get(&home, &konnect, &["-p", "team-a"])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
+        .args(["-p", "team-a"])
         .env("KONGCTL_PROFILE", "prod")
         .run()
         .code(0)
@@ -43,12 +47,15 @@ fn profile_names_are_the_same_in_any_case() {
         patient(),
     );
     for name in ["team-a", "Team-A", "TEAM-A"] {
-        get(&home, &konnect, &["--profile", name])
+        home.get("apis -o json")
+            .base_url_of(&konnect)
+            .args(["--profile", name])
             .run()
             .code(0)
             .stdout("[]\n")
             .stderr("");
-        get(&home, &konnect, &[])
+        home.get("apis -o json")
+            .base_url_of(&konnect)
             .env("KONGCTL_PROFILE", name)
             .run()
             .code(0)
@@ -149,7 +156,9 @@ fn a_token_is_read_from_a_file_without_the_white_space_around_it() {
         .write("token", "  of-the-file\r\n\n")
         .display()
         .to_string();
-    get(&home, &konnect, &["--pat-file", &file])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
+        .args(["--pat-file", &file])
         .env("KONGCTL_DEFAULT_KONNECT_PAT", "of-env")
         .run()
         .code(0)
@@ -161,7 +170,9 @@ fn a_token_is_read_from_a_file_without_the_white_space_around_it() {
 #[test]
 fn a_token_is_read_from_stdin() {
     let (home, konnect) = (Home::new(), patient());
-    get(&home, &konnect, &["--pat-file", "-"])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
+        .args(["--pat-file", "-"])
         .stdin("of-stdin\n")
         .run()
         .code(0)
@@ -174,13 +185,17 @@ fn a_token_is_read_from_stdin() {
 fn a_token_file_that_is_missing_or_empty_is_an_error() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     let missing = "error: cannot read the token file `missing`\n  cause: No such file or directory (os error 2)\n";
-    get(&home, &konnect, &["--pat-file", "missing"])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
+        .args(["--pat-file", "missing"])
         .run()
         .code(3)
         .stdout("")
         .stderr(missing);
     let empty = "error: the token from --pat-file is empty\n";
-    get(&home, &konnect, &["--pat-file", "-"])
+    home.get("apis -o json")
+        .base_url_of(&konnect)
+        .args(["--pat-file", "-"])
         .stdin("\n")
         .run()
         .code(3)
@@ -193,7 +208,9 @@ fn a_token_that_is_none_is_neither_sent_nor_shown() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     let expected = "error: the token from --pat-file contains a character that is not allowed in a token (a space, a line break, or not ASCII)\n";
     for text in ["kpat secret", "kpat\r\nX-Injected: secret", "kpat_sécret"] {
-        get(&home, &konnect, &["--pat-file", "-"])
+        home.get("apis -o json")
+            .base_url_of(&konnect)
+            .args(["--pat-file", "-"])
             .stdin(text)
             .run()
             .code(3)
@@ -308,19 +325,10 @@ fn the_password_of_a_base_url_is_not_shown() {
     assert!(!outcome.stderr.contains("secret"), "{outcome}");
 }
 
-/// Describes `kongctl get apis -o json` of `konnect`.
-fn get<'home>(home: &'home Home, konnect: &Server, arguments: &[&str]) -> Kongctl<'home> {
-    home.kongctl(
-        ["get", "apis", "-o", "json", "--base-url", &konnect.url()]
-            .iter()
-            .chain(arguments),
-    )
-}
-
 /// A Konnect without any API, whoever asks.
 fn patient() -> Server {
     Konnect::new()
-        .on("GET", "/v3/apis", Answer::json(200, json!({"data": []})))
+        .on("GET", "/v3/apis", Response::json(200, json!({"data": []})))
         .repeatedly()
         .start()
 }

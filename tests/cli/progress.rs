@@ -2,15 +2,14 @@
 
 use serde_json::json;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
-use crate::telemetry::works;
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl, has_terminal};
 
 const CLEAR: &str = "\r\u{1b}[2K";
 
 #[test]
 fn a_list_that_takes_long_shows_on_a_terminal_how_much_has_come() {
-    if !works("script", &["-qec", "true", "/dev/null"]) {
+    if !has_terminal() {
         return;
     }
     let (home, konnect) = (Home::new(), slow());
@@ -34,7 +33,7 @@ fn a_list_that_takes_long_shows_on_a_terminal_how_much_has_come() {
 
 #[test]
 fn a_dumb_terminal_is_spared() {
-    if !works("script", &["-qec", "true", "/dev/null"]) {
+    if !has_terminal() {
         return;
     }
     let (home, konnect) = (
@@ -64,9 +63,9 @@ fn slow() -> Server {
         .start()
 }
 
-fn page(names: &[&str], total: u64) -> Answer {
+fn page(names: &[&str], total: u64) -> Response {
     let rows: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
-    Answer::json(
+    Response::json(
         200,
         json!({"data": rows, "meta": {"page": {"total": total, "size": 2}}}),
     )
@@ -77,9 +76,5 @@ fn on_terminal<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
         "\"$KONGCTL\" get apis --base-url {} --pat kpat_progress --no-telemetry",
         konnect.url()
     );
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", command)
-        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    run.env("SHELL", "/bin/sh")
+    home.on_terminal(command)
 }

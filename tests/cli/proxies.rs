@@ -4,12 +4,10 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 
 use serde_json::json;
 
-use crate::blunt::{Blunt, Then};
-use crate::harness::{Home, Kongctl, Outcome};
-use crate::konnect::{Answer, Authority, Flaw, Konnect, Server};
-use crate::relay::Relay;
+use crate::support::server::Proxy;
+use crate::support::server::{Authority, Flaw, Konnect, Response, Server, Then};
+use crate::support::{Home, Kongctl, Outcome, TOKEN};
 
-const TOKEN: &str = "kpat_never_shown";
 const KONNECT: &str = "us.api.konghq.com";
 const REQUEST: &str = "GET https://us.api.konghq.com/v3/apis?page%5Bsize%5D=100";
 const GO_PAST: &str =
@@ -26,18 +24,23 @@ fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
             "GET",
             "/v3/apis",
             &[("page[size]", "1")],
-            Answer::json(200, page("1")),
+            Response::json(200, page("1")),
         )
         .on_query(
             "GET",
             "/v3/apis",
             &[("page[size]", "1"), ("page[number]", "2")],
-            Answer::json(200, page("2")),
+            Response::json(200, page("2")),
         )
         .start_tls(&authority);
-    let relay = Relay::to(&konnect);
+    let relay = Proxy::to(&konnect);
     let home = Home::new();
-    let run = get(&home, &authority, relay.address()).args(["--page-size", "1", "--columns", "id"]);
+    let run = get_through(&home, &authority, relay.address()).args([
+        "--page-size",
+        "1",
+        "--columns",
+        "id",
+    ]);
     run.run().code(0).stdout("ID\n1\n2\n").stderr("");
     // One connection for both pages; of the token only Konnect knows.
     let agent = konnect.requests()[0]
@@ -58,12 +61,12 @@ fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
 fn the_proxy_learns_user_and_password_and_konnect_does_not() {
     let authority = Authority::new();
     let konnect = served(&authority);
-    let relay = Relay::to(&konnect);
+    let relay = Proxy::to(&konnect);
     let (home, url) = (
         Home::new(),
         format!("http://us%65r:p%40ss%3Aw%C3%B6rd@{}/", relay.address()),
     );
-    let outcome = get(&home, &authority, relay.address())
+    let outcome = get_through(&home, &authority, relay.address())
         .env("HTTPS_PROXY", url)
         .args(["--log-level", "trace"])
         .run();
@@ -99,7 +102,7 @@ fn the_variables_are_those_of_curl() {
         (&[], false),
     ] {
         let konnect = served(&authority);
-        let (home, relay) = (Home::new(), Relay::to(&konnect));
+        let (home, relay) = (Home::new(), Proxy::to(&konnect));
         let url = format!("https://localhost:{}", konnect.address().port());
         let mut run = kongctl(&home)
             .args(["--base-url", &url])
@@ -143,7 +146,7 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
         .on("GET", "/v3/apis", empty())
         .repeatedly()
         .start();
-    let relay = Relay::to(&konnect);
+    let relay = Proxy::to(&konnect);
     let (home, url) = (Home::new(), konnect.url());
     let run = |variable: &str, proxy: &str| {
         let run = kongctl(&home)
@@ -203,7 +206,7 @@ fn a_proxy_that_is_not_there_is_tried_three_times() {
     let address = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("loopback has a free port");
-    let mut outcome = get(&Home::new(), &Authority::new(), address)
+    let mut outcome = get_through(&Home::new(), &Authority::new(), address)
         .args(["--log-level", "warn"])
         .run();
     assert_eq!(
@@ -236,8 +239,8 @@ fn a_proxy_that_refuses_is_told_with_its_status() {
             1,
         ),
     ] {
-        let proxy = Blunt::says(words, Then::Close);
-        let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
+        let proxy = Server::sends(words).then_closes();
+        let outcome = get_through(&Home::new(), &Authority::new(), proxy.address()).run();
         assert_eq!(proxy.connections(), tries, "{words}");
         let message = format!(
             "cannot reach {KONNECT} through the proxy {}",
@@ -255,10 +258,9 @@ fn a_proxy_that_refuses_is_told_with_its_status() {
 
 #[test]
 fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
-    let proxy = Blunt::says(
-        "HTTP/1.1 407 Who are you?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
-        Then::Close,
-    );
+    let proxy =
+        Server::sends("HTTP/1.1 407 Who are you?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n")
+            .then_closes();
     let address = proxy.address();
     for (login, hint) in [
         (
@@ -273,7 +275,7 @@ fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
                 .to_owned(),
         ),
     ] {
-        let run = get(&Home::new(), &Authority::new(), address).env("HTTPS_PROXY", format!("{login}{address}")).run();
+        let run = get_through(&Home::new(), &Authority::new(), address).env("HTTPS_PROXY", format!("{login}{address}")).run();
         let message = format!("cannot reach {KONNECT} through the proxy {address}");
         failed(run, 8, &message, "  cause: the proxy responded with 407 Proxy Authentication Required\n", &hint);
     }
@@ -293,25 +295,25 @@ fn a_proxy_that_makes_no_sense_is_told() {
         ),
         (
             "SSH-2.0-OpenSSH_9.9\r\n",
-            Then::Hold,
+            Then::Stall,
             "the proxy sent a response that is not HTTP",
             1,
         ),
         (
             "HTTP/1.1 yes\r\n\r\n",
-            Then::Hold,
+            Then::Stall,
             "the proxy sent a response that is not HTTP",
             1,
         ),
         (
             long.as_str(),
-            Then::Hold,
+            Then::Stall,
             "the proxy sent a response that is not HTTP",
             1,
         ),
     ] {
-        let proxy = Blunt::says(words, then);
-        let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
+        let proxy = Server::sends(words).then(then);
+        let outcome = get_through(&Home::new(), &Authority::new(), proxy.address()).run();
         assert_eq!(proxy.connections(), tries, "{cause}");
         let message = format!(
             "cannot reach {KONNECT} through the proxy {}",
@@ -329,8 +331,8 @@ fn a_proxy_that_makes_no_sense_is_told() {
 
 #[test]
 fn a_server_that_hangs_up_behind_the_proxy_is_tried_three_times() {
-    let proxy = Blunt::says("HTTP/1.1 200 OK\r\n\r\n", Then::CloseLater);
-    let outcome = get(&Home::new(), &Authority::new(), proxy.address()).run();
+    let proxy = Server::sends("HTTP/1.1 200 OK\r\n\r\n").then_closes_after_reply();
+    let outcome = get_through(&Home::new(), &Authority::new(), proxy.address()).run();
     let message = format!(
         "{KONNECT} through the proxy {} closed the connection without a response",
         proxy.address()
@@ -350,9 +352,9 @@ fn a_proxy_that_hangs_ends_in_a_timeout() {
         ("socks5h", b"\x05\x00\x05"),
         ("socks4a", b"\0\x5a"),
     ] {
-        let proxy = Blunt::says(words, Then::Hold);
+        let proxy = Server::sends(words).then_stalls();
         let (home, authority) = (Home::new(), Authority::new());
-        let run = get(&home, &authority, proxy.address())
+        let run = get_through(&home, &authority, proxy.address())
             .env("HTTPS_PROXY", format!("{scheme}://{}", proxy.address()));
         let message = format!(
             "timed out waiting for a response from {KONNECT} through the proxy {}",
@@ -373,14 +375,14 @@ fn a_proxy_that_hangs_ends_in_a_timeout() {
 #[test]
 fn a_server_behind_the_proxy_that_is_not_trusted_is_told_with_both() {
     let konnect = Konnect::new().start_tls(&Authority::new());
-    let relay = Relay::to(&konnect);
+    let relay = Proxy::to(&konnect);
     let message = format!(
         "TLS handshake with {KONNECT} through the proxy {} failed: its certificate is self-signed, or issued by an authority that this machine does not trust",
         relay.address()
     );
     let hint = "hint: for a corporate proxy or a private authority, put the authority's certificate into a file and set SSL_CERT_FILE\n";
     failed(
-        get(&Home::new(), &Authority::new(), relay.address()).run(),
+        get_through(&Home::new(), &Authority::new(), relay.address()).run(),
         8,
         &message,
         "",
@@ -392,9 +394,9 @@ fn a_server_behind_the_proxy_that_is_not_trusted_is_told_with_both() {
 fn a_connection_to_the_proxy_can_be_encrypted() {
     let authority = Authority::new();
     let konnect = served(&authority);
-    let relay = Relay::over_tls(&konnect, &authority, Flaw::Nothing);
+    let relay = Proxy::over_tls(&konnect, &authority, Flaw::Nothing);
     let url = format!("https://{}", relay.address());
-    get(&Home::new(), &authority, relay.address())
+    get_through(&Home::new(), &authority, relay.address())
         .env("HTTPS_PROXY", url)
         .run()
         .code(0)
@@ -417,7 +419,7 @@ fn plain_http_can_go_through_an_encrypted_connection_to_the_proxy() {
         Authority::new(),
         Konnect::new().on("GET", "/v3/apis", empty()).start(),
     );
-    let relay = Relay::over_tls(&konnect, &authority, Flaw::Nothing);
+    let relay = Proxy::over_tls(&konnect, &authority, Flaw::Nothing);
     let (home, url) = (Home::new(), format!("https://{}", relay.address()));
     let run = kongctl(&home)
         .args(["--base-url", &konnect.url()])
@@ -431,8 +433,8 @@ fn plain_http_can_go_through_an_encrypted_connection_to_the_proxy() {
 fn a_proxy_that_is_not_trusted_learns_nothing() {
     let authority = Authority::new();
     let konnect = Konnect::new().start_tls(&authority);
-    let relay = Relay::over_tls(&konnect, &authority, Flaw::Expired);
-    let mut outcome = get(&Home::new(), &authority, relay.address())
+    let relay = Proxy::over_tls(&konnect, &authority, Flaw::Expired);
+    let mut outcome = get_through(&Home::new(), &authority, relay.address())
         .env("HTTPS_PROXY", format!("https://u:wörd@{}", relay.address()))
         .run();
     let message = format!(
@@ -470,7 +472,7 @@ fn socks_is_spoken_in_all_its_versions() {
     ] {
         let authority = Authority::new();
         let konnect = served(&authority);
-        let relay = Relay::to(&konnect);
+        let relay = Proxy::to(&konnect);
         let (home, port) = (Home::new(), konnect.address().port().to_string());
         let run = kongctl(&home)
             .args(["--base-url", &format!("https://{host}:{port}")])
@@ -492,21 +494,21 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
         (
             "socks5h",
             &b"\x05\xff"[..],
-            Then::Hold,
+            Then::Stall,
             "the proxy reported: no acceptable auth methods",
             1,
         ),
         (
             "socks5h",
             b"\x05\x00\x05\x02",
-            Then::Hold,
+            Then::Stall,
             "the proxy reported: connection not allowed by ruleset",
             1,
         ),
         (
             "socks5h",
             b"HTTP/1.1 400 Bad Request",
-            Then::Hold,
+            Then::Stall,
             "the proxy reported: invalid response version",
             1,
         ),
@@ -520,14 +522,14 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
         (
             "socks4a",
             b"\0\x5b\0\0\0\0\0\0",
-            Then::Hold,
+            Then::Stall,
             "the proxy reported: request rejected or failed",
             1,
         ),
     ] {
-        let proxy = Blunt::says(words, then);
+        let proxy = Server::sends(words).then(then);
         let url = format!("{scheme}://{}", proxy.address());
-        let outcome = get(&Home::new(), &Authority::new(), proxy.address())
+        let outcome = get_through(&Home::new(), &Authority::new(), proxy.address())
             .env("HTTPS_PROXY", url)
             .run();
         assert_eq!(proxy.connections(), tries, "{cause}");
@@ -564,7 +566,7 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
         "user:wörd://proxy.example:3128",
         "fd00::1:3128",
     ] {
-        let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
+        let outcome = get_through(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
             .env("HTTPS_PROXY", url)
             .run();
         secretive(
@@ -574,7 +576,7 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
                 .stderr(&format!("error: {unread}")),
         );
     }
-    let outcome = get(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
+    let outcome = get_through(&Home::new(), &Authority::new(), ([127, 0, 0, 1], 1).into())
         .env("HTTPS_PROXY", "quic://user:wörd@proxy.example")
         .run();
     let expected = "error: cannot list apis: unsupported proxy scheme `quic` in HTTPS_PROXY\n\
@@ -583,7 +585,7 @@ fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
 }
 
 /// Describes `kongctl get apis` of Konnect itself, through a proxy.
-fn get<'home>(home: &'home Home, trusted: &Authority, proxy: SocketAddr) -> Kongctl<'home> {
+fn get_through<'home>(home: &'home Home, trusted: &Authority, proxy: SocketAddr) -> Kongctl<'home> {
     kongctl(home)
         .env("SSL_CERT_FILE", trusted.pem_file())
         .env("HTTPS_PROXY", format!("http://{proxy}"))
@@ -600,8 +602,8 @@ fn served(authority: &Authority) -> Server {
         .start_tls(authority)
 }
 
-fn empty() -> Answer {
-    Answer::json(200, json!({"data": []}))
+fn empty() -> Response {
+    Response::json(200, json!({"data": []}))
 }
 
 fn without_log(stderr: &str) -> String {

@@ -2,26 +2,26 @@
 
 use serde_json::json;
 
-use crate::harness::Home;
-use crate::konnect::{Answer, Konnect, Server};
-use crate::telemetry::works;
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, has_terminal};
 
 /// Refuses once and asks for a wait of a second, then answers.
 fn busy_once() -> Server {
-    let busy = Answer::json(429, json!({"detail": "\u{1b}[2Jnot now"})).header("Retry-After", "1");
+    let busy =
+        Response::json(429, json!({"detail": "\u{1b}[2Jnot now"})).header("Retry-After", "1");
     Konnect::new()
         .on("GET", "/v3/apis", busy)
         .on(
             "GET",
             "/v3/apis",
-            Answer::json(200, json!({"data": [{"id": "1"}]})),
+            Response::json(200, json!({"data": [{"id": "1"}]})),
         )
         .start()
 }
 
 #[test]
 fn a_wait_of_a_second_is_told_on_a_terminal() {
-    if !works("script", &["-qec", "true", "/dev/null"]) {
+    if !has_terminal() {
         return;
     }
     let (home, konnect) = (Home::new(), busy_once());
@@ -29,17 +29,9 @@ fn a_wait_of_a_second_is_told_on_a_terminal() {
         "\"$KONGCTL\" get apis --no-telemetry --pat kpat -o json --base-url {} > result",
         konnect.url()
     );
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", command)
-        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let run = home.on_terminal(command);
     // One that cannot clear a line shows no spinner in between.
-    let outcome = run
-        .env("SHELL", "/bin/sh")
-        .env("TERM", "dumb")
-        .run()
-        .code(0)
-        .stderr("");
+    let outcome = run.env("TERM", "dumb").run().code(0).stderr("");
     assert_eq!(
         outcome.stdout,
         "note: Konnect answered 429 Too Many Requests; retrying in 1 s\r\n"

@@ -4,8 +4,8 @@ use std::net::TcpListener;
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Outcome};
-use crate::konnect::{Answer, Konnect};
+use crate::support::server::{Konnect, Response};
+use crate::support::{Home, Outcome};
 
 const ZONE: &str = "961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
 
@@ -35,7 +35,7 @@ const SAMPLES: [(&[&str], &str); 6] = [
 fn every_resource_is_its_whole_sample_as_json() {
     for (resource, sample) in SAMPLES {
         let expected = format!("{:#}\n", parsed(sample));
-        get(&[resource, &["-o", "json"]].concat())
+        get_in_sandbox(&[resource, &["-o", "json"]].concat())
             .code(0)
             .stdout(&expected)
             .stderr("");
@@ -49,7 +49,7 @@ fn every_resource_is_a_table_of_its_whole_sample() {
             Value::Array(rows) => rows.iter().map(|row| row["id"].clone()).collect(),
             one => vec![one["id"].clone()],
         };
-        let outcome = get(resource).code(0).stderr("");
+        let outcome = get_in_sandbox(resource).code(0).stderr("");
         let lines = outcome
             .stdout
             .lines()
@@ -71,17 +71,20 @@ partner-harbour  For travel agents, ferry lines and island hotels  d735832f-7fa8
 crew-room        In-house APIs for crew, ramp and hangar teams     d1f776f8-d28a-4a7b-ae55-281426fbccaa
 open-skies                                                         3e635849-5719-4c10-95c1-a9b0b8754414
 ";
-    get(&["portals"]).code(0).stdout(expected).stderr("");
+    get_in_sandbox(&["portals"])
+        .code(0)
+        .stdout(expected)
+        .stderr("");
 }
 
 #[test]
 fn small_pages_give_the_same_list_as_large_ones() {
-    let whole = get(&["apis", "--page-size", "100"])
+    let whole = get_in_sandbox(&["apis", "--page-size", "100"])
         .code(0)
         .stderr("")
         .stdout;
     for size in ["1", "10", "1000"] {
-        get(&["apis", "--page-size", size])
+        get_in_sandbox(&["apis", "--page-size", size])
             .code(0)
             .stdout(&whole)
             .stderr("");
@@ -92,7 +95,7 @@ fn small_pages_give_the_same_list_as_large_ones() {
 fn one_is_found_by_its_name_and_by_its_id() {
     let expected = format!("{:#}\n", parsed(SAMPLES[2].1)[0]);
     for word in ["zone-boarding", ZONE] {
-        get(&["apis", word, "-o", "json"])
+        get_in_sandbox(&["apis", word, "-o", "json"])
             .code(0)
             .stdout(&expected)
             .stderr("");
@@ -102,7 +105,7 @@ fn one_is_found_by_its_name_and_by_its_id() {
 #[test]
 fn a_name_that_nobody_has_is_not_found() {
     let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run kongctl get portals to list them\n";
-    get(&["portals", "zone-boarding"])
+    get_in_sandbox(&["portals", "zone-boarding"])
         .code(5)
         .stdout("")
         .stderr(expected);
@@ -110,7 +113,7 @@ fn a_name_that_nobody_has_is_not_found() {
 
 #[test]
 fn the_environment_can_name_it_in_any_case() {
-    let (home, expected) = (Home::new(), get(&["me"]).stdout);
+    let (home, expected) = (Home::new(), get_in_sandbox(&["me"]).stdout);
     home.kongctl(["get", "me"])
         .env("KONGCTL_PROFILE", "Sandbox")
         .run()
@@ -121,7 +124,7 @@ fn the_environment_can_name_it_in_any_case() {
 
 #[test]
 fn it_needs_no_file_and_leaves_none() {
-    let (home, expected) = (Home::new(), get(&["me"]).stdout);
+    let (home, expected) = (Home::new(), get_in_sandbox(&["me"]).stdout);
     home.kongctl(["get", "me", "-p", "sandbox"])
         .run()
         .code(0)
@@ -140,7 +143,7 @@ fn it_needs_no_file_and_leaves_none() {
 fn a_profile_of_that_name_in_the_file_wins() {
     let row = json!({"id": "1", "email": "mine@example.com"});
     let konnect = Konnect::new()
-        .on("GET", "/v3/users/me", Answer::json(200, &row))
+        .on("GET", "/v3/users/me", Response::json(200, &row))
         .start();
     let home = Home::new().config(&format!(
         "SANDBOX:\n  konnect:\n    base-url: {}\n    pat: kpat_mine\n",
@@ -173,7 +176,9 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
 
 #[test]
 fn a_wrong_token_is_refused() {
-    let outcome = get(&["apis", "--pat", "kpat_wrong"]).code(4).stdout("");
+    let outcome = get_in_sandbox(&["apis", "--pat", "kpat_wrong"])
+        .code(4)
+        .stdout("");
     let lines = outcome
         .stderr
         .lines()
@@ -190,7 +195,7 @@ fn a_wrong_token_is_refused() {
 
 #[test]
 fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
-    let (home, expected) = (Home::new(), get(&["portals"]).stdout);
+    let (home, expected) = (Home::new(), get_in_sandbox(&["portals"]).stdout);
     let mut serving = home
         .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
         .spawn();
@@ -292,9 +297,11 @@ fn a_port_that_is_taken_is_an_error() {
 
 /// Runs `kongctl get` with these words in the sandbox.
 #[track_caller]
-fn get(words: &[&str]) -> Outcome {
-    Home::new()
-        .kongctl(["get"].iter().chain(words).chain(&["--profile", "sandbox"]))
+fn get_in_sandbox(words: &[&str]) -> Outcome {
+    let home = Home::new();
+    home.get("")
+        .args(words)
+        .args(["--profile", "sandbox"])
         .run()
 }
 

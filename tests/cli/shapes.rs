@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response, Server};
 
 const PAGE: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 const PLUGINS: &str = "/v2/control-planes/c1/core-entities/plugin-schemas";
@@ -18,31 +18,33 @@ fn a_body_that_is_an_array_is_the_list() {
             "GET",
             "/v3/identity-providers",
             &[],
-            Answer::json(200, &body),
+            Response::json(200, &body),
         )
         .repeatedly()
         .start();
     let expected = "TYPE  ENABLED  ID\noidc  true     1\nsaml  false    2\n";
-    get(&Home::new(), &konnect, "organization identity-providers")
+    Home::new()
+        .get("organization identity-providers")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
         .stderr("");
-    get(
-        &Home::new(),
-        &konnect,
-        "organization identity-providers -o json",
-    )
-    .run()
-    .code(0)
-    .stdout_json(body)
-    .stderr("");
+    Home::new()
+        .get("organization identity-providers -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(body)
+        .stderr("");
 }
 
 #[test]
 fn a_list_where_an_array_is_due_is_said_to_be_unreadable() {
     let konnect = serving("/v3/identity-providers", json!({"data": []}));
-    let outcome = get(&Home::new(), &konnect, "organization identity-providers")
+    let outcome = Home::new()
+        .get("organization identity-providers")
+        .from(&konnect)
         .run()
         .code(10)
         .stdout("");
@@ -58,11 +60,13 @@ fn rows_may_be_items_in_one_largest_page() {
             "GET",
             PLUGINS,
             &[("page[size]", "1000")],
-            Answer::json(200, body),
+            Response::json(200, body),
         )
         .start();
     let words = "gateway control-planes plugin-schemas --control-plane-id c1";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("NAME\none\ntwo\n")
@@ -77,7 +81,9 @@ fn items_that_do_not_all_come_are_told() {
     );
     let words = "gateway control-planes plugin-schemas -o json --control-plane-id c1";
     let expected = "warning: server announced 7 items, delivered 1\n";
-    get(&Home::new(), &konnect, words)
+    Home::new()
+        .get(words)
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!([{"name": "one"}]))
@@ -90,10 +96,12 @@ fn what_goes_by_its_name_is_asked_for_by_it_and_unwrapped() {
         "GET",
         &format!("{PLUGINS}/my%2Fplugin"),
         &[],
-        Answer::json(200, json!({"item": {"name": "my/plugin"}})),
+        Response::json(200, json!({"item": {"name": "my/plugin"}})),
     );
     let words = "gateway control-planes plugin-schemas my/plugin --control-plane-id c1";
-    get(&Home::new(), &konnect.start(), words)
+    Home::new()
+        .get(words)
+        .from(&konnect.start())
         .run()
         .code(0)
         .stdout("NAME\nmy/plugin\n")
@@ -108,7 +116,12 @@ fn a_single_answer_is_taken_out_of_its_member() {
         json!({"consumer_group": {"id": PAGE, "name": "gold"}, "consumers": []}),
     );
     let words = format!("gateway control-planes consumer-groups {PAGE} --control-plane-id c1");
-    let outcome = get(&Home::new(), &konnect, &words).run().code(0).stderr("");
+    let outcome = Home::new()
+        .get(&words)
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stderr("");
     assert!(
         outcome
             .stdout
@@ -137,7 +150,8 @@ fn regions_are_not_sent_the_token_there_is() {
         Home::new(),
         serving("/v3/available-regions", json!({"regions": {}})),
     );
-    get(&home, &konnect, "regions -o json")
+    home.get("regions -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"regions": {}}))
@@ -152,12 +166,14 @@ fn objects_by_two_keys_are_rows_of_both() {
         "portals": {"name": "Portals", "roles": {"admin": {"name": "Admin", "description": "Does all"}, "viewer": {"name": "Viewer"}}},
     });
     let konnect = Konnect::new()
-        .on("GET", "/v3/roles", Answer::json(200, &body))
+        .on("GET", "/v3/roles", Response::json(200, &body))
         .repeatedly()
         .start();
     let compact =
         "ENTITY TYPE  ROLE\napis         API Viewer\nportals      Admin\nportals      Viewer\n";
-    get(&Home::new(), &konnect, "organization roles")
+    Home::new()
+        .get("organization roles")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(compact)
@@ -168,16 +184,16 @@ apis         API Viewer  viewer  Reads
 portals      Admin       admin   Does all
 portals      Viewer      viewer
 ";
-    get(
-        &Home::new(),
-        &konnect,
-        "organization roles --text-layout wide",
-    )
-    .run()
-    .code(0)
-    .stdout(wide)
-    .stderr("");
-    get(&Home::new(), &konnect, "organization roles -o json")
+    Home::new()
+        .get("organization roles --text-layout wide")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout(wide)
+        .stderr("");
+    Home::new()
+        .get("organization roles -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(body)
@@ -188,17 +204,21 @@ portals      Viewer      viewer
 fn attributes_are_the_members_of_one_api() {
     let body = json!({"id": "a1", "attributes": {"env": ["prod", "test"], "tier": []}});
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/apis/a1", &[], Answer::json(200, body))
+        .on_query("GET", "/v3/apis/a1", &[], Response::json(200, body))
         .repeatedly()
         .start();
     let expected = "KEY   VALUES\nenv   prod, test\ntier\n";
-    get(&Home::new(), &konnect, "apis attributes --api-id a1")
+    Home::new()
+        .get("apis attributes --api-id a1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
         .stderr("");
     let expected = "KEY  VALUES\nenv  prod, test\n";
-    get(&Home::new(), &konnect, "apis attributes env --api-id a1")
+    Home::new()
+        .get("apis attributes env --api-id a1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
@@ -208,7 +228,9 @@ fn attributes_are_the_members_of_one_api() {
 #[test]
 fn an_api_without_attributes_has_none() {
     let konnect = serving("/v3/apis/a1", json!({"id": "a1"}));
-    get(&Home::new(), &konnect, "apis attributes --api-id a1")
+    Home::new()
+        .get("apis attributes --api-id a1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout("")
@@ -225,20 +247,20 @@ Guide  public      published  2
 First  private                3
 Last                          4
 ";
-    get(&Home::new(), &konnect, "portals pages --portal-id p1")
+    Home::new()
+        .get("portals pages --portal-id p1")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout(expected)
         .stderr("");
-    get(
-        &Home::new(),
-        &konnect,
-        "portals pages -o json --portal-id p1",
-    )
-    .run()
-    .code(0)
-    .stdout_json(nested())
-    .stderr("");
+    Home::new()
+        .get("portals pages -o json --portal-id p1")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(nested())
+        .stderr("");
 }
 
 #[test]
@@ -253,14 +275,12 @@ fn a_slug_is_found_with_a_slash_in_front_or_without() {
         ("LAST", "4"),
         ("home", "1"),
     ] {
-        let outcome = get(
-            &Home::new(),
-            &konnect,
-            &format!("portals pages {slug} --portal-id p1"),
-        )
-        .run()
-        .code(0)
-        .stderr("");
+        let outcome = Home::new()
+            .get(&format!("portals pages {slug} --portal-id p1"))
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stderr("");
         assert_eq!(
             outcome
                 .stdout
@@ -281,10 +301,12 @@ fn an_id_that_is_free_text_is_tried_first() {
             "GET",
             "/v1/resources/r%2F1",
             &[],
-            Answer::json(200, json!({"id": "r/1"})),
+            Response::json(200, json!({"id": "r/1"})),
         )
         .start();
-    get(&Home::new(), &konnect, "catalog resources r/1 -o json")
+    Home::new()
+        .get("catalog resources r/1 -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(json!({"id": "r/1"}))
@@ -298,17 +320,19 @@ fn free_text_that_is_no_id_is_looked_for_as_a_name() {
         .on(
             "GET",
             "/v1/resources/web",
-            Answer::json(404, json!({"title": "Not Found"})),
+            Response::json(404, json!({"title": "Not Found"})),
         )
         .on_query(
             "GET",
             RESOURCES,
             &query,
-            Answer::json(200, json!({"data": [{"id": "r1", "name": "web"}]})),
+            Response::json(200, json!({"data": [{"id": "r1", "name": "web"}]})),
         )
         .start();
     let expected = json!({"id": "r1", "name": "web"});
-    get(&Home::new(), &konnect, "catalog resources web -o json")
+    Home::new()
+        .get("catalog resources web -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stdout_json(expected)
@@ -321,11 +345,13 @@ fn free_text_that_is_refused_is_not_looked_for_further() {
         .on(
             "GET",
             "/v1/resources/web",
-            Answer::json(403, json!({"title": "Forbidden"})),
+            Response::json(403, json!({"title": "Forbidden"})),
         )
         .start();
     let expected = "error: cannot get catalog resources `web`: Konnect answered 403 Forbidden";
-    let outcome = get(&Home::new(), &konnect, "catalog resources web")
+    let outcome = Home::new()
+        .get("catalog resources web")
+        .from(&konnect)
         .run()
         .code(4)
         .stdout("");
@@ -340,18 +366,16 @@ fn an_e_mail_address_is_found_in_any_letter_case() {
     ];
     let body = json!({"data": [{"id": "u1", "email": "ada@example.com"}]});
     let konnect = Konnect::new()
-        .on_query("GET", "/v3/users", &query, Answer::json(200, body))
+        .on_query("GET", "/v3/users", &query, Response::json(200, body))
         .start();
     let expected = json!({"id": "u1", "email": "ada@example.com"});
-    get(
-        &Home::new(),
-        &konnect,
-        "organization users Ada@Example.COM -o json",
-    )
-    .run()
-    .code(0)
-    .stdout_json(expected)
-    .stderr("");
+    Home::new()
+        .get("organization users Ada@Example.COM -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(expected)
+        .stderr("");
 }
 
 #[test]
@@ -359,15 +383,13 @@ fn the_same_letter_case_wins() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
     let expected = json!({"id": "u2", "email": "ada@example.com"});
-    get(
-        &Home::new(),
-        &konnect,
-        "organization users ada@example.com -o json",
-    )
-    .run()
-    .code(0)
-    .stdout_json(expected)
-    .stderr("");
+    Home::new()
+        .get("organization users ada@example.com -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(expected)
+        .stderr("");
 }
 
 #[test]
@@ -376,7 +398,9 @@ fn two_that_differ_in_letter_case_only_are_answered_with_their_ids() {
     let konnect = serving("/v3/users", body);
     let expected = "error: cannot get organization users `Ada@example.com`: 2 organization users are named `Ada@example.com`\n  ids: u1, u2\n\
                     hint: use one of the IDs instead of the name\n";
-    get(&Home::new(), &konnect, "organization users Ada@example.com")
+    Home::new()
+        .get("organization users Ada@example.com")
+        .from(&konnect)
         .run()
         .code(2)
         .stdout("")
@@ -389,7 +413,9 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
         "/v1/ai-gateways",
         json!({"data": [{"id": "1", "name": "a"}, {"id": "2", "name": "b", "display_name": "Bee"}]}),
     );
-    let outcome = get(&Home::new(), &konnect, "ai-gateways Bee -o json")
+    let outcome = Home::new()
+        .get("ai-gateways Bee -o json")
+        .from(&konnect)
         .run()
         .code(0)
         .stderr("");
@@ -401,27 +427,18 @@ fn a_near_name_is_proposed_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
     let expected = "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
                     hint: run kongctl get portals pages to list them\n";
-    get(&Home::new(), &konnect, "portals pages guied --portal-id p1")
+    Home::new()
+        .get("portals pages guied --portal-id p1")
+        .from(&konnect)
         .run()
         .code(5)
         .stdout("")
         .stderr(expected);
 }
 
-/// Describes `kongctl get` with these words, and `konnect` to ask.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    home.kongctl(["get"].into_iter().chain(words.split(' ')).chain([
-        "--base-url",
-        &url,
-        "--pat",
-        "kpat_shapes",
-    ]))
-}
-
 fn serving(path: &str, body: Value) -> Server {
     Konnect::new()
-        .on("GET", path, Answer::json(200, body))
+        .on("GET", path, Response::json(200, body))
         .start()
 }
 
@@ -435,6 +452,6 @@ fn nested() -> Value {
     ])
 }
 
-fn tree() -> Answer {
-    Answer::json(200, json!({"data": nested()}))
+fn tree() -> Response {
+    Response::json(200, json!({"data": nested()}))
 }

@@ -16,14 +16,12 @@ mod status;
 mod system_calls;
 mod withdrawn;
 
-use std::process::Command;
-
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl};
 
 /// The version that a build of no release reports.
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "-dev");
@@ -43,7 +41,7 @@ const PREFERENCE: &str = ".config/kongctl/.telemetry-enabled";
 /// A Konnect that knows one user, however often it is asked.
 fn konnect() -> Server {
     Konnect::new()
-        .on("GET", "/v3/users/me", Answer::json(200, me()))
+        .on("GET", "/v3/users/me", Response::json(200, me()))
         .repeatedly()
         .start()
 }
@@ -151,25 +149,6 @@ fn debugging(run: Kongctl<'_>) -> Kongctl<'_> {
 fn status(run: Kongctl<'_>) -> Value {
     let outcome = run.run().code(0).stderr("");
     serde_json::from_str(&outcome.stdout).unwrap_or_else(|error| panic!("{error}\n{outcome}"))
-}
-
-/// Tells whether a tool of the system does its work; says so when it does not.
-#[allow(
-    clippy::print_stderr,
-    reason = "who reads the log of the tests shall know what they did not see"
-)]
-pub(crate) fn works(tool: &str, arguments: &[&str]) -> bool {
-    let works = Command::new(tool)
-        .args(arguments)
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !works {
-        eprintln!(
-            "skipped: `{tool} {}` does not work here",
-            arguments.join(" ")
-        );
-    }
-    works
 }
 
 /// The ways to say no.

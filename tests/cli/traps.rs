@@ -4,10 +4,9 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Home, Kongctl, Outcome};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl, Outcome, TOKEN};
 
-const TOKEN: &str = "kpat_never_shown";
 const APIS: &str = "/v3/apis";
 const GATEWAYS: &str = "/v1/event-gateways";
 const SERVICES: &str = "/v2/control-planes/c1/core-entities/services";
@@ -32,7 +31,7 @@ fn cursors_that_go_round_in_a_circle_end() {
         );
         let expected: Value = (1..=4).flat_map(|number| rows(number, 2)).collect();
         let warning = "warning: server announced 1000000 items, delivered 8\n";
-        caught(&home, get(&home, &konnect, words))
+        caught(&home, get_logged(&home, &konnect, words))
             .code(0)
             .stdout_json(expected)
             .stderr(warning);
@@ -49,7 +48,7 @@ fn empty_pages_without_end_end_with_the_first() {
             Konnect::new().on_each("GET", path, empty).start(),
         );
         let expected = "warning: server announced 1000000 items, delivered 0\n";
-        caught(&home, get(&home, &konnect, words))
+        caught(&home, get_logged(&home, &konnect, words))
             .code(0)
             .stdout("[]\n")
             .stderr(expected);
@@ -66,7 +65,7 @@ fn a_list_of_ever_new_rows_is_ended_by_whoever_waits() {
             Home::new(),
             Konnect::new().on_each("GET", path, endless).start(),
         );
-        let running = get(&home, &konnect, words).spawn();
+        let running = get_logged(&home, &konnect, words).spawn();
         konnect.wait_for_requests(50);
         running.signal("INT");
         running.wait().killed_by(2).silent();
@@ -80,10 +79,10 @@ fn a_link_to_another_host_is_asked_for_nothing_there() {
         let link = format!("{}{path}?page%5Bafter%5D=x&offset=x", elsewhere.url());
         let linked = json!({"meta": {"page": {"next": link}}, "next": link, "data": rows(1, 2)});
         let konnect = Konnect::new()
-            .on("GET", path, Answer::json(200, linked))
-            .on("GET", path, Answer::json(200, json!({"data": []})))
+            .on("GET", path, Response::json(200, linked))
+            .on("GET", path, Response::json(200, json!({"data": []})))
             .start();
-        caught(&home, get(&home, &konnect, words))
+        caught(&home, get_logged(&home, &konnect, words))
             .code(0)
             .stdout_json(Value::from(rows(1, 2)))
             .stderr("");
@@ -111,14 +110,14 @@ fn sizes_and_totals_that_cannot_be_are_not_believed() {
                     r#"{{"meta":{{"page":{{"size":{size},"total":{total}}}}},"data":{}}}"#,
                     Value::from(rows)
                 );
-                Answer::text(200, "application/json", body)
+                Response::text(200, "application/json", body)
             };
             let konnect = Konnect::new()
                 .on("GET", APIS, page(rows(1, 2)))
                 .on("GET", APIS, page(rows(2, 1)))
                 .start();
             let (home, expected) = (Home::new(), [rows(1, 2), rows(2, 1)].concat());
-            caught(&home, get(&home, &konnect, "apis"))
+            caught(&home, get_logged(&home, &konnect, "apis"))
                 .code(0)
                 .stdout_json(Value::from(expected))
                 .stderr("");
@@ -133,10 +132,10 @@ fn a_total_that_is_too_small_ends_the_list_there() {
         let (home, konnect) = (
             Home::new(),
             Konnect::new()
-                .on("GET", APIS, Answer::json(200, body))
+                .on("GET", APIS, Response::json(200, body))
                 .start(),
         );
-        caught(&home, get(&home, &konnect, "apis"))
+        caught(&home, get_logged(&home, &konnect, "apis"))
             .code(0)
             .stdout_json(Value::from(rows(1, 2)))
             .stderr("");
@@ -148,7 +147,10 @@ fn a_total_that_is_too_small_ends_the_list_there() {
 fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
     // Address space for twice the limit, and for all that threads reserve; there is none for the larger flood.
     let starter = ["/bin/sh", "-c", "ulimit -v 600000 && exec \"$0\" \"$@\""];
-    for flood in [Answer::flood(100 << 20), Answer::flood(1 << 30).chunked()] {
+    for flood in [
+        Response::flood(100 << 20),
+        Response::flood(1 << 30).chunked(),
+    ] {
         let (home, konnect) = (Home::new(), Konnect::new().on("GET", APIS, flood).start());
         let kongctl = home.kongctl_through(
             &starter,
@@ -175,14 +177,14 @@ fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
 fn a_refusal_of_ten_thousand_levels_is_shown_by_its_beginning() {
     let body = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let konnect = Konnect::new()
-        .on("GET", APIS, Answer::text(500, "application/json", body))
+        .on("GET", APIS, Response::text(500, "application/json", body))
         .start();
     let (home, shown) = (Home::new(), "[".repeat(200));
     let expected = format!(
         "error: cannot list apis: Konnect answered 500 Internal Server Error\n  body: {shown}\n  request: GET {}{APIS}?page%5Bsize%5D=2\n",
         konnect.url()
     );
-    caught(&home, get(&home, &konnect, "apis"))
+    caught(&home, get_logged(&home, &konnect, "apis"))
         .code(10)
         .stdout("")
         .stderr(&expected);
@@ -200,10 +202,10 @@ fn of_members_with_one_name_json_shows_all_and_everything_else_the_last() {
         ("-o text --columns id,name", "ID  NAME\n1   last\n"),
     ] {
         let konnect = Konnect::new()
-            .on("GET", APIS, Answer::text(200, "application/json", body))
+            .on("GET", APIS, Response::text(200, "application/json", body))
             .start();
         let home = Home::new();
-        caught(&home, get(&home, &konnect, &format!("apis {style}")))
+        caught(&home, get_logged(&home, &konnect, &format!("apis {style}")))
             .code(0)
             .stdout(expected)
             .stderr("");
@@ -232,44 +234,30 @@ fn numbers_keep_all_their_digits() {
             .on(
                 "GET",
                 APIS,
-                Answer::text(200, "application/json", body.as_str()),
+                Response::text(200, "application/json", body.as_str()),
             )
             .start();
         let home = Home::new();
-        caught(&home, get(&home, &konnect, &format!("apis {style}")))
+        caught(&home, get_logged(&home, &konnect, &format!("apis {style}")))
             .code(0)
             .stdout(&expected)
             .stderr("");
     }
 }
 
-/// Describes `kongctl get` with these words, in JSON unless they say otherwise, two rows to a page; its log tells everything.
-fn get<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
-    let url = konnect.url();
-    let usual = [
-        "--page-size",
-        "2",
-        "--base-url",
-        &url,
-        "--pat",
-        TOKEN,
-        "--log-level",
-        "trace",
-        "--log-file",
-        "log",
-    ];
-    let format = if words.contains("-o ") {
-        [].as_slice()
+/// Describes `kongctl get …`, in JSON unless the words choose a format, two items a page, with a
+/// log of everything.
+fn get_logged<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongctl<'home> {
+    let format: &[&str] = if words.contains("-o ") {
+        &[]
     } else {
         &["-o", "json"]
     };
-    home.kongctl(
-        ["get"]
-            .into_iter()
-            .chain(words.split(' '))
-            .chain(format.iter().copied())
-            .chain(usual),
-    )
+    home.get(words)
+        .args(format)
+        .args(["--page-size", "2"])
+        .args(["--log-level", "trace", "--log-file", "log"])
+        .from(konnect)
 }
 
 /// Runs it to its end; the token is nowhere, neither in what it prints nor in what it leaves behind.
@@ -291,9 +279,9 @@ fn caught(home: &Home, kongctl: Kongctl) -> Outcome {
 }
 
 /// A page that announces more than ever comes, and leads to another by any means.
-fn page(number: usize, count: usize, cursor: &str) -> Answer {
+fn page(number: usize, count: usize, cursor: &str) -> Response {
     let meta = json!({"page": {"size": 2, "total": 1_000_000, "next": cursor}});
-    Answer::json(
+    Response::json(
         200,
         json!({"meta": meta, "offset": cursor, "data": rows(number, count)}),
     )

@@ -4,11 +4,8 @@ use std::net::SocketAddr;
 
 use serde_json::json;
 
-use crate::blunt::{Blunt, Then};
-use crate::harness::{Home, Kongctl, Outcome};
-use crate::konnect::{Answer, Authority, Flaw, Konnect, Server};
-
-const TOKEN: &str = "kpat_never_shown";
+use crate::support::server::{Authority, Flaw, Konnect, Response, Server};
+use crate::support::{Home, Kongctl, Outcome, TOKEN};
 
 const CLOCK: &str = "hint: check this machine's clock: it says NOW UTC\n";
 const BETWEEN: &str = "hint: something in between, such as a proxy that inspects TLS, may interfere; no token was sent\n";
@@ -22,7 +19,7 @@ fn a_server_of_a_trusted_authority_is_served_over_tls() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", empty())
         .start_tls(&authority);
-    get(&Home::new(), &konnect, &authority)
+    get_trusting(&Home::new(), konnect.address(), &authority)
         .run()
         .code(0)
         .stdout("")
@@ -46,7 +43,7 @@ fn authorities_can_be_files_of_a_folder() {
             std::fs::read(other.pem_file()).expect("the file is there"),
         );
     }
-    let run = get(&home, &konnect, &authority)
+    let run = get_trusting(&home, konnect.address(), &authority)
         .env("SSL_CERT_FILE", "")
         .env("SSL_CERT_DIR", home.path("trusted"));
     run.run().code(0).stdout("").stderr("No apis found.\n");
@@ -58,7 +55,7 @@ fn a_certificate_that_signs_itself_is_trusted_by_who_names_it() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", empty())
         .start_flawed(&authority, Flaw::SelfSigned);
-    get(&Home::new(), &konnect, &authority)
+    get_trusting(&Home::new(), konnect.address(), &authority)
         .run()
         .code(0)
         .stdout("")
@@ -71,7 +68,7 @@ fn a_server_of_an_unknown_authority_gets_nothing() {
         let konnect = Konnect::new().start_flawed(&Authority::new(), flaw);
         let why = "its certificate is self-signed, or issued by an authority that this machine does not trust";
         distrusted(
-            get(&Home::new(), &konnect, &Authority::new()).run(),
+            get_trusting(&Home::new(), konnect.address(), &Authority::new()).run(),
             konnect.address(),
             why,
             "",
@@ -118,7 +115,7 @@ fn a_flawed_certificate_is_told_with_what_to_do() {
         let authority = Authority::new();
         let konnect = Konnect::new().start_flawed(&authority, flaw);
         distrusted(
-            get(&Home::new(), &konnect, &authority).run(),
+            get_trusting(&Home::new(), konnect.address(), &authority).run(),
             konnect.address(),
             why,
             facts,
@@ -136,7 +133,7 @@ fn an_authority_that_only_bears_the_name_of_a_trusted_one_is_not_trusted() {
     let konnect = Konnect::new().start_tls(&other);
     let why = "its certificate was not signed by the authority that it names";
     distrusted(
-        get(&Home::new(), &konnect, &trusted).run(),
+        get_trusting(&Home::new(), konnect.address(), &trusted).run(),
         konnect.address(),
         why,
         "",
@@ -179,10 +176,12 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
         ),
     ];
     for (alert, why, cause, hint) in cases {
-        let address = Blunt::says([21, 3, 3, 0, 2, 2, alert], Then::Hold).address();
+        let address = Server::sends([21, 3, 3, 0, 2, 2, alert])
+            .then_stalls()
+            .address();
         let facts = format!("  cause: received fatal alert: {cause}\n");
         distrusted(
-            ask(&Home::new(), address, &Authority::new()).run(),
+            get_trusting(&Home::new(), address, &Authority::new()).run(),
             address,
             why,
             &facts,
@@ -193,8 +192,10 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
 
 #[test]
 fn a_server_of_plain_http_is_no_server_of_https() {
-    let address = Blunt::says("HTTP/1.1 400 Bad Request\r\n\r\n", Then::Hold).address();
-    let outcome = ask(&Home::new(), address, &Authority::new()).run();
+    let address = Server::sends("HTTP/1.1 400 Bad Request\r\n\r\n")
+        .then_stalls()
+        .address();
+    let outcome = get_trusting(&Home::new(), address, &Authority::new()).run();
     let (why, cause) = (
         "it does not speak TLS",
         "  cause: received corrupt message of type InvalidContentType\n",
@@ -226,19 +227,19 @@ fn a_file_without_certificates_is_an_error() {
     kongctl.run().code(3).stdout("").stderr(expected);
 }
 
-/// Describes `kongctl get apis` of `konnect`, where `trusted` is the only authority.
-fn get<'home>(home: &'home Home, konnect: &Server, trusted: &Authority) -> Kongctl<'home> {
-    ask(home, konnect.address(), trusted)
-}
-
-fn ask<'home>(home: &'home Home, address: SocketAddr, trusted: &Authority) -> Kongctl<'home> {
-    let url = format!("https://{address}");
-    home.kongctl(["get", "apis", "--base-url", &url, "--pat", TOKEN])
+/// Describes `kongctl get apis` of what listens at an address, where one authority is trusted.
+fn get_trusting<'home>(
+    home: &'home Home,
+    address: SocketAddr,
+    trusted: &Authority,
+) -> Kongctl<'home> {
+    home.get("apis")
+        .at(&format!("https://{address}"))
         .env("SSL_CERT_FILE", trusted.pem_file())
 }
 
-fn empty() -> Answer {
-    Answer::json(200, json!({"data": []}))
+fn empty() -> Response {
+    Response::json(200, json!({"data": []}))
 }
 
 /// Asserts that the connection was not trusted, and why; the time of the machine's clock shows as `NOW`.

@@ -2,8 +2,7 @@
 
 use std::io;
 
-use crate::harness::{Home, Outcome};
-use crate::telemetry::works;
+use crate::support::{Home, Outcome, has_terminal};
 
 const VERSION: &str = concat!("kongctl ", env!("CARGO_PKG_VERSION"), "-dev\n");
 
@@ -276,16 +275,12 @@ fn the_wish_for_colours_counts_for_usage_errors_and_help() {
         );
         assert_eq!(help.contains('\x1b'), expected == coloured, "{help}");
     }
-    if !works("script", &["-qec", "true", "/dev/null"]) {
+    if !has_terminal() {
         return;
     }
     for (flag, expected) in [("", coloured), ("--color=never", plain)] {
         let command = format!("exec {} get me x {flag}", env!("CARGO_BIN_EXE_kongctl"));
-        let shown = Home::new()
-            .shell("exec script -qec \"$COMMAND\" /dev/null")
-            .env("COMMAND", command)
-            .run()
-            .code(2);
+        let shown = Home::new().on_terminal(command).run().code(2);
         assert_eq!(shown.stdout.replace("\r\n", "\n"), expected);
     }
 }

@@ -46,7 +46,7 @@ pub(crate) struct FullPath {
     pub(crate) file: String,
     pub(crate) line: usize,
     pub(crate) code: Code,
-    /// The segments, the first of which is the name of a crate, or `crate`.
+    /// The segments. The first is the name of a crate, or `crate`.
     pub(crate) segments: Vec<String>,
     /// The segments as the file has them, such as `super`.
     pub(crate) written: Vec<String>,

@@ -5,11 +5,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::konnect::Authority;
+use crate::support::server::Authority;
 
 #[test]
 fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
+    let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let outcome = login(&home, &konnect).run().code(0).stderr(STEPS);
     let file = read(&home);
     let end = OffsetDateTime::parse(file["received_at"].as_str().expect("a time"), &Rfc3339)
@@ -34,7 +34,7 @@ fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
 
 #[test]
 fn the_server_is_asked_as_rfc_8628_says() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
+    let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     login(&home, &konnect).run().code(0);
     let sent: Vec<(String, Option<String>, String)> = konnect
         .requests()
@@ -75,7 +75,7 @@ fn the_server_is_asked_as_rfc_8628_says() {
 fn programs_are_told_the_same_as_people() {
     let (home, konnect) = (
         Home::new(),
-        inviting(Answer::json(200, json!({"access_token": jwt(1800)}))),
+        inviting(Response::json(200, json!({"access_token": jwt(1800)}))),
     );
     let outcome = login(&home, &konnect)
         .args(["-o", "json"])
@@ -91,8 +91,8 @@ fn programs_are_told_the_same_as_people() {
 #[test]
 fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
     let konnect = Konnect::new()
-        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
-        .on("POST", TOKEN, Answer::json(200, tokens()))
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
+        .on("POST", TOKEN, Response::json(200, tokens()))
         .on("GET", ORGANIZATION, organization())
         .start();
     let home = Home::new();
@@ -104,7 +104,8 @@ fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
         home.files(),
         [".config/kongctl/.New-One-konnect-token.json"]
     );
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["-p", "new-one"])
         .run()
         .code(0)
@@ -119,7 +120,7 @@ fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
 #[test]
 fn where_and_as_whom_to_log_in_can_be_set() {
     let (auth, api) = (
-        inviting(Answer::json(200, tokens())),
+        inviting(Response::json(200, tokens())),
         Konnect::new().start(),
     );
     let home = Home::new().config(&format!(
@@ -156,7 +157,7 @@ fn a_login_without_encryption_is_for_this_machine_only() {
 
 #[test]
 fn a_token_that_goes_before_the_login_is_told() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
+    let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let outcome = login(&home, &konnect)
         .env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat")
         .run()
@@ -167,11 +168,11 @@ fn a_token_that_goes_before_the_login_is_told() {
 }
 
 /// What the server may answer to the first request; the exit code and the first line of the error.
-fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
+fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
     let with = |name: &str, value: Value| {
         let mut invitation = invitation();
         invitation[name] = value;
-        Answer::json(200, invitation)
+        Response::json(200, invitation)
     };
     vec![
         (
@@ -185,13 +186,13 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
             "the server returned `invalid_request`",
         ),
         (
-            Answer::text(200, "text/html", "<html>device-never-shown</html>"),
+            Response::text(200, "text/html", "<html>device-never-shown</html>"),
             10,
             "the response is not JSON",
         ),
-        (Answer::empty(200), 10, "the response is not JSON"),
+        (Response::empty(200), 10, "the response is not JSON"),
         (
-            Answer::json(200, json!({"error": "access_denied"})),
+            Response::json(200, json!({"error": "access_denied"})),
             4,
             "the server returned `access_denied`",
         ),
@@ -211,22 +212,22 @@ fn bad_invitations() -> Vec<(Answer, i32, &'static str)> {
             "`verification_uri` in the response is not an https link",
         ),
         (
-            Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
+            Response::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
             10,
             "the response is larger than 1 MiB",
         ),
         (
-            Answer::redirect("https://192.0.2.1/"),
+            Response::redirect("https://192.0.2.1/"),
             10,
             "Konnect answered 302 Found",
         ),
-        (Answer::empty(404), 10, "Konnect answered 404 Not Found"),
+        (Response::empty(404), 10, "Konnect answered 404 Not Found"),
         (
-            Answer::json(200, invitation()).half_body(),
+            Response::json(200, invitation()).half_body(),
             8,
             "the response was cut off",
         ),
-        (Answer::empty(500), 10, "Konnect answered 500 "),
+        (Response::empty(500), 10, "Konnect answered 500 "),
     ]
 }
 
@@ -269,22 +270,22 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
             "the server returned `invalid_grant`",
         ),
         (
-            Answer::text(200, "text/html", "<html>access-never-shown</html>"),
+            Response::text(200, "text/html", "<html>access-never-shown</html>"),
             10,
             "the response is not JSON",
         ),
         (
-            Answer::json(200, json!({"access_token": 5})),
+            Response::json(200, json!({"access_token": 5})),
             10,
             "`access_token` in the response is not a string",
         ),
         (
-            Answer::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
+            Response::text(200, "application/json", vec![b' '; (1 << 20) + 1]),
             10,
             "the response is larger than 1 MiB",
         ),
         (
-            Answer::redirect("https://192.0.2.1/"),
+            Response::redirect("https://192.0.2.1/"),
             10,
             "Konnect answered 302 Found",
         ),
@@ -315,9 +316,9 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
 #[test]
 fn trouble_while_waiting_does_not_end_the_login() {
     let konnect = Konnect::new()
-        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
-        .on("POST", TOKEN, Answer::reset())
-        .on("POST", TOKEN, Answer::json(200, tokens()))
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
+        .on("POST", TOKEN, Response::reset())
+        .on("POST", TOKEN, Response::json(200, tokens()))
         .start();
     let home = Home::new();
     let outcome = login(&home, &konnect)
@@ -344,7 +345,9 @@ fn a_server_that_nobody_vouches_for_is_not_asked() {
 
 #[test]
 fn a_server_that_never_answers_is_waited_for_as_long_as_a_request_may_take() {
-    let konnect = Konnect::new().on("POST", AUTHORIZE, Answer::hang()).start();
+    let konnect = Konnect::new()
+        .on("POST", AUTHORIZE, Response::hang())
+        .start();
     let home = Home::new();
     let outcome = login(&home, &konnect)
         .args(["--timeout", "200ms"])
@@ -360,7 +363,7 @@ fn a_server_that_never_answers_is_waited_for_as_long_as_a_request_may_take() {
 #[test]
 fn an_interrupted_login_leaves_nothing() {
     let konnect = Konnect::new()
-        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
         .on("POST", TOKEN, refused("slow_down"))
         .repeatedly()
         .start();
@@ -374,7 +377,7 @@ fn an_interrupted_login_leaves_nothing() {
 
 #[test]
 fn a_home_that_cannot_be_written_is_told_in_the_end() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
+    let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     home.write(".config", "a file where the folder should be");
     let outcome = login(&home, &konnect).run().code(3).stdout("");
     outcome.stderr_contains(&format!(

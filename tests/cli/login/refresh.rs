@@ -13,7 +13,8 @@ fn a_token_that_is_about_to_end_is_renewed_first() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 59));
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -48,7 +49,8 @@ fn a_token_that_lasts_a_while_is_left_alone() {
     let path = home.write(FILE, stored(&konnect, 90));
     fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("the file is ours");
     let before = home.snapshot();
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -64,7 +66,8 @@ fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(ACCESS, &jwt(30)));
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -73,7 +76,8 @@ fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
         .on("GET", ORGANIZATION, organization())
         .start();
     home.write(FILE, stored(&other, -5).replace(ACCESS, &jwt(300)));
-    get(&home, &other)
+    home.get("organization --columns name")
+        .base_url_of(&other)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -83,13 +87,14 @@ fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
 #[test]
 fn a_token_that_is_refused_is_renewed_once() {
     let konnect = Konnect::new()
-        .on("GET", ORGANIZATION, Answer::empty(401))
+        .on("GET", ORGANIZATION, Response::empty(401))
         .on("POST", REFRESH, renewed("new", "newer"))
         .on("GET", ORGANIZATION, organization())
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -103,7 +108,7 @@ fn a_token_that_is_refused_is_renewed_once() {
 #[test]
 fn a_token_that_is_refused_again_is_not_renewed_again() {
     let konnect = Konnect::new()
-        .on("GET", ORGANIZATION, Answer::empty(401))
+        .on("GET", ORGANIZATION, Response::empty(401))
         .repeatedly()
         .on("POST", REFRESH, renewed("new", "newer"))
         .start();
@@ -114,7 +119,8 @@ fn a_token_that_is_refused_again_is_not_renewed_again() {
          hint: the token of profile `default` comes from its login; run kongctl login to get a new one\n",
         konnect.url()
     );
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(4)
         .stdout("")
@@ -125,12 +131,17 @@ fn a_token_that_is_refused_again_is_not_renewed_again() {
 #[test]
 fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
     for status in [400, 401, 403] {
-        let answer = Answer::json(status, json!({"detail": format!("no {REFRESHING}")}));
+        let answer = Response::json(status, json!({"detail": format!("no {REFRESHING}")}));
         let konnect = Konnect::new().on("POST", REFRESH, answer).start();
         let home = Home::new();
         let old = stored(&konnect, 30);
         home.write(FILE, &old);
-        let outcome = get(&home, &konnect).run().code(4).stdout("");
+        let outcome = home
+            .get("organization --columns name")
+            .base_url_of(&konnect)
+            .run()
+            .code(4)
+            .stdout("");
         let first = "error: cannot get organization: the login of profile `default` has expired: Konnect answered ";
         assert!(
             outcome.stderr.starts_with(&format!("{first}{status} ")),
@@ -151,12 +162,13 @@ fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
 #[test]
 fn a_login_without_a_refresh_token_ends_with_its_token() {
     let konnect = Konnect::new()
-        .on("GET", ORGANIZATION, Answer::empty(401))
+        .on("GET", ORGANIZATION, Response::empty(401))
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(REFRESHING, ""));
     let expected = "error: cannot get organization: the login of profile `default` has expired: it has no refresh token\nhint: run kongctl login\n";
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(4)
         .stdout("")
@@ -166,12 +178,13 @@ fn a_login_without_a_refresh_token_ends_with_its_token() {
 #[test]
 fn a_renewal_that_cannot_be_had_just_now_does_not_keep_a_token_from_its_last_minute() {
     let konnect = Konnect::new()
-        .on("POST", REFRESH, Answer::empty(503))
+        .on("POST", REFRESH, Response::empty(503))
         .on("GET", ORGANIZATION, organization())
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 30));
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -186,23 +199,23 @@ fn a_renewal_that_cannot_be_had_just_now_does_not_keep_a_token_from_its_last_min
 fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
     for (answer, code, message) in [
         (
-            Answer::empty(503),
+            Response::empty(503),
             10,
             "Konnect answered 503 Service Unavailable",
         ),
-        (Answer::reset(), 8, "the connection to"),
+        (Response::reset(), 8, "the connection to"),
         (
-            Answer::empty(200),
+            Response::empty(200),
             10,
             "the response has no cookie `konnectaccesstoken`",
         ),
         (
-            Answer::redirect("https://192.0.2.1/"),
+            Response::redirect("https://192.0.2.1/"),
             10,
             "Konnect answered 302 Found",
         ),
         (
-            Answer::text(200, "text/plain", vec![b' '; (1 << 20) + 1]),
+            Response::text(200, "text/plain", vec![b' '; (1 << 20) + 1]),
             10,
             "the response is larger than 1 MiB",
         ),
@@ -211,7 +224,12 @@ fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
         let home = Home::new();
         let old = stored(&konnect, -30);
         home.write(FILE, &old);
-        let outcome = get(&home, &konnect).run().code(code).stdout("");
+        let outcome = home
+            .get("organization --columns name")
+            .base_url_of(&konnect)
+            .run()
+            .code(code)
+            .stdout("");
         assert!(
             outcome.stderr.starts_with(&format!(
                 "error: cannot get organization: cannot renew the login: {message}"
@@ -236,7 +254,8 @@ fn what_nobody_here_knows_survives_a_renewal() {
         .replacen('{', "{\"extra\":{\"a\":1.50},", 1)
         .replacen("\"token\":{", "\"token\":{\"id_token\":\"x\",", 1);
     home.write(FILE, old);
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -261,7 +280,13 @@ fn twenty_at_once_renew_a_login_once_and_all_go_on() {
     home.write(FILE, stored(&konnect, 30));
     thread::scope(|scope| {
         let runs: Vec<_> = (0..20)
-            .map(|_| scope.spawn(|| get(&home, &konnect).run()))
+            .map(|_| {
+                scope.spawn(|| {
+                    home.get("organization --columns name")
+                        .base_url_of(&konnect)
+                        .run()
+                })
+            })
             .collect();
         konnect.wait_for_requests(1);
         konnect.release();
@@ -300,7 +325,8 @@ fn a_lock_that_was_left_by_one_who_died_is_no_lock() {
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
     home.write(LOCK, "");
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -316,7 +342,10 @@ fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
-    let running = get(&home, &konnect).spawn();
+    let running = home
+        .get("organization --columns name")
+        .base_url_of(&konnect)
+        .spawn();
     konnect.wait_for_requests(1);
     let leaving = home.kongctl(["logout"]).spawn();
     konnect.release();
@@ -338,13 +367,13 @@ fn a_token_that_seems_to_have_ended_when_it_is_new_is_not_renewed_for_each_page(
             "GET",
             "/v3/apis",
             &[("page[size]", "1")],
-            Answer::json(200, page(1)),
+            Response::json(200, page(1)),
         )
         .on_query(
             "GET",
             "/v3/apis",
             &[("page[size]", "1"), ("page[number]", "2")],
-            Answer::json(200, page(2)),
+            Response::json(200, page(2)),
         )
         .start();
     let home = Home::new();

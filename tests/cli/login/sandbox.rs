@@ -1,7 +1,7 @@
 //! Tests the login that the sandbox plays: the whole flow, for who has no account.
 
 use super::*;
-use crate::harness::Running;
+use crate::support::Running;
 
 /// Starts `kongctl sandbox serve`; answers with its URL, too.
 fn serving(home: &Home) -> (Running<'_>, String) {

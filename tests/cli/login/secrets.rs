@@ -1,7 +1,7 @@
 //! Tests that no secret of a run shows anywhere: not on stdout or stderr, in the log, or in the list of processes.
 
 use super::*;
-use crate::harness::Outcome;
+use crate::support::Outcome;
 
 /// Every secret of these runs ends like this.
 const MARK: &str = "never-shown";
@@ -40,9 +40,9 @@ fn quiet<'home>(
 }
 
 /// A Konnect that echoes every secret it is given, whatever it says besides.
-fn echoing(status: u16) -> Answer {
+fn echoing(status: u16) -> Response {
     let echo = format!("you said {ACCESS}, {REFRESHING}, {DEVICE} and kpat-{MARK}");
-    Answer::json(
+    Response::json(
         status,
         json!({"error": "invalid_grant", "error_description": &echo, "detail": &echo}),
     )
@@ -51,10 +51,10 @@ fn echoing(status: u16) -> Answer {
 #[test]
 fn a_login_shows_the_code_and_no_secret() {
     let konnect = Konnect::new()
-        .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
         .repeatedly()
         .on("POST", TOKEN, refused("authorization_pending"))
-        .on("POST", TOKEN, Answer::json(200, tokens()))
+        .on("POST", TOKEN, Response::json(200, tokens()))
         .repeatedly()
         .start();
     let home = Home::new();
@@ -67,19 +67,19 @@ fn a_login_shows_the_code_and_no_secret() {
 
 #[test]
 fn a_login_that_fails_shows_no_secret() {
-    let only_device = Answer::json(
+    let only_device = Response::json(
         400,
         json!({"error": "invalid_grant", "error_description": format!("no {DEVICE}")}),
     );
-    let html = Answer::text(400, "text/html", format!("<p>{DEVICE}</p>"));
-    let wrong = Answer::json(
+    let html = Response::text(400, "text/html", format!("<p>{DEVICE}</p>"));
+    let wrong = Response::json(
         200,
         json!({"access_token": [ACCESS], "refresh_token": REFRESHING}),
     );
-    let form = Answer::text(200, "text/plain", format!("access_token={ACCESS}"));
+    let form = Response::text(200, "text/plain", format!("access_token={ACCESS}"));
     for (answer, code) in [(only_device, 4), (html, 10), (wrong, 10), (form, 10)] {
         let konnect = Konnect::new()
-            .on("POST", AUTHORIZE, Answer::json(200, invitation()))
+            .on("POST", AUTHORIZE, Response::json(200, invitation()))
             .repeatedly()
             .on("POST", TOKEN, answer)
             .repeatedly()
@@ -104,18 +104,24 @@ fn a_renewal_shows_no_secret_whether_it_works_or_not() {
     let home = Home::new();
     quiet(
         &home,
-        || get(&home, &konnect),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+        },
         0,
         || drop(home.write(FILE, stored(&konnect, 30))),
     );
-    let refusal = Answer::json(401, json!({"detail": format!("no {REFRESHING}")}));
+    let refusal = Response::json(401, json!({"detail": format!("no {REFRESHING}")}));
     let konnect = Konnect::new()
         .on("POST", REFRESH, refusal)
         .repeatedly()
         .start();
     quiet(
         &home,
-        || get(&home, &konnect),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+        },
         4,
         || drop(home.write(FILE, stored(&konnect, 30))),
     );
@@ -138,7 +144,7 @@ fn a_renewal_shows_no_secret_whether_it_works_or_not() {
 
 #[test]
 fn a_refused_token_is_not_shown_even_if_the_server_echoes_it() {
-    let refusal = Answer::json(403, json!({"detail": format!("no {ACCESS}")}));
+    let refusal = Response::json(403, json!({"detail": format!("no {ACCESS}")}));
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, refusal)
         .repeatedly()
@@ -146,25 +152,41 @@ fn a_refused_token_is_not_shown_even_if_the_server_echoes_it() {
     let home = Home::new();
     quiet(
         &home,
-        || get(&home, &konnect),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+        },
         4,
         || drop(home.write(FILE, stored(&konnect, 3600))),
     );
     quiet(
         &home,
-        || get(&home, &konnect).args(["--pat", ACCESS]),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+                .args(["--pat", ACCESS])
+        },
         4,
         || (),
     );
     quiet(
         &home,
-        || get(&home, &konnect).args(["--pat-file", "-"]).stdin(ACCESS),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+                .args(["--pat-file", "-"])
+                .stdin(ACCESS)
+        },
         4,
         || (),
     );
     quiet(
         &home,
-        || get(&home, &konnect).env("KONGCTL_DEFAULT_KONNECT_PAT", ACCESS),
+        || {
+            home.get("organization --columns name")
+                .base_url_of(&konnect)
+                .env("KONGCTL_DEFAULT_KONNECT_PAT", ACCESS)
+        },
         4,
         || (),
     );
@@ -179,7 +201,10 @@ fn a_broken_login_is_not_shown() {
         format!("{{\"token\":\"{ACCESS}\"}}"),
         format!("{{\"token\":{{\"access_token\":\"{ACCESS}\n\"}}}}"),
     ] {
-        let run = get(&home, &konnect).args(["--log-level", "trace"]);
+        let run = home
+            .get("organization --columns name")
+            .base_url_of(&konnect)
+            .args(["--log-level", "trace"]);
         home.write(FILE, text);
         let outcome = run.run().code(3);
         assert!(
@@ -201,7 +226,10 @@ fn other_users_see_no_secret_in_the_list_of_processes() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 30));
-    let running = get(&home, &konnect).spawn();
+    let running = home
+        .get("organization --columns name")
+        .base_url_of(&konnect)
+        .spawn();
     konnect.wait_for_requests(2);
     let process = format!("/proc/{}", running.pid());
     let names = fs::read_dir(format!("{process}/task"))
@@ -225,7 +253,9 @@ fn other_users_see_no_secret_in_the_list_of_processes() {
 fn a_token_on_the_command_line_is_warned_of() {
     let konnect = Konnect::new().on("GET", ORGANIZATION, echoing(404)).start();
     let home = Home::new();
-    let outcome = get(&home, &konnect)
+    let outcome = home
+        .get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["--pat", ACCESS, "--log-level", "warn"])
         .run()
         .code(5);

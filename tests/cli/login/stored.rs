@@ -26,7 +26,8 @@ fn bearer(konnect: &Server) -> Vec<String> {
 fn a_login_is_used_where_no_token_is_given() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(FILE, stored(&konnect, 3600));
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -42,27 +43,31 @@ fn every_token_that_is_given_goes_before_a_login() {
         .start();
     let home = Home::new();
     home.write(FILE, "not even a login");
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["--pat", "flag"])
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
         .stderr("");
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["--pat-file", "-"])
         .stdin("file")
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
         .stderr("");
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .env("KONGCTL_DEFAULT_KONNECT_PAT", "environment")
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
         .stderr("");
     let home = home.config("default:\n  konnect.pat: config\n");
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .run()
         .code(0)
         .stdout(ORGANIZATION_TABLE)
@@ -89,7 +94,8 @@ fn a_login_lies_beside_the_config_file_in_use() {
         "elsewhere/.default-konnect-token.json",
         stored(&konnect, 3600),
     );
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["--config-file", &config])
         .run()
         .code(0)
@@ -107,7 +113,8 @@ fn a_login_is_never_sent_to_another_host() {
         konnect.url(),
         other.url()
     );
-    get(&home, &other)
+    home.get("organization --columns name")
+        .base_url_of(&other)
         .run()
         .code(4)
         .stdout("")
@@ -132,7 +139,12 @@ fn a_login_of_konnect_stays_with_konnect_whatever_the_flag_says() {
             "error: the login of profile `default` is for konghq.com and is not sent to {}\n",
             konnect.url()
         );
-        let outcome = get(&home, &konnect).run().code(4).stdout("");
+        let outcome = home
+            .get("organization --columns name")
+            .base_url_of(&konnect)
+            .run()
+            .code(4)
+            .stdout("");
         assert!(outcome.stderr.starts_with(&expected), "{outcome}");
     }
 }
@@ -160,11 +172,15 @@ fn a_login_of_the_existing_program_is_for_the_server_of_its_profile() {
 fn a_redirect_does_not_lead_a_login_elsewhere() {
     let other = Konnect::new().start();
     let konnect = Konnect::new()
-        .on("GET", ORGANIZATION, Answer::redirect(other.url()))
+        .on("GET", ORGANIZATION, Response::redirect(other.url()))
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
-    get(&home, &konnect).run().code(10).stdout("");
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
+        .run()
+        .code(10)
+        .stdout("");
 }
 
 #[test]
@@ -176,7 +192,8 @@ fn a_file_that_others_can_read_is_used_tightened_and_told() {
         "[WARN ] {}: other users could read this login (mode 644); its mode is now 600\n",
         path.display()
     );
-    get(&home, &konnect)
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["--log-level", "warn"])
         .run()
         .code(0)
@@ -212,7 +229,8 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
              hint: run kongctl login to replace it, or kongctl logout to remove it\n",
             path.display()
         );
-        get(&home, &konnect)
+        home.get("organization --columns name")
+            .base_url_of(&konnect)
             .run()
             .code(3)
             .stdout("")
@@ -223,7 +241,7 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
 
 #[test]
 fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
-    let (home, konnect) = (Home::new(), inviting(Answer::json(200, tokens())));
+    let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let path = home.write(FILE, "{");
     let note = format!(
         "note: cannot read the login of profile `default`: {}:1:1: EOF while parsing an object; this login replaces it\n",
@@ -255,7 +273,8 @@ fn a_profile_whose_name_is_a_path_has_no_login_and_gets_none() {
             .code(3)
             .stdout("")
             .stderr(&expected);
-        get(&home, &konnect)
+        home.get("organization --columns name")
+            .base_url_of(&konnect)
             .args(["--profile", profile])
             .run()
             .code(3)
@@ -319,7 +338,9 @@ fn a_login_alone_makes_a_profile_known() {
         ".config/kongctl/.prod-konnect-token.json",
         stored(&konnect, 3600),
     );
-    let outcome = get(&home, &konnect)
+    let outcome = home
+        .get("organization --columns name")
+        .base_url_of(&konnect)
         .args(["-p", "nowhere"])
         .run()
         .code(3)

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::{ME, PREFERENCE, assert_reports, get_me, konnect};
-use crate::harness::Home;
+use crate::support::Home;
 
 const ON: &str = "Telemetry is on: the preference file says true\n";
 const OFF: &str = "Telemetry is off: the preference file says false\n";

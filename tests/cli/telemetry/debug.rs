@@ -6,8 +6,8 @@ use std::os::unix::fs::PermissionsExt;
 use serde_json::json;
 
 use super::{DEBUG_FILE, ME, VERSION, arch, between, get_me, json_line, konnect, moment, os};
-use crate::harness::{Home, Kongctl};
-use crate::konnect::Server;
+use crate::support::server::Server;
+use crate::support::{Home, Kongctl};
 
 /// A home whose default profile asks `konnect` and writes its events to a file.
 fn debugged(konnect: &Server) -> Home {
@@ -142,7 +142,7 @@ fn filled(home: &Home) {
     home.write(DEBUG_FILE, lines.concat());
 }
 
-fn debugging(home: &Home, arguments: &[&str]) -> crate::harness::Outcome {
+fn debugging(home: &Home, arguments: &[&str]) -> crate::support::Outcome {
     let run: Kongctl<'_> = home
         .kongctl(["telemetry", "log"])
         .args(arguments)

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::{ME, assert_reports, get_me, konnect, status};
-use crate::harness::Home;
-use crate::konnect::{Answer, Konnect};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response};
 
 #[test]
 fn a_command_delivers_exactly_one_line() {
@@ -90,10 +90,10 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
 fn a_command_that_fails_is_reported_like_any_other() {
     let home = Home::listening();
     let answers = Konnect::new()
-        .on("GET", "/v3/users/me", Answer::empty(401))
-        .on("GET", "/v3/users/me", Answer::empty(404));
+        .on("GET", "/v3/users/me", Response::empty(401))
+        .on("GET", "/v3/users/me", Response::empty(404));
     let konnect = answers
-        .on("GET", "/v3/users/me", Answer::empty(500))
+        .on("GET", "/v3/users/me", Response::empty(500))
         .start();
     let url = konnect.url();
     let asking = ["get", "me", "--pat", "kpat", "--base-url", &url];

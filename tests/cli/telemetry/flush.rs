@@ -10,11 +10,9 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{
-    BREAKER, DEBUG_FILE, ME, debugging, get_me, hang_the_debug_file, konnect, status, works,
-};
-use crate::harness::Home;
-use crate::konnect::{Answer, Konnect};
+use super::{BREAKER, DEBUG_FILE, ME, debugging, get_me, hang_the_debug_file, konnect, status};
+use crate::support::server::{Konnect, Response};
+use crate::support::{Home, works};
 
 /// How often a test may look at a process too late before it counts.
 const TRIES: usize = 5;
@@ -210,7 +208,7 @@ fn nothing_is_reported_while_the_result_is_not_taken() {
     let rows: Vec<Value> = (0..2_000)
         .map(|number| json!({"name": format!("api-{number}"), "id": "x".repeat(100)}))
         .collect();
-    let answer = Answer::json(
+    let answer = Response::json(
         200,
         json!({"data": rows, "meta": {"page": {"total": rows.len()}}}),
     );

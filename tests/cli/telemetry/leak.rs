@@ -8,8 +8,8 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::json;
 
 use super::assert_reports;
-use crate::harness::{Home, Kongctl};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Kongctl};
 
 /// Few, since each is a process; the same ones whenever the tests run.
 const CASES: u32 = 64;
@@ -102,8 +102,8 @@ impl Secrets {
 
 /// A Konnect that has everything, and of each list nothing.
 fn konnect() -> Server {
-    let none = || Answer::json(200, json!({"data": [], "meta": {"page": {"total": 0}}}));
-    let one = || Answer::json(200, json!({"id": "5f9b1c1e-0000-4000-8000-000000000001"}));
+    let none = || Response::json(200, json!({"data": [], "meta": {"page": {"total": 0}}}));
+    let one = || Response::json(200, json!({"id": "5f9b1c1e-0000-4000-8000-000000000001"}));
     let konnect = Konnect::new()
         .on("GET", "/v3/users/me", one())
         .repeatedly()

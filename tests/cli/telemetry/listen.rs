@@ -5,7 +5,7 @@ use std::net::UdpSocket;
 use serde_json::{Value, json};
 
 use super::{VERSION, arch, between, get_me, konnect, os};
-use crate::harness::{Home, Running};
+use crate::support::{Home, Running};
 
 /// Starts a listener on a port of its own, and waits until it listens there.
 fn listening<'home>(home: &'home Home, more: &[&str]) -> (Running<'home>, String) {

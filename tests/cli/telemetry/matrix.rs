@@ -3,8 +3,8 @@
 use std::thread;
 
 use super::{ME, PREFERENCE, assert_reports, get_me, konnect, status};
-use crate::harness::{Home, Kongctl};
-use crate::konnect::Server;
+use crate::support::server::Server;
+use crate::support::{Home, Kongctl};
 
 /// A little more than small machines have processors, since each waits for its processes.
 const THREADS: usize = 4;

@@ -6,9 +6,9 @@ use std::fs;
 
 use serde_json::json;
 
-use super::{ME, konnect, works};
-use crate::harness::{Home, Kongctl};
-use crate::konnect::Server;
+use super::{ME, konnect};
+use crate::support::server::Server;
+use crate::support::{Home, Kongctl, has_terminal, works};
 
 /// A foreign machine, by a name that nobody has (RFC 5737).
 const FOREIGN: &str = "192.0.2.1:9";
@@ -25,10 +25,6 @@ fn notice(destination: &str) -> String {
     )
 }
 
-fn has_terminal() -> bool {
-    works("script", &["-qec", "true", "/dev/null"])
-}
-
 /// Describes a run whose stderr is a terminal; what comes on the terminal is its stdout, the result goes to `result`.
 fn on_terminal<'home>(
     home: &'home Home,
@@ -40,12 +36,8 @@ fn on_terminal<'home>(
         "{prefix} \"$KONGCTL\" --profile sandbox get me --base-url {} > result",
         konnect.url()
     );
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", command)
-        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    run.env("SHELL", "/bin/sh")
-        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", destination)
+    let run = home.on_terminal(command);
+    run.env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", destination)
 }
 
 /// Runs it; answers with what the terminal showed, its line ends as programs write them.
@@ -99,12 +91,8 @@ fn the_notice_comes_after_the_result() {
         "\"$KONGCTL\" --profile sandbox --color never get me --base-url {} 2>&1",
         konnect.url()
     );
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", command)
-        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+    let run = home.on_terminal(command);
     let outcome = run
-        .env("SHELL", "/bin/sh")
         .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE)
         .run()
         .code(0)
@@ -216,13 +204,8 @@ fn a_command_that_is_never_reported_shows_no_notice_but_status_tells_that_one_is
     }
     let home = Home::new();
     let command = "\"$KONGCTL\" telemetry status -o json > result; \"$KONGCTL\" telemetry preview -o json >> result; \"$KONGCTL\" version";
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", command)
-        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
-    let run = run
-        .env("SHELL", "/bin/sh")
-        .env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
+    let run = home.on_terminal(command);
+    let run = run.env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
     run.run()
         .code(0)
         .stdout(&format!("kongctl {}\r\n", super::VERSION))

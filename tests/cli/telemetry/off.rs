@@ -6,7 +6,7 @@ use std::os::unix::ffi::OsStrExt;
 use serde_json::json;
 
 use super::{DEBUG_FILE, ME, No, PREFERENCE, assert_reports, get_me, konnect, status};
-use crate::harness::{Home, Kongctl};
+use crate::support::{Home, Kongctl};
 
 /// A way to keep a run from being reported: what lies in HOME, and what the run is given.
 type Way = (&'static str, fn(&Home), fn(Kongctl<'_>) -> Kongctl<'_>);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{VERSION, arch, assert_reports, between, get_me, konnect, line, moment, os};
-use crate::harness::{Home, Kongctl};
+use crate::support::{Home, Kongctl};
 
 /// The whole text of a preview that would go to the listener, or not.
 fn text(home: &Home, command: &str, time: &str, verdict: &str) -> String {

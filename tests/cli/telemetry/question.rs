@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::works;
-use crate::harness::{Home, Running};
+use crate::support::{Home, Running, has_terminal};
 
 const QUESTION: &str = "Allow kongctl to collect usage data on this device? [Y/n] ";
 
@@ -16,10 +15,7 @@ fn asker() -> PathBuf {
 
 /// Starts it on a terminal, on which `typed` waits to be read.
 fn asked<'home>(home: &'home Home, typed: &str) -> Option<Running<'home>> {
-    let run = home
-        .shell("exec script -qec \"$COMMAND\" /dev/null")
-        .env("COMMAND", asker())
-        .env("SHELL", "/bin/sh");
+    let run = home.on_terminal(asker().display().to_string());
     // `cargo test` builds examples, `cargo test --test cli` does not.
     let is_there = asker().exists();
     if !is_there {
@@ -28,7 +24,7 @@ fn asked<'home>(home: &'home Home, typed: &str) -> Option<Running<'home>> {
             b"skipped: the example consent_question is not built\n",
         );
     }
-    (is_there && works("script", &["-qec", "true", "/dev/null"])).then(|| run.stdin(typed).spawn())
+    (is_there && has_terminal()).then(|| run.stdin(typed).spawn())
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use super::{
     BREAKER, DEBUG_FILE, ME, No, assert_reports, between, debugging, get_me, hang_the_debug_file,
-    json_line, works,
+    json_line,
 };
-use crate::harness::{Home, Running};
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, Running, works};
 
 /// The signals that end a program by request, by name and number.
 const SIGNALS: [(&str, i32); 3] = [("INT", 2), ("TERM", 15), ("HUP", 1)];
@@ -23,7 +23,7 @@ const TRIES: usize = 5;
 /// A Konnect that never answers.
 fn hanging() -> Server {
     Konnect::new()
-        .on("GET", "/v3/users/me", Answer::hang())
+        .on("GET", "/v3/users/me", Response::hang())
         .repeatedly()
         .start()
 }
@@ -166,7 +166,11 @@ fn a_signal_that_was_ignored_from_the_start_stays_ignored() {
     let ignoring = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""];
     for starter in [&ignoring[..], &["nohup"]] {
         let konnect = Konnect::new()
-            .on("GET", "/v3/users/me", Answer::json(200, super::me()).held())
+            .on(
+                "GET",
+                "/v3/users/me",
+                Response::json(200, super::me()).held(),
+            )
             .start();
         let home = Home::listening();
         let run = home.kongctl_through(

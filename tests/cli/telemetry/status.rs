@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::{PREFERENCE, status, works};
-use crate::harness::Home;
+use super::{PREFERENCE, status};
+use crate::support::{Home, works};
 
 const SOURCES: [&str; 6] = [
     "--no-telemetry",

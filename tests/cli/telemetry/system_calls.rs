@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use super::{ME, No, assert_reports, konnect, works};
-use crate::harness::{Home, Outcome};
+use super::{ME, No, assert_reports, konnect};
+use crate::support::{Home, Outcome, works};
 
 const STRACE: [&str; 4] = ["strace", "-f", "-o", "trace"];
 

@@ -1,13 +1,17 @@
 //! Tests that a no in another window wins over a command that began with a yes.
 
 use super::{ME, PREFERENCE, assert_reports, debugging, get_me};
-use crate::harness::Home;
-use crate::konnect::{Answer, Konnect, Server};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response, Server};
 
 /// A Konnect whose answer is held back until it is released.
 fn holding() -> Server {
     Konnect::new()
-        .on("GET", "/v3/users/me", Answer::json(200, super::me()).held())
+        .on(
+            "GET",
+            "/v3/users/me",
+            Response::json(200, super::me()).held(),
+        )
         .start()
 }
 

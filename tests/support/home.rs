@@ -10,8 +10,8 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-use super::Kongctl;
-use crate::listener::Listener;
+use super::cli::Kongctl;
+use crate::support::Listener;
 
 /// Where telemetry goes when no test asks for it: the discard port, never a developer's receiver.
 const NOBODY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
@@ -106,6 +106,11 @@ impl Home {
         arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
     ) -> Kongctl<'_> {
         Kongctl::new(env!("CARGO_BIN_EXE_kongctl"), self).args(arguments)
+    }
+
+    /// Describes `kongctl get` with these words, separated by spaces.
+    pub(crate) fn get(&self, words: &str) -> Kongctl<'_> {
+        self.kongctl(["get"]).args(words.split_whitespace())
     }
 
     /// Describes a run of kongctl that another program starts: `["nohup"]`, `["strace", "-f"]`.

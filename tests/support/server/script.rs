@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Answer, Request};
+use super::{Request, Response};
 
 /// The stubs of one server, in order, and the record of its requests.
 pub(super) struct Script {
@@ -24,9 +24,9 @@ pub(super) struct Stub {
 
 /// What a stub answers.
 pub(super) enum Reply {
-    Same(Answer),
+    Same(Response),
     /// Made of the number of the request, from 1.
-    Each(fn(usize) -> Answer),
+    Each(fn(usize) -> Response),
 }
 
 #[derive(PartialEq, Eq)]
@@ -45,10 +45,10 @@ impl Script {
     }
 
     /// Uses up the first stub that awaits `request`; 599 when there is none.
-    pub(super) fn answer(&mut self, request: &Request) -> Answer {
+    pub(super) fn answer(&mut self, request: &Request) -> Response {
         let Some(stub) = self.stubs.iter_mut().find(|stub| stub.awaits(request)) else {
             self.unexpected.push(request.to_string());
-            return Answer::text(
+            return Response::text(
                 599,
                 "text/plain",
                 format!("the test has no stub for {request}\n"),

@@ -4,9 +4,9 @@ use std::io::ErrorKind;
 use std::net::{SocketAddr, UdpSocket};
 
 /// More than any test sends: what bounds the reading.
-const MOST_EVENTS: usize = 10_000;
+const MAX_EVENTS: usize = 10_000;
 /// More than UDP can carry.
-const LARGEST_DATAGRAM: usize = 65_536;
+const MAX_DATAGRAM: usize = 65_536;
 
 /// A telemetry receiver; most tests have one through `Home::listening()`.
 ///
@@ -37,9 +37,9 @@ impl Listener {
     /// Takes the datagrams that came since the last call, in order; one that is no UTF-8 panics.
     #[track_caller]
     pub(crate) fn events(&self) -> Vec<String> {
-        let mut buffer = vec![0; LARGEST_DATAGRAM];
+        let mut buffer = vec![0; MAX_DATAGRAM];
         let mut events = Vec::new();
-        while events.len() < MOST_EVENTS {
+        while events.len() < MAX_EVENTS {
             match self.socket.recv(&mut buffer) {
                 Ok(length) => events
                     .push(String::from_utf8(buffer[..length].to_vec()).expect("an event is UTF-8")),
@@ -47,7 +47,7 @@ impl Listener {
                 Err(error) => panic!("cannot receive telemetry: {error}"),
             }
         }
-        panic!("more than {MOST_EVENTS} events came")
+        panic!("more than {MAX_EVENTS} events came")
     }
 
     /// Takes the events and asserts that there is exactly one, which it returns.

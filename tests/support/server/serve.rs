@@ -8,16 +8,16 @@ use std::time::Duration;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use super::answer::Afterwards;
 use super::request::Request;
+use super::response::Afterwards;
 use super::script::Script;
 
 /// How long a client may leave the server waiting to read or write: longer than any kongctl may run.
-const PATIENCE: Duration = Duration::from_secs(30);
+const IO_TIMEOUT: Duration = Duration::from_secs(30);
 /// More than any test makes; the rest stays unanswered.
-const MOST_CONNECTIONS: usize = 1_000;
+const MAX_CONNECTIONS: usize = 1_000;
 /// More than any test sends down one connection; then it is closed.
-const MOST_REQUESTS: usize = 10_000;
+const MAX_REQUESTS: usize = 10_000;
 
 /// What carries the requests.
 #[derive(Clone)]
@@ -97,7 +97,7 @@ impl Server {
         let waited =
             self.shared
                 .arrived
-                .wait_timeout_while(self.shared.script(), PATIENCE, too_few);
+                .wait_timeout_while(self.shared.script(), IO_TIMEOUT, too_few);
         let came = waited
             .unwrap_or_else(PoisonError::into_inner)
             .0
@@ -105,11 +105,11 @@ impl Server {
             .len();
         assert!(
             came >= count,
-            "{count} requests were expected within {PATIENCE:?}, {came} came"
+            "{count} requests were expected within {IO_TIMEOUT:?}, {came} came"
         );
     }
 
-    /// Lets every answer go that is [`Answer::held`](super::Answer::held), now and from now on.
+    /// Lets every answer go that is [`Response::held`](super::Response::held), now and from now on.
     pub(crate) fn release(&self) {
         self.shared.end.advance(Stage::Released);
     }
@@ -141,7 +141,7 @@ impl Drop for Server {
 /// Takes connections until the end, and then those that were made before it.
 fn accept(listener: &TcpListener, transport: &Transport, shared: &Arc<Shared>) -> Vec<Connection> {
     let mut connections = Vec::new();
-    while connections.len() < MOST_CONNECTIONS {
+    while connections.len() < MAX_CONNECTIONS {
         let Ok((stream, _)) = listener.accept() else {
             break;
         };
@@ -169,8 +169,8 @@ impl Connection {
     ) -> io::Result<Self> {
         stream.set_nonblocking(false)?;
         stream.set_nodelay(true)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        stream.set_write_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(IO_TIMEOUT))?;
+        stream.set_write_timeout(Some(IO_TIMEOUT))?;
         let stream = Arc::new(stream);
         let (weak, transport, shared) = (
             Arc::downgrade(&stream),
@@ -218,7 +218,7 @@ fn converse(
 }
 
 fn serve(number: usize, stream: &mut (impl Read + Write), shared: &Shared) -> io::Result<()> {
-    for _ in 0..MOST_REQUESTS {
+    for _ in 0..MAX_REQUESTS {
         let Some(mut request) = Request::read_head(number, stream)? else {
             break;
         };

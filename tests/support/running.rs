@@ -19,7 +19,7 @@ pub(crate) struct Running<'home> {
     home: PhantomData<&'home Home>,
     command: String,
     pid: u32,
-    patience: Duration,
+    timeout: Duration,
     reports: Receiver<Report>,
     /// How many of stdout and stderr may still bring something.
     open: usize,
@@ -38,7 +38,7 @@ enum Report {
 
 impl Running<'_> {
     #[track_caller]
-    pub(super) fn start(command: &mut Command, stdin: Option<String>, patience: Duration) -> Self {
+    pub(super) fn start(command: &mut Command, stdin: Option<String>, timeout: Duration) -> Self {
         let mut child = command
             .spawn()
             .unwrap_or_else(|error| panic!("cannot start {command:?}: {error}"));
@@ -52,7 +52,7 @@ impl Running<'_> {
             home: PhantomData,
             command: shown(command),
             pid,
-            patience,
+            timeout,
             reports,
             open,
             stdout,
@@ -109,7 +109,7 @@ impl Running<'_> {
 
     #[track_caller]
     fn absorb_until(&mut self, aim: &str, done: impl Fn(&Self) -> bool) {
-        let deadline = Instant::now() + self.patience;
+        let deadline = Instant::now() + self.timeout;
         while !done(self) {
             match self
                 .reports
@@ -117,7 +117,7 @@ impl Running<'_> {
             {
                 Ok(report) => self.absorb(report),
                 Err(RecvTimeoutError::Timeout) => {
-                    self.give_up(&format!("{aim} was not seen within {:?}", self.patience))
+                    self.give_up(&format!("{aim} was not seen within {:?}", self.timeout))
                 }
                 Err(RecvTimeoutError::Disconnected) => {
                     self.give_up(&format!("it ended, and {aim} never came"))

@@ -14,15 +14,15 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use serde_json::json;
 
 use super::request::decode;
-use super::{Answer, Authority, Konnect, Server};
-use crate::harness::complaint;
+use super::{Authority, Konnect, Response, Server};
+use crate::support::tests::panic_message;
 
 #[test]
 fn an_unused_stub_fails_the_test() {
-    let message = complaint(|| {
+    let message = panic_message(|| {
         drop(
             Konnect::new()
-                .on_query("GET", "/v3/apis", &[("a", "b")], Answer::empty(200))
+                .on_query("GET", "/v3/apis", &[("a", "b")], Response::empty(200))
                 .start(),
         );
     });
@@ -33,7 +33,7 @@ fn an_unused_stub_fails_the_test() {
 #[test]
 fn an_unexpected_request_fails_the_test_and_is_answered_599() {
     let konnect = Konnect::new().start();
-    let answer = ask(&konnect, &get("/v3/apis?page=2"));
+    let answer = ask(&konnect, &get_request("/v3/apis?page=2"));
     assert!(
         answer.starts_with("HTTP/1.1 599 No Such Stub\r\n"),
         "{answer}"
@@ -42,7 +42,7 @@ fn an_unexpected_request_fails_the_test_and_is_answered_599() {
         answer.ends_with("\r\n\r\nthe test has no stub for GET /v3/apis?page=2\n"),
         "{answer}"
     );
-    let message = complaint(|| drop(konnect));
+    let message = panic_message(|| drop(konnect));
     let expected = "the fake Konnect was not used as told:\n  unexpected: GET /v3/apis?page=2\nall requests, in order:\n  GET /v3/apis?page=2";
     assert_eq!(message, expected);
 }
@@ -52,9 +52,9 @@ fn an_unexpected_request_whose_answer_nobody_awaits_fails_the_test_too() {
     for _ in 0..50 {
         let konnect = Konnect::new().start();
         connect(&konnect)
-            .write_all(get("/lost").as_bytes())
+            .write_all(get_request("/lost").as_bytes())
             .expect("the server listens");
-        assert!(complaint(|| drop(konnect)).contains("unexpected: GET /lost"));
+        assert!(panic_message(|| drop(konnect)).contains("unexpected: GET /lost"));
     }
 }
 
@@ -65,15 +65,15 @@ fn what_is_no_request_fails_the_test() {
         .write_all(b"GET / HTTP/2\r\n\r\n")
         .expect("the server listens");
     assert!(
-        complaint(|| drop(konnect))
+        panic_message(|| drop(konnect))
             .contains("unexpected: no request: `GET / HTTP/2` is no HTTP/1.1 request line")
     );
 }
 
 #[test]
 fn a_test_that_fails_anyway_is_not_talked_over() {
-    let message = complaint(|| {
-        let _konnect = Konnect::new().on("GET", "/", Answer::empty(200)).start();
+    let message = panic_message(|| {
+        let _konnect = Konnect::new().on("GET", "/", Response::empty(200)).start();
         panic!("the first fault");
     });
     assert_eq!(message, "the first fault");
@@ -86,13 +86,13 @@ fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
             "GET",
             "/v3/apis",
             &[("page[number]", "2"), ("q", "a b")],
-            Answer::json(200, json!({"page": 2})),
+            Response::json(200, json!({"page": 2})),
         )
-        .on("GET", "/v3/apis", Answer::json(200, json!({"page": 1})))
+        .on("GET", "/v3/apis", Response::json(200, json!({"page": 1})))
         .on(
             "GET",
             "/v3/apis",
-            Answer::empty(204)
+            Response::empty(204)
                 .header("Set-Cookie", "a")
                 .header("set-cookie", "b"),
         )
@@ -107,14 +107,14 @@ fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
     let none = "HTTP/1.1 204 No Content\r\nSet-Cookie: a\r\nset-cookie: b\r\n\r\n";
     for expected in [page(1), none.to_owned(), none.to_owned()] {
         assert_eq!(
-            exchange(&mut stream, &get("/v3/apis"), expected.len()),
+            exchange(&mut stream, &get_request("/v3/apis"), expected.len()),
             expected
         );
     }
     assert_eq!(
         exchange(
             &mut stream,
-            &get("/v3/apis?q=a+b&page%5Bnumber%5D=2"),
+            &get_request("/v3/apis?q=a+b&page%5Bnumber%5D=2"),
             page(2).len()
         ),
         page(2)
@@ -131,11 +131,11 @@ fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
 fn each_request_is_answered_by_its_number() {
     let konnect = Konnect::new()
         .on_each("GET", "/", |number| {
-            Answer::text(200, "text/plain", number.to_string())
+            Response::text(200, "text/plain", number.to_string())
         })
         .start();
     for number in ["1", "2", "3"] {
-        assert!(ask(&konnect, &get("/")).ends_with(&format!("\r\n\r\n{number}")));
+        assert!(ask(&konnect, &get_request("/")).ends_with(&format!("\r\n\r\n{number}")));
     }
 }
 
@@ -143,11 +143,11 @@ fn each_request_is_answered_by_its_number() {
 fn a_flood_is_as_long_as_it_says() {
     let length = 1 << 17;
     for (answer, head, frames) in [
-        (Answer::flood(length), "Content-Length: 131072", 0),
-        (Answer::flood(length).chunked(), "chunked", 2),
+        (Response::flood(length), "Content-Length: 131072", 0),
+        (Response::flood(length).chunked(), "chunked", 2),
     ] {
         let konnect = Konnect::new().on("GET", "/", answer).start();
-        let printed = ask(&konnect, &get("/"));
+        let printed = ask(&konnect, &get_request("/"));
         let (header, body) = printed.split_once("\r\n\r\n").expect("a header");
         assert!(header.ends_with(head), "{header}");
         assert_eq!(
@@ -160,7 +160,7 @@ fn a_flood_is_as_long_as_it_says() {
 #[test]
 fn a_request_is_recorded_with_everything() {
     let konnect = Konnect::new()
-        .on("POST", "/a%2Fb", Answer::empty(201))
+        .on("POST", "/a%2Fb", Response::empty(201))
         .start();
     ask(
         &konnect,
@@ -193,7 +193,7 @@ fn a_request_is_recorded_with_everything() {
 
 #[test]
 fn half_a_body_is_half_and_a_wrong_length_wrong() {
-    let answer = || Answer::text(200, "text/plain", "0123456789abcdefghij");
+    let answer = || Response::text(200, "text/plain", "0123456789abcdefghij");
     let cases = [
         (answer().half_body(), "Content-Length: 20\r\n\r\n0123456789"),
         (
@@ -215,7 +215,7 @@ fn half_a_body_is_half_and_a_wrong_length_wrong() {
     ];
     for (answer, expected) in cases {
         let konnect = Konnect::new().on("GET", "/", answer).start();
-        let printed = ask(&konnect, &get("/"));
+        let printed = ask(&konnect, &get_request("/"));
         assert!(printed.ends_with(expected), "{printed}");
     }
 }
@@ -223,10 +223,10 @@ fn half_a_body_is_half_and_a_wrong_length_wrong() {
 #[test]
 fn a_reset_is_a_reset() {
     for request in [
-        get("/"),
+        get_request("/"),
         "GET / HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody".to_owned(),
     ] {
-        let konnect = Konnect::new().on("GET", "/", Answer::reset()).start();
+        let konnect = Konnect::new().on("GET", "/", Response::reset()).start();
         let mut stream = connect(&konnect);
         stream
             .write_all(request.as_bytes())
@@ -238,20 +238,20 @@ fn a_reset_is_a_reset() {
 
 #[test]
 fn a_slow_header_comes_whole() {
-    let answer = Answer::text(200, "text/plain", "body")
+    let answer = Response::text(200, "text/plain", "body")
         .header("Connection", "close")
         .slow_header(Duration::from_millis(50));
     let konnect = Konnect::new().on("GET", "/", answer).start();
     let expected = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: 4\r\n\r\nbody";
-    assert_eq!(ask(&konnect, &get("/")), expected);
+    assert_eq!(ask(&konnect, &get_request("/")), expected);
 }
 
 #[test]
 fn a_hanging_answer_never_comes_and_ends_with_the_server() {
-    let konnect = Konnect::new().on("GET", "/", Answer::hang()).start();
+    let konnect = Konnect::new().on("GET", "/", Response::hang()).start();
     let mut stream = connect(&konnect);
     stream
-        .write_all(get("/").as_bytes())
+        .write_all(get_request("/").as_bytes())
         .expect("the server listens");
     let (tx, rx) = channel();
     thread::spawn(move || {
@@ -269,11 +269,11 @@ fn a_hanging_answer_never_comes_and_ends_with_the_server() {
 #[test]
 fn a_held_answer_comes_when_it_is_released() {
     let konnect = Konnect::new()
-        .on("GET", "/", Answer::empty(204).held())
+        .on("GET", "/", Response::empty(204).held())
         .start();
     let mut stream = connect(&konnect);
     stream
-        .write_all(get("/").as_bytes())
+        .write_all(get_request("/").as_bytes())
         .expect("the server listens");
     konnect.wait_for_requests(1);
     konnect.release();
@@ -286,13 +286,13 @@ fn a_held_answer_comes_when_it_is_released() {
 fn a_client_that_trusts_the_authority_is_served_over_tls() {
     let authority = Authority::new();
     let konnect = Konnect::new()
-        .on("GET", "/", Answer::redirect("/there"))
-        .on("GET", "/", Answer::empty(200))
+        .on("GET", "/", Response::redirect("/there"))
+        .on("GET", "/", Response::empty(200))
         .start_tls(&authority);
     assert_eq!(konnect.url(), format!("https://{}", konnect.address()));
     for name in ["127.0.0.1", "localhost"] {
         let mut stream = tls(&konnect, &authority, name);
-        assert!(exchange(&mut stream, &get("/"), 12).starts_with("HTTP/1.1 "));
+        assert!(exchange(&mut stream, &get_request("/"), 12).starts_with("HTTP/1.1 "));
     }
 }
 
@@ -318,7 +318,7 @@ fn queries_are_decoded() {
     }
 }
 
-fn get(target: &str) -> String {
+fn get_request(target: &str) -> String {
     format!("GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n")
 }
 

@@ -8,11 +8,6 @@
 //! assert!(home.listener().one().contains("version"));
 //! ```
 
-mod home;
-mod outcome;
-mod running;
-mod tests;
-
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::marker::PhantomData;
@@ -20,13 +15,16 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-pub(crate) use home::Home;
-pub(crate) use outcome::Outcome;
-pub(crate) use running::Running;
-pub(crate) use tests::complaint;
+use super::home::Home;
+use super::outcome::Outcome;
+use super::running::Running;
+use super::server::Server;
 
 /// How long a kongctl may take before the test ends it and fails.
-const PATIENCE: Duration = Duration::from_secs(20);
+const RUN_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The token of [`Kongctl::from`], which must never be printed.
+pub(crate) const TOKEN: &str = "kpat_never_shown";
 
 /// The profiles, as environment names spell them, whose telemetry never goes to its default port.
 const PROFILES: [&str; 3] = ["DEFAULT", "SANDBOX", "TEAM_A"];
@@ -42,12 +40,12 @@ pub(crate) struct Kongctl<'home> {
     home: PhantomData<&'home Home>,
     command: Command,
     stdin: Option<String>,
-    patience: Duration,
+    timeout: Duration,
 }
 
 impl<'home> Kongctl<'home> {
     /// Describes a run of `program`: kongctl, or a shell by which the harness tests itself.
-    fn new(program: &str, home: &'home Home) -> Self {
+    pub(super) fn new(program: &str, home: &'home Home) -> Self {
         let mut command = Command::new(program);
         let (folder, telemetry) = (home.path(""), home.telemetry().to_string());
         command
@@ -66,7 +64,7 @@ impl<'home> Kongctl<'home> {
             home: PhantomData,
             command,
             stdin: None,
-            patience: PATIENCE,
+            timeout: RUN_TIMEOUT,
         }
     }
 
@@ -74,6 +72,21 @@ impl<'home> Kongctl<'home> {
     pub(crate) fn args(mut self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
         self.command.args(arguments);
         self
+    }
+
+    /// Adds the base URL of a server and [`TOKEN`].
+    pub(crate) fn from(self, server: &Server) -> Self {
+        self.at(&server.url())
+    }
+
+    /// Adds a base URL and [`TOKEN`].
+    pub(crate) fn at(self, url: &str) -> Self {
+        self.args(["--base-url", url, "--pat", TOKEN])
+    }
+
+    /// Adds the base URL of a server, but no token.
+    pub(crate) fn base_url_of(self, server: &Server) -> Self {
+        self.args(["--base-url", &server.url()])
     }
 
     /// Sets one variable; kongctl takes an empty value for none.
@@ -107,10 +120,17 @@ impl<'home> Kongctl<'home> {
         self
     }
 
+    /// Ends it after another time than 20 seconds.
+    #[cfg(test)]
+    pub(super) fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Starts it and leaves it running, for a test that watches or interrupts it.
     #[track_caller]
     pub(crate) fn spawn(mut self) -> Running<'home> {
-        Running::start(&mut self.command, self.stdin, self.patience)
+        Running::start(&mut self.command, self.stdin, self.timeout)
     }
 
     /// Runs it to its end; after 20 seconds it is killed and the test fails with what it printed.

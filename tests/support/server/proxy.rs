@@ -8,22 +8,22 @@ use std::time::{Duration, Instant};
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use crate::konnect::{Authority, Flaw, Server};
+use crate::support::server::{Authority, Flaw, Server};
 
 /// How long a connection may last: longer than any kongctl may run.
-const PATIENCE: Duration = Duration::from_secs(30);
+const CONNECTION_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long one side is listened to before the other has its turn.
-const TURN: Duration = Duration::from_millis(2);
+const READ_TIMEOUT: Duration = Duration::from_millis(2);
 /// More connections than any test makes.
-const MOST_CONNECTIONS: usize = 100;
+const MAX_CONNECTIONS: usize = 100;
 
 /// A proxy that does as it is asked. It speaks HTTP and SOCKS, as its caller does, until the test's process ends.
-pub(crate) struct Relay {
+pub(crate) struct Proxy {
     address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
-impl Relay {
+impl Proxy {
     /// Leads all who ask to `server`.
     pub(crate) fn to(server: &Server) -> Self {
         Self::start(server, None)
@@ -42,7 +42,7 @@ impl Relay {
         let (asked, target) = (Arc::<Mutex<Vec<String>>>::default(), server.address());
         let notes = Arc::clone(&asked);
         thread::spawn(move || {
-            for stream in listener.incoming().take(MOST_CONNECTIONS).flatten() {
+            for stream in listener.incoming().take(MAX_CONNECTIONS).flatten() {
                 let (tls, notes) = (tls.clone(), Arc::clone(&notes));
                 thread::spawn(move || lead(stream, tls, target, &notes));
             }
@@ -69,7 +69,7 @@ fn lead(
     target: SocketAddr,
     notes: &Mutex<Vec<String>>,
 ) -> io::Result<()> {
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(CONNECTION_TIMEOUT))?;
     stream.set_nodelay(true)?;
     let socket = stream.try_clone()?;
     match tls {
@@ -99,9 +99,9 @@ fn serve(
         .push(wish);
     let mut server = TcpStream::connect(target)?;
     for side in [socket, &server] {
-        side.set_read_timeout(Some(TURN))?;
+        side.set_read_timeout(Some(READ_TIMEOUT))?;
     }
-    let end = Instant::now() + PATIENCE;
+    let end = Instant::now() + CONNECTION_TIMEOUT;
     while Instant::now() < end
         && pass_on(&mut client, &mut server)?
         && pass_on(&mut server, &mut client)?

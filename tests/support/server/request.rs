@@ -3,8 +3,8 @@
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 
-const LARGEST_HEAD: usize = 64 * 1024;
-const LARGEST_BODY: usize = 16 * 1024 * 1024;
+const MAX_HEAD: usize = 64 * 1024;
+const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// A request as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Request {
                 }
                 Err(error) => return Err(error),
             }
-            if head.len() > LARGEST_HEAD {
+            if head.len() > MAX_HEAD {
                 return Err(malformed("the head is too long"));
             }
         }
@@ -97,7 +97,7 @@ impl Request {
             return Err(malformed("this server reads no Transfer-Encoding"));
         }
         match self.header("content-length").map_or(Ok(0), str::parse) {
-            Ok(length) if length <= LARGEST_BODY => Ok(length),
+            Ok(length) if length <= MAX_BODY => Ok(length),
             _ => Err(malformed("the Content-Length is no number or too large")),
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Home, Kongctl};
+use super::Home;
 
 #[test]
 fn the_real_binary_runs() {
@@ -40,7 +40,7 @@ fn everything_printed_is_asserted_exactly() {
 #[test]
 fn a_failed_assertion_shows_command_code_stdout_and_stderr() {
     let outcome = Home::new().shell("echo 'a '; echo oops >&2").run();
-    let message = complaint(|| drop(outcome.stdout("a\n")));
+    let message = panic_message(|| drop(outcome.stdout("a\n")));
     let expected = "stdout is not as expected; line 1:\n  expected \"a\"\n  printed  \"a \"\n\
         command: sh -c 'echo 'a '; echo oops >&2'\ncode: Some(0), signal: None\n\
         --- stdout ---\na \n\n--- stderr ---\noops\n\n---";
@@ -95,11 +95,8 @@ fn a_run_that_takes_too_long_is_killed_and_shown() {
     let slow = home
         .shell("echo working >&2; exec sleep 60")
         .stdout_to(writer);
-    let slow = Kongctl {
-        patience: Duration::from_millis(300),
-        ..slow
-    };
-    let message = complaint(|| drop(slow.run()));
+    let slow = slow.timeout(Duration::from_millis(300));
+    let message = panic_message(|| drop(slow.run()));
     assert!(
         message.starts_with("its end was not seen within 300ms\ncommand: sh"),
         "{message}"
@@ -120,7 +117,7 @@ fn a_live_child_can_be_watched_and_interrupted() {
 
 #[test]
 fn waiting_for_what_never_comes_ends_with_the_child() {
-    let message = complaint(|| {
+    let message = panic_message(|| {
         drop(
             Home::new()
                 .shell("echo other >&2")
@@ -170,7 +167,7 @@ fn a_snapshot_sees_every_change() {
 }
 
 /// Runs what must panic and returns its message.
-pub(crate) fn complaint(action: impl FnOnce()) -> String {
+pub(crate) fn panic_message(action: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(action)).expect_err("it must panic");
     panic
         .downcast_ref::<String>()

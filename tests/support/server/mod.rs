@@ -1,27 +1,32 @@
 //! Plays Konnect on a loopback port, for one test: says what it is told to say, and complains about anything else.
 //!
 //! ```ignore
-//! let konnect = Konnect::new().on("GET", "/v3/apis", Answer::json(200, json!({"data": []}))).start();
+//! let konnect = Konnect::new().on("GET", "/v3/apis", Response::json(200, json!({"data": []}))).start();
 //! home.kongctl(["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"]).run().code(0);
 //! assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat"));
 //! ```
 //!
 //! When the server is dropped the test fails if a stub went unused or a request came that no stub awaited.
 
-mod answer;
 mod authority;
+mod proxy;
+mod raw;
 mod request;
+mod response;
 mod script;
-mod server;
+mod serve;
+#[cfg(test)]
 mod tests;
 
-pub(crate) use answer::Answer;
 pub(crate) use authority::{Authority, Flaw};
+pub(crate) use proxy::Proxy;
+pub(crate) use raw::Then;
 pub(crate) use request::Request;
-pub(crate) use server::Server;
+pub(crate) use response::Response;
+pub(crate) use serve::Server;
 
 use script::{Reply, Script, Stub};
-use server::Transport;
+use serve::Transport;
 
 /// What a fake Konnect will be asked and will answer; nothing listens before `start`.
 ///
@@ -38,7 +43,7 @@ impl Konnect {
     }
 
     /// Expects one request with this method and path (as sent, percent-encoded), whatever its query.
-    pub(crate) fn on(mut self, method: &str, path: &str, answer: Answer) -> Self {
+    pub(crate) fn on(mut self, method: &str, path: &str, answer: Response) -> Self {
         self.stubs
             .push(Stub::new(method, path, None, Reply::Same(answer)));
         self
@@ -50,7 +55,7 @@ impl Konnect {
         method: &str,
         path: &str,
         query: &[(&str, &str)],
-        answer: Answer,
+        answer: Response,
     ) -> Self {
         self.stubs
             .push(Stub::new(method, path, Some(query), Reply::Same(answer)));
@@ -67,7 +72,12 @@ impl Konnect {
     }
 
     /// Expects any number of requests with this method and path, though at least one, and answers each by its number, from 1.
-    pub(crate) fn on_each(mut self, method: &str, path: &str, answer: fn(usize) -> Answer) -> Self {
+    pub(crate) fn on_each(
+        mut self,
+        method: &str,
+        path: &str,
+        answer: fn(usize) -> Response,
+    ) -> Self {
         self.stubs
             .push(Stub::new(method, path, None, Reply::Each(answer)));
         self.repeatedly()

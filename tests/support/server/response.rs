@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::server::End;
+use super::serve::End;
 
 /// The longest time an answer may take: longer than any kongctl may run.
-const PATIENCE: Duration = Duration::from_secs(60);
+const MAX_DELAY: Duration = Duration::from_secs(60);
 /// Small, so that even a short body comes in several chunks.
 const CHUNK: usize = 16;
 /// What a flood is made of.
@@ -17,7 +17,7 @@ static WAVE: [u8; 1 << 16] = [b' '; 1 << 16];
 
 /// One answer: what it says, then how it goes wrong.
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
@@ -52,7 +52,7 @@ pub(super) enum Afterwards {
     Close,
 }
 
-impl Answer {
+impl Response {
     /// A JSON body, compact, its members in the order given.
     pub(crate) fn json(status: u16, value: impl Borrow<Value>) -> Self {
         Self::text(status, "application/json", value.borrow().to_string())
@@ -120,7 +120,7 @@ impl Answer {
     /// Sends the status line and headers byte by byte, spread over `time`, a minute at most.
     pub(crate) fn slow_header(self, time: Duration) -> Self {
         Self {
-            manner: Manner::SlowHeader(time.min(PATIENCE)),
+            manner: Manner::SlowHeader(time.min(MAX_DELAY)),
             ..self
         }
     }
@@ -182,9 +182,9 @@ impl Answer {
                 stream.write_all(&body)?;
             }
             Manner::Reset => {}
-            Manner::Hang => end.wait(PATIENCE),
+            Manner::Hang => end.wait(MAX_DELAY),
             Manner::Held => {
-                end.wait_for_release(PATIENCE);
+                end.wait_for_release(MAX_DELAY);
                 stream.write_all(&[head, body].concat())?;
             }
             Manner::Flood(length) => {
