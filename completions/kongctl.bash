@@ -1,9 +1,9 @@
-# Completes kongctl in bash: kongctl itself says what may follow.
+# Completion of kongctl for bash. The candidates come from `kongctl __complete`.
 
 _kongctl() {
-    local rest=${COMP_LINE:0:COMP_POINT} last=0 index blanks word offered head
+    local rest=${COMP_LINE:0:COMP_POINT} last=0 index blanks word candidates head
     local -a words=()
-    # Bash cuts words at `=` and `:` as well. What no blank separates is one word.
+    # Bash also splits words at `=` and `:`. Join what no blank separates.
     for ((index = 0; index <= COMP_CWORD; index++)); do
         blanks=${rest%%[![:space:]]*}
         rest=${rest#"$blanks"}
@@ -13,17 +13,17 @@ _kongctl() {
         words[last]+=$word
         rest=${rest#"$word"}
     done
-    offered=$(command kongctl __complete "$last" "${words[@]//[\"\'\\]/}" 2>/dev/null)
-    if [[ $offered == :files ]]; then
+    candidates=$(command kongctl __complete "$last" "${words[@]//[\"\'\\]/}" 2>/dev/null)
+    if [[ $candidates == :files ]]; then
         compopt -o default 2>/dev/null
         return
     fi
-    # Bash puts what it is given in the place of its own last word, which may be a part of ours.
+    # Bash replaces its own last word, which may be only the end of ours.
     head=${words[last]%"$2"}
     COMPREPLY=()
     while IFS=$'\t' read -r word _; do
         [[ -z $word ]] || COMPREPLY+=("${word#"$head"}")
-    done <<<"$offered"
+    done <<<"$candidates"
     if [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == *[=.] ]]; then
         compopt -o nospace 2>/dev/null
     fi

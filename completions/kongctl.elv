@@ -1,20 +1,20 @@
-# Completes kongctl in elvish: kongctl itself says what may follow.
+# Completion of kongctl for elvish. The candidates come from `kongctl __complete`.
 
 use str
 
 set edit:completion:arg-completer[kongctl] = {|@words|
-    var offered = [(try { e:kongctl __complete (- (count $words) 1) $@words 2>/dev/null | from-lines } catch { })]
-    if (eq $offered [':files']) {
+    var candidates = [(try { e:kongctl __complete (- (count $words) 1) $@words 2>/dev/null | from-lines } catch { })]
+    if (eq $candidates [':files']) {
         edit:complete-filename $words[-1]
     } else {
-        for line $offered {
-            var word @phrase = (str:split "\t" $line)
-            # What is not the end of a word gets no space after it.
+        for line $candidates {
+            var word @description = (str:split "\t" $line)
+            # No space after a candidate that has more to follow, such as `--flag=`.
             var space = ' '
             if (or (str:has-suffix $word '=') (str:has-suffix $word '.')) {
                 set space = ''
             }
-            edit:complex-candidate $word &code-suffix=$space &display=(str:join '  ' [$word $@phrase])
+            edit:complex-candidate $word &code-suffix=$space &display=(str:join '  ' [$word $@description])
         }
     }
 }
