@@ -1,4 +1,4 @@
-//! Plays a login: a code, a person who takes a moment to allow it, tokens that end, and new ones for them.
+//! The sandbox's login by device code (RFC 8628), with tokens that expire and can be renewed.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,29 +6,32 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::http::{Request, Response};
-use super::konnect::{ok, problem};
+use super::request::Request;
+use super::response::Response;
 
-const AUTHORIZE: &str = "/v3/internal/oauth/device/authorize";
-const TOKEN: &str = "/v3/internal/oauth/device/token";
-const REFRESH: &str = "/kauth/api/v1/refresh";
-const ACTIVATE: &str = "/activate";
+/// The token that the sandbox accepts without a login. It is valid nowhere else.
+pub(crate) const TOKEN: &str = "kpat_sandbox";
 
-/// How long a code is valid.
-const CODE_LIFE: Duration = Duration::from_secs(300);
-/// How long an access token is valid.
-const TOKEN_LIFE: Duration = Duration::from_secs(300);
-/// How often a client may ask: often, for someone watches.
-const INTERVAL: u64 = 1;
-/// The made-up person allows the login after this many questions, the last of which comes too soon.
-const PATIENCE: u32 = 3;
+const AUTHORIZE_PATH: &str = "/v3/internal/oauth/device/authorize";
+const TOKEN_PATH: &str = "/v3/internal/oauth/device/token";
+const REFRESH_PATH: &str = "/kauth/api/v1/refresh";
+const ACTIVATE_PATH: &str = "/activate";
 
-/// Letters of codes: no vowels, hence no words.
-const LETTERS: &[u8; 20] = b"BCDFGHJKLMNPQRSTVWXZ";
+const DEVICE_CODE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// Remembers who is logging in and who is logged in, until the sandbox ends.
+const CODE_LIFETIME: Duration = Duration::from_secs(300);
+const TOKEN_LIFETIME: Duration = Duration::from_secs(300);
+/// How long a client must wait between polls. Short, because a person is trying the sandbox.
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
+/// The poll that is told to slow down; the login is allowed after it if the link was not opened.
+const SLOW_DOWN_POLL: u32 = 3;
+
+/// Letters of user codes. No vowels, so that they form no words.
+const CODE_LETTERS: &[u8; 20] = b"BCDFGHJKLMNPQRSTVWXZ";
+
+/// The logins in progress and the tokens issued, for as long as the sandbox runs.
 pub(super) struct Logins {
     url: String,
     state: Mutex<State>,
@@ -36,33 +39,44 @@ pub(super) struct Logins {
 
 #[derive(Default)]
 struct State {
-    invitations: Vec<Invitation>,
-    tokens: Vec<(String, Instant)>,
+    authorizations: Vec<Authorization>,
+    access_tokens: Vec<AccessToken>,
     sessions: Vec<Session>,
 }
 
-struct Invitation {
+/// A login in progress.
+struct Authorization {
     device_code: String,
     user_code: String,
-    born: Instant,
-    asked: u32,
+    start: Instant,
+    polls: u32,
     decision: Decision,
 }
 
 #[derive(Clone, Copy)]
 enum Decision {
-    /// The person has not opened the link.
-    Open,
+    /// The link has not been opened.
+    Pending,
     Allowed,
     Denied,
     Expired,
 }
 
-/// Holds the refresh tokens that are accepted: the newest, and the one that was given for it, since a client may die before it
-/// has kept the answer.
+struct AccessToken {
+    text: String,
+    end: Instant,
+}
+
+/// The refresh tokens accepted for one login.
 struct Session {
     current: String,
-    previous: String,
+    /// The token that `current` was issued for. A client may die before it has stored the response.
+    previous: Option<String>,
+}
+
+struct Tokens {
+    access: String,
+    refresh: String,
 }
 
 impl Logins {
@@ -73,152 +87,135 @@ impl Logins {
         }
     }
 
-    /// Tells whether a token is of a login that has not ended.
-    pub(super) fn know(&self, token: &str) -> bool {
-        self.state()
-            .tokens
-            .iter()
-            .any(|(known, end)| known == token && Instant::now() < *end)
+    /// Returns whether the sandbox accepts an access token.
+    pub(super) fn accept(&self, token: &str) -> bool {
+        let is_valid = |issued: &AccessToken| issued.text == token && Instant::now() < issued.end;
+        token == TOKEN || self.state().access_tokens.iter().any(is_valid)
     }
 
-    /// Answers a request that belongs to a login; `None` for all others.
-    pub(super) fn answer(&self, request: &Request) -> Option<Response> {
-        let (method, path) = (request.method.as_str(), request.path.as_str());
-        match (method, path) {
-            ("POST", AUTHORIZE) => Some(self.invite(request)),
-            ("POST", TOKEN) => Some(self.grant(request)),
-            ("POST", REFRESH) => Some(self.renew(request)),
-            ("GET", ACTIVATE) => Some(self.decide(request)),
-            (_, AUTHORIZE | TOKEN | REFRESH | ACTIVATE) => Some(problem(
-                405,
-                "Method Not Allowed",
-                "This is a part of the login",
-            )),
-            _ => None,
-        }
+    /// Responds to a request that belongs to a login; `None` for all others.
+    pub(super) fn respond(&self, request: &Request) -> Option<Response> {
+        let response = match (request.method.as_str(), request.path.as_str()) {
+            ("POST", AUTHORIZE_PATH) => self.authorize(request),
+            ("POST", TOKEN_PATH) => self.grant(request),
+            ("POST", REFRESH_PATH) => self.renew(request),
+            ("GET", ACTIVATE_PATH) => self.decide(request),
+            (_, AUTHORIZE_PATH | TOKEN_PATH | REFRESH_PATH | ACTIVATE_PATH) => {
+                Response::problem(405, "The login does not use this method")
+            }
+            _ => return None,
+        };
+        Some(response)
     }
 
-    fn invite(&self, request: &Request) -> Response {
+    /// Starts a login. RFC 8628 §3.1 and §3.2.
+    fn authorize(&self, request: &Request) -> Response {
         if request.form("client_id").is_none_or(str::is_empty) {
-            return refused("invalid_request", "client_id is missing");
+            return oauth_error("invalid_request", "client_id is missing");
         }
-        let (device_code, user_code) = (random("device"), user_code());
+        let authorization = Authorization {
+            device_code: random_text("device"),
+            user_code: random_user_code(),
+            start: Instant::now(),
+            polls: 0,
+            decision: Decision::Pending,
+        };
         let body = json!({
-            "device_code": device_code,
-            "user_code": user_code,
-            "verification_uri": format!("{}{ACTIVATE}", self.url),
-            "verification_uri_complete": self.link(&user_code),
-            "expires_in": CODE_LIFE.as_secs(),
-            "interval": INTERVAL,
+            "device_code": authorization.device_code,
+            "user_code": authorization.user_code,
+            "verification_uri": format!("{}{ACTIVATE_PATH}", self.url),
+            "verification_uri_complete": self.link(&authorization.user_code),
+            "expires_in": CODE_LIFETIME.as_secs(),
+            "interval": POLL_INTERVAL.as_secs(),
         });
-        let invitation = Invitation {
-            device_code,
-            user_code,
-            born: Instant::now(),
-            asked: 0,
-            decision: Decision::Open,
-        };
-        self.state().invitations.push(invitation);
-        ok(body)
+        self.state().authorizations.push(authorization);
+        Response::ok(body)
     }
 
-    /// RFC 8628 §3.4 and §3.5
+    /// Responds to a poll for the tokens of a login. RFC 8628 §3.4 and §3.5.
     fn grant(&self, request: &Request) -> Response {
-        if request.form("grant_type") != Some("urn:ietf:params:oauth:grant-type:device_code") {
-            return refused("unsupported_grant_type", "expected the device code's");
+        if request.form("grant_type") != Some(DEVICE_CODE_GRANT) {
+            return oauth_error(
+                "unsupported_grant_type",
+                "expected the grant type of device codes",
+            );
         }
-        let mut state = self.state();
         let device_code = request.form("device_code").unwrap_or_default();
-        let Some(place) = state
-            .invitations
+        let mut state = self.state();
+        let Some(index) = state
+            .authorizations
             .iter()
-            .position(|invitation| invitation.device_code == device_code)
+            .position(|authorization| authorization.device_code == device_code)
         else {
-            return refused("invalid_grant", "nobody was invited by this device code");
+            return oauth_error("invalid_grant", "unknown device code");
         };
-        let invitation = &mut state.invitations[place];
-        invitation.asked += 1;
-        match invitation.decision {
-            _ if invitation.born.elapsed() > CODE_LIFE => {
-                refused("expired_token", "the code has expired")
-            }
-            Decision::Expired => refused("expired_token", "the code has expired"),
-            Decision::Denied => refused("access_denied", "the person said no"),
-            Decision::Open if invitation.asked < PATIENCE => {
-                refused("authorization_pending", "the person has not decided yet")
-            }
-            Decision::Open if invitation.asked == PATIENCE => {
-                refused("slow_down", "ask more rarely")
-            }
-            Decision::Open | Decision::Allowed => {
-                state.invitations.remove(place);
-                let (access, refresh) = state.issue(None);
-                ok(json!({
-                    "access_token": access,
-                    "refresh_token": refresh,
-                    "token_type": "Bearer",
-                    "expires_in": TOKEN_LIFE.as_secs(),
-                    "scope": "",
-                }))
-            }
+        if let Err(refusal) = state.authorizations[index].poll() {
+            return refusal;
         }
+        state.authorizations.remove(index);
+        let tokens = state.start_session();
+        Response::ok(json!({
+            "access_token": tokens.access,
+            "refresh_token": tokens.refresh,
+            "token_type": "Bearer",
+            "expires_in": TOKEN_LIFETIME.as_secs(),
+            "scope": "",
+        }))
     }
 
-    /// Takes a refresh token, and answers with cookies as Konnect does: one of them is for browsers only.
+    /// Exchanges a refresh token for new tokens. Both directions use cookies, as in Konnect.
     fn renew(&self, request: &Request) -> Response {
-        let mut state = self.state();
-        let given = request.cookie("konnectrefreshtoken").unwrap_or_default();
-        let place = state
-            .sessions
-            .iter()
-            .position(|session| [&session.current, &session.previous].contains(&&given.to_owned()));
-        let Some(place) = place.filter(|_| !given.is_empty()) else {
-            return problem(401, "Unauthorized", "This refresh token is not known here");
+        let token = request.cookie("konnectrefreshtoken").unwrap_or_default();
+        let Some(tokens) = self.state().renew_session(token) else {
+            return Response::problem(401, "Unknown refresh token");
         };
-        let (access, refresh) = state.issue(Some((place, given)));
-        let life = TOKEN_LIFE.as_secs();
+        let Tokens { access, refresh } = tokens;
+        let lifetime = TOKEN_LIFETIME.as_secs();
         Response {
             cookies: vec![
+                // Removes the cookie of the whole site, which only browsers have.
                 "konnectrefreshtoken=; Path=/; Max-Age=0; HttpOnly".to_owned(),
-                format!("konnectaccesstoken={access}; Path=/; Max-Age={life}; HttpOnly"),
-                format!("konnectrefreshtoken={refresh}; Path={REFRESH}; HttpOnly"),
+                format!("konnectaccesstoken={access}; Path=/; Max-Age={lifetime}; HttpOnly"),
+                format!("konnectrefreshtoken={refresh}; Path={REFRESH_PATH}; HttpOnly"),
             ],
-            ..ok(Value::Object(serde_json::Map::new()))
+            ..Response::ok(Value::Object(Map::new()))
         }
     }
 
-    /// The person's answer: whoever opens the link allows the login, unless the link says otherwise.
+    /// Records the user's decision: opening the link allows the login, unless its query says otherwise.
     fn decide(&self, request: &Request) -> Response {
-        let user_code = request.query("user_code").unwrap_or_default();
         let (decision, message) = match request.query("answer") {
             None => (
                 Decision::Allowed,
                 "Allowed. You can go back to the terminal.",
             ),
-            Some("deny") => (Decision::Denied, "Denied. The terminal will say so."),
+            Some("deny") => (Decision::Denied, "Denied. You can go back to the terminal."),
             Some("expire") => (
                 Decision::Expired,
-                "The code has expired. The terminal will say so.",
+                "The code has expired. You can go back to the terminal.",
             ),
-            Some(_) => return problem(400, "Bad Request", "answer is neither deny nor expire"),
+            Some(_) => return Response::problem(400, "`answer` must be deny or expire"),
         };
+        let user_code = request.query("user_code").unwrap_or_default();
         let mut state = self.state();
-        let Some(invitation) = state
-            .invitations
+        let Some(authorization) = state
+            .authorizations
             .iter_mut()
-            .find(|invitation| invitation.user_code == user_code)
+            .find(|authorization| authorization.user_code == user_code)
         else {
-            return problem(404, "Not Found", "Nobody is logging in with this code");
+            return Response::problem(404, "No login with this code is in progress");
         };
-        invitation.decision = decision;
+        authorization.decision = decision;
         let link = self.link(user_code);
-        ok(
-            json!({ "message": message, "to_deny": format!("{link}&answer=deny"), "to_let_it_expire": format!("{link}&answer=expire") }),
-        )
+        Response::ok(json!({
+            "message": message,
+            "to_deny": format!("{link}&answer=deny"),
+            "to_let_it_expire": format!("{link}&answer=expire"),
+        }))
     }
 
     fn link(&self, user_code: &str) -> String {
-        format!("{}{ACTIVATE}?user_code={user_code}", self.url)
+        format!("{}{ACTIVATE_PATH}?user_code={user_code}", self.url)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -226,51 +223,99 @@ impl Logins {
     }
 }
 
-impl State {
-    /// Makes tokens: for a new session, or for the one at this place, which gave this refresh token.
-    fn issue(&mut self, renewed: Option<(usize, &str)>) -> (String, String) {
-        let (access, refresh) = (jwt(SystemTime::now() + TOKEN_LIFE), random("refresh"));
-        self.tokens.retain(|(_, end)| Instant::now() < *end);
-        self.tokens
-            .push((access.clone(), Instant::now() + TOKEN_LIFE));
-        match renewed {
-            Some((place, given)) => {
-                self.sessions[place] = Session {
-                    current: refresh.clone(),
-                    previous: given.to_owned(),
-                }
-            }
-            None => self.sessions.push(Session {
-                current: refresh.clone(),
-                previous: String::new(),
-            }),
+impl Authorization {
+    /// Counts a poll; fails with the response to it unless the login is allowed.
+    ///
+    /// If the link is not opened, the login is allowed by itself after every response that a client
+    /// has to handle, so that a test needs no browser.
+    fn poll(&mut self) -> Result<(), Response> {
+        self.polls += 1;
+        if self.start.elapsed() > CODE_LIFETIME {
+            return Err(oauth_error("expired_token", "the code has expired"));
         }
-        (access, refresh)
+        match self.decision {
+            Decision::Expired => Err(oauth_error("expired_token", "the code has expired")),
+            Decision::Denied => Err(oauth_error("access_denied", "the user denied the login")),
+            Decision::Pending if self.polls < SLOW_DOWN_POLL => Err(oauth_error(
+                "authorization_pending",
+                "the user has not decided yet",
+            )),
+            Decision::Pending if self.polls == SLOW_DOWN_POLL => {
+                Err(oauth_error("slow_down", "poll less often"))
+            }
+            Decision::Pending | Decision::Allowed => Ok(()),
+        }
     }
 }
 
-/// An error of RFC 6749 §5.2.
-fn refused(code: &str, description: &str) -> Response {
+impl State {
+    fn start_session(&mut self) -> Tokens {
+        let tokens = self.issue();
+        self.sessions.push(Session {
+            current: tokens.refresh.clone(),
+            previous: None,
+        });
+        tokens
+    }
+
+    /// Issues new tokens for a refresh token; `None` if that is not accepted.
+    fn renew_session(&mut self, token: &str) -> Option<Tokens> {
+        let index = self
+            .sessions
+            .iter()
+            .position(|session| session.accepts(token))?;
+        let tokens = self.issue();
+        self.sessions[index] = Session {
+            current: tokens.refresh.clone(),
+            previous: Some(token.to_owned()),
+        };
+        Some(tokens)
+    }
+
+    fn issue(&mut self) -> Tokens {
+        let now = Instant::now();
+        self.access_tokens.retain(|token| now < token.end);
+        let access = random_jwt(SystemTime::now() + TOKEN_LIFETIME);
+        self.access_tokens.push(AccessToken {
+            text: access.clone(),
+            end: now + TOKEN_LIFETIME,
+        });
+        Tokens {
+            access,
+            refresh: random_text("refresh"),
+        }
+    }
+}
+
+impl Session {
+    fn accepts(&self, token: &str) -> bool {
+        self.current == token || self.previous.as_deref() == Some(token)
+    }
+}
+
+/// Creates an error response of RFC 6749 §5.2.
+fn oauth_error(code: &str, description: &str) -> Response {
     Response {
         status: 400,
-        ..ok(json!({ "error": code, "error_description": description }))
+        ..Response::ok(json!({ "error": code, "error_description": description }))
     }
 }
 
-/// A token that tells its own end and is signed by nobody: it opens nothing but this sandbox.
-fn jwt(end: SystemTime) -> String {
+/// Returns an unsigned token with its expiry time, which only this sandbox accepts.
+fn random_jwt(end: SystemTime) -> String {
     let seconds = end.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let part = |value: Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
+    let header = json!({ "alg": "none", "typ": "JWT" });
+    let claims = json!({ "exp": seconds });
     format!(
         "{}.{}.{}",
-        part(json!({ "alg": "none", "typ": "JWT" })),
-        part(json!({ "exp": seconds })),
-        random("access")
+        BASE64_URL_SAFE_NO_PAD.encode(header.to_string()),
+        BASE64_URL_SAFE_NO_PAD.encode(claims.to_string()),
+        random_text("access")
     )
 }
 
-/// Text that nobody guesses by chance; no more than that, for it guards nothing.
-fn random(kind: &str) -> String {
+/// Returns text that is unique, but not secret enough to protect anything but sample data.
+fn random_text(kind: &str) -> String {
     format!(
         "sandbox-{kind}-{:016x}{:016x}",
         RandomState::new().hash_one(kind),
@@ -278,17 +323,16 @@ fn random(kind: &str) -> String {
     )
 }
 
-/// Eight letters that a person can compare.
-fn user_code() -> String {
+/// Returns eight letters that are easy to compare: `BCDF-GHJK`.
+fn random_user_code() -> String {
     let mut random = RandomState::new().hash_one("user");
     let mut code = String::new();
-    for place in 0..8 {
-        if place == 4 {
+    for position in 0..8 {
+        if position == 4 {
             code.push('-');
         }
-        code.push(char::from(
-            LETTERS[usize::try_from(random % 20).unwrap_or(0)],
-        ));
+        let index = usize::try_from(random % 20).unwrap_or(0);
+        code.push(char::from(CODE_LETTERS[index]));
         random /= 20;
     }
     code

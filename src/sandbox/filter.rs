@@ -1,0 +1,158 @@
+//! Filters and sorts the items of a list by the query of a request.
+
+use super::request::Request;
+use crate::item::Item;
+use crate::pointer;
+use crate::resources::{Lookup, Resource};
+
+/// A filter of the query: `filter[name][eq]=x`, or `filter[name]=x`.
+struct Filter<'a> {
+    pointer: String,
+    operator: &'a str,
+    operand: &'a str,
+}
+
+/// Keeps the items that all filters of the query let through.
+pub(super) fn filter(items: &mut Vec<Item>, resource: &Resource, request: &Request) {
+    for (name, value) in &request.query {
+        if let Some(filter) = Filter::parse(name, value, resource) {
+            items.retain(|item| filter.matches(item));
+        }
+    }
+}
+
+/// Sorts items by a field, such as `name` or `name desc`.
+pub(super) fn sort(items: &mut [Item], order: &str) {
+    let (field, is_descending) = match order.strip_suffix(" desc") {
+        Some(field) => (field, true),
+        None => (order, false),
+    };
+    let pointer = pointer::from_dotted(field);
+    items.sort_by_key(|item| item.string_at(&pointer));
+    if is_descending {
+        items.reverse();
+    }
+}
+
+impl<'a> Filter<'a> {
+    /// Parses a parameter of a query; `None` if it is no filter.
+    fn parse(parameter: &'a str, operand: &'a str, resource: &Resource) -> Option<Self> {
+        let parsed = parse_parameter(parameter);
+        let operator = parsed.and_then(|(_, operator)| operator).unwrap_or("eq");
+        // The parameter that finds items by name need not be called like the field.
+        let pointer = match (lookup_of(parameter, resource), parsed) {
+            (Some(lookup), _) => lookup.at.to_owned(),
+            (None, Some((field, _))) => pointer::from_dotted(field),
+            (None, None) => return None,
+        };
+        Some(Self {
+            pointer,
+            operator,
+            operand,
+        })
+    }
+
+    fn matches(&self, item: &Item) -> bool {
+        let operand = self.operand;
+        let Some(text) = item.string_at(&self.pointer) else {
+            return self.operator == "neq";
+        };
+        match self.operator {
+            "contains" => text.contains(operand),
+            "neq" => text != operand,
+            "oeq" => operand.split(',').any(|operand| text == operand),
+            "ocontains" => operand.split(',').any(|operand| text.contains(operand)),
+            "lt" => *text < *operand,
+            "lte" => *text <= *operand,
+            "gt" => *text > *operand,
+            "gte" => *text >= *operand,
+            _ => text == operand,
+        }
+    }
+}
+
+/// Splits `filter[name][contains]` into field and operator.
+fn parse_parameter(parameter: &str) -> Option<(&str, Option<&str>)> {
+    let (field, rest) = parameter.strip_prefix("filter[")?.split_once(']')?;
+    let operator = rest
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    Some((field, operator))
+}
+
+fn lookup_of<'a>(parameter: &str, resource: &'a Resource) -> Option<&'a Lookup> {
+    resource
+        .lookup
+        .iter()
+        .chain(resource.id_lookup.as_ref())
+        .find(|lookup| lookup.filter == Some(parameter))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::document::items_at;
+    use crate::resources::resource;
+
+    fn names(query: &[(&str, &str)], order: Option<&str>) -> Vec<String> {
+        let sample = json!([
+            { "name": "b", "labels": { "a/b": "1" } },
+            { "name": "a", "labels": { "a/b": "2" } },
+            { "name": "ab" },
+        ]);
+        let query = query
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let request = Request {
+            query: query.collect(),
+            ..Request::default()
+        };
+        let mut items = items_at(sample, "").expect("items");
+        filter(&mut items, resource("apis").expect("a resource"), &request);
+        if let Some(order) = order {
+            sort(&mut items, order);
+        }
+        items
+            .iter()
+            .filter_map(|item| item.string_at("/name"))
+            .collect()
+    }
+
+    #[test]
+    fn every_operator_compares_text() {
+        let cases: [(&str, &str, &[&str]); 11] = [
+            ("filter[name]", "a", &["a"]),
+            ("filter[name][eq]", "a", &["a"]),
+            ("filter[name][neq]", "a", &["b", "ab"]),
+            ("filter[name][contains]", "b", &["b", "ab"]),
+            ("filter[name][oeq]", "a,b", &["b", "a"]),
+            ("filter[name][ocontains]", "ab,x", &["ab"]),
+            ("filter[name][lt]", "ab", &["a"]),
+            ("filter[name][lte]", "ab", &["a", "ab"]),
+            ("filter[name][gt]", "ab", &["b"]),
+            ("filter[name][gte]", "ab", &["b", "ab"]),
+            ("page[size]", "1", &["b", "a", "ab"]),
+        ];
+        for (parameter, value, expected) in cases {
+            assert_eq!(names(&[(parameter, value)], None), expected, "{parameter}");
+        }
+    }
+
+    #[test]
+    fn an_item_without_the_field_is_unequal_to_everything() {
+        assert_eq!(names(&[("filter[labels.a/b]", "1")], None), ["b"]);
+        assert_eq!(
+            names(&[("filter[labels.a/b][neq]", "1")], None),
+            ["a", "ab"]
+        );
+        assert_eq!(names(&[("filter[labels.a/b][lt]", "9")], None), ["b", "a"]);
+    }
+
+    #[test]
+    fn items_are_sorted_in_both_directions() {
+        assert_eq!(names(&[], Some("name")), ["a", "ab", "b"]);
+        assert_eq!(names(&[], Some("name desc")), ["b", "ab", "a"]);
+    }
+}

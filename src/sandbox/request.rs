@@ -1,0 +1,214 @@
+//! Requests of the sandbox's clients: the part of HTTP/1.1 that they use.
+//!
+//! Written by hand on top of `httparse`, since a blocking server on loopback needs no more.
+
+use std::io::{self, BufRead, Read};
+
+use crate::percent::form_pairs;
+
+/// The size of the largest head that is read, in bytes.
+const MAX_HEAD_SIZE: u64 = 64 << 10;
+/// The size of the largest body that is read, in bytes.
+const MAX_BODY_SIZE: u64 = 1 << 20;
+const MAX_HEADERS: usize = 64;
+
+/// The parts of a request that the sandbox uses.
+#[derive(Debug, Default)]
+pub(super) struct Request {
+    pub(super) method: String,
+    /// The path without the query, still percent-encoded.
+    pub(super) path: String,
+    /// Decoded names and values.
+    pub(super) query: Vec<(String, String)>,
+    pub(super) authorization: Option<String>,
+    pub(super) cookie: Option<String>,
+    /// Decoded names and values of the body, if it is a form.
+    pub(super) form: Vec<(String, String)>,
+    pub(super) connection: Connection,
+}
+
+/// Whether the connection is used again after a response.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Connection {
+    #[default]
+    KeepAlive,
+    Close,
+}
+
+impl Request {
+    /// Reads the next request; `None` when the client has closed the connection.
+    pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
+        let Some(head) = read_head(reader)? else {
+            return Ok(None);
+        };
+        let Some((mut request, body_len)) = parse_head(&head) else {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "malformed request",
+            ));
+        };
+        let mut body = Vec::new();
+        reader
+            .by_ref()
+            .take(body_len.min(MAX_BODY_SIZE))
+            .read_to_end(&mut body)?;
+        // Any other body gives pairs with names that no code looks for.
+        request.form = form_pairs(&String::from_utf8_lossy(&body));
+        Ok(Some(request))
+    }
+
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        find_value(&self.query, name)
+    }
+
+    pub(super) fn form(&self, name: &str) -> Option<&str> {
+        find_value(&self.form, name)
+    }
+
+    /// Returns the value of a cookie.
+    pub(super) fn cookie(&self, name: &str) -> Option<&str> {
+        for pair in self.cookie.as_deref()?.split(';') {
+            if let Some((key, value)) = pair.trim().split_once('=')
+                && key == name
+            {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    /// Returns the token of the `Authorization` header.
+    pub(super) fn bearer_token(&self) -> Option<&str> {
+        self.authorization.as_deref()?.strip_prefix("Bearer ")
+    }
+}
+
+fn find_value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs
+        .iter()
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.as_str())
+}
+
+/// Reads up to the empty line after the headers; `None` when there is nothing.
+fn read_head(reader: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+    let mut head = Vec::new();
+    let mut limited = reader.take(MAX_HEAD_SIZE);
+    while !head.ends_with(b"\r\n\r\n") {
+        if limited.read_until(b'\n', &mut head)? > 0 {
+            continue;
+        }
+        if head.is_empty() {
+            return Ok(None);
+        }
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(Some(head))
+}
+
+/// Parses a head into the request and the length of its body.
+fn parse_head(head: &[u8]) -> Option<(Request, u64)> {
+    let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
+    let mut parsed = httparse::Request::new(&mut headers);
+    if !parsed.parse(head).ok()?.is_complete() {
+        return None;
+    }
+    let target = parsed.path?;
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let length = header(&parsed, "content-length");
+    let closes =
+        header(&parsed, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
+    // HTTP/1.0 closes by default, and nobody needs its keep-alive here.
+    let connection = if closes || parsed.version == Some(0) {
+        Connection::Close
+    } else {
+        Connection::KeepAlive
+    };
+    let request = Request {
+        method: parsed.method?.to_owned(),
+        path: path.to_owned(),
+        query: form_pairs(query),
+        authorization: header(&parsed, "authorization"),
+        cookie: header(&parsed, "cookie"),
+        form: Vec::new(),
+        connection,
+    };
+    let body_len = length.and_then(|text| text.trim().parse().ok());
+    Some((request, body_len.unwrap_or(0)))
+}
+
+fn header(parsed: &httparse::Request, name: &str) -> Option<String> {
+    let found = parsed
+        .headers
+        .iter()
+        .find(|header| header.name.eq_ignore_ascii_case(name))?;
+    Some(String::from_utf8_lossy(found.value).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_all(text: &str) -> io::Result<Option<Request>> {
+        Request::read(&mut text.as_bytes())
+    }
+
+    #[test]
+    fn a_request_is_read_with_its_decoded_query() {
+        let text = "GET /v3/apis?page%5Bsize%5D=10&q=a+b%26 HTTP/1.1\r\nHost: x\r\nAUTHORIZATION: Bearer t\r\nConnection: close\r\n\r\n";
+        let request = read_all(text).expect("reads").expect("a request");
+        assert_eq!(
+            (request.method.as_str(), request.path.as_str()),
+            ("GET", "/v3/apis")
+        );
+        assert_eq!(request.query("page[size]"), Some("10"));
+        assert_eq!(request.query("q"), Some("a b&"));
+        assert_eq!(request.bearer_token(), Some("t"));
+        assert_eq!(request.connection, Connection::Close);
+    }
+
+    #[test]
+    fn bodies_are_skipped_so_that_the_next_request_is_found() {
+        let text = "POST /a HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /b HTTP/1.1\r\n\r\n";
+        let mut reader = text.as_bytes();
+        for path in ["/a", "/b"] {
+            let request = Request::read(&mut reader).expect("reads");
+            assert_eq!(request.map(|request| request.path).as_deref(), Some(path));
+        }
+        assert!(Request::read(&mut reader).expect("reads").is_none());
+    }
+
+    #[test]
+    fn forms_and_cookies_are_read() {
+        let text =
+            "POST /a HTTP/1.1\r\nContent-Length: 9\r\nCookie: x=1; token=a=b\r\n\r\na=b%20c&d";
+        let request = read_all(text).expect("reads").expect("a request");
+        assert_eq!(
+            (request.form("a"), request.form("d"), request.form("x")),
+            (Some("b c"), Some(""), None)
+        );
+        assert_eq!(
+            (request.cookie("token"), request.cookie("y")),
+            (Some("a=b"), None)
+        );
+    }
+
+    #[test]
+    fn a_malformed_request_is_an_error() {
+        for text in [
+            "\r\n\r\n",
+            "GET\r\n\r\n",
+            "no http at all",
+            "GET / HTTP/1.1\r\nhalf",
+        ] {
+            assert!(read_all(text).is_err(), "{text:?}");
+        }
+        assert!(
+            read_all(&format!(
+                "GET / HTTP/1.1\r\nX: {}\r\n\r\n",
+                "a".repeat(70_000)
+            ))
+            .is_err()
+        );
+    }
+}

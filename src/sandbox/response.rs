@@ -1,0 +1,79 @@
+//! Responses of the sandbox, all of them in JSON.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::request::{Connection, Request};
+
+/// A response with a JSON body.
+pub(super) struct Response {
+    pub(super) status: u16,
+    pub(super) content_type: &'static str,
+    /// The values of its `Set-Cookie` headers.
+    pub(super) cookies: Vec<String>,
+    pub(super) body: Value,
+}
+
+impl Response {
+    pub(super) fn ok(body: Value) -> Self {
+        Self {
+            status: 200,
+            content_type: "application/json",
+            cookies: Vec::new(),
+            body,
+        }
+    }
+
+    /// Creates an error in Konnect's format, which is that of RFC 9457 with a trace id as `instance`.
+    pub(super) fn problem(status: u16, detail: &str) -> Self {
+        Self {
+            status,
+            content_type: "application/problem+json",
+            cookies: Vec::new(),
+            body: json!({
+                "status": status,
+                "title": reason(status),
+                "instance": "kong:trace:sandbox",
+                "detail": detail,
+            }),
+        }
+    }
+
+    /// Writes the response to `request`, in one piece so that it fits one packet.
+    pub(super) fn write(&self, mut stream: impl Write, request: &Request) -> io::Result<()> {
+        let body = serde_json::to_vec(&self.body)?;
+        let mut bytes = self.head(request.connection, body.len()).into_bytes();
+        if request.method != "HEAD" {
+            bytes.extend(body);
+        }
+        stream.write_all(&bytes)
+    }
+
+    fn head(&self, connection: Connection, body_len: usize) -> String {
+        let status = self.status;
+        let connection = match connection {
+            Connection::KeepAlive => "keep-alive",
+            Connection::Close => "close",
+        };
+        let mut head = format!("HTTP/1.1 {status} {}\r\n", reason(status));
+        head.push_str(&format!("content-type: {}\r\n", self.content_type));
+        head.push_str(&format!("content-length: {body_len}\r\n"));
+        head.push_str(&format!("connection: {connection}\r\n"));
+        for cookie in &self.cookies {
+            head.push_str(&format!("set-cookie: {cookie}\r\n"));
+        }
+        head + "\r\n"
+    }
+}
+
+fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "Error",
+    }
+}
