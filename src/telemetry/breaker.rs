@@ -71,7 +71,7 @@ impl Breaker {
     #[must_use]
     pub fn tripped_until(&self) -> Option<SystemTime> {
         let tripped_at = fs::metadata(&self.path).ok()?.modified().ok()?;
-        // A time in the future comes from another clock, so it says nothing about the last hour.
+        // A time in the future comes from a clock that was wrong, so it is not about the last hour.
         let age = SystemTime::now().duration_since(tripped_at).ok()?;
         (age < RESET_TIMEOUT).then(|| tripped_at + RESET_TIMEOUT)
     }

@@ -1,4 +1,4 @@
-//! What was built: the program's version and the platform, in the receiver's words.
+//! What was built: the program's version and the platform, by the names that the receiver expects.
 
 use super::program::Program;
 
@@ -98,13 +98,13 @@ impl BuildInfo {
     }
 }
 
-/// Rust's name of the operating system in Go's words.
+/// The operating system by Go's name.
 const OS: &str = match std::env::consts::OS.as_bytes() {
     b"macos" => "darwin",
     _ => std::env::consts::OS,
 };
 
-/// Rust's name of the processor architecture in Go's words.
+/// The processor architecture by Go's name.
 ///
 /// Go has two names where Rust has one: the byte order tells them apart.
 const ARCH: &str = match (

@@ -1,8 +1,7 @@
 //! A closed set of outcomes that every error of a program is sorted into.
 //!
 //! The documented package promises to centralize error categorization. This is that place: it
-//! knows no error type of any program; a program's error type says what it is through
-//! [`Categorized`].
+//! knows no error type of any program; a program implements [`Categorized`] for its own.
 
 /// How a command ended. It is *not* part of an event in schema version 1.
 ///

@@ -4,12 +4,12 @@ use std::fmt;
 
 use super::program::Program;
 
-/// The first words of commands that never yield an event. \[D\]
+/// The top-level commands that never yield an event. \[D\]
 ///
 /// `telemetry` is ours: there is never an event about opting out.
 const SKIPPED: [&str; 5] = ["version", "help", "completion", "__complete", "telemetry"];
 
-/// The canonical words of a command, such as `get apis`.
+/// The canonical path of a command: its name and those of its parents, such as `get apis`.
 ///
 /// A value can only be taken from a [`Program`]'s compile-time list:
 ///
@@ -34,9 +34,9 @@ const SKIPPED: [&str; 5] = ["version", "help", "completion", "__complete", "tele
 pub struct CommandPath(&'static str);
 
 impl CommandPath {
-    /// Returns the line of `P::COMMANDS` that equals `words`; `None` when there is none.
+    /// Returns the line of `P::COMMANDS` that equals `text`; `None` when no line does.
     ///
-    /// `words` only selects: what is returned is the program's own text.
+    /// `text` only selects: what is returned is the program's own text.
     ///
     /// ```
     /// # use kongctl::telemetry::{CommandPath, Program};
@@ -50,11 +50,11 @@ impl CommandPath {
     /// assert!(CommandPath::lookup::<Tool>("GET APIS").is_none());
     /// ```
     #[must_use]
-    pub fn lookup<P: Program>(words: &str) -> Option<Self> {
-        P::COMMANDS.lines().find(|line| *line == words).map(Self)
+    pub fn lookup<P: Program>(text: &str) -> Option<Self> {
+        P::COMMANDS.lines().find(|line| *line == text).map(Self)
     }
 
-    /// Returns the path's words, separated by single spaces.
+    /// Returns the path as text, with single spaces between the names.
     ///
     /// ```
     /// # use kongctl::telemetry::{CommandPath, Program};
@@ -83,7 +83,7 @@ impl CommandPath {
     /// #     const VERSION: &'static str = "1.2.3-dev";
     /// #     const COMMANDS: &'static str = "version\nget apis";
     /// # }
-    /// let is_skipped = |words| CommandPath::lookup::<Tool>(words).map(|path| path.is_skipped());
+    /// let is_skipped = |text| CommandPath::lookup::<Tool>(text).map(|path| path.is_skipped());
     /// assert_eq!(is_skipped("version"), Some(true));
     /// assert_eq!(is_skipped("get apis"), Some(false));
     /// ```
@@ -92,7 +92,7 @@ impl CommandPath {
         Self::would_be_skipped(self.0)
     }
 
-    /// Returns whether a command of these words would be skipped, reportable or not.
+    /// Returns whether a command of this path would be skipped, reportable or not.
     ///
     /// `telemetry preview` uses it to explain why a command sends nothing.
     ///
@@ -105,8 +105,8 @@ impl CommandPath {
     /// assert!(!CommandPath::would_be_skipped("version-check"));
     /// ```
     #[must_use]
-    pub fn would_be_skipped(words: &str) -> bool {
-        let first = words.split(' ').next().unwrap_or_default();
+    pub fn would_be_skipped(path: &str) -> bool {
+        let first = path.split(' ').next().unwrap_or_default();
         first.is_empty() || SKIPPED.contains(&first)
     }
 
@@ -144,14 +144,14 @@ mod tests {
             __complete";
     }
 
-    fn path(words: &str) -> CommandPath {
-        CommandPath::lookup::<Tool>(words).expect("a command of the list")
+    fn path(text: &str) -> CommandPath {
+        CommandPath::lookup::<Tool>(text).expect("a command of the list")
     }
 
     #[test]
     fn only_whole_lines_of_the_definitions_are_found() {
         assert_eq!(path("get apis").as_str(), "get apis");
-        for words in [
+        for text in [
             "get",
             "apis",
             "get api",
@@ -159,33 +159,33 @@ mod tests {
             "",
             "get apis\nversion",
         ] {
-            assert_eq!(CommandPath::lookup::<Tool>(words), None, "{words:?}");
+            assert_eq!(CommandPath::lookup::<Tool>(text), None, "{text:?}");
         }
     }
 
     #[test]
     fn the_binary_name_is_stripped_only_as_a_whole_word() {
-        for (words, stripped) in [
+        for (text, stripped) in [
             ("kongctl get apis", "get apis"),
             ("kongctl-extension x", "kongctl-extension x"),
         ] {
-            assert_eq!(path(words).without_program().as_str(), stripped);
+            assert_eq!(path(text).without_program().as_str(), stripped);
         }
     }
 
     #[test]
     fn commands_about_kongctl_itself_are_skipped() {
-        for words in [
+        for text in [
             "version",
             "help",
             "completion",
             "__complete",
             "telemetry status",
         ] {
-            assert!(path(words).is_skipped(), "{words}");
+            assert!(path(text).is_skipped(), "{text}");
         }
-        for words in ["get apis", "version-check", "kongctl-extension x"] {
-            assert!(!path(words).is_skipped(), "{words}");
+        for text in ["get apis", "version-check", "kongctl-extension x"] {
+            assert!(!path(text).is_skipped(), "{text}");
         }
     }
 }

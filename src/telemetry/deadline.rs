@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// A moment after which no more I/O may begin, and a way to cancel the work before it.
+/// A time after which no more I/O may begin, and a way to cancel the work before it.
 ///
 /// Every call of a [`Sink`](super::Sink) gets one. A sink passes [`remaining`](Self::remaining) on
 /// as the timeout of whatever it calls, and checks [`is_over`](Self::is_over) between two steps.

@@ -1,6 +1,6 @@
 //! The event of one command execution, and the one table of its fields.
 //!
-//! An [`Event`] can only be made of compile-time constants and a moment in time. Arguments, names,
+//! An [`Event`] can only be made of compile-time constants and a time. Arguments, names,
 //! tokens or paths cannot enter it: a program that tries does not compile.
 
 use std::time::SystemTime;
@@ -40,7 +40,7 @@ const SCHEMA_VERSION_TEXT: &str = "1";
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommandInfo {
-    /// The command's words as its definition spells them.
+    /// The command path as the command's definition spells it.
     pub path: CommandPath,
 }
 
@@ -168,7 +168,7 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
-    /// Returns the kind in the words of the documentation.
+    /// Returns the name of the kind in the documentation.
     ///
     /// ```
     /// use kongctl::telemetry::FieldKind;
@@ -232,7 +232,7 @@ pub const FIELDS: [Field; 6] = [
     Field {
         name: "command_path",
         kind: FieldKind::Text,
-        description: "the command's own words, such as `get apis`; never an argument",
+        description: "the command path, such as `get apis`; never an argument",
         value: |event| event.path.as_str(),
     },
 ];

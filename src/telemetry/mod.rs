@@ -18,7 +18,7 @@
 //!
 //! # What it promises
 //!
-//! Each promise is held by the tests named beside it; `cargo test NAME` runs them. What the whole
+//! Each promise is proven by the tests in its row; `cargo test NAME` runs them. What the whole
 //! program promises to its users is in `docs/telemetry.md`, in the same form.
 //!
 //! <!-- promises -->
@@ -184,7 +184,7 @@
 //! - `wire/encode.rs`: how the fields become the bytes of a datagram.
 //! - `sink/udp.rs`: the only code that opens a socket and sends. It sends the encoded line.
 //!
-//! What else does I/O, and a test holds the list: `sink/endpoint.rs` resolves the host's name;
+//! Other code that does I/O (a test checks the list): `sink/endpoint.rs` resolves the host's name;
 //! `consent/preference.rs` reads and writes the user's choice; `breaker.rs` keeps one empty file;
 //! `sink/file.rs` writes the debug file, and `private_file.rs` opens these files. To see it in
 //! operation:

@@ -1,4 +1,4 @@
-//! What a program tells the library about itself, at compile time.
+//! What a program defines for the library at compile time.
 
 /// A program whose commands are recorded.
 ///

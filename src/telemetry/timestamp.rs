@@ -47,7 +47,7 @@ impl Timestamp {
         std::str::from_utf8(&self.text[..self.len]).unwrap_or_default()
     }
 
-    /// Appends the fraction of a second, without trailing zeros; nothing when there is none.
+    /// Appends the fraction of a second, without trailing zeros; nothing when it is zero.
     fn write_fraction(&mut self, nanoseconds: u32) -> fmt::Result {
         if nanoseconds == 0 {
             return Ok(());

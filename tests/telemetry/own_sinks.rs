@@ -157,7 +157,7 @@ fn a_multi_sink_of_one_child_is_that_child_and_of_none_the_noop_sink() {
     );
 
     for mut sink in [MultiSink::new(vec![]), Box::new(NoopSink)] {
-        assert_eq!(size_of_val(&*sink), 0, "it holds nothing");
+        assert_eq!(size_of_val(&*sink), 0, "it has no size");
         sink.emit(&event("get apis"), &soon()).expect("emit");
         sink.close(&over()).expect("close");
     }

@@ -28,7 +28,7 @@ pub(crate) fn end() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::new(1_778_596_245, 120_000_000)
 }
 
-/// Returns the line that a file sink writes for [`event`], with the platform in Go's words.
+/// Returns the line that a file sink writes for [`event`], with the platform by Go's names.
 pub(crate) fn json_line(words: &str) -> String {
     let os = std::env::consts::OS.replace("macos", "darwin");
     let arch = std::env::consts::ARCH

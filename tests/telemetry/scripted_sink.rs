@@ -1,4 +1,4 @@
-//! A sink that reports every step of its life, and fails at one of them as it is told.
+//! A sink that reports every step of its life, and fails at one of them if it should.
 
 use std::io;
 use std::panic;

@@ -42,7 +42,7 @@ pub enum ConfigValue {
     /// The setting is missing, or `null`.
     #[default]
     NotSet,
-    /// A boolean or a text; it counts if it is one of the words of a preference file.
+    /// A boolean, or text; valid are the values of a preference file.
     Text(String),
     /// Not a scalar; the text names its type, such as `a list`.
     Other(String),

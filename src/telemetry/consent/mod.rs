@@ -9,7 +9,7 @@
 //! | `names.rs` | the documented names of settings, variables and the flag |
 //! | `inputs.rs` | the raw values that the program collected |
 //! | `source.rs` | the sources, in order of precedence |
-//! | `verdict.rs` | on or off, and the words that mean one of them |
+//! | `verdict.rs` | on or off, and how they are spelled |
 //! | `decide.rs` | the rules |
 //! | `decision.rs` | the result: a verdict and the evaluation of every source |
 //! | `preference.rs` | the preference file |

@@ -1,6 +1,6 @@
-//! The preference file: the user's own yes or no, stored beside the config file.
+//! The preference file: the user's own yes or no, stored next to the config file.
 //!
-//! Reading never creates anything, and writing never leaves half a file behind. The file holds one
+//! Reading never creates anything, and writing never leaves half a file behind. The file contains one
 //! word, `true` or `false`, so that it can be read, written and understood without kongctl:
 //!
 //! ```sh
@@ -59,7 +59,7 @@ pub enum Preference {
     Invalid(String),
 }
 
-/// Returns the path of the preference file beside the config file in `config_dir`. \[D\]
+/// Returns the path of the preference file next to the config file in `config_dir`. \[D\]
 ///
 /// ```
 /// use std::path::Path;
@@ -76,7 +76,7 @@ pub fn path(config_dir: &Path) -> PathBuf {
 
 /// Returns whether anything exists at `path`, readable or not. \[D\]
 ///
-/// A dangling symbolic link counts: somebody put it there, so the user is not asked again.
+/// A dangling symbolic link counts: it was put there on purpose, so the user is not asked again.
 ///
 /// ```
 /// use kongctl::telemetry::{Verdict, preference};
@@ -93,7 +93,7 @@ pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Reads the preference at `path`. Never fails: what is not one of the words is
+/// Reads the preference at `path`. Never fails: what is not a boolean is
 /// [`Preference::Invalid`]. \[D\]
 ///
 /// Reads at most 65 bytes, and only of a regular file.
@@ -125,7 +125,7 @@ pub fn read(path: &Path) -> Preference {
 /// Parses the content of a preference file. Never fails.
 ///
 /// White space around the word is ignored. On: `1 t T TRUE true True`; off:
-/// `0 f F FALSE false False`; the words are those of Go's `strconv.ParseBool`.
+/// `0 f F FALSE false False`; the spellings are those of Go's `strconv.ParseBool`.
 ///
 /// ```
 /// use kongctl::telemetry::{Preference, preference};
@@ -158,7 +158,7 @@ pub fn parse(content: &[u8]) -> Preference {
 
 /// Reads no more than can be a preference, and only from a regular file.
 fn read_content(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a FIFO would block until somebody writes to it, and the user's command with it.
+    // Opening a FIFO would block until another process writes to it, and the user's command with it.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }

@@ -18,7 +18,7 @@ pub enum Source {
     DoNotTrack,
     /// [`ENV_NO_TELEMETRY`] in the environment. Can only mean off.
     NoTelemetry,
-    /// The preference file beside the config file.
+    /// The preference file next to the config file.
     Preference,
     /// [`CONFIG_KEY_ENABLED`] of the profile, from the config file or the environment.
     Config,

@@ -1,4 +1,4 @@
-//! On or off, and the words that mean one of them in a file or a setting.
+//! On or off, and how they are spelled in a file or a setting.
 
 use std::process::Command;
 
@@ -23,7 +23,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Returns `on` or `off`, the words of `telemetry status`.
+    /// Returns `on` or `off`, as `telemetry status` prints it.
     ///
     /// ```
     /// use kongctl::telemetry::Verdict;
@@ -41,8 +41,8 @@ impl Verdict {
 
     /// Sets `DO_NOT_TRACK=1` for a child process when this verdict is off; does nothing when on.
     ///
-    /// A program that starts others (a browser, a pager) calls this, so that whoever opted out
-    /// here is opted out there, too.
+    /// A program that starts others (a browser, a pager) calls this, so that opting
+    /// out here applies there, too.
     ///
     /// ```
     /// use std::process::Command;
@@ -63,7 +63,7 @@ impl Verdict {
         }
     }
 
-    /// Parses one of the words that mean on or off in a preference file or a setting. \[D\]
+    /// Parses a boolean as a preference file or a setting spells it. \[D\]
     ///
     /// The list is that of Go's `strconv.ParseBool`, which the documented package uses. `None` for
     /// everything else, including `yes`, `on`, surrounding white space and an empty text.

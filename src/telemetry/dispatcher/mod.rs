@@ -4,7 +4,7 @@
 //! blocks. The thread's side is the worker: it creates the sink, prepares it, and passes queued
 //! events on. Both share a [`DispatcherState`].
 //!
-//! The thread is never joined, since a sink may hang forever. Whoever waits at exit waits for a
+//! The thread is never joined, since a sink may hang forever. The command waits at exit for a
 //! flag in the shared state, and only until a deadline.
 //!
 //! | file | subject |

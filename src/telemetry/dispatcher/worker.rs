@@ -1,5 +1,6 @@
 //! The dispatcher's thread: creates the sink, prepares it and passes the events on.
 
+use std::io;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -90,10 +91,9 @@ impl Worker {
         self.call_watcher();
         let mut last_deadline = None;
         for event in &self.events {
-            if is_delivered(sink.as_mut(), &event) {
-                self.state.count_sent();
-            } else {
-                self.state.count_lost();
+            match deliver(sink.as_mut(), &event) {
+                Ok(()) => self.state.count_sent(),
+                Err(_) => self.state.count_lost(),
             }
             last_deadline = Some(event.deadline);
         }
@@ -133,11 +133,14 @@ impl Worker {
     }
 }
 
-/// Passes `event` on and returns whether the sink accepted it in time.
-fn is_delivered(sink: &mut dyn Sink, event: &QueuedEvent) -> bool {
-    if event.deadline.is_over() {
-        return false;
+/// Passes `event` on to the sink, unless its deadline is over.
+///
+/// # Errors
+/// Returns the sink's error. A panic is an error as well.
+fn deliver(sink: &mut dyn Sink, event: &QueuedEvent) -> io::Result<()> {
+    event.deadline.check()?;
+    match catch_panics(|| sink.emit(&event.event, &event.deadline)) {
+        Some(result) => result,
+        None => Err(io::Error::other("the sink panicked")),
     }
-    let result = catch_panics(|| sink.emit(&event.event, &event.deadline));
-    matches!(result, Some(Ok(())))
 }

@@ -10,8 +10,8 @@ use crate::telemetry::event::Event;
 
 /// A sink that passes an event on only while the preference file allows it.
 ///
-/// A command can run for minutes. Whoever runs `kongctl telemetry disable` in another terminal
-/// meanwhile has opted out of what that command reports at its end, too.
+/// A command can run for minutes. A `kongctl telemetry disable` in another terminal meanwhile
+/// applies to what that command reports at its end, too.
 ///
 /// The other sources of the decision cannot change while the program runs, so they are not read
 /// again. An absent preference allows the event: the decision was made without one.

@@ -25,8 +25,9 @@ use crate::telemetry::event::Event;
 /// # What happens to one that does not
 ///
 /// One that hangs is abandoned at the deadline, with its thread. One that panics counts as one
-/// that returned an error; this includes its constructor and its destructor. An error is counted
-/// and shown in the debug log. None of these changes what the user sees or the exit code.
+/// that returned an error; this includes its constructor and its destructor. An event whose `emit`
+/// returned an error is counted as lost, and the debug log shows the counts. None of these changes
+/// what the user sees or the exit code.
 ///
 /// # Examples
 ///
@@ -128,7 +129,7 @@ pub trait Sink: Send {
     /// sent again.
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()>;
 
-    /// Flushes and releases what the sink holds, after the last event.
+    /// Flushes and releases the resources of the sink, after the last event.
     ///
     /// The default implementation does nothing; what the destructor releases needs no `close`.
     ///

@@ -103,8 +103,8 @@ impl Endpoint {
 
     /// Returns whether `address` can be where this host really is.
     ///
-    /// A resolver that blocks a host returns `0.0.0.0` or a loopback address for it. Whoever set
-    /// that up does not want the event to be sent, least of all to a local program.
+    /// A resolver that blocks a host returns `0.0.0.0` or a loopback address for it. The
+    /// event is not meant to be sent then, least of all to a local program.
     fn is_plausible(&self, address: IpAddr) -> bool {
         // An IPv4 address can come in IPv6 form.
         let address = address.to_canonical();
@@ -234,7 +234,7 @@ mod tests {
             Endpoint::parse("0.0.0.0:9")
                 .expect("endpoint")
                 .resolve()
-                .expect("no look-up"),
+                .expect("no lookup"),
             []
         );
     }

@@ -6,7 +6,7 @@ use super::definition::Sink;
 use crate::telemetry::deadline::Deadline;
 use crate::telemetry::event::Event;
 
-/// A sink that discards every event. It holds nothing, allocates nothing and never fails. \[D\]
+/// A sink that discards every event. It has no size, allocates nothing and never fails. \[D\]
 ///
 /// ```
 /// # use std::time::SystemTime;

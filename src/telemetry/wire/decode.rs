@@ -7,8 +7,8 @@ use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SIGNAL, needs_quo
 
 /// An event as a receiver knows it: the decoded text of every field.
 ///
-/// Unlike an [`Event`](crate::telemetry::Event) it can hold any text, since nobody knows who sent
-/// the datagram. Escape control characters before a value is shown on a terminal.
+/// Unlike an [`Event`](crate::telemetry::Event) it can contain any text: the datagram may
+/// come from any sender. Escape control characters before a value is shown on a terminal.
 ///
 /// ```
 /// use kongctl::telemetry::decode;
@@ -24,7 +24,7 @@ use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SIGNAL, needs_quo
 pub struct DecodedEvent {
     /// The processor architecture by Go's name.
     pub arch: String,
-    /// The command's words.
+    /// The command path.
     pub command_path: String,
     /// The operating system by Go's name.
     pub os: String,
@@ -141,7 +141,7 @@ pub fn decode(datagram: &[u8]) -> Result<DecodedEvent, DecodeError> {
     })
 }
 
-/// Returns what stands between prefix and line feed.
+/// Returns the part between prefix and line feed.
 fn fields_part(datagram: &[u8]) -> Result<&str, DecodeError> {
     if datagram.len() > MAX_DATAGRAM {
         return Err(DecodeError::TooLong);

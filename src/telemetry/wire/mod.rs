@@ -12,7 +12,7 @@
 //! - Inside quotes `"`, backslash, LF and CR are written as `\"`, `\\`, `\n` and `\r`.
 //!
 //! The decoder is the exact inverse: it accepts what the encoder writes and refuses everything
-//! else. Property tests and two fuzz targets hold the two together.
+//! else. Property tests and two fuzz targets check that.
 //!
 //! | file | subject |
 //! |---|---|

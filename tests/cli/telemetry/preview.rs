@@ -319,7 +319,7 @@ fn the_schema_as_text_is_the_table_of_fields() {
         version         string           kongctl's version\n\
         os              string           the operating system: linux, darwin, windows …\n\
         arch            string           the processor: amd64, arm64 …\n\
-        command_path    string           the command's own words, such as `get apis`; never an argument\n";
+        command_path    string           the command path, such as `get apis`; never an argument\n";
     home.kongctl(["telemetry", "schema", "-o", "text"])
         .run()
         .code(0)
