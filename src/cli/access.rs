@@ -202,7 +202,7 @@ fn start_sandbox() -> Result<BaseUrl> {
 /// Parses a base URL; an error shows it without what could be a secret.
 pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
     BaseUrl::parse(&found.value).map_err(|why| {
-        let shown = BaseUrl::shown(&found.value);
+        let shown = BaseUrl::redacted(&found.value);
         Error::config(format!("cannot use the base URL `{shown}`: {why}"))
             .fact("from", found.source.to_string())
     })

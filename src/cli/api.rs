@@ -13,8 +13,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fs::read_bounded;
 use crate::http::{Method, Response};
 use crate::konnect::{
-    Client, Found, Layout, Listing, Request, encode_target, header, read_list, require_success,
-    sends_body, status_error, with_query,
+    Client, Found, Layout, Listing, Request, encode_target, parse_header, read_list,
+    require_success, sends_body, status_error, with_query,
 };
 use crate::nearest::nearest_word;
 use crate::output::{Export, JsonExport, Ui};
@@ -135,7 +135,7 @@ impl Api {
         let mut headers = self
             .headers
             .iter()
-            .map(|text| header(text))
+            .map(|text| parse_header(text))
             .collect::<Result<Vec<_>>>()?;
         for (name, value, is_needed) in [
             ("Accept", "application/json, */*;q=0.8", true),
@@ -218,7 +218,7 @@ impl Api {
         let (size, query) = sized(query)?;
         let size = size.map_or_else(|| self.access.page_size(context.config()), Ok)?;
         let listing = match resources::list_at(path) {
-            Some(resource) => Listing::of(resource, path, size, &query),
+            Some(resource) => Listing::of_resource(resource, path, size, &query),
             None => Listing {
                 path,
                 page_size: size,

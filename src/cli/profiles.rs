@@ -62,7 +62,7 @@ fn item(config: &Config, flags: &AccessArgs) -> Value {
     json!({
         "name": config.profile(),
         "region": region,
-        "base_url": base_url.map(|url| BaseUrl::shown(&url.value)),
+        "base_url": base_url.map(|url| BaseUrl::redacted(&url.value)),
         "token": token.as_ref().map(|token| token.source.clone()),
         "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
         "renewable": login.map(|login| login.refresh.is_some()),

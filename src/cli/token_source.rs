@@ -76,7 +76,7 @@ pub(super) fn token_file(config: &Config) -> Result<TokenFile> {
         Error::config("there is no home directory to keep a login in")
             .hint("set HOME, or pass --config-file")
     })?;
-    TokenFile::of(&directory, config.profile())
+    TokenFile::of_profile(&directory, config.profile())
 }
 
 /// Reads the token from the file of `--pat-file`, or from stdin.

@@ -152,7 +152,7 @@ impl Connection {
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
         Ok(Route {
             host,
-            via: self.proxies.of(&uri)?,
+            via: self.proxies.proxy_for(&uri)?,
         })
     }
 }

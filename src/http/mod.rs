@@ -23,6 +23,6 @@ pub(crate) use host::{Scheme, is_loopback};
 pub(crate) use proxy::ProxyPolicy;
 pub(crate) use request::{HttpRequest, Sensitivity};
 pub(crate) use response::Response;
-pub(crate) use retry::{Retry, is_worth_telling};
+pub(crate) use retry::{Retry, is_worth_reporting};
 
 pub(crate) use ureq::http::Method;

@@ -1,4 +1,6 @@
-//! Decides whether and when the same is asked again. Waits for nothing itself.
+//! Whether and when a request is sent again. Only the rules: the waiting is done in `konnect::retrying`.
+//!
+//! The HTTP library has no retries, and neither a `Retry-After` header nor the server's clock could be left to a generic one.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime};
@@ -7,78 +9,86 @@ use ureq::http::{HeaderMap, StatusCode};
 
 use crate::time::parse_http_date;
 
-/// How often a read is tried again.
-const RETRIES: u32 = 2;
-/// The longest wait that a server may ask for.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// The first wait that we choose ourselves; each further one is twice as long.
-const FIRST_WAIT: Duration = Duration::from_millis(200);
-/// How long a command may take before people wonder.
-const NOTICED: Duration = Duration::from_secs(1);
+/// How often a request is sent again at most.
+const MAX_RETRIES: u32 = 2;
+/// The longest delay that a server may ask for.
+const MAX_DELAY: Duration = Duration::from_secs(30);
+/// The first delay when the server asks for none; each further one is twice as long.
+const BASE_DELAY: Duration = Duration::from_millis(200);
+/// The duration of a command from which on a delay is reported to the user.
+const REPORT_THRESHOLD: Duration = Duration::from_secs(1);
 
-/// Says whether another try is worth it.
+/// Whether sending a request again may help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Retry {
     Never,
-    /// After as long as the server asked for, if it did.
+    /// After the delay that the server asks for, if it does.
     After(Option<Duration>),
 }
 
 impl Retry {
-    /// By an answer that is no success.
-    pub(crate) fn of(status: StatusCode, headers: &HeaderMap) -> Self {
+    /// Returns the rule for a response.
+    pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap) -> Self {
         match status.as_u16() {
-            429 | 502 | 503 | 504 => Self::After(asked(headers)),
+            429 | 502 | 503 | 504 => Self::After(retry_after(headers)),
             _ => Self::Never,
         }
     }
 
-    /// How long to wait after so many tries in vain; `None` when there shall be no other.
-    pub(crate) fn wait(&self, tries: u32) -> Option<Duration> {
-        match self {
-            Self::After(asked) if tries < RETRIES && self.too_long().is_none() => {
-                Some(asked.unwrap_or_else(|| jittered(FIRST_WAIT * 2_u32.pow(tries))))
-            }
-            Self::After(_) | Self::Never => None,
+    /// Returns the delay before the next try, after `retries` of them; `None` when there is no other.
+    pub(crate) fn delay(self, retries: u32) -> Option<Duration> {
+        let Self::After(requested) = self else {
+            return None;
+        };
+        if retries >= MAX_RETRIES || self.excessive_delay().is_some() {
+            return None;
+        }
+        match requested {
+            Some(delay) => Some(delay),
+            None => Some(jittered(BASE_DELAY * 2_u32.pow(retries))),
         }
     }
 
-    /// The wait that the server asked for, when it is longer than we wait.
-    pub(crate) fn too_long(&self) -> Option<Duration> {
+    /// Returns the delay that the server asks for, when it is too long to wait.
+    pub(crate) fn excessive_delay(self) -> Option<Duration> {
         match self {
-            Self::After(asked) => asked.filter(|asked| *asked > LONGEST_WAIT),
-            Self::Never => None,
+            Self::After(Some(delay)) if delay > MAX_DELAY => Some(delay),
+            Self::After(_) | Self::Never => None,
         }
     }
 }
 
-/// RFC 9110 §10.2.3: seconds, or a date; anything else is no wish.
-fn asked(headers: &HeaderMap) -> Option<Duration> {
+/// Parses `Retry-After` (RFC 9110 §10.2.3): seconds or a date. Anything else counts as no such header.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("retry-after")?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    // By the server's own clock, where it shows it.
-    let now = headers
-        .get("date")
-        .and_then(|date| parse_http_date(date.to_str().ok()?))
-        .unwrap_or_else(SystemTime::now);
+    let time = parse_http_date(text)?;
     Some(
-        parse_http_date(text)?
-            .duration_since(now)
+        time.duration_since(server_time(headers))
             .unwrap_or_default(),
     )
 }
 
-/// Between half and all of `wait`, so that many clients do not come back at once.
-fn jittered(wait: Duration) -> Duration {
-    let random = RandomState::new().hash_one(0) as u32;
-    wait / 2 + wait.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
+/// Returns the time by the server's clock, which need not agree with ours, or by ours if the server does not send it.
+fn server_time(headers: &HeaderMap) -> SystemTime {
+    headers
+        .get("date")
+        .and_then(|date| parse_http_date(date.to_str().ok()?))
+        .unwrap_or_else(SystemTime::now)
 }
 
-/// Tells whether people notice: a command that has gone on for `going` takes more than a second with another `wait`.
-pub(crate) fn is_worth_telling(going: Duration, wait: Duration) -> bool {
-    going.saturating_add(wait) >= NOTICED
+/// Returns a random delay between half and all of `delay`, so that many clients do not come back at once.
+fn jittered(delay: Duration) -> Duration {
+    // Each `RandomState` has random keys: enough here, and no dependency.
+    let random = RandomState::new().hash_one(0) as u32;
+    delay / 2 + delay.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
+}
+
+/// Returns whether a delay is reported to the user: with it, the command takes a second or more.
+pub(crate) fn is_worth_reporting(elapsed: Duration, delay: Duration) -> bool {
+    elapsed.saturating_add(delay) >= REPORT_THRESHOLD
 }
 
 #[cfg(test)]
@@ -88,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wish_to_wait_is_understood_in_every_form() {
+    fn retry_after_is_parsed_in_every_form() {
         let now = Some("Wed, 21 Oct 2026 07:28:00 GMT");
         let cases = [
             ("seconds", "5", None, Some(5)),
@@ -123,8 +133,8 @@ mod tests {
             ("words", "soon", now, None),
             ("nothing", "", None, None),
         ];
-        for (name, wish, date, seconds) in cases {
-            let pairs = [("retry-after", Some(wish)), ("date", date)];
+        for (name, value, date, seconds) in cases {
+            let pairs = [("retry-after", Some(value)), ("date", date)];
             let headers = pairs.into_iter().filter_map(|(name, text)| {
                 Some((
                     HeaderName::from_static(name),
@@ -133,7 +143,7 @@ mod tests {
             });
             let expected = Retry::After(seconds.map(Duration::from_secs));
             assert_eq!(
-                Retry::of(StatusCode::TOO_MANY_REQUESTS, &headers.collect()),
+                Retry::from_response(StatusCode::TOO_MANY_REQUESTS, &headers.collect()),
                 expected,
                 "{name}"
             );
@@ -141,45 +151,43 @@ mod tests {
     }
 
     #[test]
-    fn nobody_waits_too_long_or_too_often() {
+    fn delays_and_retries_are_bounded() {
         let after = |seconds| Retry::After(Some(Duration::from_secs(seconds)));
         assert_eq!(
-            [0, 1, 2].map(|tries| after(30).wait(tries)),
-            [Some(LONGEST_WAIT), Some(LONGEST_WAIT), None]
+            [0, 1, 2].map(|tries| after(30).delay(tries)),
+            [Some(MAX_DELAY), Some(MAX_DELAY), None]
         );
         assert_eq!(
-            (after(31).wait(0), after(31).too_long()),
+            (after(31).delay(0), after(31).excessive_delay()),
             (None, Some(Duration::from_secs(31)))
         );
         assert_eq!(
-            (Retry::Never.wait(0), Retry::Never.too_long()),
+            (Retry::Never.delay(0), Retry::Never.excessive_delay()),
             (None, None)
         );
         assert_eq!(
-            Retry::of(StatusCode::INTERNAL_SERVER_ERROR, &HeaderMap::new()),
+            Retry::from_response(StatusCode::INTERNAL_SERVER_ERROR, &HeaderMap::new()),
             Retry::Never
         );
     }
 
     #[test]
-    fn waits_of_our_own_are_jittered_within_their_half() {
+    fn default_delays_are_jittered_within_their_half() {
         for _ in 0..100 {
-            for (tries, longest) in [(0, FIRST_WAIT), (1, FIRST_WAIT * 2)] {
-                let wait = Retry::After(None)
-                    .wait(tries)
-                    .expect("there is another try");
-                assert!((longest / 2..=longest).contains(&wait), "{wait:?}");
+            for (tries, max) in [(0, BASE_DELAY), (1, BASE_DELAY * 2)] {
+                let delay = Retry::After(None).delay(tries).expect("a delay");
+                assert!((max / 2..=max).contains(&delay), "{delay:?}");
             }
         }
     }
 
     #[test]
-    fn a_delay_is_told_from_one_second_on() {
+    fn a_delay_is_reported_from_one_second_on() {
         let milliseconds = Duration::from_millis;
-        assert!(!is_worth_telling(milliseconds(500), milliseconds(499)));
-        assert!(is_worth_telling(milliseconds(500), milliseconds(500)));
-        assert!(is_worth_telling(milliseconds(10), milliseconds(5_000)));
-        assert!(is_worth_telling(milliseconds(1_500), Duration::ZERO));
-        assert!(is_worth_telling(milliseconds(1), Duration::MAX));
+        assert!(!is_worth_reporting(milliseconds(500), milliseconds(499)));
+        assert!(is_worth_reporting(milliseconds(500), milliseconds(500)));
+        assert!(is_worth_reporting(milliseconds(10), milliseconds(5_000)));
+        assert!(is_worth_reporting(milliseconds(1_500), Duration::ZERO));
+        assert!(is_worth_reporting(milliseconds(1), Duration::MAX));
     }
 }

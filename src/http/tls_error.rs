@@ -177,7 +177,7 @@ fn clock_hint(time: UnixTime) -> String {
     format!("{CHECK_CLOCK}: it says {} UTC", utc(time))
 }
 
-/// A time in UTC, `2026-01-02 03:04:05`.
+/// Returns a time in UTC, `2026-01-02 03:04:05`.
 fn utc(time: UnixTime) -> String {
     let since = Duration::from_secs(time.as_secs());
     human(UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH))
@@ -220,7 +220,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_no_test_server_can_show_is_worded_too() {
+    fn errors_that_no_test_server_can_cause_have_messages() {
         use rustls::{InvalidMessage, PeerMisbehaved};
         let cases = [
             (
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_bare_and_not_too_many() {
+    fn certificate_names_are_bare_and_bounded() {
         let many = |count: usize| {
             (0..count)
                 .map(|number| format!("DnsName(\"{number}.example\")"))
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn times_far_away_are_no_panic() {
+    fn times_out_of_range_do_not_panic() {
         let seconds = |seconds| utc(UnixTime::since_unix_epoch(Duration::from_secs(seconds)));
         assert_eq!(seconds(1_767_323_045), "2026-01-02 03:04:05");
         assert_eq!(seconds(u64::MAX), "1970-01-01 00:00:00");

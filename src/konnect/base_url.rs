@@ -1,4 +1,4 @@
-//! Checks where requests may go: a token travels in them.
+//! The address of a server that the token may be sent to.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use ureq::http::Uri;
 
 use crate::http::{Scheme, is_loopback};
 
-/// What the names of Konnect's own servers end with: one for each region, and the global one.
-const KONNECT: &str = ".api.konghq.com";
-/// The name that stands for all of them.
+/// The suffix of the names of Konnect's own servers: one for each region, and the global one.
+const KONNECT_SUFFIX: &str = ".api.konghq.com";
+/// The realm of all of them.
 const KONNECT_REALM: &str = "konghq.com";
 
-/// Holds a checked address without a slash at its end: `https://us.api.konghq.com`.
+/// A checked address without a slash at its end: `https://us.api.konghq.com`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(String);
 
 impl BaseUrl {
-    /// Checks a URL: https, or http to this machine; no user, query or fragment.
+    /// Parses a URL: https, or http to this machine, without credentials, query or fragment.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         if text.contains(['?', '#']) {
             return Err("it must not have a query or a fragment".to_owned());
@@ -32,6 +32,7 @@ impl BaseUrl {
         }
         match scheme {
             "https" => {}
+            // Nobody else can read what stays on this machine: the sandbox needs no certificate.
             "http" if is_loopback(authority.host()) => {}
             "http" => return Err("plain http would send the token unencrypted; use https (http is allowed for this machine only)".to_owned()),
             _ => return Err(format!("`{scheme}` is neither https nor http")),
@@ -39,58 +40,46 @@ impl BaseUrl {
         Ok(Self(text.trim_end_matches('/').to_owned()))
     }
 
-    /// Tells whether a link may be shown to a person and opened: https, or http to this machine.
+    /// Returns whether a link may be shown to the user and opened: https, or http to this machine.
     pub(crate) fn is_link(text: &str) -> bool {
         Self::parse(text.split(['?', '#']).next().unwrap_or_default()).is_ok()
     }
 
-    /// An address that may be none, fit to be shown: what stands before an @ is likely a password.
-    pub(crate) fn shown(text: &str) -> String {
+    /// Redacts an address, valid or not: what is before an `@` may be a password.
+    pub(crate) fn redacted(text: &str) -> String {
         text.rsplit_once('@')
             .map_or_else(|| text.to_owned(), |(_, host)| format!("…@{host}"))
     }
 
-    /// The server of a region. A region is a checked word: letters and digits.
+    /// Returns the server of a region, which is a checked word: letters and digits.
     pub(crate) fn of_region(region: &str) -> Self {
-        Self(format!("https://{region}{KONNECT}"))
+        Self(format!("https://{region}{KONNECT_SUFFIX}"))
     }
 
-    /// The server of what belongs to no region.
+    /// Returns the server of the resources that belong to no region.
     pub(crate) fn global() -> Self {
         Self::of_region("global")
     }
 
-    /// Whom a login for this address is for: Konnect with all its regions is one, any other server is itself.
+    /// Returns the realm of a login: one for all of Konnect's servers, and one for each other server.
     pub(crate) fn realm(&self) -> String {
         let uri: Option<Uri> = self.0.parse().ok();
-        let authority = uri
-            .as_ref()
-            .and_then(|uri| uri.authority())
-            .map(|authority| authority.as_str().to_lowercase());
-        let authority = authority.unwrap_or_default();
-        let (scheme, usual_port) = if self.is_https() {
-            ("https", ":443")
-        } else {
-            ("http", ":80")
+        let authority = match uri.as_ref().and_then(Uri::authority) {
+            Some(authority) => authority.as_str().to_lowercase(),
+            None => String::new(),
         };
-        let host = authority.strip_suffix(usual_port).unwrap_or(&authority);
-        if self.is_https() && host.ends_with(KONNECT) {
+        let scheme = self.scheme();
+        let default_port = format!(":{}", scheme.default_port());
+        let host = authority.strip_suffix(&default_port).unwrap_or(&authority);
+        if scheme == Scheme::Https && host.ends_with(KONNECT_SUFFIX) {
             KONNECT_REALM.to_owned()
         } else {
-            format!("{scheme}://{host}")
+            format!("{}://{host}", scheme.as_str())
         }
     }
 
-    pub(crate) fn scheme(&self) -> Scheme {
-        if self.0.starts_with("https:") {
-            Scheme::Https
-        } else {
-            Scheme::Http
-        }
-    }
-
-    pub(crate) fn is_https(&self) -> bool {
-        self.scheme() == Scheme::Https
+    fn scheme(&self) -> Scheme {
+        Scheme::of_url(&self.0)
     }
 }
 

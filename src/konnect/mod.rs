@@ -24,4 +24,4 @@ pub(crate) use paging::{Layout, Listing, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{require_success, status_error};
 pub(crate) use reader::Reader;
-pub(crate) use request::{Request, encode_target, header, sends_body, with_query};
+pub(crate) use request::{Request, encode_target, parse_header, sends_body, with_query};

@@ -1,9 +1,9 @@
-//! Knows what stands above a resource: the ids that fill the parameters of its paths.
+//! The parents of a resource: the IDs that fill the parameters of its paths.
 
 use crate::percent::encode;
 use crate::resources::{Parent, Resource, parameters};
 
-/// Says how the user named a parent.
+/// How the user selected an item or a parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Selector {
     Id(String),
@@ -18,14 +18,14 @@ impl Selector {
     }
 }
 
-/// Holds the parents that are known so far.
+/// The IDs of the parents that are known so far.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ParentIds {
     known: Vec<(&'static str, String)>,
 }
 
 impl ParentIds {
-    /// Remembers the id of a parent.
+    /// Adds the ID of a parent.
     pub(crate) fn add(&mut self, parent: &Parent, id: String) {
         self.known.push((parent.key, id));
     }
@@ -37,7 +37,7 @@ impl ParentIds {
             .map(|(_, id)| id.as_str())
     }
 
-    /// Fills a path of `resource`; `argument` takes the place of the parameter that is no parent.
+    /// Fills the parameters of a path of `resource`; `argument` fills the one that is not a parent's.
     pub(crate) fn fill(&self, resource: &Resource, path: &'static str, argument: &str) -> String {
         let mut filled = path.to_owned();
         for parameter in parameters(path) {

@@ -65,10 +65,11 @@ fn add_hints(mut error: Error, response: &Response) -> Error {
         error = error
             .hint("redirects are not followed, to keep the token on its host; check --base-url");
     }
-    if let Some(wait) = Retry::of(response.status, &response.headers).too_long() {
+    if let Some(delay) = Retry::from_response(response.status, &response.headers).excessive_delay()
+    {
         error = error.hint(format!(
             "the server asks to wait {}; try again after that",
-            rough(wait)
+            rough(delay)
         ));
     }
     error

@@ -35,7 +35,7 @@ impl Reader<'_> {
             return self.single(resource, parents);
         }
         let path = parents.fill(resource, resource.path, "");
-        let listing = Listing::of(resource, &path, self.page_size_of(resource), filter);
+        let listing = Listing::of_resource(resource, &path, self.page_size_of(resource), filter);
         let list = read_list(self.client, &listing)?;
         let shortfall = list.shortfall();
         Ok(Found::list(list.items, shortfall))

@@ -1,4 +1,4 @@
-//! Holds what is asked of Konnect.
+//! A request to Konnect's API.
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use ureq::http::{HeaderName, HeaderValue, Method};
@@ -23,12 +23,22 @@ const NOT_IN_TARGET: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Holds one request, all but its host and its token.
+/// The headers that only kongctl sets, in lower case.
+const RESERVED_HEADERS: [&str; 6] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "te",
+    "transfer-encoding",
+];
+
+/// One request, without its host and its token.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) server: Server,
-    /// Whether the token goes with it.
+    /// Which token is sent with it, if any.
     pub(crate) auth: Auth,
     /// Path and query, escaped.
     pub(crate) target: String,
@@ -37,7 +47,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Reads `path` with a query.
+    /// Returns a GET request for `path` with a query.
     pub(crate) fn get(server: Server, auth: Auth, path: &str, query: &[(&str, &str)]) -> Self {
         let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
         Self {
@@ -50,13 +60,13 @@ impl Request {
         }
     }
 
-    /// Tells whether nothing changes when it is sent twice.
+    /// Returns whether it changes nothing, so that it can be sent again.
     pub(super) fn is_read(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
     }
 }
 
-/// Tells whether a method sends a body, if only an empty one.
+/// Returns whether requests of a method have a body, if only an empty one.
 pub(crate) fn sends_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
@@ -71,36 +81,38 @@ pub(crate) fn with_query(path: &str, query: &[(&str, &str)]) -> String {
     target
 }
 
-/// Reads a header such as `Accept: text/yaml`; those that decide where a request goes, and how long it is, are not the user's.
-pub(crate) fn header(text: &str) -> Result<(String, String)> {
-    const OURS: [&str; 6] = [
-        "authorization",
-        "connection",
-        "content-length",
-        "host",
-        "te",
-        "transfer-encoding",
-    ];
-    let wrong = |why: &str| Error::usage(format!("--header `{text}`: {why}"));
-    let (name, value) = text
-        .split_once(':')
-        .ok_or_else(|| wrong("expected `Name: value`"))?;
+/// Parses a header such as `Accept: text/yaml`.
+///
+/// Headers that decide where a request goes, and how long it is, cannot be set by the user.
+pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
+    let Some((name, value)) = text.split_once(':') else {
+        return Err(invalid_header(text, "expected `Name: value`"));
+    };
     let (name, value) = (name.trim(), value.trim());
     if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
-        return Err(wrong(
+        return Err(invalid_header(
+            text,
             "expected `Name: value`, in characters that are allowed in a header",
         ));
     }
-    // What is refused may hold a token: it is not repeated.
-    if OURS.contains(&name.to_lowercase().as_str()) {
-        let error = Error::usage(format!("--header: `{name}` is set by kongctl"));
-        return Err(if name.eq_ignore_ascii_case("authorization") {
-            error.hint("use --pat-file PATH for the token")
-        } else {
-            error
-        });
+    if RESERVED_HEADERS.contains(&name.to_lowercase().as_str()) {
+        return Err(reserved_header(name));
     }
     Ok((name.to_owned(), value.to_owned()))
+}
+
+fn invalid_header(text: &str, reason: &str) -> Error {
+    Error::usage(format!("--header `{text}`: {reason}"))
+}
+
+/// Returns the error of a reserved header. Its value is not shown: it may be a token.
+fn reserved_header(name: &str) -> Error {
+    let error = Error::usage(format!("--header: `{name}` is set by kongctl"));
+    if name.eq_ignore_ascii_case("authorization") {
+        error.hint("use --pat-file PATH for the token")
+    } else {
+        error
+    }
 }
 
 /// Encodes what a path with its query may not contain; what is encoded already stays as it is.
@@ -126,9 +138,9 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_checked_and_some_are_not_the_users() {
+    fn headers_are_checked_and_some_are_reserved() {
         assert_eq!(
-            header("Accept:text/yaml ").map_err(|error| error.message().to_owned()),
+            parse_header("Accept:text/yaml ").map_err(|error| error.message().to_owned()),
             Ok(("Accept".to_owned(), "text/yaml".to_owned()))
         );
         for text in [
@@ -141,7 +153,7 @@ mod tests {
             "authorization: Bearer x",
             "Content-Length: 5",
         ] {
-            let error = header(text).expect_err(text);
+            let error = parse_header(text).expect_err(text);
             assert!(!error.message().contains("Bearer"), "{error:?}");
         }
     }

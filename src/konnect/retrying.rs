@@ -1,6 +1,6 @@
-//! The layer that sends a request again after a failure that may pass, and tells the user of the delay.
+//! The layer that sends a request again after a failure that may pass, and reports the delay.
 //!
-//! The HTTP library and `Agent` know no retries. `http::retry` has the rules; the waiting and its report are here.
+//! `http::retry` has the rules; the waiting and its report are here.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::problem::status_error;
 use crate::duration::rough;
 use crate::error::Result;
-use crate::http::{Failure, Response, Retry, is_worth_telling};
+use crate::http::{Failure, Response, Retry, is_worth_reporting};
 
 /// Reports a delay, given its reason.
 pub(crate) type OnDelay = Box<dyn Fn(&str) + Send + Sync>;
@@ -26,34 +26,34 @@ impl Retrying {
         &self,
         mut send: impl FnMut() -> std::result::Result<Response, Failure>,
     ) -> Result<Response> {
-        let mut tries = 0;
+        let mut retries = 0;
         loop {
             let outcome = send();
-            let Some(wait) = retry_of(&outcome).wait(tries) else {
+            let Some(delay) = retry_of(&outcome).delay(retries) else {
                 return outcome.map_err(Failure::into_error);
             };
             let error = match outcome {
                 Ok(response) => status_error(&response),
                 Err(failure) => failure.error,
             };
-            self.report(error.message(), wait);
-            thread::sleep(wait);
-            tries += 1;
+            self.report(error.message(), delay);
+            thread::sleep(delay);
+            retries += 1;
         }
     }
 
-    fn report(&self, message: &str, wait: Duration) {
-        let delay = format!("{message}; retrying in {}", rough(wait));
-        log::warn!("{delay}");
-        if is_worth_telling(self.started.elapsed(), wait) {
-            (self.on_delay)(&delay);
+    fn report(&self, message: &str, delay: Duration) {
+        let report = format!("{message}; retrying in {}", rough(delay));
+        log::warn!("{report}");
+        if is_worth_reporting(self.started.elapsed(), delay) {
+            (self.on_delay)(&report);
         }
     }
 }
 
 fn retry_of(outcome: &std::result::Result<Response, Failure>) -> Retry {
     match outcome {
-        Ok(response) => Retry::of(response.status, &response.headers),
+        Ok(response) => Retry::from_response(response.status, &response.headers),
         Err(failure) => failure.retry,
     }
 }

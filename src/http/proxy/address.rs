@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn logins_are_decoded_once_and_never_shown() {
+    fn credentials_are_decoded_once_and_never_shown() {
         for (login, decoded) in [
             ("u", "u:"),
             ("u:", "u:"),
@@ -254,7 +254,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_the_url_its_password_is_never_shown(before in ".{0,8}", scheme in "(|://|http://|socks5://|x://)", after in ".{0,8}", rest in ".{0,12}") {
+        fn the_password_of_any_url_is_never_shown(before in ".{0,8}", scheme in "(|://|http://|socks5://|x://)", after in ".{0,8}", rest in ".{0,12}") {
             let shown = match Proxy::parse("X", &format!("{before}{scheme}user:Pa55word{after}@{rest}")) {
                 Ok(proxy) => proxy.to_string(),
                 Err(invalid) => format!("{:?}", invalid.into_error("X")),

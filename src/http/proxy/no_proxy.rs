@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_go_past_the_proxy_as_the_list_says() {
+    fn hosts_in_the_list_bypass_the_proxy() {
         let cases = [
             ("nothing", "", "us.api.konghq.com", false),
             ("everything", "*", "us.api.konghq.com", true),
@@ -312,10 +312,10 @@ mod tests {
             ("version 4 is not version 6", "0.0.0.0/0", "[::1]", false),
             ("version 6 is not version 4", "::/0", "127.0.0.1", false),
         ];
-        for (name, list, host, past) in cases {
+        for (name, list, host, expected) in cases {
             assert_eq!(
                 NoProxy::parse(list).covers(host, 8443),
-                past,
+                expected,
                 "{name}: `{list}`, {host}"
             );
         }

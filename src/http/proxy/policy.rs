@@ -66,7 +66,7 @@ impl Proxies {
     }
 
     /// Returns the proxy of a request, if it goes through one.
-    pub(crate) fn of(&self, uri: &Uri) -> Result<Option<&Proxy>> {
+    pub(crate) fn proxy_for(&self, uri: &Uri) -> Result<Option<&Proxy>> {
         let Some(proxy) = &self.proxy else {
             return Ok(None);
         };
@@ -126,7 +126,7 @@ mod tests {
 
     type Variables<'a> = &'a [(&'a str, &'a str)];
 
-    /// The proxies of requests to `base`, in an environment of these variables.
+    /// Returns the proxies of requests to `base`, in an environment of these variables.
     fn proxies(base: &str, variables: Variables) -> Proxies {
         let value = |name: &str| {
             variables
@@ -149,9 +149,9 @@ mod tests {
         )
     }
 
-    /// What a request to `url` goes through: the proxy and its variable, or nothing.
-    fn way(proxies: &Proxies, url: &str) -> String {
-        let proxy = proxies.of(&url.parse().expect("a URL"));
+    /// Returns the proxy of a request to `url` and its variable, or an empty text.
+    fn route(proxies: &Proxies, url: &str) -> String {
+        let proxy = proxies.proxy_for(&url.parse().expect("a URL"));
         proxy.map_or_else(
             |error| error.message().to_owned(),
             |proxy| proxy.map_or(String::new(), |proxy| format!("{proxy} {}", proxy.variable)),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_variable_that_says_something_wins() {
+    fn the_first_variable_that_is_set_takes_precedence() {
         let cases: [(&str, &str, Variables, &str); 13] = [
             ("no variable", REGIONAL, &[], ""),
             (
@@ -236,12 +236,12 @@ mod tests {
             ),
         ];
         for (name, base, variables, expected) in cases {
-            assert_eq!(way(&proxies(base, variables), base), expected, "{name}");
+            assert_eq!(route(&proxies(base, variables), base), expected, "{name}");
         }
     }
 
     #[test]
-    fn each_server_goes_its_own_way() {
+    fn each_server_has_its_own_route() {
         let proxies = proxies(
             REGIONAL,
             &[
@@ -251,14 +251,14 @@ mod tests {
             ],
         );
         assert_eq!(
-            [way(&proxies, REGIONAL), way(&proxies, GLOBAL)],
+            [route(&proxies, REGIONAL), route(&proxies, GLOBAL)],
             ["a:1 HTTPS_PROXY", ""]
         );
-        assert_eq!(way(&proxies, "socks5://a:1"), "", "the proxy itself");
+        assert_eq!(route(&proxies, "socks5://a:1"), "", "the proxy itself");
     }
 
     #[test]
-    fn lower_case_names_the_hosts_that_go_past() {
+    fn lower_case_no_proxy_takes_precedence() {
         let proxies = proxies(
             REGIONAL,
             &[
@@ -267,11 +267,11 @@ mod tests {
                 ("no_proxy", "b.example"),
             ],
         );
-        assert_eq!(way(&proxies, REGIONAL), "a:1 HTTPS_PROXY");
+        assert_eq!(route(&proxies, REGIONAL), "a:1 HTTPS_PROXY");
     }
 
     #[test]
-    fn a_proxy_that_nobody_needs_is_not_looked_at() {
+    fn an_invalid_proxy_that_is_not_needed_is_no_error() {
         for (base, variables) in [
             (
                 REGIONAL,
@@ -283,15 +283,15 @@ mod tests {
                 [("https_proxy", "ftp://a"), ("NO_PROXY", "")],
             ),
         ] {
-            assert_eq!(way(&proxies(base, &variables), base), "");
+            assert_eq!(route(&proxies(base, &variables), base), "");
         }
     }
 
     #[test]
-    fn what_cannot_be_used_is_the_configurations_fault() {
+    fn an_unsupported_proxy_is_a_configuration_error() {
         let proxies = proxies(REGIONAL, &[("ALL_PROXY", "gopher://user:word@a.example")]);
         let error = proxies
-            .of(&REGIONAL.parse().expect("a URL"))
+            .proxy_for(&REGIONAL.parse().expect("a URL"))
             .expect_err("there are no such proxies");
         assert_eq!(
             (error.category(), error.message()),

@@ -53,7 +53,7 @@ impl Resolver for ProxyResolver {
         config: &Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        match self.proxies.of(uri).ok().flatten() {
+        match self.proxies.proxy_for(uri).ok().flatten() {
             Some(proxy) if proxy.is_http() => self.addresses(&proxy.uri()?, config, timeout),
             Some(proxy) if proxy.resolves_names() => Ok(self.empty()),
             _ => self.addresses(uri, config, timeout),

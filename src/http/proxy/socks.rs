@@ -35,7 +35,7 @@ impl Connector for SocksProxyConnector {
         details: &ConnectionDetails,
         _: Option<()>,
     ) -> Result<Option<Self::Out>, ureq::Error> {
-        match self.proxies.of(details.uri) {
+        match self.proxies.proxy_for(details.uri) {
             Ok(Some(proxy)) if !proxy.is_http() => {
                 // The library's connector finds its proxy in the configuration only.
                 let config = config_with(proxy)?;

@@ -76,7 +76,7 @@ impl<In: Transport> Connector<In> for TunnelConnector {
         let Some(transport) = chained else {
             return Ok(None);
         };
-        match self.proxies.of(details.uri) {
+        match self.proxies.proxy_for(details.uri) {
             Ok(Some(proxy)) if proxy.is_http() => self.open(proxy, transport, details).map(Some),
             _ => Ok(Some(Box::new(transport))),
         }

@@ -47,7 +47,7 @@ pub(super) enum PollOutcome {
 
 /// Parses the response to the first request. RFC 8628 §3.2
 pub(super) fn parse_authorization(response: &Response) -> Result<DeviceAuthorization> {
-    let fields = Fields::of(response)?;
+    let fields = Fields::parse(response)?;
     let device_code = Secret::new(fields.required_text("device_code")?);
     let user_code = fields.required_text("user_code")?;
     if user_code.chars().count() > MAX_USER_CODE_LEN {
@@ -117,7 +117,7 @@ pub(super) fn parse_token(mut response: Response, device_code: &Secret) -> PollO
 }
 
 fn parse_grant(response: &Response) -> Result<Grant> {
-    let fields = Fields::of(response)?;
+    let fields = Fields::parse(response)?;
     let access = parse_secret(
         &fields,
         "access_token",
@@ -175,7 +175,7 @@ pub(super) fn response_error(response: &Response) -> Error {
         _ => ErrorKind::Server,
     };
     let mut error = Error::new(kind, format!("the server returned `{code}`"));
-    let fields = Fields::of(response);
+    let fields = Fields::parse(response);
     let detail = fields.and_then(|fields| fields.text("error_description"));
     if let Ok(Some(detail)) = detail {
         error = error.fact("detail", detail);

@@ -17,7 +17,7 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(response: &'a Response) -> Result<Self> {
+    pub(super) fn parse(response: &'a Response) -> Result<Self> {
         match serde_json::from_slice(&response.body) {
             Ok(Value::Object(members)) => Ok(Self { response, members }),
             Ok(_) => Err(invalid_response(
@@ -71,7 +71,7 @@ impl<'a> Fields<'a> {
 
 /// Returns the code of an OAuth error, whatever the status: some servers send one with status 200.
 pub(super) fn error_code(response: &Response) -> Option<String> {
-    Fields::of(response).ok()?.text("error").ok()?
+    Fields::parse(response).ok()?.text("error").ok()?
 }
 
 /// Returns the error of a response that cannot be used. Its body is not shown: it may contain a token.

@@ -37,7 +37,7 @@ impl TokenFile {
     ///
     /// Letter case does not matter in a profile's name: a file in other letter case is found, too. A new file is named exactly like
     /// the profile, because the existing program looks for that name only.
-    pub(crate) fn of(directory: &Path, profile: &str) -> Result<Self> {
+    pub(crate) fn of_profile(directory: &Path, profile: &str) -> Result<Self> {
         if !is_file_name_part(profile) {
             return Err(Error::config(format!(
                 "profile name `{profile}` cannot be used in a file name, so the login cannot be saved"

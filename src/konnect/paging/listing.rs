@@ -25,7 +25,7 @@ pub(crate) struct Layout {
 
 impl<'a> Listing<'a> {
     /// Returns the listing of a resource.
-    pub(crate) fn of(
+    pub(crate) fn of_resource(
         resource: &'static Resource,
         path: &'a str,
         page_size: u32,

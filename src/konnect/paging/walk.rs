@@ -136,8 +136,8 @@ mod tests {
         }
     }
 
-    fn walk(asked: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
-        let mut walk = Walk::new(Paging::Number, asked);
+    fn walk(page_size: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
+        let mut walk = Walk::new(Paging::Number, page_size);
         let mut taken = 0;
         for page in pages {
             taken += 1;
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_ends_with_its_last_announced_row() {
+    fn a_list_ends_with_its_last_announced_item() {
         let pages = vec![
             page(0, 10, Some(20), Some(10)),
             page(10, 10, Some(20), Some(10)),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_total_that_lies_ends_with_what_came() {
+    fn a_wrong_total_ends_with_the_items_that_came() {
         assert_eq!(
             walk(
                 100,
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_ends_with_its_last_link_or_when_it_bites_its_tail() {
+    fn a_chained_list_ends_without_a_cursor_or_with_a_repeated_one() {
         for (pages, items) in [
             (
                 vec![

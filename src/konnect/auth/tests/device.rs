@@ -1,4 +1,4 @@
-//! Tests the device flow without a network and without waiting.
+//! Tests of the device flow, without a network and without waiting.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -13,13 +13,13 @@ use crate::secret::Secret;
 
 const DEVICE_CODE: &str = "device-secret";
 
-/// Time that passes at once, and remembers how it was spent.
+/// A timer that does not wait, and remembers the pauses.
 #[derive(Default)]
-struct Passing {
+struct RecordedTimer {
     waits: Vec<u64>,
 }
 
-impl PollTimer for Passing {
+impl PollTimer for RecordedTimer {
     fn elapsed(&self) -> Duration {
         Duration::from_secs(self.waits.iter().sum())
     }
@@ -30,11 +30,11 @@ impl PollTimer for Passing {
     }
 }
 
-fn invited(life: u64, interval: &str) -> DeviceAuthorization {
+fn authorized(life: u64, interval: &str) -> DeviceAuthorization {
     let body = format!(
         r#"{{"device_code":"{DEVICE_CODE}","user_code":"A","verification_uri":"https://a.example/x","expires_in":{life}{interval}}}"#
     );
-    parse_authorization(&response(200, &[], &body)).expect("an invitation")
+    parse_authorization(&response(200, &[], &body)).expect("an authorization")
 }
 
 fn error(code: &str) -> PollOutcome {
@@ -55,29 +55,29 @@ fn granted() -> PollOutcome {
     )
 }
 
-fn trouble() -> PollOutcome {
+fn unavailable() -> PollOutcome {
     PollOutcome::Unavailable(Error::new(ErrorKind::Network, "no network"))
 }
 
-/// Asks with these replies, and then for ever with the last kind; answers with the exit code and the waits.
-fn asked(
-    invitation: &DeviceAuthorization,
+/// Polls with these outcomes and then with the last kind forever; returns the exit code and the pauses in seconds.
+fn polled(
+    authorization: &DeviceAuthorization,
     replies: Vec<PollOutcome>,
     then: fn() -> PollOutcome,
 ) -> (u8, Vec<u64>) {
-    let (mut replies, mut pace) = (VecDeque::from(replies), Passing::default());
-    let outcome = poll(invitation, &mut pace, || {
+    let (mut replies, mut timer) = (VecDeque::from(replies), RecordedTimer::default());
+    let outcome = poll(authorization, &mut timer, || {
         replies.pop_front().unwrap_or_else(then)
     });
     (
         outcome.map_or_else(|error| exit_code(error.category()), |_| 0),
-        pace.waits,
+        timer.waits,
     )
 }
 
 #[test]
-fn the_server_is_asked_as_often_as_it_wants_and_more_rarely_when_it_says_so() {
-    let invitation = invited(900, r#","interval":2"#);
+fn polls_keep_the_interval_and_slow_down_when_the_server_says_so() {
+    let authorization = authorized(900, r#","interval":2"#);
     let replies = vec![
         error("authorization_pending"),
         error("slow_down"),
@@ -86,13 +86,13 @@ fn the_server_is_asked_as_often_as_it_wants_and_more_rarely_when_it_says_so() {
         granted(),
     ];
     assert_eq!(
-        asked(&invitation, replies, || error("x")),
+        polled(&authorization, replies, || error("x")),
         (0, vec![2, 2, 7, 7, 12])
     );
 }
 
 #[test]
-fn an_interval_that_makes_no_sense_is_made_one_that_does() {
+fn an_invalid_interval_is_replaced_or_clamped() {
     for (interval, wait) in [
         ("", 5),
         (r#","interval":null"#, 5),
@@ -104,7 +104,7 @@ fn an_interval_that_makes_no_sense_is_made_one_that_does() {
         (r#","interval":1e300"#, 60),
     ] {
         assert_eq!(
-            asked(&invited(900, interval), vec![granted()], granted),
+            polled(&authorized(900, interval), vec![granted()], granted),
             (0, vec![wait]),
             "{interval}"
         );
@@ -112,10 +112,12 @@ fn an_interval_that_makes_no_sense_is_made_one_that_does() {
 }
 
 #[test]
-fn waiting_ends_with_the_code() {
-    let (code, waits) = asked(&invited(12, ""), vec![], || error("authorization_pending"));
+fn polling_ends_when_the_code_expires() {
+    let (code, waits) = polled(&authorized(12, ""), vec![], || {
+        error("authorization_pending")
+    });
     assert_eq!((code, waits), (4, vec![5, 5, 2]));
-    let (code, waits) = asked(&invited(u64::MAX, r#","interval":60"#), vec![], || {
+    let (code, waits) = polled(&authorized(u64::MAX, r#","interval":60"#), vec![], || {
         error("authorization_pending")
     });
     assert_eq!(
@@ -126,26 +128,26 @@ fn waiting_ends_with_the_code() {
 }
 
 #[test]
-fn trouble_is_waited_out_more_and_more_patiently_and_ends_with_the_code_only() {
+fn an_unreachable_server_is_polled_less_and_less_until_the_code_expires() {
     let replies = vec![
-        trouble(),
-        trouble(),
-        trouble(),
+        unavailable(),
+        unavailable(),
+        unavailable(),
         error("authorization_pending"),
         granted(),
     ];
     assert_eq!(
-        asked(&invited(900, ""), replies, trouble),
+        polled(&authorized(900, ""), replies, unavailable),
         (0, vec![5, 10, 20, 40, 5])
     );
     assert_eq!(
-        asked(&invited(300, ""), vec![], trouble),
+        polled(&authorized(300, ""), vec![], unavailable),
         (8, vec![5, 10, 20, 40, 60, 60, 60, 45])
     );
 }
 
 #[test]
-fn every_answer_that_is_no_grant_has_its_end() {
+fn every_response_that_grants_nothing_is_an_error() {
     let token = |field: &str| {
         format!(r#"{{"access_token":"access-secret","refresh_token":"refresh-secret",{field}}}"#)
     };
@@ -325,7 +327,7 @@ fn every_answer_that_is_no_grant_has_its_end() {
 }
 
 #[test]
-fn a_busy_server_says_nothing_about_the_login() {
+fn a_busy_server_is_polled_again() {
     for status in [408, 429, 500, 502, 503, 504] {
         let reply = parse_token(
             response(status, &[], "busy with device-secret"),
@@ -339,7 +341,7 @@ fn a_busy_server_says_nothing_about_the_login() {
 }
 
 #[test]
-fn what_a_server_says_of_an_error_is_shown_without_the_secret_that_it_echoes() {
+fn an_error_description_is_shown_without_the_echoed_secret() {
     let body = r#"{"error":"invalid_grant","error_description":"no device-secret here"}"#;
     let PollOutcome::Failed(error) =
         parse_token(response(400, &[], body), &Secret::new(DEVICE_CODE))
@@ -350,7 +352,7 @@ fn what_a_server_says_of_an_error_is_shown_without_the_secret_that_it_echoes() {
 }
 
 #[test]
-fn a_grant_has_its_tokens_and_its_end() {
+fn a_grant_has_its_tokens_and_its_lifetime() {
     let body = r#"{"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":900,"scope":"openid","more":1}"#;
     let PollOutcome::Granted(grant) =
         parse_token(response(200, &[], body), &Secret::new(DEVICE_CODE))
@@ -372,7 +374,7 @@ fn a_grant_has_its_tokens_and_its_end() {
 }
 
 #[test]
-fn an_invitation_that_cannot_be_followed_names_the_field() {
+fn an_invalid_authorization_names_the_field() {
     let with = |name: &str, value: &str| {
         let mut fields = vec![
             ("device_code", "\"device-secret\""),

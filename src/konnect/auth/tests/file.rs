@@ -1,4 +1,4 @@
-//! Tests the token file: its text, its place, and what it does to files that are there.
+//! Tests of the token file: its content, its path, and what happens to existing files.
 
 use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -14,9 +14,9 @@ use crate::konnect::auth::stored_login::StoredLogin;
 use crate::konnect::auth::token_file::{TokenFile, profiles_with_login};
 use crate::secret::Secret;
 
-/// Made by hand, as the existing program writes it: its access token is a JWT, its times have a zone.
+/// Written by hand, in the existing program's form: the access token is a JWT, the times have a zone.
 const EXISTING_PROGRAM: &str = include_str!("../../../../tests/logins/existing-program.json");
-/// Made by hand, as this program writes it.
+/// Written by hand, in this program's form.
 const OURS: &str = include_str!("../../../../tests/logins/kongctl.json");
 
 fn moment(seconds: u64) -> SystemTime {
@@ -42,7 +42,7 @@ fn temporary_directory() -> tempfile::TempDir {
 }
 
 fn file(directory: &tempfile::TempDir) -> TokenFile {
-    TokenFile::of(directory.path(), "default").expect("a sound name")
+    TokenFile::of_profile(directory.path(), "default").expect("a sound name")
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn a_file_of_the_existing_program_is_a_login() {
 }
 
 #[test]
-fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for() {
+fn this_program_writes_the_existing_form_and_the_host() {
     assert_eq!(
         new_content(
             &grant("at-0123456789abcdef", Some("rt-0123456789abcdef")),
@@ -72,7 +72,7 @@ fn a_file_of_this_program_is_one_of_the_existing_program_and_says_whom_it_is_for
     );
 }
 
-/// What the existing program reads, by the rules of its language: unknown members are ignored, whole numbers have no fraction.
+/// What the existing program reads, by the rules of its language: it ignores unknown members, and an integer has no fraction.
 #[derive(serde::Deserialize)]
 struct ExistingTokenFile {
     token: ExistingToken,
@@ -90,7 +90,7 @@ struct ExistingToken {
 }
 
 #[test]
-fn whatever_this_program_writes_the_existing_one_reads() {
+fn the_existing_program_can_read_every_file() {
     let odd = Grant {
         expires_in: Some(Duration::from_millis(900_500)),
         ..grant("a", None)
@@ -101,7 +101,8 @@ fn whatever_this_program_writes_the_existing_one_reads() {
         renewed_content(&odd, EXISTING_PROGRAM.as_bytes(), "h"),
         renewed_content(&odd, b"broken", "h"),
     ] {
-        let theirs: ExistingTokenFile = serde_json::from_str(text.expose()).expect("they read it");
+        let theirs: ExistingTokenFile =
+            serde_json::from_str(text.expose()).expect("the existing program reads it");
         assert_eq!(
             (theirs.token.access_token.as_str(), theirs.token.expires_in),
             ("a", 900)
@@ -112,7 +113,7 @@ fn whatever_this_program_writes_the_existing_one_reads() {
 }
 
 #[test]
-fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it() {
+fn the_expiry_of_a_jwt_takes_precedence_over_expires_in() {
     let jwt = StoredLogin::parse(EXISTING_PROGRAM.as_bytes())
         .expect("a login")
         .access;
@@ -126,7 +127,7 @@ fn a_token_that_knows_its_own_end_is_believed_before_the_answer_that_brought_it(
 }
 
 #[test]
-fn what_nobody_knows_survives_a_renewal_and_so_does_a_refresh_token_without_successor() {
+fn a_renewal_keeps_unknown_members_and_an_unreplaced_refresh_token() {
     let old = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"a","refresh_token":"r","expires_in":1},"received_at":"2020-01-01T00:00:00Z"}"#;
     let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"h"}"#;
     assert_eq!(
@@ -136,7 +137,7 @@ fn what_nobody_knows_survives_a_renewal_and_so_does_a_refresh_token_without_succ
 }
 
 #[test]
-fn a_token_is_due_a_minute_before_its_end_and_never_when_nobody_knows_its_end() {
+fn a_token_needs_renewal_a_minute_before_its_expiry_if_that_is_known() {
     let login = StoredLogin::parse(OURS.as_bytes()).expect("a login");
     let at = |seconds| {
         (
@@ -159,7 +160,7 @@ fn a_token_is_due_a_minute_before_its_end_and_never_when_nobody_knows_its_end() 
 }
 
 #[test]
-fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
+fn an_invalid_file_is_reported_by_place_and_field_without_its_content() {
     for (text, line, column, what) in [
         ("", 1, 1, "EOF while parsing a value"),
         (
@@ -242,7 +243,7 @@ fn a_text_that_is_no_login_names_place_and_field_and_shows_nothing_of_it() {
 }
 
 #[test]
-fn a_profile_that_is_no_file_name_keeps_no_login() {
+fn a_profile_that_cannot_be_a_file_name_has_no_login() {
     for profile in [
         "",
         "../x",
@@ -253,26 +254,31 @@ fn a_profile_that_is_no_file_name_keeps_no_login() {
         "a\nb",
         &"x".repeat(101),
     ] {
-        let error = TokenFile::of(temporary_directory().path(), profile).expect_err(profile);
+        let error =
+            TokenFile::of_profile(temporary_directory().path(), profile).expect_err(profile);
         assert_eq!(exit_code(error.category()), 3, "{profile}");
     }
     let home = temporary_directory();
-    let dots = TokenFile::of(home.path(), "..").expect("dots alone lead nowhere");
+    let dots = TokenFile::of_profile(home.path(), "..").expect("dots alone lead nowhere");
     assert_eq!(dots.path(), home.path().join("...-konnect-token.json"));
 }
 
 #[test]
 fn letter_case_does_not_matter_in_a_profile() {
     let home = temporary_directory();
-    let usual = home.path().join(".Team-A-konnect-token.json");
+    let exact = home.path().join(".Team-A-konnect-token.json");
     assert_eq!(
-        TokenFile::of(home.path(), "Team-A").expect("a name").path(),
-        usual
+        TokenFile::of_profile(home.path(), "Team-A")
+            .expect("a name")
+            .path(),
+        exact
     );
     let other = home.path().join(".TEAM-A-konnect-token.json");
     fs::write(&other, OURS).expect("write");
     assert_eq!(
-        TokenFile::of(home.path(), "Team-A").expect("a name").path(),
+        TokenFile::of_profile(home.path(), "Team-A")
+            .expect("a name")
+            .path(),
         other
     );
     assert_eq!(profiles_with_login(home.path()), ["TEAM-A"]);
@@ -281,7 +287,7 @@ fn letter_case_does_not_matter_in_a_profile() {
 #[test]
 fn a_login_is_written_whole_and_removed_whole() {
     let home = temporary_directory();
-    let file = TokenFile::of(&home.path().join("deep"), "default").expect("a name");
+    let file = TokenFile::of_profile(&home.path().join("deep"), "default").expect("a name");
     assert!(file.read().expect("reads").is_none());
     assert!(!file.remove().expect("nothing to remove"));
     file.write(&grant("a", Some("r")), "h").expect("write");
@@ -306,7 +312,7 @@ fn a_login_is_written_whole_and_removed_whole() {
 }
 
 #[test]
-fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
+fn removing_and_replacing_a_login_wait_for_the_lock() {
     let home = temporary_directory();
     let file = file(&home);
     file.write(&grant("a", Some("r")), "h").expect("write");
@@ -316,7 +322,7 @@ fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
     ];
     for change in changes {
         let (done, waiting) = std::sync::mpsc::channel();
-        let lock = file.lock().expect("nobody is at it");
+        let lock = file.lock().expect("a free lock");
         std::thread::scope(|scope| {
             let file = &file;
             scope.spawn(move || {
@@ -335,7 +341,7 @@ fn whoever_removes_or_replaces_a_login_waits_for_who_is_at_it() {
 
 #[cfg(unix)]
 #[test]
-fn only_the_owner_may_read_a_login_also_one_that_others_could() {
+fn the_mode_of_a_login_is_restricted_to_its_owner() {
     use std::os::unix::fs::PermissionsExt;
     let home = temporary_directory();
     let file = file(&home);
@@ -358,7 +364,7 @@ fn only_the_owner_may_read_a_login_also_one_that_others_could() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_is_followed_and_removed_with_what_it_leads_to() {
+fn a_link_is_followed_and_removed_with_its_target() {
     let (home, elsewhere) = (temporary_directory(), temporary_directory());
     let target = elsewhere.path().join("login.json");
     fs::write(&target, OURS).expect("write");
@@ -376,7 +382,7 @@ fn a_link_is_followed_and_removed_with_what_it_leads_to() {
 }
 
 #[test]
-fn what_is_no_plain_file_or_far_too_long_is_no_login() {
+fn a_directory_or_a_file_that_is_too_large_is_not_a_login() {
     let home = temporary_directory();
     let file = file(&home);
     fs::create_dir(file.path()).expect("a directory");

@@ -1,10 +1,10 @@
-//! Tests which cookies of an answer are the new tokens.
+//! Tests of which cookies of a response are the new tokens.
 
 use super::response;
 use crate::error::{Categorized, exit_code};
 use crate::konnect::auth::refresh::parse_grant;
 
-/// The access and refresh token that these cookies give.
+/// Returns the access token and the refresh token of these cookies.
 fn given(cookies: &[&str]) -> Option<(String, Option<String>)> {
     let headers: Vec<(&str, &str)> = cookies
         .iter()
