@@ -49,9 +49,30 @@ impl CommandPath {
     /// assert!(CommandPath::lookup::<Tool>("get my-secret").is_none());
     /// assert!(CommandPath::lookup::<Tool>("GET APIS").is_none());
     /// ```
+    ///
+    /// In a constant, a command that is missing from the list is an error of the compiler:
+    ///
+    /// ```compile_fail
+    /// # use kongctl::telemetry::{CommandPath, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "login\nget apis";
+    /// # }
+    /// const LOGOUT: CommandPath = CommandPath::lookup::<Tool>("logout").unwrap();
+    /// println!("{LOGOUT}");
+    /// ```
     #[must_use]
-    pub fn lookup<P: Program>(text: &str) -> Option<Self> {
-        P::COMMANDS.lines().find(|line| *line == text).map(Self)
+    pub const fn lookup<P: Program>(text: &str) -> Option<Self> {
+        let mut rest = P::COMMANDS;
+        while !rest.is_empty() {
+            let (line, below) = split_first_line(rest);
+            if is_equal(line, text) {
+                return Some(Self(line));
+            }
+            rest = below;
+        }
+        None
     }
 
     /// Returns the path as text, with single spaces between the names.
@@ -123,6 +144,38 @@ impl fmt::Display for CommandPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
+}
+
+// `str::lines` and `==` cannot be called in a constant.
+
+/// Splits `text` at its first line feed, which belongs to neither part.
+const fn split_first_line(text: &str) -> (&str, &str) {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() && bytes[end] != b'\n' {
+        end += 1;
+    }
+    let (line, rest) = text.split_at(end);
+    if rest.is_empty() {
+        return (line, rest);
+    }
+    let (_line_feed, below) = rest.split_at(1);
+    (line, below)
+}
+
+const fn is_equal(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < left.len() {
+        if left[index] != right[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }
 
 #[cfg(test)]
