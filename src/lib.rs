@@ -34,6 +34,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
+use cli::telemetry::notice;
+use cli::telemetry::recorder::recorder;
 use cli::{Cli, Context};
 use error::{Error, Result, categorize, exit_code};
 use output::Ui;
@@ -56,20 +58,28 @@ pub fn run_with(
     sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
 ) -> ExitCode {
     install_panic_hook();
-    let cli = match Cli::read(arguments) {
+    let Cli { globals, command } = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(stop) => {
             let ui = Ui::new(stop.color());
-            return ended(stop.print(&ui), || ui);
+            return report(stop.print(&ui), || ui);
         }
     };
-    let mut context = Context::new(cli.globals);
-    if cli.command.is_reported() {
-        context = context.with_recorder(sink);
+    let mut context = Context::new(globals);
+    let plan = command.telemetry_plan(&context);
+    if let Some(plan) = &plan {
+        let recorder = recorder(plan, &context.ui, sink);
+        context = context.with_recorder(recorder);
     }
-    let outcome = shielded(|| cli.command.run(&context)).and_then(|()| context.ui.flush());
-    let code = ended(outcome.map(|()| 0), || context.settled_ui());
-    context.tell_first();
+    let outcome = catch_panic(|| {
+        let verdict = command.start(&context, plan.as_ref())?;
+        command.run(&context, verdict)
+    });
+    let outcome = outcome.and_then(|()| context.ui.flush());
+    let code = report(outcome.map(|()| 0), || context.settled_ui());
+    if let Some(plan) = &plan {
+        notice::show_if_due(plan, &context.ui);
+    }
     if let Some(recorder) = context.recorder() {
         recorder.finalize(SystemTime::now());
         recorder.close();
@@ -77,20 +87,20 @@ pub fn run_with(
     code
 }
 
-/// Tells the user how it ended.
-fn ended(outcome: Result<u8>, ui: impl FnOnce() -> Ui) -> ExitCode {
-    let category = categorize(&outcome);
+/// Reports an error to the user, and returns the exit code. `ui` is called for an error only.
+fn report(outcome: Result<u8>, ui: impl FnOnce() -> Ui) -> ExitCode {
+    let kind = categorize(&outcome);
     match outcome {
         Ok(code) => code.into(),
         Err(error) => {
             ui().report(&error);
-            exit_code(category).into()
+            exit_code(kind).into()
         }
     }
 }
 
 /// Turns a panic of the command into an error that the user can report.
-fn shielded(command: impl FnOnce() -> Result<()>) -> Result<()> {
+fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
     catch_unwind(AssertUnwindSafe(command)).unwrap_or_else(|_| {
         Err(Error::internal("this is a bug in kongctl")
             .hint("please report it, with the lines above"))

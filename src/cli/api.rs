@@ -21,9 +21,6 @@ use crate::output::{Export, JsonExport, Ui};
 use crate::percent::form_pairs;
 use crate::resources::{self, Auth, Paging, Server};
 
-/// The command's canonical words.
-pub(super) const WORDS: &str = "api";
-
 const METHODS: [&str; 7] = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 /// The size of the largest body that is sent, in bytes.
@@ -64,7 +61,6 @@ pub(crate) struct Api {
 
 impl Api {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        context.begin(WORDS)?;
         let printer = self.print.printer(context, None)?;
         let request = self.request()?;
         let client = self.access.client(context, request.auth)?;

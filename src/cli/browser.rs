@@ -3,8 +3,8 @@
 use std::process::{Command, Stdio};
 use std::thread;
 
+use super::telemetry::reporting::Verdict;
 use crate::output::Ui;
-use crate::telemetry::Verdict;
 
 /// What opens a link, and its arguments before it.
 #[cfg(target_os = "macos")]

@@ -5,7 +5,10 @@ use clap::{Parser, Subcommand};
 use super::build_version::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
-use super::{api, completion, get, login, logout, sandbox, telemetry, version};
+use super::telemetry::reporting::{Reporting, TypedCommand, Verdict};
+use super::telemetry::setup::Plan;
+use super::telemetry::{notice, program};
+use super::{api, completion, get, login, logout, sandbox, telemetry, version, with_suggestions};
 use crate::error::Result;
 
 /// A fast command-line client for Kong Konnect
@@ -45,40 +48,128 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Tells whether running this command may be reported; the others never even look whether they may.
-    pub(crate) fn is_reported(&self) -> bool {
+    /// Returns whether running this command yields an event, by its definition: never what was typed.
+    pub(super) fn reporting(&self) -> Reporting {
         match self {
-            Self::Get(_) | Self::Api(_) | Self::Login(_) | Self::Logout(_) | Self::Sandbox(_) => {
-                true
-            }
-            Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => false,
+            Self::Get(get) => Reporting::Event(get.path()),
+            Self::Api(_) => Reporting::Event(program::API),
+            Self::Login(_) => Reporting::Event(program::LOGIN),
+            Self::Logout(_) => Reporting::Event(program::LOGOUT),
+            Self::Sandbox(_) => Reporting::Event(program::SANDBOX_SERVE),
+            Self::Telemetry(_) => Reporting::NeverAboutTelemetry,
+            Self::Completion(_) | Self::Version(_) => Reporting::NeverAboutKongctl,
         }
     }
 
-    /// The command's canonical words, by its definition: never what was typed.
-    pub(super) fn words(&self) -> String {
-        match self {
-            Self::Get(get) => get.words(),
-            Self::Api(_) => api::WORDS.to_owned(),
-            Self::Login(_) => login::WORDS.to_owned(),
-            Self::Logout(_) => logout::WORDS.to_owned(),
-            Self::Sandbox(_) => sandbox::WORDS.to_owned(),
-            Self::Telemetry(_) => "telemetry".to_owned(),
-            Self::Completion(_) => "completion".to_owned(),
-            Self::Version(_) => "version".to_owned(),
-        }
+    /// Makes the telemetry plan of this run; `None` for a command that is never reported.
+    ///
+    /// Only a plan reads the config file here: `version` must work without one.
+    pub(crate) fn telemetry_plan(&self, context: &Context) -> Option<Plan> {
+        self.reporting().path()?;
+        Some(Plan::new(context.config(), &context.globals))
     }
 
-    pub(crate) fn run(&self, context: &Context) -> Result<()> {
+    /// Starts a command that has a plan, and returns the verdict that programs started by it inherit.
+    pub(crate) fn start(&self, context: &Context, plan: Option<&Plan>) -> Result<Verdict> {
+        let (Reporting::Event(path), Some(plan)) = (self.reporting(), plan) else {
+            return Ok(Verdict::Off);
+        };
+        let verdict = match self {
+            // Before the command is named: an interrupted question must not be reported.
+            Self::Login(_) => notice::settle_consent(plan, context)?,
+            _ => plan.verdict(),
+        };
+        context.start_command(path, plan)?;
+        Ok(verdict)
+    }
+
+    /// Runs the command after [`Self::start`], which returned `verdict`.
+    pub(crate) fn run(&self, context: &Context, verdict: Verdict) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
             Self::Api(api) => api.run(context),
-            Self::Login(login) => login.run(context),
+            Self::Login(login) => login.run(context, verdict),
             Self::Logout(logout) => logout.run(context),
-            Self::Telemetry(telemetry) => telemetry.run(context),
+            Self::Telemetry(telemetry) => telemetry.run(context, parse_typed),
             Self::Sandbox(sandbox) => sandbox.run(context),
             Self::Completion(completion) => completion.run(context),
             Self::Version(version) => version.run(context),
+        }
+    }
+}
+
+/// Parses a command line that is described and not run, the program's name first.
+fn parse_typed(line: &[String]) -> std::result::Result<TypedCommand, clap::Error> {
+    let cli = Cli::try_parse_from(line).map_err(with_suggestions)?;
+    Ok(TypedCommand {
+        reporting: cli.command.reporting(),
+        globals: cli.globals,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    /// Collects the canonical words of every command that does something.
+    fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {
+        for below in command.get_subcommands() {
+            if ["konnect", "help"].contains(&below.get_name()) {
+                continue;
+            }
+            let words = format!("{words} {}", below.get_name());
+            let words = words.trim_start();
+            let is_group =
+                below.is_subcommand_required_set() || below.is_arg_required_else_help_set();
+            if !below.has_subcommands() || !is_group {
+                found.push(words.to_owned());
+            }
+            leaves(below, words, found);
+        }
+    }
+
+    fn is_reported(words: &str) -> bool {
+        let first = words.split(' ').next().unwrap_or_default();
+        !["telemetry", "version", "completion"].contains(&first)
+    }
+
+    #[test]
+    fn what_can_be_reported_is_exactly_what_can_be_run() {
+        let mut command = Cli::command();
+        command.build();
+        let mut defined = Vec::new();
+        leaves(&command, "", &mut defined);
+        defined.retain(|words| is_reported(words));
+        defined.sort_unstable();
+        let mut reported: Vec<&str> = program::commands().collect();
+        reported.sort_unstable();
+        assert_eq!(defined, reported);
+    }
+
+    #[test]
+    fn a_command_is_reported_by_its_canonical_words() {
+        for (typed, path) in [
+            ("get apis", Some("get apis")),
+            ("ls konnect apis orders", Some("get apis")),
+            (
+                "get gateway control-planes",
+                Some("get gateway control-planes"),
+            ),
+            ("get profiles", Some("get profiles")),
+            ("api delete /v3/apis/orders", Some("api")),
+            ("login --no-browser", Some("login")),
+            ("logout", Some("logout")),
+            ("sandbox serve", Some("sandbox serve")),
+            ("telemetry disable", None),
+            ("completion bash", None),
+            ("version --full", None),
+        ] {
+            let line = std::iter::once("kongctl").chain(typed.split(' '));
+            let cli = Cli::try_parse_from(line).expect(typed);
+            let reported = cli.command.reporting().path();
+            assert_eq!(reported.map(|path| path.as_str()), path, "{typed}");
         }
     }
 }

@@ -1,24 +1,23 @@
-//! Holds what a command works with: resolved settings, the recorder, and a client when it needs one.
+//! What every command works with: the global flags, the settings, the user interface, the recorder.
 
 use std::cell::OnceCell;
 
 use super::globals::GlobalArgs;
 use super::logging;
-use super::telemetry::setup::{self, Plan};
-use super::telemetry::write_preference;
+use super::telemetry::reporting::{CommandInfo, CommandPath, Recorder};
+use super::telemetry::setup::Plan;
 use crate::config::{COLOR, Config, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::{Error, Result};
 use crate::output::Ui;
 use crate::style::{Color, Style, TableStyle};
-use crate::telemetry::{CommandInfo, ConsentReply, Destination, Recorder, Sink, Verdict};
 
-/// Holds what a command works with. Nothing in it is read before it is asked for.
+/// What every command works with. Nothing is read before it is needed.
 pub(crate) struct Context {
     pub(super) globals: GlobalArgs,
     /// Where to print; of the settings of color it knows the flag only. [`Self::settled_ui`] knows all.
     pub(crate) ui: Ui,
     config: OnceCell<Config>,
-    telemetry: Option<(Plan, Recorder)>,
+    recorder: Option<Recorder>,
 }
 
 impl Context {
@@ -29,66 +28,39 @@ impl Context {
             globals,
             ui: Ui::new(color.unwrap_or(Color::Auto)),
             config: OnceCell::new(),
-            telemetry: None,
+            recorder: None,
         }
     }
 
-    /// Attaches the recorder of this execution, made of every signal there is. \[D\]
-    pub(crate) fn with_recorder(
-        mut self,
-        sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
-    ) -> Self {
-        let plan = Plan::of(&self);
-        let recorder = plan.recorder(sink);
-        self.telemetry = Some((plan, recorder));
+    /// Attaches the recorder of this execution. \[D\]
+    pub(crate) fn with_recorder(mut self, recorder: Recorder) -> Self {
+        self.recorder = Some(recorder);
         self
     }
 
-    /// The recorder of this execution; `None` when none is attached. \[D\]
+    /// Returns the recorder of this execution; `None` when none is attached. \[D\]
     pub(crate) fn recorder(&self) -> Option<&Recorder> {
-        self.telemetry.as_ref().map(|(_, recorder)| recorder)
+        self.recorder.as_ref()
     }
 
-    /// Tells what will be reported from the next run on, where that has to be said first.
-    pub(crate) fn tell_first(&self) {
-        if let Some((plan, _)) = &self.telemetry {
-            plan.tell_first();
-        }
-    }
-
-    /// Says what is reported, and asks, where nobody has chosen yet. To be called before the command begins: until then nothing
-    /// is reported, whatever ends the program. \[D\]
-    pub(super) fn ask_about_telemetry(&self) -> Result<()> {
-        let Some((plan, recorder)) = &self.telemetry else {
-            return Ok(());
-        };
-        let failed = |cause: String| Error::internal("cannot ask about telemetry").cause(cause);
-        match plan.ask().map_err(failed)? {
-            Some(ConsentReply::Yes) => write_preference(self, Verdict::On),
-            Some(ConsentReply::No) => {
-                recorder.disable();
-                write_preference(self, Verdict::Off)
-            }
-            Some(ConsentReply::Undecided) | None => Ok(()),
-        }
-    }
-
-    /// Begins a command that is reported as `words`: names it to the recorder, and starts the log.
-    pub(super) fn begin(&self, words: &str) -> Result<()> {
-        if let (Some(recorder), Some(path)) = (self.recorder(), setup::command_path(words)) {
+    /// Names the command to the recorder, validates the config file, starts the log, and warns of
+    /// settings that are not understood.
+    ///
+    /// The order matters: a command that fails because of its config file is reported as well.
+    pub(super) fn start_command(&self, path: CommandPath, plan: &Plan) -> Result<()> {
+        if let Some(recorder) = &self.recorder {
             recorder.set_command(CommandInfo { path });
         }
-        self.config().require()?;
+        let file = self.config().require()?;
         logging::start(self.config(), &self.globals)?;
-        if let Some((plan, _)) = &self.telemetry {
-            plan.warnings()
-                .for_each(|warning| log::warn!("telemetry: {warning}"));
+        for warning in plan.warnings() {
+            log::warn!("telemetry: {warning}");
         }
-        self.config()
-            .require()
-            .map(crate::config::File::warn_of_unknown_keys)
+        file.warn_of_unknown_keys();
+        Ok(())
     }
 
+    /// Returns the settings. The first call reads the config file.
     pub(super) fn config(&self) -> &Config {
         self.config.get_or_init(|| {
             Config::load(

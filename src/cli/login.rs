@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::access::{ServerArgs, ServerOrigin, Servers, base_url, http_config};
 use super::browser;
 use super::context::Context;
-use super::telemetry::setup::Plan;
+use super::telemetry::reporting::Verdict;
 use super::token_source::token_file;
 use super::value_parsers::checked;
 use crate::config::{
@@ -21,9 +21,6 @@ use crate::http::Http;
 use crate::konnect::{BaseUrl, DeviceAuthorization, DeviceFlow, Grant, PollTimer, TokenFile};
 use crate::output::{self, Ui};
 use crate::time::{human, rfc3339};
-
-/// The command's canonical words.
-pub(super) const WORDS: &str = "login";
 
 /// How often the countdown is redrawn.
 const COUNTDOWN_INTERVAL: Duration = Duration::from_secs(1);
@@ -42,14 +39,13 @@ pub(crate) struct Login {
 }
 
 impl Login {
-    pub(super) fn run(&self, context: &Context) -> Result<()> {
-        context.ask_about_telemetry()?;
-        context.begin(WORDS)?;
+    /// Logs in. A browser inherits `verdict`.
+    pub(super) fn run(&self, context: &Context, verdict: Verdict) -> Result<()> {
         // Whatever can fail without the user fails before the user is sent to a browser.
         let style = context.style()?;
         let target = self.target(context)?;
         let grant = self
-            .authorize(&target, context)
+            .authorize(&target, context, verdict)
             .map_err(|error| error.context("cannot log in"))?;
         if let Some(file) = &target.file {
             file.write(&grant, &target.realm)?;
@@ -101,7 +97,7 @@ impl Login {
     }
 
     /// Shows the user the code and the link, and waits until the user has decided.
-    fn authorize(&self, target: &Target, context: &Context) -> Result<Grant> {
+    fn authorize(&self, target: &Target, context: &Context, verdict: Verdict) -> Result<Grant> {
         let client_id = context.config().get(&KONNECT_MACHINE_CLIENT_ID, None)?;
         let flow = DeviceFlow {
             http: &target.http,
@@ -111,7 +107,7 @@ impl Login {
         let authorization = flow.authorize()?;
         context.ui.line(&instructions(&authorization));
         if context.ui.can_converse() && !self.no_browser {
-            offer_browser(&authorization, context);
+            offer_browser(&authorization, &context.ui, verdict);
         }
         let mut timer = Countdown {
             ui: &context.ui,
@@ -177,19 +173,13 @@ fn instructions(authorization: &DeviceAuthorization) -> String {
     )
 }
 
-fn offer_browser(authorization: &DeviceAuthorization, context: &Context) {
-    context
-        .ui
-        .line("Press Enter to open the link in a browser.");
-    let link = authorization
-        .verification_uri_complete
-        .as_ref()
-        .unwrap_or(&authorization.verification_uri);
-    browser::open_on_enter(
-        link.clone(),
-        Plan::of(context).verdict(),
-        context.ui.clone(),
-    );
+fn offer_browser(authorization: &DeviceAuthorization, ui: &Ui, verdict: Verdict) {
+    ui.line("Press Enter to open the link in a browser.");
+    let link = match &authorization.verification_uri_complete {
+        Some(link) => link,
+        None => &authorization.verification_uri,
+    };
+    browser::open_on_enter(link.clone(), verdict, ui.clone());
 }
 
 /// The real clock, with a countdown to the code's expiry on a terminal.

@@ -9,15 +9,11 @@ use crate::config::KONNECT_PAT;
 use crate::error::Result;
 use crate::output;
 
-/// The command's canonical words.
-pub(super) const WORDS: &str = "logout";
-
 #[derive(Args)]
 pub(crate) struct Logout {}
 
 impl Logout {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        context.begin(WORDS)?;
         let style = context.style()?;
         let profile = context.config().profile();
         let removed = match token_file(context.config()) {

@@ -15,7 +15,7 @@ mod logout;
 mod print;
 mod profiles;
 mod sandbox;
-mod telemetry;
+pub(crate) mod telemetry;
 mod token_source;
 mod value_parsers;
 mod version;

@@ -9,9 +9,6 @@ use super::value_parsers::address;
 use crate::error::{Error, Result};
 use crate::sandbox::{self, Sandbox as Server};
 
-/// The one command there is.
-pub(super) const WORDS: &str = "sandbox serve";
-
 #[derive(Args)]
 pub(crate) struct Sandbox {
     #[command(subcommand)]
@@ -32,7 +29,6 @@ enum Action {
 impl Sandbox {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let Action::Serve { addr } = self.action;
-        context.begin(WORDS)?;
         if !addr.ip().is_loopback() {
             return Err(Error::usage(format!("cannot listen on {addr}")).hint(
                 "the sandbox listens on this machine's own addresses only, such as 127.0.0.1",

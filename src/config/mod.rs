@@ -9,7 +9,7 @@ mod resolve;
 mod settings;
 mod source;
 
-pub(crate) use file::{File, RawValue};
+pub(crate) use file::RawValue;
 pub(crate) use paths::cache_directory;
 pub(crate) use profiles::{SANDBOX_PROFILE, known_profiles};
 pub(crate) use resolve::{Config, RawSetting};

@@ -9,6 +9,8 @@ use super::local_filter::{LocalFilter, Requested};
 use super::tree::{
     ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word, parents_of,
 };
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::Error;
 use crate::konnect::{Found, Selector};
 use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, last_word};
@@ -17,6 +19,8 @@ use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, last_word};
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub(super) resource: &'static Resource,
+    /// The canonical path of the command that reads the resource.
+    pub(super) path: CommandPath,
     /// The name or ID of one item.
     pub(super) argument: Option<Selector>,
     /// Query parameters that narrow or sort the list.
@@ -135,11 +139,13 @@ impl FromArgMatches for Target {
         };
         let Reached {
             resource,
+            path,
             matches,
             misplaced,
         } = reached;
         let mut target = Self {
             resource,
+            path,
             argument: argument_of(resource, matches),
             query: Vec::new(),
             parents: selected_parents(resource, matches),
@@ -161,6 +167,7 @@ impl FromArgMatches for Target {
 /// The resource that the words after `get` lead to.
 struct Reached<'a> {
     resource: &'static Resource,
+    path: CommandPath,
     /// What was given to the resource itself.
     matches: &'a ArgMatches,
     misplaced: Option<Misplaced>,
@@ -183,8 +190,10 @@ impl<'a> Reached<'a> {
             }
             matches = below;
         }
+        let resource = resources::resource(&path)?;
         Some(Self {
-            resource: resources::resource(&path)?,
+            resource,
+            path: program::get(resource)?,
             matches,
             misplaced,
         })

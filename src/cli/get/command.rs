@@ -8,6 +8,7 @@ use crate::cli::access::{AccessArgs, AuthorizedClient};
 use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
+use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Categorized, Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader};
 use crate::output::HELM_RESOURCE;
@@ -24,9 +25,9 @@ pub(crate) struct Get {
 }
 
 impl Get {
-    /// Returns the canonical words of the command.
-    pub(crate) fn words(&self) -> String {
-        format!("get {}", self.target.resource.name)
+    /// Returns the canonical path of the command.
+    pub(crate) fn path(&self) -> CommandPath {
+        self.target.path
     }
 
     /// Returns whether one control plane is read, which can be printed as Helm values.
@@ -36,7 +37,6 @@ impl Get {
 
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         let resource = self.target.resource;
-        context.begin(&self.words())?;
         self.target.check()?;
         let printer = self
             .print

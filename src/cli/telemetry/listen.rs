@@ -1,12 +1,13 @@
-//! `kongctl telemetry listen`: a receiver for trying things out.
+//! `kongctl telemetry listen`: a receiver to try telemetry with.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::event_text;
 use crate::cli::context::Context;
 use crate::cli::value_parsers::address;
 use crate::duration;
@@ -15,47 +16,62 @@ use crate::excerpt::first_chars;
 use crate::output::{self, Ui};
 use crate::signals::Interrupts;
 use crate::style::Format;
-use crate::telemetry::{DecodedEvent, MAX_DATAGRAM, decode};
+use crate::telemetry::{DecodeError, DecodedEvent, MAX_DATAGRAM, decode};
 
-/// Larger than any datagram that can arrive: none is cut off and mistaken for another.
-const LARGEST: usize = 65_536;
+/// Larger than any datagram that can arrive, so that none is cut off and mistaken for another.
+const BUFFER_LEN: usize = 65_536;
 
 /// How many characters of a malformed datagram are shown.
 const MAX_SHOWN: usize = 80;
 
-/// How often the end is looked for while nothing arrives.
-const GLANCE: Duration = Duration::from_millis(200);
+/// How often the conditions to end are checked while nothing arrives.
+const POLL_INTERVAL: Duration = Duration::from_millis(200);
 
 #[derive(Args)]
 pub(super) struct Listen {
-    /// Where to listen
+    /// Address to listen on
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:61829", value_parser = address)]
     addr: SocketAddr,
     /// End after this many datagrams
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
     /// End after this long, such as 30s
-    #[arg(long = "for", value_name = "DURATION", value_parser = checked_duration)]
+    #[arg(long = "for", value_name = "DURATION", value_parser = positive_duration)]
     span: Option<Duration>,
-    /// Show who sent each datagram
+    /// Show the sender of each datagram
     #[arg(long)]
     peer: bool,
-    /// Listen on an address that other machines can reach
+    /// Allow an address that other machines can reach
     #[arg(long)]
     allow_remote: bool,
 }
 
-fn checked_duration(text: &str) -> std::result::Result<Duration, String> {
-    duration::parse(text)
-        .filter(|span| !span.is_zero())
-        .ok_or_else(|| "expected a duration such as `30s`".to_owned())
+fn positive_duration(text: &str) -> std::result::Result<Duration, String> {
+    match duration::parse(text) {
+        Some(span) if !span.is_zero() => Ok(span),
+        Some(_) | None => Err("expected a duration such as `30s`".to_owned()),
+    }
 }
 
-/// Counts what arrived.
+/// How many datagrams arrived.
 #[derive(Default)]
 struct Tally {
     events: u64,
     malformed: u64,
+}
+
+impl Tally {
+    fn total(&self) -> u64 {
+        self.events + self.malformed
+    }
+}
+
+/// One datagram, and what the strict decoder makes of it.
+struct Datagram<'a> {
+    bytes: &'a [u8],
+    /// The sender, when it is to be shown.
+    peer: Option<SocketAddr>,
+    decoded: std::result::Result<DecodedEvent, DecodeError>,
 }
 
 impl Listen {
@@ -65,16 +81,15 @@ impl Listen {
             .map_err(|error| Error::internal("cannot watch for Ctrl-C").cause(error))?;
         let socket = self.open()?;
         let address = socket.local_addr().unwrap_or(self.addr);
-        context
-            .ui
-            .line(&format!("Listening on {address}. End with Ctrl-C."));
-        let tally = self.receive(&context.ui, &socket, format, &interrupts)?;
+        let ui = &context.ui;
+        ui.line(&format!("Listening on {address}. End with Ctrl-C."));
+        let tally = self.receive(ui, &socket, format, &interrupts)?;
         let events = if tally.events == 1 { "event" } else { "events" };
-        context.ui.line(&format!(
+        ui.line(&format!(
             "{} {events}, {} malformed",
             tally.events, tally.malformed
         ));
-        // Whoever was interrupted ends by the interrupt, so that a shell's loop ends with it.
+        // An interrupted command ends by the signal, so that a shell's loop ends with it.
         interrupts.end();
         Ok(())
     }
@@ -82,17 +97,22 @@ impl Listen {
     fn open(&self) -> Result<UdpSocket> {
         if !self.addr.ip().is_loopback() && !self.allow_remote {
             let message = format!("{} can be reached by other machines", self.addr);
-            return Err(Error::usage(message).hint("add --allow-remote if that is what you want"));
+            return Err(Error::usage(message).hint("add --allow-remote to listen there"));
         }
-        let failed = |error: std::io::Error| {
-            let error = Error::config(format!("cannot listen on {}", self.addr)).cause(error);
-            error.hint("is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it")
-        };
-        let socket = UdpSocket::bind(self.addr).map_err(failed)?;
-        socket.set_read_timeout(Some(GLANCE)).map_err(failed)?;
+        let socket = UdpSocket::bind(self.addr).map_err(|error| self.cannot_listen(error))?;
+        socket
+            .set_read_timeout(Some(POLL_INTERVAL))
+            .map_err(|error| self.cannot_listen(error))?;
         Ok(socket)
     }
 
+    fn cannot_listen(&self, error: io::Error) -> Error {
+        Error::config(format!("cannot listen on {}", self.addr))
+            .cause(error)
+            .hint("is another listener running? choose another port with --addr, and set `telemetry.endpoint` to it")
+    }
+
+    /// Prints each datagram until a condition to end is met.
     fn receive(
         &self,
         ui: &Ui,
@@ -102,81 +122,77 @@ impl Listen {
     ) -> Result<Tally> {
         let end = self.span.map(|span| Instant::now() + span);
         let mut tally = Tally::default();
-        let mut datagram = vec![0; LARGEST];
+        let mut buffer = vec![0; BUFFER_LEN];
         while !interrupts.seen()
             && end.is_none_or(|end| Instant::now() < end)
             && self.count.is_none_or(|count| tally.total() < count)
         {
-            match socket.recv_from(&mut datagram) {
-                Ok((length, peer)) => {
-                    let seen = decode(&datagram[..length]).map_err(|error| error.to_string());
-                    tally.add(seen.is_ok());
-                    ui.print(&self.line(&seen, &datagram[..length], peer, format))?;
-                    ui.flush()?;
-                }
-                Err(error)
-                    if matches!(
-                        error.kind(),
-                        ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
-                    ) => {}
-                Err(error) => {
-                    return Err(Error::internal("cannot receive").cause(error));
-                }
+            let (len, peer) = match socket.recv_from(&mut buffer) {
+                Ok(received) => received,
+                Err(error) if is_temporary(&error) => continue,
+                Err(error) => return Err(Error::internal("cannot receive").cause(error)),
+            };
+            let datagram = Datagram {
+                bytes: &buffer[..len],
+                peer: self.peer.then_some(peer),
+                decoded: decode(&buffer[..len]),
+            };
+            match datagram.decoded {
+                Ok(_) => tally.events += 1,
+                Err(_) => tally.malformed += 1,
             }
+            ui.print(&datagram.formatted(format))?;
+            ui.flush()?;
         }
         Ok(tally)
     }
-
-    /// One line for one datagram, whatever is in it.
-    fn line(
-        &self,
-        seen: &std::result::Result<DecodedEvent, String>,
-        datagram: &[u8],
-        peer: SocketAddr,
-        format: Format,
-    ) -> String {
-        let peer = self.peer.then(|| peer.to_string());
-        match format {
-            Format::Text => {
-                let what = match seen {
-                    Ok(event) => super::log::line(event),
-                    Err(why) => {
-                        let start = first_chars(datagram, MAX_SHOWN);
-                        format!("malformed: {why}: {}", output::escaped(&start))
-                    }
-                };
-                peer.map_or_else(|| format!("{what}\n"), |peer| format!("{peer}  {what}\n"))
-            }
-            Format::Json | Format::Yaml => {
-                let mut value = match seen {
-                    Ok(event) => super::log::value(event),
-                    Err(why) => {
-                        json!({ "malformed": why, "datagram": String::from_utf8_lossy(&datagram[..datagram.len().min(MAX_DATAGRAM)]) })
-                    }
-                };
-                if let Some(peer) = peer {
-                    value["peer"] = Value::String(peer);
-                }
-                if format == Format::Json {
-                    output::json_line(&value)
-                } else {
-                    output::yaml(&Value::Array(vec![value]))
-                }
-            }
-        }
-    }
 }
 
-impl Tally {
-    fn add(&mut self, is_event: bool) {
-        if is_event {
-            self.events += 1;
-        } else {
-            self.malformed += 1;
+/// Returns whether an error only means that nothing has arrived yet.
+fn is_temporary(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
+    )
+}
+
+impl Datagram<'_> {
+    fn formatted(&self, format: Format) -> String {
+        match format {
+            Format::Text => self.text(),
+            Format::Json => output::json_line(&self.value()),
+            Format::Yaml => output::yaml(&Value::Array(vec![self.value()])),
         }
     }
 
-    fn total(&self) -> u64 {
-        self.events + self.malformed
+    fn text(&self) -> String {
+        let text = match &self.decoded {
+            Ok(event) => event_text::line(event),
+            Err(why) => {
+                let start = first_chars(self.bytes, MAX_SHOWN);
+                format!("malformed: {why}: {}", output::escaped(&start))
+            }
+        };
+        match self.peer {
+            Some(peer) => format!("{peer}  {text}\n"),
+            None => format!("{text}\n"),
+        }
+    }
+
+    fn value(&self) -> Value {
+        let mut value = match &self.decoded {
+            Ok(event) => event_text::value(event),
+            Err(why) => {
+                let start = &self.bytes[..self.bytes.len().min(MAX_DATAGRAM)];
+                json!({
+                    "malformed": why.to_string(),
+                    "datagram": String::from_utf8_lossy(start),
+                })
+            }
+        };
+        if let Some(peer) = self.peer {
+            value["peer"] = Value::String(peer.to_string());
+        }
+        value
     }
 }

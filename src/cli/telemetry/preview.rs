@@ -1,109 +1,160 @@
-//! `kongctl telemetry preview`: the very bytes that a command would send.
+//! `kongctl telemetry preview`: the exact bytes that a command would send.
 
-use clap::{Args, Parser};
+use std::time::SystemTime;
+
+use clap::Args;
 use serde_json::{Value, json};
 
-use super::setup::{self, Plan};
-use crate::cli::command::Cli;
+use super::notice;
+use super::program::Kongctl;
+use super::reporting::{ParseCommand, TypedCommand};
+use super::setup::Plan;
 use crate::cli::context::Context;
+use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::output;
-use crate::telemetry::{CommandPath, Verdict, encode};
+use crate::output::{self, Ui};
+use crate::style::Format;
+use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
 
 #[derive(Args)]
 pub(super) struct Preview {
-    /// The command, as it would be typed; before flags of its own stands `--`
+    /// Command line to preview, as it would be typed; put `--` before flags of its own
     #[arg(value_name = "COMMAND WORDS", default_values = ["get", "apis"])]
     words: Vec<String>,
 }
 
 impl Preview {
-    pub(super) fn run(&self, context: &Context) -> Result<()> {
+    pub(super) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
         let format = context.style_or_plain().format;
-        let typed = self.typed();
-        let (words, globals) = match Cli::try_parse_from(&typed) {
-            Ok(cli) => (
-                cli.command.words(),
-                context.globals.overridden_by(cli.globals),
-            ),
-            Err(error) if !error.use_stderr() || is_skipped(&typed) => {
-                (String::new(), context.globals.clone())
+        let words = self.command_line();
+        match parse(&words) {
+            Ok(TypedCommand { globals, reporting }) => match reporting.path() {
+                Some(path) => {
+                    let globals = context.globals.overridden_by(globals);
+                    let config =
+                        Config::load(globals.config_file.as_deref(), globals.profile.as_deref());
+                    let plan = Plan::new(&config, &globals);
+                    Report::new(path, &plan, &context.ui)?.print(&context.ui, format)
+                }
+                None => print_nothing(&words, &context.ui, format),
+            },
+            // Help is never reported, and neither is what a skipped command would make of these words.
+            Err(error) if !error.use_stderr() || is_skipped(&words) => {
+                print_nothing(&words, &context.ui, format)
             }
-            Err(error) => return Err(no_command(&typed[1..], error)),
-        };
-        let Some(path) = setup::command_path(&words) else {
-            let why =
-                output::escaped(&format!("`{}` is never reported", typed.join(" "))).into_owned();
-            return context.ui.print_value(
-                format,
-                &json!({ "line": null, "would_be_sent": false, "reason": why }),
-                || format!("Nothing would be sent: {why}\n"),
-            );
-        };
-        let event = setup::event_of(path);
-        let plan = Plan::of(&Context::new(globals));
-        let line =
-            encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
-        let (sent, reason) = match plan.verdict() {
-            Verdict::Off => (false, plan.reason()),
-            Verdict::On if plan.is_untold() => {
-                (false, "the next command only shows a notice".to_owned())
-            }
-            Verdict::On => (true, plan.reason()),
-        };
-        let destination = plan.destination.as_ref().map(ToString::to_string).ok();
-        let event =
-            serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
-        let facts = json!({
-            "line": line, "bytes": line.len(), "destination": destination, "destination_source": plan.destination_source,
-            "event": event, "would_be_sent": sent, "reason": reason,
-        });
-        context.ui.print_value(format, &facts, || {
-            let target = destination.map_or_else(
-                || "nowhere".to_owned(),
-                |destination| format!("{destination} ({})", plan.destination_source),
-            );
-            let verdict = if sent {
-                format!("Would be sent: {reason}")
-            } else {
-                format!("Would not be sent: {reason}")
-            };
-            format!(
-                "{line}{} bytes to {target}\n{verdict}\n\n{}",
-                line.len(),
-                pretty(&event)
-            )
-        })
+            Err(error) => Err(not_a_command(&words, &error)),
+        }
     }
 
-    /// The words as a shell would hand them over, whether they were quoted together or begin with the program's name.
-    fn typed(&self) -> Vec<String> {
+    /// Returns the words as a shell would pass them, whether they were quoted together or begin
+    /// with the program's name.
+    fn command_line(&self) -> Vec<String> {
         let words: Vec<String> = match self.words.as_slice() {
             [quoted] => quoted.split_whitespace().map(str::to_owned).collect(),
             words => words.to_vec(),
         };
-        std::iter::once("kongctl".to_owned())
-            .chain(words.into_iter().skip_while(|word| word == "kongctl"))
-            .collect()
+        let mut line = vec!["kongctl".to_owned()];
+        line.extend(words.into_iter().skip_while(|word| word == "kongctl"));
+        line
     }
 }
 
-/// Tells whether the words are those of a command that is never reported, whatever is missing behind them.
-fn is_skipped(typed: &[String]) -> bool {
-    CommandPath::would_be_skipped(typed.get(1).map_or("", String::as_str))
+/// What a command would report.
+struct Report {
+    /// What would be sent: one line with its line feed.
+    line: String,
+    event: Value,
+    destination: Option<String>,
+    destination_source: String,
+    would_be_sent: bool,
+    reason: String,
 }
 
-/// What the parser itself says of such words, with its suggestions.
-fn no_command(words: &[String], error: clap::Error) -> Error {
-    let text = crate::cli::with_suggestions(error).render().to_string();
-    let unknown = format!("`{}` is no command that could be run", words.join(" "));
-    let tips = text
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("tip: "));
-    tips.fold(Error::usage(unknown), Error::hint)
-        .hint("`kongctl help` lists the commands")
+impl Report {
+    fn new(path: CommandPath, plan: &Plan, ui: &Ui) -> Result<Self> {
+        let event = Event::new(path, BuildInfo::of::<Kongctl>(), SystemTime::now());
+        let line =
+            encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
+        let event =
+            serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
+        let is_notice_due = notice::is_due(plan, ui);
+        Ok(Self {
+            line,
+            event,
+            destination: plan
+                .destination
+                .value
+                .as_ref()
+                .map(ToString::to_string)
+                .ok(),
+            destination_source: plan.destination.source.clone(),
+            would_be_sent: plan.verdict() == Verdict::On && !is_notice_due,
+            reason: match plan.verdict() {
+                Verdict::On if is_notice_due => "the next command only shows a notice".to_owned(),
+                Verdict::On | Verdict::Off => plan.reason(),
+            },
+        })
+    }
+
+    fn print(&self, ui: &Ui, format: Format) -> Result<()> {
+        ui.print_value(format, &self.facts(), || self.text())
+    }
+
+    fn facts(&self) -> Value {
+        json!({
+            "line": self.line,
+            "bytes": self.line.len(),
+            "destination": self.destination,
+            "destination_source": self.destination_source,
+            "event": self.event,
+            "would_be_sent": self.would_be_sent,
+            "reason": self.reason,
+        })
+    }
+
+    fn text(&self) -> String {
+        let target = match &self.destination {
+            Some(destination) => format!("{destination} ({})", self.destination_source),
+            None => "nowhere".to_owned(),
+        };
+        let verdict = if self.would_be_sent {
+            "Would be sent"
+        } else {
+            "Would not be sent"
+        };
+        format!(
+            "{}{} bytes to {target}\n{verdict}: {}\n\n{}",
+            self.line,
+            self.line.len(),
+            self.reason,
+            output::json(&self.event)
+        )
+    }
 }
 
-fn pretty(event: &Value) -> String {
-    output::json(event)
+fn print_nothing(words: &[String], ui: &Ui, format: Format) -> Result<()> {
+    let reason = format!("`{}` is never reported", words.join(" "));
+    let reason = output::escaped(&reason).into_owned();
+    let facts = json!({ "line": null, "would_be_sent": false, "reason": reason });
+    ui.print_value(format, &facts, || {
+        format!("Nothing would be sent: {reason}\n")
+    })
+}
+
+/// Returns whether the words begin with a command that is never reported, complete or not.
+fn is_skipped(words: &[String]) -> bool {
+    let first = words.get(1).map_or("", String::as_str);
+    CommandPath::would_be_skipped(first)
+}
+
+/// Returns the error of words that are not a command, with the parser's suggestions as hints.
+fn not_a_command(words: &[String], error: &clap::Error) -> Error {
+    let command = words.get(1..).unwrap_or_default().join(" ");
+    let mut unknown = Error::usage(format!("`{command}` is not a command"));
+    for line in error.render().to_string().lines() {
+        if let Some(tip) = line.trim().strip_prefix("tip: ") {
+            unknown = unknown.hint(tip);
+        }
+    }
+    unknown.hint("run kongctl help to list the commands")
 }

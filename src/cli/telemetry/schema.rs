@@ -1,4 +1,4 @@
-//! `kongctl telemetry schema`: what an event is made of.
+//! `kongctl telemetry schema`: the fields of an event.
 
 use crate::cli::context::Context;
 use crate::error::Result;

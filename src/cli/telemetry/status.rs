@@ -1,57 +1,57 @@
-//! `kongctl telemetry status`, `enable`, `disable`: whether anything is reported, and why.
+//! `kongctl telemetry status`, `enable`, `disable`: whether commands are reported, and why.
 
-use std::time::SystemTime;
+use std::borrow::Cow;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::setup::{self, Plan, debug_path};
+use super::notice;
+use super::preference::write_preference;
+use super::recorder::breaker;
+use super::setup::{Plan, debug_path};
 use crate::cli::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::{self, align};
-use crate::telemetry::{Destination, Evaluation, Source, Verdict, preference, rfc3339};
+use crate::telemetry::{Destination, Evaluation, Source, Verdict};
+use crate::time::rfc3339;
 
-/// Prints what holds, and why.
-pub(super) fn status(context: &Context) -> Result<()> {
-    let status = Status::of(context);
+/// Prints the verdict, and everything that it results from.
+pub(super) fn show(context: &Context) -> Result<()> {
+    let status = Status::new(context);
     let format = context.style_or_plain().format;
     context
         .ui
         .print_value(format, &status.facts(), || status.text())
 }
 
-/// Writes the preference, then tells the verdict that now holds: something higher may still say otherwise.
+/// Writes the preference, then prints the verdict: a source of higher precedence may still differ.
 pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
-    write_preference(context, choice)?;
-    let status = Status::of(context);
+    write_preference(context.config(), choice)?;
+    let status = Status::new(context);
     let format = context.style_or_plain().format;
     context
         .ui
         .print_value(format, &status.facts(), || status.headline())
 }
 
-/// Writes the user's yes or no.
-pub(in crate::cli) fn write_preference(context: &Context, choice: Verdict) -> Result<()> {
-    let directory = context.config().directory().ok_or_else(|| {
-        Error::config("there is no home for the preference file")
-            .hint("set HOME, or name a config file with --config-file")
-    })?;
-    let path = preference::path(&directory);
-    preference::write(&path, choice).map_err(|error| {
-        Error::config(format!("cannot write the preference `{}`", path.display())).cause(error)
-    })
-}
-
-/// Words the plan for people and for programs.
-struct Status<'a> {
+/// The plan that commands follow, and what is kept on this machine.
+struct Status {
     plan: Plan,
-    context: &'a Context,
+    is_notice_due: bool,
+    debug_file: Option<PathBuf>,
+    /// Until when no exit waits for a report, because one missed the deadline.
+    tripped_until: Option<String>,
 }
 
-impl<'a> Status<'a> {
-    fn of(context: &'a Context) -> Self {
+impl Status {
+    fn new(context: &Context) -> Self {
+        let plan = Plan::new(context.config(), &context.globals);
+        let tripped_until = breaker().and_then(|breaker| breaker.tripped_until());
         Self {
-            plan: Plan::of(context),
-            context,
+            is_notice_due: notice::is_due(&plan, &context.ui),
+            debug_file: debug_path(context.config()),
+            tripped_until: tripped_until.map(rfc3339),
+            plan,
         }
     }
 
@@ -65,58 +65,31 @@ impl<'a> Status<'a> {
 
     fn text(&self) -> String {
         let mut text = self.headline();
-        text.push_str("\nWho has a say, highest first:\n");
-        let rows: Vec<Vec<String>> = self
-            .plan
-            .decision
-            .chain()
-            .iter()
-            .map(|link| self.row(link))
-            .collect();
-        text.push_str(&align(&rows));
+        text.push_str("\nSources, highest precedence first:\n");
+        let chain = self.plan.decision.chain().iter();
+        text.push_str(&align(
+            &chain.map(|link| self.row(link)).collect::<Vec<_>>(),
+        ));
         for note in self.notes() {
             text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
         }
-        if self.plan.is_untold() {
+        if self.is_notice_due {
             text.push_str(
-                "\nnote: the next command only shows a notice; what follows it is reported\n",
+                "\nnote: the next command only shows a notice; later commands are reported\n",
             );
         }
         text.push('\n');
-        let facts = self
-            .places()
-            .into_iter()
-            .map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]);
-        text.push_str(&align(&facts.collect::<Vec<_>>()));
+        text.push_str(&self.places());
         text
     }
 
-    /// Near misses of the environment, and what the log would warn of.
-    fn notes(&self) -> Vec<String> {
-        let of_environment =
-            |link: &&Evaluation| matches!(link.source, Source::DoNotTrack | Source::NoTelemetry);
-        let near_misses = self
-            .plan
-            .decision
-            .chain()
-            .iter()
-            .filter(of_environment)
-            .filter_map(|link| link.note.clone());
-        near_misses.chain(self.plan.warnings()).collect()
-    }
-
-    /// One signal: its name, the raw value, what it says, and whether it decides.
+    /// Returns a table row of one source: its name, the raw value, its verdict, and whether it decides.
     fn row(&self, link: &Evaluation) -> Vec<String> {
-        let raw = link.raw.as_deref().map_or_else(
-            || "not set".to_owned(),
-            |raw| output::escaped(raw).into_owned(),
-        );
-        let raw = if link.source == Source::Default {
-            String::new()
-        } else {
-            raw
+        let raw = match &link.raw {
+            _ if link.source == Source::Default => Cow::Borrowed(""),
+            Some(raw) => output::escaped(raw),
+            None => Cow::Borrowed("not set"),
         };
-        let says = link.verdict.map_or("–", Verdict::as_str).to_owned();
         let decides = if self.decides(link) {
             "← decides"
         } else {
@@ -124,8 +97,8 @@ impl<'a> Status<'a> {
         };
         vec![
             format!("  {}", link.source.as_str()),
-            raw,
-            says,
+            raw.into_owned(),
+            link.verdict.map_or("–", Verdict::as_str).to_owned(),
             decides.to_owned(),
         ]
     }
@@ -134,41 +107,54 @@ impl<'a> Status<'a> {
         std::ptr::eq(link, self.plan.decision.deciding())
     }
 
-    fn places(&self) -> Vec<(&'static str, String)> {
-        let directory = self.context.config().directory();
-        let unknown = || "none: there is no home".to_owned();
-        let preference = directory.map_or_else(unknown, |directory| {
-            preference::path(&directory).display().to_string()
-        });
-        let debug = debug_path(self.context.config())
-            .map_or_else(unknown, |path| path.display().to_string());
-        let destination = match &self.plan.destination {
-            Ok(destination) => format!("{} ({})", destination, self.plan.destination_source),
-            Err(why) => format!("none: {why} ({})", self.plan.destination_source),
+    /// Returns the near misses of the environment, and what the log would warn of.
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        for link in self.plan.decision.chain() {
+            if let Source::DoNotTrack | Source::NoTelemetry = link.source {
+                notes.extend(link.note.clone());
+            }
+        }
+        notes.extend(self.plan.warnings());
+        notes
+    }
+
+    /// Returns a table of where events go, what is kept where, and how long an exit waits.
+    fn places(&self) -> String {
+        let source = &self.plan.destination.source;
+        let destination = match &self.plan.destination.value {
+            Ok(destination) => format!("{destination} ({source})"),
+            Err(why) => format!("none: {why} ({source})"),
         };
-        let waiting = match tripped_until() {
-            _ if self.plan.verdict() == Verdict::Off => "not at all".to_owned(),
-            Some(until) => format!("not before {until}: an exit ran into the deadline"),
-            None => "for the report to leave, at most 500 ms".to_owned(),
-        };
-        vec![
+        let rows = [
             ("destination", destination),
             ("sink", self.sink().to_owned()),
-            ("preference file", preference),
-            ("debug file", debug),
-            ("waits at exit", waiting),
-        ]
+            ("preference file", shown(self.plan.preference_file.as_ref())),
+            ("debug file", shown(self.debug_file.as_ref())),
+            ("waits at exit", self.wait()),
+        ];
+        align(
+            &rows.map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]),
+        )
     }
 
     fn sink(&self) -> &'static str {
-        match (self.plan.verdict(), &self.plan.destination) {
+        match (self.plan.verdict(), &self.plan.destination.value) {
             (Verdict::On, Ok(Destination::Udp(_))) => "udp",
             (Verdict::On, Ok(Destination::File(_))) => "file",
-            _ => "none",
+            (Verdict::On, Err(_)) | (Verdict::Off, _) => "none",
         }
     }
 
-    /// The same facts under stable keys.
+    fn wait(&self) -> String {
+        match &self.tripped_until {
+            _ if self.plan.verdict() == Verdict::Off => "not at all".to_owned(),
+            Some(until) => format!("not before {until}: an exit ran into the deadline"),
+            None => "for the report to leave, at most 500 ms".to_owned(),
+        }
+    }
+
+    /// Returns the same facts under stable keys.
     fn facts(&self) -> Value {
         let chain = self.plan.decision.chain().iter().map(|link| {
             json!({
@@ -179,25 +165,25 @@ impl<'a> Status<'a> {
                 "note": link.note,
             })
         });
-        let directory = self.context.config().directory();
         json!({
             "verdict": self.plan.verdict().as_str(),
             "reason": self.plan.reason(),
             "chain": chain.collect::<Vec<_>>(),
-            "destination": self.plan.destination.as_ref().map(ToString::to_string).ok(),
-            "destination_source": self.plan.destination_source,
+            "destination": self.plan.destination.value.as_ref().map(ToString::to_string).ok(),
+            "destination_source": self.plan.destination.source,
             "sink": self.sink(),
-            "preference_file": directory.map(|directory| preference::path(&directory)),
-            "debug_file": debug_path(self.context.config()),
-            "tripped_until": tripped_until(),
-            "notice_due": self.plan.is_untold(),
-            "warnings": self.plan.warnings().collect::<Vec<_>>(),
+            "preference_file": self.plan.preference_file,
+            "debug_file": self.debug_file,
+            "tripped_until": self.tripped_until,
+            "notice_due": self.is_notice_due,
+            "warnings": self.plan.warnings(),
         })
     }
 }
 
-/// Until when nobody waits at exit, when a deadline was hit lately.
-fn tripped_until() -> Option<String> {
-    let until: SystemTime = setup::breaker()?.tripped_until()?;
-    Some(rfc3339(until))
+fn shown(path: Option<&PathBuf>) -> String {
+    match path {
+        Some(path) => path.display().to_string(),
+        None => "none: there is no home directory".to_owned(),
+    }
 }

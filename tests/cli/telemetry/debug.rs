@@ -196,7 +196,7 @@ fn when_debug_is_off_log_says_how_to_turn_it_on() {
         ),
     ] {
         let none = format!(
-            "Events are not written to a file. To have that, set {variable}=true.\nNo events in {path}.\n"
+            "Events are not written to a file. To write them, set {variable}=true.\nNo events in {path}.\n"
         );
         for words in [
             &["telemetry", "log"][..],

@@ -294,7 +294,7 @@ fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
         .to_string();
     let error = format!(
         "error: cannot listen on {address}\n  cause: {cause}\n\
-         hint: is another listener running? choose another port with --addr, and point `telemetry.endpoint` to it\n"
+         hint: is another listener running? choose another port with --addr, and set `telemetry.endpoint` to it\n"
     );
     for named in [address.to_string(), format!("localhost:{}", address.port())] {
         home.kongctl(["telemetry", "listen", "--addr", &named])
@@ -310,7 +310,7 @@ fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
     let home = Home::new();
     for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:0"] {
         let error = format!(
-            "error: {address} can be reached by other machines\nhint: add --allow-remote if that is what you want\n"
+            "error: {address} can be reached by other machines\nhint: add --allow-remote to listen there\n"
         );
         home.kongctl(["telemetry", "listen", "--addr", address, "--count", "1"])
             .run()

@@ -20,8 +20,8 @@ const MARKER: &str = ".cache/kongctl/telemetry-notice";
 fn notice(destination: &str) -> String {
     format!(
         "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
-         Never arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
-         To say no: kongctl telemetry disable\n"
+         It never reports arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
+         To turn it off: kongctl telemetry disable\n"
     )
 }
 

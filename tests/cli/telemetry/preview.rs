@@ -277,7 +277,7 @@ fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() 
         assert_eq!(tips.is_empty(), meant.is_none(), "{real}");
         assert!(hints.contains(meant.unwrap_or_default()), "{real}");
         let error = format!(
-            "error: `{words}` is no command that could be run\n{hints}hint: `kongctl help` lists the commands\n"
+            "error: `{words}` is not a command\n{hints}hint: run kongctl help to list the commands\n"
         );
         home.kongctl(["telemetry", "preview"])
             .args(words.split(' '))
@@ -302,9 +302,9 @@ fn words_that_would_not_parse_are_a_mistake_too_for_they_would_send_nothing() {
             .code(2)
             .stdout("");
         assert!(
-            outcome.stderr.starts_with(&format!(
-                "error: `{words}` is no command that could be run\n"
-            )),
+            outcome
+                .stderr
+                .starts_with(&format!("error: `{words}` is not a command\n")),
             "{outcome}"
         );
     }

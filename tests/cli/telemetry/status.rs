@@ -44,7 +44,7 @@ fn when_nobody_said_anything_the_default_decides() {
     let home = Home::listening();
     let expected = "Telemetry is on: enabled by default\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        not set  –\n\
         \x20 DO_NOT_TRACK          not set  –\n\
         \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
@@ -69,7 +69,7 @@ fn all_six_signals_are_shown_with_what_they_say_and_the_highest_decides() {
         .env("KONGCTL_NO_TELEMETRY", "True");
     let expected = "Telemetry is off: --no-telemetry\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        --no-telemetry  off  ← decides\n\
         \x20 DO_NOT_TRACK          1               off\n\
         \x20 KONGCTL_NO_TELEMETRY  True            off\n\
@@ -160,7 +160,7 @@ fn near_misses_stand_below_the_chain() {
         .env("KONGCTL_NO_TELEMETRY", "1");
     let expected = "Telemetry is on: enabled by default\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        not set       –\n\
         \x20 DO_NOT_TRACK          yes\\u{1b}[2J  –\n\
         \x20 KONGCTL_NO_TELEMETRY  1             –\n\
@@ -246,7 +246,7 @@ fn a_destination_that_is_none_is_told_with_its_source() {
     let home = Home::new();
     let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is not host:port\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        not set  –\n\
         \x20 DO_NOT_TRACK          not set  –\n\
         \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
@@ -276,7 +276,7 @@ fn a_preference_that_contradicts_the_setting_is_told() {
         let expected = format!(
             "Telemetry is {verdict}: the preference file says {preferred}\n\
              \n\
-             Who has a say, highest first:\n\
+             Sources, highest precedence first:\n\
              \x20 --no-telemetry        not set  –\n\
              \x20 DO_NOT_TRACK          not set  –\n\
              \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
@@ -304,7 +304,7 @@ fn a_broken_config_file_is_told_and_taken_as_off() {
         .to_string();
     let head = "Telemetry is off: telemetry.enabled is unreadable\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        not set     –\n\
         \x20 DO_NOT_TRACK          not set     –\n\
         \x20 KONGCTL_NO_TELEMETRY  not set     –\n\
@@ -394,7 +394,7 @@ fn a_user_without_any_home_gets_an_answer_too() {
     let expected = format!(
         "Telemetry is on: enabled by default\n\
         \n\
-        Who has a say, highest first:\n\
+        Sources, highest precedence first:\n\
         \x20 --no-telemetry        not set  –\n\
         \x20 DO_NOT_TRACK          not set  –\n\
         \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
@@ -404,8 +404,8 @@ fn a_user_without_any_home_gets_an_answer_too() {
         \n\
         destination:      {}\n\
         sink:             udp\n\
-        preference file:  none: there is no home\n\
-        debug file:       none: there is no home\n\
+        preference file:  none: there is no home directory\n\
+        debug file:       none: there is no home directory\n\
         waits at exit:    for the report to leave, at most 500 ms\n",
         by_environment(&home)
     );
@@ -414,7 +414,7 @@ fn a_user_without_any_home_gets_an_answer_too() {
         .code(0)
         .stdout(&expected)
         .stderr("");
-    let error = "error: there is no home for the preference file\nhint: set HOME, or name a config file with --config-file\n";
+    let error = "error: there is no home directory for the preference file\nhint: set HOME, or pass --config-file\n";
     run(["telemetry", "disable"])
         .run()
         .code(3)

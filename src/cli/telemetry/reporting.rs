@@ -1,0 +1,37 @@
+//! Whether a command is reported, and the names of the telemetry package that a run needs.
+
+use crate::cli::globals::GlobalArgs;
+pub(crate) use crate::telemetry::{CommandInfo, CommandPath, Recorder, Verdict};
+
+/// Whether running a command yields an event. Every command has to say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reporting {
+    /// One event, with this path.
+    Event(CommandPath),
+    /// Never, because the command is about telemetry: opting out must not be an event itself. \[D\]
+    NeverAboutTelemetry,
+    /// Never, because the command is about kongctl itself, not about Konnect. \[D\]
+    NeverAboutKongctl,
+}
+
+impl Reporting {
+    /// Returns the path of the event; `None` for a command that is never reported.
+    pub(crate) fn path(self) -> Option<CommandPath> {
+        match self {
+            Self::Event(path) => Some(path),
+            Self::NeverAboutTelemetry | Self::NeverAboutKongctl => None,
+        }
+    }
+}
+
+/// A command line that was parsed to be described, not to be run.
+pub(crate) struct TypedCommand {
+    pub(crate) globals: GlobalArgs,
+    pub(crate) reporting: Reporting,
+}
+
+/// The parser of command lines, the program's name first.
+///
+/// The command tree passes it down to `telemetry preview`, which is a part of that tree and so
+/// cannot import it.
+pub(crate) type ParseCommand = fn(&[String]) -> Result<TypedCommand, clap::Error>;
