@@ -17,7 +17,7 @@ use crate::style::{DataFormat, Format, Strings};
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PrintArgs {
-    /// Which fields a table shows, such as name,id,labels.env or ENV=.labels.env
+    /// Show these fields as the columns of a table, such as name,id,labels.env or ENV=.labels.env
     #[arg(long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
     /// Filter the JSON output with a jq expression; a list is one array
@@ -28,7 +28,7 @@ pub(super) struct PrintArgs {
         conflicts_with = "columns"
     )]
     jq: Option<String>,
-    /// Print the strings that jq yields without quotes
+    /// Print the strings among the jq results without quotes
     #[arg(short = 'r', long, global = true)]
     jq_raw_output: bool,
 }

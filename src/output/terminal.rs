@@ -1,5 +1,6 @@
 //! The terminal on stderr, and whether its current line has something drawn on it.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,11 +22,7 @@ impl Terminal {
     pub(super) fn write(&self, text: &str) {
         let mut stderr = io::stderr().lock();
         // One write: a line must not be torn apart by another process on the same terminal.
-        let _ = if self.is_drawn.swap(false, Ordering::Relaxed) {
-            stderr.write_all(format!("{CLEAR_LINE}{text}").as_bytes())
-        } else {
-            stderr.write_all(text.as_bytes())
-        };
+        let _ = stderr.write_all(self.replacing_drawn_line(text).as_bytes());
     }
 
     /// Draws a line in place of the current one. Only for a terminal that can redraw.
@@ -40,5 +37,27 @@ impl Terminal {
         let mut stderr = io::stderr().lock();
         self.is_drawn.store(false, Ordering::Relaxed);
         let _ = stderr.write_all(CLEAR_LINE.as_bytes());
+    }
+
+    fn replacing_drawn_line<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.is_drawn.swap(false, Ordering::Relaxed) {
+            Cow::Owned(format!("{CLEAR_LINE}{text}"))
+        } else {
+            Cow::Borrowed(text)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_text_after_a_drawn_line_replaces_it() {
+        let terminal = Terminal::default();
+        assert_eq!(terminal.replacing_drawn_line("a\n"), "a\n");
+        terminal.is_drawn.store(true, Ordering::Relaxed);
+        assert_eq!(terminal.replacing_drawn_line("b\n"), "\r\x1b[2Kb\n");
+        assert_eq!(terminal.replacing_drawn_line("c\n"), "c\n");
     }
 }

@@ -36,6 +36,16 @@ fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
 }
 
 #[test]
+fn a_control_plane_without_an_endpoint_has_none_yet() {
+    let item =
+        json!({"id": "c1", "name": "c1", "config": {"cluster_type": "CLUSTER_TYPE_CONTROL_PLANE"}});
+    outcome_of(&item, &["c1", "-o", "helm"])
+        .code(2)
+        .stdout("")
+        .stderr("error: control plane `c1` has no `config.control_plane_endpoint` yet\n");
+}
+
+#[test]
 fn nothing_but_one_control_plane_can_be_had_so() {
     let expected = "error: `--output helm` is for one control plane: kongctl get gateway control-planes NAME -o helm\n\n\
                     Usage: kongctl [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.\n";
@@ -54,15 +64,19 @@ fn nothing_but_one_control_plane_can_be_had_so() {
 }
 
 fn outcome(kind: &str, words: &[&str]) -> crate::support::Outcome {
-    let row = json!({"id": "c1", "name": "c1", "config": {
+    let item = json!({"id": "c1", "name": "c1", "config": {
         "control_plane_endpoint": "https://a1.eu.cp.konnect.example", "telemetry_endpoint": "https://a1.eu.tp.konnect.example:8443/",
         "cluster_type": kind, "cloud_gateway": false,
     }});
+    outcome_of(&item, words)
+}
+
+fn outcome_of(item: &serde_json::Value, words: &[&str]) -> crate::support::Outcome {
     let konnect = Konnect::new()
         .on(
             "GET",
             "/v2/control-planes",
-            Response::json(200, json!({"data": [row]})),
+            Response::json(200, json!({"data": [item]})),
         )
         .start();
     let home = Home::new();

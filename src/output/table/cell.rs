@@ -24,6 +24,7 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         CellKind::Count => count(&value),
     };
     if id_format == IdFormat::Compact && is_uuid(&text) {
+        // A UUID is ASCII: no character is cut in two.
         text.truncate(SHORT_ID_LEN);
         text.push('…');
     }

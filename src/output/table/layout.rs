@@ -17,7 +17,7 @@ const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
 
 /// The text of a table; `None` is a missing value.
-pub(in crate::output) struct Table<'a> {
+pub(crate) struct Table<'a> {
     headers: Vec<&'a str>,
     rows: Vec<Vec<Option<String>>>,
 }
@@ -40,7 +40,7 @@ enum Cut {
 
 impl<'a> Table<'a> {
     /// Returns a table without rows.
-    pub(in crate::output) fn new(columns: &[Column<'a>]) -> Self {
+    pub(crate) fn new(columns: &[Column<'a>]) -> Self {
         Self {
             headers: columns.iter().map(Column::header).collect(),
             rows: Vec::new(),
@@ -48,12 +48,12 @@ impl<'a> Table<'a> {
     }
 
     /// Adds a row with the fields of `item` that `columns` name.
-    pub(in crate::output) fn push(&mut self, columns: &[Column], item: &Item, id_format: IdFormat) {
+    pub(crate) fn push(&mut self, columns: &[Column], item: &Item, id_format: IdFormat) {
         let cells = columns.iter().map(|column| cell(column, item, id_format));
         self.rows.push(cells.collect());
     }
 
-    pub(in crate::output) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
@@ -125,6 +125,7 @@ impl<'a> Table<'a> {
                 .filter(|column| cut == Cut::All || !self.is_id(*column))
                 .max_by_key(|column| widths[*column]);
             match widest {
+                // One at a time, so that columns of about the same width share the loss.
                 Some(column) if widths[column] > min_width => widths[column] -= 1,
                 _ => break,
             }

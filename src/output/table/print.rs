@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::output::ui::{Stream, Ui};
 
 /// Prints a table. On a terminal that is too narrow, columns after the first `kept` are left out.
-pub(in crate::output) fn print_table(ui: &Ui, mut table: Table, kept: usize) -> Result<()> {
+pub(crate) fn print_table(ui: &Ui, mut table: Table, kept: usize) -> Result<()> {
     let styling = ui.styling(Stream::Stdout);
     let medium = match ui.stdout_width() {
         Some(width) => Medium::Terminal { width, styling },
