@@ -220,6 +220,8 @@ fn raw_value(node: &MarkedYaml) -> RawValue {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn parse(text: &str) -> std::result::Result<File, String> {
@@ -310,5 +312,13 @@ mod tests {
             value(&file, "default", "output"),
             Some(RawValue::Unsupported("a group of settings".into()))
         );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_parser_panic(text in any::<String>(), near in "[ab:~{}\\[\\],.&*!|>'\"#\n -]{0,40}") {
+            let _ = parse(&text);
+            let _ = parse(&near);
+        }
     }
 }

@@ -199,11 +199,15 @@ pub(super) fn is_known(key: &str) -> bool {
 ///
 /// `telemetry` is excluded, because a wrong setting of telemetry must never fail a command.
 pub(super) fn is_group(name: &str) -> bool {
-    let is_below = |key: &str| {
-        key.strip_prefix(name)
-            .is_some_and(|rest| rest.starts_with('.'))
-    };
-    name != "telemetry" && SETTINGS.iter().any(|definition| is_below(definition.key))
+    name != "telemetry"
+        && SETTINGS
+            .iter()
+            .any(|definition| is_below(definition.key, name))
+}
+
+fn is_below(key: &str, group: &str) -> bool {
+    key.strip_prefix(group)
+        .is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Returns the known key most similar to `key`, if any: by the whole key, or by its last word.

@@ -67,19 +67,21 @@ fn not_found() -> Response {
 
 /// Returns the item with this id, or name where the path takes names, without its children.
 fn find_item(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
-    let fields: Vec<&str> = key_fields(resource).collect();
-    let is_meant = |item: &Item| {
-        fields
-            .iter()
-            .filter_map(|field| item.string_at(field))
-            .any(|text| text.eq_ignore_ascii_case(argument))
-    };
     let items = depth_first(items_at(sample, WHOLE)?, resource.tree);
-    let mut found = items.into_iter().find(is_meant)?.value;
+    let mut found = items
+        .into_iter()
+        .find(|item| is_called(item, resource, argument))?
+        .value;
     if let Some(children) = resource.tree {
         remove(&mut found, children);
     }
     Some(found)
+}
+
+fn is_called(item: &Item, resource: &'static Resource, argument: &str) -> bool {
+    key_fields(resource)
+        .filter_map(|field| item.string_at(field))
+        .any(|text| text.eq_ignore_ascii_case(argument))
 }
 
 /// Returns an item as a list has it: without the fields that only the response to its own path has.
@@ -116,7 +118,7 @@ mod tests {
     use crate::sandbox::login::TOKEN;
     use crate::tests::openapi::{Document, settle};
 
-    fn ask(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
+    fn request(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
         let request = Request {
             method: method.to_owned(),
             path: path.to_owned(),
@@ -130,7 +132,7 @@ mod tests {
         respond(&request, |token| token == TOKEN)
     }
 
-    /// A path with something in the place of every parameter.
+    /// Returns a path with `argument` for every parameter.
     fn filled(template: &'static str, argument: &str) -> String {
         template
             .split('/')
@@ -149,11 +151,11 @@ mod tests {
     fn every_resource_is_served_and_needs_the_token() {
         for resource in resources() {
             let path = filled(resource.path, "x");
-            // Some objects are items of another list: only an id of theirs is answered.
+            // Some objects are items of another list, which has one for each of its ids only.
             let is_item_of_another =
                 resources().any(|other| other.item_path == Some(resource.path));
             assert_eq!(
-                ask("GET", &path, &[], Some(TOKEN)).status,
+                request("GET", &path, &[], Some(TOKEN)).status,
                 if is_item_of_another { 404 } else { 200 },
                 "{}",
                 resource.name
@@ -164,25 +166,25 @@ mod tests {
                 401
             };
             assert_eq!(
-                ask("GET", &path, &[], None).status,
+                request("GET", &path, &[], None).status,
                 unauthorized,
                 "{}",
                 resource.name
             );
             assert_eq!(
-                ask("GET", &path, &[], Some("kpat_other")).status,
+                request("GET", &path, &[], Some("kpat_other")).status,
                 unauthorized,
                 "{}",
                 resource.name
             );
             assert_eq!(
-                ask("DELETE", &path, &[], Some(TOKEN)).status,
+                request("DELETE", &path, &[], Some(TOKEN)).status,
                 405,
                 "{}",
                 resource.name
             );
         }
-        assert_eq!(ask("GET", "/v3/nothing", &[], Some(TOKEN)).status, 404);
+        assert_eq!(request("GET", "/v3/nothing", &[], Some(TOKEN)).status, 404);
     }
 
     #[test]
@@ -206,7 +208,7 @@ mod tests {
                     remove(&mut alone, children);
                 }
                 assert_eq!(
-                    ask("GET", &path, &[], Some(TOKEN)).body,
+                    request("GET", &path, &[], Some(TOKEN)).body,
                     wrapped(resource.item, alone),
                     "{}: {path}",
                     resource.name
@@ -215,19 +217,20 @@ mod tests {
         }
     }
 
-    /// The answers to the list, whole and page by page, and to each item; each with the path by which the document knows it.
-    fn answers(resource: &'static Resource) -> Vec<(&'static str, Response)> {
+    /// Returns the responses to the list, whole and page by page, and to each item, each with its path
+    /// in the API document.
+    fn responses(resource: &'static Resource) -> Vec<(&'static str, Response)> {
         let path = filled(resource.path, "x");
         let sizes: [&[(&str, &str)]; 3] = [&[], &[("page[size]", "1")], &[("size", "1")]];
-        let mut answers: Vec<_> = sizes
-            .map(|query| (resource.path, ask("GET", &path, query, Some(TOKEN))))
+        let mut responses: Vec<_> = sizes
+            .map(|query| (resource.path, request("GET", &path, query, Some(TOKEN))))
             .into();
-        answers.push((resource.path, ask("GET", &path, &[], None)));
+        responses.push((resource.path, request("GET", &path, &[], None)));
         let Some(item_path) = resource.item_path else {
-            return answers;
+            return responses;
         };
         if resource.shape == Shape::One || resource.has_keyed_items() {
-            return answers;
+            return responses;
         }
         let items =
             items_at(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
@@ -238,31 +241,31 @@ mod tests {
         let paths = keys
             .chain(["unknown".to_owned()])
             .map(|key| filled(item_path, &key.replace('/', "%2F").replace(' ', "%20")));
-        answers.extend(paths.map(|path| (item_path, ask("GET", &path, &[], Some(TOKEN)))));
-        answers
+        responses.extend(paths.map(|path| (item_path, request("GET", &path, &[], Some(TOKEN)))));
+        responses
     }
 
     #[test]
-    fn every_answer_is_what_the_document_says() {
+    fn every_response_is_valid_by_the_document() {
         let Some(document) = Document::at_hand() else {
             return;
         };
         let mut complaints = BTreeSet::new();
         for resource in resources() {
-            for (path, answer) in answers(resource) {
-                // Paths that the document does not know are for the catalogue's tests. Gateway entities are refused in an
-                // older form than the others: the sandbox has the newer one only.
+            for (path, response) in responses(resource) {
+                // Other tests check that the document has the path. It describes errors of gateway
+                // entities in an older format; the sandbox has the newer one only.
                 let Some(schema) = document
                     .get(path)
-                    .and_then(|operation| operation.answer(answer.status, answer.content_type))
+                    .and_then(|operation| operation.answer(response.status, response.content_type))
                 else {
                     continue;
                 };
-                let faults = document.faults(schema, &answer.body);
+                let faults = document.faults(schema, &response.body);
                 complaints.extend(
                     faults
                         .iter()
-                        .map(|fault| format!("{}: {}: {fault}", resource.name, answer.status)),
+                        .map(|fault| format!("{}: {}: {fault}", resource.name, response.status)),
                 );
             }
         }
@@ -271,15 +274,15 @@ mod tests {
             &[
                 (
                     "event-gateways nodes errors: 200: /meta is missing",
-                    "without parameters for pages there are none to tell of",
+                    "an endpoint without page parameters has no pages to describe",
                 ),
                 (
                     "notifications subscriptions: 200: /meta is missing",
-                    "without parameters for pages there are none to tell of",
+                    "an endpoint without page parameters has no pages to describe",
                 ),
                 (
                     "gateway control-planes group-memberships: 200: /meta/page/previous has no name in the document",
-                    "alone among those with cursors it does not tell of the page before; the sandbox does",
+                    "the only endpoint with cursors that has no previous page; the sandbox has one",
                 ),
                 (
                     "catalog scorecards criteria services: 200: /data/-/evaluation has no name in the document",
@@ -299,12 +302,12 @@ mod tests {
                 .map(|item| item["name"].clone())
                 .collect::<Vec<_>>()
         };
-        let whole = ask("GET", "/v3/apis", &[("page[size]", "100")], Some(TOKEN));
+        let whole = request("GET", "/v3/apis", &[("page[size]", "100")], Some(TOKEN));
         assert!(names(&whole).len() >= 25);
         let joined: Vec<Value> = ["1", "2", "3", "4"]
             .into_iter()
             .flat_map(|number| {
-                names(&ask(
+                names(&request(
                     "GET",
                     "/v3/apis",
                     &[("page[size]", "10"), ("page[number]", number)],
@@ -315,7 +318,7 @@ mod tests {
         assert_eq!(joined, names(&whole));
         for wrong in ["0", "-1", "ten"] {
             assert_eq!(
-                ask("GET", "/v3/apis", &[("page[size]", wrong)], Some(TOKEN)).status,
+                request("GET", "/v3/apis", &[("page[size]", wrong)], Some(TOKEN)).status,
                 400
             );
         }

@@ -89,8 +89,10 @@ impl Logins {
 
     /// Returns whether the sandbox accepts an access token.
     pub(super) fn accept(&self, token: &str) -> bool {
-        let is_valid = |issued: &AccessToken| issued.text == token && Instant::now() < issued.end;
-        token == TOKEN || self.state().access_tokens.iter().any(is_valid)
+        let now = Instant::now();
+        let state = self.state();
+        let mut valid = state.access_tokens.iter().filter(|token| now < token.end);
+        token == TOKEN || valid.any(|valid| valid.text == token)
     }
 
     /// Responds to a request that belongs to a login; `None` for all others.

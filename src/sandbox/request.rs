@@ -147,6 +147,8 @@ fn header(parsed: &httparse::Request, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn read_all(text: &str) -> io::Result<Option<Request>> {
@@ -210,5 +212,14 @@ mod tests {
             ))
             .is_err()
         );
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_parser_panic(bytes in any::<Vec<u8>>(), line in "[A-Za-z/?&=%+ :0-9.]{0,40}") {
+            let _ = Request::read(&mut bytes.as_slice());
+            let _ = read_all(&format!("{line}\r\n\r\n"));
+            let _ = read_all(&format!("GET {line} HTTP/1.1\r\n{line}\r\n\r\n"));
+        }
     }
 }
