@@ -122,6 +122,74 @@ fn every_link_of_the_documents_leads_somewhere() {
     }
 }
 
+/// Directories of the project that the documents name.
+const DIRECTORIES: [&str; 9] = [
+    ".ci/",
+    ".github/",
+    "benches/",
+    "completions/",
+    "docs/",
+    "examples/",
+    "fuzz/",
+    "src/",
+    "tests/",
+];
+
+#[test]
+fn every_path_that_the_documents_name_exists() {
+    for name in documents() {
+        let text = fs::read_to_string(path(&name)).expect("a document");
+        let quoted = text.split('`').skip(1).step_by(2);
+        let named = quoted.filter(|text| {
+            let is_pattern = text.contains([' ', '*']) || text.contains("NAME");
+            !is_pattern && DIRECTORIES.iter().any(|start| text.starts_with(start))
+        });
+        for file in named {
+            assert!(path(file).exists(), "{name} names {file}");
+        }
+    }
+}
+
+#[test]
+fn the_tree_in_the_architecture_has_every_directory_and_no_missing_file() {
+    let document = fs::read_to_string(path("docs/architecture.md")).expect("the document");
+    let (_, rest) = document.split_once("```text\n").expect("a tree");
+    let (tree, _) = rest.split_once("```").expect("the end of the tree");
+    let named: Vec<&str> = tree.split_whitespace().collect();
+    let mut files = Vec::new();
+    for root in ["src", "tests"] {
+        collect_files(&path(root), &mut files);
+    }
+    for word in named.iter().filter(|word| word.ends_with(".rs")) {
+        assert!(
+            files.iter().any(|file| file.ends_with(word)),
+            "the tree names {word}"
+        );
+    }
+    for file in files.iter().filter(|file| file.starts_with(path("src"))) {
+        let directory = file.parent().and_then(Path::file_name).expect("a parent");
+        let directory = format!("{}/", directory.to_string_lossy());
+        assert!(
+            named
+                .iter()
+                .any(|word| *word == directory || word.ends_with(&format!("/{directory}"))),
+            "the tree lacks {directory}"
+        );
+    }
+}
+
+/// Collects the Rust files under `directory`.
+fn collect_files(directory: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
 #[test]
 fn the_documents_have_the_number_of_resources() {
     let products = crate::resources::PRODUCTS.iter();
