@@ -1,6 +1,6 @@
 //! The command tree. The doc comments are the help.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use super::build_version::VERSION;
 use super::context::Context;
@@ -8,7 +8,8 @@ use super::globals::GlobalArgs;
 use super::telemetry::reporting::{Reporting, TypedCommand, Verdict};
 use super::telemetry::setup::Plan;
 use super::telemetry::{notice, program};
-use super::{api, completion, get, login, logout, sandbox, telemetry, version, with_suggestions};
+use super::usage::with_suggestions;
+use super::{api, completion, get, login, logout, sandbox, telemetry, version};
 use crate::error::Result;
 
 /// A fast command-line client for Kong Konnect
@@ -100,7 +101,10 @@ impl Command {
 
 /// Parses a command line that is described and not run, the program's name first.
 fn parse_typed(line: &[String]) -> std::result::Result<TypedCommand, clap::Error> {
-    let cli = Cli::try_parse_from(line).map_err(with_suggestions)?;
+    let cli = Cli::try_parse_from(line).map_err(|error| {
+        let words = line.iter().skip(1);
+        with_suggestions(error, Cli::command(), words)
+    })?;
     Ok(TypedCommand {
         reporting: cli.command.reporting(),
         globals: cli.globals,

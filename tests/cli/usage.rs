@@ -134,14 +134,13 @@ fn a_resource_that_nobody_knows_is_told_with_those_there_are() {
         ),
     ];
     for (words, known, usage) in cases {
-        let outcome = run(words)
-            .code(2)
-            .stdout("")
-            .stderr_contains("error: unrecognized subcommand 'widgets'\n\n  tip: there are: ");
+        let outcome = run(words).code(2).stdout("").stderr_contains(
+            "error: unrecognized subcommand 'widgets'\n\n  tip: available resources: ",
+        );
         let tip = outcome
             .stderr
             .lines()
-            .find_map(|line| line.strip_prefix("  tip: there are: "))
+            .find_map(|line| line.strip_prefix("  tip: available resources: "))
             .unwrap_or_default();
         assert!(tip.split(", ").any(|word| word == known), "{outcome}");
         outcome.stderr_contains(&format!("\n\nUsage: kongctl {usage} [OPTIONS] <RESOURCE>\n\nFor more information, try '--help'.\n"));
@@ -448,7 +447,9 @@ fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
         run(&["get", typed])
             .code(2)
             .stdout("")
-            .stderr_contains("\n  tip: it stands elsewhere: kongctl get gateway control-planes\n");
+            .stderr_contains(&format!(
+                "\n  tip: `{typed}` is in another place: kongctl get gateway control-planes\n"
+            ));
     }
 }
 

@@ -6,7 +6,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use proptest::prelude::*;
 
-use super::answer;
+use super::complete::complete;
 use crate::cli::Cli;
 use crate::resources::{self, PRODUCTS, Product};
 
@@ -22,7 +22,7 @@ fn answered(line: &str) -> String {
 
 fn asked(words: &[OsString]) -> String {
     let count = OsString::from((words.len() - 1).to_string());
-    answer(&[&[count], words].concat())
+    complete(Cli::command(), &[&[count], words].concat())
 }
 
 /// The words that are offered, without their phrases.
@@ -306,13 +306,13 @@ fn after_two_dashes_there_are_no_flags() {
 #[test]
 fn a_word_in_the_middle_is_answered_by_what_stands_before_it() {
     let question = ["2", "kongctl", "get", "ap", "-o", "json"].map(OsString::from);
-    assert_eq!(answer(&question), answered("get ap"));
+    assert_eq!(complete(Cli::command(), &question), answered("get ap"));
 }
 
 #[test]
 fn an_empty_word_may_be_left_out() {
     let question = ["2", "kongctl", "sandbox"].map(OsString::from);
-    assert_eq!(answer(&question), answered("sandbox "));
+    assert_eq!(complete(Cli::command(), &question), answered("sandbox "));
 }
 
 #[test]
@@ -325,7 +325,10 @@ fn what_is_no_question_has_no_answer() {
         &["x"],
     ] {
         assert_eq!(
-            answer(&question.iter().map(OsString::from).collect::<Vec<_>>()),
+            complete(
+                Cli::command(),
+                &question.iter().map(OsString::from).collect::<Vec<_>>()
+            ),
             "",
             "{question:?}"
         );

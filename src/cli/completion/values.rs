@@ -1,34 +1,34 @@
-//! Finds the values that a flag or an argument takes, as far as they are known without asking Konnect.
+//! The values that a flag or an argument takes, as far as they are known without a request.
 
 use std::path::PathBuf;
 
 use clap::Arg;
 
-use super::line::Line;
-use super::offers::{Answer, Offer};
-use crate::cli::get::tree::{self, FILTER, SORT};
+use super::offer::{Offer, Offers};
+use crate::cli::get::tree::{FILTER, SORT};
+use crate::cli::line::Line;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
 use crate::resources::{Filter, FilterKind, Resource};
 
-/// What the values of flags are called that name a file.
+/// The value name of flags that name a file.
 const FILE: &str = "PATH";
 
-/// The values of `arg` that begin with `typed`.
-pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Answer {
-    let resource = tree::resource(&line.command);
+/// Returns the values of `arg` that begin with `typed`.
+pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Offers {
+    let resource = line.resource();
     let mut offers = match (arg.get_id().as_str(), resource) {
         ("profile", _) => profiles(line),
         ("region", _) => REGIONS.map(Offer::bare).into(),
         ("columns", Some(resource)) => columns(resource, typed),
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),
-        _ if names_a_file(arg) => return Answer::Files,
+        _ if names_a_file(arg) => return Offers::Files,
         _ => choices(arg),
     };
     offers.retain(|offer| offer.word.starts_with(typed));
-    Answer::Words(offers)
+    Offers::Words(offers)
 }
 
 fn names_a_file(arg: &Arg) -> bool {
@@ -58,7 +58,8 @@ fn choices(arg: &Arg) -> Vec<Offer> {
         .collect()
 }
 
-/// The profiles there are, but for those whose names a flag does not take as they are, or each shell would quote in its own way.
+/// Returns the profiles, except those whose names a flag does not take as they are, or that each
+/// shell quotes in its own way.
 fn profiles(line: &Line) -> Vec<Offer> {
     let named = line.value("config_file").map(PathBuf::from);
     let is_plain = |character: char| character.is_alphanumeric() || "-_.".contains(character);
@@ -71,7 +72,7 @@ fn profiles(line: &Line) -> Vec<Offer> {
         .collect()
 }
 
-/// The fields of the resource's columns, after those of the same word.
+/// Returns the fields of the resource's columns, after those already in the same word.
 fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
     let head = typed.rfind(',').map_or("", |comma| &typed[..=comma]);
     let fields = resource
@@ -82,7 +83,7 @@ fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
         .collect()
 }
 
-/// `FIELD=`, or when its bracket has been typed `FIELD[OPERATOR]=`.
+/// Returns `FIELD=`, or when its bracket has been typed `FIELD[OPERATOR]=`.
 fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
@@ -104,7 +105,7 @@ fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     }
 }
 
-/// Offers a field before its value; one with keys, before the key.
+/// Returns a field, which a value follows; one with keys is followed by a key.
 fn filter(filter: &Filter) -> Offer {
     if let Some(prefix) = filter.key_prefix() {
         return Offer::bare(prefix);

@@ -2,26 +2,20 @@
 
 use serde_json::Value;
 
-use super::tree::PRODUCT_WORD;
+use crate::cli::line::GetCommand;
 use crate::document::items_at;
 use crate::item::Item;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
 
-/// What the help of `get` and of the words below it says beside their flags.
-pub(crate) fn of(usage: &str) -> Option<String> {
-    let mut words = usage.split_whitespace().skip_while(|word| *word != "get");
-    words.next()?;
-    let path: Vec<&str> = words
-        .take_while(|word| !word.starts_with(['[', '<']))
-        .filter(|word| *word != PRODUCT_WORD)
-        .collect();
-    if path.is_empty() {
-        return Some(tree());
-    }
-    let resource = resources::resource(&path.join(" "))?;
-    match resource.server {
-        Server::Regional | Server::Global => Some(about(resource)),
-        Server::Local => None,
+/// Returns what the help of a command has besides its flags.
+pub(crate) fn guide(command: GetCommand) -> Option<String> {
+    match command {
+        GetCommand::Top => Some(tree()),
+        GetCommand::Group => None,
+        GetCommand::Resource(resource) => match resource.server {
+            Server::Regional | Server::Global => Some(about(resource)),
+            Server::Local => None,
+        },
     }
 }
 

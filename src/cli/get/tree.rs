@@ -77,11 +77,6 @@ fn about(node: Node) -> String {
     }
 }
 
-/// Returns the resource of a command after `get`.
-pub(crate) fn resource(command: &Command) -> Option<&'static Resource> {
-    resources::resource(path_of(command))
-}
-
 fn path_of(command: &Command) -> &str {
     command
         .get_display_name()

@@ -1,0 +1,123 @@
+//! Finds what may stand where the cursor is.
+//!
+//! As in other command lines: flags once a `-` is typed, names of commands before their aliases, and
+//! nothing that the line rules out.
+
+use std::ffi::OsString;
+
+use clap::{Arg, Command};
+
+use super::offer::{Offer, Offers};
+use super::values;
+use crate::cli::line::{Line, takes_value};
+
+/// What the scripts call. It is not a command: help does not show it, and it is never reported.
+pub(crate) const COMMAND: &str = "__complete";
+
+/// Completes `COUNT kongctl WORD… [CURRENT]`: returns what may stand after the first COUNT words.
+///
+/// The count is there for shells that do not pass an empty word on: when it is missing, the current
+/// word is empty.
+pub(crate) fn complete(program: Command, request: &[OsString]) -> String {
+    let words: Vec<_> = request.iter().map(|word| word.to_string_lossy()).collect();
+    let Some((count, words)) = words.split_first() else {
+        return String::new();
+    };
+    let Ok(count) = count.parse::<usize>() else {
+        return String::new();
+    };
+    let before = words.iter().take(count).skip(1);
+    let current = words.get(count).map_or("", AsRef::as_ref);
+    offers(&Line::read(program, before), current).to_string()
+}
+
+/// Returns what may follow `line` and begins with `typed`.
+fn offers(line: &Line, typed: &str) -> Offers {
+    if let Some(flag) = &line.awaited {
+        return values::of(flag, line, typed);
+    }
+    if line.is_escaped || !typed.starts_with('-') {
+        return words(line, typed);
+    }
+    match line.flags_of(typed).pop() {
+        Some((flag, Some(value))) if takes_value(&flag) => {
+            let prefix = &typed[..typed.len() - value.len()];
+            values::of(&flag, line, value).prefixed(prefix)
+        }
+        _ => Offers::Words(flags(line.free_flags(), typed)),
+    }
+}
+
+/// Returns the commands and values that begin with `typed`. Where nothing is typed yet and none
+/// fits, returns the flags.
+fn words(line: &Line, typed: &str) -> Offers {
+    let mut offers = subcommands(line, |command| {
+        name(command).filter(|name| name.starts_with(typed))
+    });
+    if let Some(argument) = line.argument()
+        && let Offers::Words(values) = values::of(argument, line, typed)
+    {
+        offers.extend(values);
+    }
+    if offers.is_empty() {
+        offers = subcommands(line, |command| {
+            other_names(command).find(|name| name.starts_with(typed))
+        });
+    }
+    if typed.is_empty() && !line.is_escaped {
+        offers.extend(flags(line.required_flags(), "--"));
+        if offers.is_empty() {
+            offers = flags(line.free_flags(), "--");
+        }
+    }
+    Offers::Words(offers)
+}
+
+/// Returns the subcommands for which `word` returns a word to offer.
+fn subcommands(line: &Line, word: impl Fn(&Command) -> Option<&str>) -> Vec<Offer> {
+    if !line.takes_subcommand() {
+        return Vec::new();
+    }
+    let mut offers = Vec::new();
+    for command in line.command.get_subcommands() {
+        if let Some(word) = word(command) {
+            let about = command.get_about().map(ToString::to_string);
+            offers.push(Offer::new(word, about.unwrap_or_default()));
+        }
+    }
+    offers
+}
+
+/// Returns the name by which a command is offered.
+fn name(command: &Command) -> Option<&str> {
+    if command.is_hide_set() {
+        None
+    } else {
+        Some(command.get_name())
+    }
+}
+
+/// Returns the names that a command has besides, which are offered only where no name fits.
+fn other_names(command: &Command) -> impl Iterator<Item = &str> {
+    let hidden_name = match name(command) {
+        Some(_) => None,
+        None => Some(command.get_name()),
+    };
+    command.get_all_aliases().chain(hidden_name)
+}
+
+/// Returns the spellings of flags that begin with `typed`.
+fn flags<'line>(flags: impl Iterator<Item = &'line Arg>, typed: &str) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    for flag in flags {
+        let long = flag.get_long().map(|long| format!("--{long}"));
+        let short = flag.get_short().map(|short| format!("-{short}"));
+        for word in long.into_iter().chain(short) {
+            if word.starts_with(typed) {
+                let help = flag.get_help().map(ToString::to_string);
+                offers.push(Offer::new(word, help.unwrap_or_default()));
+            }
+        }
+    }
+    offers
+}

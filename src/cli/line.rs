@@ -1,0 +1,316 @@
+//! A command line read word by word: which command it reaches, and what that has been given.
+//!
+//! Completion reads a line that is still being typed. Help and errors read the line again to learn
+//! where parsing stopped: a parser's error has its text, but not the command as data. Nothing in a
+//! line is wrong here; clap decides that.
+
+use clap::{Arg, ArgAction, ArgGroup, Command, Id};
+
+use super::get::tree::PRODUCT_WORD;
+use crate::resources::{self, Resource};
+
+/// The subcommand that clap gives to commands with others below them.
+const HELP: &str = "help";
+
+/// The first word of the commands that read resources.
+const GET: &str = "get";
+
+/// The words of a command line, as far as they have been read.
+pub(super) struct Line {
+    /// The command that they reach. Its flags and subcommands are built, nothing below them.
+    pub(super) command: Command,
+    /// The flag whose value comes next.
+    pub(super) awaited: Option<Arg>,
+    /// Whether `--` has been read, so that nothing more is a flag.
+    pub(super) is_escaped: bool,
+    /// Whether the line begins with `help`, which shows commands and runs none.
+    pub(super) is_help: bool,
+    /// The names of the commands that were reached, without the program's.
+    path: Vec<String>,
+    /// The flags and arguments that were given, with their values.
+    given: Vec<(Id, String)>,
+    /// How many of these are arguments of `command`.
+    arguments: usize,
+    /// Whether `command` has been given anything that is its own: no subcommand can follow.
+    is_begun: bool,
+}
+
+/// A place among the commands that read resources.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum GetCommand {
+    /// `get` itself.
+    Top,
+    /// A word that only leads to resources.
+    Group,
+    Resource(&'static Resource),
+}
+
+impl Line {
+    /// Reads the words after the program's name, which is the command `program`.
+    pub(super) fn read(program: Command, words: impl Iterator<Item = impl AsRef<str>>) -> Self {
+        let mut line = Self::new(program);
+        for word in words {
+            line.take(word.as_ref());
+        }
+        line
+    }
+
+    /// Reads the words as far as a flag that asks for help: the parser reads no further either.
+    pub(super) fn read_until_help(
+        program: Command,
+        words: impl Iterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        let mut line = Self::new(program);
+        for word in words {
+            if line.asks_for_help(word.as_ref()) {
+                break;
+            }
+            line.take(word.as_ref());
+        }
+        line
+    }
+
+    fn new(program: Command) -> Self {
+        Self {
+            command: built(program),
+            awaited: None,
+            is_escaped: false,
+            is_help: false,
+            path: Vec::new(),
+            given: Vec::new(),
+            arguments: 0,
+            is_begun: false,
+        }
+    }
+
+    /// Returns where the line is among the commands that read resources.
+    pub(super) fn get_command(&self) -> Option<GetCommand> {
+        let (first, words) = self.path.split_first()?;
+        if first != GET {
+            return None;
+        }
+        let words: Vec<&str> = words
+            .iter()
+            .map(String::as_str)
+            .filter(|word| *word != PRODUCT_WORD)
+            .collect();
+        if words.is_empty() {
+            return Some(GetCommand::Top);
+        }
+        Some(match resources::resource(&words.join(" ")) {
+            Some(resource) => GetCommand::Resource(resource),
+            None => GetCommand::Group,
+        })
+    }
+
+    /// Returns the resource that the command reads.
+    pub(super) fn resource(&self) -> Option<&'static Resource> {
+        match self.get_command()? {
+            GetCommand::Resource(resource) => Some(resource),
+            GetCommand::Top | GetCommand::Group => None,
+        }
+    }
+
+    fn asks_for_help(&self, word: &str) -> bool {
+        let is_flag = self.awaited.is_none() && !self.is_escaped && word.starts_with('-');
+        is_flag
+            && self.flags_of(word).iter().any(|(flag, _)| {
+                matches!(
+                    flag.get_action(),
+                    ArgAction::Help | ArgAction::HelpShort | ArgAction::HelpLong
+                )
+            })
+    }
+
+    fn take(&mut self, word: &str) {
+        if let Some(flag) = self.awaited.take() {
+            self.given.push((flag.get_id().clone(), word.to_owned()));
+        } else if word == "--" && !self.is_escaped {
+            self.is_escaped = true;
+        } else if word.len() > 1 && word.starts_with('-') && !self.is_escaped {
+            self.take_flags(word);
+        } else if let Some(below) = self.subcommand(word) {
+            self.enter(below);
+        } else {
+            if let Some(argument) = self.argument() {
+                let id = argument.get_id().clone();
+                self.given.push((id, word.to_owned()));
+            }
+            self.arguments += 1;
+            self.is_begun = true;
+        }
+    }
+
+    fn take_flags(&mut self, word: &str) {
+        for (flag, attached) in self.flags_of(word) {
+            self.is_begun |= !flag.is_global_set();
+            match attached {
+                None if takes_value(&flag) => self.awaited = Some(flag),
+                attached => self.given.push((
+                    flag.get_id().clone(),
+                    attached.unwrap_or_default().to_owned(),
+                )),
+            }
+        }
+    }
+
+    fn enter(&mut self, below: Command) {
+        if below.get_name() == HELP {
+            self.is_help = true;
+            return;
+        }
+        self.path.push(below.get_name().to_owned());
+        self.command = built(below);
+        self.arguments = 0;
+        self.is_begun = false;
+    }
+
+    fn subcommand(&self, word: &str) -> Option<Command> {
+        if !self.takes_subcommand() {
+            return None;
+        }
+        self.command.find_subcommand(word).cloned()
+    }
+
+    /// Returns whether the next word can be the name of a subcommand.
+    pub(super) fn takes_subcommand(&self) -> bool {
+        !self.is_escaped && self.arguments == 0 && !self.is_begun
+    }
+
+    /// Returns the argument that the next word would be.
+    pub(super) fn argument(&self) -> Option<&Arg> {
+        if self.is_help {
+            return None;
+        }
+        self.command.get_positionals().nth(self.arguments)
+    }
+
+    fn flags(&self) -> impl Iterator<Item = &Arg> {
+        self.command
+            .get_arguments()
+            .filter(|arg| !arg.is_positional())
+    }
+
+    /// Returns the flags in one word, such as `--output=json` or `-ojson`, each with the value
+    /// attached to it.
+    pub(super) fn flags_of<'word>(&self, word: &'word str) -> Vec<(Arg, Option<&'word str>)> {
+        match word.strip_prefix("--") {
+            Some(long) => self.long_flag(long).into_iter().collect(),
+            None => self.short_flags(word.trim_start_matches('-')),
+        }
+    }
+
+    fn long_flag<'word>(&self, word: &'word str) -> Option<(Arg, Option<&'word str>)> {
+        let (name, value) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (word, None),
+        };
+        let flag = self.flags().find(|flag| flag.get_long() == Some(name))?;
+        Some((flag.clone(), value))
+    }
+
+    /// Returns the flags of letters that share a dash. The first that takes a value ends them.
+    fn short_flags<'word>(&self, word: &'word str) -> Vec<(Arg, Option<&'word str>)> {
+        let mut flags = Vec::new();
+        let mut rest = word.chars();
+        while let Some(short) = rest.next() {
+            let Some(flag) = self.flags().find(|flag| flag.get_short() == Some(short)) else {
+                break;
+            };
+            if !takes_value(flag) {
+                flags.push((flag.clone(), None));
+                continue;
+            }
+            let value = match rest.as_str() {
+                "" => None,
+                value => Some(value.strip_prefix('=').unwrap_or(value)),
+            };
+            flags.push((flag.clone(), value));
+            break;
+        }
+        flags
+    }
+
+    /// Returns the first value that a flag or argument was given.
+    pub(super) fn value(&self, id: &str) -> Option<&str> {
+        self.given
+            .iter()
+            .find(|(given, _)| given == id)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn is_given(&self, id: &Id) -> bool {
+        self.given.iter().any(|(given, _)| given == id)
+    }
+
+    /// Returns the flags that may still be given, those of this command before the global ones.
+    pub(super) fn free_flags(&self) -> impl Iterator<Item = &Arg> {
+        let own = self.flags().filter(|flag| !flag.is_global_set());
+        let global = self.flags().filter(|flag| flag.is_global_set());
+        own.chain(global).filter(|flag| self.is_free(flag))
+    }
+
+    fn is_free(&self, flag: &Arg) -> bool {
+        !self.is_help && !flag.is_hide_set() && !self.rules_out(flag)
+    }
+
+    /// Returns the flags that are required, alone or as one of a group, and still missing.
+    pub(super) fn required_flags(&self) -> impl Iterator<Item = &Arg> {
+        self.free_flags().filter(|flag| self.requires(flag))
+    }
+
+    fn requires(&self, flag: &Arg) -> bool {
+        let mut required_groups = self
+            .command
+            .get_groups()
+            .filter(|group| group.is_required_set());
+        flag.is_required_set() || required_groups.any(|group| has_member(group, flag))
+    }
+
+    /// Returns whether a flag was given and cannot be given twice, or conflicts with another one.
+    fn rules_out(&self, flag: &Arg) -> bool {
+        let is_repeatable = matches!(flag.get_action(), ArgAction::Append | ArgAction::Count);
+        if self.is_given(flag.get_id()) && !is_repeatable {
+            return true;
+        }
+        let mut others = self
+            .command
+            .get_arguments()
+            .filter(|other| self.is_given(other.get_id()) && other.get_id() != flag.get_id());
+        others.any(|other| {
+            self.conflicts(flag, other)
+                || self.conflicts(other, flag)
+                || self.excludes_in_group(flag, other)
+        })
+    }
+
+    fn conflicts(&self, one: &Arg, other: &Arg) -> bool {
+        let rivals = self.command.get_arg_conflicts_with(one);
+        rivals.iter().any(|rival| rival.get_id() == other.get_id())
+    }
+
+    /// Returns whether two flags are in a group that allows one member only.
+    fn excludes_in_group(&self, one: &Arg, other: &Arg) -> bool {
+        self.command.get_groups().any(|group| {
+            // Only a mutable group can be asked, and this one is clap's.
+            !group.clone().is_multiple() && has_member(group, one) && has_member(group, other)
+        })
+    }
+}
+
+/// Builds the flags and subcommands of a command, and nothing below these: [`Command::build`] builds
+/// the whole tree, at a hundred times the cost.
+pub(super) fn built(mut command: Command) -> Command {
+    // clap has no method for it, but rendering the usage has this effect.
+    let _ = command.render_usage();
+    command
+}
+
+fn has_member(group: &ArgGroup, flag: &Arg) -> bool {
+    group.get_args().any(|id| id == flag.get_id())
+}
+
+/// Returns whether a flag takes a value.
+pub(super) fn takes_value(flag: &Arg) -> bool {
+    flag.get_action().takes_values()
+}

@@ -1,0 +1,74 @@
+//! Parses the command line. Does no I/O.
+
+use std::ffi::OsString;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+
+use super::command::{Cli, Command};
+use super::completion;
+use super::stop::{Message, Stop};
+use super::usage::{guide_for, with_suggestions};
+use crate::config::COLOR;
+use crate::output::{HELM, HELM_RESOURCE};
+use crate::style::Color;
+
+impl Cli {
+    /// Parses the arguments, the program's name first.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Stop> {
+        let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+        match arguments.get(1) {
+            None => return Err(Stop::Help(Self::command().render_help())),
+            Some(word) if word == completion::COMMAND => {
+                return Err(Stop::Completion(arguments.split_off(2)));
+            }
+            Some(_) => {}
+        }
+        let parsed = Self::try_parse_from(&arguments).and_then(Self::with_valid_format);
+        parsed.map_err(|error| Stop::Message(message(error, &arguments)))
+    }
+
+    /// Refuses the one format that not every command has.
+    fn with_valid_format(self) -> Result<Self, clap::Error> {
+        let is_helm = self.globals.output.as_deref() == Some(HELM);
+        if !is_helm {
+            return Ok(self);
+        }
+        if let Command::Get(get) = &self.command
+            && get.is_fit_for_helm()
+        {
+            return Ok(self);
+        }
+        let message = format!(
+            "`--output {HELM}` is for one control plane: kongctl get {HELM_RESOURCE} NAME -o helm"
+        );
+        let error = clap::Error::raw(ErrorKind::InvalidValue, message);
+        Err(error.format(&mut Self::command()))
+    }
+}
+
+fn message(error: clap::Error, arguments: &[OsString]) -> Message {
+    let words = || arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    Message {
+        guide: guide_for(&error, Cli::command(), words()),
+        error: with_suggestions(error, Cli::command(), words()),
+        color: color_of(arguments),
+    }
+}
+
+/// Returns the choice of color on a command line that cannot be parsed as a whole.
+fn color_of(arguments: &[OsString]) -> Color {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    let choice = words.find_map(|word| match word.strip_prefix("--color")? {
+        "" => Some(None),
+        rest => rest.strip_prefix('=').map(Some),
+    });
+    let value = match choice {
+        Some(Some(attached)) => Some(attached),
+        Some(None) => words.next(),
+        None => None,
+    };
+    value
+        .and_then(|value| COLOR.parse(value))
+        .unwrap_or(Color::Auto)
+}

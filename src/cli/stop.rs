@@ -1,0 +1,84 @@
+//! The command lines that run no command: completion, help and mistakes.
+
+use std::ffi::OsString;
+
+use clap::CommandFactory;
+use clap::builder::StyledStr;
+
+use super::command::Cli;
+use super::completion;
+use crate::error::Result;
+use crate::output::{Stream, Ui};
+use crate::style::Color;
+
+/// The exit code of a command line that cannot be parsed.
+const USAGE_EXIT_CODE: u8 = 2;
+
+/// A command line that runs no command.
+pub(crate) enum Stop {
+    /// A shell asks what may follow these words.
+    Completion(Vec<OsString>),
+    /// Nothing was typed: the help.
+    Help(StyledStr),
+    /// Help or version, as requested, or an error.
+    Message(Message),
+}
+
+/// What clap has to say about a command line.
+pub(crate) struct Message {
+    pub(super) error: clap::Error,
+    /// What the help of a resource has besides clap's text.
+    pub(super) guide: Option<String>,
+    /// The choice of color on the command line.
+    pub(super) color: Color,
+}
+
+impl Stop {
+    /// Returns the choice of color on the command line.
+    pub(crate) fn color(&self) -> Color {
+        match self {
+            Self::Completion(_) | Self::Help(_) => Color::Auto,
+            Self::Message(message) => message.color,
+        }
+    }
+
+    /// Prints it, and returns the exit code.
+    pub(crate) fn print(&self, ui: &Ui) -> Result<u8> {
+        match self {
+            Self::Completion(words) => {
+                // An error would disturb the line that is being typed.
+                let _ = ui.print(&completion::complete(Cli::command(), words));
+                Ok(0)
+            }
+            Self::Help(text) => {
+                print_text(ui, Stream::Stdout, text, "")?;
+                Ok(0)
+            }
+            Self::Message(message) => message.print(ui),
+        }
+    }
+}
+
+impl Message {
+    fn print(&self, ui: &Ui) -> Result<u8> {
+        let guide = match &self.guide {
+            Some(guide) => format!("\n{guide}"),
+            None => String::new(),
+        };
+        let (stream, code) = if self.error.use_stderr() {
+            (Stream::Stderr, USAGE_EXIT_CODE)
+        } else {
+            (Stream::Stdout, 0)
+        };
+        print_text(ui, stream, &self.error.render(), &guide)?;
+        Ok(code)
+    }
+}
+
+fn print_text(ui: &Ui, stream: Stream, text: &StyledStr, guide: &str) -> Result<()> {
+    ui.print_styled(
+        stream,
+        &format!("{}{guide}", text.ansi()),
+        &format!("{text}{guide}"),
+    )
+}

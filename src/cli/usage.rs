@@ -1,0 +1,70 @@
+//! What help and errors say beyond clap's text: it comes from the definitions of the commands.
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::get::help;
+use super::line::Line;
+use crate::nearest::nearest_word;
+use crate::resources;
+
+/// Returns what the help of a resource has besides its flags, when `error` shows such a help.
+///
+/// `words` are those after the name of `program`, which could not be parsed.
+pub(super) fn guide_for(
+    error: &clap::Error,
+    program: clap::Command,
+    words: impl Iterator<Item = impl AsRef<str>>,
+) -> Option<String> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            help::guide(Line::read_until_help(program, words).get_command()?)
+        }
+        _ => None,
+    }
+}
+
+/// Adds suggestions to the error of an unknown word: the word that was probably meant, and after
+/// `get` the words there are.
+pub(super) fn with_suggestions(
+    mut error: clap::Error,
+    program: clap::Command,
+    words: impl Iterator<Item = impl AsRef<str>>,
+) -> clap::Error {
+    let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(typed))) =
+        (error.kind(), error.get(ContextKind::InvalidSubcommand))
+    else {
+        return error;
+    };
+    let typed = typed.clone();
+    let line = Line::read_until_help(program, words);
+    let known = subcommands_of(&line.command);
+    // clap's own suggestion may be an alias.
+    error.remove(ContextKind::SuggestedSubcommand);
+    if let Some(word) = nearest_word(&typed, known.iter().copied()) {
+        let words = ContextValue::Strings(vec![word.to_owned()]);
+        error.insert(ContextKind::SuggestedSubcommand, words);
+    }
+    if line.get_command().is_some() {
+        let tips = ContextValue::StyledStrs(resource_tips(&typed, &known));
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
+}
+
+fn subcommands_of(command: &clap::Command) -> Vec<&str> {
+    command
+        .get_subcommands()
+        .filter(|below| !below.is_hide_set())
+        .map(clap::Command::get_name)
+        .collect()
+}
+
+fn resource_tips(typed: &str, known: &[&str]) -> Vec<StyledStr> {
+    let mut tips = Vec::new();
+    if let Some(node) = resources::named(typed) {
+        tips.push(format!("`{typed}` is in another place: kongctl get {}", node.path).into());
+    }
+    tips.push(format!("available resources: {}", known.join(", ")).into());
+    tips
+}
