@@ -14,7 +14,8 @@ use crate::style::{Color, Style, TableStyle};
 /// What every command works with. Nothing is read before it is needed.
 pub(crate) struct Context {
     pub(super) globals: GlobalArgs,
-    /// Where to print; of the settings of color it knows the flag only. [`Self::settled_ui`] knows all.
+    /// Where to print. Its color follows the flag only, since the config file is not read until it
+    /// is needed; see [`Self::settled_ui`].
     pub(crate) ui: Ui,
     config: OnceCell<Config>,
     recorder: Option<Recorder>,
@@ -105,7 +106,7 @@ impl Context {
         })
     }
 
-    /// Returns the user interface with the color of all settings, the config file's among them.
+    /// Returns the user interface whose color follows flag, environment and config file.
     pub(crate) fn settled_ui(&self) -> Ui {
         self.ui.with_color(self.color())
     }

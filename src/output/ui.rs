@@ -66,7 +66,7 @@ impl Ui {
     /// A reader that has gone away (`| head -1`) is not an error: it wants nothing more. Any other
     /// failure is one, so that a full disk does not go unnoticed.
     pub(crate) fn print(&self, text: &str) -> Result<()> {
-        checked(io::stdout().lock().write_all(text.as_bytes()))
+        ignore_broken_pipe(io::stdout().lock().write_all(text.as_bytes()))
     }
 
     /// Writes text that is made piece by piece: the whole could take more memory than all that was
@@ -87,7 +87,7 @@ impl Ui {
     /// characters escaped.
     pub(crate) fn print_body(&self, body: &[u8]) -> Result<()> {
         if !Stream::Stdout.is_terminal() {
-            return checked(io::stdout().lock().write_all(body));
+            return ignore_broken_pipe(io::stdout().lock().write_all(body));
         }
         for line in String::from_utf8_lossy(body).lines() {
             self.print(&format!("{}\n", escaped(line)))?;
@@ -114,7 +114,7 @@ impl Ui {
     pub(crate) fn flush(&self) -> Result<()> {
         // stderr is not buffered today; flushing it does not depend on that.
         let _ = io::stderr().flush();
-        checked(io::stdout().flush())
+        ignore_broken_pipe(io::stdout().flush())
     }
 
     /// Writes a line to stderr.
@@ -218,8 +218,8 @@ fn is_dumb() -> bool {
     env::text(env::TERM).is_some_and(|term| term == "dumb")
 }
 
-/// Turns a failed write to stdout into an error, except for that of a reader that has gone away.
-fn checked(outcome: io::Result<()>) -> Result<()> {
+/// Returns the error of a failed write to stdout, unless the reader has gone away.
+fn ignore_broken_pipe(outcome: io::Result<()>) -> Result<()> {
     match outcome {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Error::internal("cannot write to stdout").cause(error))
