@@ -176,6 +176,7 @@ fn body_failure(
     route: &Route,
 ) -> Failure {
     if sensitivity == Sensitivity::Secret {
+        // The errors below quote the beginning of the body.
         response.body.zeroize();
     }
     let (error, is_truncated) = match cause {
@@ -195,6 +196,7 @@ fn body_failure(
     };
     Failure {
         error,
+        // Retries are for failures before a response: this one may have used up the whole timeout.
         retry: Retry::Never,
         is_truncated,
     }

@@ -49,6 +49,7 @@ impl<'a> AuthorizedRequest<'a> {
         if response.status == StatusCode::UNAUTHORIZED && self.renew()? {
             response = self.exchange()?;
         }
+        // Only errors quote the body; a successful one is data, and stays as it was sent.
         if !response.status.is_success()
             && let Some(token) = &self.token
         {

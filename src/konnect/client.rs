@@ -80,6 +80,7 @@ impl Client {
             Auth::Token | Auth::Person => Some(&self.credentials),
         };
         let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url)?;
+        // Whether an interrupted write took effect cannot be known, so it is not repeated.
         if request.is_read() {
             self.retrying.send(|| authorized.send())
         } else {

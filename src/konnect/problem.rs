@@ -54,8 +54,8 @@ fn add_invalid_parameters(mut error: Error, problem: &Value) -> Error {
     for parameter in parameters {
         let field = parameter.get("field").and_then(Value::as_str);
         let reason = parameter.get("reason").and_then(Value::as_str);
-        let (field, reason) = (field.unwrap_or("?"), reason.unwrap_or("?"));
-        error = error.fact("invalid", format!("{field}: {reason}"));
+        let text = format!("{}: {}", field.unwrap_or("?"), reason.unwrap_or("?"));
+        error = error.fact("invalid", text);
     }
     error
 }

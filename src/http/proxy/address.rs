@@ -107,6 +107,11 @@ impl fmt::Display for Proxy {
     }
 }
 
+/// Returns whether a byte may be in a scheme. RFC 3986 §3.1
+fn is_scheme_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)
+}
+
 fn parse_scheme(scheme: &str) -> Result<ProxyProtocol, InvalidProxy> {
     for (known, protocol) in SCHEMES {
         if scheme.eq_ignore_ascii_case(known) {
@@ -160,8 +165,7 @@ pub(super) enum InvalidProxy {
 
 impl InvalidProxy {
     fn from_scheme(scheme: &str) -> Self {
-        let is_scheme_char = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
-        if !scheme.is_empty() && scheme.bytes().all(is_scheme_char) {
+        if !scheme.is_empty() && scheme.bytes().all(is_scheme_byte) {
             Self::Scheme(scheme.to_owned())
         } else {
             // What stands there may be a part of a password.

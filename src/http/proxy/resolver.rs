@@ -55,6 +55,7 @@ impl Resolver for ProxyResolver {
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         match self.proxies.proxy_for(uri).ok().flatten() {
             Some(proxy) if proxy.is_http() => self.addresses(&proxy.uri()?, config, timeout),
+            // The name goes to the proxy as it is: this machine may not be able to resolve it.
             Some(proxy) if proxy.resolves_names() => Ok(self.empty()),
             _ => self.addresses(uri, config, timeout),
         }

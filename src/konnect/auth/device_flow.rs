@@ -87,6 +87,7 @@ pub(super) fn poll(
         if left.is_zero() {
             return Err(last_error.unwrap_or_else(code_expired));
         }
+        // Also before the first poll: no user approves a login within a few seconds.
         timer.wait(pause.min(left), left);
         match poll_once() {
             PollOutcome::Granted(grant) => return Ok(grant),

@@ -57,6 +57,7 @@ pub(super) fn parse_grant(response: &Response) -> Result<Grant> {
         let message = format!("the response has no cookie `{ACCESS_COOKIE}`");
         return Err(invalid_response(response, &message));
     };
+    // Cookies do not say how long the token is valid: a JWT says it itself.
     Ok(Grant {
         access,
         refresh,

@@ -111,12 +111,10 @@ impl TokenFile {
         let _lock = self.lock()?;
         let target = link_target(&self.path);
         let _ = fs::remove_file(temporary_path(&target));
-        let failed = |error: io::Error| {
-            Error::config(format!("cannot remove the login `{}`", self.path.display())).cause(error)
-        };
-        fs::remove_file(&target).map_err(failed)?;
+        fs::remove_file(&target).map_err(|error| self.unremovable(&error))?;
+        // The path may have been a link to the file.
         if target != self.path && exists(&self.path) {
-            fs::remove_file(&self.path).map_err(failed)?;
+            fs::remove_file(&self.path).map_err(|error| self.unremovable(&error))?;
         }
         Ok(true)
     }
@@ -154,6 +152,10 @@ impl TokenFile {
         ))
     }
 
+    fn unremovable(&self, error: &io::Error) -> Error {
+        Error::config(format!("cannot remove the login `{}`", self.path.display())).cause(error)
+    }
+
     fn unwritable(&self, error: &io::Error) -> Error {
         Error::config(format!("cannot write the login `{}`", self.path.display())).cause(error)
     }
@@ -161,8 +163,9 @@ impl TokenFile {
 
 /// Returns whether a profile's name can be a part of a file's name on every system.
 fn is_file_name_part(profile: &str) -> bool {
-    let is_forbidden = |c: char| c.is_control() || "/\\:".contains(c);
-    !profile.is_empty() && profile.len() <= MAX_PROFILE_LEN && !profile.contains(is_forbidden)
+    !profile.is_empty()
+        && profile.len() <= MAX_PROFILE_LEN
+        && !profile.contains(|c: char| c.is_control() || "/\\:".contains(c))
 }
 
 /// Returns the profiles that have a login in `directory`, sorted.

@@ -3,12 +3,12 @@
 use std::thread;
 
 /// The most requests that are sent at once. Each needs a connection, which costs two round trips to open.
-pub(in crate::konnect) const MAX_CONCURRENT_REQUESTS: usize = 4;
+pub(crate) const MAX_CONCURRENT_REQUESTS: usize = 4;
 
 /// Maps each of a few inputs on a thread of its own, and returns the outputs in the order of the inputs.
 ///
 /// A single input stays on this thread.
-pub(in crate::konnect) fn map_concurrently<In: Sync, Out: Send>(
+pub(crate) fn map_concurrently<In: Sync, Out: Send>(
     inputs: &[In],
     map: impl Fn(&In) -> Out + Sync,
 ) -> Vec<Out> {

@@ -78,6 +78,7 @@ fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
         };
         return Err(response.invalid(&message));
     };
+    // Konnect's products announce the total in three places.
     let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
         .into_iter()
         .find_map(|pointer| count_at(&body, pointer));
