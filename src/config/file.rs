@@ -316,9 +316,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_the_parser_panic(text in any::<String>(), near in "[ab:~{}\\[\\],.&*!|>'\"#\n -]{0,40}") {
+        fn no_text_makes_the_parser_panic(
+            text in any::<String>(),
+            settings in "(  (a|b|output|konnect): (~|1|x|'z'|&x y|[*]x|!t v|\\[a\\]|\\{a: b\\})\n){0,4}",
+        ) {
             let _ = parse(&text);
-            let _ = parse(&near);
+            let _ = parse(&settings);
+            let _ = parse(&format!("default:\n{settings}"));
         }
     }
 }
