@@ -3,11 +3,12 @@
 //! Of the format it knows what Konnect's document uses; what it does not know it complains about.
 
 mod tests;
-mod validity;
+mod validation;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use jsonschema::Registry;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
@@ -16,10 +17,14 @@ use crate::pointer;
 /// Names the document to compare with.
 const PATH: &str = "KONNECT_OPENAPI";
 
-/// Holds an API document.
-pub(crate) struct Document(Value);
+/// An API document.
+pub(crate) struct Document {
+    value: Value,
+    /// The schemas of its components, converted once.
+    components: OnceLock<Registry<'static>>,
+}
 
-/// Holds one GET of a document.
+/// The GET of one path of a document.
 pub(crate) struct Operation<'a> {
     document: &'a Document,
     /// All that the document says of the path.
@@ -42,7 +47,7 @@ pub(crate) fn settle(complaints: &BTreeSet<String>, exceptions: &[(&str, &str)])
     assert!(left.is_empty(), "{} complaints: {left:#?}", left.len());
     assert!(
         needless.is_empty(),
-        "nobody complains any more of {needless:#?}"
+        "exceptions without a complaint: {needless:#?}"
     );
 }
 
@@ -53,7 +58,7 @@ impl Document {
         let document = DOCUMENT.get_or_init(|| {
             #[expect(
                 clippy::disallowed_methods,
-                reason = "a wish of whoever runs the tests, not of the program's user"
+                reason = "set by who runs the tests, not by a user of the program"
             )]
             let path = std::env::var(PATH).ok()?;
             Some(Self::read(
@@ -67,16 +72,16 @@ impl Document {
     }
 
     fn read(yaml: &str) -> Self {
-        Self(json(
-            &Yaml::load_from_str(yaml)
-                .expect("the document is YAML")
-                .remove(0),
-        ))
+        let yaml = Yaml::load_from_str(yaml).expect("the document is YAML");
+        Self {
+            value: json(&yaml[0]),
+            components: OnceLock::new(),
+        }
     }
 
     /// The GET of a path whose parameters have the same names.
     pub(crate) fn get(&self, path: &str) -> Option<Operation<'_>> {
-        let path = self.0.get("paths")?.get(path)?;
+        let path = self.value.get("paths")?.get(path)?;
         path.get("get").map(|_| Operation {
             document: self,
             path,
@@ -125,7 +130,7 @@ impl Document {
     fn target(&self, reference: &str) -> &Value {
         let target = reference
             .strip_prefix('#')
-            .and_then(|pointer| self.0.pointer(pointer));
+            .and_then(|pointer| self.value.pointer(pointer));
         target.unwrap_or_else(|| panic!("the document has no {reference}"))
     }
 }

@@ -93,7 +93,7 @@ fn what_fits_has_no_faults() {
 }
 
 #[test]
-fn each_rule_is_told_when_it_is_broken() {
+fn each_broken_rule_is_reported() {
     for (member, value, fault) in [
         ("id", json!("x"), r#"/-/id is "x", against format "uuid""#),
         ("size", json!(0), "/-/size is 0, against minimum 1"),
@@ -103,11 +103,7 @@ fn each_rule_is_told_when_it_is_broken() {
             json!(1.5),
             r#"/-/size is 1.5, against type "integer""#,
         ),
-        (
-            "rate",
-            json!(0),
-            "/-/rate is 0, against exclusiveMinimum true",
-        ),
+        ("rate", json!(0), "/-/rate is 0, against exclusiveMinimum 0"),
         (
             "rate",
             json!(null),
@@ -197,7 +193,7 @@ fn each_rule_is_told_when_it_is_broken() {
         assert_eq!(faults(member, &value), [fault], "{member} {value}");
     }
     let closed = [
-        "/-/closed/b may not be there",
+        "/-/closed/b is not allowed",
         "/-/closed/b has no name in the document",
     ];
     assert_eq!(faults("closed", &json!({"b": 1})), closed);
