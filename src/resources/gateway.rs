@@ -583,27 +583,20 @@ pub(super) const PRODUCT: Product = Product {
             sample: sample!("gateway-control-planes-consumers-mtls-auths"),
             ..MTLS_AUTHS
         },
+        DEGRAPHQL_ROUTES,
         Resource {
-            name: "gateway control-planes degraphql-routes",
-            aliases: &["degraphql-route"],
-            help: "Routes of the DeGraphQL plugin",
-            path: "/v2/control-planes/{controlPlaneId}/core-entities/degraphql_routes",
+            name: "gateway control-planes services degraphql-routes",
+            help: "DeGraphQL routes of one gateway service",
+            path: "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}/degraphql/routes",
             item_path: Some(
-                "/v2/control-planes/{controlPlaneId}/core-entities/degraphql_routes/{Degraphql_routeId}",
+                "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}/degraphql/routes/{Degraphql_routeId}",
             ),
-            parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
-            paging: Paging::Offset,
-            lookup: &[Lookup::by("/uri")],
-            params: &["tags"],
-            columns: &[
-                column!("URI", "/uri"),
-                column!("METHODS", "/methods"),
-                column!("SERVICE ID", "/service/id"),
-                ID,
+            parents: &[
+                parent("controlPlaneId", &CONTROL_PLANE),
+                parent("ServiceId", &SERVICE),
             ],
-            wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-degraphql-routes"),
-            ..LIST
+            sample: sample!("gateway-control-planes-services-degraphql-routes"),
+            ..DEGRAPHQL_ROUTES
         },
         Resource {
             name: "gateway control-planes graphql-costs",
@@ -1037,5 +1030,28 @@ const MTLS_AUTHS: Resource = Resource {
         CREATED,
     ],
     sample: sample!("gateway-control-planes-mtls-auths"),
+    ..LIST
+};
+
+const DEGRAPHQL_ROUTES: Resource = Resource {
+    name: "gateway control-planes degraphql-routes",
+    aliases: &["degraphql-route"],
+    help: "Routes of the DeGraphQL plugin",
+    path: "/v2/control-planes/{controlPlaneId}/core-entities/degraphql_routes",
+    item_path: Some(
+        "/v2/control-planes/{controlPlaneId}/core-entities/degraphql_routes/{Degraphql_routeId}",
+    ),
+    parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
+    paging: Paging::Offset,
+    lookup: &[Lookup::by("/uri")],
+    params: &["tags"],
+    columns: &[
+        column!("URI", "/uri"),
+        column!("METHODS", "/methods"),
+        column!("SERVICE ID", "/service/id"),
+        ID,
+    ],
+    wide: &[CREATED, UPDATED],
+    sample: sample!("gateway-control-planes-degraphql-routes"),
     ..LIST
 };

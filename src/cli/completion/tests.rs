@@ -158,6 +158,7 @@ fn where_a_flag_is_needed_it_is_offered_before_any_dash() {
             &[
                 "routes",
                 "plugins",
+                "degraphql-routes",
                 "--control-plane-id",
                 "--control-plane-name",
             ],

@@ -6,6 +6,9 @@ use crate::resources::{
     Paging, Parent, Resource, Server, Shape, Status, resource, resources,
 };
 
+/// The resources that are defined, but not in the document.
+const NOT_DOCUMENTED: [&str; 1] = ["gateway control-planes services degraphql-routes"];
+
 #[test]
 fn every_fact_is_the_documents() {
     #[expect(
@@ -25,7 +28,7 @@ fn every_fact_is_the_documents() {
         .collect();
     let document: toml::Table = blocks.concat().parse().expect("its blocks are TOML");
     let documented = document["resource"].as_array().expect("resources");
-    assert_eq!(documented.len(), resources().count());
+    assert_eq!(documented.len() + NOT_DOCUMENTED.len(), resources().count());
     for entry in documented {
         let name = entry["name"].as_str().expect("a name");
         let item = resource(name).unwrap_or_else(|| panic!("there is no definition for {name}"));
@@ -37,6 +40,15 @@ fn every_fact_is_the_documents() {
         {
             assert_eq!(fact(item, key), spelled(key, value), "{name}: {key}");
         }
+    }
+    for name in NOT_DOCUMENTED {
+        assert!(resource(name).is_some(), "{name}");
+        assert!(
+            documented
+                .iter()
+                .all(|entry| entry["name"].as_str() != Some(name)),
+            "{name} is in the document"
+        );
     }
     let parents = document["parent"].as_array().expect("parents");
     let defined = defined_parents();
