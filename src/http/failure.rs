@@ -22,6 +22,7 @@ impl Failure {
         }
     }
 
+    /// Returns the error alone.
     pub(crate) fn into_error(self) -> Error {
         self.error
     }

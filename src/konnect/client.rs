@@ -55,6 +55,7 @@ impl Client {
         Arc::clone(&self.item_count)
     }
 
+    /// Adds to the number of received items.
     pub(super) fn count_items(&self, count: usize) {
         self.item_count.fetch_add(count, Ordering::Relaxed);
     }

@@ -11,6 +11,7 @@ pub(crate) enum Selector {
 }
 
 impl Selector {
+    /// Returns the text that the user gave.
     pub(crate) fn text(&self) -> &str {
         match self {
             Self::Id(text) | Self::IdOrName(text) => text,
@@ -30,6 +31,7 @@ impl ParentIds {
         self.known.push((parent.key, id));
     }
 
+    /// Returns the ID of a parent, if it is known.
     pub(crate) fn id_of(&self, parent: &Parent) -> Option<&str> {
         self.known
             .iter()

@@ -173,6 +173,7 @@ impl InvalidProxy {
         }
     }
 
+    /// Returns the error of the value of `variable`.
     pub(super) fn into_error(self, variable: &str) -> Error {
         match self {
             Self::Syntax => Error::config(format!("invalid proxy URL in {variable}"))

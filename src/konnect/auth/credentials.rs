@@ -25,6 +25,7 @@ impl Credentials {
         }
     }
 
+    /// Returns whether a token that was refused can be replaced by another one.
     pub(crate) fn can_renew(&self) -> bool {
         matches!(self, Self::Login(_))
     }

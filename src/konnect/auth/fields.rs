@@ -17,6 +17,7 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// Parses the body of a response.
     pub(super) fn parse(response: &'a Response) -> Result<Self> {
         match serde_json::from_slice(&response.body) {
             Ok(Value::Object(members)) => Ok(Self { response, members }),

@@ -40,6 +40,7 @@ pub(super) fn is_final(error: &Error) -> bool {
     error.category() == ErrorKind::Auth
 }
 
+/// Parses the new tokens, which are cookies of the response.
 pub(super) fn parse_grant(response: &Response) -> Result<Grant> {
     let mut access = None;
     let mut refresh = None;

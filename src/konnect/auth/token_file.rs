@@ -55,10 +55,12 @@ impl TokenFile {
         })
     }
 
+    /// Returns where the file is, or will be.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
+    /// Returns the name of the profile.
     pub(crate) fn profile(&self) -> &str {
         &self.profile
     }
