@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1 cargo test` writes it anew.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -188,6 +189,36 @@ fn collect_files(directory: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+#[test]
+fn the_document_of_errors_has_every_line_that_an_error_can_have() {
+    let document = fs::read_to_string(path("docs/exit-codes.md")).expect("the document");
+    let (_, table) = document
+        .split_once("| line | content |\n|---|---|\n")
+        .expect("a table of lines");
+    let documented: BTreeSet<&str> = table
+        .lines()
+        .take_while(|line| line.starts_with('|'))
+        .filter_map(|line| line.split(" | ").next())
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .map(|label| label.trim_end_matches(':'))
+        .collect();
+
+    let mut files = Vec::new();
+    collect_files(&path("src"), &mut files);
+    let sources: String = files
+        .iter()
+        .map(|file| fs::read_to_string(file).expect("a source"))
+        .collect();
+    let fact = regex_lite::Regex::new(r#"\.fact\(\s*"([a-z ]+)""#).expect("a pattern");
+    let mut used: BTreeSet<&str> = fact
+        .captures_iter(&sources)
+        .filter_map(|captures| captures.get(1))
+        .map(|label| label.as_str())
+        .collect();
+    used.extend(["error", "hint"]);
+    assert_eq!(documented, used);
 }
 
 #[test]
