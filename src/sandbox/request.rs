@@ -118,7 +118,7 @@ fn parse_head(head: &[u8]) -> Option<(Request, u64)> {
     let length = header(&parsed, "content-length");
     let closes =
         header(&parsed, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
-    // HTTP/1.0 closes by default, and nobody needs its keep-alive here.
+    // HTTP/1.0 closes by default. Its own keep-alive is not supported.
     let connection = if closes || parsed.version == Some(0) {
         Connection::Close
     } else {
