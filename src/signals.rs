@@ -1,11 +1,22 @@
-//! Lets a program that is told to end report first, and then end as it was told: by the signal itself.
+//! What happens on Ctrl-C, and on the other signals that end a program.
 //!
-//! Handlers exist only while a live recorder does; without one the system's own behaviour stands.
+//! - **A reported command** (`get`, `api`, `login`, `logout`, `sandbox serve`) while telemetry is on:
+//!   [`watch`] waits on a thread for the first SIGINT, SIGTERM or SIGHUP. It hands the command's one
+//!   event on, which takes half a second at most, and then ends the program by that same signal, so
+//!   that a shell sees what it expects. A second signal ends the program at once. The recorder in
+//!   `cli/telemetry/recorder.rs` installs this once the command has a name and runs.
+//! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary, and
+//!   ends by the signal. A second one ends it at once.
+//! - **Everything else**, such as a command with telemetry off: there is no handler, and the system
+//!   ends the program.
+//!
+//! A signal that the program was started to ignore (`nohup`) stays ignored. No handler undoes work:
+//! files are replaced in one step (`fs.rs`), so that there is nothing to undo.
 
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///
-/// The first one calls `finish` and then ends the program by that very signal; a second one ends
-/// it at once. A signal that the program was started to ignore (`nohup`) stays ignored.
+/// On the first signal `finish` is called, and then the program ends by that signal. A second one
+/// ends it at once.
 #[cfg_attr(
     not(unix),
     expect(unused_variables, reason = "there are no such signals")
@@ -15,64 +26,16 @@ pub(crate) fn watch(finish: impl FnOnce() + Send + 'static) {
     unix::watch(finish);
 }
 
-/// Notes an interrupt for a command that wants to finish its sentence before it ends.
-pub(crate) struct Interrupts {
-    #[cfg(unix)]
-    noted: std::sync::Arc<std::sync::atomic::AtomicUsize>,
-}
-
-#[cfg(unix)]
-impl Interrupts {
-    /// Notes SIGINT and SIGTERM from now on; a second one ends the program at once.
-    pub(crate) fn watch() -> std::io::Result<Self> {
-        use signal_hook::consts::{SIGINT, SIGTERM};
-        let (noted, again) = (std::sync::Arc::default(), std::sync::Arc::default());
-        for signal in [SIGINT, SIGTERM] {
-            signal_hook::flag::register_conditional_default(signal, std::sync::Arc::clone(&again))?;
-            signal_hook::flag::register(signal, std::sync::Arc::clone(&again))?;
-            signal_hook::flag::register_usize(
-                signal,
-                std::sync::Arc::clone(&noted),
-                signal.unsigned_abs() as usize,
-            )?;
-        }
-        Ok(Self { noted })
-    }
-
-    pub(crate) fn seen(&self) -> bool {
-        self.signal() != 0
-    }
-
-    /// Ends the program by the signal that was noted, if any.
-    pub(crate) fn end(&self) {
-        if self.seen() {
-            let _ = signal_hook::low_level::emulate_default_handler(self.signal());
-        }
-    }
-
-    fn signal(&self) -> i32 {
-        i32::try_from(self.noted.load(std::sync::atomic::Ordering::Relaxed)).unwrap_or(0)
-    }
-}
-
 #[cfg(not(unix))]
-impl Interrupts {
-    pub(crate) fn watch() -> std::io::Result<Self> {
-        Ok(Self {})
-    }
-
-    pub(crate) fn seen(&self) -> bool {
-        false
-    }
-
-    pub(crate) fn end(&self) {}
-}
+pub(crate) use elsewhere::Interrupts;
+#[cfg(unix)]
+pub(crate) use unix::Interrupts;
 
 #[cfg(unix)]
 mod unix {
     use std::io::{self, Read};
     use std::sync::Arc;
-    use std::sync::atomic::AtomicBool;
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
     use std::thread;
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -80,54 +43,114 @@ mod unix {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    /// Enough for a thread that waits and then hands one event on.
-    const STACK: usize = 128 << 10;
+    /// The stack of a thread that waits and then hands one event on, in bytes.
+    const STACK_SIZE: usize = 128 << 10;
 
-    /// Waits on a thread of its own.
+    /// The length of the start of `/proc/self/status` that contains the ignored signals, in bytes.
+    const STATUS_LEN: usize = 4096;
+
+    /// The first interrupt, noted for a command that wants to write a summary before it ends.
+    pub(crate) struct Interrupts {
+        /// The number of the signal; 0 before the first one.
+        noted: Arc<AtomicUsize>,
+    }
+
+    impl Interrupts {
+        /// Notes SIGINT and SIGTERM from now on; a second one ends the program at once.
+        pub(crate) fn watch() -> io::Result<Self> {
+            let noted = Arc::default();
+            let has_come = Arc::default();
+            for signal in [SIGINT, SIGTERM] {
+                // The order matters: on the first signal the flag is still unset when it is tested.
+                flag::register_conditional_default(signal, Arc::clone(&has_come))?;
+                flag::register(signal, Arc::clone(&has_come))?;
+                flag::register_usize(signal, Arc::clone(&noted), signal.unsigned_abs() as usize)?;
+            }
+            Ok(Self { noted })
+        }
+
+        /// Returns whether a signal has come.
+        pub(crate) fn seen(&self) -> bool {
+            self.signal() != 0
+        }
+
+        /// Ends the program by the signal that has come, if any.
+        pub(crate) fn end(&self) {
+            if self.seen() {
+                // Fails for a signal that has no default only, which these have.
+                let _ = emulate_default_handler(self.signal());
+            }
+        }
+
+        fn signal(&self) -> i32 {
+            i32::try_from(self.noted.load(Ordering::Relaxed)).unwrap_or(0)
+        }
+    }
+
+    /// Watches on a thread of its own. Where that fails, the system's behavior stays.
     pub(super) fn watch(finish: impl FnOnce() + Send + 'static) {
-        let watching = thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("kongctl-signals".to_owned())
-            .stack_size(STACK)
-            .spawn(move || {
-                if let Err(error) = end_by_signal(finish) {
-                    log::debug!("signals are not watched: {error}");
-                }
-            });
-        if let Err(error) = watching {
+            .stack_size(STACK_SIZE);
+        let outcome = thread.spawn(move || {
+            if let Err(error) = wait_and_end(finish) {
+                log::debug!("signals are not watched: {error}");
+            }
+        });
+        if let Err(error) = outcome {
             log::debug!("signals are not watched: {error}");
         }
     }
 
-    fn end_by_signal(finish: impl FnOnce()) -> io::Result<()> {
+    /// Waits for a signal, calls `finish`, and ends the program by the signal.
+    fn wait_and_end(finish: impl FnOnce()) -> io::Result<()> {
         let ignored = ignored_signals();
-        let wanted: Vec<i32> = [SIGINT, SIGTERM, SIGHUP]
-            .into_iter()
-            .filter(|signal| ignored & (1 << (signal - 1)) == 0)
-            .collect();
-        let mut pending = Signals::new(&wanted)?;
-        if let Some(signal) = pending.forever().next() {
-            // From here on the next one ends the program at once; asking for that earlier would cost every run.
-            for signal in wanted {
-                flag::register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
-            }
-            // One that came in between is answered as well.
-            if pending.pending().next().is_none() {
-                finish();
-            }
-            emulate_default_handler(signal)?;
+        let mut watched = vec![SIGINT, SIGTERM, SIGHUP];
+        watched.retain(|signal| ignored & (1 << (signal - 1)) == 0);
+        let mut signals = Signals::new(&watched)?;
+        let Some(signal) = signals.forever().next() else {
+            return Ok(());
+        };
+        // From here on the next one ends the program at once. Not earlier: it would cost every run.
+        for signal in watched {
+            flag::register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
         }
-        Ok(())
+        // A second one that came in between counts as well.
+        if signals.pending().next().is_none() {
+            finish();
+        }
+        emulate_default_handler(signal)
     }
 
-    /// The signals that whoever started us wants ignored, as a bit mask. Only Linux tells without unsafe code.
+    /// Returns the signals that the program was started to ignore, as a bit mask.
+    ///
+    /// Reads a file of Linux: elsewhere only unsafe code can tell, and the mask is empty.
     fn ignored_signals() -> u64 {
-        let mut status = [0; 4096];
-        let length = std::fs::File::open("/proc/self/status")
+        let mut status = [0; STATUS_LEN];
+        let len = std::fs::File::open("/proc/self/status")
             .and_then(|mut file| file.read(&mut status))
             .unwrap_or(0);
-        let status = String::from_utf8_lossy(&status[..length]);
+        let status = String::from_utf8_lossy(&status[..len]);
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
-            .unwrap_or(0)
+        let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+        mask.unwrap_or(0)
+    }
+}
+
+#[cfg(not(unix))]
+mod elsewhere {
+    /// No interrupts: the system ends the program.
+    pub(crate) struct Interrupts;
+
+    impl Interrupts {
+        pub(crate) fn watch() -> std::io::Result<Self> {
+            Ok(Self)
+        }
+
+        pub(crate) fn seen(&self) -> bool {
+            false
+        }
+
+        pub(crate) fn end(&self) {}
     }
 }
