@@ -395,7 +395,7 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
         (
             vec!["get", "https://evil.example/v3/apis?a=b"],
             "error: the path must begin with `/`, found `https://evil.example/v3/apis?a=b`\nhint: did you mean `/v3/apis?a=b`?\n\
-             hint: which host is asked comes from --base-url or --region\n",
+             hint: set the host with --base-url or --region\n",
         ),
         (
             vec!["gte", "/v3/apis"],
@@ -404,7 +404,7 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
         ),
         (
             vec!["get"],
-            "error: get which path?\nhint: such as: kongctl api get /v3/apis\n",
+            "error: no path after `get`\nhint: such as: kongctl api get /v3/apis\n",
         ),
         (
             vec!["/x", "name"],
@@ -417,11 +417,11 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
         ),
         (
             vec!["post", "/x", "a=1", "a=2"],
-            "error: the field `a` stands twice\n",
+            "error: the field `a` is given twice\n",
         ),
         (
             vec!["/x", "a:={}"],
-            "error: `a`: a query holds text, not lists or objects\n",
+            "error: `a`: a query contains text, not lists or objects\n",
         ),
         (
             vec!["/x", "--body-file", "f"],
@@ -429,7 +429,7 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
         ),
         (
             vec!["post", "/x", "a=b", "--body-file", "f"],
-            "error: --body-file and fields both say what the body is\n",
+            "error: --body-file and fields both set the body\n",
         ),
         (
             vec!["post", "/x", "--body-file", "none"],

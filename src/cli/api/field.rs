@@ -1,0 +1,71 @@
+//! The fields of a request on the command line: `name=text` and `name:=json`.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+
+/// A field of the query or of the JSON body.
+pub(super) struct Field<'a> {
+    name: &'a str,
+    value: Value,
+}
+
+impl<'a> Field<'a> {
+    /// Parses fields, in their order.
+    pub(super) fn parse_all(texts: &'a [String]) -> Result<Vec<Self>> {
+        texts.iter().map(|text| Self::parse(text)).collect()
+    }
+
+    fn parse(text: &'a str) -> Result<Self> {
+        let Some((name, value)) = text.split_once('=') else {
+            return Err(invalid(text, "expected FIELD=VALUE, or FIELD:=JSON"));
+        };
+        let (name, value) = match name.strip_suffix(':') {
+            Some(name) => (name, parse_json(text, value)?),
+            None => (name, Value::String(value.to_owned())),
+        };
+        if name.is_empty() {
+            return Err(invalid(text, "the field has no name"));
+        }
+        Ok(Self { name, value })
+    }
+
+    /// Returns the field as a part of a query.
+    fn query_pair(&self) -> Result<(&'a str, String)> {
+        match &self.value {
+            Value::String(text) => Ok((self.name, text.clone())),
+            Value::Array(_) | Value::Object(_) => Err(invalid(
+                self.name,
+                "a query contains text, not lists or objects",
+            )),
+            plain => Ok((self.name, plain.to_string())),
+        }
+    }
+}
+
+fn parse_json(field: &str, value: &str) -> Result<Value> {
+    serde_json::from_str(value)
+        .map_err(|error| invalid(field, "expected JSON after `:=`").cause(error))
+}
+
+fn invalid(field: &str, why: &str) -> Error {
+    Error::usage(format!("`{field}`: {why}"))
+}
+
+/// Returns the fields as the names and values of a query.
+pub(super) fn query<'a>(fields: &[Field<'a>]) -> Result<Vec<(&'a str, String)>> {
+    fields.iter().map(Field::query_pair).collect()
+}
+
+/// Returns the fields as the members of a JSON object.
+pub(super) fn object(fields: &[Field]) -> Result<Value> {
+    let mut members = Map::new();
+    for field in fields {
+        let previous = members.insert(field.name.to_owned(), field.value.clone());
+        if previous.is_some() {
+            let message = format!("the field `{}` is given twice", field.name);
+            return Err(Error::usage(message));
+        }
+    }
+    Ok(Value::Object(members))
+}

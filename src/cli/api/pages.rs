@@ -1,0 +1,118 @@
+//! `--paginate`: reads every page of a list that the user names by its path.
+
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::konnect::{Client, Found, Layout, Listing, Request, read_list, require_success};
+use crate::output::Ui;
+use crate::percent::form_pairs;
+use crate::resources::{self, Paging};
+
+/// Reads every page of the list that `request` reads one page of.
+///
+/// `default_page_size` is called when the query of the request sets none.
+pub(super) fn read_pages(
+    client: &Client,
+    request: &Request,
+    default_page_size: impl FnOnce() -> Result<u32>,
+    ui: &Ui,
+) -> Result<Found> {
+    let (path, query) = match request.target.split_once('?') {
+        Some((path, query)) => (path, query),
+        None => (request.target.as_str(), ""),
+    };
+    let query = ListQuery::parse(query)?;
+    let page_size = match query.page_size {
+        Some(size) => size,
+        None => default_page_size()?,
+    };
+    let listing = match resources::list_at(path) {
+        Some(resource) => Listing::of_resource(resource, path, page_size, &query.others),
+        None => Listing {
+            path,
+            page_size,
+            query: &query.others,
+            layout: detect_layout(client, request)?,
+        },
+    };
+    let progress = ui.progress(client.items(), "items");
+    let list = read_list(client, &listing);
+    // Before anything else is written to stderr.
+    drop(progress);
+    let list = list?;
+    let shortfall = list.shortfall();
+    Ok(Found::list(list.items, shortfall))
+}
+
+/// The query of a list.
+struct ListQuery {
+    page_size: Option<u32>,
+    /// The decoded names and values of everything else.
+    others: Vec<(String, String)>,
+}
+
+impl ListQuery {
+    /// Parses a query; fails on one that says which page to read, because all are read.
+    fn parse(query: &str) -> Result<Self> {
+        let mut parsed = Self {
+            page_size: None,
+            others: Vec::new(),
+        };
+        for (name, value) in form_pairs(query) {
+            match name.as_str() {
+                "page[size]" | "size" => parsed.page_size = Some(parse_page_size(&name, &value)?),
+                "page[number]" | "page[after]" | "page[before]" | "offset" => {
+                    return Err(Error::usage(format!(
+                        "--paginate reads every page: leave `{name}` out"
+                    )));
+                }
+                _ => parsed.others.push((name, value)),
+            }
+        }
+        Ok(parsed)
+    }
+}
+
+fn parse_page_size(name: &str, value: &str) -> Result<u32> {
+    match value.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        Ok(_) | Err(_) => Err(Error::usage(format!(
+            "`{name}={value}`: expected a whole number from 1"
+        ))),
+    }
+}
+
+/// Detects from one response how a list that has no definition is divided into pages.
+fn detect_layout(client: &Client, request: &Request) -> Result<Layout> {
+    let response = require_success(client.send(request)?)?;
+    let body: Value = serde_json::from_str(response.json()?).unwrap_or_default();
+    let items = ["", "/data"]
+        .into_iter()
+        .find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
+    let Some(items) = items else {
+        let message = "--paginate is for lists: this response has none under `data`";
+        return Err(Error::usage(message));
+    };
+    Ok(Layout {
+        server: request.server,
+        auth: request.auth,
+        paging: detect_paging(&body),
+        items,
+    })
+}
+
+fn detect_paging(body: &Value) -> Paging {
+    let has = |pointer: &&str| body.pointer(pointer).is_some();
+    // The number first: a response that has both may omit the link on its last page.
+    if ["/meta/page/total", "/meta/page/number"].iter().any(has) {
+        return Paging::Number;
+    }
+    let next = ["/meta/page/next", "/meta/next"].into_iter().find(has);
+    if next.is_some() {
+        return Paging::Cursor { next };
+    }
+    if ["/offset", "/next"].iter().any(has) {
+        return Paging::Offset;
+    }
+    Paging::Unpaged
+}
