@@ -1,6 +1,6 @@
 //! kongctl: a fast command-line client for Kong Konnect, whose telemetry hides nothing.
 //!
-//! The crate is a house with floors; a module names only what lies below it. See `docs/architecture.md`.
+//! Modules are layered: a module imports only from lower layers. See `docs/architecture.md`.
 
 mod cli;
 mod config;
@@ -42,17 +42,17 @@ use output::Ui;
 use style::Color;
 use telemetry::{Destination, Sink};
 
-/// Runs one command line, the program's name first, and says with which code to end.
+/// Runs one command line, the program's name first, and returns the exit code.
 ///
-/// The order at the end is what the user feels: the result or the error is written and flushed
-/// before anything waits for telemetry.
+/// The result or the error is written and flushed before anything waits for telemetry, so that the
+/// user never does.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     run_with(arguments, Destination::sink)
 }
 
-/// Runs one command line like [`run`], with a sink of the caller's in place of kongctl's own.
+/// Runs one command line like [`run`], with a sink of the caller in place of kongctl's own.
 ///
-/// `sink` is called on the telemetry's thread, and only when this run is reported.
+/// `sink` is called on the thread of the telemetry, and only when this run is reported.
 pub fn run_with(
     arguments: impl IntoIterator<Item = OsString>,
     sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
@@ -77,6 +77,7 @@ pub fn run_with(
     });
     let outcome = outcome.and_then(|()| context.ui.flush());
     let code = report(outcome.map(|()| 0), || context.settled_ui());
+    // Everything that the user waits for is written by now.
     if let Some(plan) = &plan {
         notice::show_if_due(plan, &context.ui);
     }
@@ -107,7 +108,9 @@ fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
     })
 }
 
-/// A panic tells where it happened, with a backtrace only for who asks; one on the telemetry's thread tells nothing.
+/// Makes a panic print where it happened, with a backtrace if `RUST_BACKTRACE` asks for one.
+///
+/// A panic on the thread of the telemetry prints nothing: it must not be noticed.
 fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
         if telemetry::is_dispatcher_thread() {
@@ -115,7 +118,7 @@ fn install_panic_hook() {
         }
         let ui = Ui::new(Color::Auto);
         ui.line(&format!("kongctl {panic}"));
-        if env::text(env::RUST_BACKTRACE).is_some_and(|wish| wish != "0") {
+        if env::text(env::RUST_BACKTRACE).is_some_and(|value| value != "0") {
             ui.line(&Backtrace::force_capture().to_string());
         }
     }));

@@ -32,14 +32,14 @@ pub(crate) enum Command {
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
-    /// Log in to Konnect by a code that you enter in a browser
+    /// Log in to Konnect with a code that you enter in a browser
     Login(login::Login),
-    /// Forget a login
+    /// Log out and delete the stored login
     Logout(logout::Logout),
-    /// See and decide what kongctl reports
+    /// Inspect and control telemetry
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
-    /// Serve a sample Konnect on this machine
+    /// Run a sample Konnect on this machine
     #[command(arg_required_else_help = true)]
     Sandbox(sandbox::Sandbox),
     /// Print a shell's completion script

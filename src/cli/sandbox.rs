@@ -1,4 +1,4 @@
-//! `kongctl sandbox`: keeps the sample Konnect running for curl, scripts and tests.
+//! `kongctl sandbox`: runs the sample Konnect for curl, scripts and tests.
 
 use std::net::SocketAddr;
 
@@ -18,9 +18,9 @@ pub(crate) struct Sandbox {
 #[derive(Subcommand)]
 #[command(defer = true)]
 enum Action {
-    /// Serve a made-up airline's organization until Ctrl-C
+    /// Serve the organization of a fictional airline until Ctrl-C
     Serve {
-        /// Where to listen; only addresses of this machine itself
+        /// Address to listen on; must be a loopback address
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001", value_parser = address)]
         addr: SocketAddr,
     },
@@ -30,9 +30,8 @@ impl Sandbox {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let Action::Serve { addr } = self.action;
         if !addr.ip().is_loopback() {
-            return Err(Error::usage(format!("cannot listen on {addr}")).hint(
-                "the sandbox listens on this machine's own addresses only, such as 127.0.0.1",
-            ));
+            return Err(Error::usage(format!("cannot listen on {addr}"))
+                .hint("the sandbox listens on loopback addresses only, such as 127.0.0.1"));
         }
         let server = Server::open(addr).map_err(|error| {
             let cause = error.source().map(ToString::to_string).unwrap_or_default();
@@ -40,12 +39,21 @@ impl Sandbox {
                 .cause(cause)
                 .hint("choose another port with --addr 127.0.0.1:0")
         })?;
-        let (url, token) = (server.url(), sandbox::TOKEN);
-        context.ui.print(&format!(
-            "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    kongctl get apis --base-url {url} --pat {token}\n    kongctl login --base-url {url}\n    curl -H 'Authorization: Bearer {token}' '{url}/v3/apis'\n"
-        ))?;
+        context.ui.print(&instructions(&server.url()))?;
+        // A script that reads the address waits for it.
         context.ui.flush()?;
         server.serve();
         Ok(())
     }
+}
+
+/// Returns what can be done with the sandbox at `url`.
+fn instructions(url: &str) -> String {
+    let token = sandbox::TOKEN;
+    format!(
+        "Konnect sandbox on {url}, until Ctrl-C. Try:\n\n    \
+         kongctl get apis --base-url {url} --pat {token}\n    \
+         kongctl login --base-url {url}\n    \
+         curl -H 'Authorization: Bearer {token}' '{url}/v3/apis'\n"
+    )
 }

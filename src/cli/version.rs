@@ -1,7 +1,7 @@
-//! `kongctl version`: which build this is.
+//! `kongctl version`: the version and the platform of this build.
 
 use clap::Args;
-use serde_json::json;
+use serde_json::{Map, Value};
 
 use super::build_version::VERSION;
 use super::context::Context;
@@ -12,41 +12,25 @@ use crate::style::Format;
 
 #[derive(Args)]
 pub(crate) struct Version {
-    /// Print the platform, too
+    /// Print the platform as well
     #[arg(long)]
     full: bool,
 }
 
 impl Version {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        // Only the flag: the version must be told without reading a config file.
-        let format = context
-            .globals
-            .output
-            .as_deref()
+        // The flag alone: this command must work without a config file, and without reading one.
+        let flag = context.globals.output.as_deref();
+        let format = flag
             .and_then(|text| OUTPUT.parse(text))
             .unwrap_or(Format::Text);
         let facts = self.facts();
-        let value = facts
-            .iter()
-            .map(|(name, fact)| ((*name).to_owned(), json!(fact)))
-            .collect();
         context
             .ui
-            .print_value(format, &serde_json::Value::Object(value), || {
-                match facts.as_slice() {
-                    [(_, version)] => format!("kongctl {version}\n"),
-                    facts => align(
-                        &facts
-                            .iter()
-                            .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
-                            .collect::<Vec<_>>(),
-                    ),
-                }
-            })
+            .print_value(format, &value(&facts), || text(&facts))
     }
 
-    fn facts(&self) -> Vec<(&'static str, &'static str)> {
+    fn facts(&self) -> Vec<Fact> {
         let mut facts = vec![("version", VERSION)];
         if self.full {
             facts.push(("os", std::env::consts::OS));
@@ -54,4 +38,26 @@ impl Version {
         }
         facts
     }
+}
+
+/// A name and a value.
+type Fact = (&'static str, &'static str);
+
+fn value(facts: &[Fact]) -> Value {
+    let members: Map<String, Value> = facts
+        .iter()
+        .map(|(name, fact)| ((*name).to_owned(), Value::from(*fact)))
+        .collect();
+    Value::Object(members)
+}
+
+fn text(facts: &[Fact]) -> String {
+    if let [(_, version)] = facts {
+        return format!("kongctl {version}\n");
+    }
+    let rows: Vec<_> = facts
+        .iter()
+        .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
+        .collect();
+    align(&rows)
 }

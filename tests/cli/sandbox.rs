@@ -250,7 +250,7 @@ hint: `me` takes a person's token, not a system account's
 fn it_is_never_served_to_others() {
     for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:8001"] {
         let expected = format!(
-            "error: cannot listen on {address}\nhint: the sandbox listens on this machine's own addresses only, such as 127.0.0.1\n"
+            "error: cannot listen on {address}\nhint: the sandbox listens on loopback addresses only, such as 127.0.0.1\n"
         );
         Home::new()
             .kongctl(["sandbox", "serve", "--addr", address])
