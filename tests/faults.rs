@@ -331,7 +331,7 @@ fn signal_of(_: ExitStatus) -> Option<i32> {
     None
 }
 
-/// Waits for the end, but not for ever.
+/// Waits for the end, but not forever.
 fn ended(child: Child) -> Output {
     let id = child.id().to_string();
     let (done, end) = mpsc::channel();

@@ -66,7 +66,7 @@ impl Response {
         }
     }
 
-    /// Returns the first printable characters of the body on one line; `None` when there are none.
+    /// Returns the first printable characters of the body on one line; `None` without any.
     pub(crate) fn body_preview(&self) -> Option<String> {
         let preview = printable(&self.body, MAX_PREVIEW_LEN);
         if preview.is_empty() {

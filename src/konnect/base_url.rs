@@ -32,7 +32,7 @@ impl BaseUrl {
         }
         match scheme {
             "https" => {}
-            // Nobody else can read what stays on this machine: the sandbox needs no certificate.
+            // What stays on this machine is not read by others: the sandbox needs no certificate.
             "http" if is_loopback(authority.host()) => {}
             "http" => return Err("plain http would send the token unencrypted; use https (http is allowed for this machine only)".to_owned()),
             _ => return Err(format!("`{scheme}` is neither https nor http")),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Set to `1` by whoever wants generated text written instead of compared.
+/// Set to `1` to write generated text instead of comparing it.
 const UPDATE: &str = "UPDATE";
 
 /// A file of the project.
@@ -48,7 +48,8 @@ fn keep(name: &str, committed: &str, generated: &str) {
         return;
     }
     if is_update() {
-        fs::create_dir_all(path(name).parent().expect("a folder")).expect("the folder can be made");
+        fs::create_dir_all(path(name).parent().expect("a directory"))
+            .expect("the directory can be made");
         fs::write(path(name), generated).expect("the file can be written");
     } else {
         panic!(
@@ -59,13 +60,13 @@ fn keep(name: &str, committed: &str, generated: &str) {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "a wish of whoever runs the tests, not of the program's user"
+    reason = "set by who runs the tests, not by a user of the program"
 )]
 fn is_update() -> bool {
-    std::env::var(UPDATE).is_ok_and(|wish| wish == "1")
+    std::env::var(UPDATE).is_ok_and(|value| value == "1")
 }
 
-/// Says why a test shows nothing here.
+/// Prints why a test is skipped here.
 pub(crate) fn skipped(why: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "skipped: {why}");
@@ -117,7 +118,7 @@ fn every_link_of_the_documents_leads_somewhere() {
             if file.is_empty() || target.starts_with("https://") {
                 continue;
             }
-            let found = path(&name).parent().expect("a folder").join(file);
+            let found = path(&name).parent().expect("a directory").join(file);
             assert!(found.exists(), "{name} links to {target}");
         }
     }
@@ -236,12 +237,12 @@ fn the_documents_have_the_number_of_resources() {
 
 /// The names of every test of the project: functions under `#[test]`, and the cases of the binaries with a harness of their own.
 fn tests() -> Vec<String> {
-    let (mut names, mut folders) = (Vec::new(), vec![path("src"), path("tests")]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
+    let (mut names, mut directories) = (Vec::new(), vec![path("src"), path("tests")]);
+    while let Some(directory) = directories.pop() {
+        for entry in fs::read_dir(directory).expect("a directory") {
             let entry = entry.expect("an entry").path();
             if entry.is_dir() {
-                folders.push(entry);
+                directories.push(entry);
             } else if entry.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&entry).expect("a source");
                 names.extend(

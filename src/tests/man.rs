@@ -238,7 +238,7 @@ fn the_committed_pages_are_those_of_the_definitions() {
 #[test]
 fn there_is_no_page_of_a_command_that_is_not() {
     let pages = pages();
-    for entry in fs::read_dir(documents::path("docs/man")).expect("the folder") {
+    for entry in fs::read_dir(documents::path("docs/man")).expect("the directory") {
         let name = format!(
             "docs/man/{}",
             entry.expect("an entry").file_name().to_string_lossy()

@@ -258,7 +258,7 @@ fn a_redirect_is_no_success_and_is_not_followed() {
 }
 
 #[test]
-fn every_page_of_a_list_in_the_catalogue_is_joined() {
+fn every_page_of_a_known_list_is_joined() {
     let page = |number: &str, rows: Value| {
         let answer = Response::json(
             200,
@@ -294,7 +294,7 @@ fn every_page_of_a_list_in_the_catalogue_is_joined() {
 }
 
 #[test]
-fn a_list_that_the_catalogue_does_not_know_tells_itself_how_it_is_cut() {
+fn an_unknown_list_is_paged_as_its_first_page_says() {
     let path = "/v9/widgets";
     let size = ("page[size]", "100");
     let linked = |rows: Value, next: Value| {

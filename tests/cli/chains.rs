@@ -1,4 +1,4 @@
-//! Tests the ways in which a list is cut: by cursors, by offsets, by numbers side by side, and not at all.
+//! Tests every kind of paging: by cursors, by offsets, by numbers concurrently, and none.
 
 use serde_json::{Value, json};
 

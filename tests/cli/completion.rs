@@ -54,7 +54,7 @@ fn home() -> Home {
 }
 
 /// Where the kongctl lies that the scripts are to find.
-fn folder() -> &'static str {
+fn directory() -> &'static str {
     Path::new(env!("CARGO_BIN_EXE_kongctl"))
         .parent()
         .and_then(Path::to_str)
@@ -96,7 +96,7 @@ fn has(shell: &str) -> bool {
     works(shell, &["-c", "echo"]) && has_terminal()
 }
 
-/// Asks what may follow `words`, the last of which, perhaps empty, is being typed.
+/// Asks for the completions of `words`. The last word is being typed, and may be empty.
 fn ask<'home>(home: &'home Home, words: &[&str]) -> Kongctl<'home> {
     // Without the profiles that the harness itself sets something for.
     let set = ["DEFAULT", "SANDBOX", "TEAM_A"]
@@ -223,7 +223,7 @@ fn bash_completes_the_line() {
     script(&home, "bash");
     home.write(
         "rc",
-        format!("PATH={}:$PATH\n. ./script.bash\n{SHOW_WORDS}", folder()),
+        format!("PATH={}:$PATH\n. ./script.bash\n{SHOW_WORDS}", directory()),
     );
     assert_typed(&home, "bash --noprofile --rcfile rc -i");
 }
@@ -239,7 +239,7 @@ fn zsh_completes_the_line() {
         ".zshrc",
         format!(
             "PATH={}:$PATH\nautoload -Uz compinit; compinit -u\n. ./script.zsh\n{SHOW_WORDS}",
-            folder()
+            directory()
         ),
     );
     assert_typed(&home, "zsh -i");
@@ -264,7 +264,7 @@ exit
 ";
     home.write(
         "rc.elv",
-        format!("set paths = [{} $@paths]\n{rc}", folder()),
+        format!("set paths = [{} $@paths]\n{rc}", directory()),
     );
     let outcome = typed(&home, "elvish -rc rc.elv", "");
     let lines: Vec<&str> = outcome
@@ -280,7 +280,7 @@ exit
         "--region=eu|--region=eu| ",
         "staging|staging| ",
         "name=|name=  or [eq] [contains] [ocontains] [oeq] [neq]|",
-        // Elvish offers every file of the folder, and chooses among them itself.
+        // Elvish offers every file of the directory, and chooses among them itself.
         "notes.yaml|notes.yaml| ",
         "rc.elv|rc.elv| ",
         "script.elvish|script.elvish| ",
@@ -318,7 +318,7 @@ fn fish_offers_words_with_their_phrases() {
     for (line, expected) in cases {
         let ask = format!(
             "PATH={}:$PATH exec fish --no-config -c 'source script.fish; complete -C $LINE'",
-            folder()
+            directory()
         );
         let outcome = home.shell(&ask).env("LINE", line).run().code(0).stderr("");
         // Each version of fish has an order of its own.

@@ -8,7 +8,7 @@ use crate::support::{Home, Outcome};
 const FILE: &str = ".config/kongctl/config.yaml";
 
 /// The discard port: where a request goes that should not have been sent.
-const NOBODY: &str = "http://127.0.0.1:9";
+const UNUSED_URL: &str = "http://127.0.0.1:9";
 
 #[test]
 fn the_base_url_comes_from_the_flag_then_the_environment_then_the_file() {
@@ -240,7 +240,7 @@ fn a_named_file_that_is_missing_is_an_error() {
             "get",
             "apis",
             "--base-url",
-            NOBODY,
+            UNUSED_URL,
             "--pat",
             "kpat",
             "--config-file",
@@ -261,7 +261,7 @@ fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
     ] {
         let home = Home::new().config(yaml);
         let expected = format!("error: {}:{place}: ", home.path(FILE).display());
-        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"])
+        home.kongctl(["get", "apis", "--base-url", UNUSED_URL, "--pat", "kpat"])
             .run()
             .code(3)
             .stdout("")
@@ -306,7 +306,7 @@ fn what_a_file_must_not_hold_is_named_with_line_and_column() {
         let home = Home::new().config(yaml);
         let pat = if yaml.contains("pat") { "" } else { "kpat" };
         let expected = format!("error: {}:{fault}\n", home.path(FILE).display());
-        home.kongctl(["get", "apis", "--base-url", NOBODY])
+        home.kongctl(["get", "apis", "--base-url", UNUSED_URL])
             .env("KONGCTL_DEFAULT_KONNECT_PAT", pat)
             .run()
             .code(3)
@@ -374,7 +374,7 @@ fn a_value_where_a_group_of_settings_belongs_is_an_error() {
     ] {
         let home = Home::new().config(yaml);
         let expected = format!("error: {}:{place}: ", home.path(FILE).display());
-        home.kongctl(["get", "apis", "--base-url", NOBODY, "--pat", "kpat"])
+        home.kongctl(["get", "apis", "--base-url", UNUSED_URL, "--pat", "kpat"])
             .run()
             .code(3)
             .stdout("")
@@ -546,7 +546,7 @@ fn empty() -> Response {
     Response::json(200, json!({"data": []}))
 }
 
-/// A Konnect without any API, whoever asks.
+/// A Konnect without any API, for any number of requests.
 fn patient() -> Server {
     Konnect::new()
         .on("GET", "/v3/apis", empty())

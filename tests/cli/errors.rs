@@ -158,7 +158,7 @@ fn too_many_requests_are_retried_twice() {
 #[test]
 fn a_wait_that_is_too_long_is_not_waited_but_told() {
     let date = "Wed, 21 Oct 2026 07:28:00 GMT";
-    for (wish, words) in [
+    for (delay, words) in [
         ("31", "31 s"),
         ("3600", "60 min"),
         ("Wed, 21 Oct 2026 09:28:00 GMT", "2 h"),
@@ -168,7 +168,7 @@ fn a_wait_that_is_too_long_is_not_waited_but_told() {
             Home::new(),
             serving(
                 problem(429)
-                    .header("Retry-After", wish)
+                    .header("Retry-After", delay)
                     .header("Date", date),
             ),
         );

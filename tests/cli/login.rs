@@ -37,7 +37,7 @@ const DEVICE: &str = "device-never-shown";
 
 const CLIENT_ID: &str = "344f59db-f401-4ce7-9407-00a0823fbacf";
 
-/// What is said once where nobody can be asked.
+/// The note of a login that cannot ask, because there is no terminal.
 const DISCLOSURE: &str = "\
 kongctl reports one small event for each command: its name (such as `get apis`), kongctl's version, the operating
 system and processor, and the time. Never arguments, names, tokens, addresses, or anything that identifies you.

@@ -16,7 +16,7 @@ fn a_refused_connection_is_tried_three_times() {
     let address = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("loopback has a free port");
-    let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
+    let refusal = TcpStream::connect(address).expect_err("nothing listens there any more");
     let expected = format!(
         "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
          hint: check the network, and --base-url or --region\n"
@@ -219,7 +219,7 @@ fn a_redirect_is_not_followed_and_the_token_stays_home() {
         (308, "308 Permanent Redirect"),
     ];
     for (status, words) in statuses {
-        // Whoever is asked for anything fails the test.
+        // A request to any of these servers fails the test.
         let elsewhere = Konnect::new().start();
         for target in [
             format!("{}/v3/apis", elsewhere.url()),

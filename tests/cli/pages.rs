@@ -1,4 +1,4 @@
-//! Tests how lists are read page by page, and that no server can keep kongctl for ever.
+//! Tests how lists are read page by page, and that no server can keep kongctl reading forever.
 
 use serde_json::{Value, json};
 

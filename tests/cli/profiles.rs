@@ -325,7 +325,7 @@ fn the_password_of_a_base_url_is_not_shown() {
     assert!(!outcome.stderr.contains("secret"), "{outcome}");
 }
 
-/// A Konnect without any API, whoever asks.
+/// A Konnect without any API, for any number of requests.
 fn patient() -> Server {
     Konnect::new()
         .on("GET", "/v3/apis", Response::json(200, json!({"data": []})))

@@ -88,7 +88,7 @@ fn the_proxy_learns_user_and_password_and_konnect_does_not() {
 #[test]
 fn the_variables_are_those_of_curl() {
     let authority = Authority::new();
-    let nobody = "http://127.0.0.1:1";
+    let unused = "http://127.0.0.1:1";
     for (variables, is_asked) in [
         (&["HTTPS_PROXY"][..], true),
         (&["https_proxy"], true),
@@ -109,7 +109,7 @@ fn the_variables_are_those_of_curl() {
             .env("SSL_CERT_FILE", authority.pem_file());
         for variable in variables {
             run = match variable.split_at(1) {
-                ("!", other) => run.env(other, nobody),
+                ("!", other) => run.env(other, unused),
                 ("0", empty) => run.env(empty, ""),
                 _ => run.env(variable, format!("localhost:{}", relay.address().port())),
             };
@@ -129,7 +129,7 @@ fn hosts_that_no_proxy_names_are_reached_straight() {
     ] {
         let konnect = served(&authority);
         let (home, port) = (Home::new(), konnect.address().port());
-        // Whoever needs the proxy fails: it cannot even be read.
+        // A run that needs the proxy fails: its URL cannot even be parsed.
         let run = kongctl(&home)
             .args(["--base-url", &format!("https://localhost:{port}")])
             .env("HTTPS_PROXY", "http://");
@@ -215,7 +215,7 @@ fn a_proxy_that_is_not_there_is_tried_three_times() {
         "{outcome}"
     );
     outcome.stderr = without_log(&outcome.stderr);
-    let refusal = TcpStream::connect(address).expect_err("nobody listens any more");
+    let refusal = TcpStream::connect(address).expect_err("nothing listens there any more");
     failed(
         outcome,
         8,
@@ -456,7 +456,7 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
 
 #[test]
 fn socks_is_spoken_in_all_its_versions() {
-    for (scheme, login, host, wish) in [
+    for (scheme, login, host, target) in [
         ("socks5h", "", KONNECT, "socks5 us.api.konghq.com:PORT"),
         (
             "socks5h",
@@ -484,7 +484,7 @@ fn socks_is_spoken_in_all_its_versions() {
             )
             .run();
         outcome.code(0).stdout("").stderr("No apis found.\n");
-        assert_eq!(relay.asked(), [wish.replace("PORT", &port)], "{scheme}");
+        assert_eq!(relay.asked(), [target.replace("PORT", &port)], "{scheme}");
     }
 }
 

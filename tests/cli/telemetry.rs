@@ -129,7 +129,7 @@ fn arch() -> &'static str {
     }
 }
 
-/// Puts a pipe that nobody reads where the debug file belongs: whoever opens it for writing waits for ever.
+/// Puts a pipe without a reader where the debug file belongs: opening it for writing never returns.
 fn hang_the_debug_file(home: &Home) {
     home.shell(&format!(
         "mkdir -p .config/kongctl/logs && mkfifo {DEBUG_FILE}"

@@ -1,4 +1,4 @@
-//! Tests that no server can trap kongctl: it ends in time and within bounds, with a clear word, and tells nobody the token.
+//! Tests that no server can trap kongctl: it ends in time and within bounds, with a clear error, and never sends the token elsewhere.
 //!
 //! The milder lies are told in `pages.rs` and `chains.rs`, rubbish in `errors.rs`, and what connections do in `network.rs`.
 
@@ -58,7 +58,7 @@ fn empty_pages_without_end_end_with_the_first() {
 
 #[test]
 fn a_list_of_ever_new_rows_is_ended_by_whoever_waits() {
-    // Nobody can tell it from a long one.
+    // It cannot be told from a long one.
     let endless = |number: usize| page(number, 2, &number.to_string());
     for (words, path) in RESOURCES {
         let (home, konnect) = (
@@ -145,7 +145,7 @@ fn a_total_that_is_too_small_ends_the_list_there() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
-    // Address space for twice the limit, and for all that threads reserve; there is none for the larger flood.
+    // Address space for twice the limit, and for all that threads reserve; not enough for the larger flood.
     let starter = ["/bin/sh", "-c", "ulimit -v 600000 && exec \"$0\" \"$@\""];
     for flood in [
         Response::flood(100 << 20),

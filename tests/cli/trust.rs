@@ -31,7 +31,7 @@ fn a_server_of_a_trusted_authority_is_served_over_tls() {
 }
 
 #[test]
-fn authorities_can_be_files_of_a_folder() {
+fn authorities_can_be_files_of_a_directory() {
     let authority = Authority::new();
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", empty())
@@ -67,7 +67,7 @@ fn a_server_of_an_unknown_authority_gets_nothing() {
     for flaw in [Flaw::Nothing, Flaw::SelfSigned] {
         let konnect = Konnect::new().start_flawed(&Authority::new(), flaw);
         let why = "its certificate is self-signed, or issued by an authority that this machine does not trust";
-        distrusted(
+        untrusted(
             get_trusting(&Home::new(), konnect.address(), &Authority::new()).run(),
             konnect.address(),
             why,
@@ -114,7 +114,7 @@ fn a_flawed_certificate_is_told_with_what_to_do() {
     for (flaw, why, facts, hint) in cases {
         let authority = Authority::new();
         let konnect = Konnect::new().start_flawed(&authority, flaw);
-        distrusted(
+        untrusted(
             get_trusting(&Home::new(), konnect.address(), &authority).run(),
             konnect.address(),
             why,
@@ -132,7 +132,7 @@ fn an_authority_that_only_bears_the_name_of_a_trusted_one_is_not_trusted() {
     );
     let konnect = Konnect::new().start_tls(&other);
     let why = "its certificate was not signed by the authority that it names";
-    distrusted(
+    untrusted(
         get_trusting(&Home::new(), konnect.address(), &trusted).run(),
         konnect.address(),
         why,
@@ -180,7 +180,7 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
             .then_stalls()
             .address();
         let facts = format!("  cause: received fatal alert: {cause}\n");
-        distrusted(
+        untrusted(
             get_trusting(&Home::new(), address, &Authority::new()).run(),
             address,
             why,
@@ -200,7 +200,7 @@ fn a_server_of_plain_http_is_no_server_of_https() {
         "it does not speak TLS",
         "  cause: received corrupt message of type InvalidContentType\n",
     );
-    distrusted(
+    untrusted(
         outcome,
         address,
         why,
@@ -244,7 +244,7 @@ fn empty() -> Response {
 
 /// Asserts that the connection was not trusted, and why; the time of the machine's clock shows as `NOW`.
 #[track_caller]
-fn distrusted(mut outcome: Outcome, address: SocketAddr, why: &str, facts: &str, hint: &str) {
+fn untrusted(mut outcome: Outcome, address: SocketAddr, why: &str, facts: &str, hint: &str) {
     if let Some((before, after)) = outcome.stderr.split_once(" it says ") {
         outcome.stderr = format!(
             "{before} it says NOW{}",

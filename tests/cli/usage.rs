@@ -243,14 +243,14 @@ fn a_flag_without_its_value_is_told() {
 }
 
 #[test]
-fn the_wish_for_colours_counts_for_usage_errors_and_help() {
+fn the_color_setting_applies_to_usage_errors_and_help() {
     let plain = "error: unexpected argument 'x' found\n\nUsage: kongctl get me [OPTIONS]\n\nFor more information, try '--help'.\n";
-    let coloured = "\x1b[1m\x1b[31merror:\x1b[0m unexpected argument '\x1b[33mx\x1b[0m' found\n\n\
+    let colored = "\x1b[1m\x1b[31merror:\x1b[0m unexpected argument '\x1b[33mx\x1b[0m' found\n\n\
         \x1b[1m\x1b[4mUsage:\x1b[0m \x1b[1mkongctl get me\x1b[0m [OPTIONS]\n\n\
         For more information, try '\x1b[1m--help\x1b[0m'.\n";
     let cases = [
-        (&["--color", "always"][..], coloured),
-        (&["--color=always"], coloured),
+        (&["--color", "always"][..], colored),
+        (&["--color=always"], colored),
         (&["--color", "never"], plain),
         (&[], plain),
     ];
@@ -269,15 +269,15 @@ fn the_wish_for_colours_counts_for_usage_errors_and_help() {
             .stdout;
         assert_eq!(
             help.contains("\x1b[1m\x1b[4mUsage:\x1b[0m"),
-            expected == coloured,
+            expected == colored,
             "{help}"
         );
-        assert_eq!(help.contains('\x1b'), expected == coloured, "{help}");
+        assert_eq!(help.contains('\x1b'), expected == colored, "{help}");
     }
     if !has_terminal() {
         return;
     }
-    for (flag, expected) in [("", coloured), ("--color=never", plain)] {
+    for (flag, expected) in [("", colored), ("--color=never", plain)] {
         let command = format!("exec {} get me x {flag}", env!("CARGO_BIN_EXE_kongctl"));
         let shown = Home::new().on_terminal(command).run().code(2);
         assert_eq!(shown.stdout.replace("\r\n", "\n"), expected);

@@ -1,4 +1,4 @@
-//! Telemetry on networks that misbehave: look-ups swallowed, slow or sink-holed, and no way out.
+//! Telemetry on networks that misbehave: lookups swallowed, slow or sink-holed, and no way out.
 //!
 //! Needs private namespaces (root, or a system that lets users have them), `unshare`, `ip` and `mount`;
 //! without them it says so and skips. How long things take is the benchmark's business, not this test's.
@@ -18,12 +18,12 @@ type Case = (&'static str, fn(&Network));
 
 const CASES: [Case; 6] = [
     (
-        "swallowed_look_ups_are_waited_for_once",
-        swallowed_look_ups_are_waited_for_once,
+        "swallowed_lookups_are_waited_for_once",
+        swallowed_lookups_are_waited_for_once,
     ),
     (
-        "a_slow_look_up_under_a_slower_command_delivers",
-        a_slow_look_up_under_a_slower_command_delivers,
+        "a_slow_lookup_under_a_slower_command_delivers",
+        a_slow_lookup_under_a_slower_command_delivers,
     ),
     (
         "a_sink_holed_name_gets_no_datagram",
@@ -80,7 +80,7 @@ fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
-fn swallowed_look_ups_are_waited_for_once(network: &Network) {
+fn swallowed_lookups_are_waited_for_once(network: &Network) {
     network.resolver(Resolver::Mute);
     let home = Home::new();
     let first = home.get_me(&format!("{NAME}:9"));
@@ -105,7 +105,7 @@ fn swallowed_look_ups_are_waited_for_once(network: &Network) {
     );
 }
 
-fn a_slow_look_up_under_a_slower_command_delivers(network: &Network) {
+fn a_slow_lookup_under_a_slower_command_delivers(network: &Network) {
     network.resolver(Resolver::Answers(ELSEWHERE, Duration::from_millis(200)));
     let (home, listener) = (Home::new(), listener(ELSEWHERE));
     let konnect = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -184,7 +184,7 @@ fn off_looks_nothing_up(network: &Network) {
     assert_eq!(std::fs::read_dir(home.0.path()).expect("a home").count(), 0);
 }
 
-/// Holds an empty home for the runs of one case.
+/// An empty home for the runs of one case.
 struct Home(tempfile::TempDir);
 
 impl Home {

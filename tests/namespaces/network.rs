@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// Tells this program that it runs inside.
+/// Set for this program when it runs inside.
 const INSIDE: &str = "INSIDE_THE_NAMESPACE";
 
 /// An address of this machine that is not loopback: it stands for somewhere else.
@@ -19,7 +19,7 @@ pub(crate) const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
 /// The only name there is.
 pub(crate) const NAME: &str = "stats.example";
 
-/// Says how the resolver answers for [`NAME`].
+/// How the resolver responds for [`NAME`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Resolver {
     /// Not at all.
@@ -28,7 +28,7 @@ pub(crate) enum Resolver {
     Answers(Ipv4Addr, Duration),
 }
 
-/// Runs this very program in namespaces of its own, with the same arguments, and tells whether it ended well.
+/// Runs this very program in namespaces of its own, with the same arguments, and returns whether it succeeded.
 ///
 /// `None` when the system does not allow namespaces.
 pub(crate) fn run_inside() -> Option<bool> {
@@ -54,18 +54,22 @@ pub(crate) fn is_inside() -> bool {
     std::env::var_os(INSIDE).is_some()
 }
 
-/// Holds the network, once it is up.
+/// The network, once it is up.
 pub(crate) struct Network {
     resolver: Arc<Mutex<Resolver>>,
     questions: Arc<AtomicUsize>,
 }
 
 impl Network {
-    /// Brings loopback up, gives it [`ELSEWHERE`], and points look-ups to a resolver of our own.
+    /// Brings loopback up, gives it [`ELSEWHERE`], and points lookups to a resolver of our own.
     pub(crate) fn set_up() -> io::Result<Self> {
-        let folder = std::env::temp_dir().join(format!("kongctl-network-{}", std::process::id()));
-        std::fs::create_dir_all(&folder)?;
-        let (resolv, nsswitch) = (folder.join("resolv.conf"), folder.join("nsswitch.conf"));
+        let directory =
+            std::env::temp_dir().join(format!("kongctl-network-{}", std::process::id()));
+        std::fs::create_dir_all(&directory)?;
+        let (resolv, nsswitch) = (
+            directory.join("resolv.conf"),
+            directory.join("nsswitch.conf"),
+        );
         std::fs::write(
             &resolv,
             "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n",
@@ -87,24 +91,24 @@ impl Network {
         )?;
 
         let resolver = Arc::new(Mutex::new(Resolver::Mute));
-        let (socket, behaviour) = (UdpSocket::bind("127.0.0.1:53")?, Arc::clone(&resolver));
+        let (socket, behavior) = (UdpSocket::bind("127.0.0.1:53")?, Arc::clone(&resolver));
         let questions = Arc::<AtomicUsize>::default();
         let counter = Arc::clone(&questions);
-        thread::spawn(move || serve(&socket, &behaviour, &counter));
+        thread::spawn(move || serve(&socket, &behavior, &counter));
         Ok(Self {
             resolver,
             questions,
         })
     }
 
-    /// How many look-ups it was asked for so far.
+    /// How many lookups it was asked for so far.
     pub(crate) fn questions(&self) -> usize {
         self.questions.load(Ordering::Relaxed)
     }
 
     /// Changes how the resolver answers from now on.
-    pub(crate) fn resolver(&self, behaviour: Resolver) {
-        *self.resolver.lock().expect("no panic in the resolver") = behaviour;
+    pub(crate) fn resolver(&self, behavior: Resolver) {
+        *self.resolver.lock().expect("no panic in the resolver") = behavior;
     }
 }
 
@@ -119,12 +123,12 @@ fn run(program: &str, arguments: &[&str]) -> io::Result<()> {
     }
 }
 
-fn serve(socket: &UdpSocket, behaviour: &Mutex<Resolver>, questions: &AtomicUsize) {
+fn serve(socket: &UdpSocket, behavior: &Mutex<Resolver>, questions: &AtomicUsize) {
     let mut query = [0; 512];
     while let Ok((length, peer)) = socket.recv_from(&mut query) {
         questions.fetch_add(1, Ordering::Relaxed);
-        let behaviour = *behaviour.lock().expect("no panic in the resolver");
-        if let (Resolver::Answers(address, delay), Ok(socket)) = (behaviour, socket.try_clone()) {
+        let behavior = *behavior.lock().expect("no panic in the resolver");
+        if let (Resolver::Answers(address, delay), Ok(socket)) = (behavior, socket.try_clone()) {
             let answer = answer(&query[..length], address);
             thread::spawn(move || send_later(&socket, &answer, peer, delay));
         }

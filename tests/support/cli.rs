@@ -33,7 +33,7 @@ const PROFILES: [&str; 3] = ["DEFAULT", "SANDBOX", "TEAM_A"];
 ///
 /// It starts with nothing in its environment but `HOME`, `PATH` and, for the profiles `default`,
 /// `sandbox` and `team-a`, `KONGCTL_<PROFILE>_TELEMETRY_ENDPOINT`: the listener of the home, or a
-/// port where nobody listens. It runs in HOME and has no standard input.
+/// port where nothing listens. It runs in HOME and has no standard input.
 #[must_use = "nothing happens until `.run()` or `.spawn()`"]
 pub(crate) struct Kongctl<'home> {
     /// HOME must outlive the run.
@@ -47,12 +47,12 @@ impl<'home> Kongctl<'home> {
     /// Describes a run of `program`: kongctl, or a shell by which the harness tests itself.
     pub(super) fn new(program: &str, home: &'home Home) -> Self {
         let mut command = Command::new(program);
-        let (folder, telemetry) = (home.path(""), home.telemetry().to_string());
+        let (directory, telemetry) = (home.path(""), home.telemetry().to_string());
         command
             .env_clear()
-            .env("HOME", &folder)
+            .env("HOME", &directory)
             .env("PATH", search_path())
-            .current_dir(&folder);
+            .current_dir(&directory);
         command.envs(
             PROFILES.map(|profile| (format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), &telemetry)),
         );
@@ -108,9 +108,9 @@ impl<'home> Kongctl<'home> {
         self
     }
 
-    /// Runs it in another folder than HOME.
-    pub(crate) fn current_dir(mut self, folder: impl AsRef<Path>) -> Self {
-        self.command.current_dir(folder);
+    /// Runs it in another directory than HOME.
+    pub(crate) fn current_dir(mut self, directory: impl AsRef<Path>) -> Self {
+        self.command.current_dir(directory);
         self
     }
 

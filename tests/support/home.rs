@@ -1,4 +1,4 @@
-//! Holds one test's own HOME: everything that kongctl may find or leave behind.
+//! The HOME of one test: everything that kongctl may find or leave behind.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -14,32 +14,32 @@ use super::cli::Kongctl;
 use crate::support::Listener;
 
 /// Where telemetry goes when no test asks for it: the discard port, never a developer's receiver.
-const NOBODY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
+const DISCARD: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
 
 /// A HOME that lives as long as this value.
 pub(crate) struct Home {
-    folder: TempDir,
+    directory: TempDir,
     listener: Option<Listener>,
 }
 
-/// One file, folder or link under HOME, as [`Home::snapshot`] found it.
+/// One file, directory or link under HOME, as [`Home::snapshot`] found it.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Entry {
     /// Relative to HOME.
     pub(crate) path: String,
     /// The permission bits: `0o600`.
     pub(crate) mode: u32,
-    /// When it was last written: files written anew with the same text, folders in which something came or went.
+    /// When it was last written: files written anew with the same text, directories in which something came or went.
     pub(crate) modified: SystemTime,
-    /// The text of a file, the target of a link, nothing for a folder.
+    /// The text of a file, the target of a link, nothing for a directory.
     pub(crate) contents: Option<String>,
 }
 
 impl Home {
-    /// An empty HOME whose telemetry nobody hears.
+    /// An empty HOME whose telemetry goes nowhere.
     pub(crate) fn new() -> Self {
         Self {
-            folder: TempDir::new().expect("a temporary folder can be created"),
+            directory: TempDir::new().expect("a temporary directory can be created"),
             listener: None,
         }
     }
@@ -58,17 +58,18 @@ impl Home {
         self
     }
 
-    /// Writes a file and the folders it needs; returns its whole path, for `--config-file` and the like.
+    /// Writes a file and the directories it needs; returns its whole path, for `--config-file` and the like.
     pub(crate) fn write(&self, relative: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(relative);
-        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("HOME is writable");
+        fs::create_dir_all(path.parent().expect("a file has a directory"))
+            .expect("HOME is writable");
         fs::write(&path, text).expect("HOME is writable");
         path
     }
 
     /// The whole path of something under HOME; an empty `relative` is HOME itself.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
-        self.folder
+        self.directory
             .path()
             .components()
             .chain(Path::new(relative).components())
@@ -86,12 +87,12 @@ impl Home {
     /// Lists all that is under HOME, sorted; equal to a later one only if nothing was created, written or removed between.
     pub(crate) fn snapshot(&self) -> Vec<Entry> {
         let mut entries = Vec::new();
-        collect(self.folder.path(), self.folder.path(), &mut entries);
+        collect(self.directory.path(), self.directory.path(), &mut entries);
         entries.sort_by(|one, other| one.path.cmp(&other.path));
         entries
     }
 
-    /// Lists the paths of the files under HOME, sorted, without their folders.
+    /// Lists the paths of the files under HOME, sorted, without their directories.
     pub(crate) fn files(&self) -> Vec<String> {
         self.snapshot()
             .into_iter()
@@ -132,13 +133,13 @@ impl Home {
     }
 
     pub(super) fn telemetry(&self) -> SocketAddr {
-        self.listener.as_ref().map_or(NOBODY, Listener::address)
+        self.listener.as_ref().map_or(DISCARD, Listener::address)
     }
 }
 
-fn collect(home: &Path, folder: &Path, entries: &mut Vec<Entry>) {
-    for found in fs::read_dir(folder).expect("a folder under HOME can be read") {
-        let path = found.expect("a folder under HOME can be read").path();
+fn collect(home: &Path, directory: &Path, entries: &mut Vec<Entry>) {
+    for found in fs::read_dir(directory).expect("a directory under HOME can be read") {
+        let path = found.expect("a directory under HOME can be read").path();
         entries.push(Entry::read(home, &path));
         if path.is_dir() && !path.is_symlink() {
             collect(home, &path, entries);

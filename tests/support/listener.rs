@@ -62,7 +62,7 @@ impl Listener {
         events.remove(0)
     }
 
-    /// Takes the events and asserts that there are none.
+    /// Takes the events and asserts that none came.
     #[track_caller]
     pub(crate) fn none(&self) {
         let events = self.events();

@@ -213,7 +213,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     String::from_utf8_lossy(bytes).contains(text)
 }
 
-/// Writes the command as one would type it, without its folder and environment.
+/// Writes the command as one would type it, without its directory and environment.
 fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
     let name = program.rsplit('/').next().unwrap_or_default().to_owned();

@@ -50,19 +50,19 @@ fn a_failed_assertion_shows_command_code_stdout_and_stderr() {
 #[test]
 fn only_home_path_and_a_harmless_telemetry_endpoint_are_in_the_environment() {
     let home = Home::listening();
-    let (folder, listener) = (
+    let (directory, listener) = (
         home.path("").display().to_string(),
         home.listener().address(),
     );
     let names = "env | grep -v -e ^PWD= -e ^_= -e ^SHLVL= -e ^OLDPWD= -e ^PATH= | sort";
     let endpoints = ["DEFAULT", "SANDBOX", "TEAM_A"]
         .map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT={listener}\n"));
-    let expected = format!("HOME={folder}\n{}", endpoints.concat());
+    let expected = format!("HOME={directory}\n{}", endpoints.concat());
     home.shell(names).run().code(0).stdout(&expected).stderr("");
 }
 
 #[test]
-fn a_test_may_set_and_remove_variables_and_choose_the_folder() {
+fn a_test_may_set_and_remove_variables_and_choose_the_directory() {
     let home = Home::new();
     let show = home
         .shell("echo ${A-none} ${HOME-none}; pwd")

@@ -337,7 +337,7 @@ fn what_is_no_question_has_no_answer() {
 }
 
 #[test]
-fn every_word_of_the_catalogue_is_offered_in_its_place() {
+fn every_word_of_the_resources_is_offered_in_its_place() {
     for path in PRODUCTS
         .iter()
         .flat_map(Product::nodes)

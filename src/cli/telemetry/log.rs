@@ -61,7 +61,7 @@ impl Log {
         }
     }
 
-    /// Opens the debug file; notes when there is none and nothing to wait for.
+    /// Opens the debug file; notes when it does not exist and nothing would create it.
     fn open(&self, path: PathBuf, ui: &Ui) -> Result<Option<LogReader>> {
         loop {
             match open_regular(&path) {

@@ -36,7 +36,7 @@ pub(crate) struct Plan {
 
 /// Where events go, and what set it.
 pub(super) struct DestinationSetting {
-    /// The destination, or why there is none.
+    /// The destination, or why it cannot be used.
     pub(super) value: Result<Destination, String>,
     /// The name of the source, as people know it.
     pub(super) source: String,

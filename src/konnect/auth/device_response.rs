@@ -156,7 +156,7 @@ fn parse_secret(fields: &Fields, name: &str, text: String) -> Result<Secret> {
     }
 }
 
-/// Returns the error of a code that nobody approved in time.
+/// Returns the error of a code that was not approved in time.
 pub(super) fn code_expired() -> Error {
     let message = "the code expired before the login was approved";
     Error::new(ErrorKind::Auth, message).hint("run kongctl login for a new code")

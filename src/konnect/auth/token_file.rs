@@ -65,7 +65,7 @@ impl TokenFile {
         &self.profile
     }
 
-    /// Reads the login; `None` when there is none. If other users may read the file, its mode is corrected.
+    /// Reads the login; `None` without a file. If other users may read the file, its mode is corrected.
     pub(crate) fn read(&self) -> Result<Option<StoredLogin>> {
         let Some(content) = self.content()? else {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! Holds every item against Konnect's own API document.
+//! Compares every resource with Konnect's own API document.
 //!
 //! `KONNECT_OPENAPI` names the document; without it these tests show nothing, and say so. What the sandbox serves is
 //! held against it where it is served.
@@ -154,12 +154,12 @@ fn every_pointer_leads_to_a_property() {
     );
 }
 
-const ALONE: &str = "whoever asks for one alone is not told of those below it";
+const ALONE: &str = "a single item comes without those below it";
 
 const EVALUATION: &str =
     "the schema demands `evaluation`, and describes `score` in its place: columns try both";
 
-/// Says which of a resource's answers is meant.
+/// Which response of a resource is compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answer {
     Items,

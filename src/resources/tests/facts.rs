@@ -13,7 +13,7 @@ const NOT_DOCUMENTED: [&str; 1] = ["gateway control-planes services degraphql-ro
 fn every_fact_is_the_documents() {
     #[expect(
         clippy::disallowed_methods,
-        reason = "a wish of whoever runs the tests, not of the program's user"
+        reason = "set by who runs the tests, not by a user of the program"
     )]
     let Ok(path) = std::env::var("KONNECT_RESOURCES") else {
         return crate::tests::documents::skipped(

@@ -378,7 +378,7 @@ fn an_interrupted_login_leaves_nothing() {
 #[test]
 fn a_home_that_cannot_be_written_is_told_in_the_end() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
-    home.write(".config", "a file where the folder should be");
+    home.write(".config", "a file where the directory should be");
     let outcome = login(&home, &konnect).run().code(3).stdout("");
     outcome.stderr_contains(&format!(
         "error: cannot write the login `{}`\n  cause: ",

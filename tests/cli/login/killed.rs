@@ -1,4 +1,4 @@
-//! Tests that a login survives whoever is killed while renewing it: the old one or the new one, whole, at any moment.
+//! Tests that a login survives a kill at any moment of its renewal: the old or the new one is whole.
 
 use std::hash::{BuildHasher, RandomState};
 use std::process::{Command, Stdio};

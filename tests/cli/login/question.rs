@@ -164,8 +164,8 @@ fn a_browser_is_opened_when_asked_and_told_when_telemetry_is_off() {
         );
         fs::set_permissions(&opener, std::os::unix::fs::PermissionsExt::from_mode(0o755))
             .expect("the file is ours");
-        let folder = home.path("bin").display().to_string();
-        let Some(mut terminal) = log_in(&home, &konnect, "", &folder) else {
+        let directory = home.path("bin").display().to_string();
+        let Some(mut terminal) = log_in(&home, &konnect, "", &directory) else {
             return forgive(&konnect);
         };
         terminal.reply("Press Enter to open the link in a browser.", "\n");

@@ -182,7 +182,7 @@ fn a_broken_config_file_does_not_keep_the_user_from_choosing() {
 #[test]
 fn a_choice_that_cannot_be_written_is_an_error_and_changes_nothing() {
     let home = Home::listening();
-    home.write(".config", "a file where the folder should be");
+    home.write(".config", "a file where the directory should be");
     let before = home.snapshot();
     let path = home.path(PREFERENCE).display().to_string();
     for word in ["enable", "disable"] {

@@ -1,6 +1,6 @@
 //! Tests the end of a command whose report hangs: nothing of it is felt, and the user's bytes come first.
 //!
-//! What hangs is the debug file, a pipe that nobody reads: opening it for writing never returns.
+//! What hangs is the debug file, a pipe without a reader: opening it for writing never returns.
 
 use std::fs;
 use std::io::{self, Read};
@@ -133,7 +133,7 @@ fn after_a_deadline_a_report_that_need_not_wait_still_leaves() {
 }
 
 #[test]
-fn a_file_where_the_folder_should_be_is_not_noticed() {
+fn a_file_where_the_directory_should_be_is_not_noticed() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(".config/kongctl/logs", "");
     let before = home.snapshot();
@@ -151,7 +151,7 @@ fn a_file_where_the_folder_should_be_is_not_noticed() {
 fn a_breaker_that_cannot_be_written_is_not_noticed() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
-    home.write(".cache", "a file where the folder should be");
+    home.write(".cache", "a file where the directory should be");
     debugging(get_me(&home, &konnect))
         .run()
         .code(0)

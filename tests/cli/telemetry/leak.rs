@@ -33,7 +33,7 @@ struct Secrets {
     name: String,
     host: String,
     region: String,
-    folder: String,
+    directory: String,
     remark: String,
 }
 
@@ -51,13 +51,13 @@ fn secrets() -> impl Strategy<Value = Secrets> {
         text,
     )
         .prop_map(
-            |(profile, token, name, host, region, folder, remark)| Secrets {
+            |(profile, token, name, host, region, directory, remark)| Secrets {
                 profile,
                 token,
                 name,
                 host,
                 region,
-                folder,
+                directory,
                 remark,
             },
         )
@@ -72,11 +72,11 @@ impl Secrets {
             name,
             host,
             region,
-            folder,
+            directory,
             remark,
         } = self;
         let yaml = format!("# {remark}\n'{profile}':\n  konnect: {{region: '{region}'}}\n");
-        let file = home.write(&format!("{folder}/{host}.yaml"), yaml);
+        let file = home.write(&format!("{directory}/{host}.yaml"), yaml);
         let words = typed
             .split(' ')
             .map(|word| if word == "NAME" { name } else { word });

@@ -43,7 +43,7 @@ fn event(command: &str) -> Vec<u8> {
     .into()
 }
 
-/// What nobody should send, and what is said of it.
+/// Datagrams that are no events, and the error for each.
 fn malformed() -> [(Vec<u8>, &'static str); 9] {
     [
         ((0..=255).collect(), "not UTF-8"),

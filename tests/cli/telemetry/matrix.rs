@@ -1,4 +1,4 @@
-//! Holds what `telemetry status` says against what really happens, for every combination of signals.
+//! Compares what `telemetry status` reports with what happens, for every combination of sources.
 
 use std::thread;
 
@@ -9,7 +9,7 @@ use crate::support::{Home, Kongctl};
 /// A little more than small machines have processors, since each waits for its processes.
 const THREADS: usize = 4;
 
-/// One combination of everything that has a say; `None` is a signal that is not there.
+/// One combination of all sources; `None` is a signal that is not there.
 #[derive(Clone, Copy, Debug)]
 struct Said {
     flag: bool,
@@ -39,7 +39,7 @@ fn status_says_on_exactly_when_a_real_run_is_reported() {
             })
             .sum::<usize>()
     });
-    // No flag; `DO_NOT_TRACK` and `KONGCTL_NO_TELEMETRY` absent or a near miss; a yes, or nobody's no.
+    // No flag; `DO_NOT_TRACK` and `KONGCTL_NO_TELEMETRY` absent or a near miss; a yes, or no decision.
     assert_eq!(reported, 2 * 2 * (4 + 2));
 }
 

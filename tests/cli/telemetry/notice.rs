@@ -10,7 +10,7 @@ use super::{ME, konnect};
 use crate::support::server::Server;
 use crate::support::{Home, Kongctl, has_terminal, works};
 
-/// A foreign machine, by a name that nobody has (RFC 5737).
+/// A foreign machine, by an address that is never assigned (RFC 5737).
 const FOREIGN: &str = "192.0.2.1:9";
 /// A foreign machine by kongctl's measure, to which it never sends.
 const NOWHERE: &str = "0.0.0.0:9";
@@ -127,7 +127,7 @@ fn a_notice_that_cannot_be_remembered_is_shown_again() {
         return;
     }
     let (home, konnect) = (Home::new(), konnect());
-    home.write(".cache", "a file where the folder should be");
+    home.write(".cache", "a file where the directory should be");
     for _ in 0..2 {
         assert_eq!(
             shown(&home, on_terminal(&home, &konnect, FOREIGN, "")),

@@ -1,4 +1,4 @@
-//! Tests that a no is a no, whoever says it and however badly it is spelled, and that the command works all the same.
+//! Tests that a no is a no, from every source and however it is spelled, and that the command works all the same.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -163,7 +163,7 @@ fn what_cannot_be_understood_counts_as_a_no() {
             |run| run,
         ),
         (
-            "a preference that is a folder",
+            "a preference that is a directory",
             |home| drop(home.write(&format!("{PREFERENCE}/file"), "")),
             |run| run,
         ),

@@ -15,7 +15,7 @@ use crate::support::{Home, Running, works};
 const SIGNALS: [(&str, i32); 3] = [("INT", 2), ("TERM", 15), ("HUP", 1)];
 
 /// How long the thread that watches for signals may take to begin.
-const PATIENCE: Duration = Duration::from_secs(20);
+const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How often a second signal may come later than the deadline before it counts.
 const TRIES: usize = 5;
@@ -33,7 +33,7 @@ fn hanging() -> Server {
 /// Where there is no /proc to tell, that is long over when the first request has come.
 fn wait_for_watcher(running: &Running<'_>) {
     let threads = format!("/proc/{}/task", running.pid());
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + WAIT_TIMEOUT;
     while let Ok(tasks) = fs::read_dir(&threads) {
         let watches = tasks.flatten().any(|task| {
             let status = fs::read_to_string(task.path().join("status")).unwrap_or_default();
@@ -106,7 +106,7 @@ fn no_signal_is_lost_while_the_watcher_begins() {
         .spawn();
     konnect.wait_for_requests(1);
     let traced = only_child(running.pid());
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + WAIT_TIMEOUT;
     while !catches_all(
         &fs::read_to_string(format!("/proc/{traced}/status")).expect("it still runs"),
     ) {

@@ -1,4 +1,4 @@
-//! Makes a certificate authority that nobody but the test trusts.
+//! Makes a certificate authority that only the test trusts.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -114,7 +114,7 @@ impl Authority {
     }
 }
 
-/// The server that is asked where nobody says otherwise.
+/// The host of the default base URL.
 const KONNECT: &str = "us.api.konghq.com";
 
 fn moment(seconds: i64) -> OffsetDateTime {

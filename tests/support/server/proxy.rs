@@ -54,7 +54,7 @@ impl Proxy {
         self.address
     }
 
-    /// What it was asked for so far: the whole head of each `CONNECT`, one line for each wish by SOCKS.
+    /// What it was asked for so far: the whole head of each `CONNECT`, one line for each SOCKS request.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked
             .lock()
@@ -88,7 +88,7 @@ fn serve(
     target: SocketAddr,
     notes: &Mutex<Vec<String>>,
 ) -> io::Result<()> {
-    let wish = match byte(&mut client)? {
+    let target_name = match byte(&mut client)? {
         4 => socks4(&mut client)?,
         5 => socks5(&mut client)?,
         first => http(&mut client, first)?,
@@ -96,7 +96,7 @@ fn serve(
     notes
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .push(wish);
+        .push(target_name);
     let mut server = TcpStream::connect(target)?;
     for side in [socket, &server] {
         side.set_read_timeout(Some(READ_TIMEOUT))?;
@@ -109,7 +109,7 @@ fn serve(
     Ok(())
 }
 
-/// Passes on what has come; tells whether more may come.
+/// Passes on what has come; returns whether more may come.
 fn pass_on(from: &mut impl Read, to: &mut impl Write) -> io::Result<bool> {
     let mut buffer = [0; 16_384];
     match from.read(&mut buffer) {

@@ -151,7 +151,7 @@ impl Response {
         }
     }
 
-    /// Sends `length` bytes of white space, which nobody has to hold in memory at once.
+    /// Sends `length` bytes of white space, which are never in memory at once.
     pub(crate) fn flood(length: usize) -> Self {
         Self {
             manner: Manner::Flood(length),

@@ -1,4 +1,4 @@
-//! Holds what the fake Konnect expects, and what it was really asked.
+//! What the fake Konnect expects, and which requests came.
 
 use std::fmt;
 
@@ -44,7 +44,7 @@ impl Script {
         }
     }
 
-    /// Uses up the first stub that awaits `request`; 599 when there is none.
+    /// Uses up the first stub that awaits `request`; 599 without one.
     pub(super) fn answer(&mut self, request: &Request) -> Response {
         let Some(stub) = self.stubs.iter_mut().find(|stub| stub.awaits(request)) else {
             self.unexpected.push(request.to_string());
@@ -74,7 +74,7 @@ impl Script {
         self.requests.clone()
     }
 
-    /// Says what went otherwise than the test expected; none if nothing did.
+    /// Returns what differs from what the test expected; `None` if nothing does.
     pub(super) fn verdict(&self) -> Option<String> {
         let unused = self
             .stubs

@@ -248,7 +248,7 @@ impl Shared {
     }
 }
 
-/// Tells the threads how far the test has come, also those that are waiting.
+/// How far the test has come, for the threads that wait for it.
 #[derive(Default)]
 pub(super) struct End {
     stage: Mutex<Stage>,

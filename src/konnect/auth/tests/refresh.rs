@@ -1,4 +1,4 @@
-//! Tests of which cookies of a response are the new tokens.
+//! Tests that find the new tokens among the cookies of a response.
 
 use super::response;
 use crate::error::{Categorized, exit_code};
