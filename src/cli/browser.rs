@@ -20,7 +20,7 @@ const OPENER: (&str, &[&str]) = ("xdg-open", &[]);
 /// The link must have been validated: it is passed to another program.
 pub(super) fn open_on_enter(link: String, verdict: Verdict, ui: Ui) {
     let thread = thread::Builder::new().name("kongctl-browser".to_owned());
-    // No user joins the thread: it waits for a key that may never be pressed.
+    // The thread is never joined: it waits for a key that may never be pressed.
     let outcome = thread.spawn(move || {
         if was_enter_pressed() {
             open(&link, verdict, &ui);
