@@ -4,8 +4,7 @@ use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, co
 use super::definition::{
     Flag, Group, Id, LIST, Lookup, Paging, Product, Resource, Server, parent, sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{ExactContainsListsOrNot, ExactOrContains, Ordered};
+use super::filter::{EQ_CONTAINS, Filter, ORDERED, TEXT};
 use super::parents::NOTIFICATION_EVENT;
 
 pub(super) const PRODUCT: Product = Product {
@@ -31,10 +30,10 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v2/dashboards/{dashboardId}"),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::keyed("labels", ExactContainsListsOrNot),
-                Filter::new("created_at", Ordered),
-                Filter::new("updated_at", Ordered),
+                Filter::new("name", TEXT),
+                Filter::keyed("labels", TEXT),
+                Filter::new("created_at", ORDERED),
+                Filter::new("updated_at", ORDERED),
             ],
             sort: &["name", "created_at", "updated_at"],
             columns: &[NAME, ID],
@@ -59,11 +58,11 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/title").filter("filter[title][eq]")],
             flags: &[Flag::query("status", "filter[status][eq]")],
             filters: &[
-                Filter::new("title", ExactOrContains),
-                Filter::new("description", ExactOrContains),
-                Filter::new("namespace", ExactOrContains),
-                Filter::new("region", ExactOrContains),
-                Filter::new("status", ExactOrContains),
+                Filter::new("title", EQ_CONTAINS),
+                Filter::new("description", EQ_CONTAINS),
+                Filter::new("namespace", EQ_CONTAINS),
+                Filter::new("region", EQ_CONTAINS),
+                Filter::new("status", EQ_CONTAINS),
             ],
             columns: &[
                 column!("TITLE", "/title"),
@@ -88,10 +87,10 @@ pub(super) const PRODUCT: Product = Product {
                 Lookup::by("/event_title").filter("filter[event_title][eq]"),
             ],
             filters: &[
-                Filter::new("event_title", ExactOrContains),
-                Filter::new("event_description", ExactOrContains),
-                Filter::new("event_namespace", ExactOrContains),
-                Filter::new("region", ExactOrContains),
+                Filter::new("event_title", EQ_CONTAINS),
+                Filter::new("event_description", EQ_CONTAINS),
+                Filter::new("event_namespace", EQ_CONTAINS),
+                Filter::new("region", EQ_CONTAINS),
             ],
             columns: &[
                 column!("EVENT", "/event_id"),

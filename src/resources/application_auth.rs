@@ -2,10 +2,7 @@
 
 use super::column::{CREATED, DISPLAY_NAME, ID, LABELS, NAME, UPDATED, column};
 use super::definition::{Flag, LIST, Lookup, Product, Resource, sample};
-use super::filter::Filter;
-use super::filter::FilterKind::{
-    ExactContainsListsOrNot, ExactListOrNot, PlainExactOrContains, PlainOrExact,
-};
+use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ, PLAIN_EQ_CONTAINS, TEXT};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Application auth",
@@ -20,12 +17,12 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             flags: &[Flag::query("type", "filter[strategy_type][eq]")],
             filters: &[
-                Filter::new("strategy_type", ExactContainsListsOrNot),
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("display_name", ExactContainsListsOrNot),
-                Filter::new("dcr_provider_id", ExactListOrNot),
-                Filter::new("dcr_provider_name", ExactContainsListsOrNot),
-                Filter::new("dcr_provider_type", ExactContainsListsOrNot),
+                Filter::new("strategy_type", TEXT),
+                Filter::new("name", TEXT),
+                Filter::new("display_name", TEXT),
+                Filter::new("dcr_provider_id", EQ_OEQ_NEQ),
+                Filter::new("dcr_provider_name", TEXT),
+                Filter::new("dcr_provider_type", TEXT),
             ],
             sort: &[
                 "created_at",
@@ -61,11 +58,11 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v2/dcr-providers/{dcrProviderId}"),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("issuer", PlainExactOrContains),
-                Filter::new("name", PlainExactOrContains),
-                Filter::new("provider_type", PlainOrExact),
-                Filter::new("initial_client_id", PlainExactOrContains),
-                Filter::new("initial_client_audience", PlainExactOrContains),
+                Filter::new("issuer", PLAIN_EQ_CONTAINS),
+                Filter::new("name", PLAIN_EQ_CONTAINS),
+                Filter::new("provider_type", PLAIN_EQ),
+                Filter::new("initial_client_id", PLAIN_EQ_CONTAINS),
+                Filter::new("initial_client_audience", PLAIN_EQ_CONTAINS),
             ],
             sort: &[
                 "created_at",

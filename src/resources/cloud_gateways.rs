@@ -4,8 +4,7 @@ use super::column::{CREATED, DESCRIPTION, ID, NAME, UPDATED, column, count};
 use super::definition::{
     Auth, Group, Items, LIST, Lookup, ONE, Product, Resource, Server, narrowed_by, parent, sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{ExactContainsListsOrNot, ExactListOrNot, PlainExactListOrNot};
+use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ_NEQ_OEQ, TEXT};
 use super::parents::{CONTROL_PLANE, CUSTOM_DOMAIN, NETWORK};
 
 pub(super) const PRODUCT: Product = Product {
@@ -24,10 +23,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v2/cloud-gateways/networks/{networkId}"),
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-            filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("state", ExactListOrNot),
-            ],
+            filters: &[Filter::new("name", TEXT), Filter::new("state", EQ_OEQ_NEQ)],
             columns: &[
                 NAME,
                 column!("REGION", "/region"),
@@ -83,8 +79,8 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("state", PlainExactListOrNot),
+                Filter::new("name", TEXT),
+                Filter::new("state", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[NAME, column!("STATE", "/state"), ID],
             wide: &[
@@ -107,8 +103,8 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("state", PlainExactListOrNot),
+                Filter::new("name", TEXT),
+                Filter::new("state", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[NAME, column!("STATE", "/state"), ID],
             wide: &[
@@ -129,8 +125,8 @@ pub(super) const PRODUCT: Product = Product {
             narrowing: &[narrowed_by("filter[control_plane_id][eq]", &CONTROL_PLANE)],
             server: Server::Global,
             filters: &[
-                Filter::new("control_plane_id", ExactListOrNot),
-                Filter::new("control_plane_geo", PlainExactListOrNot),
+                Filter::new("control_plane_id", EQ_OEQ_NEQ),
+                Filter::new("control_plane_geo", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[
                 column!("CONTROL PLANE ID", "/control_plane_id"),
@@ -158,10 +154,10 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             lookup: &[Lookup::by("/domain").filter("filter[domain][eq]")],
             filters: &[
-                Filter::new("control_plane_id", ExactListOrNot),
-                Filter::new("control_plane_geo", PlainExactListOrNot),
-                Filter::new("domain", ExactContainsListsOrNot),
-                Filter::new("state", PlainExactListOrNot),
+                Filter::new("control_plane_id", EQ_OEQ_NEQ),
+                Filter::new("control_plane_geo", PLAIN_EQ_NEQ_OEQ),
+                Filter::new("domain", TEXT),
+                Filter::new("state", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[
                 column!("DOMAIN", "/domain"),
@@ -199,13 +195,13 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("state", PlainExactListOrNot),
-                Filter::new("config.kind", PlainExactListOrNot),
-                Filter::new("owner.control_plane_id", ExactListOrNot),
-                Filter::new("owner.control_plane_geo", PlainExactListOrNot),
-                Filter::new("owner.control_plane_group_id", ExactListOrNot),
-                Filter::new("owner.control_plane_group_geo", PlainExactListOrNot),
+                Filter::new("name", TEXT),
+                Filter::new("state", PLAIN_EQ_NEQ_OEQ),
+                Filter::new("config.kind", PLAIN_EQ_NEQ_OEQ),
+                Filter::new("owner.control_plane_id", EQ_OEQ_NEQ),
+                Filter::new("owner.control_plane_geo", PLAIN_EQ_NEQ_OEQ),
+                Filter::new("owner.control_plane_group_id", EQ_OEQ_NEQ),
+                Filter::new("owner.control_plane_group_geo", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[
                 NAME,
@@ -237,7 +233,7 @@ pub(super) const PRODUCT: Product = Product {
                 Lookup::by("/provider").filter("filter[provider][eq]"),
                 Lookup::by("/provider_account_id"),
             ],
-            filters: &[Filter::new("provider", ExactContainsListsOrNot)],
+            filters: &[Filter::new("provider", TEXT)],
             columns: &[
                 column!("PROVIDER", "/provider"),
                 column!("ACCOUNT", "/provider_account_id"),

@@ -5,8 +5,7 @@ use super::definition::{
     ArgumentFlag, Flag, Items, LIST, Lookup, ONE, Paging, Product, Resource, narrowed_by, parent,
     sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{Contains, Exact, Plain};
+use super::filter::{CONTAINS, EQ, Filter, PLAIN};
 use super::parents::{
     BACKEND_CLUSTER, EVENT_GATEWAY, EVENT_GATEWAY_NODE, LISTENER, VIRTUAL_CLUSTER,
 };
@@ -23,7 +22,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v1/event-gateways/{gatewayId}"),
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[
                 NAME,
                 column!("VERSION", "/version"),
@@ -54,7 +53,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("backend-cluster-id"),
                 ArgumentFlag::Name("backend-cluster-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, column!("SERVERS", "/bootstrap_servers"), ID],
             wide: &[
                 DESCRIPTION,
@@ -86,8 +85,8 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Name("virtual-cluster-name"),
             ],
             filters: &[
-                Filter::new("backend_cluster_id", Exact),
-                Filter::new("name", Contains),
+                Filter::new("backend_cluster_id", EQ),
+                Filter::new("name", CONTAINS),
             ],
             columns: &[NAME, column!("DNS LABEL", "/dns_label"), ID],
             wide: &[
@@ -181,8 +180,8 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Name("listener-name"),
             ],
             filters: &[
-                Filter::new("name", Contains),
-                Filter::new("virtual_cluster_id", Exact),
+                Filter::new("name", CONTAINS),
+                Filter::new("virtual_cluster_id", EQ),
             ],
             columns: &[NAME, column!("PORTS", "/ports"), ID],
             wide: &[
@@ -214,7 +213,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("policy-id"),
                 ArgumentFlag::Name("policy-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, TYPE, ENABLED, ID],
             wide: &[
                 DESCRIPTION,
@@ -259,7 +258,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("data-plane-certificate-id"),
                 ArgumentFlag::Name("data-plane-certificate-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, ID],
             wide: &[
                 DESCRIPTION,
@@ -285,7 +284,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("schema-registry-id"),
                 ArgumentFlag::Name("schema-registry-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, TYPE, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
             sample: sample!("event-gateways-schema-registries"),
@@ -304,7 +303,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("static-key-id"),
                 ArgumentFlag::Name("static-key-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
             secrets: &["/value"],
@@ -324,7 +323,7 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("tls-trust-bundle-id"),
                 ArgumentFlag::Name("tls-trust-bundle-name"),
             ],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
             sample: sample!("event-gateways-tls-trust-bundles"),
@@ -405,7 +404,7 @@ const CLUSTER_POLICIES: Resource = Resource {
         ArgumentFlag::Name("policy-name"),
     ],
     flags: &[Flag::query("parent-policy-id", "filter[parent_policy_id]")],
-    filters: &[Filter::new("parent_policy_id", Plain)],
+    filters: &[Filter::new("parent_policy_id", PLAIN)],
     columns: &[NAME, TYPE, ENABLED, ID],
     wide: &[
         column!("CONDITION", "/condition"),

@@ -6,7 +6,7 @@ pub(crate) struct Filter {
     /// The field, with dots between steps; of a keyed filter, the field that has the keys.
     field: &'static str,
     keys: Keys,
-    pub(crate) kind: FilterKind,
+    pub(crate) operators: Operators,
 }
 
 /// Whether the user adds a key of their own to the field, as in `labels.env`.
@@ -18,21 +18,26 @@ enum Keys {
 
 impl Filter {
     /// Creates a filter on `field`.
-    pub(super) const fn new(field: &'static str, kind: FilterKind) -> Self {
+    pub(super) const fn new(field: &'static str, operators: Operators) -> Self {
         Self {
             field,
             keys: Keys::None,
-            kind,
+            operators,
         }
     }
 
     /// Creates a filter on any key of `field`, such as `labels.env`.
-    pub(super) const fn keyed(field: &'static str, kind: FilterKind) -> Self {
+    pub(super) const fn keyed(field: &'static str, operators: Operators) -> Self {
         Self {
             field,
             keys: Keys::One,
-            kind,
+            operators,
         }
+    }
+
+    /// Returns the operator that is meant when none is typed.
+    pub(crate) fn default_operator(&self) -> Operator {
+        self.operators[0]
     }
 
     /// Returns the field as help and errors spell it, with `KEY` where the user puts a key.
@@ -60,62 +65,6 @@ impl Filter {
                 .and_then(|rest| rest.strip_prefix('.'))
                 .is_some_and(|key| !key.is_empty()),
         }
-    }
-}
-
-/// The operators that a filter allows, after which each kind is named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FilterKind {
-    /// `true` or `false`, without an operator.
-    Boolean,
-    /// A value without an operator.
-    Plain,
-    Exact,
-    Contains,
-    ExactOrContains,
-    ExactContainsOrNot,
-    ExactContainsOrExists,
-    ExactListOrNot,
-    /// What text allows: exact or contained, one or a list, or not exactly.
-    ExactContainsListsOrNot,
-    /// Exact, or compared by order, as times are.
-    Ordered,
-    PlainOrExact,
-    PlainExactOrContains,
-    PlainExactListOrNot,
-    PlainOrOrdered,
-    AnyOperator,
-}
-
-impl FilterKind {
-    /// Returns the operators that are allowed. The first is meant when none is typed.
-    pub(crate) fn operators(self) -> &'static [Operator] {
-        use Operator::{
-            Contains, Eq, Exists, Gt, Gte, Lt, Lte, Neq, Ocontains, Oeq, Plain as NoOperator,
-        };
-        match self {
-            Self::Boolean | Self::Plain => &[NoOperator],
-            Self::Exact => &[Eq],
-            Self::Contains => &[Contains],
-            Self::ExactOrContains => &[Eq, Contains],
-            Self::ExactContainsOrNot => &[Eq, Contains, Neq],
-            Self::ExactContainsOrExists => &[Eq, Contains, Exists],
-            Self::ExactListOrNot => &[Eq, Oeq, Neq],
-            Self::ExactContainsListsOrNot => &[Eq, Contains, Ocontains, Oeq, Neq],
-            Self::Ordered => &[Eq, Lt, Lte, Gt, Gte],
-            Self::PlainOrExact => &[NoOperator, Eq],
-            Self::PlainExactOrContains => &[NoOperator, Eq, Contains],
-            Self::PlainExactListOrNot => &[NoOperator, Eq, Neq, Oeq],
-            Self::PlainOrOrdered => &[NoOperator, Eq, Lt, Lte, Gt, Gte],
-            Self::AnyOperator => &[
-                NoOperator, Eq, Contains, Ocontains, Oeq, Neq, Lt, Lte, Gt, Gte,
-            ],
-        }
-    }
-
-    /// Returns the operator that is meant when none is typed.
-    pub(crate) fn default_operator(self) -> Operator {
-        self.operators()[0]
     }
 }
 
@@ -157,13 +106,70 @@ impl Operator {
     }
 }
 
+/// The operators that a filter allows. The first is meant when none is typed.
+type Operators = &'static [Operator];
+
+// The combinations that Konnect's endpoints allow, named by their operators. A new one is a line.
+pub(super) const PLAIN: Operators = &[Operator::Plain];
+pub(super) const EQ: Operators = &[Operator::Eq];
+pub(super) const CONTAINS: Operators = &[Operator::Contains];
+pub(super) const EQ_CONTAINS: Operators = &[Operator::Eq, Operator::Contains];
+pub(super) const EQ_CONTAINS_NEQ: Operators = &[Operator::Eq, Operator::Contains, Operator::Neq];
+pub(super) const EQ_CONTAINS_EXISTS: Operators =
+    &[Operator::Eq, Operator::Contains, Operator::Exists];
+pub(super) const EQ_OEQ_NEQ: Operators = &[Operator::Eq, Operator::Oeq, Operator::Neq];
+/// What most text fields allow.
+pub(super) const TEXT: Operators = &[
+    Operator::Eq,
+    Operator::Contains,
+    Operator::Ocontains,
+    Operator::Oeq,
+    Operator::Neq,
+];
+/// What times allow.
+pub(super) const ORDERED: Operators = &[
+    Operator::Eq,
+    Operator::Lt,
+    Operator::Lte,
+    Operator::Gt,
+    Operator::Gte,
+];
+pub(super) const PLAIN_EQ: Operators = &[Operator::Plain, Operator::Eq];
+pub(super) const PLAIN_EQ_CONTAINS: Operators =
+    &[Operator::Plain, Operator::Eq, Operator::Contains];
+pub(super) const PLAIN_EQ_NEQ_OEQ: Operators =
+    &[Operator::Plain, Operator::Eq, Operator::Neq, Operator::Oeq];
+/// What numbers allow.
+pub(super) const PLAIN_ORDERED: Operators = &[
+    Operator::Plain,
+    Operator::Eq,
+    Operator::Lt,
+    Operator::Lte,
+    Operator::Gt,
+    Operator::Gte,
+];
+/// What custom fields allow. The organization defines their types, so every operator that some
+/// type has is here, and Konnect refuses those that do not fit.
+pub(super) const CUSTOM_FIELD: Operators = &[
+    Operator::Plain,
+    Operator::Eq,
+    Operator::Contains,
+    Operator::Ocontains,
+    Operator::Oeq,
+    Operator::Neq,
+    Operator::Lt,
+    Operator::Lte,
+    Operator::Gt,
+    Operator::Gte,
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_keyed_filter_accepts_any_key_but_no_other_field() {
-        let labels = Filter::keyed("labels", FilterKind::Exact);
+        let labels = Filter::keyed("labels", EQ);
         for (field, expected) in [
             ("labels.env", true),
             ("labels.a.b", true),
@@ -174,7 +180,7 @@ mod tests {
         ] {
             assert_eq!(labels.accepts(field), expected, "{field}");
         }
-        assert!(Filter::new("name", FilterKind::Exact).accepts("name"));
-        assert!(!Filter::new("name", FilterKind::Exact).accepts("name.x"));
+        assert!(Filter::new("name", EQ).accepts("name"));
+        assert!(!Filter::new("name", EQ).accepts("name.x"));
     }
 }

@@ -6,10 +6,7 @@ use super::column::{
 use super::definition::{
     Group, Id, Items, LIST, Lookup, ONE, Paging, Product, Resource, Status, WHOLE, parent, sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{
-    Boolean, Contains, ExactContainsOrNot, ExactListOrNot, ExactOrContains,
-};
+use super::filter::{CONTAINS, EQ_CONTAINS, EQ_CONTAINS_NEQ, EQ_OEQ_NEQ, Filter, PLAIN};
 use super::parents::{
     CERTIFICATE, CONFIG_STORE, CONSUMER, CONSUMER_GROUP, CONTROL_PLANE, KEY_SET, PARTIAL, ROUTE,
     SERVICE, UPSTREAM,
@@ -37,9 +34,9 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v2/control-planes/{controlPlaneId}"),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsOrNot),
-                Filter::new("cluster_type", ExactListOrNot),
-                Filter::new("cloud_gateway", Boolean),
+                Filter::new("name", EQ_CONTAINS_NEQ),
+                Filter::new("cluster_type", EQ_OEQ_NEQ),
+                Filter::new("cloud_gateway", PLAIN),
             ],
             params: &["labels"],
             sort: &["created_at"],
@@ -68,7 +65,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-            filters: &[Filter::new("name", ExactOrContains)],
+            filters: &[Filter::new("name", EQ_CONTAINS)],
             params: &["tags"],
             columns: &[NAME, ENABLED, column!("HOST", "/host"), ID],
             wide: &[
@@ -113,7 +110,7 @@ pub(super) const PRODUCT: Product = Product {
                 Lookup::by("/username").filter("filter[name][eq]"),
                 Lookup::by("/custom_id").filter("custom_id"),
             ],
-            filters: &[Filter::new("name", ExactOrContains)],
+            filters: &[Filter::new("name", EQ_CONTAINS)],
             params: &["tags", "custom_id"],
             columns: &[
                 column!("USERNAME", "/username"),
@@ -743,7 +740,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
-            filters: &[Filter::new("name", Contains)],
+            filters: &[Filter::new("name", CONTAINS)],
             columns: &[
                 NAME,
                 column!("MODE", "/mode"),
@@ -772,7 +769,7 @@ const ROUTES: Resource = Resource {
     parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
     paging: Paging::Offset,
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-    filters: &[Filter::new("name", ExactOrContains)],
+    filters: &[Filter::new("name", EQ_CONTAINS)],
     params: &["tags"],
     columns: &[
         NAME,
@@ -805,7 +802,7 @@ const PLUGINS: Resource = Resource {
         Lookup::by("/name").filter("filter[name][eq]"),
         Lookup::by("/instance_name"),
     ],
-    filters: &[Filter::new("name", ExactOrContains)],
+    filters: &[Filter::new("name", EQ_CONTAINS)],
     params: &["tags"],
     columns: &[NAME, column!("INSTANCE", "/instance_name"), ENABLED, ID],
     wide: &[

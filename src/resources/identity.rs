@@ -4,8 +4,7 @@ use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDAT
 use super::definition::{
     Auth, Flag, Group, Items, LIST, Lookup, ONE, Paging, Product, Resource, Server, parent, sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{Boolean, Exact, ExactContainsOrExists, ExactOrContains};
+use super::filter::{EQ, EQ_CONTAINS, EQ_CONTAINS_EXISTS, Filter, PLAIN};
 use super::parents::{IDENTITY_PROVIDER, SELF_USER, SYSTEM_ACCOUNT, TEAM, USER};
 
 pub(super) const PRODUCT: Product = Product {
@@ -80,8 +79,8 @@ pub(super) const PRODUCT: Product = Product {
                 "false",
             )],
             filters: &[
-                Filter::new("name", ExactOrContains),
-                Filter::keyed("labels", ExactContainsOrExists),
+                Filter::new("name", EQ_CONTAINS),
+                Filter::keyed("labels", EQ_CONTAINS_EXISTS),
             ],
             columns: &[NAME, column!("SYSTEM", "/system_team"), ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
@@ -99,7 +98,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             id_lookup: Some(Lookup::by("/id")),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-            filters: &[Filter::new("name", ExactOrContains)],
+            filters: &[Filter::new("name", EQ_CONTAINS)],
             columns: &[NAME, column!("MANAGED", "/konnect_managed"), ID],
             wide: &[DESCRIPTION, CREATED, UPDATED],
             sample: sample!("organization-teams-system-accounts"),
@@ -123,9 +122,9 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/users/{userId}/assigned-roles/{roleId}"),
             parents: &[parent("userId", &USER)],
             filters: &[
-                Filter::new("entity_id", Exact),
-                Filter::new("role_name", Exact),
-                Filter::new("entity_type_name", Exact),
+                Filter::new("entity_id", EQ),
+                Filter::new("role_name", EQ),
+                Filter::new("entity_type_name", EQ),
             ],
             sample: sample!("organization-users-roles"),
             ..ROLES
@@ -148,9 +147,9 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactOrContains),
-                Filter::new("description", ExactOrContains),
-                Filter::new("konnect_managed", Boolean),
+                Filter::new("name", EQ_CONTAINS),
+                Filter::new("description", EQ_CONTAINS),
+                Filter::new("konnect_managed", PLAIN),
             ],
             columns: &[NAME, column!("MANAGED", "/konnect_managed"), ID],
             wide: &[DESCRIPTION, CREATED, UPDATED],
@@ -164,9 +163,9 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/system-accounts/{accountId}/assigned-roles/{roleId}"),
             parents: &[parent("accountId", &SYSTEM_ACCOUNT)],
             filters: &[
-                Filter::new("entity_id", Exact),
-                Filter::new("role_name", Exact),
-                Filter::new("entity_type_name", Exact),
+                Filter::new("entity_id", EQ),
+                Filter::new("role_name", EQ),
+                Filter::new("entity_type_name", EQ),
             ],
             sample: sample!("organization-system-accounts-roles"),
             ..ROLES
@@ -235,7 +234,7 @@ pub(super) const PRODUCT: Product = Product {
             items: Items::Body,
             lookup: &[Lookup::by("/type").filter("filter[type][eq]")],
             flags: &[Flag::query("type", "filter[type][eq]")],
-            filters: &[Filter::new("type", Exact)],
+            filters: &[Filter::new("type", EQ)],
             columns: &[TYPE, ENABLED, ID],
             wide: &[column!("LOGIN PATH", "/login_path"), CREATED, UPDATED],
             secrets: &["/config/client_secret"],
@@ -252,7 +251,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/group").filter("filter[group][eq]")],
-            filters: &[Filter::new("team_id", Exact), Filter::new("group", Exact)],
+            filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
                 column!("TEAM ID", "/team_id"),
@@ -381,8 +380,8 @@ const ROLES: Resource = Resource {
     paging: Paging::Unpaged,
     lookup: &[Lookup::by("/role_name").filter("filter[role_name][eq]")],
     filters: &[
-        Filter::new("role_name", Exact),
-        Filter::new("entity_type_name", Exact),
+        Filter::new("role_name", EQ),
+        Filter::new("entity_type_name", EQ),
     ],
     columns: &[
         column!("ROLE", "/role_name"),
@@ -407,9 +406,9 @@ const USERS: Resource = Resource {
         .filter("filter[email][eq]")
         .ignoring_case()],
     filters: &[
-        Filter::new("email", ExactOrContains),
-        Filter::new("full_name", ExactOrContains),
-        Filter::new("active", Boolean),
+        Filter::new("email", EQ_CONTAINS),
+        Filter::new("full_name", EQ_CONTAINS),
+        Filter::new("active", PLAIN),
     ],
     columns: &[
         column!("EMAIL", "/email"),
@@ -436,7 +435,7 @@ const TEAMS: Resource = Resource {
     server: Server::Global,
     id_lookup: Some(Lookup::by("/id")),
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-    filters: &[Filter::new("name", ExactOrContains)],
+    filters: &[Filter::new("name", EQ_CONTAINS)],
     columns: &[NAME, column!("SYSTEM", "/system_team"), ID],
     wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
     sample: sample!("organization-users-teams"),
@@ -452,7 +451,7 @@ const SPATS: Resource = Resource {
     parents: &[parent("accountId", &SYSTEM_ACCOUNT)],
     server: Server::Global,
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
-    filters: &[Filter::new("name", ExactOrContains)],
+    filters: &[Filter::new("name", EQ_CONTAINS)],
     columns: &[NAME, time!("EXPIRES", "/expires_at"), ID],
     wide: &[time!("LAST USED", "/last_used_at"), CREATED, UPDATED],
     sample: sample!("organization-system-accounts-spats"),

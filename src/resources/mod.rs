@@ -27,7 +27,7 @@ pub(crate) use definition::{
     ArgumentFlag, Auth, Case, Effect, Flag, Id, Lookup, Paging, Parent, Product, Resource, Server,
     Shape, Status, Takes, WHOLE, parameters,
 };
-pub(crate) use filter::{Filter, FilterKind, Operator};
+pub(crate) use filter::{Filter, Operator};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{

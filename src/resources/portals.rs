@@ -8,8 +8,7 @@ use super::definition::{
     Flag, Group, Id, Items, LIST, Lookup, ONE, Paging, Product, Resource, Status, narrowed_by,
     parent, sample,
 };
-use super::filter::Filter;
-use super::filter::FilterKind::{Boolean, Exact, ExactContainsListsOrNot, ExactListOrNot, Ordered};
+use super::filter::{EQ, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, TEXT};
 use super::parents::{
     PORTAL, PORTAL_APPLICATION, PORTAL_DEVELOPER, PORTAL_IDENTITY_PROVIDER, PORTAL_TEAM,
 };
@@ -30,17 +29,17 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/portals/{portalId}"),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("description", ExactContainsListsOrNot),
-                Filter::new("authentication_enabled", Boolean),
-                Filter::new("rbac_enabled", Boolean),
-                Filter::new("default_api_visibility", ExactContainsListsOrNot),
-                Filter::new("default_page_visibility", ExactContainsListsOrNot),
-                Filter::new("default_application_auth_strategy_id", ExactListOrNot),
-                Filter::new("auto_approve_developers", Boolean),
-                Filter::new("auto_approve_applications", Boolean),
-                Filter::new("default_domain", ExactContainsListsOrNot),
-                Filter::new("canonical_domain", ExactContainsListsOrNot),
+                Filter::new("name", TEXT),
+                Filter::new("description", TEXT),
+                Filter::new("authentication_enabled", PLAIN),
+                Filter::new("rbac_enabled", PLAIN),
+                Filter::new("default_api_visibility", TEXT),
+                Filter::new("default_page_visibility", TEXT),
+                Filter::new("default_application_auth_strategy_id", EQ_OEQ_NEQ),
+                Filter::new("auto_approve_developers", PLAIN),
+                Filter::new("auto_approve_applications", PLAIN),
+                Filter::new("default_domain", TEXT),
+                Filter::new("canonical_domain", TEXT),
             ],
             sort: &[
                 "name",
@@ -83,11 +82,11 @@ pub(super) const PRODUCT: Product = Product {
                 Lookup::by("/title").ignoring_case(),
             ],
             filters: &[
-                Filter::new("slug", ExactContainsListsOrNot),
-                Filter::new("title", ExactContainsListsOrNot),
-                Filter::new("visibility", ExactContainsListsOrNot),
-                Filter::new("created_at", Ordered),
-                Filter::new("updated_at", Ordered),
+                Filter::new("slug", TEXT),
+                Filter::new("title", TEXT),
+                Filter::new("visibility", TEXT),
+                Filter::new("created_at", ORDERED),
+                Filter::new("updated_at", ORDERED),
             ],
             sort: &["created_at", "updated_at", "slug", "title", "visibility"],
             columns: &[
@@ -119,11 +118,11 @@ pub(super) const PRODUCT: Product = Product {
                 Lookup::by("/title").filter("filter[title][eq]"),
             ],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("title", ExactContainsListsOrNot),
-                Filter::new("visibility", ExactContainsListsOrNot),
-                Filter::new("created_at", Ordered),
-                Filter::new("updated_at", Ordered),
+                Filter::new("name", TEXT),
+                Filter::new("title", TEXT),
+                Filter::new("visibility", TEXT),
+                Filter::new("created_at", ORDERED),
+                Filter::new("updated_at", ORDERED),
             ],
             sort: &["created_at", "updated_at", "name", "title", "visibility"],
             columns: &[
@@ -147,9 +146,9 @@ pub(super) const PRODUCT: Product = Product {
                 .filter("filter[email][eq]")
                 .ignoring_case()],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("status", ExactContainsListsOrNot),
-                Filter::new("email", ExactContainsListsOrNot),
+                Filter::new("name", TEXT),
+                Filter::new("status", TEXT),
+                Filter::new("email", TEXT),
             ],
             sort: &["created_at", "updated_at", "email", "name", "status"],
             columns: &[
@@ -173,10 +172,10 @@ pub(super) const PRODUCT: Product = Product {
                 .filter("filter[email][eq]")
                 .ignoring_case()],
             filters: &[
-                Filter::new("email", ExactContainsListsOrNot),
-                Filter::new("full_name", ExactContainsListsOrNot),
-                Filter::keyed("attributes", ExactContainsListsOrNot),
-                Filter::new("active", Boolean),
+                Filter::new("email", TEXT),
+                Filter::new("full_name", TEXT),
+                Filter::keyed("attributes", TEXT),
+                Filter::new("active", PLAIN),
             ],
             columns: &[
                 column!("EMAIL", "/email"),
@@ -199,10 +198,10 @@ pub(super) const PRODUCT: Product = Product {
                 .filter("filter[email][eq]")
                 .ignoring_case()],
             filters: &[
-                Filter::new("email", ExactContainsListsOrNot),
-                Filter::new("full_name", ExactContainsListsOrNot),
-                Filter::keyed("attributes", ExactContainsListsOrNot),
-                Filter::new("active", Boolean),
+                Filter::new("email", TEXT),
+                Filter::new("full_name", TEXT),
+                Filter::keyed("attributes", TEXT),
+                Filter::new("active", PLAIN),
             ],
             columns: &[
                 column!("EMAIL", "/email"),
@@ -225,7 +224,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             id_lookup: Some(Lookup::by("/id")),
             lookup: &[Lookup::by("/name")],
-            filters: &[Filter::new("can_own_applications", Boolean)],
+            filters: &[Filter::new("can_own_applications", PLAIN)],
             columns: &[NAME, ID],
             wide: &[
                 DESCRIPTION,
@@ -245,9 +244,9 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("developer_id", ExactListOrNot),
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("team_id", ExactListOrNot),
+                Filter::new("developer_id", EQ_OEQ_NEQ),
+                Filter::new("name", TEXT),
+                Filter::new("team_id", EQ_OEQ_NEQ),
             ],
             sort: &["created_at", "developer_id", "name"],
             columns: &[NAME, column!("TYPE", "/auth_strategy/credential_type"), ID],
@@ -277,9 +276,9 @@ pub(super) const PRODUCT: Product = Product {
                 Flag::query("status", "filter[status][eq]"),
             ],
             filters: &[
-                Filter::new("developer_id", ExactListOrNot),
-                Filter::new("application_name", ExactContainsListsOrNot),
-                Filter::new("status", ExactContainsListsOrNot),
+                Filter::new("developer_id", EQ_OEQ_NEQ),
+                Filter::new("application_name", TEXT),
+                Filter::new("status", TEXT),
             ],
             sort: &["created_at", "updated_at", "developer_id", "status"],
             columns: &[
@@ -313,7 +312,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/api/name")],
             flags: &[Flag::query("status", "filter[status][eq]")],
-            filters: &[Filter::new("status", ExactContainsListsOrNot)],
+            filters: &[Filter::new("status", TEXT)],
             sort: &["created_at", "updated_at", "status"],
             columns: &[
                 column!("APPLICATION", "/application/name"),
@@ -386,8 +385,8 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
-                Filter::new("name", ExactContainsListsOrNot),
-                Filter::new("can_own_applications", Boolean),
+                Filter::new("name", TEXT),
+                Filter::new("can_own_applications", PLAIN),
             ],
             columns: &[NAME, ID],
             wide: &[
@@ -436,7 +435,7 @@ pub(super) const PRODUCT: Product = Product {
             items: Items::Body,
             lookup: &[Lookup::by("/type").filter("filter[type][eq]")],
             flags: &[Flag::query("type", "filter[type][eq]")],
-            filters: &[Filter::new("type", Exact)],
+            filters: &[Filter::new("type", EQ)],
             columns: &[TYPE, ENABLED, ID],
             wide: &[CREATED, UPDATED],
             secrets: &["/config/client_secret"],
@@ -457,7 +456,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/group").filter("filter[group][eq]")],
-            filters: &[Filter::new("team_id", Exact), Filter::new("group", Exact)],
+            filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
                 column!("TEAM ID", "/team_id"),
@@ -487,8 +486,8 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/portals/email-domains/{emailDomain}"),
             id: Id::Key,
             filters: &[
-                Filter::new("domain", ExactContainsListsOrNot),
-                Filter::new("verification_status", ExactContainsListsOrNot),
+                Filter::new("domain", TEXT),
+                Filter::new("verification_status", TEXT),
             ],
             sort: &["domain", "created_at", "updated_at"],
             columns: &[
@@ -671,10 +670,10 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             id_lookup: Some(Lookup::by("/api_id").filter("filter[api_id][eq]")),
             filters: &[
-                Filter::new("api_id", ExactListOrNot),
-                Filter::new("api_name", ExactContainsListsOrNot),
-                Filter::new("auth_strategy_id", ExactListOrNot),
-                Filter::new("entity_type", ExactContainsListsOrNot),
+                Filter::new("api_id", EQ_OEQ_NEQ),
+                Filter::new("api_name", TEXT),
+                Filter::new("auth_strategy_id", EQ_OEQ_NEQ),
+                Filter::new("entity_type", TEXT),
             ],
             sort: &["api_id", "api_name", "created_at", "updated_at"],
             columns: &[

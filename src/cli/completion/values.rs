@@ -10,7 +10,7 @@ use crate::cli::line::Line;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
-use crate::resources::{Filter, FilterKind, Resource};
+use crate::resources::{Filter, Resource};
 
 /// The value name of flags that name a file.
 const FILE: &str = "PATH";
@@ -88,7 +88,7 @@ fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
         Some((field, _)) => match resource.filters.iter().find(|filter| filter.accepts(field)) {
-            Some(filter) => bracketed(filter.kind)
+            Some(filter) => bracketed(filter)
                 .map(|operator| Offer::bare(format!("{field}{operator}=")))
                 .collect(),
             None => Vec::new(),
@@ -111,7 +111,7 @@ fn filter(filter: &Filter) -> Offer {
         return Offer::bare(prefix);
     }
     let word = format!("{}=", filter.label());
-    let operators: Vec<String> = bracketed(filter.kind).collect();
+    let operators: Vec<String> = bracketed(filter).collect();
     match operators.len() {
         0 | 1 => Offer::bare(word),
         _ => Offer::new(word, format!("or {}", operators.join(" "))),
@@ -119,8 +119,9 @@ fn filter(filter: &Filter) -> Offer {
 }
 
 /// Returns the operators that a filter takes in brackets.
-fn bracketed(kind: FilterKind) -> impl Iterator<Item = String> {
-    kind.operators()
+fn bracketed(filter: &Filter) -> impl Iterator<Item = String> {
+    filter
+        .operators
         .iter()
         .filter_map(|operator| Some(format!("[{}]", operator.word()?)))
 }

@@ -21,7 +21,7 @@ pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair,
     };
     let operator = match operator {
         Some(word) => parse_operator(filter, field, word)?,
-        None => filter.kind.default_operator(),
+        None => filter.default_operator(),
     };
     let parameter = match operator.word() {
         Some(word) => format!("filter[{field}][{word}]"),
@@ -42,7 +42,7 @@ fn split_operator(left: &str) -> (&str, Option<&str>) {
 }
 
 fn parse_operator(filter: &Filter, field: &str, word: &str) -> Result<Operator, String> {
-    let operators = filter.kind.operators();
+    let operators = filter.operators;
     let known = operators
         .iter()
         .find(|operator| operator.word().unwrap_or_default() == word);

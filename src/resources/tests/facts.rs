@@ -2,8 +2,8 @@
 //! the facts. Without it these tests show nothing, and say so.
 
 use crate::resources::{
-    ArgumentFlag, Auth, Case, CellKind, Column, Effect, Filter, FilterKind, Flag, Id, Lookup,
-    Paging, Parent, Resource, Server, Shape, Status, resource, resources,
+    ArgumentFlag, Auth, Case, CellKind, Column, Effect, Filter, Flag, Id, Lookup, Paging, Parent,
+    Resource, Server, Shape, Status, resource, resources,
 };
 
 /// The resources that are defined, but not in the document.
@@ -193,24 +193,37 @@ fn flag(flag: &Flag) -> String {
 }
 
 fn filter(filter: &Filter) -> String {
-    let kind = match filter.kind {
-        FilterKind::ExactContainsListsOrNot => "text",
-        FilterKind::ExactListOrNot => "one",
-        FilterKind::ExactOrContains => "two",
-        FilterKind::ExactContainsOrNot => "three",
-        FilterKind::Exact => "eq",
-        FilterKind::Contains => "has",
-        FilterKind::Ordered => "time",
-        FilterKind::PlainOrOrdered => "num",
-        FilterKind::PlainExactListOrNot => "enum",
-        FilterKind::Boolean => "bool",
-        FilterKind::Plain => "bare",
-        FilterKind::PlainExactOrContains => "dcr",
-        FilterKind::PlainOrExact => "dcr2",
-        FilterKind::AnyOperator => "any",
-        FilterKind::ExactContainsOrExists => "label2",
+    let words: Vec<&str> = filter
+        .operators
+        .iter()
+        .map(|operator| operator.word().unwrap_or("(bare)"))
+        .collect();
+    format!("{}: {}", filter.label(), words.join(" "))
+}
+
+/// Returns a filter such as `name:text`, with the operators that the document's kind stands for.
+///
+/// The kinds are the document's words; its table "filter kinds" lists these operators for them.
+fn documented_filter(text: &str) -> String {
+    let (field, kind) = text.split_once(':').expect("a field and a kind");
+    let operators = match kind {
+        "text" => "eq contains ocontains oeq neq",
+        "one" => "eq oeq neq",
+        "two" => "eq contains",
+        "three" => "eq contains neq",
+        "eq" => "eq",
+        "has" => "contains",
+        "time" => "eq lt lte gt gte",
+        "num" => "(bare) eq lt lte gt gte",
+        "enum" => "(bare) eq neq oeq",
+        "bool" | "bare" => "(bare)",
+        "dcr" => "(bare) eq contains",
+        "dcr2" => "(bare) eq",
+        "any" => "(bare) eq contains ocontains oeq neq lt lte gt gte",
+        "label2" => "eq contains exists",
+        unknown => panic!("no operators are known for {unknown}"),
     };
-    format!("{}:{kind}", filter.label())
+    format!("{field}: {operators}")
 }
 
 fn column(column: &Column) -> String {
@@ -227,6 +240,7 @@ fn column(column: &Column) -> String {
 fn spelled(key: &str, value: &toml::Value) -> String {
     let separator = if key == "aliases" { " " } else { ", " };
     match value {
+        toml::Value::String(text) if key == "filter" => documented_filter(text),
         toml::Value::String(text) => text.clone(),
         toml::Value::Boolean(value) => value.to_string(),
         toml::Value::Array(items) => items
