@@ -1,4 +1,4 @@
-//! kongctl: a fast command-line client for Kong Konnect, whose telemetry hides nothing.
+//! kongctl: a fast command-line client for Kong Konnect.
 //!
 //! Modules are layered: a module imports only from lower layers. See `docs/architecture.md`.
 
@@ -44,15 +44,15 @@ use telemetry::{Destination, Sink};
 
 /// Runs one command line, the program's name first, and returns the exit code.
 ///
-/// The result or the error is written and flushed before anything waits for telemetry, so that the
-/// user never does.
+/// The result or the error is written and flushed before telemetry is closed: only the exit waits
+/// for an event to be sent, and at most [`telemetry::FLUSH_TIMEOUT`].
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     run_with(arguments, Destination::sink)
 }
 
 /// Runs one command line like [`run`], with a sink of the caller in place of kongctl's own.
 ///
-/// `sink` is called on the thread of the telemetry, and only when this run is reported.
+/// `sink` is called on the telemetry thread, and only when this run is reported.
 pub fn run_with(
     arguments: impl IntoIterator<Item = OsString>,
     sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
@@ -75,7 +75,9 @@ pub fn run_with(
         let verdict = command.start(&context, plan.as_ref())?;
         command.run(&context, verdict)
     });
-    let outcome = outcome.and_then(|()| context.ui.flush());
+    // After a failure as well: what was printed precedes the error on a terminal that shows both.
+    let flushed = context.ui.flush();
+    let outcome = outcome.and(flushed);
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
     if let Some(plan) = &plan {
@@ -110,7 +112,7 @@ fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
 
 /// Makes a panic print where it happened, with a backtrace if `RUST_BACKTRACE` asks for one.
 ///
-/// A panic on the thread of the telemetry prints nothing: it must not be noticed.
+/// A panic on the telemetry thread prints nothing: telemetry never disturbs the output of a command.
 fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
         if telemetry::is_dispatcher_thread() {
