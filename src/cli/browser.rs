@@ -53,7 +53,7 @@ fn open(link: &str, verdict: Verdict, ui: &Ui) {
     match opener.status() {
         Ok(status) if status.success() => {}
         Ok(_) | Err(_) => {
-            ui.line("cannot open a browser; open the link yourself");
+            ui.warn("cannot open a browser; open the link yourself");
         }
     }
 }

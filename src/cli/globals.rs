@@ -13,7 +13,7 @@ use crate::output::HELM;
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
-    /// Profile whose settings to use
+    /// Profile to use
     #[arg(short, long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// Config file to use
@@ -31,7 +31,7 @@ pub(crate) struct GlobalArgs {
     pub(crate) log_file: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
     pub(crate) color: Option<String>,
-    /// Report nothing about this run
+    /// Do not send telemetry for this run
     #[arg(long, global = true)]
     pub(crate) no_telemetry: bool,
 }

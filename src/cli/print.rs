@@ -20,16 +20,15 @@ pub(super) struct PrintArgs {
     /// Show these fields as the columns of a table, such as name,id,labels.env or ENV=.labels.env
     #[arg(long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
-    /// Filter the JSON output with a jq expression; a list is one array
     #[arg(
         long,
         global = true,
         value_name = "EXPRESSION",
-        conflicts_with = "columns"
+        conflicts_with = "columns",
+        help = JQ_DEFAULT_EXPRESSION.definition.about
     )]
     jq: Option<String>,
-    /// Print the strings among the jq results without quotes
-    #[arg(short = 'r', long, global = true)]
+    #[arg(short = 'r', long, global = true, help = JQ_RAW_OUTPUT.definition.about)]
     jq_raw_output: bool,
 }
 

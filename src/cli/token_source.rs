@@ -24,8 +24,7 @@ const MAX_TOKEN_FILE_LEN: u64 = 64 << 10;
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct TokenArgs {
-    /// Access token; other users of this machine can see it in the process list
-    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file")]
+    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
     pat: Option<Secret>,
     /// File that contains the access token; `-` is stdin
     #[arg(long, global = true, value_name = "PATH")]
@@ -135,11 +134,11 @@ pub(super) fn missing_token(config: &Config) -> Error {
     )
     .hint(format!("run {}", login_command(profile)))
     .hint(format!(
-        "or set {}",
+        "set {} to an access token",
         env::setting_name(profile, KONNECT_PAT.definition.key)
     ))
     .hint(config.how_to_set(&KONNECT_PAT.definition, "TOKEN"))
-    .hint("or pass --pat-file PATH (- for stdin), or --pat TOKEN");
+    .hint("pass --pat-file PATH (- for stdin) or --pat TOKEN");
     if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
         return error.hint(
             "the config file has a profile of this name, which replaces the built-in sandbox",
@@ -166,7 +165,7 @@ pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) 
             login_command(profile)
         )),
         source => error.hint(format!(
-            "the token of profile `{profile}` comes from {source}; is it expired, or of another region?"
+            "the token of profile `{profile}` comes from {source}; it may have expired or belong to another region"
         )),
     }
 }

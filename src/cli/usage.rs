@@ -1,4 +1,4 @@
-//! What help and errors say beyond clap's text: it comes from the definitions of the commands.
+//! Additions to clap's help and errors, made from the definitions of the commands.
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -8,7 +8,7 @@ use super::line::Line;
 use crate::nearest::nearest_word;
 use crate::resources;
 
-/// Returns what the help of a resource has besides its flags, when `error` shows such a help.
+/// Returns the text that follows the flags in the help of a resource, when `error` is such a help.
 ///
 /// `words` are those after the name of `program`, which could not be parsed.
 pub(super) fn guide_for(
@@ -63,7 +63,7 @@ fn subcommands_of(command: &clap::Command) -> Vec<&str> {
 fn resource_tips(typed: &str, known: &[&str]) -> Vec<StyledStr> {
     let mut tips = Vec::new();
     if let Some(node) = resources::named(typed) {
-        tips.push(format!("`{typed}` is in another place: kongctl get {}", node.path).into());
+        tips.push(format!("did you mean kongctl get {}?", node.path).into());
     }
     tips.push(format!("available resources: {}", known.join(", ")).into());
     tips

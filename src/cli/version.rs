@@ -12,7 +12,7 @@ use crate::style::Format;
 
 #[derive(Args)]
 pub(crate) struct Version {
-    /// Print the platform as well
+    /// Also print the platform
     #[arg(long)]
     full: bool,
 }

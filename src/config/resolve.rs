@@ -153,9 +153,9 @@ impl Config {
         let line = nested(definition.key, value);
         let Some(name) = self.name_in_file() else {
             let profile = self.profile();
-            return format!("or add `{profile}: {{ {line} }}` to {path}");
+            return format!("add `{profile}: {{ {line} }}` to {path}");
         };
-        format!("or add `{line}` under `{name}:` in {path}")
+        format!("add `{line}` under `{name}:` in {path}")
     }
 
     /// Returns the profile as the config file spells it, if it is in there.

@@ -89,11 +89,11 @@ settings! {
     } by IdFormat::parse;
     JQ_DEFAULT_EXPRESSION: String = {
         key: "jq.default-expression", flag: Some("--jq"), default: None, choices: &[],
-        expects: "a jq expression", about: "Filter JSON and YAML output with a jq expression",
+        expects: "a jq expression", about: "Filter JSON and YAML output with a jq expression; a list is one array",
     } by text;
     JQ_RAW_OUTPUT: bool = {
         key: "jq.raw-output", flag: Some("--jq-raw-output"), default: Some("false"), choices: BOOLEAN,
-        expects: "true or false", about: "Print strings that jq yields without quotes",
+        expects: "true or false", about: "Print jq strings without quotes",
     } by boolean;
     LOG_LEVEL: log::LevelFilter = {
         key: "log-level", flag: Some("--log-level"), default: Some("error"), choices: &["trace", "debug", "info", "warn", "error"],
@@ -121,7 +121,7 @@ settings! {
     } by text;
     KONNECT_PAT: String = {
         key: "konnect.pat", flag: Some("--pat"), default: None, choices: &[],
-        expects: "a token", about: "Access token",
+        expects: "a token", about: "Access token; as a flag, other users of this machine can see it",
     } by text;
     KONNECT_BASE_URL: String = {
         key: "konnect.base-url", flag: Some("--base-url"), default: None, choices: &[],

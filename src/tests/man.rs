@@ -143,7 +143,7 @@ fn resources() -> String {
     let mut text = Roff::new();
     text.control("SH", ["RESOURCES"]);
     text.text([
-        roman("What can be got, by product. The flags, columns and examples of each: "),
+        roman("Resources by product. The flags, columns and examples of each: "),
         bold("kongctl get "),
         italic("RESOURCE"),
         bold(" --help"),

@@ -172,7 +172,7 @@ fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
     .code(6)
     .stdout_json(problem);
     outcome.stderr(&format!(
-        "error: cannot post /v3/apis: Konnect answered 409 Conflict\n  detail: name is taken\n  request: POST {url}/v3/apis\n"
+        "error: POST /v3/apis failed: Konnect answered 409 Conflict\n  detail: name is taken\n  request: POST {url}/v3/apis\n"
     ));
 }
 
@@ -224,7 +224,7 @@ fn what_is_no_json_is_printed_as_it_is() {
         .stdout("\u{1b}[1mno\njson")
         .stderr("");
     let expected = format!(
-        "error: cannot get /v3/x: the response is not JSON\n  request: GET {}/v3/x\n  status: 200 OK\n  body: [1mno json\n",
+        "error: GET /v3/x failed: the response is not JSON\n  request: GET {}/v3/x\n  status: 200 OK\n  body: [1mno json\n",
         konnect.url()
     );
     api(&Home::new(), &konnect, &["/v3/x", "--jq", "."])
@@ -245,7 +245,7 @@ fn a_redirect_is_no_success_and_is_not_followed() {
         )
         .start();
     let expected = format!(
-        "error: cannot get /v3/x: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n\
+        "error: GET /v3/x failed: Konnect answered 302 Found\n  request: GET {}/v3/x\n  redirects to: {}/y\n\
          hint: redirects are not followed, to keep the token on its host; check --base-url\n",
         konnect.url(),
         elsewhere.url()
@@ -353,7 +353,7 @@ fn columns_make_a_table_of_a_list() {
     .stdout("ID  A\n1   x\n2\n")
     .stderr("");
     let expected =
-        "error: cannot get /v3/y: --columns is for lists: this response has none under `data`\n";
+        "error: GET /v3/y failed: --columns is for lists: this response has none under `data`\n";
     api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
         .run()
         .code(2)
@@ -477,7 +477,7 @@ fn pages_are_not_chosen_when_all_are_read() {
             Konnect::new().start(),
             if words[0] == "post" { "post" } else { "get" },
         );
-        let expected = format!("error: cannot {method} /v3/apis: {why}\n");
+        let expected = format!("error: {} /v3/apis failed: {why}\n", method.to_uppercase());
         api(&Home::new(), &konnect, &words)
             .run()
             .code(2)

@@ -6,7 +6,7 @@ use crate::support::Home;
 
 /// The words of every line of the tree that `get --help` shows; two spaces a level.
 fn paths(help: &str) -> Vec<String> {
-    let (_, tree) = help.split_once("All there is to get:\n").expect("a tree");
+    let (_, tree) = help.split_once("All resources:\n").expect("a tree");
     let (mut path, mut paths) = (Vec::new(), Vec::new());
     for line in tree.lines().filter(|line| line.starts_with("  ")) {
         let level = (line.len() - line.trim_start().len()) / 2 - 1;

@@ -59,7 +59,7 @@ fn one_that_a_flag_keeps_out_is_not_found() {
         .code(5)
         .stdout("");
     outcome.stderr(
-        "error: cannot get organization teams `admins`: it exists, but does not match the filter flags\n",
+        "error: cannot get organization teams `admins`: the item exists, but does not match the filter flags\n",
     );
 }
 

@@ -132,9 +132,9 @@ fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
     let expected = format!(
         "error: profile `team-a` has no access token
 hint: run kongctl login --profile team-a
-hint: or set KONGCTL_TEAM_A_KONNECT_PAT
-hint: or add `konnect: {{ pat: TOKEN }}` under `team-a:` in {}
-hint: or pass --pat-file PATH (- for stdin), or --pat TOKEN
+hint: set KONGCTL_TEAM_A_KONNECT_PAT to an access token
+hint: add `konnect: {{ pat: TOKEN }}` under `team-a:` in {}
+hint: pass --pat-file PATH (- for stdin) or --pat TOKEN
 hint: to try kongctl without an account, use kongctl --profile sandbox
 ",
         config_file(&home)

@@ -169,7 +169,7 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
         .code(4)
         .stdout("");
     assert!(
-        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: or set KONGCTL_SANDBOX_KONNECT_PAT\n"),
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: set KONGCTL_SANDBOX_KONNECT_PAT to an access token\n"),
         "{outcome}"
     );
 }
@@ -235,7 +235,7 @@ fn one_that_is_served_asks_for_its_token() {
   detail: Invalid credentials
   request: GET {url}/v3/users/me
   trace: kong:trace:sandbox
-hint: the token of profile `default` comes from --pat; is it expired, or of another region?
+hint: the token of profile `default` comes from --pat; it may have expired or belong to another region
 hint: `me` takes a person's token, not a system account's
 "
     );

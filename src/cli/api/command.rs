@@ -41,14 +41,14 @@ pub(crate) struct Api {
     access: AccessArgs,
     #[command(flatten)]
     print: PrintArgs,
-    /// A method, `get` by default; a path that begins with `/`; and fields, which become the query
-    /// of get, head, options and delete, and the JSON body of other methods
+    /// Method (get if omitted), path (begins with `/`), and fields. Fields are sent as the query by
+    /// get, head, options and delete, and as a JSON body by post, put and patch
     #[arg(required = true, value_name = "[METHOD] PATH [FIELD=VALUE]")]
     words: Vec<String>,
     /// File that contains the body; `-` is stdin
     #[arg(long, value_name = "PATH")]
     body_file: Option<String>,
-    /// Header of the request
+    /// Add a request header
     #[arg(short = 'H', long = "header", value_name = "NAME: VALUE")]
     headers: Vec<String>,
     /// Print status and headers before the body
@@ -70,8 +70,12 @@ impl Api {
             self.print_response(&client.client, &request, &printer, &context.ui)
         };
         outcome.map_err(|error| {
-            let method = request.method.as_str().to_lowercase();
-            let action = format!("cannot {method} {}", without_query(&request.target));
+            // Without the query: its values may be private, and the fact `request` shows it.
+            let action = format!(
+                "{} {} failed",
+                request.method,
+                without_query(&request.target)
+            );
             client.explain(error, context.config()).context(&action)
         })
     }

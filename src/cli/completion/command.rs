@@ -7,7 +7,7 @@ use crate::error::Result;
 
 #[derive(Args)]
 pub(crate) struct Completion {
-    /// The shell to print the script of
+    /// Shell to generate the script for
     shell: Shell,
 }
 

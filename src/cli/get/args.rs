@@ -98,15 +98,13 @@ impl Misplaced {
     fn error(&self, resource: &Resource) -> Error {
         let name = resource.name;
         let argument = &self.argument;
-        let error = Error::usage(format!(
-            "`{argument}` must come after all words of `get {name}`"
-        ));
+        let error = Error::usage(format!("`{argument}` must follow `get {name}`"));
         let mut parents = resource.parents.iter().map(|above| above.parent);
         let parent = parents.find(|parent| parent.resource == self.resource.name);
         let name_flag = parent.and_then(|parent| parent.name_flag);
         match name_flag {
             Some(flag) if !argument.starts_with("--") => {
-                error.hint(format!("kongctl get {name} --{flag} {argument}"))
+                error.hint(format!("run kongctl get {name} --{flag} {argument}"))
             }
             _ => error.hint(format!(
                 "put flags of `{name}` after its name; to read `{above}`, leave out the words \

@@ -1,4 +1,5 @@
-//! Words what the help says of resources: the tree of all of them, and of each where it is and two examples.
+//! Help about resources, made from their definitions: the list of all of them, and for each its
+//! endpoint, its columns and two examples.
 
 use serde_json::Value;
 
@@ -7,7 +8,7 @@ use crate::document::items_at;
 use crate::item::Item;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
 
-/// Returns what the help of a command has besides its flags.
+/// Returns the text that follows the flags in the help of a command.
 pub(crate) fn guide(command: GetCommand) -> Option<String> {
     match command {
         GetCommand::Top => Some(tree()),
@@ -19,15 +20,12 @@ pub(crate) fn guide(command: GetCommand) -> Option<String> {
     }
 }
 
-/// Every resource by product, a phrase each.
+/// Returns every resource by product, each with its description.
 fn tree() -> String {
-    let label = |node: &Node| {
-        let depth = node.path.split(' ').count();
-        format!("{}{}", "  ".repeat(depth), node.word())
-    };
-    let nodes = || PRODUCTS.iter().flat_map(Product::nodes);
-    let width = nodes().map(|node| label(&node).len()).max().unwrap_or(0);
-    let mut text = "All there is to get:\n".to_owned();
+    let nodes = PRODUCTS.iter().flat_map(Product::nodes);
+    // One width for all products, so that the descriptions line up.
+    let width = nodes.map(|node| label(&node).len()).max().unwrap_or(0);
+    let mut text = "All resources:\n".to_owned();
     for product in &PRODUCTS {
         text.push_str(&format!("\n{}\n", product.title));
         for node in in_order(product) {
@@ -37,7 +35,14 @@ fn tree() -> String {
     text
 }
 
-/// A product's words: children right below their parents, in the order of the items otherwise.
+/// Returns the word of a node, indented by its depth.
+fn label(node: &Node) -> String {
+    let depth = node.path.split(' ').count();
+    format!("{}{}", "  ".repeat(depth), node.word())
+}
+
+/// Returns the nodes of a product: children right below their parents, otherwise in the order of
+/// the definitions.
 pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
     let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
@@ -45,7 +50,7 @@ pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     nodes
 }
 
-/// Where a path stands among its product's, ancestors first.
+/// Returns the sort key of a path: the positions in `order` of its ancestors, and its own last.
 fn place(path: &str, order: &[&str]) -> Vec<usize> {
     let ends = path
         .match_indices(' ')
@@ -60,7 +65,7 @@ fn place(path: &str, order: &[&str]) -> Vec<usize> {
     .collect()
 }
 
-/// Where a resource is, what its table shows, and two examples that work in the sandbox.
+/// Returns the endpoint of a resource, the columns of its table, and two examples.
 fn about(resource: &'static Resource) -> String {
     let mut text = format!("Endpoint: GET {}\n", resource.path);
     text.push_str(&format!("Columns: {}\n", headers(resource.columns)));
@@ -79,7 +84,7 @@ fn headers(columns: &[Column]) -> String {
     headers.join(", ")
 }
 
-/// Two commands that work as they stand.
+/// Returns two commands that read the resource from the sandbox.
 pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
     let needed = resource
         .parents
@@ -95,7 +100,7 @@ pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
     [command, second]
 }
 
-/// The flag that names a parent of the sandbox.
+/// Returns the flag that selects an item of `parent` in the sandbox.
 fn parent_flag(parent: &'static Parent) -> String {
     let first = resources::resource(parent.resource).and_then(|above| {
         let item = sample(above)?;
@@ -110,7 +115,8 @@ fn parent_flag(parent: &'static Parent) -> String {
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
 }
 
-/// The name, or else the id, of the first item, where one item can be asked for.
+/// Returns an argument that selects the first item: its ID where the resource is read by ID, else
+/// its name. `None` for a resource that takes no argument.
 fn argument(resource: &'static Resource) -> Option<String> {
     if resource.shape == Shape::One || resource.has_keyed_items() {
         return None;

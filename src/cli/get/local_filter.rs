@@ -39,7 +39,7 @@ impl LocalFilter {
         match requested {
             Requested::One if found.items.is_empty() => Err(Error::new(
                 ErrorKind::NotFound,
-                "it exists, but does not match the filter flags",
+                "the item exists, but does not match the filter flags",
             )),
             Requested::One => Ok(()),
             Requested::All => {

@@ -7,9 +7,7 @@ use clap::{Arg, ArgAction, ArgGroup, Command};
 
 use super::filter::{field_list, parse_filter, parse_order};
 use crate::pointer::to_dotted;
-use crate::resources::{
-    self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status, last_word,
-};
+use crate::resources::{self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(crate) const PRODUCT_WORD: &str = "konnect";
@@ -164,7 +162,7 @@ pub(super) fn parents_of(
 }
 
 fn with_parent(command: Command, parent: &'static Parent, presence: Presence) -> Command {
-    let word = last_word(parent.resource);
+    let what = label(parent);
     let group = ArgGroup::new(parent.key)
         .arg(parent.id_flag)
         .required(presence == Presence::Required)
@@ -173,7 +171,7 @@ fn with_parent(command: Command, parent: &'static Parent, presence: Presence) ->
         .long(parent.id_flag)
         .value_name("ID")
         .value_parser(parse_selector)
-        .help(format!("Select one of the {word} by ID"));
+        .help(format!("ID of the {what}"));
     let Some(name_flag) = parent.name_flag else {
         return command.arg(id).group(group);
     };
@@ -181,15 +179,42 @@ fn with_parent(command: Command, parent: &'static Parent, presence: Presence) ->
         .long(name_flag)
         .value_name("NAME")
         .value_parser(parse_selector)
-        .help(format!("Select one of the {word} by name"));
+        .help(format!("{} of the {what}", name_label(name_flag)));
     command.arg(id).arg(name).group(group.arg(name_flag))
+}
+
+/// Returns what help calls a parent, such as `control plane`.
+fn label(parent: &Parent) -> String {
+    let words: Vec<&str> = parent
+        .key
+        .split('-')
+        .map(|word| match word {
+            "ai" => "AI",
+            "api" => "API",
+            "dcr" => "DCR",
+            word => word,
+        })
+        .collect();
+    words.join(" ")
+}
+
+/// Returns what the value of a name flag is: some parents are named by something else.
+fn name_label(flag: &str) -> &'static str {
+    if flag.ends_with("-email") {
+        "Email address"
+    } else {
+        "Name"
+    }
 }
 
 /// Returns a flag that means the same as the argument.
 fn argument_flag(flag: &ArgumentFlag) -> Arg {
     let (value_name, help) = match flag {
-        ArgumentFlag::Id(_) => ("ID", "The same as the argument: an ID"),
-        ArgumentFlag::Name(_) => ("NAME", "The same as the argument: a name"),
+        ArgumentFlag::Id(_) => ("ID", "ID of the item, as an alternative to the argument"),
+        ArgumentFlag::Name(_) => (
+            "NAME",
+            "Name of the item, as an alternative to the argument",
+        ),
     };
     Arg::new(flag.flag())
         .long(flag.flag())

@@ -20,19 +20,19 @@ pub(crate) struct Telemetry {
 #[derive(Subcommand)]
 #[command(defer = true)]
 enum Action {
-    /// Show whether commands are reported, what decided it, and where reports go
+    /// Show whether telemetry is on, and why
     Status,
-    /// Allow reports from this device
+    /// Turn telemetry on for this device
     Enable,
-    /// Stop reports from this device
+    /// Turn telemetry off for this device
     Disable,
     /// Show the exact bytes that a command would send
     Preview(Preview),
-    /// Receive reports on this machine and print them
+    /// Receive events on this machine and print them
     Listen(Listen),
-    /// Show what was written to the debug file
+    /// Print events from the debug file
     Log(Log),
-    /// Describe the event
+    /// Describe the fields of an event
     Schema,
 }
 

@@ -109,7 +109,7 @@ impl Listen {
     fn cannot_listen(&self, error: io::Error) -> Error {
         Error::config(format!("cannot listen on {}", self.addr))
             .cause(error)
-            .hint("is another listener running? choose another port with --addr, and set `telemetry.endpoint` to it")
+            .hint("another process may be using the port; use --addr to choose another, and set `telemetry.endpoint` to it")
     }
 
     /// Prints each datagram until a condition to end is met.

@@ -74,7 +74,7 @@ impl Log {
                 }
                 Err(_) if self.follow => thread::sleep(POLL_INTERVAL),
                 Err(_) => {
-                    ui.line(&format!("No events in {}.", path.display()));
+                    ui.note(&format!("no events in {}", path.display()));
                     return Ok(None);
                 }
             }
@@ -89,8 +89,8 @@ fn note_if_not_written(context: &Context) {
         return;
     }
     let variable = env::setting_name(config.profile(), TELEMETRY_DEBUG.definition.key);
-    context.ui.line(&format!(
-        "Events are not written to a file. To write them, set {variable}=true."
+    context.ui.note(&format!(
+        "events are not written to a file; to write them, set {variable}=true"
     ));
 }
 

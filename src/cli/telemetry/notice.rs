@@ -37,8 +37,8 @@ pub(crate) fn show_if_due(plan: &Plan, ui: &Ui) {
     }
     if let Ok(destination) = &plan.destination.value {
         ui.line(&format!(
-            "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
-             It never reports arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
+            "\nFrom the next command on, kongctl sends each command's name, kongctl's version, your platform and the time to {destination}.\n\
+             It never sends arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
              To turn it off: kongctl telemetry disable"
         ));
         mark();

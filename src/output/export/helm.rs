@@ -25,7 +25,8 @@ pub(crate) struct HelmExport;
 
 impl Export for HelmExport {
     fn print_list(&self, _ui: &Ui, _items: &Items) -> Result<()> {
-        Err(Error::usage("Helm values are for one control plane").hint("name the control plane"))
+        // Parsing refuses `--output helm` for everything but one control plane.
+        Err(Error::internal("a list has no Helm values"))
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {

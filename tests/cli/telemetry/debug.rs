@@ -105,7 +105,7 @@ fn log_prints_what_was_written() {
         .run()
         .code(0)
         .stdout("")
-        .stderr(&format!("No events in {path}.\n"));
+        .stderr(&format!("note: no events in {path}\n"));
     run(&home);
     let written = content(&home);
     let time = between(&written, "\"timestamp\":\"", "\"");
@@ -196,7 +196,7 @@ fn when_debug_is_off_log_says_how_to_turn_it_on() {
         ),
     ] {
         let none = format!(
-            "Events are not written to a file. To write them, set {variable}=true.\nNo events in {path}.\n"
+            "note: events are not written to a file; to write them, set {variable}=true\nnote: no events in {path}\n"
         );
         for words in [
             &["telemetry", "log"][..],
@@ -208,7 +208,7 @@ fn when_debug_is_off_log_says_how_to_turn_it_on() {
                 .code(0)
                 .stdout("")
                 .stderr(&none);
-            let followed = format!("No events in {path}.\n");
+            let followed = format!("note: no events in {path}\n");
             home.kongctl(words)
                 .args(&arguments)
                 .env(variable, "true")

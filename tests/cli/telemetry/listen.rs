@@ -294,7 +294,7 @@ fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
         .to_string();
     let error = format!(
         "error: cannot listen on {address}\n  cause: {cause}\n\
-         hint: is another listener running? choose another port with --addr, and set `telemetry.endpoint` to it\n"
+         hint: another process may be using the port; use --addr to choose another, and set `telemetry.endpoint` to it\n"
     );
     for named in [address.to_string(), format!("localhost:{}", address.port())] {
         home.kongctl(["telemetry", "listen", "--addr", &named])

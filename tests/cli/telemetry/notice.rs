@@ -19,8 +19,8 @@ const MARKER: &str = ".cache/kongctl/telemetry-notice";
 
 fn notice(destination: &str) -> String {
     format!(
-        "\nFrom the next command on, kongctl reports each command's name, its version and your platform to {destination}.\n\
-         It never reports arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
+        "\nFrom the next command on, kongctl sends each command's name, kongctl's version, your platform and the time to {destination}.\n\
+         It never sends arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
          To turn it off: kongctl telemetry disable\n"
     )
 }
