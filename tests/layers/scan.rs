@@ -1,4 +1,4 @@
-//! Reads which paths a Rust file names, token by token.
+//! Reads the paths that a Rust file names, token by token.
 //!
 //! The lexer is the compiler's own (`proc-macro2`), so that strings, comments and doc comments are
 //! never mistaken for code.
@@ -418,7 +418,7 @@ fn a_visibility_is_not_an_import() {
 }
 
 #[test]
-fn what_is_only_for_tests_is_marked() {
+fn test_only_code_is_marked() {
     let text = "
         #[cfg(test)]
         use crate::a::{b, c};
