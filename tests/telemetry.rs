@@ -20,6 +20,8 @@ mod failing_sinks;
 mod own_sinks;
 #[path = "telemetry/program.rs"]
 mod program;
+#[path = "telemetry/promises.rs"]
+mod promises;
 #[path = "telemetry/recorder.rs"]
 mod recorder;
 #[path = "telemetry/scripted_sink.rs"]

@@ -27,10 +27,10 @@
 //! | Run-time text cannot get into an event: the attempt does not compile. | `only_whole_lines_of_the_definitions_are_found`; `cargo test --doc CommandPath` |
 //! | An event has the fields of [`FIELDS`] and no other. | `the_schema_describes_exactly_what_an_event_holds`, `json_has_the_fields_of_the_table_in_order_and_a_number_first` |
 //! | The bytes sent are the documented ones. | `the_documented_example_is_encoded_byte_for_byte`, `values_are_quoted_only_when_they_must_be` |
-//! | The decoder accepts what the encoder writes and nothing else. | `every_value_decodes_to_itself_from_one_short_line`, `whatever_decodes_was_written_by_the_encoder`, `no_bytes_crash_the_decoder` |
+//! | The decoder accepts what the encoder writes and nothing else. | `every_value_decodes_to_itself_from_one_short_line`, `every_line_that_decodes_was_written_by_the_encoder`, `no_bytes_crash_the_decoder` |
 //! | Every source takes precedence over those below it. | `every_higher_source_takes_precedence_over_every_lower_one` |
 //! | What is set and cannot be understood counts as off. | `an_invalid_preference_or_setting_means_off_with_a_warning`, `a_kill_switch_that_is_not_utf_8_means_off` |
-//! | Off is nothing: no thread, no allocation, no I/O. | `off_does_nothing_whatever_is_called`; `cargo bench --bench telemetry` |
+//! | Off is nothing: no thread, no allocation, no I/O. | `a_disabled_recorder_does_nothing`; `cargo bench --bench telemetry` |
 //! | One event per execution, whatever is called twice. | `only_the_first_command_and_the_first_finalize_count` |
 //! | A skipped command creates no sink. | `without_a_reportable_command_nothing_is_created_or_sent` |
 //! | Disabling discards what is not yet sent. | `disabled_before_or_during_the_command_nothing_is_sent`, `disabled_with_the_event_still_queued_nothing_is_sent`, `disabled_with_the_event_in_flight_what_is_not_yet_sent_stays_unsent` |

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Set to `1` to write generated text instead of comparing it.
 const UPDATE: &str = "UPDATE";
 
-/// A file of the project.
+/// Returns the path of a file of the project.
 pub(crate) fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
@@ -23,13 +23,12 @@ pub(crate) fn keep_file(name: &str, text: &str) {
     );
 }
 
-/// Compares the generated part of a document: what stands between `<!-- marker -->` and `<!-- /marker -->`.
+/// Compares the generated part of a document: what stands between `<!-- marker -->` and
+/// `<!-- /marker -->`.
 pub(crate) fn keep_part(name: &str, marker: &str, text: &str) {
     let document = fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let (begin, end) = (
-        format!("<!-- {marker} -->\n"),
-        format!("<!-- /{marker} -->"),
-    );
+    let begin = format!("<!-- {marker} -->\n");
+    let end = format!("<!-- /{marker} -->");
     let (before, rest) = document
         .split_once(&begin)
         .unwrap_or_else(|| panic!("{name} has no {begin}"));
@@ -72,7 +71,7 @@ pub(crate) fn skipped(why: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {why}");
 }
 
-/// A table in Markdown.
+/// Returns a Markdown table.
 pub(crate) fn table<const COLUMNS: usize>(
     header: [&str; COLUMNS],
     rows: impl Iterator<Item = [String; COLUMNS]>,
@@ -80,11 +79,13 @@ pub(crate) fn table<const COLUMNS: usize>(
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let mut text = line(&header.map(str::to_owned));
     text.push_str(&format!("|{}\n", "---|".repeat(COLUMNS)));
-    rows.for_each(|row| text.push_str(&line(&row)));
+    for row in rows {
+        text.push_str(&line(&row));
+    }
     text
 }
 
-/// Every document of the project.
+/// Returns the names of all Markdown documents of the project.
 fn documents() -> Vec<String> {
     let names = fs::read_dir(path("docs")).expect("docs").map(|entry| {
         entry
@@ -233,58 +234,4 @@ fn the_documents_have_the_number_of_resources() {
             "{name} does not say that there are {count} resources"
         );
     }
-}
-
-/// The names of every test of the project: functions under `#[test]`, and the cases of the binaries with a harness of their own.
-fn tests() -> Vec<String> {
-    let (mut names, mut directories) = (Vec::new(), vec![path("src"), path("tests")]);
-    while let Some(directory) = directories.pop() {
-        for entry in fs::read_dir(directory).expect("a directory") {
-            let entry = entry.expect("an entry").path();
-            if entry.is_dir() {
-                directories.push(entry);
-            } else if entry.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(&entry).expect("a source");
-                names.extend(
-                    text.split("fn ")
-                        .skip(1)
-                        .filter_map(|rest| rest.split(['(', '<']).next().map(str::to_owned)),
-                );
-            }
-        }
-    }
-    names
-}
-
-#[test]
-fn every_promise_of_telemetry_names_its_proof() {
-    let document = fs::read_to_string(path("docs/telemetry.md")).expect("the document");
-    let (_, promises) = document
-        .split_once("| promise | proof |\n|---|---|\n")
-        .expect("a table of promises");
-    let (rows, tests) = (
-        promises.lines().take_while(|line| line.starts_with('|')),
-        tests(),
-    );
-    let mut count = 0;
-    for row in rows {
-        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
-        let [promise, proof] = cells.as_slice() else {
-            panic!("not two cells: {row}")
-        };
-        assert!(
-            !promise.is_empty() && !proof.is_empty(),
-            "an empty cell: {row}"
-        );
-        let named: Vec<&str> = proof.split('`').skip(1).step_by(2).collect();
-        assert!(!named.is_empty(), "no proof is named: {row}");
-        for name in named.iter().filter(|name| !name.contains([' ', '/'])) {
-            assert!(
-                tests.iter().any(|test| test == name),
-                "there is no test `{name}`: {row}"
-            );
-        }
-        count += 1;
-    }
-    assert!(count >= 30, "only {count} promises");
 }

@@ -1,4 +1,4 @@
-//! Disabling a recorder at every point of its life.
+//! Tests disabling a recorder at every point of its lifetime.
 
 use std::thread;
 

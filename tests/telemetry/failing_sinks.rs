@@ -1,4 +1,4 @@
-//! Sinks that hang, panic or fail.
+//! Tests sinks that hang, panic or fail.
 
 use std::thread;
 use std::time::Instant;

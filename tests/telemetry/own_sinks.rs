@@ -1,4 +1,4 @@
-//! The library's own sinks, and what they write and send.
+//! Tests the library's own sinks, and what they write and send.
 
 use std::net::UdpSocket;
 use std::{fs, io, thread};

@@ -1,4 +1,4 @@
-//! The recorder: one event per command execution.
+//! Tests the recorder: one event per command execution.
 
 use std::time::Duration;
 
@@ -66,7 +66,7 @@ fn after_close_nothing_more_happens() {
 }
 
 #[test]
-fn off_does_nothing_whatever_is_called() {
+fn a_disabled_recorder_does_nothing() {
     let (make_sink, steps) = scripted(None);
     for recorder in [
         Recorder::new(Verdict::Off, BuildInfo::of::<Tool>(), make_sink),

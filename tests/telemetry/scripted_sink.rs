@@ -1,4 +1,4 @@
-//! A sink that reports every step of its life, and fails at one of them if it should.
+//! A sink that records every call, and fails at a given one.
 
 use std::io;
 use std::panic;

@@ -1,4 +1,4 @@
-//! What the module documentation of the library claims about its own source.
+//! Checks what the module documentation of the library claims about its own source.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -45,38 +45,13 @@ fn only_the_named_files_touch_the_network_or_the_disk() {
     }
 }
 
-#[test]
-fn every_promise_of_the_library_names_existing_tests() {
-    let documentation = fs::read_to_string(root().join("src/telemetry/mod.rs")).expect("read");
-    let table = documentation
-        .split_once("<!-- promises -->")
-        .and_then(|(_, rest)| rest.split_once("<!-- /promises -->"))
-        .expect("a table of promises")
-        .0;
-    let tests = function_names();
-    let mut count = 0;
-    for row in table.lines().filter(|line| line.contains("| ")).skip(1) {
-        let proof = row
-            .trim_end_matches(" |")
-            .rsplit(" | ")
-            .next()
-            .expect("a proof");
-        // A name with a space or a slash is a command or a path.
-        let names = proof.split('`').skip(1).step_by(2);
-        for name in names.filter(|name| !name.contains([' ', '/'])) {
-            assert!(tests.contains(name), "there is no test `{name}`: {row}");
-            count += 1;
-        }
-    }
-    assert!(count > 20, "only {count} tests are named");
-}
-
-fn root() -> PathBuf {
+/// Returns the directory of the project.
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
 /// Returns every Rust file below `directory`.
-fn rust_files(directory: &Path) -> Vec<PathBuf> {
+pub(crate) fn rust_files(directory: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(directory).expect("list") {
         let path = entry.expect("an entry").path();
@@ -106,19 +81,4 @@ fn code_of(file: &Path) -> String {
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Returns the names of all functions of the project, and so of all tests.
-fn function_names() -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for directory in ["src", "tests"] {
-        for file in rust_files(&root().join(directory)) {
-            let text = fs::read_to_string(&file).expect("read");
-            for rest in text.split("fn ").skip(1) {
-                let name = rest.split(['(', '<']).next().expect("a name");
-                names.insert(name.to_owned());
-            }
-        }
-    }
-    names
 }

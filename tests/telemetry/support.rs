@@ -1,4 +1,4 @@
-//! Recorders to test with, and how far they are taken through their lives.
+//! Recorders to test with, and how far they are taken through their lifetime.
 
 use std::cell::RefCell;
 use std::panic;
