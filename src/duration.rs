@@ -140,7 +140,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_in_units_is_read_back(hours in 0_u64..1_000, minutes in 0_u64..1_000, seconds in 0_u64..1_000, milliseconds in 0_u64..1_000) {
+        fn formatted_durations_parse_to_the_same_value(hours in 0_u64..1_000, minutes in 0_u64..1_000, seconds in 0_u64..1_000, milliseconds in 0_u64..1_000) {
             let text = format!("{hours}h{minutes}m{seconds}s{milliseconds}ms");
             let total = ((hours * 60 + minutes) * 60 + seconds) * 1_000 + milliseconds;
             let found = parse(&text).map(|duration| duration.as_millis());

@@ -70,7 +70,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_encoded_is_decoded_to_the_same(text in any::<String>(), name in any::<String>()) {
+        fn encoded_text_decodes_to_itself(text in any::<String>(), name in any::<String>()) {
             prop_assert_eq!(decode(&encode(&text)), text.as_str());
             let pair = format!("{}={}", encode(&name), encode(&text));
             prop_assert_eq!(form_pairs(&pair), [(name, text)]);

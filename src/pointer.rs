@@ -64,7 +64,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_path_survives_the_way_there_and_back(path in "[a-z0-9~/._-]{0,20}") {
+        fn a_path_round_trips_through_its_pointer(path in "[a-z0-9~/._-]{0,20}") {
             prop_assert_eq!(to_dotted(&from_dotted(&path)), path);
         }
 

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn people_read_times_in_utc() {
+    fn times_are_shown_in_utc() {
         let cases = [
             ("2026-01-02T03:04:05Z", "2026-01-02 03:04:05"),
             ("2026-01-02T03:04:05.999999999Z", "2026-01-02 03:04:05"),
@@ -110,7 +110,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn people_and_programs_read_the_same_second(seconds in 0_u64..=300_000_000_000, nanos in 0_u32..1_000_000_000) {
+        fn text_and_json_show_the_same_second(seconds in 0_u64..=300_000_000_000, nanos in 0_u32..1_000_000_000) {
             let time = UNIX_EPOCH + Duration::new(seconds, nanos);
             let (human, exact) = (human(time), rfc3339(time));
             prop_assert_eq!(human.replace(' ', "T"), &exact[..19]);

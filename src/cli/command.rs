@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_reported_is_exactly_what_can_be_run() {
+    fn reported_commands_are_exactly_those_that_can_run() {
         let mut command = Cli::command();
         command.build();
         let mut defined = Vec::new();

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn all_of_konnect_is_one_realm_and_any_other_server_its_own() {
+    fn all_konnect_hosts_are_one_realm_and_any_other_server_is_its_own() {
         for (text, realm) in [
             ("https://us.api.konghq.com", "konghq.com"),
             ("https://EU.api.konghq.com:443/", "konghq.com"),

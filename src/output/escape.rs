@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_steers_a_terminal_is_escaped_and_nothing_else_changes() {
+    fn only_terminal_control_characters_are_escaped() {
         let cases = [
             ("plain Ærnavík 日本 🛫", "plain Ærnavík 日本 🛫"),
             ("\x1b[2J", "\\u{1b}[2J"),

@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_expression_shows_its_place() {
+    fn an_invalid_expression_shows_its_place() {
         for (expression, fact) in [
             (".[] |", "6: expected term"),
             (".[0", "4: unclosed `[`"),

@@ -37,7 +37,7 @@ fn words_and_aliases_are_unique_among_siblings() {
 }
 
 #[test]
-fn every_word_hangs_on_one_that_exists() {
+fn every_word_has_an_existing_parent() {
     let paths: HashSet<_> = nodes().iter().map(|node| node.path).collect();
     for node in nodes() {
         assert!(
@@ -87,7 +87,7 @@ fn paths_are_filled_by_the_parents_and_one_argument() {
 }
 
 #[test]
-fn parameters_take_names_where_they_are_called_so() {
+fn parameters_accept_names_if_their_own_name_says_so() {
     for resource in resources() {
         for parent in resource.parents {
             let says_name = parent.parameter.ends_with("IdOrName");

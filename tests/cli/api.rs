@@ -1,4 +1,4 @@
-//! Tests `kongctl api`: what is sent for which words, what is printed of the answer, and which words are refused.
+//! Tests `kongctl api`: the requests it sends, what it prints, and which arguments it refuses.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::support::server::{Konnect, Request, Response, Server};
 use crate::support::{Home, Kongctl, TOKEN};
 
 #[test]
-fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
+fn a_path_alone_is_a_get_whose_json_is_indented_unchanged() {
     let body = r#"{"data":[{"n":1E400,"long":1234567890123456789012345678901234567890,"u":"\u00e9"}],"empty":{}}"#;
     let konnect = Konnect::new()
         .on(
@@ -35,7 +35,7 @@ fn a_path_alone_is_read_and_its_json_is_indented_as_it_was_sent() {
 }
 
 #[test]
-fn fields_are_the_query_of_what_sends_no_body() {
+fn fields_are_the_query_of_methods_without_a_body() {
     for method in ["get", "HEAD", "delete"] {
         let konnect = Konnect::new()
             .on(&method.to_uppercase(), "/v3/apis", Response::empty(204))
@@ -63,7 +63,7 @@ fn fields_are_the_query_of_what_sends_no_body() {
 }
 
 #[test]
-fn fields_are_the_json_body_of_what_sends_one() {
+fn fields_are_the_json_body_of_methods_with_one() {
     for method in ["post", "Put", "PATCH"] {
         let konnect = Konnect::new()
             .on(
@@ -94,7 +94,7 @@ fn fields_are_the_json_body_of_what_sends_one() {
 }
 
 #[test]
-fn a_body_comes_from_a_file_or_stdin_as_it_is() {
+fn a_body_from_a_file_or_stdin_is_sent_unchanged() {
     let home = Home::new();
     home.write("body.yaml", "name: [\u{1f6eb}\n");
     for (file, stdin) in [("body.yaml", ""), ("-", "name: [\u{1f6eb}\n")] {
@@ -157,7 +157,7 @@ fn status_and_headers_are_printed_on_request() {
 }
 
 #[test]
-fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
+fn an_error_status_prints_its_body_on_stdout_and_the_error_on_stderr() {
     let problem = json!({"status": 409, "title": "Conflict", "detail": "name is taken"});
     let konnect = Konnect::new()
         .on("POST", "/v3/apis", Response::json(409, &problem))
@@ -177,7 +177,7 @@ fn a_refusal_prints_its_body_on_stdout_and_the_error_on_stderr() {
 }
 
 #[test]
-fn only_reads_are_tried_again() {
+fn only_reads_are_retried() {
     let konnect = Konnect::new()
         .on("POST", "/v3/apis", Response::empty(503))
         .start();
@@ -209,7 +209,7 @@ fn only_reads_are_tried_again() {
 }
 
 #[test]
-fn what_is_no_json_is_printed_as_it_is() {
+fn a_response_that_is_not_json_is_printed_unchanged() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -235,7 +235,7 @@ fn what_is_no_json_is_printed_as_it_is() {
 }
 
 #[test]
-fn a_redirect_is_no_success_and_is_not_followed() {
+fn a_redirect_is_an_error_and_is_not_followed() {
     let elsewhere = Konnect::new().start();
     let konnect = Konnect::new()
         .on(
@@ -294,7 +294,7 @@ fn every_page_of_a_known_list_is_joined() {
 }
 
 #[test]
-fn an_unknown_list_is_paged_as_its_first_page_says() {
+fn an_unknown_list_is_paged_by_its_first_page() {
     let path = "/v9/widgets";
     let size = ("page[size]", "100");
     let linked = |rows: Value, next: Value| {
@@ -362,7 +362,7 @@ fn columns_make_a_table_of_a_list() {
 }
 
 #[test]
-fn a_column_that_no_row_has_is_told() {
+fn a_column_that_no_item_has_is_a_warning() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": null}}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/x", Response::json(200, rows))
@@ -386,7 +386,7 @@ fn a_column_that_no_row_has_is_told() {
 }
 
 #[test]
-fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
+fn invalid_arguments_are_refused_before_any_request() {
     for (words, expected) in [
         (
             vec!["v3/apis"],
@@ -458,7 +458,7 @@ fn words_that_mean_nothing_are_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn pages_are_not_chosen_when_all_are_read() {
+fn a_page_cannot_be_chosen_when_all_are_read() {
     for (words, why) in [
         (
             vec!["/v3/apis?page[number]=2", "--paginate"],
@@ -487,7 +487,7 @@ fn pages_are_not_chosen_when_all_are_read() {
 }
 
 #[test]
-fn it_is_reported_by_its_name_alone() {
+fn api_is_reported_by_its_name_alone() {
     let home = Home::listening();
     let konnect = Konnect::new()
         .on("DELETE", "/v3/secret-path", Response::empty(204))
@@ -511,7 +511,7 @@ fn it_is_reported_by_its_name_alone() {
 }
 
 #[test]
-fn its_examples_that_only_read_work_in_the_sandbox_as_printed() {
+fn examples_of_api_that_only_read_work_in_the_sandbox() {
     let home = Home::new();
     let help = home
         .kongctl(["api", "--help"])

@@ -1,4 +1,4 @@
-//! Tests what the tab key does: in the shells that are here, and by the answers that their scripts get.
+//! Tests completion: in the installed shells, and by the replies that their scripts get.
 
 use std::fs::File;
 use std::io;
@@ -127,7 +127,7 @@ fn profiles_are_those_of_the_file_the_environment_and_the_logins() {
 }
 
 #[test]
-fn profiles_are_those_of_the_file_that_the_line_names() {
+fn profiles_are_those_of_the_config_file_on_the_line() {
     let home = home();
     let path = home
         .write("other.yaml", "crew:\nground:\n")
@@ -150,7 +150,7 @@ fn profiles_are_those_of_the_file_that_the_line_names() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_names_no_profiles_and_makes_no_noise() {
+fn an_unreadable_file_offers_no_profiles_and_prints_nothing() {
     let unreadable = ["default: [\n", "a: 1\n", "a:\n---\nb:\n", "\u{0}"];
     for text in unreadable {
         let home = Home::new().config(text);
@@ -190,7 +190,7 @@ fn a_profile_that_a_shell_would_have_to_quote_is_not_offered() {
 }
 
 #[test]
-fn an_answer_disturbs_nothing() {
+fn completion_writes_and_sends_nothing() {
     let home = Home::listening().config("prod:\n  telemetry:\n    debug: true\n");
     let before = home.snapshot();
     for words in [

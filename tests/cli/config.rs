@@ -1,4 +1,4 @@
-//! Tests where settings come from: flag, then environment, then the profile in the file, then the default.
+//! Tests the precedence of settings: flag, environment, profile in the file, default.
 
 use serde_json::json;
 
@@ -50,7 +50,7 @@ fn the_token_comes_from_the_flag_then_the_environment_then_the_file() {
 }
 
 #[test]
-fn the_page_size_comes_from_the_flag_then_the_environment_then_the_file_and_is_else_100() {
+fn the_page_size_comes_from_the_flag_then_the_environment_then_the_file_then_100() {
     let konnect = patient();
     for said in [&[][..], &["7"], &["7", "8"], &["7", "8", "9"]] {
         PAGE_SIZE
@@ -66,7 +66,7 @@ fn the_page_size_comes_from_the_flag_then_the_environment_then_the_file_and_is_e
 }
 
 #[test]
-fn the_output_comes_from_the_flag_then_the_environment_then_the_file_and_is_else_text() {
+fn the_output_comes_from_the_flag_then_the_environment_then_the_file_then_text() {
     let (text, json, yaml) = (
         "NAME  DESCRIPTION  ID\na                  1\n",
         "[\n  {\n    \"id\": \"1\",\n    \"name\": \"a\"\n  }\n]\n",
@@ -106,7 +106,7 @@ fn the_timeout_comes_from_the_flag_then_the_environment_then_the_file() {
 }
 
 #[test]
-fn a_wrong_value_fails_only_where_it_is_asked_for() {
+fn an_invalid_value_fails_only_where_it_is_used() {
     let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start();
     let access = ["--base-url", &konnect.url(), "--pat", "kpat"];
     let expects = "`http-timeout` expects a duration such as `90s`, `1m30s` or `500ms`; `0` for no limit, found";
@@ -196,7 +196,7 @@ fn a_relative_xdg_config_home_is_ignored_as_its_specification_says() {
 }
 
 #[test]
-fn the_file_of_the_flag_stands_in_for_the_usual_one() {
+fn the_file_of_the_flag_replaces_the_default_one() {
     let (home, konnect) = (
         Home::new().config("default:\n  konnect:\n    pat: usual\n"),
         patient(),
@@ -222,7 +222,7 @@ fn the_file_of_the_flag_stands_in_for_the_usual_one() {
 }
 
 #[test]
-fn without_a_file_defaults_apply_and_none_is_made() {
+fn without_a_file_defaults_apply_and_no_file_is_created() {
     let (home, konnect) = (Home::new(), patient());
     home.kongctl(["get", "apis", "--base-url", &konnect.url(), "--pat", "kpat"])
         .run()
@@ -253,7 +253,7 @@ fn a_named_file_that_is_missing_is_an_error() {
 }
 
 #[test]
-fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
+fn invalid_yaml_is_an_error_with_line_and_column() {
     for (yaml, place) in [
         ("default:\n  output: [json\n", "3:1"),
         ("default:\n  output: json\n  output: yaml\n", "3:3"),
@@ -270,7 +270,7 @@ fn a_file_that_is_no_yaml_is_named_with_line_and_column() {
 }
 
 #[test]
-fn what_a_file_must_not_hold_is_named_with_line_and_column() {
+fn invalid_content_is_an_error_with_line_and_column() {
     let cases = [
         (
             "default: json\n",
@@ -316,7 +316,7 @@ fn what_a_file_must_not_hold_is_named_with_line_and_column() {
 }
 
 #[test]
-fn a_key_that_nobody_knows_is_no_error() {
+fn an_unknown_key_is_no_error() {
     let (home, konnect) = (
         Home::new().config("default:\n  konnect:\n    base_url: x\n  flavour: sweet\n"),
         patient(),
@@ -338,7 +338,7 @@ fn a_key_that_nobody_knows_is_no_error() {
 }
 
 #[test]
-fn a_key_that_nobody_knows_is_told_to_the_log_with_the_one_that_was_meant() {
+fn an_unknown_key_is_logged_with_a_suggestion() {
     let (home, konnect) = (
         Home::new().config("default:\n  konnect:\n    base_url: x\n"),
         patient(),
@@ -366,7 +366,7 @@ fn a_key_that_nobody_knows_is_told_to_the_log_with_the_one_that_was_meant() {
 }
 
 #[test]
-fn a_value_where_a_group_of_settings_belongs_is_an_error() {
+fn a_value_in_place_of_a_group_of_settings_is_an_error() {
     for (yaml, place) in [
         ("default:\n  konnect: 5\n", "2:12"),
         ("default:\n  text: wide\n", "2:9"),
@@ -383,7 +383,7 @@ fn a_value_where_a_group_of_settings_belongs_is_an_error() {
 }
 
 #[test]
-fn a_key_with_a_slip_is_told_to_the_log_with_the_one_that_was_meant() {
+fn a_misspelled_key_is_logged_with_a_suggestion() {
     let (home, konnect) = (Home::new().config("default:\n  outptu: json\n"), patient());
     let outcome = home
         .kongctl([
@@ -403,7 +403,7 @@ fn a_key_with_a_slip_is_told_to_the_log_with_the_one_that_was_meant() {
 }
 
 #[test]
-fn what_needs_no_settings_works_beside_a_broken_file() {
+fn commands_without_settings_work_with_an_invalid_file() {
     let (sound, broken) = (
         Home::new(),
         Home::new().config("default:\n  output: [json\n"),
@@ -420,7 +420,7 @@ fn what_needs_no_settings_works_beside_a_broken_file() {
 }
 
 #[test]
-fn what_needs_no_settings_works_without_a_home() {
+fn commands_without_settings_work_without_a_home() {
     let home = Home::new();
     for words in NEEDLESS {
         let expected = home.kongctl(words).run().code(0).stderr("").stdout;
@@ -440,7 +440,7 @@ fn what_needs_no_settings_works_without_a_home() {
 }
 
 #[test]
-fn telemetry_status_works_beside_a_broken_file_and_in_a_home_that_is_none() {
+fn telemetry_status_works_with_an_invalid_file_or_home() {
     let home = Home::new().config("default:\n  output: [json\n");
     let status = || home.kongctl(["telemetry", "status"]);
     let homeless = "Telemetry is on: enabled by default\n";
@@ -456,7 +456,7 @@ fn telemetry_status_works_beside_a_broken_file_and_in_a_home_that_is_none() {
 }
 
 #[test]
-fn get_works_in_a_home_that_is_none() {
+fn get_works_in_a_home_that_does_not_exist() {
     let (home, konnect) = (Home::new().config("default:\n  output: yaml\n"), patient());
     for place in ["/dev/null/x".into(), home.path(FILE), home.path("missing")] {
         let kongctl = home

@@ -24,7 +24,7 @@ struct Example {
 }
 
 #[test]
-fn every_console_example_prints_what_is_shown() {
+fn every_console_example_prints_its_shown_output() {
     let mut count = 0;
     for name in documents() {
         let text = read(&name);

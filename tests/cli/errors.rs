@@ -1,4 +1,4 @@
-//! Tests what users read, and what scripts see, when Konnect refuses or answers rubbish. Broken connections are in `network.rs`.
+//! Tests errors of error statuses and invalid responses. Broken connections are in `network.rs`.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::support::{Home, TOKEN};
 const HINT: &str = "hint: the token of profile `default` comes from --pat; it may have expired or belong to another region\n";
 
 #[test]
-fn every_refusal_has_its_exit_code_and_the_servers_own_words() {
+fn every_error_status_has_its_exit_code_and_the_servers_message() {
     let cases = [
         (400, "400 Bad Request", 10, ""),
         (401, "401 Unauthorized", 4, HINT),
@@ -51,7 +51,7 @@ fn errors_are_text_on_stderr_whatever_the_output() {
 }
 
 #[test]
-fn an_id_that_is_unknown_is_not_found() {
+fn an_unknown_id_is_not_found() {
     let (home, id) = (Home::new(), "0b6a7a3e-0000-4000-8000-000000000001");
     let konnect = Konnect::new()
         .on("GET", &format!("/v3/apis/{id}"), problem(404))
@@ -69,7 +69,7 @@ fn an_id_that_is_unknown_is_not_found() {
 }
 
 #[test]
-fn what_takes_a_persons_token_says_so() {
+fn a_resource_that_needs_a_user_token_says_so() {
     let (home, konnect) = (
         Home::new(),
         Konnect::new()
@@ -102,7 +102,7 @@ fn the_hint_names_where_the_token_comes_from() {
 }
 
 #[test]
-fn parameters_that_the_server_calls_invalid_are_listed() {
+fn invalid_parameters_in_the_response_are_listed() {
     let invalid = json!([{"field": "page[size]", "reason": "too large", "source": "query"}, {"rule": "unknown"}]);
     let body = json!({"status": 400, "title": "Bad Request", "invalid_parameters": invalid});
     let (home, konnect) = (Home::new(), serving(Response::json(400, body)));
@@ -119,7 +119,7 @@ fn parameters_that_the_server_calls_invalid_are_listed() {
 }
 
 #[test]
-fn the_servers_words_cannot_steer_a_terminal() {
+fn control_characters_in_a_server_message_are_escaped() {
     let body = json!({"detail": "\u{1b}[2J\u{202e}a\nb", "instance": "\u{9b}c"});
     let (home, konnect) = (Home::new(), serving(Response::json(500, body)));
     let expected = format!(
@@ -155,7 +155,7 @@ fn too_many_requests_are_retried_twice() {
 }
 
 #[test]
-fn a_wait_that_is_too_long_is_not_waited_but_told() {
+fn a_retry_after_beyond_the_limit_is_an_error_that_states_it() {
     let date = "Wed, 21 Oct 2026 07:28:00 GMT";
     for (delay, words) in [
         ("31", "31 s"),
@@ -182,7 +182,7 @@ fn a_wait_that_is_too_long_is_not_waited_but_told() {
 }
 
 #[test]
-fn a_wait_until_a_moment_that_has_come_is_none() {
+fn a_retry_after_in_the_past_is_no_delay() {
     let date = "Wed, 21 Oct 2026 07:28:00 GMT";
     let (home, konnect) = (
         Home::new(),
@@ -201,7 +201,7 @@ fn a_wait_until_a_moment_that_has_come_is_none() {
 }
 
 #[test]
-fn a_server_that_is_away_is_asked_three_times() {
+fn an_unavailable_server_is_tried_three_times() {
     for (status, words) in [
         (502, "502 Bad Gateway"),
         (503, "503 Service Unavailable"),
@@ -227,7 +227,7 @@ fn a_server_that_is_away_is_asked_three_times() {
 }
 
 #[test]
-fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
+fn a_server_that_recovers_is_no_error_and_the_retry_is_logged() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", problem(503).header("Retry-After", "0"))
         .on("GET", "/v3/apis", Response::json(200, json!({"data": []})))
@@ -246,7 +246,7 @@ fn a_server_that_comes_back_is_no_error_and_the_log_tells() {
 }
 
 #[test]
-fn a_page_for_people_is_no_answer() {
+fn an_html_page_is_not_a_valid_response() {
     let html = "<!doctype html>\n<html>\t<h1>Welcome \u{1b}[31m</h1></html>";
     for (status, code, words) in [
         (200, 10, "the response is not JSON"),
@@ -273,7 +273,7 @@ fn a_page_for_people_is_no_answer() {
 }
 
 #[test]
-fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
+fn a_long_response_that_is_not_json_is_shown_as_an_excerpt() {
     let (home, konnect) = (
         Home::new(),
         serving(Response::text(200, "text/plain", "x".repeat(100_000))),
@@ -292,7 +292,7 @@ fn a_long_answer_that_is_no_json_is_shown_by_its_beginning() {
 }
 
 #[test]
-fn an_empty_answer_is_no_answer() {
+fn an_empty_response_is_not_a_valid_response() {
     for answer in [Response::empty(200), Response::empty(204)] {
         let (home, konnect) = (Home::new(), serving(answer));
         let outcome = home.get("apis").from(&konnect).run().code(10).stdout("");
@@ -301,7 +301,7 @@ fn an_empty_answer_is_no_answer() {
 }
 
 #[test]
-fn a_list_of_the_wrong_shape_is_no_list() {
+fn a_list_of_the_wrong_shape_is_an_error() {
     for body in [
         json!({"data": {"id": "1"}}),
         json!({"data": null}),
@@ -324,7 +324,7 @@ fn a_list_of_the_wrong_shape_is_no_list() {
 }
 
 #[test]
-fn a_single_answer_that_is_a_list_is_no_object() {
+fn a_list_in_place_of_an_object_is_an_error() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -346,7 +346,7 @@ fn a_single_answer_that_is_a_list_is_no_object() {
 }
 
 #[test]
-fn rows_that_are_no_objects_are_printed_as_they_are() {
+fn items_that_are_not_objects_are_printed_unchanged() {
     let rows: Value = json!([null, 1, "two", ["three"]]);
     let (home, konnect) = (
         Home::new(),
@@ -361,7 +361,7 @@ fn rows_that_are_no_objects_are_printed_as_they_are() {
 }
 
 #[test]
-fn json_of_ten_thousand_levels_is_refused() {
+fn json_nested_ten_thousand_levels_deep_is_refused() {
     let body = format!("{{\"data\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000));
     let (home, konnect) = (
         Home::new(),
@@ -372,7 +372,7 @@ fn json_of_ten_thousand_levels_is_refused() {
 }
 
 #[test]
-fn a_body_that_is_no_utf_8_is_refused() {
+fn a_body_that_is_not_utf_8_is_refused() {
     let (home, konnect) = (
         Home::new(),
         serving(Response::text(
@@ -390,7 +390,7 @@ fn a_body_that_is_no_utf_8_is_refused() {
 }
 
 #[test]
-fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
+fn a_response_that_decompresses_to_more_than_64_mib_is_refused() {
     let answer = Response::text(200, "application/json", spaces_by_gzip())
         .header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving(answer));
@@ -407,7 +407,7 @@ fn an_answer_that_unpacks_to_more_than_64_mib_is_refused() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_unpacked_is_told_so() {
+fn a_response_that_cannot_be_decompressed_is_an_error() {
     for body in [
         b"{}".to_vec(),
         spaces_by_gzip()[..1000].to_vec(),

@@ -18,7 +18,7 @@ fn paths(help: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_example_works_in_the_sandbox_as_printed() {
+fn every_example_works_in_the_sandbox() {
     let home = Home::new();
     let paths = paths(
         &home

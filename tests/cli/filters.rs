@@ -1,4 +1,4 @@
-//! Tests how `--filter`, `--sort` and a resource's own flags become query parameters, and which of them are refused.
+//! Tests how `--filter`, `--sort` and a resource's own flags become query parameters.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ const PAGED: (&str, &str) = ("page[size]", "100");
 const APIS: &str = "/v3/apis";
 
 #[test]
-fn a_filter_without_an_operator_asks_for_what_equals() {
+fn a_filter_without_an_operator_means_equals() {
     asks(
         "apis --filter name=x",
         APIS,
@@ -32,7 +32,7 @@ fn a_filter_may_name_its_operator() {
 }
 
 #[test]
-fn where_nothing_equals_the_only_operator_is_meant() {
+fn without_equals_the_only_operator_is_the_default() {
     asks(
         "event-gateways --filter name=x",
         "/v1/event-gateways",
@@ -69,7 +69,7 @@ fn a_bare_filter_has_no_operator() {
 }
 
 #[test]
-fn a_filter_that_may_be_bare_asks_for_what_equals_only_when_told_so() {
+fn a_filter_that_can_be_bare_uses_equals_only_when_written() {
     let path = "/v1/resources";
     asks(
         "catalog resources --filter service_associations=5",
@@ -84,7 +84,7 @@ fn a_filter_that_may_be_bare_asks_for_what_equals_only_when_told_so() {
 }
 
 #[test]
-fn a_plain_parameter_goes_as_it_is() {
+fn a_plain_parameter_is_sent_unchanged() {
     let path = "/v2/control-planes/c1/core-entities/services";
     let words = "gateway control-planes services --control-plane-id c1 --filter tags=a,b";
     asks(words, path, &[("tags", "a,b"), ("size", "100")]);
@@ -110,7 +110,7 @@ fn a_value_is_all_that_follows_the_first_equals_sign_and_is_escaped() {
 }
 
 #[test]
-fn filters_add_up() {
+fn several_filters_are_combined() {
     asks(
         "apis --filter name=x --filter version[neq]=v1",
         APIS,
@@ -123,7 +123,7 @@ fn filters_add_up() {
 }
 
 #[test]
-fn a_filter_goes_along_with_the_parent_that_narrows() {
+fn a_filter_is_combined_with_an_optional_parent() {
     let query = [
         ("filter[api_id][eq]", "a1"),
         ("filter[portal_name][eq]", "dev"),
@@ -137,7 +137,7 @@ fn a_filter_goes_along_with_the_parent_that_narrows() {
 }
 
 #[test]
-fn an_order_is_sent_as_konnect_writes_it() {
+fn a_sort_order_is_sent_in_the_syntax_of_konnect() {
     asks("apis --sort name", APIS, &[("sort", "name"), PAGED]);
     asks("apis --sort name:asc", APIS, &[("sort", "name"), PAGED]);
     asks(
@@ -153,7 +153,7 @@ fn an_order_is_sent_as_konnect_writes_it() {
 }
 
 #[test]
-fn filters_and_order_go_with_every_page() {
+fn filters_and_sort_order_are_sent_with_every_page() {
     let query = [
         ("filter[name][contains]", "a"),
         ("sort", "name desc"),
@@ -203,7 +203,7 @@ fn a_flag_of_its_own_is_a_filter() {
 }
 
 #[test]
-fn teams_of_the_system_are_left_out_here() {
+fn system_teams_are_filtered_out_locally() {
     let rows = json!([{"id": "1", "name": "admins", "system_team": true}, {"id": "2", "name": "crew", "system_team": false}, {"id": "3"}]);
     let konnect = Konnect::new()
         .on_query(
@@ -234,7 +234,7 @@ fn teams_of_the_system_are_left_out_here() {
 }
 
 #[test]
-fn rows_may_be_kept_by_what_they_hold() {
+fn items_can_be_filtered_locally_by_their_content() {
     let path = "/v3/portals/p1/application-registrations";
     let rows =
         json!([{"id": "1", "application": {"id": "a1"}}, {"id": "2", "application": {"id": "a2"}}]);
@@ -258,7 +258,7 @@ fn rows_may_be_kept_by_what_they_hold() {
 }
 
 #[test]
-fn an_unknown_field_is_answered_with_those_there_are() {
+fn an_unknown_field_lists_the_available_ones() {
     let fields =
         "name, version, labels.KEY, attributes.KEY, implementation_mode, created_at, updated_at";
     for filter in ["nope=x", "Name=x", "labels=x", "labels.=x", "[eq]=x", "=x"] {
@@ -277,7 +277,7 @@ fn an_unknown_field_is_answered_with_those_there_are() {
 }
 
 #[test]
-fn an_unknown_operator_is_answered_with_those_there_are() {
+fn an_unknown_operator_lists_the_available_ones() {
     let operators = "eq, contains, ocontains, oeq, neq";
     refuses(
         "apis --filter name[gt]=x",
@@ -302,7 +302,7 @@ fn a_filter_without_a_value_is_refused() {
 }
 
 #[test]
-fn an_unknown_order_is_answered_with_those_there_are() {
+fn an_unknown_sort_field_lists_the_available_ones() {
     refuses(
         "apis --sort nope",
         "invalid value 'nope' for '--sort <FIELD[:desc]>': cannot sort by this field; fields: name, version, created_at, updated_at",
@@ -314,7 +314,7 @@ fn an_unknown_order_is_answered_with_those_there_are() {
 }
 
 #[test]
-fn a_parents_look_up_is_not_sent_for_a_filter_that_is_refused() {
+fn an_invalid_filter_is_refused_before_the_parent_lookup() {
     let words = "gateway control-planes services --control-plane-name edge --filter host=x";
     refuses(
         words,
@@ -323,7 +323,7 @@ fn a_parents_look_up_is_not_sent_for_a_filter_that_is_refused() {
 }
 
 #[test]
-fn what_cannot_be_filtered_or_sorted_has_no_flag_for_it() {
+fn resources_without_filters_or_sorting_have_no_such_flags() {
     refuses("me --filter name=x", "unexpected argument '--filter' found");
     refuses(
         "organization teams --sort name",

@@ -1,4 +1,4 @@
-//! Tests `kongctl get`: what is asked, what is found, and what is printed. Lists of several pages are in `pages.rs`.
+//! Tests `kongctl get`: requests, lookups by name or ID, and output. Paging is in `paging.rs`.
 
 use std::borrow::Borrow;
 use std::io;
@@ -112,7 +112,7 @@ fn yaml_is_what_the_server_sent_in_its_order_and_with_every_digit() {
 }
 
 #[test]
-fn an_empty_list_is_told_on_stderr_and_empty_for_programs() {
+fn an_empty_list_is_a_note_on_stderr_and_an_empty_array_as_json() {
     for (format, stdout, stderr) in [
         ("text", "", "No apis found.\n"),
         ("json", "[]\n", ""),
@@ -129,7 +129,7 @@ fn an_empty_list_is_told_on_stderr_and_empty_for_programs() {
 }
 
 #[test]
-fn a_uuid_is_asked_for_by_its_own_path() {
+fn a_uuid_is_requested_by_its_path() {
     let (home, row) = (Home::new(), json!({"name": "bookings", "id": BOOKINGS}));
     let konnect = Konnect::new()
         .on_query(
@@ -149,7 +149,7 @@ fn a_uuid_is_asked_for_by_its_own_path() {
 }
 
 #[test]
-fn a_name_goes_through_the_servers_filter() {
+fn a_name_is_searched_with_the_servers_filter() {
     let (home, name) = (Home::new(), "a b&c=d/ü");
     let query = [("filter[name][eq]", name), ("page[size]", "100")];
     let row = json!({"id": BOOKINGS, "name": name, "description": "Seats"});
@@ -173,7 +173,7 @@ fn a_name_goes_through_the_servers_filter() {
 }
 
 #[test]
-fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
+fn a_name_is_compared_locally_too() {
     let rows = json!([{"id": "1", "name": "bookings-2"}, {"id": "2", "name": "Bookings"}, {"id": "3", "name": "bookings"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
     home.get("apis bookings")
@@ -185,7 +185,7 @@ fn a_name_is_compared_again_for_a_server_may_ignore_the_filter() {
 }
 
 #[test]
-fn a_name_that_nobody_has_is_not_found() {
+fn an_unknown_name_is_not_found() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
     let expected = "error: cannot get apis `booking`: no apis named `booking`\nhint: run kongctl get apis to list them\n";
     home.get("apis booking")
@@ -197,7 +197,7 @@ fn a_name_that_nobody_has_is_not_found() {
 }
 
 #[test]
-fn a_name_that_two_have_is_answered_with_their_ids() {
+fn an_ambiguous_name_is_an_error_with_the_ids() {
     let rows = json!([{"id": WEATHER, "name": "twin"}, {"id": BOOKINGS, "name": "twin"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
     let expected = format!(
@@ -212,7 +212,7 @@ fn a_name_that_two_have_is_answered_with_their_ids() {
 }
 
 #[test]
-fn what_there_is_one_of_is_a_table_of_one_row() {
+fn a_singleton_is_a_table_of_one_row() {
     let me =
         json!({"id": BOOKINGS, "email": "ada@example.com", "full_name": "Ada", "active": true});
     let organization = json!({"id": WEATHER, "name": "Skerry Air", "state": "active"});
@@ -288,7 +288,7 @@ fn aliases_and_the_product_word_lead_to_the_same_list() {
 }
 
 #[test]
-fn aliases_hold_on_every_level() {
+fn aliases_work_on_every_level() {
     let konnect = Konnect::new()
         .on("GET", "/v2/control-planes", list(json!([])))
         .repeatedly()
@@ -310,7 +310,7 @@ fn aliases_hold_on_every_level() {
 }
 
 #[test]
-fn a_request_says_who_asks_and_what_it_takes() {
+fn a_request_has_user_agent_and_accept_headers() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(json!([]))));
     home.get("apis -o json")
         .from(&konnect)
@@ -332,7 +332,7 @@ fn a_request_says_who_asks_and_what_it_takes() {
 }
 
 #[test]
-fn a_packed_answer_is_unpacked() {
+fn a_compressed_response_is_decompressed() {
     let answer = Response::text(200, "application/json", PACKED).header("Content-Encoding", "gzip");
     let (home, konnect) = (Home::new(), serving("/v3/apis", answer));
     home.get("apis")
@@ -344,7 +344,7 @@ fn a_packed_answer_is_unpacked() {
 }
 
 #[test]
-fn a_chunked_answer_is_joined() {
+fn a_chunked_response_is_joined() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis()).chunked()));
     home.get("apis")
         .from(&konnect)
@@ -355,7 +355,7 @@ fn a_chunked_answer_is_joined() {
 }
 
 #[test]
-fn what_could_steer_a_terminal_is_shown_escaped() {
+fn control_characters_are_shown_escaped() {
     let rows = json!([{"id": "1\u{9b}5n", "name": "\u{1b}]0;owned\u{7}", "description": "a\nb\t\u{202e}txt.exe\u{0}"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
     let expected = r"NAME                 DESCRIPTION                 ID
@@ -370,7 +370,7 @@ fn what_could_steer_a_terminal_is_shown_escaped() {
 }
 
 #[test]
-fn a_reader_who_has_left_is_no_error() {
+fn a_closed_stdout_is_no_error() {
     for format in ["text", "json", "yaml"] {
         let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
         let (reader, writer) = io::pipe().expect("a pipe can be made");

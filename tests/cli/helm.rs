@@ -13,7 +13,7 @@ const VALUES: &str = "image:\n  repository: kong/kong-gateway\nsecretVolumes:\n 
     lua_ssl_trusted_certificate: system\ningressController:\n  enabled: false\n  installCRDs: false\n";
 
 #[test]
-fn a_control_plane_becomes_the_values_of_its_data_planes() {
+fn a_control_plane_is_printed_as_helm_values() {
     outcome("CLUSTER_TYPE_CONTROL_PLANE", &["c1", "-o", "helm"])
         .code(0)
         .stdout(VALUES)
@@ -25,7 +25,7 @@ fn a_control_plane_becomes_the_values_of_its_data_planes() {
 }
 
 #[test]
-fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
+fn a_control_plane_of_an_ingress_controller_has_no_helm_values() {
     let expected = "error: control plane `c1` has no Helm values: \
                     its data planes belong to the ingress controller in the cluster\n  \
                     cluster type: CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\n";
@@ -36,7 +36,7 @@ fn a_control_plane_whose_data_planes_run_elsewhere_has_none() {
 }
 
 #[test]
-fn a_control_plane_without_an_endpoint_has_none_yet() {
+fn a_control_plane_without_an_endpoint_has_no_helm_values_yet() {
     let item =
         json!({"id": "c1", "name": "c1", "config": {"cluster_type": "CLUSTER_TYPE_CONTROL_PLANE"}});
     outcome_of(&item, &["c1", "-o", "helm"])
@@ -46,7 +46,7 @@ fn a_control_plane_without_an_endpoint_has_none_yet() {
 }
 
 #[test]
-fn nothing_but_one_control_plane_can_be_had_so() {
+fn helm_values_need_a_single_control_plane() {
     let expected = "error: `--output helm` is for one control plane: kongctl get gateway control-planes NAME -o helm\n\n\
                     Usage: kongctl [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.\n";
     for words in [

@@ -1,4 +1,4 @@
-//! Tests `--jq`: over what it runs, how its results are printed, and what it says of a wrong expression.
+//! Tests `--jq`: its input, how its results are printed, and errors of invalid expressions.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::support::Home;
 use crate::support::server::{Konnect, Response, Server};
 
 #[test]
-fn it_runs_over_the_whole_list_and_alone_means_json() {
+fn jq_filters_the_whole_list_and_implies_json() {
     Home::new()
         .get("apis")
         .args(["--jq", "[length, (map(.n) | add)]"])
@@ -64,7 +64,7 @@ fn raw_strings_are_printed_bare_and_nothing_else_is() {
 }
 
 #[test]
-fn the_settings_give_the_expression_of_json_and_the_way_of_strings() {
+fn the_settings_give_the_default_expression_and_raw_output() {
     let home = Home::new()
         .config("default:\n  jq:\n    default-expression: .[1].name\n    raw-output: true\n");
     home.get("apis")
@@ -91,7 +91,7 @@ fn the_settings_give_the_expression_of_json_and_the_way_of_strings() {
 }
 
 #[test]
-fn a_wrong_expression_shows_its_place_and_asks_nothing_of_konnect() {
+fn an_invalid_expression_shows_its_place_and_sends_no_request() {
     for (expression, at) in [
         (".[", "column 3: unclosed `[`"),
         (". | lenght", "column 5: no filter named `lenght`"),
@@ -137,7 +137,7 @@ fn an_expression_that_fails_says_why_after_what_it_printed() {
 }
 
 #[test]
-fn flags_that_contradict_it_are_refused() {
+fn flags_that_conflict_with_jq_are_refused() {
     for (words, expected) in [
         (
             vec!["--jq", ".", "-o", "text"],

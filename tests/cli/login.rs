@@ -1,4 +1,4 @@
-//! Tests `kongctl login` and what becomes of a login: the real binary, and a fake Konnect of each test's own.
+//! Tests `kongctl login` and stored logins: the real binary against a fake Konnect per test.
 
 mod flow;
 mod killed;

@@ -1,36 +1,36 @@
 //! Runs the real `kongctl` against a fake Konnect and a telemetry listener of each test's own.
 //!
-//! Unix only: the harness speaks of signals and file modes.
+//! Unix only: the harness uses signals and file modes.
 
 #![cfg(unix)]
 
 mod api;
-mod chains;
 mod completion;
 mod config;
+mod cursor_paging;
 mod documents;
 mod errors;
 mod examples;
 mod filters;
 mod get;
 mod helm;
+mod hostile_servers;
 mod jq;
 mod login;
-mod narrowing;
 mod network;
-mod pages;
+mod paging;
 mod parents;
 mod profiles;
 mod progress;
 mod proxies;
+mod response_shapes;
 mod retries;
 mod sandbox;
-mod shapes;
+mod single_items;
 #[path = "../support/mod.rs"]
 mod support;
 mod telemetry;
-mod traps;
-mod trust;
+mod tls;
 mod usage;
 
 use std::fs;

@@ -1,4 +1,4 @@
-//! Tests what happens when a connection breaks, stalls or leads elsewhere.
+//! Tests connections that break, stall or redirect.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
@@ -40,7 +40,7 @@ fn a_refused_connection_is_tried_three_times() {
 }
 
 #[test]
-fn a_connection_that_is_reset_before_an_answer_is_tried_three_times() {
+fn a_connection_reset_before_a_response_is_tried_three_times() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", Response::reset())
         .repeatedly()
@@ -59,7 +59,7 @@ fn a_connection_that_is_reset_before_an_answer_is_tried_three_times() {
 }
 
 #[test]
-fn a_connection_that_is_reset_once_is_no_error() {
+fn a_connection_reset_once_is_no_error() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", Response::reset())
         .on("GET", "/v3/apis", empty())
@@ -74,7 +74,7 @@ fn a_connection_that_is_reset_once_is_no_error() {
 }
 
 #[test]
-fn a_connection_that_is_closed_without_an_answer_is_tried_three_times() {
+fn a_connection_closed_without_a_response_is_tried_three_times() {
     for words in ["", "HTTP/1.1 200 OK\r\nContent-Le"] {
         let server = Server::sends(words).then_closes();
         let address = server.address();
@@ -93,7 +93,7 @@ fn a_connection_that_is_closed_without_an_answer_is_tried_three_times() {
 }
 
 #[test]
-fn half_a_header_and_then_nothing_ends_in_a_timeout() {
+fn half_a_header_and_then_nothing_is_a_timeout() {
     for words in [
         "",
         "HT",
@@ -115,7 +115,7 @@ fn half_a_header_and_then_nothing_ends_in_a_timeout() {
 }
 
 #[test]
-fn a_body_that_breaks_off_is_told_with_its_beginning() {
+fn a_body_that_is_cut_off_is_an_error() {
     let body = r#"{"data":[{"id":"1"},{"id":"2"}]}"#;
     let whole = || Response::text(200, "application/json", body);
     for answer in [
@@ -140,7 +140,7 @@ fn a_body_that_breaks_off_is_told_with_its_beginning() {
 }
 
 #[test]
-fn a_body_that_is_longer_than_announced_is_read_as_announced() {
+fn a_body_longer_than_announced_is_read_to_the_announced_length() {
     let answer =
         Response::text(200, "application/json", r#"{"data":[]} and more"#).wrong_length(11);
     let konnect = Konnect::new().on("GET", "/v3/apis", answer).start();
@@ -154,7 +154,7 @@ fn a_body_that_is_longer_than_announced_is_read_as_announced() {
 }
 
 #[test]
-fn a_server_that_never_answers_ends_in_a_timeout() {
+fn a_server_that_never_responds_is_a_timeout() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", Response::hang())
         .start();
@@ -169,7 +169,7 @@ fn a_server_that_never_answers_ends_in_a_timeout() {
 }
 
 #[test]
-fn a_header_that_dribbles_in_ends_in_a_timeout() {
+fn a_slow_header_is_a_timeout() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -188,7 +188,7 @@ fn a_header_that_dribbles_in_ends_in_a_timeout() {
 }
 
 #[test]
-fn a_header_that_dribbles_in_within_the_time_is_no_error() {
+fn a_slow_header_within_the_timeout_is_no_error() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -210,7 +210,7 @@ fn a_header_that_dribbles_in_within_the_time_is_no_error() {
 }
 
 #[test]
-fn a_redirect_is_not_followed_and_the_token_stays_home() {
+fn a_redirect_is_not_followed_and_gets_no_token() {
     let statuses = [
         (301, "301 Moved Permanently"),
         (302, "302 Found"),
@@ -307,7 +307,7 @@ fn the_token_is_in_no_log_however_it_ends() {
 }
 
 #[test]
-fn the_log_goes_to_the_file_that_is_named() {
+fn the_log_is_written_to_the_named_file() {
     let (home, konnect) = (
         Home::new(),
         Konnect::new().on("GET", "/v3/apis", empty()).start(),
@@ -339,7 +339,7 @@ fn the_log_goes_to_the_file_that_is_named() {
 }
 
 #[test]
-fn what_speaks_no_http_is_told() {
+fn a_server_that_does_not_speak_http_is_an_error() {
     // A server of TLS answers a plain request with an alert.
     let konnect = Konnect::new().start_tls(&Authority::new());
     let url = format!("http://{}", konnect.address());
@@ -356,7 +356,7 @@ fn what_speaks_no_http_is_told() {
 }
 
 #[test]
-fn a_header_without_end_is_refused() {
+fn an_endless_header_is_refused() {
     let konnect = Konnect::new()
         .on(
             "GET",

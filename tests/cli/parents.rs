@@ -1,4 +1,4 @@
-//! Tests what stands above a resource: parents by id and by name, chains of them, those that are implied, and those that narrow.
+//! Tests parents of a resource: by ID and by name, nested, implied, and optional.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ const NAMED: &str = "filter[name][eq]";
 const SERVICES: &str = "gateway control-planes services";
 
 #[test]
-fn an_id_goes_into_the_path_without_a_look_up() {
+fn an_id_goes_into_the_path_without_a_lookup() {
     let konnect = Konnect::new()
         .on_query(
             "GET",
@@ -75,7 +75,7 @@ fn a_name_is_looked_up_by_one_request_and_its_id_goes_into_the_path() {
 }
 
 #[test]
-fn a_name_that_is_written_as_an_id_is_asked_for_by_its_path() {
+fn a_name_in_the_form_of_an_id_goes_into_the_path() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -94,7 +94,7 @@ fn a_name_that_is_written_as_an_id_is_asked_for_by_its_path() {
 }
 
 #[test]
-fn one_row_is_asked_for_below_its_parent() {
+fn a_single_item_is_requested_below_its_parent() {
     let path = format!("{}/{SPARE}", services(EDGE));
     let konnect = Konnect::new()
         .on_query("GET", &path, &[], Response::json(200, json!({"id": SPARE})))
@@ -110,7 +110,7 @@ fn one_row_is_asked_for_below_its_parent() {
 }
 
 #[test]
-fn both_flags_or_none_are_refused_before_anything_is_sent() {
+fn both_flags_or_none_are_refused_before_any_request() {
     let konnect = Konnect::new().start();
     let usage = format!(
         "Usage: kongctl get {SERVICES} --base-url <URL> --pat <TOKEN> <--control-plane-id <ID>|--control-plane-name <NAME>> [NAME|ID]\n\n\
@@ -134,7 +134,7 @@ fn both_flags_or_none_are_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn a_parents_name_that_nobody_has_is_not_found() {
+fn an_unknown_parent_name_is_not_found() {
     let konnect = Konnect::new()
         .on("GET", "/v2/control-planes", list(json!([])))
         .start();
@@ -152,7 +152,7 @@ fn a_parents_name_that_nobody_has_is_not_found() {
 }
 
 #[test]
-fn a_parents_name_that_two_have_is_answered_with_their_ids() {
+fn an_ambiguous_parent_name_is_an_error_with_the_ids() {
     let twins = json!([{"id": EDGE, "name": "edge"}, {"id": SPARE, "name": "edge"}]);
     let konnect = Konnect::new()
         .on("GET", "/v2/control-planes", list(twins))
@@ -300,7 +300,7 @@ fn tokens_without_a_user_are_those_of_the_caller() {
 }
 
 #[test]
-fn tokens_of_a_user_are_asked_for_at_once() {
+fn tokens_of_a_user_id_need_no_lookup() {
     let konnect = Konnect::new()
         .on("GET", "/v3/users/u1/access-tokens", list(json!([])))
         .start();
@@ -314,7 +314,7 @@ fn tokens_of_a_user_are_asked_for_at_once() {
 }
 
 #[test]
-fn without_a_team_each_team_is_asked_in_order() {
+fn without_a_team_the_roles_of_each_team_are_requested_in_order() {
     let role = |name: &str| json!({"role_name": name, "entity_type_name": "APIs", "entity_id": "e1", "id": name});
     let konnect = Konnect::new()
         .on(
@@ -349,7 +349,7 @@ deck  Viewer  APIs         e1
 }
 
 #[test]
-fn without_a_team_programs_get_the_roles_of_all_in_one_list() {
+fn without_a_team_json_has_the_roles_of_all_teams_in_one_list() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -378,7 +378,7 @@ fn without_a_team_programs_get_the_roles_of_all_in_one_list() {
 }
 
 #[test]
-fn with_a_team_only_that_one_is_asked() {
+fn with_a_team_only_its_roles_are_requested() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -396,7 +396,7 @@ fn with_a_team_only_that_one_is_asked() {
 }
 
 #[test]
-fn without_a_team_one_role_is_looked_for_in_all_of_them() {
+fn without_a_team_a_role_is_searched_in_all_teams() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -425,7 +425,7 @@ fn without_a_team_one_role_is_looked_for_in_all_of_them() {
 }
 
 #[test]
-fn where_no_team_is_none_is_asked() {
+fn without_any_team_no_roles_are_requested() {
     let konnect = Konnect::new()
         .on("GET", "/v3/portals/p1/teams", list(json!([])))
         .start();
@@ -487,7 +487,7 @@ fn optional_parents_are_looked_up_by_name_too() {
 }
 
 #[test]
-fn without_an_optional_parent_the_whole_list_is_asked_for() {
+fn without_an_optional_parent_the_whole_list_is_requested() {
     let konnect = Konnect::new()
         .on_query(
             "GET",

@@ -93,7 +93,7 @@ fn a_profile_does_not_inherit_from_another() {
 }
 
 #[test]
-fn a_profile_that_exists_nowhere_is_answered_with_those_there_are() {
+fn an_unknown_profile_is_an_error_with_the_available_ones() {
     let home = Home::new().config("prod:\n  output: json\nteam-a:\n");
     let expected = format!(
         "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_…)\nhint: available profiles: prod, team-a, default, sandbox\n",
@@ -113,7 +113,7 @@ fn a_profile_that_exists_nowhere_is_answered_with_those_there_are() {
 }
 
 #[test]
-fn a_profile_that_only_the_environment_knows_exists() {
+fn a_profile_can_exist_only_in_the_environment() {
     let (home, konnect) = (Home::new(), patient());
     let kongctl = home.kongctl(["get", "apis", "-p", "no-such", "--base-url", &konnect.url()]);
     kongctl
@@ -127,7 +127,7 @@ fn a_profile_that_only_the_environment_knows_exists() {
 }
 
 #[test]
-fn a_profile_without_a_token_is_told_the_ways_to_give_one() {
+fn a_profile_without_a_token_is_an_error_with_the_ways_to_set_one() {
     let home = Home::new().config("team-a:\n  output: json\n");
     let expected = format!(
         "error: profile `team-a` has no access token
@@ -204,7 +204,7 @@ fn a_token_file_that_is_missing_or_empty_is_an_error() {
 }
 
 #[test]
-fn a_token_that_is_none_is_neither_sent_nor_shown() {
+fn an_invalid_token_is_neither_sent_nor_shown() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     let expected = "error: the token from --pat-file contains a character that is not allowed in a token (a space, a line break, or not ASCII)\n";
     for text in ["kpat secret", "kpat\r\nX-Injected: secret", "kpat_sécret"] {
@@ -220,7 +220,7 @@ fn a_token_that_is_none_is_neither_sent_nor_shown() {
 }
 
 #[test]
-fn two_ways_to_give_a_token_at_once_are_a_usage_error() {
+fn two_token_flags_at_once_are_a_usage_error() {
     let home = Home::new();
     let expected = "error: the argument '--pat <TOKEN>' cannot be used with '--pat-file <PATH>'";
     let outcome = home
@@ -269,7 +269,7 @@ fn plain_http_goes_to_this_machine_only() {
 }
 
 #[test]
-fn a_base_url_that_is_none_says_where_it_comes_from() {
+fn an_invalid_base_url_is_reported_with_its_source() {
     let home = Home::new()
         .config("default:\n  konnect:\n    base-url: us.api.konghq.com\n    pat: kpat\n");
     let expected = format!(
@@ -284,7 +284,7 @@ fn a_base_url_that_is_none_says_where_it_comes_from() {
 }
 
 #[test]
-fn a_profile_variable_that_is_no_utf_8_is_an_error() {
+fn a_profile_variable_that_is_not_utf_8_is_an_error() {
     let home = Home::new()
         .config("default:\n  konnect:\n    pat: of-default\n    base-url: http://127.0.0.1:9\n");
     let expected = "error: `KONGCTL_PROFILE` is not valid UTF-8\n";
@@ -297,7 +297,7 @@ fn a_profile_variable_that_is_no_utf_8_is_an_error() {
 }
 
 #[test]
-fn a_variable_that_is_no_utf_8_is_an_error() {
+fn a_variable_that_is_not_utf_8_is_an_error() {
     let home = Home::new();
     let expected = "error: `KONGCTL_DEFAULT_KONNECT_PAT` is not valid UTF-8\n";
     let kongctl = home.kongctl(["get", "apis"]).env(

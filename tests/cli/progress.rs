@@ -1,4 +1,4 @@
-//! Tests the spinner of lists that take long. A terminal is played by `script`.
+//! Tests the spinner of slow lists, on a terminal that `script` provides.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::support::{Home, Kongctl, has_terminal};
 const CLEAR: &str = "\r\u{1b}[2K";
 
 #[test]
-fn a_list_that_takes_long_shows_on_a_terminal_how_much_has_come() {
+fn a_slow_list_shows_progress_on_a_terminal() {
     if !has_terminal() {
         return;
     }
@@ -32,7 +32,7 @@ fn a_list_that_takes_long_shows_on_a_terminal_how_much_has_come() {
 }
 
 #[test]
-fn a_dumb_terminal_is_spared() {
+fn a_dumb_terminal_shows_no_progress() {
     if !has_terminal() {
         return;
     }

@@ -1,4 +1,4 @@
-//! Tests the way through proxies: which one, for whom, with what words, and what happens when it leads nowhere.
+//! Tests requests through proxies: which proxy, for which hosts, its credentials, and its errors.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 
@@ -14,7 +14,7 @@ const GO_PAST: &str =
     "hint: check HTTPS_PROXY, or bypass the proxy with NO_PROXY=us.api.konghq.com\n";
 
 #[test]
-fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
+fn konnect_is_reached_through_the_proxy_without_a_local_lookup() {
     let (authority, page) = (
         Authority::new(),
         |next: &str| json!({"data": [{"id": next}], "meta": {"page": {"total": 2, "size": 1}}}),
@@ -58,7 +58,7 @@ fn konnect_is_reached_through_the_proxy_and_its_name_is_not_looked_up_here() {
 }
 
 #[test]
-fn the_proxy_learns_user_and_password_and_konnect_does_not() {
+fn proxy_credentials_are_sent_to_the_proxy_only() {
     let authority = Authority::new();
     let konnect = served(&authority);
     let relay = Proxy::to(&konnect);
@@ -120,7 +120,7 @@ fn the_variables_are_those_of_curl() {
 }
 
 #[test]
-fn hosts_that_no_proxy_names_are_reached_straight() {
+fn hosts_in_no_proxy_are_reached_directly() {
     let authority = Authority::new();
     for (variable, list) in [
         ("NO_PROXY", "a.example, localhost"),
@@ -180,7 +180,7 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
 }
 
 #[test]
-fn the_sandbox_is_never_asked_through_a_proxy() {
+fn the_sandbox_is_never_reached_through_a_proxy() {
     let home = Home::new();
     let run = home.kongctl([
         "--profile",
@@ -202,7 +202,7 @@ fn the_sandbox_is_never_asked_through_a_proxy() {
 }
 
 #[test]
-fn a_proxy_that_is_not_there_is_tried_three_times() {
+fn an_unreachable_proxy_is_tried_three_times() {
     let address = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("loopback has a free port");
@@ -226,7 +226,7 @@ fn a_proxy_that_is_not_there_is_tried_three_times() {
 }
 
 #[test]
-fn a_proxy_that_refuses_is_told_with_its_status() {
+fn a_proxy_that_refuses_is_an_error_with_its_status() {
     let denied = "HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno";
     for (words, status, tries) in [
         (denied, "403 Forbidden", 1),
@@ -257,7 +257,7 @@ fn a_proxy_that_refuses_is_told_with_its_status() {
 }
 
 #[test]
-fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
+fn a_proxy_that_requires_credentials_is_an_error_with_a_hint() {
     let proxy =
         Server::sends("HTTP/1.1 407 Who are you?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n")
             .then_closes();
@@ -283,7 +283,7 @@ fn a_proxy_that_asks_who_we_are_is_told_with_the_way_to_say_it() {
 }
 
 #[test]
-fn a_proxy_that_makes_no_sense_is_told() {
+fn a_proxy_with_an_invalid_response_is_an_error() {
     let long = format!("HTTP/1.1 200 OK\r\nX: {}", "x".repeat(70_000));
     for (words, then, cause, tries) in [
         ("", Then::Close, "the proxy closed the connection", 3),
@@ -330,7 +330,7 @@ fn a_proxy_that_makes_no_sense_is_told() {
 }
 
 #[test]
-fn a_server_that_hangs_up_behind_the_proxy_is_tried_three_times() {
+fn a_server_that_closes_behind_the_proxy_is_tried_three_times() {
     let proxy = Server::sends("HTTP/1.1 200 OK\r\n\r\n").then_closes_after_reply();
     let outcome = get_through(&Home::new(), &Authority::new(), proxy.address()).run();
     let message = format!(
@@ -342,7 +342,7 @@ fn a_server_that_hangs_up_behind_the_proxy_is_tried_three_times() {
 }
 
 #[test]
-fn a_proxy_that_hangs_ends_in_a_timeout() {
+fn a_proxy_that_hangs_is_a_timeout() {
     for (scheme, words) in [
         ("http", &b""[..]),
         ("http", b"HTTP/1.1 200 OK\r\n"),
@@ -373,7 +373,7 @@ fn a_proxy_that_hangs_ends_in_a_timeout() {
 }
 
 #[test]
-fn a_server_behind_the_proxy_that_is_not_trusted_is_told_with_both() {
+fn an_untrusted_server_behind_a_proxy_is_an_error_that_names_both() {
     let konnect = Konnect::new().start_tls(&Authority::new());
     let relay = Proxy::to(&konnect);
     let message = format!(
@@ -430,7 +430,7 @@ fn plain_http_can_go_through_an_encrypted_connection_to_the_proxy() {
 }
 
 #[test]
-fn a_proxy_that_is_not_trusted_learns_nothing() {
+fn an_untrusted_proxy_gets_nothing() {
     let authority = Authority::new();
     let konnect = Konnect::new().start_tls(&authority);
     let relay = Proxy::over_tls(&konnect, &authority, Flaw::Expired);
@@ -455,7 +455,7 @@ fn a_proxy_that_is_not_trusted_learns_nothing() {
 }
 
 #[test]
-fn socks_is_spoken_in_all_its_versions() {
+fn every_version_of_socks_works() {
     for (scheme, login, host, target) in [
         ("socks5h", "", KONNECT, "socks5 us.api.konghq.com:PORT"),
         (
@@ -489,7 +489,7 @@ fn socks_is_spoken_in_all_its_versions() {
 }
 
 #[test]
-fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
+fn a_socks_proxy_that_refuses_is_an_error_with_its_reason() {
     for (scheme, words, then, cause, tries) in [
         (
             "socks5h",
@@ -548,7 +548,7 @@ fn a_socks_proxy_that_refuses_is_told_with_its_reason() {
 }
 
 #[test]
-fn a_proxy_that_cannot_be_read_is_an_error_without_its_password() {
+fn an_invalid_proxy_url_is_an_error_without_its_password() {
     let unread = "cannot list apis: invalid proxy URL in HTTPS_PROXY\n\
         hint: expected http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, special characters percent-encoded (%40 for @)\n";
     for url in [

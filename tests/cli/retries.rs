@@ -1,4 +1,4 @@
-//! Tests what people read while kongctl tries again. `script` plays the terminal; the server asks for the waits.
+//! Tests the notes of retries, on a terminal that `script` provides; the server sets the delays.
 
 use serde_json::json;
 
@@ -20,7 +20,7 @@ fn busy_once() -> Server {
 }
 
 #[test]
-fn a_wait_of_a_second_is_told_on_a_terminal() {
+fn a_delay_of_a_second_is_noted_on_a_terminal() {
     if !has_terminal() {
         return;
     }
@@ -40,7 +40,7 @@ fn a_wait_of_a_second_is_told_on_a_terminal() {
 }
 
 #[test]
-fn a_program_that_reads_along_is_told_nothing() {
+fn a_delay_is_not_noted_without_a_terminal() {
     let (home, konnect) = (Home::new(), busy_once());
     let run = home.kongctl([
         "get",

@@ -1,4 +1,4 @@
-//! Tests the sandbox: a Konnect that needs no account, token, file or network.
+//! Tests the sandbox: a Konnect without account, token, file or network.
 
 use std::net::TcpListener;
 
@@ -64,7 +64,7 @@ fn every_resource_is_a_table_of_its_whole_sample() {
 }
 
 #[test]
-fn a_table_has_no_gaps_but_where_a_value_is_missing() {
+fn only_missing_values_leave_a_cell_empty() {
     let expected = "\
 NAME             DESCRIPTION                                       ID
 partner-harbour  For travel agents, ferry lines and island hotels  d735832f-7fa8-49d1-8cc2-64542f8cad79
@@ -92,7 +92,7 @@ fn small_pages_give_the_same_list_as_large_ones() {
 }
 
 #[test]
-fn one_is_found_by_its_name_and_by_its_id() {
+fn an_item_is_found_by_its_name_and_by_its_id() {
     let expected = format!("{:#}\n", parsed(SAMPLES[2].1)[0]);
     for word in ["zone-boarding", ZONE] {
         get_in_sandbox(&["apis", word, "-o", "json"])
@@ -103,7 +103,7 @@ fn one_is_found_by_its_name_and_by_its_id() {
 }
 
 #[test]
-fn a_name_that_nobody_has_is_not_found() {
+fn an_unknown_name_is_not_found() {
     let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run kongctl get portals to list them\n";
     get_in_sandbox(&["portals", "zone-boarding"])
         .code(5)
@@ -112,7 +112,7 @@ fn a_name_that_nobody_has_is_not_found() {
 }
 
 #[test]
-fn the_environment_can_name_it_in_any_case() {
+fn the_environment_can_select_the_sandbox_in_any_letter_case() {
     let (home, expected) = (Home::new(), get_in_sandbox(&["me"]).stdout);
     home.kongctl(["get", "me"])
         .env("KONGCTL_PROFILE", "Sandbox")
@@ -123,7 +123,7 @@ fn the_environment_can_name_it_in_any_case() {
 }
 
 #[test]
-fn it_needs_no_file_and_leaves_none() {
+fn the_sandbox_needs_no_file_and_leaves_none() {
     let (home, expected) = (Home::new(), get_in_sandbox(&["me"]).stdout);
     home.kongctl(["get", "me", "-p", "sandbox"])
         .run()
@@ -140,7 +140,7 @@ fn it_needs_no_file_and_leaves_none() {
 }
 
 #[test]
-fn a_profile_of_that_name_in_the_file_wins() {
+fn a_sandbox_profile_in_the_file_takes_precedence() {
     let row = json!({"id": "1", "email": "mine@example.com"});
     let konnect = Konnect::new()
         .on("GET", "/v3/users/me", Response::json(200, &row))
@@ -161,7 +161,7 @@ fn a_profile_of_that_name_in_the_file_wins() {
 }
 
 #[test]
-fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
+fn a_sandbox_profile_in_the_file_needs_a_token_of_its_own() {
     let home = Home::new().config("sandbox:\n  output: json\n");
     let outcome = home
         .kongctl(["get", "me", "-p", "sandbox"])
@@ -175,7 +175,7 @@ fn a_profile_of_that_name_in_the_file_needs_a_token_of_its_own() {
 }
 
 #[test]
-fn a_wrong_token_is_refused() {
+fn a_wrong_token_is_rejected() {
     let outcome = get_in_sandbox(&["apis", "--pat", "kpat_wrong"])
         .code(4)
         .stdout("");
@@ -194,7 +194,7 @@ fn a_wrong_token_is_refused() {
 }
 
 #[test]
-fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
+fn a_served_sandbox_responds_until_it_is_ended() {
     let (home, expected) = (Home::new(), get_in_sandbox(&["portals"]).stdout);
     let mut serving = home
         .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
@@ -224,7 +224,7 @@ fn one_that_is_served_answers_every_kongctl_until_it_is_ended() {
 }
 
 #[test]
-fn one_that_is_served_asks_for_its_token() {
+fn a_served_sandbox_requires_its_token() {
     let home = Home::new();
     let mut serving = home
         .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
@@ -247,7 +247,7 @@ hint: `me` takes a person's token, not a system account's
 }
 
 #[test]
-fn it_is_never_served_to_others() {
+fn a_sandbox_is_served_on_loopback_only() {
     for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:8001"] {
         let expected = format!(
             "error: cannot listen on {address}\nhint: the sandbox listens on loopback addresses only, such as 127.0.0.1\n"
@@ -262,7 +262,7 @@ fn it_is_never_served_to_others() {
 }
 
 #[test]
-fn an_address_that_is_none_is_a_usage_error() {
+fn an_invalid_address_is_a_usage_error() {
     for address in ["here", "localhost", "127.0.0.1", "localhost:65536"] {
         let expected = format!(
             "error: invalid value '{address}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
@@ -278,7 +278,7 @@ fn an_address_that_is_none_is_a_usage_error() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_an_error() {
+fn a_port_in_use_is_an_error() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     let address = taken.local_addr().expect("a bound socket has an address");
     let cause = TcpListener::bind(address).expect_err("the port is taken");

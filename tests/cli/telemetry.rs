@@ -1,20 +1,20 @@
-//! Tests what kongctl reports about its own use, and when: the real binary, and a listener of each test's own.
+//! Tests the telemetry of the real binary, with a listener per test.
 
-mod choice;
 mod debug;
 mod events;
 mod flush;
+mod late_opt_out;
 mod leak;
 mod listen;
 mod matrix;
 mod notice;
-mod off;
+mod opt_out;
+mod preference;
 mod preview;
 mod question;
 mod signals;
 mod status;
 mod system_calls;
-mod withdrawn;
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;

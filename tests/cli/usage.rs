@@ -1,4 +1,4 @@
-//! Tests what a command line may look like, and what is said of one that cannot be understood.
+//! Tests which command lines are accepted, and the errors of the others.
 
 use std::io;
 
@@ -39,7 +39,7 @@ fn the_help_names_every_command() {
 }
 
 #[test]
-fn the_help_of_a_resource_can_be_asked_for_in_many_ways() {
+fn every_form_of_help_for_a_resource_prints_it() {
     let help = run(&["help", "get", "apis"]).code(0).stderr("").stdout;
     assert!(
         help.starts_with("APIs in the catalog\n\nUsage: kongctl get apis [OPTIONS] [NAME|ID]\n"),
@@ -60,7 +60,7 @@ fn the_help_of_a_resource_can_be_asked_for_in_many_ways() {
 }
 
 #[test]
-fn a_command_that_needs_another_word_says_which_there_are() {
+fn an_incomplete_command_lists_its_subcommands() {
     let cases = [
         (
             &["get"][..],
@@ -93,7 +93,7 @@ fn a_command_that_needs_another_word_says_which_there_are() {
 }
 
 #[test]
-fn a_command_that_nobody_knows_is_told_with_a_similar_one() {
+fn an_unknown_command_suggests_a_similar_one() {
     let expected = "\
 error: unrecognized subcommand 'telemtry'
 
@@ -123,7 +123,7 @@ fn only_real_names_are_offered_not_aliases() {
 }
 
 #[test]
-fn a_resource_that_nobody_knows_is_told_with_those_there_are() {
+fn an_unknown_resource_lists_the_available_ones() {
     let cases = [
         (&["get", "widgets"][..], "apis", "get"),
         (&["list", "konnect", "widgets"], "portals", "get konnect"),
@@ -148,7 +148,7 @@ fn a_resource_that_nobody_knows_is_told_with_those_there_are() {
 }
 
 #[test]
-fn a_resource_that_is_almost_one_is_told_with_that_one() {
+fn a_misspelled_resource_suggests_the_right_one() {
     for (word, meant) in [("portal-s", "portals"), ("organisation", "organization")] {
         run(&["get", word])
             .code(2)
@@ -159,7 +159,7 @@ fn a_resource_that_is_almost_one_is_told_with_that_one() {
 }
 
 #[test]
-fn a_flag_that_nobody_knows_is_told_with_a_similar_one() {
+fn an_unknown_flag_suggests_a_similar_one() {
     let expected = "\
 error: unexpected argument '--pgae-size' found
 
@@ -176,7 +176,7 @@ For more information, try '--help'.
 }
 
 #[test]
-fn a_value_that_a_flag_does_not_take_is_told_with_what_it_takes() {
+fn an_invalid_flag_value_lists_the_valid_ones() {
     let cases = [
         (
             &["--page-size", "0"][..],
@@ -210,13 +210,13 @@ fn a_value_that_a_flag_does_not_take_is_told_with_what_it_takes() {
 }
 
 #[test]
-fn an_output_that_there_is_not_is_told_with_those_there_are() {
+fn an_unknown_output_format_lists_the_available_ones() {
     let outcome = run(&["get", "apis", "-o", "xml"]).code(2).stdout("");
     outcome.stderr_contains("error: invalid value 'xml' for '--output <FORMAT>'\n  [possible values: text, json, yaml]\n");
 }
 
 #[test]
-fn words_too_many_are_told() {
+fn extra_arguments_are_an_error() {
     let cases = [
         (
             &["get", "pats", "a", "b"][..],
@@ -234,7 +234,7 @@ fn words_too_many_are_told() {
 }
 
 #[test]
-fn a_flag_without_its_value_is_told() {
+fn a_flag_without_its_value_is_an_error() {
     let expected = "error: a value is required for '--profile <NAME>' but none was supplied\n\nFor more information, try '--help'.\n";
     run(&["get", "apis", "--profile"])
         .code(2)
@@ -285,7 +285,7 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
 }
 
 #[test]
-fn usage_errors_need_no_sound_config_file() {
+fn usage_errors_need_no_valid_config_file() {
     let home = Home::new().config("default:\n  output: [json\n");
     let expected = run(&["get", "widgets"]).stderr;
     home.kongctl(["get", "widgets"])
@@ -303,7 +303,7 @@ fn the_version_is_one_line() {
 }
 
 #[test]
-fn the_full_version_tells_the_platform() {
+fn the_full_version_has_the_platform() {
     let (version, os, arch) = (
         VERSION.trim_start_matches("kongctl ").trim_end(),
         std::env::consts::OS,
@@ -330,7 +330,7 @@ fn the_version_can_be_read_by_programs() {
 }
 
 #[test]
-fn global_flags_may_stand_anywhere() {
+fn global_flags_can_be_anywhere() {
     let expected = run(&["get", "me", "-p", "sandbox", "-o", "json"])
         .code(0)
         .stderr("")
@@ -355,7 +355,7 @@ fn global_flags_may_stand_anywhere() {
 }
 
 #[test]
-fn flags_of_get_may_stand_before_the_resource() {
+fn flags_of_get_can_precede_the_resource() {
     let expected = run(&["get", "portals", "-p", "sandbox"])
         .code(0)
         .stderr("")
@@ -376,7 +376,7 @@ fn flags_of_get_may_stand_before_the_resource() {
 }
 
 #[test]
-fn a_reader_who_has_left_is_no_error() {
+fn a_closed_stdout_is_no_error() {
     let home = Home::new();
     for words in [
         &[][..],
@@ -420,7 +420,7 @@ fn a_full_disk_is_an_error() {
 }
 
 #[test]
-fn what_asks_nobody_leaves_home_alone() {
+fn commands_without_requests_leave_home_unchanged() {
     let home = Home::new();
     for words in [
         &[][..],
@@ -442,7 +442,7 @@ fn run(words: &[&str]) -> Outcome {
 }
 
 #[test]
-fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
+fn a_resource_under_another_parent_is_suggested_with_its_full_command() {
     for typed in ["control-planes", "cp"] {
         run(&["get", typed])
             .code(2)
@@ -452,7 +452,7 @@ fn a_resource_that_stands_elsewhere_is_shown_the_way_to() {
 }
 
 #[test]
-fn flags_for_every_command_may_stand_between_the_words() {
+fn global_flags_can_be_between_the_words() {
     let words = [
         "--profile",
         "sandbox",
@@ -475,7 +475,7 @@ fn flags_for_every_command_may_stand_between_the_words() {
 }
 
 #[test]
-fn what_is_said_of_a_resource_does_not_stand_before_a_further_word() {
+fn flags_of_a_resource_cannot_precede_its_subresource() {
     let expected = "error: `--filter` must follow `get apis documents`\n\
                     hint: put flags of `apis documents` after its name; to read `apis`, leave out the words after `apis`\n";
     let words = [

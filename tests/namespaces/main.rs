@@ -1,4 +1,4 @@
-//! Telemetry on networks that misbehave: lookups swallowed, slow or sink-holed, and no way out.
+//! Tests telemetry on faulty networks: lookups unanswered, slow or sink-holed, and no route.
 //!
 //! Needs private namespaces (root, or a system that lets users have them), `unshare`, `ip` and `mount`;
 //! without them it says so and skips. How long things take is the benchmark's business, not this test's.
@@ -18,8 +18,8 @@ type Case = (&'static str, fn(&Network));
 
 const CASES: [Case; 6] = [
     (
-        "swallowed_lookups_are_waited_for_once",
-        swallowed_lookups_are_waited_for_once,
+        "an_unanswered_lookup_is_waited_for_once",
+        an_unanswered_lookup_is_waited_for_once,
     ),
     (
         "a_slow_lookup_under_a_slower_command_delivers",
@@ -34,7 +34,10 @@ const CASES: [Case; 6] = [
         "a_healthy_name_gets_one_datagram_and_leaves_no_trace",
         a_healthy_name_gets_one_datagram_and_leaves_no_trace,
     ),
-    ("off_looks_nothing_up", off_looks_nothing_up),
+    (
+        "with_telemetry_off_nothing_is_looked_up",
+        with_telemetry_off_nothing_is_looked_up,
+    ),
 ];
 
 fn main() -> ExitCode {
@@ -80,7 +83,7 @@ fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
-fn swallowed_lookups_are_waited_for_once(network: &Network) {
+fn an_unanswered_lookup_is_waited_for_once(network: &Network) {
     network.resolver(Resolver::Mute);
     let home = Home::new();
     let first = home.get_me(&format!("{NAME}:9"));
@@ -169,7 +172,7 @@ fn a_healthy_name_gets_one_datagram_and_leaves_no_trace(network: &Network) {
     );
 }
 
-fn off_looks_nothing_up(network: &Network) {
+fn with_telemetry_off_nothing_is_looked_up(network: &Network) {
     network.resolver(Resolver::Mute);
     let (home, before) = (Home::new(), network.questions());
     home.get_me_without_telemetry();

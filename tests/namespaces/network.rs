@@ -1,6 +1,6 @@
-//! A machine of one's own: a network without a way out, and a resolver that behaves as it is told.
+//! A private network without a route to other machines, and a resolver with scripted behavior.
 //!
-//! Everything happens in private network and mount namespaces; the machine around them sees nothing of it.
+//! Everything happens in private network and mount namespaces; the host is not changed.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};

@@ -1,4 +1,4 @@
-//! The HOME of one test: everything that kongctl may find or leave behind.
+//! The HOME of one test: every file that kongctl can find or leave behind.
 
 use std::ffi::OsStr;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Receives the telemetry of one test, on a UDP port of its own.
+//! Receives the telemetry of one test on a UDP port.
 
 use std::io::ErrorKind;
 use std::net::{SocketAddr, UdpSocket};

@@ -1,4 +1,4 @@
-//! What integration tests arrange with: a home, a run of the real `kongctl`, servers, a terminal.
+//! The harness of the integration tests: a home, runs of the real `kongctl`, servers, a terminal.
 
 mod cli;
 mod home;

@@ -1,4 +1,4 @@
-//! Asserts what a kongctl that has ended left behind: exactly, unless the name says otherwise.
+//! Asserts the exit code and output of a finished run: exactly, unless the name says otherwise.
 
 use std::borrow::Borrow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Watches a kongctl that is running, and ends it when it takes too long.
+//! A running kongctl, which is killed when it takes too long.
 
 use std::io::{Read, Write};
 use std::marker::PhantomData;

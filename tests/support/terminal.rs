@@ -1,4 +1,4 @@
-//! Runs on a terminal, which `script` plays.
+//! Runs kongctl on a terminal, which `script` provides.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;

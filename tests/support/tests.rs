@@ -116,7 +116,7 @@ fn a_live_child_can_be_watched_and_interrupted() {
 }
 
 #[test]
-fn waiting_for_what_never_comes_ends_with_the_child() {
+fn waiting_for_missing_output_ends_with_the_child() {
     let message = panic_message(|| {
         drop(
             Home::new()

@@ -1,4 +1,4 @@
-//! Looks for tools of the system that a test may use.
+//! Finds system tools that a test uses.
 
 use std::process::Command;
 

@@ -133,7 +133,7 @@ fn flags_are_offered_once_a_dash_is_typed() {
 }
 
 #[test]
-fn flags_that_the_line_rules_out_are_not_offered() {
+fn flags_that_conflict_with_the_line_are_not_offered() {
     assert_offered(&[
         ("get apis --filter name=x --fi", &["--filter"]),
         ("get apis --sort name --page-size 3 --so", &["--sort"]),
@@ -150,7 +150,7 @@ fn flags_that_the_line_rules_out_are_not_offered() {
 }
 
 #[test]
-fn where_a_flag_is_needed_it_is_offered_before_any_dash() {
+fn required_flags_are_offered_before_any_dash() {
     assert_offered(&[
         ("get apis documents ", &["--api-id", "--api-name"]),
         (
@@ -206,7 +206,7 @@ fn flags_that_take_few_words_offer_them() {
 }
 
 #[test]
-fn what_names_a_file_is_left_to_the_shell() {
+fn file_arguments_are_left_to_the_shell() {
     assert_offered(&[
         ("--config-file ", &[":files"]),
         ("--config-file=x", &[":files"]),
@@ -305,19 +305,19 @@ fn after_two_dashes_there_are_no_flags() {
 }
 
 #[test]
-fn a_word_in_the_middle_is_answered_by_what_stands_before_it() {
+fn a_word_in_the_middle_is_completed_by_the_words_before_it() {
     let question = ["2", "kongctl", "get", "ap", "-o", "json"].map(OsString::from);
     assert_eq!(complete(Cli::command(), &question), answered("get ap"));
 }
 
 #[test]
-fn an_empty_word_may_be_left_out() {
+fn an_empty_last_word_is_optional() {
     let question = ["2", "kongctl", "sandbox"].map(OsString::from);
     assert_eq!(complete(Cli::command(), &question), answered("sandbox "));
 }
 
 #[test]
-fn what_is_no_question_has_no_answer() {
+fn an_invalid_completion_request_has_no_output() {
     for question in [
         &[][..],
         &["get", ""],
@@ -357,7 +357,7 @@ fn every_word_of_the_resources_is_offered_in_its_place() {
 }
 
 #[test]
-fn what_is_offered_is_taken() {
+fn every_offered_word_is_accepted() {
     let everywhere = offered("get --");
     for node in PRODUCTS.iter().flat_map(Product::nodes) {
         let words: Vec<String> = ["kongctl", "get"]
@@ -386,7 +386,7 @@ fn what_is_offered_is_taken() {
 }
 
 #[test]
-fn every_flag_is_offered_to_who_types_it() {
+fn every_flag_is_offered_when_typed() {
     let mut command = Cli::command();
     command.build();
     for sub in command
@@ -402,7 +402,7 @@ fn every_flag_is_offered_to_who_types_it() {
 
 proptest! {
     #[test]
-    fn any_line_has_an_answer(words in prop::collection::vec("get|apis|--|-|-o|-o=|--output|--filter|help|konnect|completion|--region=|[-=a-z, ]{0,6}|\\PC{0,4}", 0..8)) {
+    fn any_line_can_be_completed(words in prop::collection::vec("get|apis|--|-|-o|-o=|--output|--filter|help|konnect|completion|--region=|[-=a-z, ]{0,6}|\\PC{0,4}", 0..8)) {
         let words: Vec<OsString> = ["kongctl".to_owned()].into_iter().chain(words).map(OsString::from).collect();
         for line in asked(&words).lines() {
             prop_assert!(!line.starts_with('\t') && line.matches('\t').count() <= 1, "{line:?}");

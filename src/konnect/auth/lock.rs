@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_at_a_time_and_nothing_stays_behind() {
+    fn one_process_at_a_time_holds_the_lock_and_its_file_is_removed() {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let path = directory.path().join("lock");
         let (tx, rx) = channel();

@@ -190,7 +190,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_is_too_odd(text in ".*") {
+        fn every_text_can_be_written(text in ".*") {
             pretty(&text);
         }
     }

@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_yaml_forbids_and_what_steers_a_terminal_is_escaped() {
+    fn forbidden_and_control_characters_are_escaped() {
         let (odd, escaped) = (
             "\u{0}\u{1b}\u{7f}\u{85}\u{2028}\u{202e}\u{feff}\u{fffe}\u{ffff}",
             "\\u0000\\u001b\\u007f\\u0085\\u2028\\u202e\\ufeff\\ufffe\\uffff",

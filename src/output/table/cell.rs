@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn values_read_as_people_write_them() {
+    fn values_are_formatted_for_people() {
         let row = json!({
             "name": "a", "none": null, "empty": "", "yes": true, "number": 1.50, "list": ["a", 2],
             "labels": {"env": "prod", "team": "ops"}, "at": "2026-01-02T05:04:05.5+02:00", "unix": 1767323045, "fraction": 1767323045.25,

@@ -11,7 +11,7 @@ use crate::resources::{CellKind, Effect, Paging, Resource, Server, resource, res
 use crate::tests::openapi::{Document, Operation, settle};
 
 #[test]
-fn every_path_is_the_documents() {
+fn every_path_is_in_the_document() {
     for_each_row(
         |document, item, complain| {
             for path in [Some(item.path), item.item_path].into_iter().flatten() {
@@ -65,7 +65,7 @@ const NO_SERVER: &str =
     "the document names no server for notifications; Konnect describes them with the global one";
 
 #[test]
-fn every_query_parameter_is_the_documents() {
+fn every_query_parameter_is_in_the_document() {
     for_each_row(
         |document, item, complain| {
             let Some(operation) = document.get(item.path) else {

@@ -10,7 +10,7 @@ use crate::resources::{
 const NOT_DOCUMENTED: [&str; 1] = ["gateway control-planes services degraphql-routes"];
 
 #[test]
-fn every_fact_is_the_documents() {
+fn every_fact_agrees_with_the_document() {
     #[expect(
         clippy::disallowed_methods,
         reason = "set by who runs the tests, not by a user of the program"

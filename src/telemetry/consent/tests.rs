@@ -54,7 +54,7 @@ fn no_telemetry_counts_only_as_true_in_any_case() {
 }
 
 #[test]
-fn near_misses_say_what_to_type() {
+fn near_misses_suggest_the_valid_value() {
     let inputs = ConsentInputs {
         do_not_track: text("true"),
         no_telemetry: text("1"),

@@ -57,7 +57,7 @@ fn values_are_quoted_only_when_they_must_be() {
 }
 
 #[test]
-fn what_the_encoder_never_writes_is_refused_with_the_reason() {
+fn lines_that_the_encoder_never_writes_are_refused_with_the_reason() {
     let whole = example().encode().expect("short enough");
     let changed = |from: &str, to: &str| whole.replacen(from, to, 1).into_bytes();
     let cases = [
@@ -145,7 +145,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_decodes_was_written_by_the_encoder(start in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn every_line_that_decodes_was_written_by_the_encoder(start in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut line = example().encode().expect("short enough").into_bytes();
         let at = start.index(line.len());
         line[at] = byte;

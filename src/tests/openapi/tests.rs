@@ -67,7 +67,7 @@ fn faults(member: &str, value: &Value) -> Vec<String> {
 }
 
 #[test]
-fn what_fits_has_no_faults() {
+fn valid_data_has_no_faults() {
     for (member, value) in [
         ("size", json!(9)),
         ("size", json!(1.0)),
@@ -200,7 +200,7 @@ fn each_broken_rule_is_reported() {
 }
 
 #[test]
-fn members_that_must_be_there_are_missed() {
+fn missing_required_members_are_reported() {
     let document = Document::read(YAML);
     let schema = document
         .get("/things")
@@ -241,7 +241,7 @@ fn parameters_are_found_whole_and_within_their_schemas() {
 }
 
 #[test]
-fn complaints_and_exceptions_must_meet() {
+fn complaints_and_exceptions_must_match() {
     let complaints = |words: &[&str]| {
         words
             .iter()

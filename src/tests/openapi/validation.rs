@@ -303,7 +303,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nullable_schema_accepts_null_beside_what_it_demands() {
+    fn a_nullable_schema_also_accepts_null() {
         assert_eq!(
             converted(&json!({"type": "string", "nullable": true, "minLength": 2})),
             json!({"anyOf": [{"type": "null"}, {"type": "string", "minLength": 2}]})
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn keywords_are_told_from_the_names_of_members() {
+    fn keywords_are_distinguished_from_member_names() {
         let schema = json!({"properties": {"nullable": {"type": "string"}, "title": {"x-a": 1}}});
         let expected = json!({"properties": {"nullable": {"type": "string"}, "title": {}}});
         assert_eq!(converted(&schema), expected);

@@ -1,4 +1,4 @@
-//! Tests the device flow: what is sent, what the person sees, and how every answer ends.
+//! Tests the device flow: its requests, its output, and how every response ends it.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::*;
 use crate::support::server::Authority;
 
 #[test]
-fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
+fn a_login_is_stored_in_a_file_that_only_its_owner_can_read() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let outcome = login(&home, &konnect).run().code(0).stderr(STEPS);
     let file = read(&home);
@@ -33,7 +33,7 @@ fn a_login_is_kept_in_a_file_that_only_its_owner_may_read() {
 }
 
 #[test]
-fn the_server_is_asked_as_rfc_8628_says() {
+fn the_requests_follow_rfc_8628() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     login(&home, &konnect).run().code(0);
     let sent: Vec<(String, Option<String>, String)> = konnect
@@ -72,7 +72,7 @@ fn the_server_is_asked_as_rfc_8628_says() {
 }
 
 #[test]
-fn programs_are_told_the_same_as_people() {
+fn a_login_as_json_has_the_same_facts() {
     let (home, konnect) = (
         Home::new(),
         inviting(Response::json(200, json!({"access_token": jwt(1800)}))),
@@ -89,7 +89,7 @@ fn programs_are_told_the_same_as_people() {
 }
 
 #[test]
-fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
+fn an_unknown_profile_exists_once_it_is_logged_in() {
     let konnect = Konnect::new()
         .on("POST", AUTHORIZE, Response::json(200, invitation()))
         .on("POST", TOKEN, Response::json(200, tokens()))
@@ -118,7 +118,7 @@ fn a_profile_that_nobody_knows_exists_once_it_is_logged_in() {
 }
 
 #[test]
-fn where_and_as_whom_to_log_in_can_be_set() {
+fn the_login_server_and_client_id_can_be_set() {
     let (auth, api) = (
         inviting(Response::json(200, tokens())),
         Konnect::new().start(),
@@ -140,7 +140,7 @@ fn where_and_as_whom_to_log_in_can_be_set() {
 }
 
 #[test]
-fn a_login_without_encryption_is_for_this_machine_only() {
+fn an_unencrypted_login_is_for_this_machine_only() {
     let home = Home::new();
     let expected = "error: cannot use the base URL `http://konnect.example`: plain http would send the token unencrypted; use https (http is allowed for this machine only)\n  from: --base-auth-url\n";
     home.kongctl([
@@ -156,7 +156,7 @@ fn a_login_without_encryption_is_for_this_machine_only() {
 }
 
 #[test]
-fn a_token_that_goes_before_the_login_is_told() {
+fn a_token_that_takes_precedence_over_the_login_is_noted() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let outcome = login(&home, &konnect)
         .env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat")
@@ -232,7 +232,7 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
 }
 
 #[test]
-fn an_invitation_that_is_none_is_a_clear_end_and_leaves_a_login_as_it_was() {
+fn an_invalid_authorization_ends_the_login_and_keeps_the_stored_one() {
     for (answer, code, message) in bad_invitations() {
         let konnect = Konnect::new().on("POST", AUTHORIZE, answer).start();
         let home = Home::new();
@@ -256,7 +256,7 @@ fn an_invitation_that_is_none_is_a_clear_end_and_leaves_a_login_as_it_was() {
 }
 
 #[test]
-fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
+fn an_error_while_polling_ends_the_login_and_keeps_the_stored_one() {
     let cases = [
         (
             refused("expired_token"),
@@ -314,7 +314,7 @@ fn a_refusal_while_waiting_is_a_clear_end_and_leaves_a_login_as_it_was() {
 }
 
 #[test]
-fn trouble_while_waiting_does_not_end_the_login() {
+fn temporary_errors_while_polling_do_not_end_the_login() {
     let konnect = Konnect::new()
         .on("POST", AUTHORIZE, Response::json(200, invitation()))
         .on("POST", TOKEN, Response::reset())
@@ -330,7 +330,7 @@ fn trouble_while_waiting_does_not_end_the_login() {
 }
 
 #[test]
-fn a_server_that_nobody_vouches_for_is_not_asked() {
+fn a_server_that_is_not_trusted_gets_no_request() {
     let konnect = Konnect::new().start_tls(&Authority::new());
     let home = Home::new();
     let trusted = Authority::new();
@@ -344,7 +344,7 @@ fn a_server_that_nobody_vouches_for_is_not_asked() {
 }
 
 #[test]
-fn a_server_that_never_answers_is_waited_for_as_long_as_a_request_may_take() {
+fn a_server_that_never_responds_ends_a_login_at_the_timeout() {
     let konnect = Konnect::new()
         .on("POST", AUTHORIZE, Response::hang())
         .start();
@@ -376,7 +376,7 @@ fn an_interrupted_login_leaves_nothing() {
 }
 
 #[test]
-fn a_home_that_cannot_be_written_is_told_in_the_end() {
+fn a_login_that_cannot_be_written_is_an_error() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     home.write(".config", "a file where the directory should be");
     let outcome = login(&home, &konnect).run().code(3).stdout("");

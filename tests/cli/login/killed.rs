@@ -1,4 +1,4 @@
-//! Tests that a login survives a kill at any moment of its renewal: the old or the new one is whole.
+//! Tests that killing a renewal at any moment leaves either the old or the new login complete.
 
 use std::hash::{BuildHasher, RandomState};
 use std::process::{Command, Stdio};
@@ -28,7 +28,7 @@ fn command(home: &Home, konnect: &Server) -> Command {
 }
 
 #[test]
-fn a_login_is_never_broken_whenever_one_who_renews_it_is_killed() {
+fn a_login_stays_valid_when_its_renewal_is_killed_at_any_moment() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new-access", "new-refresh"))
         .repeatedly()

@@ -1,4 +1,4 @@
-//! Tests `kongctl get profiles`: which there are, and where their tokens come from, without a token in sight.
+//! Tests `kongctl get profiles`: it lists profiles and the sources of their tokens, but no token.
 
 use super::*;
 
@@ -66,7 +66,7 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
 }
 
 #[test]
-fn programs_get_every_fact_and_no_token() {
+fn profiles_as_json_have_every_fact_and_no_token() {
     let home = home();
     let outcome = home
         .kongctl([
@@ -119,7 +119,7 @@ fn programs_get_every_fact_and_no_token() {
 }
 
 #[test]
-fn a_profile_that_exists_nowhere_is_told() {
+fn listing_profiles_with_an_unknown_one_selected_is_an_error() {
     let outcome = Home::new()
         .kongctl(["get", "profiles", "-p", "nowhere"])
         .run()

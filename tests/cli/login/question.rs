@@ -1,4 +1,4 @@
-//! Tests what a login says and asks about telemetry, and the browser that it offers, on a terminal, which `script` plays.
+//! Tests how a login asks about telemetry and opens a browser, on a terminal by `script`.
 
 use super::*;
 use crate::support::Terminal;
@@ -24,7 +24,7 @@ fn preference(home: &Home) -> Option<String> {
 }
 
 #[test]
-fn yes_is_written_down_and_the_login_is_reported() {
+fn yes_is_stored_and_the_login_is_reported() {
     for typed in ["y\n", "\n"] {
         let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
         let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
@@ -39,7 +39,7 @@ fn yes_is_written_down_and_the_login_is_reported() {
 }
 
 #[test]
-fn no_is_written_down_and_nothing_of_the_login_is_reported() {
+fn no_is_stored_and_the_login_is_not_reported() {
     let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
     let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
         return forgive(&konnect);
@@ -59,7 +59,7 @@ fn no_is_written_down_and_nothing_of_the_login_is_reported() {
 }
 
 #[test]
-fn junk_twice_or_the_end_of_input_leave_it_open_and_the_login_goes_on() {
+fn two_invalid_replies_or_end_of_input_store_nothing_and_the_login_continues() {
     for (typed, times) in [("what?\nlater\n", 2), ("\u{4}", 1)] {
         let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
         let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
@@ -109,7 +109,7 @@ fn ctrl_c_while_waiting_leaves_no_login() {
 }
 
 #[test]
-fn who_has_chosen_is_not_asked() {
+fn a_user_who_has_decided_is_not_asked_again() {
     for arguments in ["--no-browser", "--no-browser --no-telemetry"] {
         let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
         if arguments == "--no-browser" {
@@ -127,7 +127,7 @@ fn who_has_chosen_is_not_asked() {
 }
 
 #[test]
-fn without_a_terminal_it_is_said_once_on_a_device_and_nobody_is_asked() {
+fn without_a_terminal_the_disclosure_is_printed_once_and_nothing_is_asked() {
     let home = Home::new();
     for expected in [format!("{DISCLOSURE}{STEPS}"), STEPS.to_owned()] {
         let konnect = inviting(Response::json(200, tokens()));
@@ -144,7 +144,7 @@ fn without_a_terminal_it_is_said_once_on_a_device_and_nobody_is_asked() {
 }
 
 #[test]
-fn a_browser_is_opened_when_asked_and_told_when_telemetry_is_off() {
+fn a_browser_opens_on_request_and_learns_that_telemetry_is_off() {
     for (chosen, told) in [
         (
             "true\n",

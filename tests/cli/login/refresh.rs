@@ -1,4 +1,4 @@
-//! Tests how a login is renewed: when, once, by whom, and what becomes of the file.
+//! Tests renewing a login: when, how often, by which of several processes, and its file.
 
 use std::os::unix::fs::PermissionsExt;
 use std::thread;
@@ -6,7 +6,7 @@ use std::thread;
 use super::*;
 
 #[test]
-fn a_token_that_is_about_to_end_is_renewed_first() {
+fn a_token_about_to_expire_is_renewed_first() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new-access", "new-refresh"))
         .on("GET", ORGANIZATION, organization())
@@ -41,7 +41,7 @@ fn a_token_that_is_about_to_end_is_renewed_first() {
 }
 
 #[test]
-fn a_token_that_lasts_a_while_is_left_alone() {
+fn a_token_far_from_expiry_is_not_renewed() {
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, organization())
         .start();
@@ -59,7 +59,7 @@ fn a_token_that_lasts_a_while_is_left_alone() {
 }
 
 #[test]
-fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
+fn the_expiry_in_a_token_takes_precedence_over_the_file() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new", "newer"))
         .on("GET", ORGANIZATION, organization())
@@ -85,7 +85,7 @@ fn a_token_that_tells_its_own_end_is_believed_before_the_file() {
 }
 
 #[test]
-fn a_token_that_is_refused_is_renewed_once() {
+fn a_rejected_token_is_renewed_once() {
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, Response::empty(401))
         .on("POST", REFRESH, renewed("new", "newer"))
@@ -106,7 +106,7 @@ fn a_token_that_is_refused_is_renewed_once() {
 }
 
 #[test]
-fn a_token_that_is_refused_again_is_not_renewed_again() {
+fn a_token_rejected_again_is_not_renewed_again() {
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, Response::empty(401))
         .repeatedly()
@@ -129,7 +129,7 @@ fn a_token_that_is_refused_again_is_not_renewed_again() {
 }
 
 #[test]
-fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
+fn a_rejected_renewal_ends_the_login_and_leaves_its_file() {
     for status in [400, 401, 403] {
         let answer = Response::json(status, json!({"detail": format!("no {REFRESHING}")}));
         let konnect = Konnect::new().on("POST", REFRESH, answer).start();
@@ -160,7 +160,7 @@ fn a_renewal_that_is_refused_ends_the_login_and_leaves_its_file() {
 }
 
 #[test]
-fn a_login_without_a_refresh_token_ends_with_its_token() {
+fn a_login_without_a_refresh_token_expires_with_its_access_token() {
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, Response::empty(401))
         .start();
@@ -176,7 +176,7 @@ fn a_login_without_a_refresh_token_ends_with_its_token() {
 }
 
 #[test]
-fn a_renewal_that_cannot_be_had_just_now_does_not_keep_a_token_from_its_last_minute() {
+fn a_token_is_used_in_its_last_minute_if_the_renewal_fails_temporarily() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, Response::empty(503))
         .on("GET", ORGANIZATION, organization())
@@ -196,7 +196,7 @@ fn a_renewal_that_cannot_be_had_just_now_does_not_keep_a_token_from_its_last_min
 }
 
 #[test]
-fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
+fn a_failed_renewal_after_expiry_is_an_error_of_its_own_kind() {
     for (answer, code, message) in [
         (
             Response::empty(503),
@@ -244,7 +244,7 @@ fn a_renewal_that_cannot_be_had_after_the_end_is_an_error_of_its_own_kind() {
 }
 
 #[test]
-fn what_nobody_here_knows_survives_a_renewal() {
+fn unknown_members_survive_a_renewal() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new", "newer"))
         .on("GET", ORGANIZATION, organization())
@@ -270,7 +270,7 @@ fn what_nobody_here_knows_survives_a_renewal() {
 }
 
 #[test]
-fn twenty_at_once_renew_a_login_once_and_all_go_on() {
+fn twenty_concurrent_processes_renew_a_login_once() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new-access", "new-refresh").held())
         .on("GET", ORGANIZATION, organization())
@@ -317,7 +317,7 @@ fn twenty_at_once_renew_a_login_once_and_all_go_on() {
 }
 
 #[test]
-fn a_lock_that_was_left_by_one_who_died_is_no_lock() {
+fn a_leftover_lock_file_is_ignored() {
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed("new", "newer"))
         .on("GET", ORGANIZATION, organization())
@@ -359,7 +359,7 @@ fn a_login_that_is_removed_while_it_is_renewed_stays_removed() {
 }
 
 #[test]
-fn a_token_that_seems_to_have_ended_when_it_is_new_is_not_renewed_for_each_page() {
+fn a_new_token_that_seems_expired_is_not_renewed_for_each_page() {
     let page = |number: u64| json!({"data": [{"id": number.to_string(), "name": "a"}], "meta": {"page": {"total": 2, "size": 1, "number": number}}});
     let konnect = Konnect::new()
         .on("POST", REFRESH, renewed(&jwt(-3600), "new-refresh"))

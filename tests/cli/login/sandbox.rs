@@ -1,4 +1,4 @@
-//! Tests the login that the sandbox plays: the whole flow, for who has no account.
+//! Tests the login of the sandbox: the whole flow, without an account.
 
 use super::*;
 use crate::support::Running;
@@ -44,7 +44,7 @@ fn link(told: &str) -> &str {
 }
 
 #[test]
-fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
+fn the_sandbox_login_needs_no_account_and_stores_nothing() {
     let home = Home::new();
     let run = home
         .kongctl([
@@ -76,7 +76,7 @@ fn the_whole_login_is_shown_without_an_account_and_nothing_is_kept() {
 }
 
 #[test]
-fn a_served_sandbox_logs_in_whoever_opens_the_link_and_takes_the_token() {
+fn a_served_sandbox_approves_a_login_and_accepts_its_token() {
     let (home, serving_home) = (Home::new(), Home::new());
     let (_serving, url) = serving(&serving_home);
     let mut login = home

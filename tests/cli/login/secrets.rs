@@ -1,4 +1,4 @@
-//! Tests that no secret of a run shows anywhere: not on stdout or stderr, in the log, or in the list of processes.
+//! Tests that no secret is on stdout or stderr, in the log, or in the list of processes.
 
 use super::*;
 use crate::support::Outcome;
@@ -143,7 +143,7 @@ fn a_renewal_shows_no_secret_whether_it_works_or_not() {
 }
 
 #[test]
-fn a_refused_token_is_not_shown_even_if_the_server_echoes_it() {
+fn a_rejected_token_is_not_shown_even_if_the_server_echoes_it() {
     let refusal = Response::json(403, json!({"detail": format!("no {ACCESS}")}));
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, refusal)
@@ -193,7 +193,7 @@ fn a_refused_token_is_not_shown_even_if_the_server_echoes_it() {
 }
 
 #[test]
-fn a_broken_login_is_not_shown() {
+fn the_content_of_an_invalid_login_is_not_shown() {
     let konnect = Konnect::new().start();
     let home = Home::new();
     for text in [
@@ -250,7 +250,7 @@ fn other_users_see_no_secret_in_the_list_of_processes() {
 }
 
 #[test]
-fn a_token_on_the_command_line_is_warned_of() {
+fn a_token_on_the_command_line_is_a_warning() {
     let konnect = Konnect::new().on("GET", ORGANIZATION, echoing(404)).start();
     let home = Home::new();
     let outcome = home

@@ -1,4 +1,4 @@
-//! Tests how a stored login is used: where it counts, whom it is sent to, and what is wrong with it.
+//! Tests how a stored login is used: its precedence, its servers, and invalid files.
 
 use std::os::unix::fs::PermissionsExt;
 
@@ -23,7 +23,7 @@ fn bearer(konnect: &Server) -> Vec<String> {
 }
 
 #[test]
-fn a_login_is_used_where_no_token_is_given() {
+fn a_login_is_used_without_a_configured_token() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(FILE, stored(&konnect, 3600));
     home.get("organization --columns name")
@@ -36,7 +36,7 @@ fn a_login_is_used_where_no_token_is_given() {
 }
 
 #[test]
-fn every_token_that_is_given_goes_before_a_login() {
+fn every_configured_token_takes_precedence_over_a_login() {
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, organization())
         .repeatedly()
@@ -84,7 +84,7 @@ fn every_token_that_is_given_goes_before_a_login() {
 }
 
 #[test]
-fn a_login_lies_beside_the_config_file_in_use() {
+fn a_login_is_next_to_the_config_file_in_use() {
     let (home, konnect) = (Home::new(), konnect());
     let config = home
         .write("elsewhere/config.yaml", "default:\n")
@@ -130,7 +130,7 @@ fn a_login_is_never_sent_to_another_host() {
 }
 
 #[test]
-fn a_login_of_konnect_stays_with_konnect_whatever_the_flag_says() {
+fn a_konnect_login_is_never_sent_to_another_server() {
     let konnect = Konnect::new().start();
     for file in [OURS, THEIRS] {
         let home = Home::new();
@@ -169,7 +169,7 @@ fn a_login_of_the_existing_program_is_for_the_server_of_its_profile() {
 }
 
 #[test]
-fn a_redirect_does_not_lead_a_login_elsewhere() {
+fn a_redirect_gets_no_login() {
     let other = Konnect::new().start();
     let konnect = Konnect::new()
         .on("GET", ORGANIZATION, Response::redirect(other.url()))
@@ -184,7 +184,7 @@ fn a_redirect_does_not_lead_a_login_elsewhere() {
 }
 
 #[test]
-fn a_file_that_others_can_read_is_used_tightened_and_told() {
+fn a_file_readable_by_others_is_used_made_private_and_reported() {
     let (home, konnect) = (Home::new(), konnect());
     let path = home.write(FILE, stored(&konnect, 3600));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("the file is ours");
@@ -210,7 +210,7 @@ fn a_file_that_others_can_read_is_used_tightened_and_told() {
 }
 
 #[test]
-fn a_broken_file_is_an_error_with_its_place_and_stays() {
+fn an_invalid_file_is_an_error_with_its_place_and_is_kept() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     for (text, place) in [
         ("", "1:1: EOF while parsing a value"),
@@ -240,7 +240,7 @@ fn a_broken_file_is_an_error_with_its_place_and_stays() {
 }
 
 #[test]
-fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
+fn an_invalid_file_is_replaced_by_a_login_with_a_note() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let path = home.write(FILE, "{");
     let note = format!(
@@ -255,7 +255,7 @@ fn a_broken_file_is_replaced_by_a_login_and_that_is_told() {
 }
 
 #[test]
-fn a_profile_whose_name_is_a_path_has_no_login_and_gets_none() {
+fn a_profile_whose_name_is_a_path_cannot_have_a_login() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     home.write(".config/-konnect-token.json", stored(&konnect, 3600));
     home.write(
@@ -289,7 +289,7 @@ fn a_profile_whose_name_is_a_path_has_no_login_and_gets_none() {
 }
 
 #[test]
-fn a_logout_removes_the_login_whatever_is_in_its_file() {
+fn a_logout_removes_a_login_file_with_any_content() {
     for text in ["{\"token\":{\"access_token\":\"a\"}}", "", "{broken"] {
         let home = Home::new();
         home.write(FILE, text);
@@ -303,7 +303,7 @@ fn a_logout_removes_the_login_whatever_is_in_its_file() {
 }
 
 #[test]
-fn a_logout_without_a_login_is_fine_and_told_to_programs() {
+fn a_logout_without_a_login_succeeds_and_json_says_so() {
     let home = Home::new();
     home.kongctl(["logout"])
         .run()
@@ -332,7 +332,7 @@ fn a_logout_without_a_login_is_fine_and_told_to_programs() {
 }
 
 #[test]
-fn a_login_alone_makes_a_profile_known() {
+fn a_profile_can_exist_only_by_its_login() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     home.write(
         ".config/kongctl/.prod-konnect-token.json",

@@ -1,4 +1,4 @@
-//! Tests `telemetry.debug` and `telemetry log`: events in a file on this machine, and how they are read.
+//! Tests `telemetry.debug`, which writes events to a file, and `telemetry log`, which reads it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -151,7 +151,7 @@ fn debugging(home: &Home, arguments: &[&str]) -> crate::support::Outcome {
 }
 
 #[test]
-fn log_shows_what_is_no_event_and_steers_no_terminal() {
+fn log_shows_invalid_lines_escaped() {
     let home = Home::new();
     filled(&home);
     let expected = "2026-05-12T14:30:45Z  get apis  1.0.0  linux/arm64\n\
@@ -185,7 +185,7 @@ fn the_summary_counts_by_day_command_and_version() {
 }
 
 #[test]
-fn when_debug_is_off_log_says_how_to_turn_it_on() {
+fn without_debug_log_explains_how_to_enable_it() {
     let home = Home::new();
     let path = home.path(DEBUG_FILE).display().to_string();
     for (variable, arguments) in [

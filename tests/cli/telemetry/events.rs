@@ -1,4 +1,4 @@
-//! Tests which commands are reported, and how the report reads.
+//! Tests which commands are reported, and the content of their events.
 
 use std::fs::File;
 use std::io;
@@ -140,7 +140,7 @@ fn a_command_that_fails_is_reported_like_any_other() {
 }
 
 #[test]
-fn a_result_that_nobody_reads_or_no_disk_takes_is_reported_too() {
+fn a_command_whose_output_cannot_be_written_is_reported_too() {
     let (home, konnect) = (Home::listening(), konnect());
     let (reader, writer) = io::pipe().expect("a pipe can be made");
     drop(reader);
@@ -164,7 +164,7 @@ fn a_result_that_nobody_reads_or_no_disk_takes_is_reported_too() {
 }
 
 #[test]
-fn what_runs_no_command_or_is_about_kongctl_itself_is_never_reported() {
+fn help_errors_and_commands_about_kongctl_are_never_reported() {
     let cases: [(&[&str], i32); 29] = [
         (&[], 0),
         (&["help"], 0),
@@ -214,7 +214,7 @@ fn what_runs_no_command_or_is_about_kongctl_itself_is_never_reported() {
 }
 
 #[test]
-fn without_another_word_events_go_to_this_machine_only() {
+fn events_go_to_this_machine_by_default() {
     let home = Home::new();
     let facts = status(
         home.kongctl(["telemetry", "status", "-o", "json"])
@@ -225,7 +225,7 @@ fn without_another_word_events_go_to_this_machine_only() {
 }
 
 #[test]
-fn the_destination_is_the_profiles_own_and_the_environment_beats_the_file() {
+fn the_endpoint_belongs_to_the_profile_and_the_environment_takes_precedence() {
     let (home, konnect) = (Home::listening(), konnect());
     let yaml = format!(
         "team-a:\n  konnect: {{pat: kpat, base-url: '{}'}}\n  telemetry: {{endpoint: '{}'}}\n",

@@ -1,6 +1,6 @@
-//! Tests the end of a command whose report hangs: nothing of it is felt, and the user's bytes come first.
+//! Tests commands whose flush hangs: nothing visible changes, and output comes first.
 //!
-//! What hangs is the debug file, a pipe without a reader: opening it for writing never returns.
+//! The debug file is a pipe without a reader, so opening it for writing never returns.
 
 use std::fs;
 use std::io::{self, Read};
@@ -18,7 +18,7 @@ use crate::support::{Home, works};
 const TRIES: usize = 5;
 
 #[test]
-fn a_hanging_report_changes_nothing_that_the_user_sees() {
+fn a_hanging_flush_changes_nothing_visible() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
     for expects_breaker_before in [false, true] {
@@ -39,7 +39,7 @@ fn a_hanging_report_changes_nothing_that_the_user_sees() {
 }
 
 #[test]
-fn the_deadline_is_remembered_by_one_empty_private_file_and_status_tells() {
+fn a_missed_deadline_opens_the_breaker_with_one_empty_private_file_and_status_shows_it() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
     let ask = |format: &str| {
@@ -83,7 +83,7 @@ fn the_deadline_is_remembered_by_one_empty_private_file_and_status_tells() {
 }
 
 #[test]
-fn a_healthy_run_remembers_nothing() {
+fn a_successful_flush_leaves_the_breaker_closed() {
     let (home, konnect) = (Home::listening(), konnect());
     get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
     home.listener().one();
@@ -96,7 +96,7 @@ fn a_healthy_run_remembers_nothing() {
 }
 
 #[test]
-fn a_breaker_of_an_hour_ago_says_nothing() {
+fn a_breaker_older_than_an_hour_is_ignored() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
     home.write(BREAKER, "");
@@ -133,7 +133,7 @@ fn after_a_deadline_a_report_that_need_not_wait_still_leaves() {
 }
 
 #[test]
-fn a_file_where_the_directory_should_be_is_not_noticed() {
+fn a_file_in_place_of_the_breakers_directory_changes_nothing() {
     let (home, konnect) = (Home::new(), konnect());
     home.write(".config/kongctl/logs", "");
     let before = home.snapshot();
@@ -148,7 +148,7 @@ fn a_file_where_the_directory_should_be_is_not_noticed() {
 }
 
 #[test]
-fn a_breaker_that_cannot_be_written_is_not_noticed() {
+fn a_breaker_that_cannot_be_written_changes_nothing() {
     let (home, konnect) = (Home::new(), konnect());
     hang_the_debug_file(&home);
     home.write(".cache", "a file where the directory should be");
@@ -161,7 +161,7 @@ fn a_breaker_that_cannot_be_written_is_not_noticed() {
 }
 
 #[test]
-fn the_result_is_there_while_the_report_still_hangs() {
+fn the_result_is_printed_while_the_flush_still_hangs() {
     let konnect = konnect();
     let in_time = (0..TRIES).any(|_| {
         let home = Home::new();
@@ -181,7 +181,7 @@ fn the_result_is_there_while_the_report_still_hangs() {
 }
 
 #[test]
-fn the_error_is_there_while_the_report_still_hangs() {
+fn the_error_is_printed_while_the_flush_still_hangs() {
     let in_time = (0..TRIES).any(|_| {
         let home = Home::new();
         hang_the_debug_file(&home);
@@ -203,7 +203,7 @@ fn the_error_is_there_while_the_report_still_hangs() {
 }
 
 #[test]
-fn nothing_is_reported_while_the_result_is_not_taken() {
+fn nothing_is_sent_before_the_result_is_read() {
     let home = Home::listening();
     let rows: Vec<Value> = (0..2_000)
         .map(|number| json!({"name": format!("api-{number}"), "id": "x".repeat(100)}))
@@ -235,7 +235,7 @@ fn nothing_is_reported_while_the_result_is_not_taken() {
 }
 
 #[test]
-fn every_byte_is_written_before_the_report_is_begun() {
+fn every_byte_is_written_before_the_flush_starts() {
     if !works("strace", &["-o", "/dev/null", "true"]) {
         return;
     }

@@ -1,6 +1,6 @@
-//! Tests that nothing a user types, names, owns or configures gets into a report.
+//! Tests that nothing a user types, names, owns or configures gets into an event.
 //!
-//! Whatever it is, the datagram equals the one line that it always is, but for its time.
+//! Apart from its time, the datagram is the same for every input.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -119,7 +119,7 @@ fn konnect() -> Server {
 }
 
 #[test]
-fn the_line_is_the_same_whatever_the_user_says() {
+fn an_event_does_not_depend_on_the_users_data() {
     let konnect = konnect();
     let config = ProptestConfig {
         cases: CASES,
@@ -142,7 +142,7 @@ fn the_line_is_the_same_whatever_the_user_says() {
 }
 
 #[test]
-fn what_does_not_parse_is_not_even_looked_at() {
+fn arguments_that_do_not_parse_send_nothing() {
     let home = Home::listening();
     for typed in [
         "get kpat_secret",

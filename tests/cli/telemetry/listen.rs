@@ -1,4 +1,4 @@
-//! Tests `telemetry listen`: it takes any bytes, says what is wrong with them, and steers no terminal.
+//! Tests `telemetry listen`: it accepts any bytes, reports what is invalid, and escapes its output.
 
 use std::net::UdpSocket;
 
@@ -98,7 +98,7 @@ fn a_real_report_is_printed_as_one_line() {
 }
 
 #[test]
-fn each_datagram_is_one_printable_line_whatever_is_in_it() {
+fn any_datagram_is_printed_as_one_printable_line() {
     let home = Home::new();
     let malformed = malformed();
     let count = (malformed.len() + 2).to_string();
@@ -195,7 +195,7 @@ fn programs_get_one_json_value_a_line() {
 }
 
 #[test]
-fn json_steers_no_terminal_either() {
+fn json_output_escapes_control_characters_too() {
     let home = Home::new();
     let (running, address) = listening(&home, &["--count", "2", "-o", "json"]);
     send(
@@ -220,7 +220,7 @@ fn json_steers_no_terminal_either() {
 }
 
 #[test]
-fn the_peer_is_shown_only_when_asked_for() {
+fn the_sender_is_shown_only_with_its_flag() {
     let home = Home::new();
     let sender = sender();
     let peer = sender
@@ -276,7 +276,7 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
 }
 
 #[test]
-fn it_ends_after_its_time_too() {
+fn listen_ends_after_its_duration() {
     let home = Home::new();
     let (running, address) = listening(&home, &["--for", "1ms"]);
     running.wait().code(0).stdout("").stderr(&format!(
@@ -285,7 +285,7 @@ fn it_ends_after_its_time_too() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_an_error_that_says_what_to_do() {
+fn a_port_in_use_is_an_error_with_a_hint() {
     let home = Home::new();
     let taken = sender();
     let address = taken.local_addr().expect("a bound socket has an address");
@@ -339,7 +339,7 @@ fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
 }
 
 #[test]
-fn it_works_with_telemetry_off_and_beside_a_broken_config_file() {
+fn listen_works_with_telemetry_off_or_an_invalid_config_file() {
     let home = Home::new().config("default: [\n");
     let mut run = home
         .kongctl([

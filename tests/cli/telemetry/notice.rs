@@ -1,6 +1,6 @@
-//! Tests that nothing leaves the machine before it was said, which takes a terminal: `script` plays one.
+//! Tests that no event leaves the machine before the notice, on a terminal that `script` provides.
 //!
-//! No report goes anywhere: the run that shows the notice sends none, and 0.0.0.0 is no place to send to.
+//! No event leaves the machine: a run that shows the notice sends none, nor does 0.0.0.0 get one.
 
 use std::fs;
 
@@ -122,7 +122,7 @@ fn the_notice_is_shown_once() {
 }
 
 #[test]
-fn a_notice_that_cannot_be_remembered_is_shown_again() {
+fn a_notice_that_cannot_be_recorded_is_shown_again() {
     if !has_terminal() {
         return;
     }
@@ -138,7 +138,7 @@ fn a_notice_that_cannot_be_remembered_is_shown_again() {
 }
 
 #[test]
-fn whoever_has_decided_or_keeps_reports_at_home_sees_no_notice() {
+fn a_decision_or_a_local_endpoint_needs_no_notice() {
     if !has_terminal() {
         return;
     }
@@ -186,7 +186,7 @@ fn whoever_has_decided_or_keeps_reports_at_home_sees_no_notice() {
 }
 
 #[test]
-fn without_a_terminal_nobody_would_read_it() {
+fn without_a_terminal_no_notice_is_shown() {
     let (home, konnect) = (Home::new(), konnect());
     super::get_me(&home, &konnect)
         .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE)
@@ -198,7 +198,7 @@ fn without_a_terminal_nobody_would_read_it() {
 }
 
 #[test]
-fn a_command_that_is_never_reported_shows_no_notice_but_status_tells_that_one_is_due() {
+fn a_command_that_is_never_reported_shows_no_notice_and_status_says_one_is_due() {
     if !has_terminal() {
         return;
     }

@@ -1,4 +1,4 @@
-//! Tests `telemetry preview` and `telemetry schema`: what is said of a report is what is sent.
+//! Tests `telemetry preview` and `telemetry schema`: they show exactly what is sent.
 
 use serde_json::{Value, json};
 
@@ -49,7 +49,7 @@ fn the_preview_is_the_line_that_is_sent_but_for_its_time() {
 }
 
 #[test]
-fn words_are_understood_as_they_would_be_typed() {
+fn arguments_are_parsed_as_on_a_command_line() {
     let home = Home::listening();
     let cases = [
         ("", "get apis"),
@@ -72,7 +72,7 @@ fn words_are_understood_as_they_would_be_typed() {
 }
 
 #[test]
-fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
+fn an_event_that_would_not_be_sent_is_shown_with_the_reason() {
     let home = Home::listening();
     let preview = || home.kongctl(["telemetry", "preview"]);
     let track = preview().env("DO_NOT_TRACK", "1");
@@ -112,7 +112,7 @@ fn a_report_that_would_not_be_sent_is_shown_all_the_same_with_the_reason() {
 }
 
 #[test]
-fn flags_of_the_previewed_command_stand_behind_two_dashes_and_count() {
+fn flags_of_the_previewed_command_follow_two_dashes() {
     let home = Home::listening().config("team-a: {telemetry.enabled: false}\n");
     home.write(
         "other/config.yaml",
@@ -201,7 +201,7 @@ fn flags_of_the_previewed_command_stand_behind_two_dashes_and_count() {
 }
 
 #[test]
-fn programs_get_the_preview_under_stable_keys() {
+fn the_preview_as_json_has_stable_keys() {
     let home = Home::listening();
     let outcome = home
         .kongctl(["telemetry", "preview", "get", "me", "-o", "json"])
@@ -256,7 +256,7 @@ fn commands_that_are_never_reported_say_so() {
 }
 
 #[test]
-fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() {
+fn an_unknown_command_is_a_usage_error_with_the_usual_suggestions() {
     let home = Home::listening();
     let cases = [
         ("nonsense", None),
@@ -290,7 +290,7 @@ fn words_that_are_no_command_are_a_mistake_with_the_suggestions_of_a_real_run() 
 }
 
 #[test]
-fn words_that_would_not_parse_are_a_mistake_too_for_they_would_send_nothing() {
+fn arguments_that_do_not_parse_are_a_usage_error() {
     let home = Home::listening();
     for words in ["get me extra", "get apis one two", "sandbox serve extra"] {
         home.kongctl(words.split(' ')).run().code(2).stdout("");

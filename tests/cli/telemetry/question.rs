@@ -1,4 +1,4 @@
-//! Tests the question of the first login on a terminal, which `script` plays.
+//! Tests the question of the first login on a terminal, which `script` provides.
 
 use std::path::PathBuf;
 

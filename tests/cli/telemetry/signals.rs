@@ -1,4 +1,4 @@
-//! Tests ends by a signal: the program reports, then ends by that very signal, as it would have without telemetry.
+//! Tests signals: the program reports, then ends by the same signal, as without telemetry.
 
 use std::fs;
 use std::thread;
@@ -63,7 +63,7 @@ fn catches_all(status: &str) -> bool {
 }
 
 #[test]
-fn a_command_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
+fn an_interrupted_command_reports_once_and_ends_by_the_signal() {
     for (name, number) in SIGNALS {
         let (home, konnect) = (Home::listening(), hanging());
         let running = get_me(&home, &konnect).spawn();
@@ -77,7 +77,7 @@ fn a_command_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
 }
 
 #[test]
-fn no_signal_is_lost_while_the_watcher_begins() {
+fn no_signal_is_lost_while_the_watcher_starts() {
     // Stretches the moment between the first handler and the last.
     let strace = [
         "strace",
@@ -134,7 +134,7 @@ fn only_child(pid: u32) -> u32 {
 }
 
 #[test]
-fn a_server_that_is_told_to_end_reports_once_and_ends_by_that_signal() {
+fn an_interrupted_server_reports_once_and_ends_by_the_signal() {
     let home = Home::listening();
     let mut running = home
         .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
@@ -195,7 +195,7 @@ fn a_signal_that_was_ignored_from_the_start_stays_ignored() {
 }
 
 #[test]
-fn the_other_signals_still_end_a_command_that_ignores_one() {
+fn a_command_that_ignores_one_signal_is_ended_by_the_others() {
     let (home, konnect) = (Home::listening(), hanging());
     let ignoring = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""];
     let running = home
@@ -220,7 +220,7 @@ fn the_other_signals_still_end_a_command_that_ignores_one() {
 }
 
 #[test]
-fn one_signal_waits_for_a_hanging_report_no_longer_than_any_end() {
+fn after_a_signal_a_hanging_flush_ends_at_the_usual_deadline() {
     let (home, konnect) = (Home::new(), hanging());
     hang_the_debug_file(&home);
     let running = debugging(get_me(&home, &konnect)).spawn();
@@ -236,7 +236,7 @@ fn one_signal_waits_for_a_hanging_report_no_longer_than_any_end() {
 }
 
 #[test]
-fn a_second_signal_ends_a_hanging_report_at_once() {
+fn a_second_signal_ends_a_hanging_flush_at_once() {
     let konnect = hanging();
     let at_once = (1..=TRIES).any(|requests| {
         let home = Home::new();
@@ -260,7 +260,7 @@ fn a_second_signal_ends_a_hanging_report_at_once() {
 }
 
 #[test]
-fn a_report_by_signal_goes_to_the_debug_file_as_any_other() {
+fn an_event_sent_on_a_signal_also_goes_to_the_debug_file() {
     let (home, konnect) = (Home::listening(), hanging());
     let running = debugging(get_me(&home, &konnect)).spawn();
     konnect.wait_for_requests(1);

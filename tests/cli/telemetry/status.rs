@@ -1,4 +1,4 @@
-//! Tests `telemetry status`: every word of it, for people and for programs.
+//! Tests `telemetry status`: its whole output, as text and as JSON.
 
 use serde_json::json;
 
@@ -40,7 +40,7 @@ fn by_environment(home: &Home) -> String {
 }
 
 #[test]
-fn when_nobody_said_anything_the_default_decides() {
+fn without_any_source_the_default_decides() {
     let home = Home::listening();
     let expected = "Telemetry is on: enabled by default\n\
         \n\
@@ -60,7 +60,7 @@ fn when_nobody_said_anything_the_default_decides() {
 }
 
 #[test]
-fn all_six_signals_are_shown_with_what_they_say_and_the_highest_decides() {
+fn all_six_sources_are_shown_and_the_highest_decides() {
     let home = Home::listening().config("default:\n  telemetry:\n    enabled: false\n");
     home.write(PREFERENCE, "T\n");
     let run = home
@@ -86,7 +86,7 @@ fn all_six_signals_are_shown_with_what_they_say_and_the_highest_decides() {
 }
 
 #[test]
-fn exactly_one_signal_decides_and_it_is_the_highest_that_says_anything() {
+fn exactly_one_source_decides_the_highest_that_is_set() {
     let home = Home::listening().config("default:\n  telemetry:\n    enabled: true\n");
     home.write(PREFERENCE, "false\n");
     let all = [("DO_NOT_TRACK", "1"), ("KONGCTL_NO_TELEMETRY", "true")];
@@ -152,7 +152,7 @@ fn exactly_one_signal_decides_and_it_is_the_highest_that_says_anything() {
 }
 
 #[test]
-fn near_misses_stand_below_the_chain() {
+fn near_misses_are_listed_below_the_chain() {
     let home = Home::listening();
     let run = home
         .kongctl(["telemetry", "status"])
@@ -181,7 +181,7 @@ fn near_misses_stand_below_the_chain() {
 }
 
 #[test]
-fn programs_get_the_same_facts_under_stable_keys() {
+fn status_as_json_has_stable_keys() {
     let home = Home::listening().config("default:\n  telemetry: {enabled: junk}\n");
     let place = home
         .path(".config/kongctl/config.yaml")
@@ -242,7 +242,7 @@ fn programs_get_the_same_facts_under_stable_keys() {
 }
 
 #[test]
-fn a_destination_that_is_none_is_told_with_its_source() {
+fn an_invalid_endpoint_is_reported_with_its_source() {
     let home = Home::new();
     let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is not host:port\n\
         \n\
@@ -266,7 +266,7 @@ fn a_destination_that_is_none_is_told_with_its_source() {
 }
 
 #[test]
-fn a_preference_that_contradicts_the_setting_is_told() {
+fn status_reports_a_preference_that_contradicts_the_setting() {
     for (preferred, set, verdict, beaten, sink) in [
         ("false", "true", "off", "on", "none"),
         ("true", "false", "on", "off", "udp"),
@@ -296,7 +296,7 @@ fn a_preference_that_contradicts_the_setting_is_told() {
 }
 
 #[test]
-fn a_broken_config_file_is_told_and_taken_as_off() {
+fn an_invalid_config_file_is_reported_and_means_off() {
     let home = Home::listening().config("default: [\n");
     let place = home
         .path(".config/kongctl/config.yaml")
@@ -335,7 +335,7 @@ fn a_broken_config_file_is_told_and_taken_as_off() {
 }
 
 #[test]
-fn status_looks_and_touches_nothing() {
+fn status_writes_nothing() {
     for home in [
         Home::listening(),
         Home::listening().config("default: [\n"),
@@ -352,7 +352,7 @@ fn status_looks_and_touches_nothing() {
 }
 
 #[test]
-fn without_home_it_works_by_xdg_config_home() {
+fn without_home_status_uses_xdg_config_home() {
     let home = Home::listening();
     let run = home
         .kongctl(["telemetry", "status", "-o", "json"])
@@ -371,7 +371,7 @@ fn without_home_it_works_by_xdg_config_home() {
 }
 
 #[test]
-fn a_user_without_any_home_gets_an_answer_too() {
+fn status_works_without_any_home() {
     // A user whom the system does not know: only root can become one, where others may run our binary.
     let stranger = [
         "setpriv",

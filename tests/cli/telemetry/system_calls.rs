@@ -1,4 +1,4 @@
-//! Proves by the system's own record what a run does *not* do; skipped where `strace` is missing.
+//! Proves by its system calls what a run does *not* do; skipped where `strace` is missing.
 
 use std::fs;
 
@@ -98,7 +98,7 @@ impl Trace {
 }
 
 #[test]
-fn with_telemetry_off_there_is_no_thread_no_socket_no_look_up_and_no_file() {
+fn with_telemetry_off_there_is_no_thread_socket_lookup_or_file() {
     if !can_trace() {
         return;
     }
@@ -137,7 +137,7 @@ fn with_telemetry_off_there_is_no_thread_no_socket_no_look_up_and_no_file() {
 }
 
 #[test]
-fn with_telemetry_on_the_same_look_sees_its_thread_and_its_one_datagram() {
+fn with_telemetry_on_the_same_trace_shows_its_thread_and_one_datagram() {
     if !can_trace() {
         return;
     }
@@ -176,7 +176,7 @@ fn with_telemetry_on_the_same_look_sees_its_thread_and_its_one_datagram() {
 }
 
 #[test]
-fn a_command_that_yields_no_event_looks_nothing_up() {
+fn a_command_without_an_event_does_no_lookup() {
     if !can_trace() {
         return;
     }
@@ -192,7 +192,7 @@ fn a_command_that_yields_no_event_looks_nothing_up() {
 }
 
 #[test]
-fn help_version_and_completion_ask_the_system_for_nothing_but_libraries() {
+fn help_version_and_completion_only_load_libraries() {
     if !can_trace() {
         return;
     }
@@ -230,7 +230,7 @@ fn help_version_and_completion_ask_the_system_for_nothing_but_libraries() {
 }
 
 #[test]
-fn commands_about_telemetry_contact_nobody() {
+fn telemetry_commands_contact_no_server() {
     if !can_trace() {
         return;
     }

@@ -1,4 +1,4 @@
-//! Plays Konnect on a loopback port, for one test: says what it is told to say, and complains about anything else.
+//! Plays Konnect on a loopback port for one test: any request without a stub fails the test.
 //!
 //! ```ignore
 //! let konnect = Konnect::new().on("GET", "/v3/apis", Response::json(200, json!({"data": []}))).start();

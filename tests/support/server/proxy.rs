@@ -1,4 +1,4 @@
-//! Plays a proxy on a loopback port: whatever server it is asked for, it connects to the test's own.
+//! Plays a proxy on a loopback port that connects every request to the test's own server.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

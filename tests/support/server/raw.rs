@@ -1,4 +1,4 @@
-//! A server that sends bytes of the test's own, which need not be HTTP.
+//! A server that sends given bytes, which need not be HTTP.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

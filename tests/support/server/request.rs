@@ -1,4 +1,4 @@
-//! Reads one HTTP/1.1 request by hand, strictly: what it does not know is an error, not a guess.
+//! Parses one HTTP/1.1 request strictly: anything unknown is an error.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Read};

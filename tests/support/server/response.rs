@@ -1,4 +1,4 @@
-//! Describes an answer of the fake Konnect, and writes it as badly as it was told to.
+//! Describes a response of the fake Konnect, valid or faulty, and writes it.
 
 use std::borrow::Borrow;
 use std::io::{self, Write};

@@ -1,4 +1,4 @@
-//! What the fake Konnect expects, and which requests came.
+//! The requests that the fake Konnect expects, and those that it received.
 
 use std::fmt;
 

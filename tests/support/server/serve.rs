@@ -1,4 +1,4 @@
-//! Listens on loopback, a thread for each connection, and ends them all when it is dropped.
+//! Serves loopback connections with a thread for each, and ends them all when it is dropped.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};

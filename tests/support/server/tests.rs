@@ -31,7 +31,7 @@ fn an_unused_stub_fails_the_test() {
 }
 
 #[test]
-fn an_unexpected_request_fails_the_test_and_is_answered_599() {
+fn an_unexpected_request_fails_the_test_and_gets_599() {
     let konnect = Konnect::new().start();
     let answer = ask(&konnect, &get_request("/v3/apis?page=2"));
     assert!(
@@ -48,7 +48,7 @@ fn an_unexpected_request_fails_the_test_and_is_answered_599() {
 }
 
 #[test]
-fn an_unexpected_request_whose_answer_nobody_awaits_fails_the_test_too() {
+fn an_unexpected_request_that_is_not_awaited_fails_the_test_too() {
     for _ in 0..50 {
         let konnect = Konnect::new().start();
         connect(&konnect)
@@ -59,7 +59,7 @@ fn an_unexpected_request_whose_answer_nobody_awaits_fails_the_test_too() {
 }
 
 #[test]
-fn what_is_no_request_fails_the_test() {
+fn an_invalid_request_fails_the_test() {
     let konnect = Konnect::new().start();
     connect(&konnect)
         .write_all(b"GET / HTTP/2\r\n\r\n")
@@ -71,7 +71,7 @@ fn what_is_no_request_fails_the_test() {
 }
 
 #[test]
-fn a_test_that_fails_anyway_is_not_talked_over() {
+fn a_failing_test_keeps_its_own_message() {
     let message = panic_message(|| {
         let _konnect = Konnect::new().on("GET", "/", Response::empty(200)).start();
         panic!("the first fault");
@@ -128,7 +128,7 @@ fn stubs_answer_in_order_then_repeatedly_on_one_connection() {
 }
 
 #[test]
-fn each_request_is_answered_by_its_number() {
+fn a_response_can_depend_on_the_number_of_the_request() {
     let konnect = Konnect::new()
         .on_each("GET", "/", |number| {
             Response::text(200, "text/plain", number.to_string())
@@ -140,7 +140,7 @@ fn each_request_is_answered_by_its_number() {
 }
 
 #[test]
-fn a_flood_is_as_long_as_it_says() {
+fn a_large_body_has_its_stated_length() {
     let length = 1 << 17;
     for (answer, head, frames) in [
         (Response::flood(length), "Content-Length: 131072", 0),
@@ -192,7 +192,7 @@ fn a_request_is_recorded_with_everything() {
 }
 
 #[test]
-fn half_a_body_is_half_and_a_wrong_length_wrong() {
+fn half_a_body_and_a_wrong_length_can_be_sent() {
     let answer = || Response::text(200, "text/plain", "0123456789abcdefghij");
     let cases = [
         (answer().half_body(), "Content-Length: 20\r\n\r\n0123456789"),
@@ -237,7 +237,7 @@ fn a_reset_is_a_reset() {
 }
 
 #[test]
-fn a_slow_header_comes_whole() {
+fn a_slow_header_arrives_complete() {
     let answer = Response::text(200, "text/plain", "body")
         .header("Connection", "close")
         .slow_header(Duration::from_millis(50));
@@ -247,7 +247,7 @@ fn a_slow_header_comes_whole() {
 }
 
 #[test]
-fn a_hanging_answer_never_comes_and_ends_with_the_server() {
+fn a_hanging_response_ends_with_the_server() {
     let konnect = Konnect::new().on("GET", "/", Response::hang()).start();
     let mut stream = connect(&konnect);
     stream
@@ -267,7 +267,7 @@ fn a_hanging_answer_never_comes_and_ends_with_the_server() {
 }
 
 #[test]
-fn a_held_answer_comes_when_it_is_released() {
+fn a_held_response_is_sent_when_it_is_released() {
     let konnect = Konnect::new()
         .on("GET", "/", Response::empty(204).held())
         .start();

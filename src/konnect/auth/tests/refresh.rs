@@ -53,7 +53,7 @@ fn the_refresh_token_is_the_cookie_of_its_own_path() {
 }
 
 #[test]
-fn without_a_new_access_token_there_is_none() {
+fn a_response_without_an_access_token_renews_nothing() {
     for cookies in [
         &[][..],
         &["konnectaccesstoken="],

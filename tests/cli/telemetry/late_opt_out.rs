@@ -1,4 +1,4 @@
-//! Tests that a no in another window wins over a command that began with a yes.
+//! Tests that opting out while a command runs takes precedence over the preference it began with.
 
 use super::{ME, PREFERENCE, assert_reports, debugging, get_me};
 use crate::support::Home;
@@ -16,7 +16,7 @@ fn holding() -> Server {
 }
 
 #[test]
-fn a_disable_while_the_command_runs_keeps_its_report_back() {
+fn disabling_while_a_command_runs_discards_its_event() {
     for before in ["enable", "status"] {
         let (home, konnect) = (Home::listening(), holding());
         home.kongctl(["telemetry", before]).run().code(0);
@@ -38,7 +38,7 @@ fn a_disable_while_the_command_runs_keeps_its_report_back() {
 }
 
 #[test]
-fn nor_does_the_debug_file_get_it() {
+fn disabling_while_a_command_runs_also_keeps_its_event_out_of_the_debug_file() {
     let (home, konnect) = (Home::listening(), holding());
     let running = debugging(get_me(&home, &konnect)).spawn();
     konnect.wait_for_requests(1);
@@ -50,7 +50,7 @@ fn nor_does_the_debug_file_get_it() {
 }
 
 #[test]
-fn a_preference_that_became_unreadable_counts_as_a_no() {
+fn a_preference_that_became_unreadable_means_off() {
     let (home, konnect) = (Home::listening(), holding());
     let running = get_me(&home, &konnect).spawn();
     konnect.wait_for_requests(1);
@@ -61,7 +61,7 @@ fn a_preference_that_became_unreadable_counts_as_a_no() {
 }
 
 #[test]
-fn a_disable_elsewhere_or_an_enable_changes_nothing() {
+fn disabling_beside_another_config_file_or_enabling_changes_nothing() {
     let (home, konnect) = (Home::listening(), holding());
     let running = get_me(&home, &konnect).spawn();
     konnect.wait_for_requests(1);
@@ -81,7 +81,7 @@ fn a_disable_elsewhere_or_an_enable_changes_nothing() {
 }
 
 #[test]
-fn an_enable_while_the_command_runs_reports_nothing_that_began_with_a_no() {
+fn enabling_while_a_command_runs_does_not_report_it() {
     let (home, konnect) = (Home::listening(), holding());
     home.kongctl(["telemetry", "disable"]).run().code(0);
     let running = get_me(&home, &konnect).spawn();

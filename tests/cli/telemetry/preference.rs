@@ -1,4 +1,4 @@
-//! Tests `telemetry enable` and `telemetry disable`: what they write, where, and what they say.
+//! Tests what `telemetry enable` and `telemetry disable` write, where, and what they print.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -50,7 +50,7 @@ fn disable_and_enable_hold_from_the_next_command_on() {
 }
 
 #[test]
-fn a_preference_that_others_could_read_or_that_says_neither_is_replaced() {
+fn an_invalid_preference_readable_by_others_is_replaced() {
     let home = Home::listening();
     let path = home.write(PREFERENCE, "a long perhaps that must not shine through\n");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).expect("HOME is ours");
@@ -63,7 +63,7 @@ fn a_preference_that_others_could_read_or_that_says_neither_is_replaced() {
 }
 
 #[test]
-fn enable_says_so_when_something_higher_still_says_no() {
+fn enable_names_a_higher_source_that_still_disables() {
     let home = Home::listening();
     let enable = || home.kongctl(["telemetry", "enable"]);
     enable()
@@ -95,7 +95,7 @@ fn enable_says_so_when_something_higher_still_says_no() {
 }
 
 #[test]
-fn programs_are_told_the_same_facts_as_by_status() {
+fn json_of_enable_and_disable_has_the_facts_of_status() {
     let home = Home::new();
     for word in ["disable", "enable"] {
         let told = home
@@ -112,7 +112,7 @@ fn programs_are_told_the_same_facts_as_by_status() {
 }
 
 #[test]
-fn the_preference_lies_beside_the_config_file_in_use() {
+fn the_preference_is_next_to_the_config_file_in_use() {
     let (home, konnect) = (Home::listening(), konnect());
     let file = home
         .write("elsewhere/config.yaml", "sandbox:\n  konnect.pat: kpat\n")
@@ -164,7 +164,7 @@ fn xdg_config_home_moves_the_preference_too() {
 }
 
 #[test]
-fn a_broken_config_file_does_not_keep_the_user_from_choosing() {
+fn enable_and_disable_work_with_an_invalid_config_file() {
     let home = Home::new().config("default: [\n");
     home.kongctl(["telemetry", "disable"])
         .run()
@@ -180,7 +180,7 @@ fn a_broken_config_file_does_not_keep_the_user_from_choosing() {
 }
 
 #[test]
-fn a_choice_that_cannot_be_written_is_an_error_and_changes_nothing() {
+fn a_preference_that_cannot_be_written_is_an_error_and_changes_nothing() {
     let home = Home::listening();
     home.write(".config", "a file where the directory should be");
     let before = home.snapshot();

@@ -1,6 +1,7 @@
-//! Tests that no server can trap kongctl: it ends in time and within bounds, with a clear error, and never sends the token elsewhere.
+//! Tests that no server can hang kongctl, exhaust its memory or get the token by a redirect or link.
 //!
-//! The milder lies are told in `pages.rs` and `chains.rs`, rubbish in `errors.rs`, and what connections do in `network.rs`.
+//! Wrong totals are in `paging.rs` and `cursor_paging.rs`, unreadable responses in `errors.rs`, and
+//! faults of the connection in `network.rs`.
 
 use serde_json::{Value, json};
 
@@ -22,7 +23,7 @@ const RESOURCES: [(&str, &str); 3] = [
 ];
 
 #[test]
-fn cursors_that_go_round_in_a_circle_end() {
+fn cursors_in_a_circle_end_the_list() {
     let circle = |number: usize| page(number, 2, ["x", "y", "z"][number % 3]);
     for (words, path) in &RESOURCES[1..] {
         let (home, konnect) = (
@@ -40,7 +41,7 @@ fn cursors_that_go_round_in_a_circle_end() {
 }
 
 #[test]
-fn empty_pages_without_end_end_with_the_first() {
+fn the_first_empty_page_ends_the_list() {
     let empty = |number: usize| page(number, 0, &number.to_string());
     for (words, path) in RESOURCES {
         let (home, konnect) = (
@@ -57,7 +58,7 @@ fn empty_pages_without_end_end_with_the_first() {
 }
 
 #[test]
-fn a_list_of_ever_new_rows_is_ended_by_whoever_waits() {
+fn an_endless_list_is_ended_by_ctrl_c() {
     // It cannot be told from a long one.
     let endless = |number: usize| page(number, 2, &number.to_string());
     for (words, path) in RESOURCES {
@@ -73,7 +74,7 @@ fn a_list_of_ever_new_rows_is_ended_by_whoever_waits() {
 }
 
 #[test]
-fn a_link_to_another_host_is_asked_for_nothing_there() {
+fn a_link_to_another_host_gets_no_request() {
     for (words, path) in &RESOURCES[1..] {
         let (home, elsewhere) = (Home::new(), Konnect::new().start());
         let link = format!("{}{path}?page%5Bafter%5D=x&offset=x", elsewhere.url());
@@ -98,7 +99,7 @@ fn a_link_to_another_host_is_asked_for_nothing_there() {
 }
 
 #[test]
-fn sizes_and_totals_that_cannot_be_are_not_believed() {
+fn impossible_sizes_and_totals_are_ignored() {
     for odd in ["0", "-1", "1e400", "0.5", "\"ten\"", "null", "{}", "[2]"] {
         for (size, total) in [(odd, "3"), (odd, "null"), ("2", odd)] {
             // These can be, and are believed: the next test.
@@ -126,7 +127,7 @@ fn sizes_and_totals_that_cannot_be_are_not_believed() {
 }
 
 #[test]
-fn a_total_that_is_too_small_ends_the_list_there() {
+fn a_total_that_is_too_small_ends_the_list() {
     for total in [0, 1] {
         let body = json!({"meta": {"page": {"size": 2, "total": total}}, "data": rows(1, 2)});
         let (home, konnect) = (
@@ -144,7 +145,7 @@ fn a_total_that_is_too_small_ends_the_list_there() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
+fn an_endless_body_is_refused_at_64_mib_without_more_memory() {
     // Address space for twice the limit, and for all that threads reserve; not enough for the larger flood.
     let starter = ["/bin/sh", "-c", "ulimit -v 600000 && exec \"$0\" \"$@\""];
     for flood in [
@@ -174,7 +175,7 @@ fn a_flood_is_refused_at_64_mib_and_takes_no_more_room() {
 }
 
 #[test]
-fn a_refusal_of_ten_thousand_levels_is_shown_by_its_beginning() {
+fn an_error_body_of_ten_thousand_levels_is_shown_as_an_excerpt() {
     let body = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let konnect = Konnect::new()
         .on("GET", APIS, Response::text(500, "application/json", body))
@@ -191,7 +192,7 @@ fn a_refusal_of_ten_thousand_levels_is_shown_by_its_beginning() {
 }
 
 #[test]
-fn of_members_with_one_name_json_shows_all_and_everything_else_the_last() {
+fn json_keeps_duplicate_members_and_every_other_output_uses_the_last() {
     let body = r#"{"data":[{"id":"no"}],"data":[{"id":"1","name":"first","name":"last"}]}"#;
     for (style, expected) in [
         (

@@ -1,4 +1,4 @@
-//! Tests how lists are read page by page, and that no server can keep kongctl reading forever.
+//! Tests paging by page numbers, with right and wrong totals.
 
 use serde_json::{Value, json};
 
@@ -102,7 +102,7 @@ fn without_a_total_an_empty_page_is_the_last() {
 }
 
 #[test]
-fn a_total_that_lies_is_told_and_the_list_printed() {
+fn a_wrong_total_is_a_warning_and_the_list_is_printed() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", page(["a"], 100, 100))
         .start();
@@ -115,7 +115,7 @@ fn a_total_that_lies_is_told_and_the_list_printed() {
 }
 
 #[test]
-fn a_total_that_lies_about_an_empty_list_is_told_too() {
+fn a_wrong_total_of_an_empty_list_is_a_warning_too() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", page([], 100, 7))
         .start();
@@ -128,7 +128,7 @@ fn a_total_that_lies_about_an_empty_list_is_told_too() {
 }
 
 #[test]
-fn the_same_page_again_ends_the_list() {
+fn a_repeated_page_ends_the_list() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", page(["a", "b"], 2, 6))
         .repeatedly()
@@ -143,7 +143,7 @@ fn the_same_page_again_ends_the_list() {
 }
 
 #[test]
-fn two_pages_take_one_connection() {
+fn two_pages_use_one_connection() {
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", page(["a", "b"], 2, 4))
         .on("GET", "/v3/apis", page(["c", "d"], 2, 4))
@@ -182,7 +182,7 @@ fn a_connection_that_the_server_closes_between_pages_is_replaced() {
 }
 
 #[test]
-fn a_name_is_looked_for_on_every_page() {
+fn a_name_is_searched_on_every_page() {
     let filter = ("filter[name][eq]", "d");
     let konnect = Konnect::new()
         .on_query(

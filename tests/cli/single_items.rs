@@ -1,4 +1,4 @@
-//! Tests one row among those that flags let through, ids that are none, and images.
+//! Tests how one item is found among filtered ones, invalid IDs, images, and chosen columns.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::support::server::{Konnect, Response};
 const PORTAL: &str = "0b6a7a3e-0000-4000-8000-000000000001";
 
 #[test]
-fn an_id_is_looked_for_among_the_rows_that_a_parent_narrows_to() {
+fn an_id_is_searched_among_the_items_of_the_parent() {
     let mine = json!({"data": [{"portal_id": PORTAL, "api_id": "mine"}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/api-publications", Response::json(200, mine))
@@ -27,7 +27,7 @@ fn an_id_is_looked_for_among_the_rows_that_a_parent_narrows_to() {
 }
 
 #[test]
-fn a_name_is_looked_for_among_the_rows_that_a_filter_lets_through() {
+fn a_name_is_searched_among_the_filtered_items() {
     let rows = json!({"data": [{"id": "1", "name": "n"}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", Response::json(200, rows))
@@ -46,7 +46,7 @@ fn a_name_is_looked_for_among_the_rows_that_a_filter_lets_through() {
 }
 
 #[test]
-fn one_that_a_flag_keeps_out_is_not_found() {
+fn an_item_that_a_flag_excludes_is_not_found() {
     let rows = json!({"data": [{"id": "1", "name": "admins", "system_team": true}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/teams", Response::json(200, rows))
@@ -64,7 +64,7 @@ fn one_that_a_flag_keeps_out_is_not_found() {
 }
 
 #[test]
-fn nothing_and_dots_alone_are_no_ids() {
+fn empty_text_and_dots_are_not_ids() {
     let konnect = Konnect::new().start();
     for id in ["", ".", ".."] {
         let words = [
@@ -123,7 +123,7 @@ fn an_object_in_a_member_is_printed_as_itself() {
 }
 
 #[test]
-fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
+fn an_image_is_written_to_the_named_or_default_file() {
     let home = Home::new();
     let logo = || Response::json(200, json!({"data": "data:image/png;base64,aGVsbG8="}));
     let konnect = Konnect::new()
@@ -161,7 +161,7 @@ fn an_image_is_written_to_the_file_that_is_named_or_to_the_usual_one() {
 }
 
 #[test]
-fn an_answer_without_an_image_writes_nothing() {
+fn a_response_without_an_image_writes_nothing() {
     let home = Home::new();
     let konnect = Konnect::new()
         .on(
@@ -181,7 +181,7 @@ fn an_answer_without_an_image_writes_nothing() {
 }
 
 #[test]
-fn columns_are_those_that_are_chosen() {
+fn columns_can_be_chosen() {
     let rows = json!({"data": [{"id": "1", "name": "a", "labels": {"env": "prod"}}, {"id": "2", "name": "b"}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", Response::json(200, rows))

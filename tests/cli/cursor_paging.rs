@@ -1,4 +1,4 @@
-//! Tests every kind of paging: by cursors, by offsets, by numbers concurrently, and none.
+//! Tests paging by cursors and offsets, pages requested concurrently, and lists without pages.
 
 use serde_json::{Value, json};
 
@@ -61,7 +61,7 @@ fn a_link_may_have_raw_brackets_and_no_host() {
 }
 
 #[test]
-fn a_bare_cursor_is_taken_as_it_is() {
+fn a_bare_cursor_is_used_unchanged() {
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[SIZE], chained(["a"], json!("dG9r/ZW4=")))
         .on_query(
@@ -82,7 +82,7 @@ fn a_bare_cursor_is_taken_as_it_is() {
 }
 
 #[test]
-fn a_chain_without_a_next_link_is_one_request_even_if_the_page_is_full() {
+fn without_a_next_link_a_full_page_is_the_last() {
     for answer in [
         chained(["a", "b"], json!(null)),
         Response::json(200, json!({"data": rows(["a", "b"])})),
@@ -102,7 +102,7 @@ fn a_chain_without_a_next_link_is_one_request_even_if_the_page_is_full() {
 }
 
 #[test]
-fn the_same_cursor_again_ends_the_chain() {
+fn a_repeated_cursor_ends_the_list() {
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[SIZE], chained(["a", "b"], json!("x")))
         .on_query(
@@ -123,7 +123,7 @@ fn the_same_cursor_again_ends_the_chain() {
 }
 
 #[test]
-fn the_cursor_is_taken_from_where_the_resource_has_it() {
+fn the_cursor_is_read_from_the_place_the_resource_defines() {
     let (path, first) = (
         "/v3/audit-log-destinations",
         json!({"meta": {"next": "/x?page[after]=n"}, "data": rows(["a"])}),
@@ -148,7 +148,7 @@ fn the_cursor_is_taken_from_where_the_resource_has_it() {
 }
 
 #[test]
-fn a_filter_goes_with_every_link_of_a_chain() {
+fn a_filter_is_sent_with_every_page_of_a_cursor() {
     let filter = ("filter[name][contains]", "a");
     let konnect = Konnect::new()
         .on_query("GET", GATEWAYS, &[filter, SIZE], chained(["a"], json!("x")))
@@ -199,7 +199,7 @@ fn offsets_lead_through_three_pages_in_order() {
 }
 
 #[test]
-fn an_offset_may_stand_in_a_link() {
+fn an_offset_can_be_in_a_link() {
     let first = json!({"data": rows(["a"]), "next": "https://elsewhere.example/services?size=2&offset=o%3D1"});
     let konnect = Konnect::new()
         .on_query(
@@ -223,7 +223,7 @@ fn an_offset_may_stand_in_a_link() {
 }
 
 #[test]
-fn an_offset_that_never_ends_ends() {
+fn an_endless_offset_ends_the_list() {
     let konnect = Konnect::new()
         .on_query("GET", SERVICES, &[("size", "2")], offset(["a", "b"], "o"))
         .on_query(
@@ -241,7 +241,7 @@ fn an_offset_that_never_ends_ends() {
 }
 
 #[test]
-fn the_same_rows_under_ever_new_offsets_end_too() {
+fn repeated_items_under_new_offsets_end_the_list() {
     let konnect = Konnect::new()
         .on_query("GET", SERVICES, &[("size", "2")], offset(["a", "b"], "o1"))
         .on_query(
@@ -259,7 +259,7 @@ fn the_same_rows_under_ever_new_offsets_end_too() {
 }
 
 #[test]
-fn ten_pages_come_in_order_whatever_order_their_answers_come_in() {
+fn ten_pages_stay_in_order_whatever_order_the_responses_have() {
     let mut konnect = Konnect::new();
     for number in 1..=10 {
         // The second is held back: the three beside it are answered first.
@@ -284,7 +284,7 @@ fn ten_pages_come_in_order_whatever_order_their_answers_come_in() {
 }
 
 #[test]
-fn pages_come_in_order_when_the_later_are_answered_first() {
+fn pages_stay_in_order_when_later_responses_come_first() {
     let mut konnect = Konnect::new();
     for number in 1..=5 {
         let answer = if (2..5).contains(&number) {
@@ -306,7 +306,7 @@ fn pages_come_in_order_when_the_later_are_answered_first() {
 }
 
 #[test]
-fn a_lying_total_asks_no_more_than_three_pages_beyond_the_end() {
+fn a_wrong_total_causes_at_most_three_requests_beyond_the_end() {
     let beyond = || Response::json(400, json!({"title": "no such page"}));
     let short = json!({"meta": {"page": {"size": 10, "total": 1_000_000}}, "data": [row(10)]});
     let konnect = Konnect::new()
@@ -354,7 +354,7 @@ fn an_unpaged_list_is_one_request_without_a_size() {
 }
 
 #[test]
-fn an_unpaged_list_that_is_cut_short_is_told() {
+fn an_incomplete_unpaged_list_is_a_warning() {
     let body = json!({"meta": {"page": {"total": 3}}, "data": rows(["a", "b"])});
     let konnect = Konnect::new()
         .on_query(

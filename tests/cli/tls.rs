@@ -1,4 +1,4 @@
-//! Tests whom kongctl trusts over TLS, and what users read when it does not.
+//! Tests which servers kongctl trusts over TLS, and the errors when it does not.
 
 use std::net::SocketAddr;
 
@@ -14,7 +14,7 @@ const RENEW: &str = "hint: the server's operator must replace it\n";
 const AUTHORITY: &str = "hint: for a corporate proxy or a private authority, put the authority's certificate into a file and set SSL_CERT_FILE\n";
 
 #[test]
-fn a_server_of_a_trusted_authority_is_served_over_tls() {
+fn a_server_of_a_trusted_authority_is_reached_over_tls() {
     let authority = Authority::new();
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", empty())
@@ -50,7 +50,7 @@ fn authorities_can_be_files_of_a_directory() {
 }
 
 #[test]
-fn a_certificate_that_signs_itself_is_trusted_by_who_names_it() {
+fn a_self_signed_certificate_can_be_trusted_by_file() {
     let authority = Authority::new();
     let konnect = Konnect::new()
         .on("GET", "/v3/apis", empty())
@@ -63,7 +63,7 @@ fn a_certificate_that_signs_itself_is_trusted_by_who_names_it() {
 }
 
 #[test]
-fn a_server_of_an_unknown_authority_gets_nothing() {
+fn a_server_of_an_unknown_authority_gets_no_request() {
     for flaw in [Flaw::Nothing, Flaw::SelfSigned] {
         let konnect = Konnect::new().start_flawed(&Authority::new(), flaw);
         let why = "its certificate is self-signed, or issued by an authority that this machine does not trust";
@@ -78,7 +78,7 @@ fn a_server_of_an_unknown_authority_gets_nothing() {
 }
 
 #[test]
-fn a_flawed_certificate_is_told_with_what_to_do() {
+fn an_invalid_certificate_is_an_error_with_a_hint() {
     let cases = [
         (
             Flaw::Expired,
@@ -125,7 +125,7 @@ fn a_flawed_certificate_is_told_with_what_to_do() {
 }
 
 #[test]
-fn an_authority_that_only_bears_the_name_of_a_trusted_one_is_not_trusted() {
+fn an_authority_with_the_name_of_a_trusted_one_is_not_trusted() {
     let (trusted, other) = (
         Authority::named("The Authority"),
         Authority::named("The Authority"),
@@ -142,7 +142,7 @@ fn an_authority_that_only_bears_the_name_of_a_trusted_one_is_not_trusted() {
 }
 
 #[test]
-fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
+fn a_handshake_that_the_server_aborts_is_an_error_with_its_reason() {
     let cases = [
         (
             70,
@@ -191,7 +191,7 @@ fn a_handshake_that_the_server_ends_is_told_with_its_reason() {
 }
 
 #[test]
-fn a_server_of_plain_http_is_no_server_of_https() {
+fn a_plain_http_server_is_an_error_for_https() {
     let address = Server::sends("HTTP/1.1 400 Bad Request\r\n\r\n")
         .then_stalls()
         .address();

@@ -1,4 +1,4 @@
-//! Tests that a no is a no, from every source and however it is spelled, and that the command works all the same.
+//! Tests that every way to opt out stops telemetry, in every spelling, and changes nothing else.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -59,7 +59,7 @@ fn assert_unreported(ways: &[Way]) {
 }
 
 #[test]
-fn each_of_the_five_ways_to_say_no_keeps_a_run_from_being_reported() {
+fn each_of_the_five_ways_to_opt_out_stops_reporting() {
     let konnect = konnect();
     for no in No::ALL {
         let home = Home::listening();
@@ -73,7 +73,7 @@ fn each_of_the_five_ways_to_say_no_keeps_a_run_from_being_reported() {
 }
 
 #[test]
-fn the_flag_may_stand_anywhere() {
+fn the_flag_can_be_anywhere() {
     let (home, konnect) = (Home::listening(), konnect());
     let words = [
         "--profile",
@@ -95,7 +95,7 @@ fn the_flag_may_stand_anywhere() {
 }
 
 #[test]
-fn other_spellings_of_no_count_as_well() {
+fn other_spellings_of_off_count_too() {
     let broken: fn(Kongctl<'_>) -> Kongctl<'_> =
         |run| run.env("DO_NOT_TRACK", OsStr::from_bytes(b"\xff"));
     assert_unreported(&[
@@ -140,7 +140,7 @@ fn other_spellings_of_no_count_as_well() {
 }
 
 #[test]
-fn what_cannot_be_understood_counts_as_a_no() {
+fn invalid_values_mean_off() {
     assert_unreported(&[
         (
             "a preference that says neither",
@@ -214,7 +214,7 @@ fn what_cannot_be_understood_counts_as_a_no() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_counts_as_a_no_also_for_commands_that_fail_by_it() {
+fn an_unreadable_file_means_off_even_for_commands_that_fail_on_it() {
     let home = Home::listening().config("default: [\n");
     home.kongctl(["get", "me", "--pat", "kpat"])
         .run()
@@ -224,7 +224,7 @@ fn a_file_that_cannot_be_read_counts_as_a_no_also_for_commands_that_fail_by_it()
 }
 
 #[test]
-fn what_only_looks_like_a_no_says_nothing_and_status_tells_what_to_type() {
+fn near_misses_do_not_opt_out_and_status_suggests_the_valid_value() {
     let (home, konnect) = (Home::listening(), konnect());
     let cases = [
         (
@@ -272,7 +272,7 @@ fn what_only_looks_like_a_no_says_nothing_and_status_tells_what_to_type() {
 }
 
 #[test]
-fn what_says_nothing_at_all_changes_nothing() {
+fn unset_and_empty_sources_change_nothing() {
     let (home, konnect) = (Home::listening(), konnect());
     configured(&home, "~");
     for (name, value) in [
@@ -292,7 +292,7 @@ fn what_says_nothing_at_all_changes_nothing() {
 }
 
 #[test]
-fn doubts_are_told_in_the_log() {
+fn warnings_are_written_to_the_log() {
     let konnect = konnect();
     let told = |prepare: fn(&Home), name: &str, value: &str, warning: &str| {
         let home = Home::listening();
@@ -328,7 +328,7 @@ fn doubts_are_told_in_the_log() {
 }
 
 #[test]
-fn debug_writes_no_file_either_when_telemetry_is_off() {
+fn with_telemetry_off_debug_writes_no_file() {
     let (home, konnect) = (Home::listening(), konnect());
     let run = super::debugging(get_me(&home, &konnect)).env("DO_NOT_TRACK", "1");
     run.run().code(0).stdout(ME).stderr("");

@@ -1,4 +1,4 @@
-//! Tests the shapes that answers have, and how one row is found in each.
+//! Tests the shapes of responses, and how one item is found in each.
 
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ fn a_body_that_is_an_array_is_the_list() {
 }
 
 #[test]
-fn a_list_where_an_array_is_due_is_said_to_be_unreadable() {
+fn a_list_in_place_of_an_array_is_an_unreadable_response() {
     let konnect = serving("/v3/identity-providers", json!({"data": []}));
     let outcome = Home::new()
         .get("organization identity-providers")
@@ -53,7 +53,7 @@ fn a_list_where_an_array_is_due_is_said_to_be_unreadable() {
 }
 
 #[test]
-fn rows_may_be_items_in_one_largest_page() {
+fn items_of_an_unpaged_list_come_in_one_page_of_maximum_size() {
     let body = json!({"items": [{"name": "one"}, {"name": "two"}], "page": {"has_next_page": false, "total_count": 2}});
     let konnect = Konnect::new()
         .on_query(
@@ -74,7 +74,7 @@ fn rows_may_be_items_in_one_largest_page() {
 }
 
 #[test]
-fn items_that_do_not_all_come_are_told() {
+fn missing_items_are_a_warning() {
     let konnect = serving(
         PLUGINS,
         json!({"items": [{"name": "one"}], "page": {"total_count": 7}}),
@@ -91,7 +91,7 @@ fn items_that_do_not_all_come_are_told() {
 }
 
 #[test]
-fn what_goes_by_its_name_is_asked_for_by_it_and_unwrapped() {
+fn a_resource_identified_by_name_is_requested_by_it_and_unwrapped() {
     let konnect = Konnect::new().on_query(
         "GET",
         &format!("{PLUGINS}/my%2Fplugin"),
@@ -109,7 +109,7 @@ fn what_goes_by_its_name_is_asked_for_by_it_and_unwrapped() {
 }
 
 #[test]
-fn a_single_answer_is_taken_out_of_its_member() {
+fn a_single_item_is_read_from_its_member() {
     let path = format!("/v2/control-planes/c1/core-entities/consumer_groups/{PAGE}");
     let konnect = serving(
         &path,
@@ -145,7 +145,7 @@ fn regions_need_no_token() {
 }
 
 #[test]
-fn regions_are_not_sent_the_token_there_is() {
+fn regions_are_requested_without_the_configured_token() {
     let (home, konnect) = (
         Home::new(),
         serving("/v3/available-regions", json!({"regions": {}})),
@@ -160,7 +160,7 @@ fn regions_are_not_sent_the_token_there_is() {
 }
 
 #[test]
-fn objects_by_two_keys_are_rows_of_both() {
+fn objects_nested_under_two_keys_are_items_with_both_keys() {
     let body = json!({
         "apis": {"name": "APIs", "roles": {"viewer": {"name": "API Viewer", "description": "Reads"}}},
         "portals": {"name": "Portals", "roles": {"admin": {"name": "Admin", "description": "Does all"}, "viewer": {"name": "Viewer"}}},
@@ -238,7 +238,7 @@ fn an_api_without_attributes_has_none() {
 }
 
 #[test]
-fn a_tree_is_flat_in_text_and_nested_for_programs() {
+fn a_tree_is_flat_as_text_and_nested_as_json() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
     let expected = "\
 TITLE  VISIBILITY  STATUS     ID
@@ -264,7 +264,7 @@ Last                          4
 }
 
 #[test]
-fn a_slug_is_found_with_a_slash_in_front_or_without() {
+fn a_slug_is_found_with_or_without_its_leading_slash() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
     for (slug, id) in [
         ("guide", "2"),
@@ -314,7 +314,7 @@ fn an_id_that_is_free_text_is_tried_first() {
 }
 
 #[test]
-fn free_text_that_is_no_id_is_looked_for_as_a_name() {
+fn free_text_that_is_not_an_id_is_searched_as_a_name() {
     let query = [("filter[name][eq]", "web"), ("page[size]", "100")];
     let konnect = Konnect::new()
         .on(
@@ -340,7 +340,7 @@ fn free_text_that_is_no_id_is_looked_for_as_a_name() {
 }
 
 #[test]
-fn free_text_that_is_refused_is_not_looked_for_further() {
+fn free_text_that_the_server_refuses_is_not_searched() {
     let konnect = Konnect::new()
         .on(
             "GET",
@@ -379,7 +379,7 @@ fn an_e_mail_address_is_found_in_any_letter_case() {
 }
 
 #[test]
-fn the_same_letter_case_wins() {
+fn the_exact_letter_case_takes_precedence() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
     let expected = json!({"id": "u2", "email": "ada@example.com"});
@@ -393,7 +393,7 @@ fn the_same_letter_case_wins() {
 }
 
 #[test]
-fn two_that_differ_in_letter_case_only_are_answered_with_their_ids() {
+fn items_that_differ_only_in_letter_case_are_an_error_with_the_ids() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
     let expected = "error: cannot get organization users `Ada@example.com`: 2 organization users are named `Ada@example.com`\n  ids: u1, u2\n\
@@ -423,7 +423,7 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
 }
 
 #[test]
-fn a_near_name_is_proposed_when_the_whole_list_was_read() {
+fn a_similar_name_is_suggested_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
     let expected = "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
                     hint: run kongctl get portals pages to list them\n";
