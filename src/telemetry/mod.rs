@@ -217,6 +217,9 @@
 //! | `private_file.rs` | files that only their owner can read |
 //! | `category.rs` | [`categorize`]: every error in a closed set |
 
+// A panic would be noticed, and telemetry must not be. Tests may: see `clippy.toml`.
+#![deny(clippy::unwrap_used, clippy::expect_used)]
+
 mod breaker;
 mod build_info;
 mod category;
