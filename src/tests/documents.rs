@@ -1,6 +1,6 @@
 //! Keeps committed, generated text equal to what the program would write today. Tests only.
 //!
-//! `UPDATE=1 cargo test` writes it anew.
+//! `UPDATE=1 cargo test --lib` writes it anew.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -52,7 +52,7 @@ fn keep(name: &str, committed: &str, generated: &str) {
         fs::write(path(name), generated).expect("the file can be written");
     } else {
         panic!(
-            "{name} is not what the program would write today; run `UPDATE=1 cargo test` and look at the difference"
+            "{name} is not what the program would write today; run `UPDATE=1 cargo test --lib` and look at the difference"
         );
     }
 }

@@ -1,4 +1,5 @@
-//! Writes the man pages in `docs/man/`, of the definitions: `kongctl(1)`, and one page a command. Tests only.
+//! Generates the man pages in `docs/man/` from the command tree: `kongctl(1)`, and one page for
+//! each command. Tests only.
 
 use std::fs;
 use std::process::Command as Process;
@@ -6,15 +7,16 @@ use std::process::Command as Process;
 use clap::{Arg, Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, italic, roman};
+use regex_lite::Regex;
 
 use super::documents;
 use crate::cli::{Cli, get::help};
 use crate::resources::PRODUCTS;
 
-/// How the page of a command ends.
+/// The end of the page of a command.
 const SEE_ALSO: &str = ".SH \"SEE ALSO\"\n\\fBkongctl\\fR(1)\n";
 
-/// Every page, by its file's name.
+/// Returns every page with the name of its file.
 fn pages() -> Vec<(String, String)> {
     let mut program = Cli::command()
         .disable_help_subcommand(true)
@@ -31,9 +33,11 @@ fn pages() -> Vec<(String, String)> {
     pages
 }
 
-/// A writer of pages that are as brief as the help: how a command is used in one line, what a flag takes in another.
+/// Returns a writer of pages that are as brief as the help: the usage in one line, and what a flag
+/// takes in another.
 fn writer(mut command: Command) -> Man {
     let usage = command.render_usage().to_string();
+    // clap_mangen would write choices and default as paragraphs of their own; `about` appends them.
     let brief = |arg: Arg| {
         let help = about(&arg);
         arg.help(help)
@@ -47,7 +51,7 @@ fn writer(mut command: Command) -> Man {
     )
 }
 
-/// What an argument is for, and what it takes.
+/// Returns the help of an argument, with its choices and its default.
 fn about(arg: &Arg) -> String {
     let mut text = arg.get_help().map(ToString::to_string).unwrap_or_default();
     let choices: Vec<_> = arg
@@ -69,7 +73,7 @@ fn about(arg: &Arg) -> String {
     text
 }
 
-/// The page of the program: its commands, and what holds for all of them.
+/// Returns the page of the program: its commands, and what they have in common.
 fn overview(program: Command) -> String {
     let man = writer(program);
     [
@@ -93,7 +97,7 @@ fn overview(program: Command) -> String {
     .concat()
 }
 
-/// The page of a command, with what stands below it.
+/// Returns the page of a command, including its subcommands.
 fn page(command: &Command) -> String {
     let man = writer(command.clone());
     let subcommands = || {
@@ -138,12 +142,12 @@ fn section(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     String::from_utf8(text).expect("a page is text")
 }
 
-/// Every resource by product: the words to type, and a phrase.
+/// Returns the section of all resources, by product: what to type, and a phrase.
 fn resources() -> String {
     let mut text = Roff::new();
     text.control("SH", ["RESOURCES"]);
     text.text([
-        roman("Resources by product. The flags, columns and examples of each: "),
+        roman("Resources by product. For the flags, columns and examples of each, run "),
         bold("kongctl get "),
         italic("RESOURCE"),
         bold(" --help"),
@@ -159,7 +163,7 @@ fn resources() -> String {
     text.render()
 }
 
-/// A command below another: how it is used, what it is for, and the flags of its own.
+/// Returns the section of a subcommand: its usage, its purpose and its own flags.
 fn subcommand(command: &Command) -> String {
     let mut text = Roff::new();
     let usage = command.clone().render_usage().to_string();
@@ -181,7 +185,7 @@ fn subcommand(command: &Command) -> String {
     text.render()
 }
 
-/// The first column of a table of the documents, and another.
+/// Returns the first column of a table in a document, and another one, without Markdown.
 fn facts(document: &str, header: &str, column: usize) -> Vec<(String, String)> {
     let text = fs::read_to_string(documents::path(document)).expect("a document");
     let (_, table) = text
@@ -195,11 +199,17 @@ fn facts(document: &str, header: &str, column: usize) -> Vec<(String, String)> {
         let cells: Vec<String> = row
             .trim_matches('|')
             .split(" | ")
-            .map(|cell| cell.trim().replace('`', ""))
+            .map(|cell| without_markdown(cell.trim()))
             .collect();
         (cells[0].clone(), cells[column].clone())
     })
     .collect()
+}
+
+/// Removes backticks, and the targets of links.
+fn without_markdown(text: &str) -> String {
+    let link = Regex::new(r"\[([^\]]*)\]\([^)]*\)").expect("a pattern");
+    link.replace_all(text, "$1").replace('`', "")
 }
 
 fn list(heading: &str, facts: Vec<(String, String)>) -> String {
@@ -213,7 +223,7 @@ fn list(heading: &str, facts: Vec<(String, String)>) -> String {
     text.render()
 }
 
-/// A page in ASCII, which every reader of pages takes, with one preamble: each part came with its own.
+/// Returns a page in ASCII, which every pager displays, with one preamble: each part has its own.
 fn plain(page: &str) -> String {
     let preamble = Roff::new().render();
     let page = format!("{preamble}{}", page.replace(&preamble, ""));
@@ -236,7 +246,7 @@ fn the_committed_pages_are_those_of_the_definitions() {
 }
 
 #[test]
-fn there_is_no_page_of_a_command_that_is_not() {
+fn there_is_no_page_for_a_missing_command() {
     let pages = pages();
     for entry in fs::read_dir(documents::path("docs/man")).expect("the directory") {
         let name = format!(
@@ -248,7 +258,7 @@ fn there_is_no_page_of_a_command_that_is_not() {
 }
 
 #[test]
-fn the_pages_are_set_without_a_complaint() {
+fn groff_formats_every_page_without_a_warning() {
     for (name, _) in pages() {
         let typeset = Process::new("groff")
             .args(["-man", "-Tutf8", "-ww", "-z"])
@@ -258,5 +268,12 @@ fn the_pages_are_set_without_a_complaint() {
             return documents::skipped("there is no groff");
         };
         assert_eq!(String::from_utf8_lossy(&outcome.stderr), "", "{name}");
+    }
+}
+
+#[test]
+fn no_page_contains_a_markdown_link() {
+    for (name, page) in pages() {
+        assert!(!page.contains("]("), "{name}");
     }
 }
