@@ -63,7 +63,7 @@ fn subcommands_of(command: &clap::Command) -> Vec<&str> {
 fn resource_tips(typed: &str, known: &[&str]) -> Vec<StyledStr> {
     let mut tips = Vec::new();
     if let Some(node) = resources::named(typed) {
-        tips.push(format!("did you mean kongctl get {}?", node.path).into());
+        tips.push(format!("did you mean kongctl get {}?", node.words).into());
     }
     tips.push(format!("available resources: {}", known.join(", ")).into());
     tips

@@ -4,11 +4,14 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
     time,
 };
-use super::definition::{
-    ArgumentFlag, Id, LIST, Lookup, ONE, Paging, Product, Resource, Status, parent, parent_or_name,
-    sample,
+use super::definition::{Id, LIST, ONE, Product, Resource, Status, sample};
+use super::flag::ArgumentFlag;
+use super::lookup::Lookup;
+use super::parents::{
+    AI_CERTIFICATE, AI_CONFIG_STORE, AI_CONSUMER, AI_CONSUMER_GROUP, AI_GATEWAY, parent,
+    parent_or_name,
 };
-use super::parents::{AI_CERTIFICATE, AI_CONFIG_STORE, AI_CONSUMER, AI_CONSUMER_GROUP, AI_GATEWAY};
+use super::response::Paging;
 
 pub(super) const PRODUCT: Product = Product {
     title: "AI gateway",

@@ -1,11 +1,12 @@
 //! Analytics and notifications.
 
 use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, column, count};
-use super::definition::{
-    Flag, Group, Id, LIST, Lookup, Paging, Product, Resource, Server, parent, sample,
-};
+use super::definition::{Group, Id, LIST, Product, Resource, Server, sample};
 use super::filter::{EQ_CONTAINS, Filter, ORDERED, TEXT};
-use super::parents::NOTIFICATION_EVENT;
+use super::flag::Flag;
+use super::lookup::Lookup;
+use super::parents::{NOTIFICATION_EVENT, parent};
+use super::response::Paging;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Analytics, notifications",

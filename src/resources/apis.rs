@@ -1,11 +1,12 @@
 //! The catalog of APIs.
 
 use super::column::{CREATED, DESCRIPTION, ID, LABELS, NAME, TYPE, UPDATED, column, count};
-use super::definition::{
-    Flag, Items, LIST, Lookup, ONE, Paging, Product, Resource, Status, narrowed_by, parent, sample,
-};
+use super::definition::{LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, ORDERED, TEXT};
-use super::parents::{API, API_PACKAGE, PORTAL};
+use super::flag::Flag;
+use super::lookup::Lookup;
+use super::parents::{API, API_PACKAGE, PORTAL, narrowed_by, parent};
+use super::response::{ItemsAt, Paging};
 
 pub(super) const PRODUCT: Product = Product {
     title: "APIs",
@@ -139,7 +140,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Attributes of an API and their values",
             path: "/v3/apis/{apiId}",
             parents: &[parent("apiId", &API)],
-            items: Items::Members("/attributes/*"),
+            items: ItemsAt::Members("/attributes/*"),
             lookup: &[Lookup::by("@1")],
             columns: &[column!("KEY", "@1"), column!("VALUES")],
             sample: sample!("apis-attributes"),

@@ -1,8 +1,10 @@
 //! How applications of developers prove who they are.
 
 use super::column::{CREATED, DISPLAY_NAME, ID, LABELS, NAME, UPDATED, column};
-use super::definition::{Flag, LIST, Lookup, Product, Resource, sample};
+use super::definition::{LIST, Product, Resource, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ, PLAIN_EQ_CONTAINS, TEXT};
+use super::flag::Flag;
+use super::lookup::Lookup;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Application auth",

@@ -1,11 +1,11 @@
 //! Dedicated cloud gateways.
 
 use super::column::{CREATED, DESCRIPTION, ID, NAME, UPDATED, column, count};
-use super::definition::{
-    Auth, Group, Items, LIST, Lookup, ONE, Product, Resource, Server, narrowed_by, parent, sample,
-};
+use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ_NEQ_OEQ, TEXT};
-use super::parents::{CONTROL_PLANE, CUSTOM_DOMAIN, NETWORK};
+use super::lookup::Lookup;
+use super::parents::{CONTROL_PLANE, CUSTOM_DOMAIN, NETWORK, narrowed_by, parent};
+use super::response::ItemsAt;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Cloud gateways",
@@ -320,7 +320,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Providers and regions for cloud gateways",
             path: "/v2/cloud-gateways/availability.json",
             server: Server::Global,
-            items: Items::At("/providers"),
+            items: ItemsAt::At("/providers"),
             auth: Auth::Anonymous,
             columns: &[
                 column!("PROVIDER", "/provider"),

@@ -1,13 +1,16 @@
-//! The types that describe what can be read: a resource, its parents, lookups, filters and flags.
+//! The definition of a resource: what can be read, and how.
 //!
-//! Every part is built by a `const fn`, so that each definition is data in the program's image and
-//! an impossible one does not compile.
+//! Its parts have files of their own: `parents.rs`, `response.rs`, `lookup.rs`, `flag.rs`,
+//! `filter.rs` and `column.rs`. Every part is built by a `const fn`, so that the definitions are
+//! data in the program's image: a start builds nothing. The types rule out many mistakes; the
+//! tests of this directory find the others, such as a path whose parameter no parent fills.
 
 use super::column::Column;
 use super::filter::Filter;
-
-/// The JSON pointer to a whole document (RFC 6901, section 5).
-pub(crate) const WHOLE: &str = "";
+use super::flag::{ArgumentFlag, Flag};
+use super::lookup::Lookup;
+use super::parents::{Parent, PathParent, QueryParent};
+use super::response::{ItemsAt, Paging, WHOLE};
 
 /// A resource: what it is called, where it is, and how it is shown.
 #[derive(Debug)]
@@ -37,7 +40,7 @@ pub(crate) struct Resource {
     /// How the list is cut into pages.
     pub(crate) paging: Paging,
     /// Where a response has its items.
-    pub(crate) items: Items,
+    pub(crate) items: ItemsAt,
     /// Where the response to `item_path`, or to the path of a single object, has the object.
     pub(crate) item: &'static str,
     /// Where an item has further items of its kind.
@@ -67,6 +70,8 @@ pub(crate) struct Resource {
     /// The columns that the wide table appends.
     pub(crate) wide: &'static [Column<'static>],
     /// Pointers to secrets, which are never a column.
+    // Only a test reads this. It stands here so that the author of a new column sees which fields
+    // no column may show.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "a test checks that no column shows one")
@@ -104,54 +109,6 @@ pub(crate) enum Server {
     Local,
 }
 
-/// Where a response has the items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Items {
-    /// Nowhere: the response is a single object.
-    None,
-    /// The body is the list.
-    Body,
-    /// The list is at `/data`, as in most responses.
-    Data,
-    /// The list is at this pointer.
-    At(&'static str),
-    /// The items are members of objects: `*` in the pointer stands for each member.
-    Members(&'static str),
-}
-
-impl Items {
-    /// Returns the pointer to the items, when the response has any.
-    pub(crate) fn pointer(self) -> Option<&'static str> {
-        match self {
-            Self::None => None,
-            Self::Body => Some(WHOLE),
-            Self::Data => Some("/data"),
-            Self::At(pointer) | Self::Members(pointer) => Some(pointer),
-        }
-    }
-}
-
-/// How an endpoint cuts its list into pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Paging {
-    /// `page[size]` and `page[number]`; `/meta/page/total` announces how many items there are.
-    Number,
-    /// `page[size]` and `page[after]`; the response has the cursor, or a link whose `page[after]`
-    /// it is, at `next`. Without `next` there is one page only.
-    Cursor { next: Option<&'static str> },
-    /// `size` and `offset`; the response has the next `/offset`.
-    Offset,
-    /// All at once.
-    Unpaged,
-}
-
-impl Paging {
-    /// The cursor where most endpoints have it.
-    pub(super) const CURSOR: Self = Self::Cursor {
-        next: Some("/meta/page/next"),
-    };
-}
-
 /// Which tokens an endpoint accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Auth {
@@ -174,218 +131,6 @@ pub(crate) enum Id {
     Text,
     /// The name itself goes into the path.
     Key,
-}
-
-/// What a resource can stand below, and the flags that name it.
-#[derive(Debug)]
-pub(crate) struct Parent {
-    /// What it is called among parents.
-    pub(crate) key: &'static str,
-    /// The flag that takes its id, without dashes.
-    pub(crate) id_flag: &'static str,
-    /// The flag that takes its name, without dashes.
-    pub(crate) name_flag: Option<&'static str>,
-    /// The name of the resource whose items are such parents.
-    pub(crate) resource: &'static str,
-    /// The name of the resource whose `/id` is used when no flag is given. Without it a flag is
-    /// required.
-    pub(crate) default_from: Option<&'static str>,
-}
-
-impl Parent {
-    /// Creates a parent that is an item of `resource`.
-    pub(super) const fn new(
-        key: &'static str,
-        resource: &'static str,
-        id_flag: &'static str,
-    ) -> Self {
-        Self {
-            key,
-            id_flag,
-            name_flag: None,
-            resource,
-            default_from: None,
-        }
-    }
-
-    /// Adds the flag that takes a name.
-    pub(super) const fn name_flag(mut self, flag: &'static str) -> Self {
-        self.name_flag = Some(flag);
-        self
-    }
-
-    /// Makes the object of `resource` the parent when no flag is given.
-    pub(super) const fn default_from(mut self, resource: &'static str) -> Self {
-        self.default_from = Some(resource);
-        self
-    }
-}
-
-/// A parent that fills a parameter of a path.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct PathParent {
-    pub(crate) parameter: &'static str,
-    pub(crate) parent: &'static Parent,
-    pub(crate) takes: Takes,
-}
-
-/// What the parameter of a path takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Takes {
-    /// An id only: a name has to be looked up first.
-    Id,
-    IdOrName,
-}
-
-/// Creates a parent that fills `parameter` with its id.
-pub(super) const fn parent(parameter: &'static str, parent: &'static Parent) -> PathParent {
-    PathParent {
-        parameter,
-        parent,
-        takes: Takes::Id,
-    }
-}
-
-/// Creates a parent that fills `parameter` with its id or its name.
-pub(super) const fn parent_or_name(parameter: &'static str, parent: &'static Parent) -> PathParent {
-    PathParent {
-        parameter,
-        parent,
-        takes: Takes::IdOrName,
-    }
-}
-
-/// A parent that narrows a list by a query parameter.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct QueryParent {
-    pub(crate) parameter: &'static str,
-    pub(crate) parent: &'static Parent,
-}
-
-/// Creates a parent whose id is sent as the query parameter `parameter`.
-pub(super) const fn narrowed_by(parameter: &'static str, parent: &'static Parent) -> QueryParent {
-    QueryParent { parameter, parent }
-}
-
-/// How one item is found among others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Lookup {
-    /// The field to compare: a pointer, or `@1` for the key of the item.
-    pub(crate) at: &'static str,
-    /// The query parameter by which the server narrows the list to it.
-    pub(crate) filter: Option<&'static str>,
-    pub(crate) case: Case,
-}
-
-/// Whether letter case matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    Sensitive,
-    /// Without an exact match, an item that differs in letter case only is taken.
-    Insensitive,
-}
-
-impl Lookup {
-    /// Creates a lookup that compares the field at `at` exactly.
-    pub(super) const fn by(at: &'static str) -> Self {
-        Self {
-            at,
-            filter: None,
-            case: Case::Sensitive,
-        }
-    }
-
-    /// Adds the query parameter by which the server narrows the list.
-    pub(super) const fn filter(mut self, parameter: &'static str) -> Self {
-        self.filter = Some(parameter);
-        self
-    }
-
-    /// Takes what differs in letter case only as well.
-    pub(super) const fn ignoring_case(mut self) -> Self {
-        self.case = Case::Insensitive;
-        self
-    }
-}
-
-/// A flag that means the same as the argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ArgumentFlag {
-    /// The name, without dashes, of a flag that takes an id.
-    Id(&'static str),
-    /// The name, without dashes, of a flag that takes a name.
-    Name(&'static str),
-}
-
-impl ArgumentFlag {
-    /// Returns the flag without dashes.
-    pub(crate) fn flag(self) -> &'static str {
-        match self {
-            Self::Id(flag) | Self::Name(flag) => flag,
-        }
-    }
-}
-
-/// A flag that a resource has of its own.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Flag {
-    /// The flag without dashes.
-    pub(crate) name: &'static str,
-    pub(crate) effect: Effect,
-}
-
-/// What a flag does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// Its value is sent as this query parameter.
-    Query(&'static str),
-    /// Only items that have its value at this pointer are kept; the server is not asked to filter.
-    Keep(&'static str),
-    /// The flag takes no value: only items that have `value` at `pointer` are kept.
-    KeepValue {
-        pointer: &'static str,
-        value: &'static str,
-    },
-    /// Its value names the file that an image is written to.
-    File,
-}
-
-impl Flag {
-    /// Creates a flag whose value is sent as a query parameter.
-    pub(super) const fn query(name: &'static str, parameter: &'static str) -> Self {
-        Self {
-            name,
-            effect: Effect::Query(parameter),
-        }
-    }
-
-    /// Creates a flag that keeps the items with its value at `pointer`.
-    pub(super) const fn keep(name: &'static str, pointer: &'static str) -> Self {
-        Self {
-            name,
-            effect: Effect::Keep(pointer),
-        }
-    }
-
-    /// Creates a flag without a value that keeps the items with `value` at `pointer`.
-    pub(super) const fn keep_value(
-        name: &'static str,
-        pointer: &'static str,
-        value: &'static str,
-    ) -> Self {
-        Self {
-            name,
-            effect: Effect::KeepValue { pointer, value },
-        }
-    }
-
-    /// Creates a flag that names the file to write an image to.
-    pub(super) const fn file(name: &'static str) -> Self {
-        Self {
-            name,
-            effect: Effect::File,
-        }
-    }
 }
 
 /// A word that only leads to resources.
@@ -419,7 +164,7 @@ pub(super) const LIST: Resource = Resource {
     fan_out: None,
     server: Server::Regional,
     paging: Paging::Number,
-    items: Items::Data,
+    items: ItemsAt::Data,
     item: WHOLE,
     tree: None,
     detail_only: &[],
@@ -442,7 +187,7 @@ pub(super) const LIST: Resource = Resource {
 pub(super) const ONE: Resource = Resource {
     shape: Shape::One,
     paging: Paging::Unpaged,
-    items: Items::None,
+    items: ItemsAt::None,
     ..LIST
 };
 
@@ -481,7 +226,7 @@ impl Resource {
 
     /// Returns whether the items are the members of an object rather than the elements of a list.
     pub(crate) fn has_keyed_items(&self) -> bool {
-        matches!(self.items, Items::Members(_))
+        matches!(self.items, ItemsAt::Members(_))
     }
 
     /// Returns the columns of the wide table: those of the compact one first.

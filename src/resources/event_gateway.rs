@@ -1,14 +1,15 @@
 //! Event gateways.
 
 use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, time};
-use super::definition::{
-    ArgumentFlag, Flag, Items, LIST, Lookup, ONE, Paging, Product, Resource, narrowed_by, parent,
-    sample,
-};
+use super::definition::{LIST, ONE, Product, Resource, sample};
 use super::filter::{CONTAINS, EQ, Filter, PLAIN};
+use super::flag::{ArgumentFlag, Flag};
+use super::lookup::Lookup;
 use super::parents::{
-    BACKEND_CLUSTER, EVENT_GATEWAY, EVENT_GATEWAY_NODE, LISTENER, VIRTUAL_CLUSTER,
+    BACKEND_CLUSTER, EVENT_GATEWAY, EVENT_GATEWAY_NODE, LISTENER, VIRTUAL_CLUSTER, narrowed_by,
+    parent,
 };
+use super::response::{ItemsAt, Paging};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Event gateway",
@@ -135,7 +136,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
-            items: Items::At("/policies"),
+            items: ItemsAt::At("/policies"),
             columns: &[column!("POLICY ID")],
             sample: sample!("event-gateways-virtual-clusters-cluster-policy-chain"),
             ..ONE
@@ -148,7 +149,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
-            items: Items::At("/policies"),
+            items: ItemsAt::At("/policies"),
             columns: &[column!("POLICY ID")],
             sample: sample!("event-gateways-virtual-clusters-produce-policy-chain"),
             ..ONE
@@ -161,7 +162,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
-            items: Items::At("/policies"),
+            items: ItemsAt::At("/policies"),
             columns: &[column!("POLICY ID")],
             sample: sample!("event-gateways-virtual-clusters-consume-policy-chain"),
             ..ONE
@@ -207,7 +208,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("eventGatewayListenerId", &LISTENER),
             ],
             paging: Paging::Unpaged,
-            items: Items::Body,
+            items: ItemsAt::Body,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
             argument_flags: &[
                 ArgumentFlag::Id("policy-id"),
@@ -232,7 +233,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("eventGatewayListenerId", &LISTENER),
             ],
-            items: Items::At("/policies"),
+            items: ItemsAt::At("/policies"),
             columns: &[column!("POLICY ID")],
             sample: sample!("event-gateways-listener-policy-chain"),
             ..ONE
@@ -397,7 +398,7 @@ const CLUSTER_POLICIES: Resource = Resource {
         parent("virtualClusterId", &VIRTUAL_CLUSTER),
     ],
     paging: Paging::Unpaged,
-    items: Items::Body,
+    items: ItemsAt::Body,
     lookup: &[Lookup::by("/name").ignoring_case()],
     argument_flags: &[
         ArgumentFlag::Id("policy-id"),

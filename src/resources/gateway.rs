@@ -3,14 +3,14 @@
 use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TAGS, TYPE, UPDATED, column, count, time,
 };
-use super::definition::{
-    Group, Id, Items, LIST, Lookup, ONE, Paging, Product, Resource, Status, WHOLE, parent, sample,
-};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{CONTAINS, EQ_CONTAINS, EQ_CONTAINS_NEQ, EQ_OEQ_NEQ, Filter, PLAIN};
+use super::lookup::Lookup;
 use super::parents::{
     CERTIFICATE, CONFIG_STORE, CONSUMER, CONSUMER_GROUP, CONTROL_PLANE, KEY_SET, PARTIAL, ROUTE,
-    SERVICE, UPSTREAM,
+    SERVICE, UPSTREAM, parent,
 };
+use super::response::{ItemsAt, Paging, WHOLE};
 
 pub(super) const PRODUCT: Product = Product {
     title: "API gateway",
@@ -139,7 +139,7 @@ pub(super) const PRODUCT: Product = Product {
             ),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Unpaged,
-            items: Items::At("/items"),
+            items: ItemsAt::At("/items"),
             item: "/item",
             lookup: &[Lookup::by("/title").ignoring_case()],
             columns: &[column!("TITLE", "/title"), ID],
@@ -448,7 +448,7 @@ pub(super) const PRODUCT: Product = Product {
             ),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Cursor { next: None },
-            items: Items::At("/items"),
+            items: ItemsAt::At("/items"),
             item: "/item",
             id: Id::Key,
             columns: &[NAME],
@@ -636,7 +636,7 @@ pub(super) const PRODUCT: Product = Product {
             paging: Paging::Cursor {
                 next: Some("/page/next"),
             },
-            items: Items::At("/items"),
+            items: ItemsAt::At("/items"),
             item: "/item",
             lookup: &[Lookup::by("/hostname")],
             columns: &[
@@ -662,7 +662,7 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v2/control-planes/{controlPlaneId}/nodes/eol",
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Cursor { next: None },
-            items: Items::At("/items"),
+            items: ItemsAt::At("/items"),
             id_lookup: Some(Lookup::by("/node_id")),
             columns: &[
                 column!("NODE ID", "/node_id"),

@@ -1,11 +1,12 @@
 //! The caller, the organization and its members, tokens and regions.
 
 use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, time};
-use super::definition::{
-    Auth, Flag, Group, Items, LIST, Lookup, ONE, Paging, Product, Resource, Server, parent, sample,
-};
+use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
 use super::filter::{EQ, EQ_CONTAINS, EQ_CONTAINS_EXISTS, Filter, PLAIN};
-use super::parents::{IDENTITY_PROVIDER, SELF_USER, SYSTEM_ACCOUNT, TEAM, USER};
+use super::flag::Flag;
+use super::lookup::Lookup;
+use super::parents::{IDENTITY_PROVIDER, SELF_USER, SYSTEM_ACCOUNT, TEAM, USER, parent};
+use super::response::{ItemsAt, Paging};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Caller, organization, tokens",
@@ -42,7 +43,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Regions in which Konnect is offered",
             path: "/v3/available-regions",
             server: Server::Global,
-            items: Items::Members("/regions/*"),
+            items: ItemsAt::Members("/regions/*"),
             auth: Auth::Anonymous,
             columns: &[column!("CATEGORY", "@1"), column!("REGIONS")],
             sample: sample!("regions"),
@@ -217,7 +218,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Roles that Konnect defines",
             path: "/v3/roles",
             server: Server::Global,
-            items: Items::Members("/*/roles/*"),
+            items: ItemsAt::Members("/*/roles/*"),
             columns: &[column!("ENTITY TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
             sample: sample!("organization-roles"),
@@ -231,7 +232,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/identity-providers/{id}"),
             server: Server::Global,
             paging: Paging::Unpaged,
-            items: Items::Body,
+            items: ItemsAt::Body,
             lookup: &[Lookup::by("/type").filter("filter[type][eq]")],
             flags: &[Flag::query("type", "filter[type][eq]")],
             filters: &[Filter::new("type", EQ)],

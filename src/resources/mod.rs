@@ -12,25 +12,29 @@ pub(crate) mod column;
 mod definition;
 mod event_gateway;
 mod filter;
+mod flag;
 mod gateway;
 mod identity;
+mod lookup;
 mod parents;
 mod portals;
 mod registry;
+mod response;
 mod service_catalog;
 
 #[cfg(test)]
 mod tests;
 
 pub(crate) use column::{CellKind, Column};
-pub(crate) use definition::{
-    ArgumentFlag, Auth, Case, Effect, Flag, Id, Lookup, Paging, Parent, Product, Resource, Server,
-    Shape, Status, Takes, WHOLE, parameters,
-};
+pub(crate) use definition::{Auth, Id, Product, Resource, Server, Shape, Status, parameters};
 pub(crate) use filter::{Filter, Operator};
+pub(crate) use flag::{ArgumentFlag, Effect, Flag};
+pub(crate) use lookup::{Case, Lookup};
+pub(crate) use parents::{Parent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{
     Node, PRODUCTS, at_or_above, children, last_word, list_at, local_nodes, named, resource,
     resources,
 };
+pub(crate) use response::{Paging, WHOLE};

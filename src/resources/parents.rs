@@ -1,6 +1,97 @@
 //! What resources stand below, and the flags that say which one is meant.
+//!
+//! First the types, then every parent there is.
 
-use super::definition::Parent;
+/// What a resource can stand below, and the flags that name it.
+#[derive(Debug)]
+pub(crate) struct Parent {
+    /// What it is called among parents.
+    pub(crate) key: &'static str,
+    /// The flag that takes its id, without dashes.
+    pub(crate) id_flag: &'static str,
+    /// The flag that takes its name, without dashes.
+    pub(crate) name_flag: Option<&'static str>,
+    /// The name of the resource whose items are such parents.
+    pub(crate) resource: &'static str,
+    /// The name of the resource whose `/id` is used when no flag is given. Without it a flag is
+    /// required.
+    pub(crate) default_from: Option<&'static str>,
+}
+
+impl Parent {
+    /// Creates a parent that is an item of `resource`.
+    pub(super) const fn new(
+        key: &'static str,
+        resource: &'static str,
+        id_flag: &'static str,
+    ) -> Self {
+        Self {
+            key,
+            id_flag,
+            name_flag: None,
+            resource,
+            default_from: None,
+        }
+    }
+
+    /// Adds the flag that takes a name.
+    pub(super) const fn name_flag(mut self, flag: &'static str) -> Self {
+        self.name_flag = Some(flag);
+        self
+    }
+
+    /// Makes the object of `resource` the parent when no flag is given.
+    pub(super) const fn default_from(mut self, resource: &'static str) -> Self {
+        self.default_from = Some(resource);
+        self
+    }
+}
+
+/// A parent that fills a parameter of a path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PathParent {
+    pub(crate) parameter: &'static str,
+    pub(crate) parent: &'static Parent,
+    pub(crate) takes: Takes,
+}
+
+/// What the parameter of a path takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// An id only: a name has to be looked up first.
+    Id,
+    IdOrName,
+}
+
+/// Creates a parent that fills `parameter` with its id.
+pub(super) const fn parent(parameter: &'static str, parent: &'static Parent) -> PathParent {
+    PathParent {
+        parameter,
+        parent,
+        takes: Takes::Id,
+    }
+}
+
+/// Creates a parent that fills `parameter` with its id or its name.
+pub(super) const fn parent_or_name(parameter: &'static str, parent: &'static Parent) -> PathParent {
+    PathParent {
+        parameter,
+        parent,
+        takes: Takes::IdOrName,
+    }
+}
+
+/// A parent that narrows a list by a query parameter.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct QueryParent {
+    pub(crate) parameter: &'static str,
+    pub(crate) parent: &'static Parent,
+}
+
+/// Creates a parent whose id is sent as the query parameter `parameter`.
+pub(super) const fn narrowed_by(parameter: &'static str, parent: &'static Parent) -> QueryParent {
+    QueryParent { parameter, parent }
+}
 
 pub(super) static API: Parent = Parent::new("api", "apis", "api-id").name_flag("api-name");
 pub(super) static API_PACKAGE: Parent =

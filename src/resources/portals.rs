@@ -4,14 +4,15 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
     time,
 };
-use super::definition::{
-    Flag, Group, Id, Items, LIST, Lookup, ONE, Paging, Product, Resource, Status, narrowed_by,
-    parent, sample,
-};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{EQ, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, TEXT};
+use super::flag::Flag;
+use super::lookup::Lookup;
 use super::parents::{
     PORTAL, PORTAL_APPLICATION, PORTAL_DEVELOPER, PORTAL_IDENTITY_PROVIDER, PORTAL_TEAM,
+    narrowed_by, parent,
 };
+use super::response::{ItemsAt, Paging};
 
 pub(super) const PRODUCT: Product = Product {
     title: "Developer portals",
@@ -164,54 +165,12 @@ pub(super) const PRODUCT: Product = Product {
         Resource {
             name: "portals developers teams",
             aliases: &["team"],
-            help: "Developers in one team of a portal",
-            path: "/v3/portals/{portalId}/teams/{teamId}/developers",
-            parents: &[parent("portalId", &PORTAL), parent("teamId", &PORTAL_TEAM)],
-            id_lookup: Some(Lookup::by("/id")),
-            lookup: &[Lookup::by("/email")
-                .filter("filter[email][eq]")
-                .ignoring_case()],
-            filters: &[
-                Filter::new("email", TEXT),
-                Filter::new("full_name", TEXT),
-                Filter::keyed("attributes", TEXT),
-                Filter::new("active", PLAIN),
-            ],
-            columns: &[
-                column!("EMAIL", "/email"),
-                column!("FULL NAME", "/full_name"),
-                column!("ACTIVE", "/active"),
-                ID,
-            ],
-            wide: &[CREATED, UPDATED],
-            sample: sample!("portals-developers-teams"),
-            ..LIST
+            ..TEAM_DEVELOPERS
         },
         Resource {
             name: "portals teams developers",
             aliases: &["developer", "devs"],
-            help: "Developers in one team of a portal",
-            path: "/v3/portals/{portalId}/teams/{teamId}/developers",
-            parents: &[parent("portalId", &PORTAL), parent("teamId", &PORTAL_TEAM)],
-            id_lookup: Some(Lookup::by("/id")),
-            lookup: &[Lookup::by("/email")
-                .filter("filter[email][eq]")
-                .ignoring_case()],
-            filters: &[
-                Filter::new("email", TEXT),
-                Filter::new("full_name", TEXT),
-                Filter::keyed("attributes", TEXT),
-                Filter::new("active", PLAIN),
-            ],
-            columns: &[
-                column!("EMAIL", "/email"),
-                column!("FULL NAME", "/full_name"),
-                column!("ACTIVE", "/active"),
-                ID,
-            ],
-            wide: &[CREATED, UPDATED],
-            sample: sample!("portals-teams-developers"),
-            ..LIST
+            ..TEAM_DEVELOPERS
         },
         Resource {
             name: "portals developer-teams",
@@ -432,7 +391,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/portals/{portalId}/identity-providers/{id}"),
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Unpaged,
-            items: Items::Body,
+            items: ItemsAt::Body,
             lookup: &[Lookup::by("/type").filter("filter[type][eq]")],
             flags: &[Flag::query("type", "filter[type][eq]")],
             filters: &[Filter::new("type", EQ)],
@@ -657,7 +616,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Analytics and other add-ons of a portal",
             path: "/v3/portals/{portalId}/integrations",
             parents: &[parent("portalId", &PORTAL)],
-            items: Items::Members("/*"),
+            items: ItemsAt::Members("/*"),
             columns: &[column!("INTEGRATION", "@1"), TYPE, ENABLED],
             sample: sample!("portals-integrations"),
             ..ONE
@@ -741,7 +700,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["available-role"],
             help: "Roles a portal team can be given",
             path: "/v3/portal-roles",
-            items: Items::Members("/*/roles/*"),
+            items: ItemsAt::Members("/*/roles/*"),
             columns: &[column!("ENTITY TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
             sample: sample!("portals-available-roles"),
@@ -771,5 +730,34 @@ const TEAM_ROLES: Resource = Resource {
         ID,
     ],
     sample: sample!("portals-team-roles"),
+    ..LIST
+};
+
+/// The developers of a team, under two names: `portals developers teams` is what they were first
+/// called, which suggests teams; `portals teams developers` follows their path. Scripts may use
+/// either name.
+const TEAM_DEVELOPERS: Resource = Resource {
+    name: "portals teams developers",
+    help: "Developers in one team of a portal",
+    path: "/v3/portals/{portalId}/teams/{teamId}/developers",
+    parents: &[parent("portalId", &PORTAL), parent("teamId", &PORTAL_TEAM)],
+    id_lookup: Some(Lookup::by("/id")),
+    lookup: &[Lookup::by("/email")
+        .filter("filter[email][eq]")
+        .ignoring_case()],
+    filters: &[
+        Filter::new("email", TEXT),
+        Filter::new("full_name", TEXT),
+        Filter::keyed("attributes", TEXT),
+        Filter::new("active", PLAIN),
+    ],
+    columns: &[
+        column!("EMAIL", "/email"),
+        column!("FULL NAME", "/full_name"),
+        column!("ACTIVE", "/active"),
+        ID,
+    ],
+    wide: &[CREATED, UPDATED],
+    sample: sample!("portals-teams-developers"),
     ..LIST
 };

@@ -1,7 +1,8 @@
 //! Every resource, and the ways to find one.
 
 use super::column::{NAME, column, time};
-use super::definition::{Auth, LIST, Paging, Product, Resource, Server, Shape};
+use super::definition::{Auth, LIST, Product, Resource, Server, Shape};
+use super::response::Paging;
 use super::{
     ai_gateway, analytics, apis, application_auth, cloud_gateways, event_gateway, gateway,
     identity, portals, service_catalog,
@@ -48,7 +49,7 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     /// Every word from the top, such as `gateway control-planes`.
-    pub(crate) path: &'static str,
+    pub(crate) words: &'static str,
     pub(crate) aliases: &'static [&'static str],
     pub(crate) help: &'static str,
 }
@@ -56,20 +57,20 @@ pub(crate) struct Node {
 impl Node {
     /// Returns the last word: what the user types after the words above.
     pub(crate) fn word(&self) -> &'static str {
-        last_word(self.path)
+        last_word(self.words)
     }
 
     fn of(resource: &Resource) -> Self {
         Self {
-            path: resource.name,
+            words: resource.name,
             aliases: resource.aliases,
             help: resource.help,
         }
     }
 
-    /// Returns the words above this one; the empty path at the top.
+    /// Returns the words above this one; none at the top.
     pub(super) fn parent(&self) -> &'static str {
-        self.path.rsplit_once(' ').map_or("", |(parent, _)| parent)
+        self.words.rsplit_once(' ').map_or("", |(parent, _)| parent)
     }
 
     fn is_called(&self, word: &str) -> bool {
@@ -81,7 +82,7 @@ impl Product {
     /// Returns every word of this product's tree, groups first.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = Node> {
         let groups = self.groups.iter().map(|group| Node {
-            path: group.name,
+            words: group.name,
             aliases: group.aliases,
             help: group.help,
         });
@@ -89,9 +90,9 @@ impl Product {
     }
 }
 
-/// Returns the last word of a path, such as `services` of `gateway control-planes services`.
-pub(crate) fn last_word(path: &str) -> &str {
-    path.rsplit(' ').next().unwrap_or(path)
+/// Returns the last of several words, such as `services` of `gateway control-planes services`.
+pub(crate) fn last_word(words: &str) -> &str {
+    words.rsplit(' ').next().unwrap_or(words)
 }
 
 /// Returns every resource of Konnect, in the order of the help.
@@ -155,10 +156,10 @@ pub(crate) fn named(word: &str) -> Option<Node> {
         .iter()
         .flat_map(Product::nodes)
         .filter(|node| node.is_called(word))
-        .min_by_key(|node| node.path.split(' ').count())
+        .min_by_key(|node| node.words.split(' ').count())
 }
 
-/// Returns the words of Konnect that may follow `parent`; the top has the empty path.
+/// Returns the words of Konnect that may follow `parent`, which is empty at the top.
 pub(crate) fn children(parent: &str) -> impl Iterator<Item = Node> {
     PRODUCTS
         .iter()

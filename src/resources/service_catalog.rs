@@ -4,11 +4,13 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
     time,
 };
-use super::definition::{Group, Id, LIST, Lookup, ONE, Paging, Product, Resource, parent, sample};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource, sample};
 use super::filter::{CUSTOM_FIELD, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, PLAIN_ORDERED, TEXT};
+use super::lookup::Lookup;
 use super::parents::{
-    CATALOG_RESOURCE, CATALOG_SERVICE, CRITERION, INTEGRATION_INSTANCE, SCORECARD,
+    CATALOG_RESOURCE, CATALOG_SERVICE, CRITERION, INTEGRATION_INSTANCE, SCORECARD, parent,
 };
+use super::response::Paging;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Service catalog",

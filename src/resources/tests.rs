@@ -20,7 +20,7 @@ fn nodes() -> Vec<Node> {
 
 #[test]
 fn words_and_aliases_are_unique_among_siblings() {
-    for parent in nodes().iter().map(|node| node.path).chain([""]) {
+    for parent in nodes().iter().map(|node| node.words).chain([""]) {
         let mut seen = HashSet::from(["konnect", "k"]);
         for node in children(parent) {
             for word in node.aliases.iter().copied().chain([node.word()]) {
@@ -38,12 +38,12 @@ fn words_and_aliases_are_unique_among_siblings() {
 
 #[test]
 fn every_word_has_an_existing_parent() {
-    let paths: HashSet<_> = nodes().iter().map(|node| node.path).collect();
+    let paths: HashSet<_> = nodes().iter().map(|node| node.words).collect();
     for node in nodes() {
         assert!(
             node.parent().is_empty() || paths.contains(node.parent()),
             "{}",
-            node.path
+            node.words
         );
     }
 }
@@ -56,7 +56,7 @@ fn help_is_a_short_phrase() {
                 && node.help.is_ascii()
                 && !node.help.ends_with('.'),
             "{}",
-            node.path
+            node.words
         );
     }
 }

@@ -156,7 +156,7 @@ fn resources() -> String {
         text.control("SS", [product.title]);
         for node in help::in_order(product) {
             text.control("TP", [])
-                .text([bold(node.path)])
+                .text([bold(node.words)])
                 .text([roman(node.help)]);
         }
     }

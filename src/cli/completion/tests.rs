@@ -341,7 +341,7 @@ fn every_word_of_the_resources_is_offered_in_its_place() {
     for path in PRODUCTS
         .iter()
         .flat_map(Product::nodes)
-        .map(|node| node.path)
+        .map(|node| node.words)
         .chain([""])
     {
         let mut below: Vec<&str> = resources::children(path)
@@ -362,12 +362,12 @@ fn every_offered_word_is_accepted() {
     for node in PRODUCTS.iter().flat_map(Product::nodes) {
         let words: Vec<String> = ["kongctl", "get"]
             .into_iter()
-            .chain(node.path.split(' '))
+            .chain(node.words.split(' '))
             .map(str::to_owned)
             .collect();
-        let offers = offered(&format!("get {} ", node.path))
+        let offers = offered(&format!("get {} ", node.words))
             .into_iter()
-            .chain(offered(&format!("get {} --", node.path)));
+            .chain(offered(&format!("get {} --", node.words)));
         for word in offers.filter(|word| !everywhere.contains(word)) {
             let refused = Cli::try_parse_from(words.iter().chain([&word]))
                 .err()
@@ -380,7 +380,7 @@ fn every_offered_word_is_accepted() {
                         | ErrorKind::ArgumentConflict
                 )
             );
-            assert!(!is_unknown, "{} {word}: {refused:?}", node.path);
+            assert!(!is_unknown, "{} {word}: {refused:?}", node.words);
         }
     }
 }

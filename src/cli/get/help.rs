@@ -37,7 +37,7 @@ fn tree() -> String {
 
 /// Returns the word of a node, indented by its depth.
 fn label(node: &Node) -> String {
-    let depth = node.path.split(' ').count();
+    let depth = node.words.split(' ').count();
     format!("{}{}", "  ".repeat(depth), node.word())
 }
 
@@ -45,8 +45,8 @@ fn label(node: &Node) -> String {
 /// the definitions.
 pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
-    let order: Vec<&str> = nodes.iter().map(|node| node.path).collect();
-    nodes.sort_by_key(|node| place(node.path, &order));
+    let order: Vec<&str> = nodes.iter().map(|node| node.words).collect();
+    nodes.sort_by_key(|node| place(node.words, &order));
     nodes
 }
 

@@ -63,12 +63,12 @@ fn unbuilt(node: Node) -> Command {
         .aliases(node.aliases)
         // `build` finds the node by this name: clap hands it the command and nothing else, and a
         // word such as `services` belongs to several nodes.
-        .display_name(format!("{DISPLAY_PREFIX}{}", node.path))
+        .display_name(format!("{DISPLAY_PREFIX}{}", node.words))
         .defer(build)
 }
 
 fn about(node: Node) -> String {
-    match resources::resource(node.path).map(|resource| resource.status) {
+    match resources::resource(node.words).map(|resource| resource.status) {
         Some(Status::Beta) => format!("{} (beta)", node.help),
         Some(Status::Deprecated) => format!("{} (deprecated)", node.help),
         Some(Status::Stable) | None => node.help.to_owned(),
