@@ -68,6 +68,9 @@ macro_rules! settings {
         $(pub(crate) static $name: Setting<$type> = Setting { definition: Definition { $($definition)* }, parse: $parse };)*
         /// Every setting, in the order of the documents.
         pub(crate) static SETTINGS: [&Definition; [$(stringify!($name)),*].len()] = [$(&$name.definition),*];
+        /// Whether each of [`SETTINGS`] accepts a text.
+        #[cfg(test)]
+        static ACCEPTS: [fn(&str) -> bool; SETTINGS.len()] = [$(|text| $name.parse(text).is_some()),*];
     };
 }
 
@@ -248,13 +251,22 @@ mod tests {
     }
 
     #[test]
-    fn defaults_and_choices_are_what_the_settings_take() {
-        for format in OUTPUT.definition.choices {
-            assert!(OUTPUT.parse(format).is_some(), "{format}");
+    fn every_default_and_choice_is_accepted() {
+        for (definition, accepts) in SETTINGS.iter().zip(ACCEPTS) {
+            let Definition { key, choices, .. } = definition;
+            for value in choices.iter().chain(&definition.default) {
+                assert!(accepts(value), "{key}: {value}");
+            }
+            for value in *choices {
+                assert!(definition.expects.contains(value), "{key}: {value}");
+            }
+            let is_restricted = !choices.is_empty();
+            assert!(!(is_restricted && accepts("other")), "{key}: other");
         }
-        for level in LOG_LEVEL.definition.choices {
-            assert!(LOG_LEVEL.parse(level).is_some(), "{level}");
-        }
+    }
+
+    #[test]
+    fn invalid_levels_regions_and_sizes_are_refused() {
         assert_eq!(LOG_LEVEL.parse("off"), None);
         assert_eq!(KONNECT_REGION.parse("EU").as_deref(), Some("eu"));
         for region in REGIONS {
