@@ -10,15 +10,18 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::marker::PhantomData;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use super::home::Home;
 use super::outcome::Outcome;
 use super::running::Running;
 use super::server::Server;
+use super::tool::works;
 
 /// How long a kongctl may take before the test ends it and fails.
 const RUN_TIMEOUT: Duration = Duration::from_secs(20);
@@ -36,7 +39,7 @@ const PROFILES: [&str; 3] = ["DEFAULT", "SANDBOX", "TEAM_A"];
 /// port where nothing listens. It runs in HOME and has no standard input.
 #[must_use = "nothing happens until `.run()` or `.spawn()`"]
 pub(crate) struct Kongctl<'home> {
-    /// HOME must outlive the run.
+    /// HOME must outlive the run. A reference would do as well, but is never read.
     home: PhantomData<&'home Home>,
     command: Command,
     stdin: Option<String>,
@@ -46,8 +49,9 @@ pub(crate) struct Kongctl<'home> {
 impl<'home> Kongctl<'home> {
     /// Describes a run of `program`: kongctl, or a shell by which the harness tests itself.
     pub(super) fn new(program: &str, home: &'home Home) -> Self {
-        let mut command = Command::new(program);
-        let (directory, telemetry) = (home.path(""), home.telemetry().to_string());
+        let mut command = with_default_signals(program);
+        let directory = home.path("");
+        let telemetry = home.telemetry().to_string();
         command
             .env_clear()
             .env("HOME", &directory)
@@ -95,7 +99,9 @@ impl<'home> Kongctl<'home> {
         self
     }
 
-    /// Takes one variable away. Beware: without `HOME` a program can still learn the developer's own from the user database.
+    /// Removes a variable.
+    ///
+    /// Without `HOME`, a program can still find the developer's own in the user database.
     pub(crate) fn env_remove(mut self, name: &str) -> Self {
         self.command.env_remove(name);
         self
@@ -146,4 +152,35 @@ impl<'home> Kongctl<'home> {
 )]
 fn search_path() -> OsString {
     env::var_os("PATH").unwrap_or_default()
+}
+
+/// The option with which `env` starts a program that can be interrupted.
+pub(super) const DEFAULT_SIGNALS: &str = "--default-signal=INT,TERM,HUP";
+
+/// Whether programs have to be started through `env`: if the tests run with a signal ignored.
+static NEEDS_ENV: LazyLock<bool> =
+    LazyLock::new(|| ignores_signals() && works("env", &[DEFAULT_SIGNALS, "true"]));
+
+/// Returns a command for `program`, which begins with the default action for each signal.
+///
+/// A shell ignores SIGINT in its background jobs, and programs inherit that. The tests that
+/// interrupt kongctl would then wait for an end that never comes.
+fn with_default_signals(program: &str) -> Command {
+    if !*NEEDS_ENV {
+        return Command::new(program);
+    }
+    let mut command = Command::new("env");
+    command.args([DEFAULT_SIGNALS, program]);
+    command
+}
+
+/// Returns whether this process ignores SIGHUP, SIGINT or SIGTERM, as far as the system says so.
+fn ignores_signals() -> bool {
+    const SIGNALS: u64 = 1 | 1 << 1 | 1 << 14;
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status
+        .lines()
+        .find_map(|line| line.strip_prefix("SigIgn:"))
+        .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask & SIGNALS != 0)
 }

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::cli::DEFAULT_SIGNALS;
 use super::{Home, Outcome};
 
 /// A kongctl that has started. Dropping it kills it.
@@ -15,7 +16,7 @@ use super::{Home, Outcome};
 /// Every wait is bounded by 20 seconds, after which it is killed and the test fails with what it printed.
 #[must_use = "dropping it kills it: end with `.wait()`"]
 pub(crate) struct Running<'home> {
-    /// HOME must outlive the run.
+    /// HOME must outlive the run. A reference would do as well, but is never read.
     home: PhantomData<&'home Home>,
     command: String,
     pid: u32,
@@ -47,7 +48,6 @@ impl Running<'_> {
         let pid = child.id();
         feed(&mut child, stdin);
         attend(child, &tx);
-        let (stdout, stderr) = (Vec::new(), Vec::new());
         Self {
             home: PhantomData,
             command: shown(command),
@@ -55,8 +55,8 @@ impl Running<'_> {
             timeout,
             reports,
             open,
-            stdout,
-            stderr,
+            stdout: Vec::new(),
+            stderr: Vec::new(),
             status: None,
         }
     }
@@ -141,10 +141,8 @@ impl Running<'_> {
         let Self {
             command, status, ..
         } = self;
-        let (stdout, stderr) = (
-            String::from_utf8_lossy(&self.stdout),
-            String::from_utf8_lossy(&self.stderr),
-        );
+        let stdout = String::from_utf8_lossy(&self.stdout);
+        let stderr = String::from_utf8_lossy(&self.stderr);
         panic!(
             "{complaint}\ncommand: {command}\nstatus: {status:?}\n--- stdout ---\n{stdout}\n--- stderr ---\n{stderr}\n---"
         )
@@ -213,13 +211,23 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     String::from_utf8_lossy(bytes).contains(text)
 }
 
-/// Writes the command as one would type it, without its directory and environment.
+/// Returns the command as typed in a shell, without its directory and environment.
 fn shown(command: &Command) -> String {
-    let program = command.get_program().to_string_lossy();
-    let name = program.rsplit('/').next().unwrap_or_default().to_owned();
-    command.get_args().fold(name, |line, argument| {
-        format!("{line} {}", typed(&argument.to_string_lossy()))
-    })
+    let mut words: Vec<String> = [command.get_program()]
+        .into_iter()
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    if words.get(1).is_some_and(|word| word == DEFAULT_SIGNALS) {
+        words.drain(..2);
+    }
+    let name = words[0].rsplit('/').next().unwrap_or_default().to_owned();
+    let arguments = words[1..].iter().map(|argument| typed(argument));
+    [name]
+        .into_iter()
+        .chain(arguments)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn typed(argument: &str) -> String {
