@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use super::*;
 
-/// How often one is killed.
+/// How many processes are killed.
 const ROUNDS: u32 = 200;
 
-/// Describes `kongctl get organization` as a child that can be killed at once: no shell stands between.
+/// Describes `kongctl get organization` as a direct child, so that the kill needs no shell.
 fn command(home: &Home, konnect: &Server) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kongctl"));
     command.env_clear().env("HOME", home.path("")).args([
@@ -49,7 +49,8 @@ fn a_login_stays_valid_when_its_renewal_is_killed_at_any_moment() {
     for round in 0..ROUNDS {
         home.write(FILE, &old);
         let mut child = command(&home, &konnect).spawn().expect("it starts");
-        // Anywhere in its life: from its first instruction to a little after its last.
+        // Anywhere in its lifetime, from its first instruction to a little after its last. The
+        // measured run only spreads the kills; what is asserted below does not depend on it.
         let part = f64::from(RandomState::new().hash_one(round) as u32) / f64::from(u32::MAX);
         thread::sleep(Duration::from_secs_f64(usual.as_secs_f64() * part * 1.2));
         child.kill().expect("it can be killed");
