@@ -11,7 +11,6 @@ mod notice;
 mod opt_out;
 mod preference;
 mod preview;
-mod question;
 mod signals;
 mod status;
 mod system_calls;

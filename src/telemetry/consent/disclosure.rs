@@ -53,7 +53,8 @@ pub enum ConsentReply {
 /// Prints the disclosure and asks up to two times whether telemetry is allowed. \[D\]
 ///
 /// Replies are trimmed and compared in any letter case. The end of input leaves the question
-/// undecided. Blocks until a line or the end of input can be read.
+/// undecided. Blocks until a line or the end of input can be read. `cargo run --example
+/// consent_question` asks on a terminal.
 ///
 /// ```
 /// use kongctl::telemetry::{ConsentReply, ask_for_consent};

@@ -31,7 +31,8 @@ fn yes_is_stored_and_the_login_is_reported() {
             return forgive(&konnect);
         };
         terminal.reply(QUESTION, typed);
-        terminal.end().code(0);
+        let outcome = terminal.end().code(0);
+        assert_eq!(outcome.stdout.matches(QUESTION).count(), 1, "{outcome}");
         assert_eq!(preference(&home).as_deref(), Some("true\n"));
         assert!(home.listener().one().contains("command_path=login;"));
         assert_eq!(read(&home)["token"], tokens());
@@ -40,22 +41,24 @@ fn yes_is_stored_and_the_login_is_reported() {
 
 #[test]
 fn no_is_stored_and_the_login_is_not_reported() {
-    let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
-    let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
-        return forgive(&konnect);
-    };
-    terminal.reply(QUESTION, "n\n");
-    let outcome = terminal.end().code(0);
-    assert!(
-        outcome
-            .stdout
-            .replace("\r\n", "\n")
-            .contains(&format!("{DISCLOSURE}{QUESTION}")),
-        "{outcome}"
-    );
-    assert_eq!(preference(&home).as_deref(), Some("false\n"));
-    home.listener().none();
-    assert_eq!(read(&home)["token"], tokens());
+    for (typed, times) in [("n\n", 1), ("what?\nno\n", 2)] {
+        let home = Home::listening();
+        let konnect = inviting(Response::json(200, tokens()));
+        let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
+            return forgive(&konnect);
+        };
+        terminal.reply(QUESTION, typed);
+        let outcome = terminal.end().code(0);
+        let screen = outcome.stdout.replace("\r\n", "\n");
+        assert!(
+            screen.contains(&format!("{DISCLOSURE}{QUESTION}")),
+            "{outcome}"
+        );
+        assert_eq!(screen.matches(QUESTION).count(), times, "{outcome}");
+        assert_eq!(preference(&home).as_deref(), Some("false\n"));
+        home.listener().none();
+        assert_eq!(read(&home)["token"], tokens());
+    }
 }
 
 #[test]
