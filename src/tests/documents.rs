@@ -51,9 +51,7 @@ fn keep(name: &str, committed: &str, generated: &str) {
             .expect("the directory can be made");
         fs::write(path(name), generated).expect("the file can be written");
     } else {
-        panic!(
-            "{name} is not what the program would write today; run `UPDATE=1 cargo test --lib` and look at the difference"
-        );
+        panic!("{name} is out of date; run `UPDATE=1 cargo test --lib` and look at the difference");
     }
 }
 
