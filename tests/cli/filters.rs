@@ -234,6 +234,27 @@ fn system_teams_are_filtered_out_locally() {
 }
 
 #[test]
+fn items_that_a_local_filter_drops_count_as_delivered() {
+    let rows =
+        json!([{"id": "1", "system_team": true}, {"id": "2", "system_team": true}, {"id": "3"}]);
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/teams",
+            &[PAGED],
+            Response::json(200, json!({"meta": {"page": {"total": 5}}, "data": rows})),
+        )
+        .start();
+    Home::new()
+        .get("organization teams --skip-system-teams -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("warning: server announced 5 items, delivered 0\n");
+}
+
+#[test]
 fn items_can_be_filtered_locally_by_their_content() {
     let path = "/v3/portals/p1/application-registrations";
     let rows =

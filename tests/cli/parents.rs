@@ -378,6 +378,36 @@ fn without_a_team_json_has_the_roles_of_all_teams_in_one_list() {
 }
 
 #[test]
+fn a_short_list_below_one_parent_is_reported_with_its_own_numbers() {
+    let short = json!({"meta": {"page": {"total": 3}}, "data": [{"id": "r1"}]});
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/portals/p1/teams",
+            list(json!([{"id": "t1"}, {"id": "t2"}])),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t1/assigned-roles",
+            Response::json(200, short),
+        )
+        .on(
+            "GET",
+            "/v3/portals/p1/teams/t2/assigned-roles",
+            list(json!([{"id": "r2"}, {"id": "r3"}, {"id": "r4"}])),
+        )
+        .start();
+    let expected = "warning: server announced 3 items, delivered 4\n";
+    Home::new()
+        .get("portals team-roles -o json --portal-id p1")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(json!([{"id": "r1"}, {"id": "r2"}, {"id": "r3"}, {"id": "r4"}]))
+        .stderr(expected);
+}
+
+#[test]
 fn with_a_team_only_its_roles_are_requested() {
     let konnect = Konnect::new()
         .on(
