@@ -5,7 +5,7 @@ use clap::Args;
 use super::context::Context;
 use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source, Sourced};
 use crate::error::{Error, Result};
-use crate::konnect::Found;
+use crate::konnect::{Found, Shortfall};
 use crate::output::{
     ChosenColumn, ColumnsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport, JsonExport,
     Results, TableExport, Ui, YamlExport,
@@ -168,10 +168,13 @@ impl Printer {
 
 /// Warns when fewer items were received than the server announced.
 pub(super) fn warn_of_shortfall(ui: &Ui, found: &Found) {
-    if let Some(announced) = found.shortfall() {
+    if let Some(Shortfall {
+        announced,
+        delivered,
+    }) = found.shortfall()
+    {
         ui.warn(&format!(
-            "server announced {announced} items, delivered {}",
-            found.items.len()
+            "server announced {announced} items, delivered {delivered}"
         ));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::paging::Shortfall;
 use crate::item::{Item, Items};
 
 /// The items that were read, and what they were read from.
@@ -15,20 +16,17 @@ pub(crate) struct Found {
 #[derive(Debug)]
 enum Origin {
     /// The pages of a list.
-    List {
-        /// How many items the server announced, when fewer came.
-        announced: Option<u64>,
-    },
+    List { shortfall: Option<Shortfall> },
     /// One JSON value, which is more than its items or is one of them: it is printed as it was sent.
     Document(Arc<str>),
 }
 
 impl Found {
-    /// Returns the items of a list. `announced` is how many the server announced, when fewer came.
-    pub(crate) fn list(items: Items, announced: Option<u64>) -> Self {
+    /// Returns the items of a list.
+    pub(crate) fn list(items: Items, shortfall: Option<Shortfall>) -> Self {
         Self {
             items,
-            origin: Origin::List { announced },
+            origin: Origin::List { shortfall },
         }
     }
 
@@ -52,7 +50,7 @@ impl Found {
     /// Makes this the list of its items, whatever they were read from.
     pub(crate) fn make_list(&mut self) {
         self.origin = Origin::List {
-            announced: self.shortfall(),
+            shortfall: self.shortfall(),
         };
     }
 
@@ -64,10 +62,10 @@ impl Found {
         }
     }
 
-    /// Returns how many items the server announced, when fewer came.
-    pub(crate) fn shortfall(&self) -> Option<u64> {
+    /// Returns how many items the server announced and delivered, when it delivered fewer.
+    pub(crate) fn shortfall(&self) -> Option<Shortfall> {
         match self.origin {
-            Origin::List { announced } => announced,
+            Origin::List { shortfall } => shortfall,
             Origin::Document(_) => None,
         }
     }

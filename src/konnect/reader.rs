@@ -58,6 +58,7 @@ impl Reader<'_> {
             let read = |item: &Item| self.all_below(resource, parent, parents, filter, item);
             for below in map_concurrently(batch, read) {
                 let below = below?;
+                // One warning is enough: the first list that was cut short stands for all.
                 shortfall = shortfall.or(below.shortfall());
                 items.append(below.items);
             }

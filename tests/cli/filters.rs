@@ -251,7 +251,7 @@ fn items_that_a_local_filter_drops_count_as_delivered() {
         .run()
         .code(0)
         .stdout("[]\n")
-        .stderr("warning: server announced 5 items, delivered 0\n");
+        .stderr("warning: server announced 5 items, delivered 3\n");
 }
 
 #[test]

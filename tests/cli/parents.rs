@@ -397,7 +397,7 @@ fn a_short_list_below_one_parent_is_reported_with_its_own_numbers() {
             list(json!([{"id": "r2"}, {"id": "r3"}, {"id": "r4"}])),
         )
         .start();
-    let expected = "warning: server announced 3 items, delivered 4\n";
+    let expected = "warning: server announced 3 items, delivered 1\n";
     Home::new()
         .get("portals team-roles -o json --portal-id p1")
         .from(&konnect)

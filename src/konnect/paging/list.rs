@@ -10,10 +10,26 @@ pub(crate) struct List {
     pub(super) announced: Option<u64>,
 }
 
+/// The two numbers of a list of which fewer items came than the server announced.
+///
+/// Both are kept, because lists are joined and filtered before anyone is warned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shortfall {
+    pub(crate) announced: u64,
+    pub(crate) delivered: u64,
+}
+
 impl List {
-    /// Returns how many items were announced, when fewer came.
-    pub(crate) fn shortfall(&self) -> Option<u64> {
-        self.announced
-            .filter(|announced| *announced > self.items.len() as u64)
+    /// Returns how many items were announced and delivered, when fewer were delivered.
+    pub(crate) fn shortfall(&self) -> Option<Shortfall> {
+        let announced = self.announced?;
+        let delivered = self.items.len() as u64;
+        if delivered >= announced {
+            return None;
+        }
+        Some(Shortfall {
+            announced,
+            delivered,
+        })
     }
 }

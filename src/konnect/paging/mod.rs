@@ -11,5 +11,6 @@ mod read;
 mod walk;
 
 pub(super) use concurrent::{MAX_CONCURRENT_REQUESTS, map_concurrently};
+pub(crate) use list::Shortfall;
 pub(crate) use listing::{Layout, Listing};
 pub(crate) use read::read_list;

@@ -146,7 +146,11 @@ mod tests {
             }
         }
         let list = walk.into_list();
-        (taken, list.shortfall(), list.items.len())
+        let announced = list.shortfall().map(|shortfall| {
+            assert_eq!(shortfall.delivered, list.items.len() as u64);
+            shortfall.announced
+        });
+        (taken, announced, list.items.len())
     }
 
     #[test]
