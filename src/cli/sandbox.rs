@@ -34,10 +34,12 @@ impl Sandbox {
                 .hint("the sandbox listens on loopback addresses only, such as 127.0.0.1"));
         }
         let server = Server::open(addr).map_err(|error| {
-            let cause = error.source().map(ToString::to_string).unwrap_or_default();
-            Error::config(error.to_string())
-                .cause(cause)
-                .hint("choose another port with --addr 127.0.0.1:0")
+            let described = Error::config(error.to_string());
+            let described = match error.source() {
+                Some(cause) => described.cause(cause),
+                None => described,
+            };
+            described.hint("choose another port with --addr 127.0.0.1:0")
         })?;
         context.ui.print(&instructions(&server.url()))?;
         // A script that reads the address waits for it.

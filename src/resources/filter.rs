@@ -88,6 +88,27 @@ pub(crate) enum Operator {
 }
 
 impl Operator {
+    /// Every operator that has a word.
+    const NAMED: [Self; 10] = [
+        Self::Eq,
+        Self::Neq,
+        Self::Contains,
+        Self::Ocontains,
+        Self::Oeq,
+        Self::Lt,
+        Self::Lte,
+        Self::Gt,
+        Self::Gte,
+        Self::Exists,
+    ];
+
+    /// Returns the operator that `word` names.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Self::NAMED
+            .into_iter()
+            .find(|operator| operator.word() == Some(word))
+    }
+
     /// Returns the word of the operator, when it has one.
     pub(crate) fn word(self) -> Option<&'static str> {
         Some(match self {

@@ -1,19 +1,19 @@
 //! Filters and sorts the items of a list by the query of a request.
 
-use super::request::Request;
+use super::request::SandboxRequest;
 use crate::item::Item;
 use crate::pointer;
-use crate::resources::{Lookup, Resource};
+use crate::resources::{Lookup, Operator, Resource};
 
 /// A filter of the query: `filter[name][eq]=x`, or `filter[name]=x`.
 struct Filter<'a> {
     pointer: String,
-    operator: &'a str,
+    operator: Operator,
     operand: &'a str,
 }
 
 /// Keeps the items that all filters of the query let through.
-pub(super) fn filter(items: &mut Vec<Item>, resource: &Resource, request: &Request) {
+pub(super) fn filter(items: &mut Vec<Item>, resource: &Resource, request: &SandboxRequest) {
     for (name, value) in &request.query {
         if let Some(filter) = Filter::parse(name, value, resource) {
             items.retain(|item| filter.matches(item));
@@ -38,7 +38,11 @@ impl<'a> Filter<'a> {
     /// Parses a parameter of a query; `None` if it is no filter.
     fn parse(parameter: &'a str, operand: &'a str, resource: &Resource) -> Option<Self> {
         let parsed = parse_parameter(parameter);
-        let operator = parsed.and_then(|(_, operator)| operator).unwrap_or("eq");
+        let operator = match parsed {
+            // An unknown operator compares like none at all.
+            Some((_, Some(word))) => Operator::from_word(word).unwrap_or(Operator::Plain),
+            Some((_, None)) | None => Operator::Plain,
+        };
         // The parameter that finds items by name need not be called like the field.
         let pointer = match (lookup_of(parameter, resource), parsed) {
             (Some(lookup), _) => lookup.at.to_owned(),
@@ -55,18 +59,23 @@ impl<'a> Filter<'a> {
     fn matches(&self, item: &Item) -> bool {
         let operand = self.operand;
         let Some(text) = item.string_at(&self.pointer) else {
-            return self.operator == "neq";
+            return match self.operator {
+                Operator::Neq => true,
+                Operator::Exists => operand == "false",
+                _ => false,
+            };
         };
         match self.operator {
-            "contains" => text.contains(operand),
-            "neq" => text != operand,
-            "oeq" => operand.split(',').any(|operand| text == operand),
-            "ocontains" => operand.split(',').any(|operand| text.contains(operand)),
-            "lt" => *text < *operand,
-            "lte" => *text <= *operand,
-            "gt" => *text > *operand,
-            "gte" => *text >= *operand,
-            _ => text == operand,
+            Operator::Plain | Operator::Eq => text == operand,
+            Operator::Neq => text != operand,
+            Operator::Contains => text.contains(operand),
+            Operator::Ocontains => operand.split(',').any(|operand| text.contains(operand)),
+            Operator::Oeq => operand.split(',').any(|operand| text == operand),
+            Operator::Lt => *text < *operand,
+            Operator::Lte => *text <= *operand,
+            Operator::Gt => *text > *operand,
+            Operator::Gte => *text >= *operand,
+            Operator::Exists => operand != "false",
         }
     }
 }
@@ -105,9 +114,9 @@ mod tests {
         let query = query
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let request = Request {
+        let request = SandboxRequest {
             query: query.collect(),
-            ..Request::default()
+            ..SandboxRequest::default()
         };
         let mut items = items_at(sample, "").expect("items");
         filter(&mut items, resource("apis").expect("a resource"), &request);
@@ -122,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_operator_compares_text() {
-        let cases: [(&str, &str, &[&str]); 11] = [
+        let cases: [(&str, &str, &[&str]); 12] = [
             ("filter[name]", "a", &["a"]),
             ("filter[name][eq]", "a", &["a"]),
             ("filter[name][neq]", "a", &["b", "ab"]),
@@ -133,6 +142,7 @@ mod tests {
             ("filter[name][lte]", "ab", &["a", "ab"]),
             ("filter[name][gt]", "ab", &["b"]),
             ("filter[name][gte]", "ab", &["b", "ab"]),
+            ("filter[name][other]", "a", &["a"]),
             ("page[size]", "1", &["b", "a", "ab"]),
         ];
         for (parameter, value, expected) in cases {
@@ -148,6 +158,14 @@ mod tests {
             ["a", "ab"]
         );
         assert_eq!(names(&[("filter[labels.a/b][lt]", "9")], None), ["b", "a"]);
+    }
+
+    #[test]
+    fn an_item_exists_by_its_field_whatever_that_is() {
+        let label = "filter[labels.a/b][exists]";
+        assert_eq!(names(&[(label, "true")], None), ["b", "a"]);
+        assert_eq!(names(&[(label, "")], None), ["b", "a"]);
+        assert_eq!(names(&[(label, "false")], None), ["ab"]);
     }
 
     #[test]

@@ -5,50 +5,57 @@ use serde_json::Value;
 use super::body::{remove, wrapped};
 use super::filter::{filter, sort};
 use super::page;
-use super::request::Request;
-use super::response::Response;
-use super::route::Route;
+use super::request::SandboxRequest;
+use super::response::SandboxResponse;
+use super::route::SandboxRoute;
 use crate::document::items_at;
 use crate::item::{Item, depth_first};
 use crate::resources::{Auth, Column, Resource, Shape, WHOLE};
 
 /// Responds to a request. `is_valid` decides whether a token is accepted.
-pub(super) fn respond(request: &Request, is_valid: impl FnOnce(&str) -> bool) -> Response {
-    let route = Route::find(&request.path);
+pub(super) fn respond(
+    request: &SandboxRequest,
+    is_valid: impl FnOnce(&str) -> bool,
+) -> SandboxResponse {
+    let route = SandboxRoute::find(&request.path);
     let is_open = route
         .as_ref()
         .is_some_and(|route| route.resource.auth == Auth::Anonymous);
     // Without a valid token, an unknown path is a 401 as well.
     if !is_open && !request.bearer_token().is_some_and(is_valid) {
-        return Response::problem(401, "Invalid credentials");
+        return SandboxResponse::problem(401, "Invalid credentials");
     }
     let Some(route) = route else {
         return not_found();
     };
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
-        return Response::problem(405, "The sandbox is read-only");
+        return SandboxResponse::problem(405, "The sandbox is read-only");
     }
     respond_from_sample(&route, request)
 }
 
-fn respond_from_sample(route: &Route, request: &Request) -> Response {
+fn respond_from_sample(route: &SandboxRoute, request: &SandboxRequest) -> SandboxResponse {
     let resource = route.resource;
     let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
     if resource.shape == Shape::One {
-        return Response::ok(sample);
+        return SandboxResponse::ok(sample);
     }
     match &route.argument {
         Some(argument) => match find_item(resource, sample, argument) {
-            Some(item) => Response::ok(wrapped(resource.item, item)),
+            Some(item) => SandboxResponse::ok(wrapped(resource.item, item)),
             None => not_found(),
         },
         // Items that are members of an object have neither filters nor pages.
-        None if resource.has_keyed_items() => Response::ok(sample),
+        None if resource.has_keyed_items() => SandboxResponse::ok(sample),
         None => respond_with_list(resource, request, sample),
     }
 }
 
-fn respond_with_list(resource: &'static Resource, request: &Request, sample: Value) -> Response {
+fn respond_with_list(
+    resource: &'static Resource,
+    request: &SandboxRequest,
+    sample: Value,
+) -> SandboxResponse {
     let mut found = items_at(sample, WHOLE).unwrap_or_default();
     filter(&mut found, resource, request);
     if let Some(order) = request.query("sort") {
@@ -61,8 +68,8 @@ fn respond_with_list(resource: &'static Resource, request: &Request, sample: Val
     page::respond(resource, request, found)
 }
 
-fn not_found() -> Response {
-    Response::problem(404, "Not found")
+fn not_found() -> SandboxResponse {
+    SandboxResponse::problem(404, "Not found")
 }
 
 /// Returns the item with this id, or name where the path takes names, without its children.
@@ -118,8 +125,13 @@ mod tests {
     use crate::sandbox::login::TOKEN;
     use crate::tests::openapi::{Document, settle};
 
-    fn request(method: &str, path: &str, query: &[(&str, &str)], token: Option<&str>) -> Response {
-        let request = Request {
+    fn request(
+        method: &str,
+        path: &str,
+        query: &[(&str, &str)],
+        token: Option<&str>,
+    ) -> SandboxResponse {
+        let request = SandboxRequest {
             method: method.to_owned(),
             path: path.to_owned(),
             query: query
@@ -127,7 +139,7 @@ mod tests {
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
             authorization: token.map(|token| format!("Bearer {token}")),
-            ..Request::default()
+            ..SandboxRequest::default()
         };
         respond(&request, |token| token == TOKEN)
     }
@@ -219,7 +231,7 @@ mod tests {
 
     /// Returns the responses to the list, whole and page by page, and to each item, each with its path
     /// in the API document.
-    fn responses(resource: &'static Resource) -> Vec<(&'static str, Response)> {
+    fn responses(resource: &'static Resource) -> Vec<(&'static str, SandboxResponse)> {
         let path = filled(resource.path, "x");
         let sizes: [&[(&str, &str)]; 3] = [&[], &[("page[size]", "1")], &[("size", "1")]];
         let mut responses: Vec<_> = sizes
@@ -294,7 +306,7 @@ mod tests {
 
     #[test]
     fn pages_join_to_the_whole_list() {
-        let names = |response: &Response| {
+        let names = |response: &SandboxResponse| {
             response.body["data"]
                 .as_array()
                 .into_iter()

@@ -8,8 +8,8 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
-use super::request::Request;
-use super::response::Response;
+use super::request::SandboxRequest;
+use super::response::SandboxResponse;
 
 /// The token that the sandbox accepts without a login. It is valid nowhere else.
 pub(crate) const TOKEN: &str = "kpat_sandbox";
@@ -41,7 +41,7 @@ pub(super) struct Logins {
 struct State {
     authorizations: Vec<Authorization>,
     access_tokens: Vec<AccessToken>,
-    sessions: Vec<Session>,
+    sessions: Vec<RefreshTokens>,
 }
 
 /// A login in progress.
@@ -68,7 +68,7 @@ struct AccessToken {
 }
 
 /// The refresh tokens accepted for one login.
-struct Session {
+struct RefreshTokens {
     current: String,
     /// The token that `current` was issued for. A client may die before it has stored the response.
     previous: Option<String>,
@@ -96,14 +96,14 @@ impl Logins {
     }
 
     /// Responds to a request that belongs to a login; `None` for all others.
-    pub(super) fn respond(&self, request: &Request) -> Option<Response> {
+    pub(super) fn respond(&self, request: &SandboxRequest) -> Option<SandboxResponse> {
         let response = match (request.method.as_str(), request.path.as_str()) {
             ("POST", AUTHORIZE_PATH) => self.authorize(request),
             ("POST", TOKEN_PATH) => self.grant(request),
             ("POST", REFRESH_PATH) => self.renew(request),
             ("GET", ACTIVATE_PATH) => self.decide(request),
             (_, AUTHORIZE_PATH | TOKEN_PATH | REFRESH_PATH | ACTIVATE_PATH) => {
-                Response::problem(405, "The login does not use this method")
+                SandboxResponse::problem(405, "The login does not use this method")
             }
             _ => return None,
         };
@@ -111,7 +111,7 @@ impl Logins {
     }
 
     /// Starts a login. RFC 8628 §3.1 and §3.2.
-    fn authorize(&self, request: &Request) -> Response {
+    fn authorize(&self, request: &SandboxRequest) -> SandboxResponse {
         if request.form("client_id").is_none_or(str::is_empty) {
             return oauth_error("invalid_request", "client_id is missing");
         }
@@ -131,11 +131,11 @@ impl Logins {
             "interval": POLL_INTERVAL.as_secs(),
         });
         self.state().authorizations.push(authorization);
-        Response::ok(body)
+        SandboxResponse::ok(body)
     }
 
     /// Responds to a poll for the tokens of a login. RFC 8628 §3.4 and §3.5.
-    fn grant(&self, request: &Request) -> Response {
+    fn grant(&self, request: &SandboxRequest) -> SandboxResponse {
         if request.form("grant_type") != Some(DEVICE_CODE_GRANT) {
             return oauth_error(
                 "unsupported_grant_type",
@@ -156,7 +156,7 @@ impl Logins {
         }
         state.authorizations.remove(index);
         let tokens = state.start_session();
-        Response::ok(json!({
+        SandboxResponse::ok(json!({
             "access_token": tokens.access,
             "refresh_token": tokens.refresh,
             "token_type": "Bearer",
@@ -166,26 +166,26 @@ impl Logins {
     }
 
     /// Exchanges a refresh token for new tokens. Both directions use cookies, as in Konnect.
-    fn renew(&self, request: &Request) -> Response {
+    fn renew(&self, request: &SandboxRequest) -> SandboxResponse {
         let token = request.cookie("konnectrefreshtoken").unwrap_or_default();
         let Some(tokens) = self.state().renew_session(token) else {
-            return Response::problem(401, "Unknown refresh token");
+            return SandboxResponse::problem(401, "Unknown refresh token");
         };
         let Tokens { access, refresh } = tokens;
         let lifetime = TOKEN_LIFETIME.as_secs();
-        Response {
+        SandboxResponse {
             cookies: vec![
                 // Removes the cookie of the whole site, which only browsers have.
                 "konnectrefreshtoken=; Path=/; Max-Age=0; HttpOnly".to_owned(),
                 format!("konnectaccesstoken={access}; Path=/; Max-Age={lifetime}; HttpOnly"),
                 format!("konnectrefreshtoken={refresh}; Path={REFRESH_PATH}; HttpOnly"),
             ],
-            ..Response::ok(Value::Object(Map::new()))
+            ..SandboxResponse::ok(Value::Object(Map::new()))
         }
     }
 
     /// Records the user's decision: opening the link allows the login, unless its query says otherwise.
-    fn decide(&self, request: &Request) -> Response {
+    fn decide(&self, request: &SandboxRequest) -> SandboxResponse {
         let (decision, message) = match request.query("answer") {
             None => (
                 Decision::Allowed,
@@ -196,7 +196,7 @@ impl Logins {
                 Decision::Expired,
                 "The code has expired. You can go back to the terminal.",
             ),
-            Some(_) => return Response::problem(400, "`answer` must be deny or expire"),
+            Some(_) => return SandboxResponse::problem(400, "`answer` must be deny or expire"),
         };
         let user_code = request.query("user_code").unwrap_or_default();
         let mut state = self.state();
@@ -205,11 +205,11 @@ impl Logins {
             .iter_mut()
             .find(|authorization| authorization.user_code == user_code)
         else {
-            return Response::problem(404, "No login with this code is in progress");
+            return SandboxResponse::problem(404, "No login with this code is in progress");
         };
         authorization.decision = decision;
         let link = self.link(user_code);
-        Response::ok(json!({
+        SandboxResponse::ok(json!({
             "message": message,
             "to_deny": format!("{link}&answer=deny"),
             "to_let_it_expire": format!("{link}&answer=expire"),
@@ -230,7 +230,7 @@ impl Authorization {
     ///
     /// If the link is not opened, the login is allowed by itself after every response that a client
     /// has to handle, so that a test needs no browser.
-    fn poll(&mut self) -> Result<(), Response> {
+    fn poll(&mut self) -> Result<(), SandboxResponse> {
         self.polls += 1;
         if self.start.elapsed() > CODE_LIFETIME {
             return Err(oauth_error("expired_token", "the code has expired"));
@@ -253,7 +253,7 @@ impl Authorization {
 impl State {
     fn start_session(&mut self) -> Tokens {
         let tokens = self.issue();
-        self.sessions.push(Session {
+        self.sessions.push(RefreshTokens {
             current: tokens.refresh.clone(),
             previous: None,
         });
@@ -267,7 +267,7 @@ impl State {
             .iter()
             .position(|session| session.accepts(token))?;
         let tokens = self.issue();
-        self.sessions[index] = Session {
+        self.sessions[index] = RefreshTokens {
             current: tokens.refresh.clone(),
             previous: Some(token.to_owned()),
         };
@@ -289,17 +289,17 @@ impl State {
     }
 }
 
-impl Session {
+impl RefreshTokens {
     fn accepts(&self, token: &str) -> bool {
         self.current == token || self.previous.as_deref() == Some(token)
     }
 }
 
 /// Creates an error response of RFC 6749 §5.2.
-fn oauth_error(code: &str, description: &str) -> Response {
-    Response {
+fn oauth_error(code: &str, description: &str) -> SandboxResponse {
+    SandboxResponse {
         status: 400,
-        ..Response::ok(json!({ "error": code, "error_description": description }))
+        ..SandboxResponse::ok(json!({ "error": code, "error_description": description }))
     }
 }
 

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::body::{insert, wrapped};
-use super::request::Request;
-use super::response::Response;
+use super::request::SandboxRequest;
+use super::response::SandboxResponse;
 use crate::resources::{Paging, Resource, WHOLE};
 
 /// The page size unless the request says otherwise, as in Konnect.
@@ -34,22 +34,30 @@ impl Page {
 }
 
 /// Responds with the page of `items` that the request is for.
-pub(super) fn respond(resource: &Resource, request: &Request, items: Vec<Value>) -> Response {
+pub(super) fn respond(
+    resource: &Resource,
+    request: &SandboxRequest,
+    items: Vec<Value>,
+) -> SandboxResponse {
     let items_at = resource.items.pointer().unwrap_or(WHOLE);
     match resource.paging {
-        Paging::Unpaged => Response::ok(wrapped(items_at, Value::Array(items))),
+        Paging::Unpaged => SandboxResponse::ok(wrapped(items_at, Value::Array(items))),
         Paging::Number => respond_by_number(request, items_at, items),
         Paging::Cursor { next } => respond_by_cursor(request, items_at, next, items),
         Paging::Offset => respond_by_offset(request, items_at, items),
     }
 }
 
-fn respond_by_number(request: &Request, items_at: &str, items: Vec<Value>) -> Response {
+fn respond_by_number(
+    request: &SandboxRequest,
+    items_at: &str,
+    items: Vec<Value>,
+) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let number = count(request, "page[number]", 1);
     let (Some(size), Some(number)) = (size, number) else {
         let detail = "page[size] and page[number] must be whole numbers from 1";
-        return Response::problem(400, detail);
+        return SandboxResponse::problem(400, detail);
     };
     let size = size.min(MAX_PAGE_SIZE);
     let page = Page::cut(items, (number - 1).saturating_mul(size), size);
@@ -57,19 +65,19 @@ fn respond_by_number(request: &Request, items_at: &str, items: Vec<Value>) -> Re
     let mut body = Value::Object(Map::new());
     insert(&mut body, "/meta", meta);
     insert(&mut body, items_at, Value::Array(page.items));
-    Response::ok(body)
+    SandboxResponse::ok(body)
 }
 
 fn respond_by_cursor(
-    request: &Request,
+    request: &SandboxRequest,
     items_at: &str,
     next_at: Option<&str>,
     items: Vec<Value>,
-) -> Response {
+) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let start = start(request, "page[after]");
     let (Some(size), Some(start)) = (size, start) else {
-        return Response::problem(400, "page[size] or page[after] is malformed");
+        return SandboxResponse::problem(400, "page[size] or page[after] is malformed");
     };
     let page = Page::cut(items, start, size);
     let next = page.next_start.map(|start| link(request, start, size));
@@ -78,13 +86,13 @@ fn respond_by_cursor(
         let previous = (start > 0).then(|| link(request, start.saturating_sub(size), size));
         let cursors = json!({ "size": size, "next": next, "previous": previous });
         insert(&mut body, cursors_at, cursors);
-        return Response::ok(body);
+        return SandboxResponse::ok(body);
     }
     insert(&mut body, "/page/total_count", page.total.into());
     if let (Some(next_at), Some(next)) = (next_at, next) {
         insert(&mut body, next_at, Value::String(next));
     }
-    Response::ok(body)
+    SandboxResponse::ok(body)
 }
 
 /// Returns where the object with all cursors is, which only endpoints with `meta` have.
@@ -94,16 +102,20 @@ fn cursors_at(next_at: &str) -> Option<&str> {
         .filter(|pointer| pointer.starts_with("/meta"))
 }
 
-fn link(request: &Request, start: usize, size: usize) -> String {
+fn link(request: &SandboxRequest, start: usize, size: usize) -> String {
     let path = &request.path;
     format!("{path}?page%5Bsize%5D={size}&page%5Bafter%5D={start}")
 }
 
-fn respond_by_offset(request: &Request, items_at: &str, items: Vec<Value>) -> Response {
+fn respond_by_offset(
+    request: &SandboxRequest,
+    items_at: &str,
+    items: Vec<Value>,
+) -> SandboxResponse {
     let size = count(request, "size", MAX_PAGE_SIZE);
     let start = start(request, "offset");
     let (Some(size), Some(start)) = (size, start) else {
-        return Response::problem(400, "size or offset is malformed");
+        return SandboxResponse::problem(400, "size or offset is malformed");
     };
     let page = Page::cut(items, start, size);
     let mut body = wrapped(items_at, Value::Array(page.items));
@@ -112,11 +124,11 @@ fn respond_by_offset(request: &Request, items_at: &str, items: Vec<Value>) -> Re
         insert(&mut body, "/next", Value::String(link));
         insert(&mut body, "/offset", Value::String(next.to_string()));
     }
-    Response::ok(body)
+    SandboxResponse::ok(body)
 }
 
 /// Returns a parameter that is a whole number from 1; `None` if it is anything else.
-fn count(request: &Request, name: &str, default: usize) -> Option<usize> {
+fn count(request: &SandboxRequest, name: &str, default: usize) -> Option<usize> {
     let number = match request.query(name) {
         Some(text) => text.parse().ok()?,
         None => default,
@@ -125,7 +137,7 @@ fn count(request: &Request, name: &str, default: usize) -> Option<usize> {
 }
 
 /// Returns where a page starts: the sandbox's cursors are the positions of items.
-fn start(request: &Request, name: &str) -> Option<usize> {
+fn start(request: &SandboxRequest, name: &str) -> Option<usize> {
     match request.query(name) {
         Some(text) => text.parse().ok(),
         None => Some(0),

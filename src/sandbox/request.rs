@@ -14,7 +14,7 @@ const MAX_HEADERS: usize = 64;
 
 /// The parts of a request that the sandbox uses.
 #[derive(Debug, Default)]
-pub(super) struct Request {
+pub(super) struct SandboxRequest {
     pub(super) method: String,
     /// The path without the query, still percent-encoded.
     pub(super) path: String,
@@ -24,18 +24,18 @@ pub(super) struct Request {
     pub(super) cookie: Option<String>,
     /// Decoded names and values of the body, if it is a form.
     pub(super) form: Vec<(String, String)>,
-    pub(super) connection: Connection,
+    pub(super) after_response: AfterResponse,
 }
 
 /// Whether the connection is used again after a response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Connection {
+pub(super) enum AfterResponse {
     #[default]
     KeepAlive,
     Close,
 }
 
-impl Request {
+impl SandboxRequest {
     /// Reads the next request; `None` when the client has closed the connection.
     pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
         let Some(head) = read_head(reader)? else {
@@ -107,7 +107,7 @@ fn read_head(reader: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
 }
 
 /// Parses a head into the request and the length of its body.
-fn parse_head(head: &[u8]) -> Option<(Request, u64)> {
+fn parse_head(head: &[u8]) -> Option<(SandboxRequest, u64)> {
     let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut parsed = httparse::Request::new(&mut headers);
     if !parsed.parse(head).ok()?.is_complete() {
@@ -119,19 +119,19 @@ fn parse_head(head: &[u8]) -> Option<(Request, u64)> {
     let closes =
         header(&parsed, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
     // HTTP/1.0 closes by default. Its own keep-alive is not supported.
-    let connection = if closes || parsed.version == Some(0) {
-        Connection::Close
+    let after_response = if closes || parsed.version == Some(0) {
+        AfterResponse::Close
     } else {
-        Connection::KeepAlive
+        AfterResponse::KeepAlive
     };
-    let request = Request {
+    let request = SandboxRequest {
         method: parsed.method?.to_owned(),
         path: path.to_owned(),
         query: form_pairs(query),
         authorization: header(&parsed, "authorization"),
         cookie: header(&parsed, "cookie"),
         form: Vec::new(),
-        connection,
+        after_response,
     };
     let body_len = length.and_then(|text| text.trim().parse().ok());
     Some((request, body_len.unwrap_or(0)))
@@ -151,8 +151,8 @@ mod tests {
 
     use super::*;
 
-    fn read_all(text: &str) -> io::Result<Option<Request>> {
-        Request::read(&mut text.as_bytes())
+    fn read_all(text: &str) -> io::Result<Option<SandboxRequest>> {
+        SandboxRequest::read(&mut text.as_bytes())
     }
 
     #[test]
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(request.query("page[size]"), Some("10"));
         assert_eq!(request.query("q"), Some("a b&"));
         assert_eq!(request.bearer_token(), Some("t"));
-        assert_eq!(request.connection, Connection::Close);
+        assert_eq!(request.after_response, AfterResponse::Close);
     }
 
     #[test]
@@ -174,10 +174,10 @@ mod tests {
         let text = "POST /a HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /b HTTP/1.1\r\n\r\n";
         let mut reader = text.as_bytes();
         for path in ["/a", "/b"] {
-            let request = Request::read(&mut reader).expect("reads");
+            let request = SandboxRequest::read(&mut reader).expect("reads");
             assert_eq!(request.map(|request| request.path).as_deref(), Some(path));
         }
-        assert!(Request::read(&mut reader).expect("reads").is_none());
+        assert!(SandboxRequest::read(&mut reader).expect("reads").is_none());
     }
 
     #[test]
@@ -221,7 +221,7 @@ mod tests {
             target in "[a-z/?&=%+0-9é]{1,20}",
             header in "(cookie|content-length|connection|x):[a-z0-9=; -]{0,20}",
         ) {
-            let _ = Request::read(&mut bytes.as_slice());
+            let _ = SandboxRequest::read(&mut bytes.as_slice());
             let _ = read_all(&format!("GET {target} HTTP/1.1\r\n{header}\r\n\r\nbody"));
         }
     }

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::request::{Connection, Request};
+use super::request::{AfterResponse, SandboxRequest};
 
 /// A response with a JSON body.
-pub(super) struct Response {
+pub(super) struct SandboxResponse {
     pub(super) status: u16,
     pub(super) content_type: &'static str,
     /// The values of its `Set-Cookie` headers.
@@ -15,7 +15,7 @@ pub(super) struct Response {
     pub(super) body: Value,
 }
 
-impl Response {
+impl SandboxResponse {
     pub(super) fn ok(body: Value) -> Self {
         Self {
             status: 200,
@@ -41,20 +41,20 @@ impl Response {
     }
 
     /// Writes the response to `request`, in one piece so that it fits one packet.
-    pub(super) fn write(&self, mut stream: impl Write, request: &Request) -> io::Result<()> {
+    pub(super) fn write(&self, mut stream: impl Write, request: &SandboxRequest) -> io::Result<()> {
         let body = serde_json::to_vec(&self.body)?;
-        let mut bytes = self.head(request.connection, body.len()).into_bytes();
+        let mut bytes = self.head(request.after_response, body.len()).into_bytes();
         if request.method != "HEAD" {
             bytes.extend(body);
         }
         stream.write_all(&bytes)
     }
 
-    fn head(&self, connection: Connection, body_len: usize) -> String {
+    fn head(&self, after_response: AfterResponse, body_len: usize) -> String {
         let status = self.status;
-        let connection = match connection {
-            Connection::KeepAlive => "keep-alive",
-            Connection::Close => "close",
+        let connection = match after_response {
+            AfterResponse::KeepAlive => "keep-alive",
+            AfterResponse::Close => "close",
         };
         let mut head = format!("HTTP/1.1 {status} {}\r\n", reason(status));
         head.push_str(&format!("content-type: {}\r\n", self.content_type));

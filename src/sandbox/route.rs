@@ -4,7 +4,7 @@ use crate::percent;
 use crate::resources::{Resource, resources};
 
 /// The resource of a path.
-pub(super) struct Route {
+pub(super) struct SandboxRoute {
     pub(super) resource: &'static Resource,
     /// The id or name, if it is the path of one item.
     pub(super) argument: Option<String>,
@@ -17,7 +17,7 @@ struct Parameter {
     value: String,
 }
 
-impl Route {
+impl SandboxRoute {
     /// Finds the resource of `path`.
     ///
     /// Where several match, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is meant.
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     fn found(path: &str) -> Option<(&'static str, Option<String>)> {
-        Route::find(path).map(|route| (route.resource.name, route.argument))
+        SandboxRoute::find(path).map(|route| (route.resource.name, route.argument))
     }
 
     #[test]

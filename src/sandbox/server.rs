@@ -6,13 +6,15 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+// Here an error is only printed, as a chain of causes: nothing tells one from another.
 use anyhow::{Context, Result, ensure};
 
 use super::konnect;
 use super::login::Logins;
-use super::request::{Connection, Request};
+use super::request::{AfterResponse, SandboxRequest};
 
 /// How long a connection may be idle.
+// A client may keep its connection open forever, and each one is a thread.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A sandbox with an open port.
@@ -25,6 +27,8 @@ pub(crate) struct Sandbox {
 impl Sandbox {
     /// Opens a port on loopback; port 0 is any free one.
     pub(crate) fn open(address: SocketAddr) -> Result<Self> {
+        // The command line refuses other addresses, too, with a hint. Here it is for every caller: the
+        // sandbox hands out a login to whoever asks.
         ensure!(
             address.ip().is_loopback(),
             "the sandbox listens on this machine's own addresses only, such as 127.0.0.1"
@@ -77,7 +81,7 @@ fn respond_to_all(stream: &TcpStream, logins: &Logins) -> io::Result<()> {
     stream.set_read_timeout(Some(IDLE_TIMEOUT))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
-    while let Some(request) = Request::read(&mut reader)? {
+    while let Some(request) = SandboxRequest::read(&mut reader)? {
         let response = match logins.respond(&request) {
             Some(response) => response,
             None => konnect::respond(&request, |token| logins.accept(token)),
@@ -89,7 +93,7 @@ fn respond_to_all(stream: &TcpStream, logins: &Logins) -> io::Result<()> {
             response.status
         );
         response.write(stream, &request)?;
-        if request.connection == Connection::Close {
+        if request.after_response == AfterResponse::Close {
             break;
         }
     }
