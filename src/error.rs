@@ -77,6 +77,10 @@ impl Error {
         self
     }
 
+    pub(crate) fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.0.message
     }
@@ -90,9 +94,10 @@ impl Error {
     }
 }
 
+// What the telemetry asks of an error; the program itself uses `kind`.
 impl Categorized for Error {
     fn category(&self) -> ErrorKind {
-        self.0.kind
+        self.kind()
     }
 }
 
@@ -110,6 +115,8 @@ pub(crate) const fn exit_code(kind: ErrorKind) -> u8 {
         ErrorKind::Network => 8,
         ErrorKind::Timeout => 9,
         ErrorKind::Server => 10,
+        // For the table of the documents: no error has this kind. A signal ends the process as a
+        // signal, which a shell reports as 130; see `signals`.
         ErrorKind::Interrupted => 130,
     }
 }
