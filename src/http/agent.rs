@@ -13,6 +13,8 @@ use super::tls;
 use crate::error::Result;
 
 /// The time limit for opening a connection, TLS and proxy included.
+// Shorter than that of a request: a server that does not take connections in 10 s is down or behind
+// a firewall, and an error soon is worth more than a success late.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Returns an agent for requests of one scheme. It opens no connection yet.

@@ -15,11 +15,11 @@ use super::host::Scheme;
 use super::proxy::{Proxies, ProxyPolicy};
 use super::request::{HttpRequest, Sensitivity};
 use super::response::Response;
-use super::retry::Retry;
+use super::retry_policy::Retry;
 use super::route::Route;
 use crate::error::Result;
 
-/// What all requests of a transport have in common.
+/// What all requests of a client have in common.
 pub(crate) struct HttpConfig {
     pub(crate) user_agent: String,
     /// The time limit of one request; `None` means no limit.
@@ -27,14 +27,14 @@ pub(crate) struct HttpConfig {
     pub(crate) proxy_policy: ProxyPolicy,
 }
 
-/// An HTTP transport that keeps its connections open. It connects when the first request is sent.
+/// An HTTP client that keeps its connections open. It connects when the first request is sent.
 pub(crate) struct Http {
     config: HttpConfig,
-    connection: OnceLock<Connection>,
+    transport: OnceLock<Transport>,
 }
 
 /// An agent with its open connections, and the proxies that they go through.
-struct Connection {
+struct Transport {
     agent: Agent,
     proxies: Arc<Proxies>,
 }
@@ -43,20 +43,20 @@ impl Http {
     pub(crate) fn new(config: HttpConfig) -> Self {
         Self {
             config,
-            connection: OnceLock::new(),
+            transport: OnceLock::new(),
         }
     }
 
     /// Sends one request, once, and returns the response, whatever its status.
     pub(crate) fn exchange(&self, request: &HttpRequest) -> std::result::Result<Response, Failure> {
-        let connection = self.connection(request.url)?;
-        let route = connection.route(request.url)?;
+        let transport = self.transport(request.url)?;
+        let route = transport.route(request.url)?;
         let label = format!("{} {}", request.method, request.url);
         match route.via {
             None => log::debug!("{label}"),
             Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
         }
-        let sent = self.send(&connection.agent, request);
+        let sent = self.send(&transport.agent, request);
         let (head, body) = match sent {
             Ok(response) => response.into_parts(),
             Err(error) => {
@@ -122,10 +122,12 @@ impl Http {
         agent.run(call)
     }
 
-    /// Returns the connection of this transport, made for the scheme of the first URL.
-    fn connection(&self, url: &str) -> Result<&Connection> {
-        if let Some(connection) = self.connection.get() {
-            return Ok(connection);
+    /// Returns the transport, made for the scheme of the first URL.
+    fn transport(&self, url: &str) -> Result<&Transport> {
+        // One for all URLs: those of a command have one scheme. They are the region's and the
+        // global server, both https, or one base URL.
+        if let Some(transport) = self.transport.get() {
+            return Ok(transport);
         }
         let scheme = Scheme::of_url(url);
         let proxies = Arc::new(match self.config.proxy_policy {
@@ -138,14 +140,12 @@ impl Http {
             ..
         } = &self.config;
         let agent = agent::new(scheme, user_agent, *timeout, &proxies)?;
-        // Another thread may have been faster; then its connection is the one.
-        Ok(self
-            .connection
-            .get_or_init(|| Connection { agent, proxies }))
+        // Another thread may have been faster; then its transport is the one.
+        Ok(self.transport.get_or_init(|| Transport { agent, proxies }))
     }
 }
 
-impl Connection {
+impl Transport {
     /// Returns the route of a request to `url`.
     fn route(&self, url: &str) -> Result<Route<'_>> {
         let uri = url.parse::<Uri>().unwrap_or_default();

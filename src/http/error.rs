@@ -27,7 +27,7 @@ pub(super) fn request_error(error: &ureq::Error, route: &Route, request: &str) -
     }
 }
 
-/// Returns whether the request did not reach the server, or was not answered, for a reason that may pass.
+/// Returns whether a request got no response for a reason that may pass.
 pub(super) fn is_transient(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => true,
@@ -36,7 +36,8 @@ pub(super) fn is_transient(error: &ureq::Error) -> bool {
             Some(Refusal::Closed) => true,
             _ => false,
         },
-        // A timeout has used up the time of the whole request; an untrusted certificate stays one.
+        // Never a timeout: the time limit is for the request as the user sees it, and a retry would
+        // make that limit three times as long. An untrusted certificate stays one.
         ureq::Error::Io(cause) => {
             tls_cause(error).is_none() && cause.kind() != io::ErrorKind::TimedOut
         }
@@ -55,7 +56,7 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
         described = described.cause(cause);
     }
     if kind == ErrorKind::Timeout {
-        described = described.hint("--timeout sets the time limit of a request; 0 means no limit");
+        described = described.hint("increase --timeout (0 disables it)");
     }
     match route.via {
         Some(proxy) => described.hint(proxy_hint(error, route, proxy)),
@@ -82,6 +83,7 @@ fn proxy_hint(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
             "check the user name and password in {variable}; special characters must be percent-encoded (%40 for @)"
         )
     } else {
+        // The last spelling, in upper case, is the one that documentation shows.
         let [.., no_proxy] = env::NO_PROXY;
         let authority = route.host.parse::<Authority>();
         let host = authority

@@ -1,6 +1,6 @@
 //! The outcome of a request that got no complete response.
 
-use super::retry::Retry;
+use super::retry_policy::Retry;
 use crate::error::Error;
 
 /// Why a request got no complete response, and whether sending it again may help.

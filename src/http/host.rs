@@ -1,6 +1,8 @@
-//! The two schemes of HTTP, and the host names of this machine.
+//! The parts of a URL that connections depend on: scheme, host and port.
 
 use std::net::IpAddr;
+
+use ureq::http::Uri;
 
 /// The scheme of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,11 +39,27 @@ impl Scheme {
     }
 }
 
+/// Returns the port of a URL, which may be the default of its scheme.
+pub(super) fn port_of(uri: &Uri) -> u16 {
+    let scheme = match uri.scheme_str() {
+        Some("https") => Scheme::Https,
+        _ => Scheme::Http,
+    };
+    uri.port_u16().unwrap_or(scheme.default_port())
+}
+
+/// Returns an IPv6 address without the brackets that it has in a URL; other hosts stay as they are.
+pub(super) fn without_brackets(host: &str) -> &str {
+    host.strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(host)
+}
+
 /// Returns whether a host, an IPv6 address in brackets, is this machine itself.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    // A name is not resolved: `localhost` is the only one that every resolver keeps on this machine.
     host.eq_ignore_ascii_case("localhost")
-        || bare
+        || without_brackets(host)
             .parse::<IpAddr>()
             .is_ok_and(|address| address.is_loopback())
 }

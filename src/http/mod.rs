@@ -1,7 +1,11 @@
-//! HTTP transport: connections, proxies, TLS, retry rules, and the errors of each. Knows nothing of Konnect.
+//! HTTP transport: connections, proxies, TLS, retry rules, and the errors of each.
 //!
-//! [`Http`] sends one [`HttpRequest`] and returns the whole [`Response`], or a [`Failure`] that says whether sending the request
-//! again may help. Who waits and sends again, and with which token, is decided in `konnect`.
+//! [`Http`] sends one [`HttpRequest`] and returns the whole [`Response`], or a [`Failure`] that says
+//! whether sending the request again may help. Who waits and sends again, and with which token, is
+//! decided in `konnect`.
+//!
+//! Nothing here depends on Konnect's API. The hints of errors do name flags of the program, such as
+//! `--timeout` and `--base-url`: here it is known which of them would help.
 
 mod agent;
 mod connection;
@@ -12,7 +16,7 @@ mod json;
 mod proxy;
 mod request;
 mod response;
-mod retry;
+mod retry_policy;
 mod route;
 mod tls;
 mod tls_error;
@@ -23,6 +27,6 @@ pub(crate) use host::{Scheme, is_loopback};
 pub(crate) use proxy::ProxyPolicy;
 pub(crate) use request::{HttpRequest, Sensitivity};
 pub(crate) use response::Response;
-pub(crate) use retry::{Retry, is_worth_reporting};
+pub(crate) use retry_policy::{Retry, is_worth_reporting};
 
 pub(crate) use ureq::http::Method;

@@ -1,6 +1,8 @@
-//! Whether and when a request is sent again. Only the rules: the waiting is done in `konnect::retrying`.
+//! Whether and when a request is sent again. Only the rules: the waiting is done in
+//! `konnect::retrying`.
 //!
-//! The HTTP library has no retries, and neither a `Retry-After` header nor the server's clock could be left to a generic one.
+//! Written here, because the HTTP library has no retries, and a generic one would know neither
+//! `Retry-After` nor the server's clock.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime};
@@ -10,8 +12,10 @@ use ureq::http::{HeaderMap, StatusCode};
 use crate::time::parse_http_date;
 
 /// How often a request is sent again at most.
+// Someone waits, and a list is many requests: what two retries do not mend is an outage.
 const MAX_RETRIES: u32 = 2;
 /// The longest delay that a server may ask for.
+// Beyond it, a person would think that the program hangs: the delay is a hint of the error.
 const MAX_DELAY: Duration = Duration::from_secs(30);
 /// The first delay when the server asks for none; each further one is twice as long.
 const BASE_DELAY: Duration = Duration::from_millis(200);
@@ -30,6 +34,7 @@ impl Retry {
     /// Returns the rule for a response.
     pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap) -> Self {
         match status.as_u16() {
+            // The statuses that say themselves that they pass. A 500 is a bug that would repeat.
             429 | 502 | 503 | 504 => Self::After(retry_after(headers)),
             _ => Self::Never,
         }
@@ -71,7 +76,9 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     )
 }
 
-/// Returns the time by the server's clock, which need not agree with ours, or by ours if the server does not send it.
+/// Returns the time by the server's clock, or by ours if the server does not send its own.
+///
+/// The two need not agree, and a date in `Retry-After` is one by the server's clock.
 fn server_time(headers: &HeaderMap) -> SystemTime {
     headers
         .get("date")
@@ -79,7 +86,8 @@ fn server_time(headers: &HeaderMap) -> SystemTime {
         .unwrap_or_else(SystemTime::now)
 }
 
-/// Returns a random delay between half and all of `delay`, so that many clients do not come back at once.
+/// Returns a random delay between half and all of `delay`, so that many clients do not come back
+/// at once.
 fn jittered(delay: Duration) -> Duration {
     // Each `RandomState` has random keys: enough here, and no dependency.
     let random = RandomState::new().hash_one(0) as u32;

@@ -11,9 +11,21 @@ use crate::error::{Error, ErrorKind};
 use crate::time::human;
 
 /// How many of a certificate's names an error lists.
+// Certificates of large sites have hundreds.
 const MAX_NAMES: usize = 8;
 
-/// Returns the error of a TLS connection that could not be made. `request` is the method and URL of what was sent.
+// Hints that several errors have. The first says that the token is safe, because whoever reads of
+// an attack on the connection asks that first: a request is sent only after the handshake.
+const HINT_INTERCEPTED: &str =
+    "a TLS-inspecting proxy may be intercepting the connection; the token was not sent";
+const HINT_CLOCK: &str = "check this machine's clock";
+const HINT_OTHER_SERVER: &str =
+    "check --base-url and --region; a captive portal may be intercepting the connection";
+const HINT_REPLACE: &str = "ask the server's operator to replace the certificate";
+
+/// Returns the error of a TLS connection that could not be made.
+///
+/// `request` is the method and URL of what was to be sent.
 pub(super) fn not_trusted(cause: &TlsError, server: &str, request: &str) -> Error {
     let Reason { why, facts, hint } = match cause {
         TlsError::InvalidCertificate(certificate) => certificate_reason(certificate),
@@ -79,11 +91,11 @@ fn certificate_reason(error: &CertificateError) -> Reason {
                 env::SSL_CERT_FILE
             ),
         ),
-        NotValidForName => Reason::new("its certificate is for another name", ELSEWHERE),
+        NotValidForName => Reason::new("its certificate is for another name", HINT_OTHER_SERVER),
         NotValidForNameContext {
             expected,
             presented,
-        } => Reason::new("its certificate is for another name", ELSEWHERE)
+        } => Reason::new("its certificate is for another name", HINT_OTHER_SERVER)
             .fact("requested name", expected.to_str().into_owned())
             .fact("certificate names", certificate_names(presented)),
         Revoked => Reason::new(
@@ -92,33 +104,32 @@ fn certificate_reason(error: &CertificateError) -> Reason {
         ),
         BadSignature => Reason::new(
             "its certificate was not signed by the authority that it names",
-            BETWEEN,
+            HINT_INTERCEPTED,
         ),
         InvalidPurpose | InvalidPurposeContext { .. } => {
-            Reason::new("its certificate is not valid for servers", RENEW)
+            Reason::new("its certificate is not valid for servers", HINT_REPLACE)
                 .fact("cause", error.to_string())
         }
-        BadEncoding => Reason::new("its certificate is malformed", RENEW),
+        BadEncoding => Reason::new("its certificate is malformed", HINT_REPLACE),
         Other(other) if is_own_authority(other) => Reason::new(
             "its certificate is a self-signed authority certificate",
-            RENEW,
+            HINT_REPLACE,
         ),
-        other => {
-            Reason::new("its certificate is not trusted", RENEW).fact("cause", other.to_string())
-        }
+        other => Reason::new("its certificate is not trusted", HINT_REPLACE)
+            .fact("cause", other.to_string()),
     }
 }
 
 /// Returns the reason of a certificate that is valid at another time; `None` when its time is not the problem.
 fn validity_reason(error: &CertificateError) -> Option<Reason> {
     match error {
-        CertificateError::Expired => Some(Reason::new("its certificate has expired", CHECK_CLOCK)),
+        CertificateError::Expired => Some(Reason::new("its certificate has expired", HINT_CLOCK)),
         CertificateError::ExpiredContext { time, not_after } => Some(Reason::new(
             format!("its certificate expired at {} UTC", utc(*not_after)),
             clock_hint(*time),
         )),
         CertificateError::NotValidYet => {
-            Some(Reason::new("its certificate is not valid yet", CHECK_CLOCK))
+            Some(Reason::new("its certificate is not valid yet", HINT_CLOCK))
         }
         CertificateError::NotValidYetContext { time, not_before } => Some(Reason::new(
             format!(
@@ -151,7 +162,7 @@ fn handshake_reason(error: &TlsError) -> Reason {
             "the server must allow ciphers with forward secrecy",
         ),
         TlsError::AlertReceived(UnrecognisedName) => {
-            Reason::new("it does not recognize this host name", ELSEWHERE)
+            Reason::new("it does not recognize this host name", HINT_OTHER_SERVER)
         }
         TlsError::AlertReceived(CertificateRequired) => Reason::new(
             "it requires a client certificate",
@@ -161,20 +172,13 @@ fn handshake_reason(error: &TlsError) -> Reason {
             "it does not speak TLS",
             "check the port: the server may expect plain http there",
         ),
-        _ => Reason::new("protocol error", BETWEEN),
+        _ => Reason::new("protocol error", HINT_INTERCEPTED),
     };
     reason.fact("cause", error.to_string())
 }
 
-const BETWEEN: &str =
-    "something in between, such as a proxy that inspects TLS, may interfere; no token was sent";
-const CHECK_CLOCK: &str = "check this machine's clock";
-const ELSEWHERE: &str =
-    "check --base-url and --region; a network with a sign-in page may answer in the server's place";
-const RENEW: &str = "the server's operator must replace it";
-
 fn clock_hint(time: UnixTime) -> String {
-    format!("{CHECK_CLOCK}: it says {} UTC", utc(time))
+    format!("{HINT_CLOCK}: it says {} UTC", utc(time))
 }
 
 /// Returns a time in UTC, `2026-01-02 03:04:05`.
@@ -183,7 +187,8 @@ fn utc(time: UnixTime) -> String {
     human(UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH))
 }
 
-/// Lists the names of a certificate, which come as `DnsName("a.example")` and `IpAddress(127.0.0.1)`.
+/// Lists the names of a certificate, which come as `DnsName("a.example")` and
+/// `IpAddress(127.0.0.1)`.
 fn certificate_names(presented: &[String]) -> String {
     let shown: Vec<&str> = presented
         .iter()
@@ -200,6 +205,8 @@ fn certificate_names(presented: &[String]) -> String {
 
 /// Returns what stands between the parentheses and the quotes of a certificate's name.
 fn bare_name(name: &str) -> &str {
+    // The TLS library has no names but these, formatted by `Debug`, and does not pass on the
+    // certificate that it refuses. A form that is not expected is shown as it is.
     let value = match name.split_once('(') {
         Some((_, rest)) => rest.trim_end_matches(')'),
         None => name,

@@ -1,6 +1,6 @@
 //! The layer that sends a request again after a failure that may pass, and reports the delay.
 //!
-//! `http::retry` has the rules; the waiting and its report are here.
+//! `http::retry_policy` has the rules; the waiting and its report are here.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ pub(crate) type OnDelay = Box<dyn Fn(&str) + Send + Sync>;
 
 /// What retries need to know of the command that they delay.
 pub(super) struct Retrying {
-    /// When the command began.
+    /// When the client was created, which is when the command began to wait for it.
     pub(super) started: Instant,
     pub(super) on_delay: OnDelay,
 }

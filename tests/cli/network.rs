@@ -390,7 +390,7 @@ fn empty() -> Response {
 fn timed_out(outcome: Outcome, konnect: &Server) {
     let expected = format!(
         "error: cannot list apis: timed out waiting for a response from {}\n  request: {}\n\
-         hint: --timeout sets the time limit of a request; 0 means no limit\n",
+         hint: increase --timeout (0 disables it)\n",
         konnect.address(),
         request(konnect)
     );

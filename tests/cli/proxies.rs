@@ -360,7 +360,7 @@ fn a_proxy_that_hangs_is_a_timeout() {
             "timed out waiting for a response from {KONNECT} through the proxy {}",
             proxy.address()
         );
-        let hint = "hint: --timeout sets the time limit of a request; 0 means no limit\n";
+        let hint = "hint: increase --timeout (0 disables it)\n";
         failed(
             run.args(["--timeout", "300ms"]).run(),
             9,

@@ -8,9 +8,11 @@ use crate::support::server::{Authority, Flaw, Konnect, Response, Server};
 use crate::support::{Home, Kongctl, Outcome, TOKEN};
 
 const CLOCK: &str = "hint: check this machine's clock: it says NOW UTC\n";
-const BETWEEN: &str = "hint: something in between, such as a proxy that inspects TLS, may interfere; no token was sent\n";
-const ELSEWHERE: &str = "hint: check --base-url and --region; a network with a sign-in page may answer in the server's place\n";
-const RENEW: &str = "hint: the server's operator must replace it\n";
+const BETWEEN: &str =
+    "hint: a TLS-inspecting proxy may be intercepting the connection; the token was not sent\n";
+const ELSEWHERE: &str =
+    "hint: check --base-url and --region; a captive portal may be intercepting the connection\n";
+const RENEW: &str = "hint: ask the server's operator to replace the certificate\n";
 const AUTHORITY: &str = "hint: for a corporate proxy or a private authority, put the authority's certificate into a file and set SSL_CERT_FILE\n";
 
 #[test]

@@ -4,6 +4,8 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
+use crate::http::host::without_brackets;
+
 /// The entries of `NO_PROXY`.
 #[derive(Debug, Default)]
 pub(crate) struct NoProxy(Vec<Entry>);
@@ -25,7 +27,8 @@ enum Hosts {
 }
 
 impl NoProxy {
-    /// Parses a list separated by commas or white space. An entry that cannot be parsed matches no host.
+    /// Parses a list separated by commas or white space. An entry that cannot be parsed matches no
+    /// host.
     pub(crate) fn parse(text: &str) -> Self {
         let entries = text
             .split(|c: char| c == ',' || c.is_whitespace())
@@ -92,7 +95,8 @@ impl Hosts {
     }
 }
 
-/// Parses an address, or a network such as `10.0.0.0/8`; in an IPv6 network only the address may be in brackets.
+/// Parses an address, or a network such as `10.0.0.0/8`; in an IPv6 network only the address may be
+/// in brackets.
 fn parse_network(text: &str) -> Option<IpNet> {
     let Some((address, prefix_len)) = text.split_once('/') else {
         let address: IpAddr = without_brackets(text).parse().ok()?;
@@ -109,12 +113,6 @@ fn is_within(host: &str, domain: &str) -> bool {
         Some(labels) => labels.is_empty() || labels.ends_with('.'),
         None => false,
     }
-}
-
-fn without_brackets(host: &str) -> &str {
-    host.strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-        .unwrap_or(host)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::address::{InvalidProxy, Proxy};
 use super::no_proxy::NoProxy;
 use crate::env::{self, Value};
 use crate::error::Result;
-use crate::http::host::{Scheme, is_loopback};
+use crate::http::host::{Scheme, is_loopback, port_of};
 
 /// Whether requests may go through a proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,10 @@ impl Proxies {
         if uri.scheme_str() != Some(self.scheme.as_str()) {
             return Ok(None);
         }
-        let port = uri.port_u16().unwrap_or(self.scheme.default_port());
-        if self.no_proxy.covers(uri.host().unwrap_or_default(), port) {
+        if self
+            .no_proxy
+            .covers(uri.host().unwrap_or_default(), port_of(uri))
+        {
             return Ok(None);
         }
         match proxy {
@@ -119,7 +121,7 @@ fn first_set(names: &[&'static str], read: &impl Fn(&str) -> Value) -> Option<Va
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::{Categorized, ErrorKind};
+    use crate::error::ErrorKind;
 
     const REGIONAL: &str = "https://us.api.konghq.com";
     const GLOBAL: &str = "https://global.api.konghq.com";
@@ -294,7 +296,7 @@ mod tests {
             .proxy_for(&REGIONAL.parse().expect("a URL"))
             .expect_err("there are no such proxies");
         assert_eq!(
-            (error.category(), error.message()),
+            (error.kind(), error.message()),
             (
                 ErrorKind::Config,
                 "unsupported proxy scheme `gopher` in ALL_PROXY"

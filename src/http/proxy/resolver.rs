@@ -9,6 +9,7 @@ use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver
 use ureq::unversioned::transport::NextTimeout;
 
 use super::policy::Proxies;
+use crate::http::host::{port_of, without_brackets};
 
 /// A resolver that finds the address to connect to: the server's, or its proxy's.
 #[derive(Debug)]
@@ -31,11 +32,7 @@ impl ProxyResolver {
         config: &Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let host = uri
-            .host()
-            .unwrap_or_default()
-            .trim_start_matches('[')
-            .trim_end_matches(']');
+        let host = without_brackets(uri.host().unwrap_or_default());
         // The library starts a thread for each name; an address needs none.
         let Ok(address) = host.parse() else {
             return self.names.resolve(uri, config, timeout);
@@ -60,12 +57,4 @@ impl Resolver for ProxyResolver {
             _ => self.addresses(uri, config, timeout),
         }
     }
-}
-
-fn port_of(uri: &Uri) -> u16 {
-    let default = match uri.scheme_str() {
-        Some("https") => 443,
-        _ => 80,
-    };
-    uri.port_u16().unwrap_or(default)
 }

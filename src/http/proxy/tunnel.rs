@@ -17,6 +17,7 @@ use super::address::Proxy;
 use super::details::{time_left, with_uri};
 use super::policy::Proxies;
 use super::refusal::Refusal;
+use crate::http::host::port_of;
 use crate::http::tls_error::tls_cause;
 
 /// The longest head of a response to `CONNECT` that is read, in bytes.
@@ -92,9 +93,8 @@ fn not_trusted(error: ureq::Error) -> ureq::Error {
 }
 
 fn connect_request(proxy: &Proxy, details: &ConnectionDetails) -> String {
-    let default_port = if details.needs_tls() { 443 } else { 80 };
-    let port = details.uri.port_u16().unwrap_or(default_port);
-    let server = format!("{}:{port}", details.uri.host().unwrap_or_default());
+    let host = details.uri.host().unwrap_or_default();
+    let server = format!("{host}:{}", port_of(details.uri));
     let mut request = format!("CONNECT {server} HTTP/1.1\r\nHost: {server}\r\n");
     if let AutoHeaderValue::Provided(agent) = details.config.user_agent() {
         request.push_str(&format!("User-Agent: {agent}\r\n"));
@@ -131,7 +131,8 @@ fn begins_like_http(head: &[u8]) -> bool {
         .all(|(found, expected)| found == expected)
 }
 
-/// A connection through a proxy. It is not encrypted as far as the server, whatever the connection to the proxy is.
+/// A connection through a proxy. It is not encrypted as far as the server, whatever the connection
+/// to the proxy is.
 #[derive(Debug)]
 struct Tunnel<T>(T);
 
@@ -153,6 +154,7 @@ impl<T: Transport> Transport for Tunnel<T> {
     }
 
     fn is_tls(&self) -> bool {
+        // Or the next connector would not set up TLS with the server.
         false
     }
 }
