@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
 use crate::env;
-use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{TokenFile, login_command};
 use crate::sandbox;
 use crate::secret::Secret;
@@ -149,7 +149,7 @@ pub(super) fn missing_token(config: &Config) -> Error {
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.
 pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) -> Error {
-    if error.category() != ErrorKind::Auth {
+    if error.kind() != ErrorKind::Auth {
         return error;
     }
     let profile = config.profile();

@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::fs::{is_absent, read_bounded};
 
 /// The size of the largest config file, in bytes.
+// Bounded, because the path may be that of a device or a pipe without an end.
 const MAX_SIZE: u64 = 1 << 20;
 
 /// The path of the config file in use.
@@ -19,11 +20,14 @@ pub(super) enum ConfigPath {
     /// The default path; the file may be missing.
     Default(PathBuf),
     /// None, because there is no home directory.
-    Homeless,
+    NoHome,
 }
 
 impl ConfigPath {
-    /// Returns `--config-file`, else `$XDG_CONFIG_HOME/kongctl/config.yaml`, else `~/.config/kongctl/config.yaml`.
+    /// Returns `--config-file`, else `$XDG_CONFIG_HOME/kongctl/config.yaml`, else
+    /// `~/.config/kongctl/config.yaml`.
+    ///
+    /// The same on every system, so that one page of documentation is true of all.
     pub(super) fn find(flag: Option<&Path>) -> Self {
         if let Some(path) = flag {
             return Self::Given(path.to_owned());
@@ -35,14 +39,14 @@ impl ConfigPath {
         let directory = configured.or_else(|| Some(home()?.join(".config")));
         match directory {
             Some(directory) => Self::Default(directory.join("kongctl").join("config.yaml")),
-            None => Self::Homeless,
+            None => Self::NoHome,
         }
     }
 
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Self::Given(path) | Self::Default(path) => Some(path),
-            Self::Homeless => None,
+            Self::NoHome => None,
         }
     }
 
@@ -89,5 +93,5 @@ fn read(path: &Path) -> io::Result<String> {
     let mut content = Vec::new();
     read_bounded(fs::File::open(path)?, MAX_SIZE, &mut content)?;
     String::from_utf8(content)
-        .map_err(|_| io::Error::new(ErrorKind::InvalidData, "stream did not contain valid UTF-8"))
+        .map_err(|_| io::Error::new(ErrorKind::InvalidData, "not valid UTF-8"))
 }

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 pub(crate) struct Config {
     path: ConfigPath,
     profile: String,
+    /// The parsed file, or why no setting can be read.
     file: Result<File>,
 }
 
@@ -38,6 +39,7 @@ impl Config {
             (None, env::Value::Text(name)) => name,
             (None, env::Value::NotSet) => DEFAULT_PROFILE.to_owned(),
             (None, env::Value::NotUnicode(shown)) => {
+                // Reported like a broken file: where settings are needed, and only there.
                 file = Err(not_unicode(env::PROFILE));
                 shown
             }
@@ -80,6 +82,7 @@ impl Config {
     ) -> Result<Option<Sourced<T>>> {
         let definition = &setting.definition;
         let configured = match flag {
+            // Before the file is needed: with a flag, a broken config file does not matter.
             Some(text) => {
                 let flag = definition.flag.expect("the setting has a flag");
                 Some(Sourced::new(text.to_owned(), Source::Flag(flag)))
@@ -199,7 +202,7 @@ impl Config {
 
 fn source_of(entry: &Entry) -> Source {
     Source::File {
-        path: entry.place.clone(),
+        place: entry.place.clone(),
     }
 }
 

@@ -74,6 +74,9 @@ macro_rules! settings {
     };
 }
 
+/// The group of the telemetry settings, as the config file spells it.
+pub(crate) const TELEMETRY_GROUP: &str = "telemetry";
+
 const BOOLEAN: &[&str] = &["true", "false"];
 const DURATION: &str = "a duration such as `90s`, `1m30s` or `500ms`; `0` for no limit";
 
@@ -172,6 +175,7 @@ fn log_level(text: &str) -> Option<log::LevelFilter> {
 }
 
 /// The known regions, for completion. Others are accepted too, since Kong may add some.
+// The texts of the setting above name them, too; a test compares.
 pub(crate) const REGIONS: [&str; 6] = ["us", "eu", "au", "me", "in", "sg"];
 
 fn region(text: &str) -> Option<String> {
@@ -202,7 +206,7 @@ pub(super) fn is_known(key: &str) -> bool {
 ///
 /// `telemetry` is excluded, because a wrong setting of telemetry must never fail a command.
 pub(super) fn is_group(name: &str) -> bool {
-    name != "telemetry"
+    name != TELEMETRY_GROUP
         && SETTINGS
             .iter()
             .any(|definition| is_below(definition.key, name))
@@ -271,7 +275,12 @@ mod tests {
         assert_eq!(KONNECT_REGION.parse("EU").as_deref(), Some("eu"));
         for region in REGIONS {
             assert_eq!(KONNECT_REGION.parse(region).as_deref(), Some(region));
-            assert!(KONNECT_REGION.definition.about.contains(region), "{region}");
+            for text in [
+                KONNECT_REGION.definition.about,
+                KONNECT_REGION.definition.expects,
+            ] {
+                assert!(text.contains(region), "{region}: {text}");
+            }
         }
         for region in ["u", "us.evil", "us/", "", "evil.example/"] {
             assert_eq!(KONNECT_REGION.parse(region), None, "{region:?}");

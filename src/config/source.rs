@@ -10,7 +10,7 @@ pub(crate) enum Source {
     /// This environment variable.
     Env(String),
     /// This place in the config file: `path:line:column`.
-    File { path: String },
+    File { place: String },
     /// The stored login.
     Login,
     /// The default, because it is set nowhere.
@@ -22,7 +22,7 @@ impl fmt::Display for Source {
         match self {
             Self::Flag(name) => f.write_str(name),
             Self::Env(name) => f.write_str(name),
-            Self::File { path } => f.write_str(path),
+            Self::File { place } => f.write_str(place),
             Self::Login => f.write_str("kongctl login"),
             Self::Default => f.write_str("default"),
         }

@@ -22,7 +22,7 @@ const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT"
 const DEBUG_FILE: &str = "logs/telemetry.log";
 
 /// The key that people set when they mean `telemetry.enabled`.
-const GROUP_KEY: &str = "telemetry";
+const GROUP_KEY: &str = config::TELEMETRY_GROUP;
 
 /// What a run does about telemetry, and why.
 ///
