@@ -46,7 +46,9 @@ pub(crate) fn rough(duration: Duration) -> String {
         seconds @ 1..120 => format!("{seconds} s"),
         seconds @ 120..7_200 => format!("{} min", seconds.div_ceil(60)),
         seconds @ 7_200..172_800 => format!("{} h", seconds.div_ceil(3_600)),
-        _ => "days".to_owned(),
+        seconds @ 172_800..31_536_000 => format!("{} days", seconds.div_ceil(86_400)),
+        // A server may ask for any number of seconds: one that is absurd is not spelled out.
+        _ => "more than a year".to_owned(),
     }
 }
 
@@ -116,7 +118,9 @@ mod tests {
             (7_199_000, "120 min"),
             (7_200_000, "2 h"),
             (172_799_000, "48 h"),
-            (172_800_000, "days"),
+            (172_800_000, "2 days"),
+            (172_801_000, "3 days"),
+            (31_536_000_000, "more than a year"),
         ];
         for (milliseconds, shown) in cases {
             assert_eq!(rough(Duration::from_millis(milliseconds)), shown);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Anything else fails, because opening a pipe would wait for a writer.
 pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a plain file"));
+        return Err(io::Error::other("not a regular file"));
     }
     File::open(path)
 }
@@ -125,7 +125,7 @@ mod tests {
     fn only_regular_files_are_opened() {
         let home = tempfile::tempdir().expect("a directory");
         let error = open_regular(home.path()).expect_err("a directory");
-        assert_eq!(error.to_string(), "not a plain file");
+        assert_eq!(error.to_string(), "not a regular file");
         let error = open_regular(&home.path().join("none")).expect_err("nothing");
         assert!(is_absent(&error));
         let file = home.path().join("file");

@@ -68,7 +68,7 @@ fn add_hints(mut error: Error, response: &Response) -> Error {
     if let Some(delay) = Retry::from_response(response.status, &response.headers).excessive_delay()
     {
         error = error.hint(format!(
-            "the server asks to wait {}; try again after that",
+            "the server asked for a delay of {}; retry later",
             rough(delay)
         ));
     }

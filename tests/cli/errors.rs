@@ -161,7 +161,7 @@ fn a_retry_after_beyond_the_limit_is_an_error_that_states_it() {
         ("31", "31 s"),
         ("3600", "60 min"),
         ("Wed, 21 Oct 2026 09:28:00 GMT", "2 h"),
-        ("99999999999999999999", "days"),
+        ("99999999999999999999", "more than a year"),
     ] {
         let (home, konnect) = (
             Home::new(),
@@ -171,7 +171,7 @@ fn a_retry_after_beyond_the_limit_is_an_error_that_states_it() {
                     .header("Date", date),
             ),
         );
-        let hint = format!("hint: the server asks to wait {words}; try again after that\n");
+        let hint = format!("hint: the server asked for a delay of {words}; retry later\n");
         home.get("apis")
             .from(&konnect)
             .run()

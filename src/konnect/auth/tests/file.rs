@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::error::{Categorized, exit_code};
+use crate::error::exit_code;
 use crate::konnect::auth::grant::Grant;
 use crate::konnect::auth::login_json::{new_content, renewed_content};
 use crate::konnect::auth::stored_login::StoredLogin;
@@ -256,7 +256,7 @@ fn a_profile_that_cannot_be_a_file_name_has_no_login() {
     ] {
         let error =
             TokenFile::of_profile(temporary_directory().path(), profile).expect_err(profile);
-        assert_eq!(exit_code(error.category()), 3, "{profile}");
+        assert_eq!(exit_code(error.kind()), 3, "{profile}");
     }
     let home = temporary_directory();
     let dots = TokenFile::of_profile(home.path(), "..").expect("dots alone lead nowhere");
@@ -388,7 +388,7 @@ fn a_directory_or_a_file_that_is_too_large_is_not_a_login() {
     fs::create_dir(file.path()).expect("a directory");
     assert_eq!(
         file.read().expect_err("a directory").facts()[0].1,
-        "not a plain file"
+        "not a regular file"
     );
     fs::remove_dir(file.path()).expect("remove");
     fs::write(file.path(), vec![b' '; 2 << 20]).expect("write");
