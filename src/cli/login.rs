@@ -103,6 +103,7 @@ impl Login {
             http: &target.http,
             base: &target.auth,
             client_id: &client_id.map(|id| id.value).unwrap_or_default(),
+            profile: context.config().profile(),
         };
         let authorization = flow.authorize()?;
         context.ui.line(&instructions(&authorization));

@@ -50,8 +50,8 @@ impl Client {
         }
     }
 
-    /// Returns the number of items that have been received so far, for a progress display.
-    pub(crate) fn items(&self) -> Arc<AtomicUsize> {
+    /// Returns the counter of received items, which a progress display reads.
+    pub(crate) fn item_counter(&self) -> Arc<AtomicUsize> {
         Arc::clone(&self.item_count)
     }
 

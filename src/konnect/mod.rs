@@ -20,7 +20,7 @@ pub(crate) use auth::{
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};
 pub(crate) use found::Found;
-pub(crate) use paging::{Layout, Listing, Shortfall, read_list};
+pub(crate) use paging::{Listing, PageLayout, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{require_success, status_error};
 pub(crate) use reader::Reader;

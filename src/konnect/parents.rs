@@ -40,18 +40,23 @@ impl ParentIds {
     }
 
     /// Fills the parameters of a path of `resource`; `argument` fills the one that is not a parent's.
-    pub(crate) fn fill(&self, resource: &Resource, path: &'static str, argument: &str) -> String {
+    pub(crate) fn fill(
+        &self,
+        resource: &Resource,
+        path: &'static str,
+        argument: Option<&str>,
+    ) -> String {
         let mut filled = path.to_owned();
         for parameter in parameters(path) {
-            let parent = resource
+            let parent_id = resource
                 .parents
                 .iter()
                 .find(|parent| parent.parameter == parameter)
                 .and_then(|parent| self.id_of(parent.parent));
-            filled = filled.replace(
-                &format!("{{{parameter}}}"),
-                &encode(parent.unwrap_or(argument)),
-            );
+            // Nothing is left without a value: a command reads the parents of a resource first, and a
+            // path with an argument only when there is one.
+            let value = parent_id.or(argument).unwrap_or_default();
+            filled = filled.replace(&format!("{{{parameter}}}"), &encode(value));
         }
         filled
     }
@@ -70,11 +75,11 @@ mod tests {
         let mut scope = ParentIds::default();
         scope.add(parent, "a/b".to_owned());
         assert_eq!(
-            scope.fill(services, item_path, "x y"),
+            scope.fill(services, item_path, Some("x y")),
             "/v2/control-planes/a%2Fb/core-entities/services/x%20y"
         );
         assert_eq!(
-            scope.fill(services, services.path, ""),
+            scope.fill(services, services.path, None),
             "/v2/control-planes/a%2Fb/core-entities/services"
         );
     }

@@ -1,4 +1,5 @@
-//! Reads resources as their definitions describe them: all items, or the one that an ID or a name means.
+//! Reads resources as their definitions describe them: all items, or the one that an ID or a name
+//! means.
 
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use super::lookup::{find_one, find_unique, list_hint, not_found};
 use super::paging::{Listing, MAX_CONCURRENT_REQUESTS, map_concurrently, read_list};
 use super::parents::{ParentIds, Selector};
 use crate::document::Document;
-use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::item::{Item, Items};
 use crate::resources::{self, Id, Lookup, Paging, Parent, Resource, Shape};
@@ -34,7 +35,7 @@ impl Reader<'_> {
         if resource.shape == Shape::One {
             return self.single(resource, parents);
         }
-        let path = parents.fill(resource, resource.path, "");
+        let path = parents.fill(resource, resource.path, None);
         let listing = Listing::of_resource(resource, &path, self.page_size_of(resource), filter);
         let list = read_list(self.client, &listing)?;
         let shortfall = list.shortfall();
@@ -125,7 +126,7 @@ impl Reader<'_> {
                 Id::Key | Id::UuidOrName => return self.by_path(resource, parents, path, text),
                 // The text may be an ID or a name: only the server knows.
                 Id::Text => match self.by_path(resource, parents, path, text) {
-                    Err(error) if error.category() == ErrorKind::NotFound => {}
+                    Err(error) if error.kind() == ErrorKind::NotFound => {}
                     outcome => return outcome,
                 },
                 Id::Uuid if is_id => return self.by_path(resource, parents, path, text),
@@ -182,7 +183,7 @@ impl Reader<'_> {
 
     /// Reads a resource that is one object, or one object with a list in it.
     fn single(&self, resource: &'static Resource, parents: &ParentIds) -> Result<Found> {
-        let path = parents.fill(resource, resource.path, "");
+        let path = parents.fill(resource, resource.path, None);
         let response = self.client.get(resource, &path)?;
         let Some(pointer) = resource.items.pointer() else {
             return object_at(&response, resource.item);
@@ -201,14 +202,15 @@ impl Reader<'_> {
         path: &'static str,
         argument: &str,
     ) -> Result<Found> {
-        let path = parents.fill(resource, path, argument);
+        let path = parents.fill(resource, path, Some(argument));
         let response = self.client.get(resource, &path)?;
         object_at(&response, resource.item)
     }
 
     /// Finds an item by one field after the other.
     ///
-    /// A server's filter only narrows the list, and a proxy may ignore it, so the values are compared here, too.
+    /// A server's filter only narrows the list, and a proxy may ignore it, so the values are compared
+    /// here, too.
     fn by_field(
         &self,
         resource: &'static Resource,
@@ -224,9 +226,7 @@ impl Reader<'_> {
                 if let Some(item) = find_unique(&narrowed.items, resource, lookup, wanted)? {
                     return Ok(Found::object(item));
                 }
-                // A filter that looks elsewhere than expected would hide the item: read the whole list once.
-                let is_doubtful = query.contains('[') && resource.paging == Paging::Offset;
-                if !is_doubtful {
+                if is_reliable(query, resource.paging) {
                     continue;
                 }
             }
@@ -240,6 +240,17 @@ impl Reader<'_> {
         }
         Err(not_found(resource, wanted, lookups, whole.as_ref()))
     }
+}
+
+/// Returns whether an item that a filter does not find does not exist.
+///
+/// Otherwise the whole list is read once, because the filter would hide an item that is there.
+fn is_reliable(filter: &str, paging: Paging) -> bool {
+    // Lists with offsets are those of Kong Gateway's entities. Each documents `filter[name]`, even
+    // where the field has another name, as the `username` of a consumer: it is not known which
+    // field the server compares.
+    let is_generic = filter.contains('[');
+    !(is_generic && paging == Paging::Offset)
 }
 
 /// Returns the definition of a resource that another definition names.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::error::{Error, Result};
-use crate::konnect::{Client, Found, Layout, Listing, Request, read_list, require_success};
+use crate::konnect::{Client, Found, Listing, PageLayout, Request, read_list, require_success};
 use crate::output::Ui;
 use crate::percent::form_pairs;
 use crate::resources::{self, Paging};
@@ -35,7 +35,7 @@ pub(super) fn read_pages(
             layout: detect_layout(client, request)?,
         },
     };
-    let progress = ui.progress(client.items(), "items");
+    let progress = ui.progress(client.item_counter(), "items");
     let list = read_list(client, &listing);
     // Before anything else is written to stderr.
     drop(progress);
@@ -83,7 +83,7 @@ fn parse_page_size(name: &str, value: &str) -> Result<u32> {
 }
 
 /// Detects from one response how a list that has no definition is divided into pages.
-fn detect_layout(client: &Client, request: &Request) -> Result<Layout> {
+fn detect_layout(client: &Client, request: &Request) -> Result<PageLayout> {
     let response = require_success(client.send(request)?)?;
     let body: Value = serde_json::from_str(response.json()?).unwrap_or_default();
     let items = ["", "/data"]
@@ -93,7 +93,7 @@ fn detect_layout(client: &Client, request: &Request) -> Result<Layout> {
         let message = "--paginate is for lists: this response has none under `data`";
         return Err(Error::usage(message));
     };
-    Ok(Layout {
+    Ok(PageLayout {
         server: request.server,
         auth: request.auth,
         paging: detect_paging(&body),

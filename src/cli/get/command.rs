@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
 use crate::cli::telemetry::reporting::CommandPath;
-use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader};
 use crate::output::HELM_RESOURCE;
 use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
@@ -58,7 +58,9 @@ impl Get {
             client: &client.client,
             page_size: self.access.page_size(context.config())?,
         };
-        let progress = context.ui.progress(client.client.items(), resource.name);
+        let progress = context
+            .ui
+            .progress(client.client.item_counter(), resource.name);
         let found = self.read(&reader);
         drop(progress);
         let found = found.map_err(|error| {
@@ -143,7 +145,7 @@ fn with_token_hints(
     client: &AuthorizedClient,
     context: &Context,
 ) -> Error {
-    let is_rejected = error.category() == ErrorKind::Auth;
+    let is_rejected = error.kind() == ErrorKind::Auth;
     let error = client.explain(error, context.config());
     match resource.auth {
         Auth::Person if is_rejected => error.hint(format!(

@@ -1,4 +1,5 @@
-//! The device authorization grant (RFC 8628): requests a code, and polls until the user has approved or denied the login.
+//! The device authorization grant (RFC 8628): requests a code, and polls until the user has approved
+//! or denied the login.
 
 use std::time::Duration;
 
@@ -8,8 +9,9 @@ use super::device_response::{
 };
 use super::fields::error_code;
 use super::grant::Grant;
+use super::login_command::login_command;
 use super::oauth::post_form;
-use crate::error::{Categorized, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::http::Http;
 use crate::konnect::base_url::BaseUrl;
 
@@ -27,6 +29,8 @@ pub(crate) struct DeviceFlow<'a> {
     pub(crate) http: &'a Http,
     pub(crate) base: &'a BaseUrl,
     pub(crate) client_id: &'a str,
+    /// The profile that logs in, for hints.
+    pub(crate) profile: &'a str,
 }
 
 /// The passing of time between two polls. A test need not wait.
@@ -45,7 +49,7 @@ impl DeviceFlow<'_> {
         if response.status.is_success() && error_code(&response).is_none() {
             parse_authorization(&response)
         } else {
-            Err(response_error(&response))
+            Err(response_error(&response, self.profile))
         }
     }
 
@@ -55,7 +59,9 @@ impl DeviceFlow<'_> {
         authorization: &DeviceAuthorization,
         timer: &mut impl PollTimer,
     ) -> Result<Grant> {
-        poll(authorization, timer, || self.poll_once(authorization))
+        poll(authorization, self.profile, timer, || {
+            self.poll_once(authorization)
+        })
     }
 
     fn poll_once(&self, authorization: &DeviceAuthorization) -> PollOutcome {
@@ -65,17 +71,19 @@ impl DeviceFlow<'_> {
             ("client_id", self.client_id),
         ];
         match post_form(self.http, self.base, TOKEN_PATH, &form) {
-            Ok(response) => parse_token(response, &authorization.device_code),
+            Ok(response) => parse_token(response, &authorization.device_code, self.profile),
             // The server is there, and is not one that grants logins.
-            Err(error) if error.category() == ErrorKind::Server => PollOutcome::Failed(error),
+            Err(error) if error.kind() == ErrorKind::Server => PollOutcome::Failed(error),
             Err(error) => PollOutcome::Unavailable(error),
         }
     }
 }
 
-/// Polls until there is a decision. A server that cannot be reached ends polling only when the code expires.
+/// Polls until there is a decision. A server that cannot be reached ends polling only when the code
+/// expires.
 pub(super) fn poll(
     authorization: &DeviceAuthorization,
+    profile: &str,
     timer: &mut impl PollTimer,
     mut poll_once: impl FnMut() -> PollOutcome,
 ) -> Result<Grant> {
@@ -85,7 +93,7 @@ pub(super) fn poll(
     loop {
         let left = authorization.expires_in.saturating_sub(timer.elapsed());
         if left.is_zero() {
-            return Err(last_error.unwrap_or_else(code_expired));
+            return Err(last_error.unwrap_or_else(|| code_expired(profile)));
         }
         // Also before the first poll: no user approves a login within a few seconds.
         timer.wait(pause.min(left), left);
@@ -96,15 +104,16 @@ pub(super) fn poll(
                 let message = error.message();
                 log::warn!("login: {message}; retrying until the code expires");
                 pause = (pause * 2).min(MAX_BACKOFF).max(interval);
-                last_error = Some(
-                    error.hint("the code expired in the meantime; run kongctl login for a new one"),
-                );
+                last_error = Some(error.hint(format!(
+                    "the code expired in the meantime; run {} for a new one",
+                    login_command(profile)
+                )));
                 continue;
             }
             PollOutcome::SlowDown => {
                 interval += SLOW_DOWN;
                 let seconds = interval.as_secs();
-                log::info!("login: the server asks to poll every {seconds} s");
+                log::info!("login: the server asked to poll every {seconds} s");
             }
             PollOutcome::Pending => {}
         }

@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use super::fields::{Fields, error_code, invalid_response};
 use super::grant::Grant;
-use crate::error::{Categorized, Error, ErrorKind, Result};
+use super::login_command::login_command;
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::konnect::base_url::BaseUrl;
 use crate::konnect::problem::status_error;
@@ -16,6 +17,7 @@ const MIN_INTERVAL: Duration = Duration::from_secs(1);
 /// The longest polling interval that a server may name: the user is waiting.
 const MAX_INTERVAL: Duration = Duration::from_secs(60);
 /// The longest time that a code may be valid.
+// Whatever the server says, polling must end: a login that is still open after a day was forgotten.
 const MAX_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 /// The longest code that a user can be expected to compare, in characters.
 const MAX_USER_CODE_LEN: usize = 64;
@@ -89,12 +91,16 @@ fn check_link(fields: &Fields, name: &str, link: &str) -> Result<()> {
 }
 
 /// Parses the response to a poll. RFC 8628 §3.5
-pub(super) fn parse_token(mut response: Response, device_code: &Secret) -> PollOutcome {
+pub(super) fn parse_token(
+    mut response: Response,
+    device_code: &Secret,
+    profile: &str,
+) -> PollOutcome {
     let status = response.status;
     match error_code(&response).as_deref() {
         Some("authorization_pending") => return PollOutcome::Pending,
         Some("slow_down") => return PollOutcome::SlowDown,
-        Some("expired_token") => return PollOutcome::Failed(code_expired()),
+        Some("expired_token") => return PollOutcome::Failed(code_expired(profile)),
         Some("access_denied") => {
             return PollOutcome::Failed(Error::new(ErrorKind::Auth, "the login was denied"));
         }
@@ -108,7 +114,7 @@ pub(super) fn parse_token(mut response: Response, device_code: &Secret) -> PollO
         None => {}
     }
     response.redact(device_code);
-    let error = response_error(&response);
+    let error = response_error(&response, profile);
     if status.is_server_error() || matches!(status.as_u16(), 408 | 429) {
         PollOutcome::Unavailable(error)
     } else {
@@ -157,13 +163,17 @@ fn parse_secret(fields: &Fields, name: &str, text: String) -> Result<Secret> {
 }
 
 /// Returns the error of a code that was not approved in time.
-pub(super) fn code_expired() -> Error {
+pub(super) fn code_expired(profile: &str) -> Error {
     let message = "the code expired before the login was approved";
-    Error::new(ErrorKind::Auth, message).hint("run kongctl login for a new code")
+    Error::new(ErrorKind::Auth, message).hint(new_code_hint(profile))
+}
+
+fn new_code_hint(profile: &str) -> String {
+    format!("run {} for a new code", login_command(profile))
 }
 
 /// Returns the error of a response that grants nothing.
-pub(super) fn response_error(response: &Response) -> Error {
+pub(super) fn response_error(response: &Response, profile: &str) -> Error {
     let Some(code) = error_code(response) else {
         return error_without_code(response);
     };
@@ -187,7 +197,7 @@ pub(super) fn response_error(response: &Response) -> Error {
         "invalid_client" | "unauthorized_client" => {
             error.hint("check `konnect.machine-client-id` for this server")
         }
-        "invalid_grant" => error.hint("run kongctl login for a new code"),
+        "invalid_grant" => error.hint(new_code_hint(profile)),
         _ => error,
     }
 }
@@ -198,7 +208,7 @@ fn error_without_code(response: &Response) -> Error {
         return invalid_response(response, "the response is not one of a login");
     }
     let error = status_error(response);
-    match error.category() {
+    match error.kind() {
         // There is no such path: a wrong address, not a missing resource.
         ErrorKind::NotFound | ErrorKind::Conflict => error
             .with_kind(ErrorKind::Server)

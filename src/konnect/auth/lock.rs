@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::private_options;
 
-/// How long to wait for another process: longer than it may take for one request.
+/// How long to wait for another process: longer than it may take for the one request of a renewal.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(45);
+/// How often to try again: the standard library cannot wait for a lock with a timeout.
 const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// A lock that is held until it is dropped, which removes its file, too.
@@ -79,9 +80,10 @@ fn is_at(file: &File, path: &Path) -> bool {
     (open.dev(), open.ino()) == (current.dev(), current.ino())
 }
 
-/// Other systems do not let an open file be removed.
+/// Returns true: the standard library cannot compare files elsewhere.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
+    // At worst, two processes renew the login at once, as on a file system without locks.
     true
 }
 

@@ -10,7 +10,8 @@ use crate::secret::Secret;
 
 /// The largest response body of a login that is read, in bytes.
 const MAX_BODY_LEN: u64 = 1 << 20;
-/// The time limit of one such request, even with a longer `--timeout`: a person waits, or other processes wait for the lock.
+/// The time limit of one such request, even with a longer `--timeout`.
+// A person waits for it, or other processes do, for the lock: it must be shorter than their timeout.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Posts a form.
@@ -65,7 +66,8 @@ fn post(
     };
     match http.exchange(&request) {
         Ok(response) => Ok(response),
-        // Half a response says nothing about the login: it counts as trouble of the network, which polling waits out.
+        // Half a response says nothing about the login: it counts as a network error, which polling
+        // waits out.
         Err(Failure {
             error,
             is_truncated: true,

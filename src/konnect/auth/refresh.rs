@@ -6,7 +6,7 @@ use super::fields::invalid_response;
 use super::grant::Grant;
 use super::oauth::post_cookie;
 use super::stored_login::StoredLogin;
-use crate::error::{Categorized, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Http, Response};
 use crate::konnect::base_url::BaseUrl;
 use crate::konnect::problem::status_error;
@@ -19,7 +19,7 @@ const ACCESS_COOKIE: &str = "konnectaccesstoken";
 /// Renews a login, with one request.
 pub(super) fn renew(http: &Http, base: &BaseUrl, login: &StoredLogin) -> Result<Grant> {
     let Some(refresh) = &login.refresh else {
-        return Err(Error::new(ErrorKind::Auth, "it has no refresh token"));
+        return Err(Error::new(ErrorKind::Auth, "no refresh token is stored"));
     };
     log::debug!("renewing the login");
     let mut response = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
@@ -37,7 +37,7 @@ pub(super) fn renew(http: &Http, base: &BaseUrl, login: &StoredLogin) -> Result<
 
 /// Returns whether an error means that the login can never be renewed, rather than just not now.
 pub(super) fn is_final(error: &Error) -> bool {
-    error.category() == ErrorKind::Auth
+    error.kind() == ErrorKind::Auth
 }
 
 /// Parses the new tokens, which are cookies of the response.
@@ -69,7 +69,8 @@ pub(super) fn parse_grant(response: &Response) -> Result<Grant> {
     })
 }
 
-/// Returns whether a cookie's path is that of the request: the server's own path, or the one in front of a proxy.
+/// Returns whether a cookie's path is that of the request: the server's own path, or the one in
+/// front of a proxy.
 fn is_request_path(path: Option<&str>, response: &Response) -> bool {
     match path {
         Some(PATH) => true,
@@ -92,7 +93,7 @@ impl<'a> Cookie<'a> {
         let (name, value) = parts.next()?.split_once('=')?;
         let mut path = None;
         for attribute in parts {
-            // The last one counts.
+            // RFC 6265 §5.3: of several, the last one counts.
             if let Some((name, value)) = attribute.split_once('=')
                 && name.trim().eq_ignore_ascii_case("path")
             {

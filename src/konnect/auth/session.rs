@@ -12,7 +12,8 @@ use crate::http::Http;
 use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 
-/// The shortest time between two renewals, even of a token that is about to expire: clocks may be wrong.
+/// The shortest time between two renewals, even of a token that is about to expire.
+// With a clock that is ahead, every new token seems about to expire: each request would renew it.
 const MIN_RENEWAL_INTERVAL: Duration = Duration::from_secs(30);
 
 /// A login, and the server that renews it.
@@ -30,7 +31,8 @@ struct State {
 impl Session {
     /// Opens the login in `file` for the server at `base`; `None` when there is no login.
     ///
-    /// A login is for the realm that it was made for. A file that does not name it is for `default`, the profile's own server.
+    /// A login is for the realm that it was made for. A file that does not name it is for `default`,
+    /// the profile's own server.
     pub(crate) fn open(file: TokenFile, base: &BaseUrl, default: &BaseUrl) -> Result<Option<Self>> {
         let Some(login) = file.read()? else {
             return Ok(None);
@@ -115,8 +117,8 @@ impl Session {
         match self.file.read()? {
             Some(login) if login.host.as_ref().is_none_or(|host| *host == realm) => Ok(login),
             _ => {
-                let removed = Error::new(ErrorKind::Auth, "it was removed in the meantime");
-                Err(self.expired(removed))
+                let reason = "the token file was removed or replaced in the meantime";
+                Err(self.expired(Error::new(ErrorKind::Auth, reason)))
             }
         }
     }

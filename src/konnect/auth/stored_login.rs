@@ -134,11 +134,7 @@ fn expiry(received_at: Option<SystemTime>, expires_in: Option<f64>) -> Option<Sy
 fn json_error(error: &serde_json::Error, content: &[u8]) -> InvalidLogin {
     let reason = match serde_json::from_slice::<Value>(content) {
         Ok(value) => wrong_type(&value).to_owned(),
-        // Without the place, which the caller shows in its own form.
-        Err(error) => match error.to_string().split_once(" at line ") {
-            Some((reason, _)) => reason.to_owned(),
-            None => error.to_string(),
-        },
+        Err(error) => without_place(&error),
     };
     InvalidLogin {
         line: error.line().max(1),
@@ -147,7 +143,21 @@ fn json_error(error: &serde_json::Error, content: &[u8]) -> InvalidLogin {
     }
 }
 
+/// Returns a parser's message without the place, which the caller shows in its own form.
+fn without_place(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    // The library has no message without it.
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    match message.strip_suffix(&place) {
+        Some(reason) => reason.to_owned(),
+        None => message,
+    }
+}
+
 /// Names the first member of the file that does not have the expected type.
+///
+/// The parser's own message would do, but it quotes the value, which may be a token. The parser is
+/// still what finds the place: a `Value` has lost lines and columns.
 fn wrong_type(file: &Value) -> &'static str {
     if !file.is_object() {
         return "it is not a JSON object";

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::grant::Grant;
 use super::lock::Lock;
-use super::login_command::login_command;
+use super::login_command::{login_command, logout_command};
 use super::login_json::{new_content, renewed_content};
 use super::stored_login::{InvalidLogin, StoredLogin};
 use crate::error::{Error, Result};
@@ -23,6 +23,7 @@ const SUFFIX: &str = "-konnect-token.json";
 /// The largest file that is read, in bytes.
 const MAX_FILE_LEN: u64 = 1 << 20;
 /// The longest profile name that can be a part of a file's name, in bytes.
+// File systems allow 255 for the whole name, which also has to hold the suffix and `.lock` or `.new`.
 const MAX_PROFILE_LEN: usize = 100;
 
 /// The file that has a profile's login, or will have it.
@@ -33,10 +34,12 @@ pub(crate) struct TokenFile {
 }
 
 impl TokenFile {
-    /// Returns the token file of `profile` in `directory`; fails if the profile's name cannot be part of a file's name.
+    /// Returns the token file of `profile` in `directory`; fails if the profile's name cannot be part
+    /// of a file's name.
     ///
-    /// Letter case does not matter in a profile's name: a file in other letter case is found, too. A new file is named exactly like
-    /// the profile, because the existing program looks for that name only.
+    /// Letter case does not matter in a profile's name: a file in other letter case is found, too. A
+    /// new file is named exactly like the profile, because the existing program looks for that name
+    /// only.
     pub(crate) fn of_profile(directory: &Path, profile: &str) -> Result<Self> {
         if !is_file_name_part(profile) {
             return Err(Error::config(format!(
@@ -65,7 +68,8 @@ impl TokenFile {
         &self.profile
     }
 
-    /// Reads the login; `None` without a file. If other users may read the file, its mode is corrected.
+    /// Reads the login; `None` without a file. If other users may read the file, its mode is
+    /// corrected.
     pub(crate) fn read(&self) -> Result<Option<StoredLogin>> {
         let Some(content) = self.content()? else {
             return Ok(None);
@@ -149,8 +153,9 @@ impl TokenFile {
         let place = format!("{}:{line}:{column}", self.path.display());
         let message = format!("cannot read the login of profile `{profile}`: {place}: {reason}");
         Error::config(message).hint(format!(
-            "run {} to replace it, or kongctl logout to remove it",
-            login_command(profile)
+            "run {} to replace it, or {} to remove it",
+            login_command(profile),
+            logout_command(profile)
         ))
     }
 

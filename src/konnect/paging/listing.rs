@@ -10,12 +10,12 @@ pub(crate) struct Listing<'a> {
     pub(crate) page_size: u32,
     /// What the query contains besides the page.
     pub(crate) query: &'a [(String, String)],
-    pub(crate) layout: Layout,
+    pub(crate) layout: PageLayout,
 }
 
 /// How the pages of a list are requested, and where a response has its items.
 #[derive(Clone, Copy)]
-pub(crate) struct Layout {
+pub(crate) struct PageLayout {
     pub(crate) server: Server,
     pub(crate) auth: Auth,
     pub(crate) paging: Paging,
@@ -35,7 +35,7 @@ impl<'a> Listing<'a> {
             path,
             page_size,
             query,
-            layout: Layout {
+            layout: PageLayout {
                 server: resource.server,
                 auth: resource.auth,
                 paging: resource.paging,

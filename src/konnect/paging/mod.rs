@@ -12,5 +12,5 @@ mod walk;
 
 pub(super) use concurrent::{MAX_CONCURRENT_REQUESTS, map_concurrently};
 pub(crate) use list::Shortfall;
-pub(crate) use listing::{Layout, Listing};
+pub(crate) use listing::{Listing, PageLayout};
 pub(crate) use read::read_list;

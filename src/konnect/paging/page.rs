@@ -33,6 +33,25 @@ pub(super) struct Page {
     pub(super) cursor: Option<String>,
 }
 
+/// The names of the query parameters that select a page.
+struct PageParameters {
+    size: &'static str,
+    position: &'static str,
+}
+
+impl PageParameters {
+    /// Returns the parameters of a way of paging; `None` when there is one page only.
+    fn of(paging: Paging) -> Option<Self> {
+        let (size, position) = match paging {
+            Paging::Number => ("page[size]", "page[number]"),
+            Paging::Cursor { .. } => ("page[size]", "page[after]"),
+            Paging::Offset => ("size", "offset"),
+            Paging::Unpaged => return None,
+        };
+        Some(Self { size, position })
+    }
+}
+
 /// Requests one page.
 pub(super) fn read_page(client: &Client, listing: &Listing, position: &Position) -> Result<Page> {
     let request = page_request(listing, position);
@@ -41,28 +60,23 @@ pub(super) fn read_page(client: &Client, listing: &Listing, position: &Position)
 }
 
 fn page_request(listing: &Listing, position: &Position) -> Request {
-    let (size_parameter, position_parameter) = match listing.layout.paging {
-        Paging::Number => ("page[size]", "page[number]"),
-        Paging::Cursor { .. } => ("page[size]", "page[after]"),
-        Paging::Offset => ("size", "offset"),
-        Paging::Unpaged => ("", ""),
-    };
     let mut query: Vec<(&str, &str)> = listing
         .query
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
     let size = listing.page_size.to_string();
-    if !size_parameter.is_empty() {
-        query.push((size_parameter, &size));
-    }
     let position = match position {
+        // Without its parameter, every endpoint begins with the first page.
         Position::First => None,
         Position::Number(number) => Some(number.to_string()),
         Position::Cursor(cursor) => Some(cursor.clone()),
     };
-    if let Some(position) = &position {
-        query.push((position_parameter, position));
+    if let Some(names) = PageParameters::of(listing.layout.paging) {
+        query.push((names.size, &size));
+        if let Some(position) = &position {
+            query.push((names.position, position));
+        }
     }
     let layout = listing.layout;
     Request::get(layout.server, layout.auth, listing.path, &query)
@@ -122,9 +136,10 @@ fn cursor_at(body: &Document, pointer: &str, parameter: &str) -> Option<String> 
     cursor_of(value_at(body, pointer)?.as_str()?, parameter)
 }
 
-/// Returns the cursor in `text`: all of it, or where `text` is a link the value of its parameter.
+/// Returns the cursor in `text`: all of it or, where `text` is a link, the value of its parameter.
 ///
-/// The link itself is never followed: its host is often another one, and the token must not go there.
+/// The link itself is never followed: its host is often another one, and the token must not go
+/// there.
 fn cursor_of(text: &str, parameter: &str) -> Option<String> {
     let is_link = text.contains('?') || text.contains("://");
     let cursor = if is_link {

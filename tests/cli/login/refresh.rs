@@ -166,7 +166,7 @@ fn a_login_without_a_refresh_token_expires_with_its_access_token() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(REFRESHING, ""));
-    let expected = "error: cannot get organization: the login of profile `default` has expired: it has no refresh token\nhint: run kongctl login\n";
+    let expected = "error: cannot get organization: the login of profile `default` has expired: no refresh token is stored\nhint: run kongctl login\n";
     home.get("organization --columns name")
         .base_url_of(&konnect)
         .run()

@@ -67,7 +67,7 @@ fn the_sandbox_login_needs_no_account_and_stores_nothing() {
         lines[2..],
         [
             "It is valid for 5 minutes.",
-            "[INFO ] login: the server asks to poll every 6 s"
+            "[INFO ] login: the server asked to poll every 6 s"
         ],
         "{run}"
     );

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::response;
-use crate::error::{Categorized, Error, ErrorKind, exit_code};
+use crate::error::{Error, ErrorKind, exit_code};
 use crate::konnect::auth::device_flow::{PollTimer, poll};
 use crate::konnect::auth::device_response::{
     DeviceAuthorization, PollOutcome, parse_authorization, parse_token,
@@ -41,6 +41,7 @@ fn error(code: &str) -> PollOutcome {
     parse_token(
         response(400, &[], &format!(r#"{{"error":"{code}"}}"#)),
         &Secret::new(DEVICE_CODE),
+        "team-a",
     )
 }
 
@@ -52,6 +53,7 @@ fn granted() -> PollOutcome {
             r#"{"access_token":"access-secret","token_type":"Bearer"}"#,
         ),
         &Secret::new(DEVICE_CODE),
+        "team-a",
     )
 }
 
@@ -66,11 +68,11 @@ fn polled(
     then: fn() -> PollOutcome,
 ) -> (u8, Vec<u64>) {
     let (mut replies, mut timer) = (VecDeque::from(replies), RecordedTimer::default());
-    let outcome = poll(authorization, &mut timer, || {
+    let outcome = poll(authorization, "team-a", &mut timer, || {
         replies.pop_front().unwrap_or_else(then)
     });
     (
-        outcome.map_or_else(|error| exit_code(error.category()), |_| 0),
+        outcome.map_or_else(|error| exit_code(error.kind()), |_| 0),
         timer.waits,
     )
 }
@@ -313,12 +315,13 @@ fn every_response_that_grants_nothing_is_an_error() {
         let reply = parse_token(
             response(status, &[("location", "https://evil.example/")], &body),
             &Secret::new(DEVICE_CODE),
+            "team-a",
         );
         let PollOutcome::Failed(error) = reply else {
             panic!("{status} {body}: {reply:?}")
         };
         assert_eq!(
-            (error.message(), exit_code(error.category())),
+            (error.message(), exit_code(error.kind())),
             (message, code),
             "{status} {body}"
         );
@@ -332,6 +335,7 @@ fn a_busy_server_is_polled_again() {
         let reply = parse_token(
             response(status, &[], "busy with device-secret"),
             &Secret::new(DEVICE_CODE),
+            "team-a",
         );
         let PollOutcome::Unavailable(error) = reply else {
             panic!("{status}: {reply:?}")
@@ -343,9 +347,11 @@ fn a_busy_server_is_polled_again() {
 #[test]
 fn an_error_description_is_shown_without_the_echoed_secret() {
     let body = r#"{"error":"invalid_grant","error_description":"no device-secret here"}"#;
-    let PollOutcome::Failed(error) =
-        parse_token(response(400, &[], body), &Secret::new(DEVICE_CODE))
-    else {
+    let PollOutcome::Failed(error) = parse_token(
+        response(400, &[], body),
+        &Secret::new(DEVICE_CODE),
+        "team-a",
+    ) else {
         panic!("an end")
     };
     assert_eq!(error.facts()[0], ("detail", "no … here".to_owned()));
@@ -354,9 +360,11 @@ fn an_error_description_is_shown_without_the_echoed_secret() {
 #[test]
 fn a_grant_has_its_tokens_and_its_lifetime() {
     let body = r#"{"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":900,"scope":"openid","more":1}"#;
-    let PollOutcome::Granted(grant) =
-        parse_token(response(200, &[], body), &Secret::new(DEVICE_CODE))
-    else {
+    let PollOutcome::Granted(grant) = parse_token(
+        response(200, &[], body),
+        &Secret::new(DEVICE_CODE),
+        "team-a",
+    ) else {
         panic!("a grant")
     };
     assert_eq!(
@@ -479,7 +487,7 @@ fn an_invalid_authorization_names_the_field() {
     ] {
         let error = with(name, value).expect_err(value);
         assert_eq!(
-            (error.message(), exit_code(error.category())),
+            (error.message(), exit_code(error.kind())),
             (message, 10),
             "{name}: {value}"
         );

@@ -1,7 +1,7 @@
 //! Tests that find the new tokens among the cookies of a response.
 
 use super::response;
-use crate::error::{Categorized, exit_code};
+use crate::error::exit_code;
 use crate::konnect::auth::refresh::parse_grant;
 
 /// Returns the access token and the refresh token of these cookies.
@@ -65,7 +65,7 @@ fn a_response_without_an_access_token_renews_nothing() {
     }
     let error = parse_grant(&response(200, &[], "<html>secret</html>")).expect_err("no cookie");
     assert_eq!(
-        (error.message(), exit_code(error.category())),
+        (error.message(), exit_code(error.kind())),
         ("the response has no cookie `konnectaccesstoken`", 10)
     );
     assert!(!format!("{error:?}").contains("secret"));
