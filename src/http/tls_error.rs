@@ -14,8 +14,8 @@ use crate::time::human;
 // Certificates of large sites have hundreds.
 const MAX_NAMES: usize = 8;
 
-// Hints that several errors have. The first says that the token is safe, because whoever reads of
-// an attack on the connection asks that first: a request is sent only after the handshake.
+// Hints that several errors have. The first says that the token is safe, because a user who reads
+// of an interception asks that first: a request is sent only after the handshake.
 const HINT_INTERCEPTED: &str =
     "a TLS-inspecting proxy may be intercepting the connection; the token was not sent";
 const HINT_CLOCK: &str = "check this machine's clock";

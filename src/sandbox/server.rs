@@ -27,8 +27,8 @@ pub(crate) struct Sandbox {
 impl Sandbox {
     /// Opens a port on loopback; port 0 is any free one.
     pub(crate) fn open(address: SocketAddr) -> Result<Self> {
-        // The command line refuses other addresses, too, with a hint. Here it is for every caller: the
-        // sandbox hands out a login to whoever asks.
+        // The command line refuses other addresses, too, with a hint. Here it is for every caller:
+        // the sandbox lets every client log in.
         ensure!(
             address.ip().is_loopback(),
             "the sandbox listens on this machine's own addresses only, such as 127.0.0.1"

@@ -10,9 +10,9 @@ pub(crate) struct List {
     pub(super) announced: Option<u64>,
 }
 
-/// The two numbers of a list of which fewer items came than the server announced.
+/// The numbers of items that the server announced and delivered, when it delivered fewer.
 ///
-/// Both are kept, because lists are joined and filtered before anyone is warned.
+/// Both are kept, because lists are joined and filtered before the user is warned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shortfall {
     pub(crate) announced: u64,
