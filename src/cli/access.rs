@@ -84,10 +84,8 @@ impl AccessArgs {
 
     /// Returns how many items a page of a list has.
     pub(super) fn page_size(&self, config: &Config) -> Result<u32> {
-        let found = config.get(&KONNECT_PAGE_SIZE, self.page_size.as_deref())?;
-        found
-            .map(|found| found.value)
-            .ok_or_else(|| Error::internal("the page size has lost its default"))
+        let found = config.get_or_default(&KONNECT_PAGE_SIZE, self.page_size.as_deref())?;
+        Ok(found.value)
     }
 
     fn credentials(&self, config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
@@ -128,10 +126,10 @@ pub(super) fn http_config(
     timeout: Option<&str>,
     proxy_policy: ProxyPolicy,
 ) -> Result<HttpConfig> {
-    let timeout = config.get(&HTTP_TIMEOUT, timeout)?;
+    let timeout = config.get_or_default(&HTTP_TIMEOUT, timeout)?;
     Ok(HttpConfig {
         user_agent: format!("kongctl/v{VERSION}"),
-        timeout: timeout.and_then(|timeout| timeout.value.0),
+        timeout: timeout.value.0,
         proxy_policy,
     })
 }
@@ -159,12 +157,9 @@ impl Servers {
         if let Some(base) = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
             return Ok(Self::all_at(base_url(&base)?));
         }
-        let region = config
-            .get(&KONNECT_REGION, arguments.region.as_deref())?
-            .map(|region| region.value)
-            .unwrap_or_default();
+        let region = config.get_or_default(&KONNECT_REGION, arguments.region.as_deref())?;
         Ok(Self {
-            regional: BaseUrl::of_region(&region),
+            regional: BaseUrl::of_region(&region.value),
             global: BaseUrl::global(),
             origin: ServerOrigin::Region,
             proxy_policy: ProxyPolicy::FromEnvironment,

@@ -98,11 +98,13 @@ impl Login {
 
     /// Shows the user the code and the link, and waits until the user has decided.
     fn authorize(&self, target: &Target, context: &Context, verdict: Verdict) -> Result<Grant> {
-        let client_id = context.config().get(&KONNECT_MACHINE_CLIENT_ID, None)?;
+        let client_id = context
+            .config()
+            .get_or_default(&KONNECT_MACHINE_CLIENT_ID, None)?;
         let flow = DeviceFlow {
             http: &target.http,
             base: &target.auth,
-            client_id: &client_id.map(|id| id.value).unwrap_or_default(),
+            client_id: &client_id.value,
             profile: context.config().profile(),
         };
         let authorization = flow.authorize()?;

@@ -60,7 +60,8 @@ impl Config {
         &self.profile
     }
 
-    /// Returns the path of the config file, whether it exists or not; `None` without a home directory.
+    /// Returns the path of the config file, whether it exists or not; `None` without a home
+    /// directory.
     pub(crate) fn path(&self) -> Option<&Path> {
         self.path.file()
     }
@@ -97,7 +98,20 @@ impl Config {
         setting.read(found).map(Some)
     }
 
-    /// Returns a setting's text in the environment or the config file; an empty one counts as not set.
+    /// Resolves a setting that has a default.
+    pub(crate) fn get_or_default<T>(
+        &self,
+        setting: &Setting<T>,
+        flag: Option<&str>,
+    ) -> Result<Sourced<T>> {
+        self.get(setting, flag)?.ok_or_else(|| {
+            let key = setting.definition.key;
+            Error::internal(format!("`{key}` has no default"))
+        })
+    }
+
+    /// Returns a setting's text in the environment or the config file; an empty one counts as not
+    /// set.
     fn configured(&self, definition: &Definition) -> Result<Option<Sourced<String>>> {
         let name = env::setting_name(self.profile(), definition.key);
         match env::read(&name) {
