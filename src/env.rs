@@ -105,6 +105,7 @@ pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// Returns the profile in a variable's name, the shortest if several are possible.
+// A setting's name may end like another's: `_PAT` would leave the profile `team-a-konnect`.
 fn profile_of(name: &str, suffixes: &[String]) -> Option<String> {
     let rest = name.strip_prefix("KONGCTL_")?;
     let profile = suffixes

@@ -25,7 +25,8 @@ pub(crate) fn read_bounded(reader: impl Read, max: u64, buffer: &mut Vec<u8>) ->
     Ok(())
 }
 
-/// Returns whether an error means that there is no such file: neither it, nor perhaps its directory.
+/// Returns whether an error means that there is no such file: neither it, nor perhaps its
+/// directory.
 pub(crate) fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }

@@ -1,7 +1,7 @@
 //! JSON pointers (RFC 6901) and the dotted paths that people write: `/labels/env` and `labels.env`.
 //!
-//! In a pointer, `~1` is a slash within a name and `~0` a tilde. A dotted path escapes nothing, so it
-//! cannot lead to a name that has a dot.
+//! In a pointer, `~1` is a slash within a name and `~0` a tilde. A dotted path escapes nothing, so
+//! it cannot lead to a name that has a dot.
 
 use std::borrow::Cow;
 

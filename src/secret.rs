@@ -1,4 +1,5 @@
-//! Secrets that cannot be printed, not even by `{:?}`, and that are overwritten in memory when dropped.
+//! Secrets that cannot be printed, not even by `{:?}`, and that are overwritten in memory when
+//! dropped.
 
 use std::fmt;
 

@@ -3,7 +3,8 @@
 /// The lengths of the groups of hexadecimal digits.
 const GROUP_LENS: [usize; 5] = [8, 4, 4, 4, 12];
 
-/// Returns whether `text` has the form of a UUID, in either case: `7f9fd312-a987-4628-b4c5-bb4f4fddd5f7`.
+/// Returns whether `text` has the form of a UUID, in either case:
+/// `7f9fd312-a987-4628-b4c5-bb4f4fddd5f7`.
 pub(crate) fn is_uuid(text: &str) -> bool {
     let mut groups = text.split('-');
     let has_groups = GROUP_LENS

@@ -50,7 +50,8 @@ impl ConfigPath {
         }
     }
 
-    /// Like [`ConfigPath::find`], for a flag that is still being typed: the shell has not expanded `~`.
+    /// Like [`ConfigPath::find`], for a flag that is still being typed: the shell has not expanded
+    /// `~`.
     pub(super) fn find_typed(flag: Option<&Path>) -> Self {
         let expanded = flag.and_then(expand_home);
         Self::find(expanded.as_deref().or(flag))

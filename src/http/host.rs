@@ -57,7 +57,8 @@ pub(super) fn without_brackets(host: &str) -> &str {
 
 /// Returns whether a host, an IPv6 address in brackets, is this machine itself.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    // A name is not resolved: `localhost` is the only one that every resolver keeps on this machine.
+    // A name is not resolved: `localhost` is the only one that every resolver keeps on this
+    // machine.
     host.eq_ignore_ascii_case("localhost")
         || without_brackets(host)
             .parse::<IpAddr>()

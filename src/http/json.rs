@@ -6,7 +6,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Checks that `text` is one JSON value and nothing else.
 ///
-/// Everything in it is visited, numbers and escapes too, so that a part of it can be parsed later without an error.
+/// Everything in it is visited, numbers and escapes too, so that a part of it can be parsed later
+/// without an error.
 pub(super) fn check(text: &str) -> Result<(), serde_json::Error> {
     serde_json::from_str::<Visited>(text).map(|_| ())
 }

@@ -1,8 +1,8 @@
 //! HTTP transport: connections, proxies, TLS, retry rules, and the errors of each.
 //!
-//! [`Http`] sends one [`HttpRequest`] and returns the whole [`Response`], or a [`Failure`] that says
-//! whether sending the request again may help. Who waits and sends again, and with which token, is
-//! decided in `konnect`.
+//! [`Http`] sends one [`HttpRequest`] and returns the whole [`Response`], or a [`Failure`] that
+//! says whether sending the request again may help. Who waits and sends again, and with which
+//! token, is decided in `konnect`.
 //!
 //! Nothing here depends on Konnect's API. The hints of errors do name flags of the program, such as
 //! `--timeout` and `--base-url`: here it is known which of them would help.

@@ -21,7 +21,8 @@ pub(crate) struct Response {
 }
 
 impl Response {
-    /// Returns the status line and the headers as HTTP/1.1 writes them, with the empty line after them.
+    /// Returns the status line and the headers as HTTP/1.1 writes them, with the empty line after
+    /// them.
     pub(crate) fn head(&self) -> String {
         let mut head = format!("HTTP/1.1 {}\n", self.status);
         for (name, value) in &self.headers {
@@ -31,7 +32,8 @@ impl Response {
         head + "\n"
     }
 
-    /// Returns the body as text that is known to be JSON: parts of it can be parsed without an error.
+    /// Returns the body as text that is known to be JSON: parts of it can be parsed without an
+    /// error.
     pub(crate) fn json(&self) -> Result<&str> {
         self.checked_json()
             .map_err(|cause| self.invalid("the response is not JSON").cause(cause))

@@ -40,7 +40,8 @@ impl Retry {
         }
     }
 
-    /// Returns the delay before the next try, after `retries` of them; `None` when there is no other.
+    /// Returns the delay before the next try, after `retries` of them; `None` when there is no
+    /// other.
     pub(crate) fn delay(self, retries: u32) -> Option<Duration> {
         let Self::After(requested) = self else {
             return None;
@@ -63,7 +64,8 @@ impl Retry {
     }
 }
 
-/// Parses `Retry-After` (RFC 9110 §10.2.3): seconds or a date. Anything else counts as no such header.
+/// Parses `Retry-After` (RFC 9110 §10.2.3): seconds or a date. Anything else counts as no such
+/// header.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("retry-after")?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

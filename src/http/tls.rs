@@ -1,4 +1,5 @@
-//! The certificate authorities that this machine trusts. Loaded only before the first https request.
+//! The certificate authorities that this machine trusts. Loaded only before the first https
+//! request.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +9,8 @@ use ureq::tls::{Certificate, RootCerts};
 use crate::env;
 use crate::error::{Error, Result};
 
-/// Where distributions keep the one file that holds all of them. Reading it is 4 to 8 times faster than searching every directory.
+/// Where distributions keep the one file that holds all of them. Reading it is 4 to 8 times faster
+/// than searching every directory.
 const BUNDLES: [&str; 5] = [
     "/etc/ssl/certs/ca-certificates.crt",
     "/etc/pki/tls/certs/ca-bundle.crt",

@@ -120,7 +120,8 @@ fn certificate_reason(error: &CertificateError) -> Reason {
     }
 }
 
-/// Returns the reason of a certificate that is valid at another time; `None` when its time is not the problem.
+/// Returns the reason of a certificate that is valid at another time; `None` when its time is not
+/// the problem.
 fn validity_reason(error: &CertificateError) -> Option<Reason> {
     match error {
         CertificateError::Expired => Some(Reason::new("its certificate has expired", HINT_CLOCK)),
@@ -214,7 +215,8 @@ fn bare_name(name: &str) -> &str {
     value.trim_matches('"')
 }
 
-/// Returns whether a server uses an authority's certificate as its own, as `openssl req -x509` makes them.
+/// Returns whether a server uses an authority's certificate as its own, as `openssl req -x509`
+/// makes them.
 fn is_own_authority(error: &rustls::OtherError) -> bool {
     matches!(
         error.source().and_then(|cause| cause.downcast_ref()),

@@ -1,4 +1,5 @@
-//! The layer that authorizes requests: adds the token, renews it once when it is refused, and keeps it out of errors.
+//! The layer that authorizes requests: adds the token, renews it once when it is refused, and keeps
+//! it out of errors.
 
 use ureq::http::StatusCode;
 
@@ -9,6 +10,7 @@ use crate::http::{Failure, Http, HttpRequest, Response, Sensitivity};
 use crate::secret::Secret;
 
 /// The largest response body that is read, in bytes after decompression.
+// A page of 1000 items is far smaller: only a server that sends without end comes here.
 const MAX_BODY_LEN: u64 = 64 << 20;
 
 /// A request with its token. It can be sent several times.
@@ -43,7 +45,8 @@ impl<'a> AuthorizedRequest<'a> {
         })
     }
 
-    /// Sends the request, and once more with another token if this one is refused and can be renewed.
+    /// Sends the request, and once more with another token if this one is refused and can be
+    /// renewed.
     pub(super) fn send(&mut self) -> std::result::Result<Response, Failure> {
         let mut response = self.exchange()?;
         if response.status == StatusCode::UNAUTHORIZED && self.renew()? {

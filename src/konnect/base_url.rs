@@ -61,7 +61,8 @@ impl BaseUrl {
         Self::of_region("global")
     }
 
-    /// Returns the realm of a login: one for all of Konnect's servers, and one for each other server.
+    /// Returns the realm of a login: one for all of Konnect's servers, and one for each other
+    /// server.
     pub(crate) fn realm(&self) -> String {
         let uri: Option<Uri> = self.0.parse().ok();
         let authority = match uri.as_ref().and_then(Uri::authority) {

@@ -1,5 +1,6 @@
 //! The Konnect client. A request passes through three layers, each in a file of its own:
-//! `retrying` (waits and sends again), `authorized` (adds the token and renews it), and `http` (one exchange).
+//! `retrying` (waits and sends again), `authorized` (adds the token and renews it), and `http` (one
+//! exchange).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

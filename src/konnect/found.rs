@@ -17,7 +17,8 @@ pub(crate) struct Found {
 enum Origin {
     /// The pages of a list.
     List { shortfall: Option<Shortfall> },
-    /// One JSON value, which is more than its items or is one of them: it is printed as it was sent.
+    /// One JSON value, which is more than its items or is one of them: it is printed as it was
+    /// sent.
     Document(Arc<str>),
 }
 

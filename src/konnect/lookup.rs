@@ -35,7 +35,8 @@ fn has_id(item: &Item, pointers: &[&str], wanted: &str) -> bool {
         })
 }
 
-/// Finds the one item whose field is `wanted`: exactly, or where the lookup allows it in another letter case.
+/// Finds the one item whose field is `wanted`: exactly, or where the lookup allows it in another
+/// letter case.
 pub(super) fn find_unique(
     items: &Items,
     resource: &'static Resource,
@@ -91,7 +92,8 @@ fn ambiguous(resource: &Resource, name: &str, found: &[Item]) -> Error {
         .hint("use one of the IDs instead of the name")
 }
 
-/// Returns the error of a name that no item has. With the whole list at hand, it suggests the nearest name.
+/// Returns the error of a name that no item has. With the whole list at hand, it suggests the
+/// nearest name.
 pub(super) fn not_found(
     resource: &Resource,
     wanted: &str,

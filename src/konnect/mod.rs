@@ -1,4 +1,5 @@
-//! Konnect's API: a client with authorization and retries, paging, lookup by name, and the errors of its responses.
+//! Konnect's API: a client with authorization and retries, paging, lookup by name, and the errors
+//! of its responses.
 
 mod auth;
 mod authorized;

@@ -39,7 +39,8 @@ impl ParentIds {
             .map(|(_, id)| id.as_str())
     }
 
-    /// Fills the parameters of a path of `resource`; `argument` fills the one that is not a parent's.
+    /// Fills the parameters of a path of `resource`; `argument` fills the one that is not a
+    /// parent's.
     pub(crate) fn fill(
         &self,
         resource: &Resource,
@@ -53,8 +54,8 @@ impl ParentIds {
                 .iter()
                 .find(|parent| parent.parameter == parameter)
                 .and_then(|parent| self.id_of(parent.parent));
-            // Nothing is left without a value: a command reads the parents of a resource first, and a
-            // path with an argument only when there is one.
+            // Nothing is left without a value: a command reads the parents of a resource first, and
+            // a path with an argument only when there is one.
             let value = parent_id.or(argument).unwrap_or_default();
             filled = filled.replace(&format!("{{{parameter}}}"), &encode(value));
         }

@@ -87,6 +87,7 @@ fn kind_of(status: StatusCode) -> ErrorKind {
     match status.as_u16() {
         401 | 403 => ErrorKind::Auth,
         404 => ErrorKind::NotFound,
+        // Both mean that the item is not in the state that the request expects.
         409 | 412 => ErrorKind::Conflict,
         429 => ErrorKind::RateLimited,
         _ => ErrorKind::Server,

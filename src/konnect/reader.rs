@@ -209,8 +209,8 @@ impl Reader<'_> {
 
     /// Finds an item by one field after the other.
     ///
-    /// A server's filter only narrows the list, and a proxy may ignore it, so the values are compared
-    /// here, too.
+    /// A server's filter only narrows the list, and a proxy may ignore it, so the values are
+    /// compared here, too.
     fn by_field(
         &self,
         resource: &'static Resource,

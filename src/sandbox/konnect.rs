@@ -106,7 +106,8 @@ fn without_details(resource: &Resource, mut item: Value) -> Value {
     item
 }
 
-/// Returns the fields that identify an item: its id, those of the lookups, or else its first column.
+/// Returns the fields that identify an item: its id, those of the lookups, or else its first
+/// column.
 fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
     let lookups = resource.all_lookups().map(|lookup| lookup.at);
     let first_column = resource.columns.first().into_iter();
@@ -229,8 +230,8 @@ mod tests {
         }
     }
 
-    /// Returns the responses to the list, whole and page by page, and to each item, each with its path
-    /// in the API document.
+    /// Returns the responses to the list, whole and page by page, and to each item, each with its
+    /// path in the API document.
     fn responses(resource: &'static Resource) -> Vec<(&'static str, SandboxResponse)> {
         let path = filled(resource.path, "x");
         let sizes: [&[(&str, &str)]; 3] = [&[], &[("page[size]", "1")], &[("size", "1")]];

@@ -184,7 +184,8 @@ impl Logins {
         }
     }
 
-    /// Records the user's decision: opening the link allows the login, unless its query says otherwise.
+    /// Records the user's decision: opening the link allows the login, unless its query says
+    /// otherwise.
     fn decide(&self, request: &SandboxRequest) -> SandboxResponse {
         let (decision, message) = match request.query("answer") {
             None => (

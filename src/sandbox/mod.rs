@@ -1,4 +1,5 @@
-//! The sandbox: a sample Konnect organization, a made-up airline's, served over HTTP on loopback only.
+//! The sandbox: a sample Konnect organization, a made-up airline's, served over HTTP on loopback
+//! only.
 
 mod body;
 mod filter;

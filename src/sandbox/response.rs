@@ -25,7 +25,8 @@ impl SandboxResponse {
         }
     }
 
-    /// Creates an error in Konnect's format, which is that of RFC 9457 with a trace id as `instance`.
+    /// Creates an error in Konnect's format, which is that of RFC 9457 with a trace id as
+    /// `instance`.
     pub(super) fn problem(status: u16, detail: &str) -> Self {
         Self {
             status,

@@ -20,11 +20,13 @@ struct Parameter {
 impl SandboxRoute {
     /// Finds the resource of `path`.
     ///
-    /// Where several match, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is meant.
+    /// Where several match, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is
+    /// meant.
     pub(super) fn find(path: &str) -> Option<Self> {
         let items = resources().filter_map(|resource| Self::to_item(resource, path));
         let lists = resources().filter_map(|resource| Self::to_list(resource, path));
-        // Of several with as few parameters, `min_by_key` takes the first: an item, if there is one.
+        // Of several with as few parameters, `min_by_key` takes the first: an item, if there is
+        // one.
         items.chain(lists).min_by_key(|route| route.parameter_count)
     }
 

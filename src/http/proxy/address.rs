@@ -53,7 +53,8 @@ impl Proxy {
         let path_start = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at(path_start);
         if path.contains('@') {
-            // A password that holds such a character: its first half must not be taken for a host and shown.
+            // A password that holds such a character: its first half must not be taken for a host
+            // and shown.
             return Err(InvalidProxy::Syntax);
         }
         let (login, address) = match authority.rsplit_once('@') {
@@ -82,7 +83,8 @@ impl Proxy {
             .map_err(|_| ureq::Error::InvalidProxyUrl)
     }
 
-    /// Returns whether it is an HTTP proxy, which opens a tunnel on `CONNECT`, and not a SOCKS proxy.
+    /// Returns whether it is an HTTP proxy, which opens a tunnel on `CONNECT`, and not a SOCKS
+    /// proxy.
     pub(crate) fn is_http(&self) -> bool {
         matches!(self.protocol, ProxyProtocol::Http | ProxyProtocol::Https)
     }

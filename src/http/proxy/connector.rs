@@ -1,4 +1,5 @@
-//! The chain of connectors: a SOCKS proxy or TCP, then a tunnel through an HTTP proxy, then TLS to the server.
+//! The chain of connectors: a SOCKS proxy or TCP, then a tunnel through an HTTP proxy, then TLS to
+//! the server.
 
 use std::sync::Arc;
 

@@ -1,7 +1,8 @@
 //! Which proxy a request goes through, by curl's rules.
 //!
-//! The HTTP library reads proxy variables itself, by rules of its own: it takes `HTTP_PROXY` for https requests and knows no
-//! networks in `NO_PROXY`. Users expect what curl does, so the choice is made here.
+//! The HTTP library reads proxy variables itself, by rules of its own: it takes `HTTP_PROXY` for
+//! https requests and knows no networks in `NO_PROXY`. Users expect what curl does, so the choice
+//! is made here.
 
 use ureq::ProxyProtocol;
 use ureq::http::Uri;

@@ -1,7 +1,7 @@
 //! Connections through HTTP proxies: the `CONNECT` request of RFC 9110 §9.3.6.
 //!
-//! The HTTP library can do this, too, but reports a refusal as text only (`ConnectProxyFailed`): an error could not tell a
-//! missing password (407) from a gateway that is down (502, worth a retry).
+//! The HTTP library can do this, too, but reports a refusal as text only (`ConnectProxyFailed`): an
+//! error could not tell a missing password (407) from a gateway that is down (502, worth a retry).
 
 use std::io::{Read, Write};
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! The device authorization grant (RFC 8628): requests a code, and polls until the user has approved
-//! or denied the login.
+//! The device authorization grant (RFC 8628): requests a code, and polls until the user has
+//! approved or denied the login.
 
 use std::time::Duration;
 
@@ -103,6 +103,8 @@ pub(super) fn poll(
             PollOutcome::Unavailable(error) => {
                 let message = error.message();
                 log::warn!("login: {message}; retrying until the code expires");
+                // RFC 8628 §3.5 demands longer pauses after a timeout; a server that is back should
+                // still be noticed before the code expires.
                 pause = (pause * 2).min(MAX_BACKOFF).max(interval);
                 last_error = Some(error.hint(format!(
                     "the code expired in the meantime; run {} for a new one",

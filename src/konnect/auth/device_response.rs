@@ -22,7 +22,8 @@ const MAX_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 /// The longest code that a user can be expected to compare, in characters.
 const MAX_USER_CODE_LEN: usize = 64;
 
-/// What the user needs to approve the login, and what the program needs to poll for it. RFC 8628 §3.2
+/// What the user needs to approve the login, and what the program needs to poll for it. RFC 8628
+/// §3.2
 #[derive(Debug)]
 pub(crate) struct DeviceAuthorization {
     pub(super) device_code: Secret,
@@ -184,7 +185,7 @@ pub(super) fn response_error(response: &Response, profile: &str) -> Error {
         _ if matches!(response.status.as_u16(), 401 | 403) => ErrorKind::Auth,
         _ => ErrorKind::Server,
     };
-    let mut error = Error::new(kind, format!("the server returned `{code}`"));
+    let mut error = Error::new(kind, format!("the server responded with `{code}`"));
     let fields = Fields::parse(response);
     let detail = fields.and_then(|fields| fields.text("error_description"));
     if let Ok(Some(detail)) = detail {

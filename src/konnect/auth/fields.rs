@@ -1,4 +1,5 @@
-//! The fields of a login's responses. Errors name the field, and never show its value, which may be a token.
+//! The fields of a login's responses. Errors name the field, and never show its value, which may be
+//! a token.
 
 use std::time::Duration;
 
@@ -75,7 +76,8 @@ pub(super) fn error_code(response: &Response) -> Option<String> {
     Fields::parse(response).ok()?.text("error").ok()?
 }
 
-/// Returns the error of a response that cannot be used. Its body is not shown: it may contain a token.
+/// Returns the error of a response that cannot be used. Its body is not shown: it may contain a
+/// token.
 pub(super) fn invalid_response(response: &Response, what: &str) -> Error {
     let error = Error::new(ErrorKind::Server, what)
         .fact("request", &response.request)

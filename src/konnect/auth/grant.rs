@@ -22,7 +22,8 @@ pub(crate) struct Grant {
 }
 
 impl Grant {
-    /// Returns how long the access token is valid from the time it was received. A JWT's own `exp` takes precedence.
+    /// Returns how long the access token is valid from the time it was received. A JWT's own `exp`
+    /// takes precedence.
     pub(super) fn lifetime(&self) -> Duration {
         match jwt_expiry(&self.access) {
             Some(expiry) => expiry.duration_since(self.received_at).unwrap_or_default(),

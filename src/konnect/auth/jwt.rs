@@ -10,7 +10,8 @@ use crate::secret::Secret;
 
 /// Returns when a JWT expires, by its own `exp`; `None` when the token is not a JWT.
 ///
-/// Its signature is not checked: the server does that, and here only the time of the next renewal depends on it.
+/// Its signature is not checked: the server does that, and here only the time of the next renewal
+/// depends on it.
 pub(super) fn jwt_expiry(token: &Secret) -> Option<SystemTime> {
     let parts: Vec<&str> = token.expose().split('.').collect();
     let [_header, claims, _signature] = parts[..] else {

@@ -1,6 +1,7 @@
 //! A lock that lets one process at a time change a login.
 //!
-//! The standard library's file locks: the system releases them when a process dies, unlike a lock that is just a file.
+//! The standard library's file locks: the system releases them when a process dies, unlike a lock
+//! that is just a file.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -29,7 +30,8 @@ impl Lock {
         while Instant::now() < deadline {
             let file = open(&path).map_err(|error| cannot_lock(&path, &error))?;
             match file.try_lock() {
-                // The holder before may have removed the file while we waited: then another file is the lock.
+                // The holder before may have removed the file while we waited: then another file is
+                // the lock.
                 Ok(()) if is_at(&file, &path) => return Ok(Self { path, file }),
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => thread::sleep(POLL_INTERVAL),

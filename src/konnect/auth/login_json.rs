@@ -22,7 +22,8 @@ pub(super) fn new_content(grant: &Grant, host: &str) -> Secret {
     }))
 }
 
-/// Returns the content of a token file after a renewal. Members that this program does not know stay as they were in `old`.
+/// Returns the content of a token file after a renewal. Members that this program does not know
+/// stay as they were in `old`.
 pub(super) fn renewed_content(grant: &Grant, old: &[u8], host: &str) -> Secret {
     let Ok(Value::Object(mut file)) = serde_json::from_slice(old) else {
         return new_content(grant, host);

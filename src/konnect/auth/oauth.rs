@@ -11,7 +11,8 @@ use crate::secret::Secret;
 /// The largest response body of a login that is read, in bytes.
 const MAX_BODY_LEN: u64 = 1 << 20;
 /// The time limit of one such request, even with a longer `--timeout`.
-// A person waits for it, or other processes do, for the lock: it must be shorter than their timeout.
+// A person waits for it, or other processes do, for the lock: it must be shorter than their
+// timeout.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Posts a form.

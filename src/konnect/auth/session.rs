@@ -1,4 +1,5 @@
-//! A stored login while a command runs: gives its token, and renews it once for all threads and processes.
+//! A stored login while a command runs: gives its token, and renews it once for all threads and
+//! processes.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
@@ -31,8 +32,8 @@ struct State {
 impl Session {
     /// Opens the login in `file` for the server at `base`; `None` when there is no login.
     ///
-    /// A login is for the realm that it was made for. A file that does not name it is for `default`,
-    /// the profile's own server.
+    /// A login is for the realm that it was made for. A file that does not name it is for
+    /// `default`, the profile's own server.
     pub(crate) fn open(file: TokenFile, base: &BaseUrl, default: &BaseUrl) -> Result<Option<Self>> {
         let Some(login) = file.read()? else {
             return Ok(None);

@@ -76,6 +76,8 @@ impl StoredLogin {
         }
         let refresh = parse_refresh_token(token.refresh_token)?;
         let received_at = parse_received_at(received_at.as_deref())?;
+        // The server checks the token's own expiry. The file's is by the clock of the machine that
+        // wrote it.
         let expires_at = match jwt_expiry(&token.access_token) {
             Some(expiry) => Some(expiry),
             None => expiry(received_at, token.expires_in),

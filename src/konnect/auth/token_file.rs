@@ -23,7 +23,8 @@ const SUFFIX: &str = "-konnect-token.json";
 /// The largest file that is read, in bytes.
 const MAX_FILE_LEN: u64 = 1 << 20;
 /// The longest profile name that can be a part of a file's name, in bytes.
-// File systems allow 255 for the whole name, which also has to hold the suffix and `.lock` or `.new`.
+// File systems allow 255 for the whole name, which also has to hold the suffix and `.lock` or
+// `.new`.
 const MAX_PROFILE_LEN: usize = 100;
 
 /// The file that has a profile's login, or will have it.
@@ -34,12 +35,12 @@ pub(crate) struct TokenFile {
 }
 
 impl TokenFile {
-    /// Returns the token file of `profile` in `directory`; fails if the profile's name cannot be part
-    /// of a file's name.
+    /// Returns the token file of `profile` in `directory`; fails if the profile's name cannot be
+    /// part of a file's name.
     ///
-    /// Letter case does not matter in a profile's name: a file in other letter case is found, too. A
-    /// new file is named exactly like the profile, because the existing program looks for that name
-    /// only.
+    /// Letter case does not matter in a profile's name: a file in other letter case is found, too.
+    /// A new file is named exactly like the profile, because the existing program looks for that
+    /// name only.
     pub(crate) fn of_profile(directory: &Path, profile: &str) -> Result<Self> {
         if !is_file_name_part(profile) {
             return Err(Error::config(format!(
@@ -80,7 +81,8 @@ impl TokenFile {
         }
     }
 
-    /// Fails if the login could not be saved. A directory that does not exist yet is not created for this.
+    /// Fails if the login could not be saved. A directory that does not exist yet is not created
+    /// for this.
     pub(crate) fn require_writable(&self) -> Result<()> {
         match self.path.parent() {
             Some(directory) if directory.is_dir() => self.lock().map(drop),

@@ -2,10 +2,12 @@
 
 use std::thread;
 
-/// The most requests that are sent at once. Each needs a connection, which costs two round trips to open.
+/// The most requests that are sent at once. Each needs a connection, which costs two round trips to
+/// open.
 pub(crate) const MAX_CONCURRENT_REQUESTS: usize = 4;
 
-/// Maps each of a few inputs on a thread of its own, and returns the outputs in the order of the inputs.
+/// Maps each of a few inputs on a thread of its own, and returns the outputs in the order of the
+/// inputs.
 ///
 /// A single input stays on this thread.
 pub(crate) fn map_concurrently<In: Sync, Out: Send>(

@@ -1,7 +1,7 @@
 //! Lists, page by page.
 //!
-//! No library does this: Konnect has three ways of paging, and a server may announce totals that are wrong, repeat pages, or
-//! serve smaller ones than requested.
+//! No library does this: Konnect has three ways of paging, and a server may announce totals that
+//! are wrong, repeat pages, or serve smaller ones than requested.
 
 mod concurrent;
 mod list;

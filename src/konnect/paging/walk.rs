@@ -1,6 +1,7 @@
 //! Which page comes next, and where a list ends.
 //!
-//! Paging is bounded whatever a server sends: pages that are empty, repeated or too many end the list.
+//! Paging is bounded whatever a server sends: pages that are empty, repeated or too many end the
+//! list.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -51,8 +52,9 @@ impl Walk {
 
     /// Adds a page and returns which one to request next.
     ///
-    /// A list ends with a page that is empty or repeated. A numbered list ends also with its last announced item or a short page,
-    /// a chained one where there is no further cursor, or one that was used before.
+    /// A list ends with a page that is empty or repeated. A numbered list ends also with its last
+    /// announced item or a short page, a chained one where there is no further cursor, or one that
+    /// was used before.
     pub(super) fn take(&mut self, page: Page) -> Next {
         self.announced = page.announced.or(self.announced);
         // A server may serve smaller pages than requested: they are not short.
@@ -93,7 +95,8 @@ impl Walk {
         }
     }
 
-    /// Returns how many announced items have not come yet; `None` when the server announces nothing.
+    /// Returns how many announced items have not come yet; `None` when the server announces
+    /// nothing.
     fn missing(&self) -> Option<u64> {
         let announced = self.announced?;
         Some(announced.saturating_sub(self.items.len() as u64))
@@ -101,7 +104,8 @@ impl Walk {
 
     /// Returns how many pages to request at once.
     ///
-    /// Each further connection costs two round trips: a few pages are read faster one after the other.
+    /// Each further connection costs two round trips: a few pages are read faster one after the
+    /// other.
     pub(super) fn concurrency(&self) -> u64 {
         let pages_left = self.missing().unwrap_or(0).div_ceil(self.full_size.max(1));
         let max = MAX_CONCURRENT_REQUESTS as u64;

@@ -178,12 +178,12 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
         (
             refused("invalid_client"),
             4,
-            "the server returned `invalid_client`",
+            "the server responded with `invalid_client`",
         ),
         (
             refused("invalid_request"),
             10,
-            "the server returned `invalid_request`",
+            "the server responded with `invalid_request`",
         ),
         (
             Response::text(200, "text/html", "<html>device-never-shown</html>"),
@@ -194,7 +194,7 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
         (
             Response::json(200, json!({"error": "access_denied"})),
             4,
-            "the server returned `access_denied`",
+            "the server responded with `access_denied`",
         ),
         (
             with("device_code", json!(5)),
@@ -267,7 +267,7 @@ fn an_error_while_polling_ends_the_login_and_keeps_the_stored_one() {
         (
             refused("invalid_grant"),
             4,
-            "the server returned `invalid_grant`",
+            "the server responded with `invalid_grant`",
         ),
         (
             Response::text(200, "text/html", "<html>access-never-shown</html>"),

@@ -171,50 +171,50 @@ fn every_response_that_grants_nothing_is_an_error() {
         (
             400,
             r#"{"error":"invalid_request"}"#.into(),
-            "the server returned `invalid_request`",
+            "the server responded with `invalid_request`",
             10,
         ),
         (
             401,
             r#"{"error":"invalid_client"}"#.into(),
-            "the server returned `invalid_client`",
+            "the server responded with `invalid_client`",
             4,
         ),
         (
             400,
             r#"{"error":"invalid_grant"}"#.into(),
-            "the server returned `invalid_grant`",
+            "the server responded with `invalid_grant`",
             4,
         ),
         (
             400,
             r#"{"error":"unauthorized_client"}"#.into(),
-            "the server returned `unauthorized_client`",
+            "the server responded with `unauthorized_client`",
             4,
         ),
         (
             400,
             r#"{"error":"unsupported_grant_type"}"#.into(),
-            "the server returned `unsupported_grant_type`",
+            "the server responded with `unsupported_grant_type`",
             10,
         ),
         (
             400,
             r#"{"error":"invalid_scope"}"#.into(),
-            "the server returned `invalid_scope`",
+            "the server responded with `invalid_scope`",
             10,
         ),
         // What neither names
         (
             400,
             r#"{"error":"made_up"}"#.into(),
-            "the server returned `made_up`",
+            "the server responded with `made_up`",
             10,
         ),
         (
             403,
             r#"{"error":"made_up"}"#.into(),
-            "the server returned `made_up`",
+            "the server responded with `made_up`",
             4,
         ),
         (
@@ -226,7 +226,7 @@ fn every_response_that_grants_nothing_is_an_error() {
         (
             200,
             r#"{"error":"made_up"}"#.into(),
-            "the server returned `made_up`",
+            "the server responded with `made_up`",
             10,
         ),
         (
