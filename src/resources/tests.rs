@@ -172,46 +172,6 @@ fn pointers_and_flags_are_well_formed() {
 }
 
 #[test]
-fn flags_of_one_command_do_not_clash() {
-    let global = [
-        "profile",
-        "config-file",
-        "output",
-        "text-layout",
-        "text-id-format",
-        "log-level",
-        "log-file",
-        "color",
-        "no-telemetry",
-        "help",
-    ];
-    let access = [
-        "pat",
-        "pat-file",
-        "base-url",
-        "region",
-        "page-size",
-        "timeout",
-        "filter",
-        "sort",
-    ];
-    for item in resources() {
-        let mut seen: HashSet<&str> = global.into_iter().chain(access).collect();
-        let above = item.parents.iter().map(|above| above.parent);
-        let narrowing = item.narrowing.iter().map(|narrowing| narrowing.parent);
-        let parents = above
-            .chain(narrowing)
-            .flat_map(|parent| [Some(parent.id_flag), parent.name_flag])
-            .flatten();
-        let picks = item.argument_flags.iter().map(|flag| flag.flag());
-        let own = item.flags.iter().map(|flag| flag.name);
-        for flag in parents.chain(picks).chain(own) {
-            assert!(seen.insert(flag), "{}: --{flag} stands twice", item.name);
-        }
-    }
-}
-
-#[test]
 fn tables_are_narrow_and_no_secret_is_a_column() {
     for resource in resources().chain(&LOCAL) {
         let name = resource.name;

@@ -262,3 +262,50 @@ fn sort_flag(resource: &'static Resource) -> Arg {
             resource.sort.join(", ")
         ))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use clap::{Args, CommandFactory};
+
+    use super::*;
+    use crate::cli::Cli;
+    use crate::cli::get::Get;
+    use crate::resources::resources;
+
+    /// Returns the flags that every command below `get` has, or may have.
+    fn shared_flags() -> Vec<String> {
+        // Neither is built: clap would report a clash itself, without the name of the resource.
+        let global = Cli::command();
+        let get = Get::augment_args(Command::new("get"));
+        let mut flags: Vec<String> = [&global, &get]
+            .into_iter()
+            .flat_map(Command::get_arguments)
+            .filter_map(Arg::get_long)
+            .map(str::to_owned)
+            .collect();
+        // clap adds `help` to each command, and `get` the others to resources that have such fields.
+        flags.extend(["help", FILTER, SORT].map(str::to_owned));
+        flags
+    }
+
+    #[test]
+    fn flags_of_one_command_do_not_clash() {
+        let shared = shared_flags();
+        for item in resources() {
+            let mut seen: HashSet<&str> = shared.iter().map(String::as_str).collect();
+            let above = item.parents.iter().map(|above| above.parent);
+            let narrowing = item.narrowing.iter().map(|narrowing| narrowing.parent);
+            let parents = above
+                .chain(narrowing)
+                .flat_map(|parent| [Some(parent.id_flag), parent.name_flag])
+                .flatten();
+            let picks = item.argument_flags.iter().map(|flag| flag.flag());
+            let own = item.flags.iter().map(|flag| flag.name);
+            for flag in parents.chain(picks).chain(own) {
+                assert!(seen.insert(flag), "{}: --{flag} stands twice", item.name);
+            }
+        }
+    }
+}
