@@ -146,7 +146,9 @@ impl fmt::Display for CommandPath {
     }
 }
 
-// `str::lines` and `==` cannot be called in a constant.
+// The list is one text rather than a slice of paths, because each path of a slice is a pointer that
+// the loader relocates at every start, and a program with hundreds of commands pays for each. It is
+// searched by hand because `str::lines` and `==` cannot be called in a constant.
 
 /// Splits `text` at its first line feed, which belongs to neither part.
 const fn split_first_line(text: &str) -> (&str, &str) {

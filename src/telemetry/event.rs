@@ -22,7 +22,7 @@ use super::timestamp::Timestamp;
 /// ```
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// [`SCHEMA_VERSION`] as the wire spells it.
+/// [`SCHEMA_VERSION`] as the wire spells it: [`Field::value`] returns text without allocating.
 const SCHEMA_VERSION_TEXT: &str = "1";
 
 /// The command that runs, for [`Recorder::set_command`](super::Recorder::set_command). \[D\]
@@ -44,7 +44,7 @@ pub struct CommandInfo {
     pub path: CommandPath,
 }
 
-/// The report of one command execution: six fields, listed in [`FIELDS`]. \[D\]
+/// The event of one command execution: six fields, listed in [`FIELDS`]. \[D\]
 ///
 /// The fields are private. [`Recorder::finalize`](super::Recorder::finalize) makes events,
 /// [`Field::value`] reads them, and serde writes them as a JSON object in the table's order.
@@ -154,13 +154,13 @@ impl Field {
 /// ```
 /// use kongctl::telemetry::{FIELDS, FieldKind};
 ///
-/// let integers = FIELDS.iter().filter(|field| field.kind == FieldKind::Integer);
-/// assert_eq!(integers.count(), 1);
+/// let versions = FIELDS.iter().filter(|field| field.kind == FieldKind::SchemaVersion);
+/// assert_eq!(versions.count(), 1);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
-    /// A whole number.
-    Integer,
+    /// The number [`SCHEMA_VERSION`], the only value that is not text.
+    SchemaVersion,
     /// Text.
     Text,
     /// An RFC 3339 time in UTC that ends in `Z`.
@@ -178,7 +178,7 @@ impl FieldKind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Integer => "integer",
+            Self::SchemaVersion => "integer",
             Self::Text => "string",
             Self::Time => "RFC 3339 string",
         }
@@ -187,8 +187,10 @@ impl FieldKind {
 
 /// Every field of the event, in the order of its JSON. \[D\]
 ///
-/// This is the one place to change when a field is added, and the one to read to learn what is
-/// collected. The wire orders the same fields by name.
+/// This is the list to read to learn what is collected. Event, JSON and schema follow it. A new
+/// field is also added by hand where a type names each field, and tests fail until it is:
+/// `wire/format.rs` has the keys in the order of the wire, and `wire/decode.rs` the fields of a
+/// received event, which the program's own `cli/telemetry/` prints.
 ///
 /// ```
 /// use kongctl::telemetry::FIELDS;
@@ -201,7 +203,7 @@ impl FieldKind {
 pub const FIELDS: [Field; 6] = [
     Field {
         name: "schema_version",
-        kind: FieldKind::Integer,
+        kind: FieldKind::SchemaVersion,
         description: "the version of this list of fields",
         value: |_| SCHEMA_VERSION_TEXT,
     },
@@ -242,7 +244,7 @@ impl Serialize for Event {
         let mut json = serializer.serialize_struct("Event", FIELDS.len())?;
         for field in &FIELDS {
             match field.kind {
-                FieldKind::Integer => json.serialize_field(field.name, &SCHEMA_VERSION)?,
+                FieldKind::SchemaVersion => json.serialize_field(field.name, &SCHEMA_VERSION)?,
                 FieldKind::Text | FieldKind::Time => {
                     json.serialize_field(field.name, field.value(self))?;
                 }

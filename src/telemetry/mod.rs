@@ -48,7 +48,7 @@
 //! `serde_json`, and for its tests `proptest` and `tempfile`.
 //!
 //! Then replace the program's own names, which `grep -rni kongctl` finds: the settings and variables
-//! in `consent/names.rs`, the texts in `consent/disclosure.rs`, the signal in `wire/format.rs`, the
+//! in `consent/names.rs`, the texts in `consent/disclosure.rs`, the first pair in `wire/format.rs`, the
 //! binary in `command_path.rs`, the thread in `dispatcher/worker.rs`, the schema's title in
 //! `schema.rs`. The examples in the documentation import the crate as `kongctl`, too.
 //!
@@ -176,9 +176,11 @@
 //! A sink that other parts of the program use as well gets a file in `sink/`, which says how it is
 //! added.
 //!
-//! # Audit what leaves the machine
+//! # Audit which events leave the machine
 //!
-//! Three files answer the question, about 220 lines of code:
+//! Three files answer the question, about 220 lines of code. They are about telemetry's events
+//! only: a program sends other things as well, such as kongctl's requests to Konnect, which are in
+//! its `src/konnect` and `src/http`.
 //!
 //! - `event.rs`: what an event can contain. Its fields are private and are filled in one place,
 //!   `Event::new`, from a [`CommandPath`], a [`BuildInfo`] and a time.

@@ -43,6 +43,7 @@ pub trait Program {
     const VERSION: &'static str;
 
     /// Every command that can be reported: one canonical path a line, without the binary's name.
+    /// One text, because a slice of paths would cost a relocation per path at every start.
     ///
     /// Lines are compared whole and case-sensitively. A line may begin with `kongctl `; the
     /// recorder strips it.

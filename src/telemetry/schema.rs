@@ -33,7 +33,7 @@ pub fn schema() -> Value {
 /// Returns the schema of one field.
 fn property(field: &Field) -> Value {
     let mut property = match field.kind {
-        FieldKind::Integer => json!({ "type": "integer", "const": SCHEMA_VERSION }),
+        FieldKind::SchemaVersion => json!({ "type": "integer", "const": SCHEMA_VERSION }),
         FieldKind::Text => json!({ "type": "string" }),
         FieldKind::Time => json!({ "type": "string", "format": "date-time", "pattern": "Z$" }),
     };

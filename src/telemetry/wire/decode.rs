@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::encode::encode_pairs;
-use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SIGNAL, needs_quotes};
+use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SENDER_PAIR, needs_quotes};
 
 /// An event as a receiver knows it: the decoded text of every field.
 ///
@@ -77,7 +77,7 @@ pub enum DecodeError {
     NotUtf8,
     /// It does not end in a line feed, or contains another one.
     NotOneLine,
-    /// It does not start with kongctl's priority and signal.
+    /// It does not start with the priority and kongctl's first pair.
     NotOurs,
     /// The field of this name is missing or out of order.
     Field(&'static str),
@@ -93,7 +93,7 @@ impl fmt::Display for DecodeError {
             Self::TooLong => write!(f, "longer than {MAX_DATAGRAM} bytes"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
             Self::NotOneLine => f.write_str("not a single line ending in a line feed"),
-            Self::NotOurs => write!(f, "does not start with {PRIORITY}{SIGNAL}"),
+            Self::NotOurs => write!(f, "does not start with {PRIORITY}{SENDER_PAIR}"),
             Self::Field(name) => write!(f, "`{name}` is missing or out of order"),
             Self::Value(name) => write!(f, "the value of `{name}` is not quoted correctly"),
             Self::Trailing => f.write_str("unexpected data after the last field"),
@@ -152,7 +152,7 @@ fn fields_part(datagram: &[u8]) -> Result<&str, DecodeError> {
         return Err(DecodeError::NotOneLine);
     }
     line.strip_prefix(PRIORITY)
-        .and_then(|rest| rest.strip_prefix(SIGNAL))
+        .and_then(|rest| rest.strip_prefix(SENDER_PAIR))
         .ok_or(DecodeError::NotOurs)
 }
 

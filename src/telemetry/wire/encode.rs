@@ -1,6 +1,6 @@
 //! From an event to the line that is sent.
 
-use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SIGNAL, needs_quotes};
+use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SENDER_PAIR, needs_quotes};
 use crate::telemetry::event::{Event, FIELDS};
 
 /// Bytes of a pair besides its key and value: `;`, `=` and the final line feed.
@@ -43,7 +43,7 @@ fn field_text<'a>(event: &'a Event, key: &str) -> &'a str {
 pub(super) fn encode_pairs(pairs: [(&str, &str); FIELD_COUNT]) -> Option<String> {
     let mut line = String::with_capacity(MAX_DATAGRAM);
     line.push_str(PRIORITY);
-    line.push_str(SIGNAL);
+    line.push_str(SENDER_PAIR);
     for (key, value) in pairs {
         // Checked before it is written, so that one huge value allocates nothing.
         if line.len() + key.len() + value.len() + PAIR_OVERHEAD > MAX_DATAGRAM {

@@ -15,7 +15,9 @@ pub const MAX_DATAGRAM: usize = 512;
 pub(super) const PRIORITY: &str = "<14>";
 
 /// The first pair, which names the sender. \[D\]
-pub(super) const SIGNAL: &str = "signal=kongctl";
+///
+/// Its key, `signal`, is the documented one. It has nothing to do with the signals of Unix.
+pub(super) const SENDER_PAIR: &str = "signal=kongctl";
 
 /// The number of fields in a line.
 pub(super) const FIELD_COUNT: usize = 6;

@@ -1,4 +1,4 @@
-//! The one line that leaves the machine: [`encode()`] writes it, [`decode()`] reads it.
+//! The line in which an event leaves the machine: [`encode()`] writes it, [`decode()`] reads it.
 //!
 //! ```text
 //! <14>signal=kongctl;arch=arm64;command_path="get apis";os=darwin;schema_version=1;timestamp=2026-05-12T14:30:45Z;version=1.1.0
@@ -6,8 +6,8 @@
 //!
 //! - A datagram is one line of UTF-8 that ends in one line feed, at most [`MAX_DATAGRAM`] bytes
 //!   long.
-//! - It starts with a syslog priority and the signal's name; then come the event's fields, sorted
-//!   by key, with `;` between the pairs and `=` between key and value.
+//! - It starts with a syslog priority and the pair `signal=kongctl`; then come the event's fields,
+//!   sorted by key, with `;` between the pairs and `=` between key and value.
 //! - A value is quoted when it is empty or contains a space, `;`, `"`, a backslash, CR or LF.
 //! - Inside quotes `"`, backslash, LF and CR are written as `\"`, `\\`, `\n` and `\r`.
 //!
