@@ -3,6 +3,10 @@
 //! A field of an item is named by a JSON pointer (RFC 6901), with two additions. `^/id` is a field
 //! of the parent, the item that the list was read for. `@1` is the first key that led to the item,
 //! where the response is an object whose members are the items.
+//!
+//! They are marks in a text, not variants of an enum, because the columns of the resources pack
+//! header and pointers into one text (`resources/column.rs` says why), and because a column can have
+//! any of them. Tests of `resources` check that each leads to a value.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -136,10 +136,9 @@ struct Target {
 fn writable_token_file(context: &Context) -> Result<TokenFile> {
     let file = token_file(context.config())?;
     if let Err(error) = file.read() {
-        context.ui.note(&format!(
-            "{}; this login replaces it",
-            output::escaped(error.message())
-        ));
+        context
+            .ui
+            .note(&format!("{}; this login replaces it", error.message()));
     }
     file.require_writable()?;
     Ok(file)
@@ -151,7 +150,7 @@ fn note_other_token(context: &Context, target: &Target) -> Result<()> {
     if let (Some(_), Some(other)) = (&target.file, other) {
         context.ui.note(&format!(
             "the token from {} takes precedence over this login",
-            output::escaped(&other.source.to_string())
+            other.source
         ));
     }
     Ok(())

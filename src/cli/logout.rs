@@ -23,10 +23,9 @@ impl Logout {
         };
         let facts = json!({ "profile": profile, "removed": removed });
         if let Some(other) = context.config().get(&KONNECT_PAT, None)? {
-            context.ui.note(&format!(
-                "the token from {} is still in use",
-                output::escaped(&other.source.to_string())
-            ));
+            context
+                .ui
+                .note(&format!("the token from {} is still in use", other.source));
         }
         context.ui.print_value(style.format, &facts, || {
             let profile = output::escaped(profile);

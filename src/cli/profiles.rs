@@ -11,7 +11,6 @@ use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::Result;
 use crate::item::Item;
 use crate::konnect::{BaseUrl, Found, StoredLogin, profiles_with_login};
-use crate::output;
 use crate::time::rfc3339;
 
 /// Reads the profiles, one item each. Flags apply to the profile in use only.
@@ -28,7 +27,7 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
         items.push(Item::from(item(&config, &flags)));
     }
     for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
-        context.ui.note(&output::escaped(&problem));
+        context.ui.note(&problem);
     }
     Ok(Found::list(items.into_iter().collect(), None))
 }

@@ -7,7 +7,9 @@ use crate::resources::{CellKind, Column};
 /// A column that the user chose.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ChosenColumn {
-    /// The header, and after it the JSON pointer to the value, as in [`Column`].
+    /// The header, and after it the JSON pointer to the value.
+    ///
+    /// One text because [`Column`], which tables take, borrows one; why it does is said there.
     text: String,
     header_len: usize,
 }

@@ -1,4 +1,8 @@
 //! Output: results to stdout, everything else to stderr. Only this directory touches either.
+//!
+//! `export/` has an exporter for each format of results. Three of them share a name with what they
+//! print with: `columns.rs` parses the value of `--columns`, `jq.rs` compiles and runs a jq
+//! expression, and `table/` lays out a table. `ui.rs` and `terminal.rs` own the two streams.
 
 mod columns;
 mod error_report;

@@ -22,6 +22,12 @@ const CHUNK_LEN: usize = 64 << 10;
 ///
 /// A cheap value: clones share the cursor of the terminal, so that a line of one does not run into
 /// what another has drawn.
+///
+/// What may contain text from elsewhere (a server, a file, the command line) is escaped on its way
+/// to stderr: [`Self::note`], [`Self::warn`], [`Self::note_delay`] and [`Self::report`] do it. The
+/// methods whose text may have several lines or styles cannot tell those from an attack: callers of
+/// [`Self::print`], [`Self::line`] and [`Self::status`] pass text of this program, and escape what
+/// they put into it. Escaping twice changes nothing.
 #[derive(Clone)]
 pub(crate) struct Ui {
     color: Color,
@@ -117,7 +123,7 @@ impl Ui {
         ignore_broken_pipe(io::stdout().flush())
     }
 
-    /// Writes a line to stderr.
+    /// Writes text and a line feed to stderr. The caller escapes what is not our own text.
     ///
     /// This and every other method that writes to stderr ignores a failure: stderr is where it
     /// would be reported.
@@ -125,20 +131,20 @@ impl Ui {
         self.terminal.write(&format!("{text}\n"));
     }
 
-    /// Writes a line to stderr that begins with `note: `.
+    /// Writes a line to stderr that begins with `note: `, with the text escaped.
     pub(crate) fn note(&self, text: &str) {
-        self.line(&format!("note: {text}"));
+        self.line(&format!("note: {}", escaped(text)));
     }
 
-    /// Writes a line to stderr that begins with `warning: `.
+    /// Writes a line to stderr that begins with `warning: `, with the text escaped.
     pub(crate) fn warn(&self, text: &str) {
-        self.line(&format!("warning: {text}"));
+        self.line(&format!("warning: {}", escaped(text)));
     }
 
     /// Notes a delay when someone waits at a terminal; elsewhere only the log reports delays.
     pub(crate) fn note_delay(&self, text: &str) {
         if self.stderr_is_terminal() {
-            self.note(&escaped(text));
+            self.note(text);
         }
     }
 

@@ -1,4 +1,6 @@
 //! Prints the facts that a command itself knows.
+//!
+//! It is not in `ui.rs`, which would then import the exporters that import it.
 
 use serde_json::Value;
 

@@ -13,7 +13,7 @@ impl Jq {
     /// Returns the error that this program cannot run expressions.
     pub(crate) fn parse(_expression: &str) -> Result<Self> {
         Err(Error::usage("this kongctl was built without jq")
-            .hint("cargo install kongctl --features jq"))
+            .hint("rebuild kongctl without --no-default-features"))
     }
 
     pub(crate) fn run(&self, _text: &str) -> Result<Empty<Result<Value>>> {

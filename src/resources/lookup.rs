@@ -3,7 +3,8 @@
 /// How one item is found among others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lookup {
-    /// The field to compare: a pointer, or `@1` for the key of the item.
+    /// The field to compare: a pointer, or `@1` for the key of the item, as
+    /// `crate::item` explains.
     pub(crate) at: &'static str,
     /// The query parameter by which the server narrows the list to it.
     pub(crate) filter: Option<&'static str>,

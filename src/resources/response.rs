@@ -14,7 +14,8 @@ pub(crate) enum ItemsAt {
     Data,
     /// The list is at this pointer.
     At(&'static str),
-    /// The items are members of objects: `*` in the pointer stands for each member.
+    /// The items are members of objects: `*` in the pointer stands for each member,
+    /// as `crate::document` explains.
     Members(&'static str),
 }
 

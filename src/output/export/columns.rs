@@ -5,7 +5,6 @@ use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::item::{Item, Items};
 use crate::output::columns::ChosenColumn;
-use crate::output::escape::escaped;
 use crate::output::table::{Table, print_table};
 use crate::output::ui::Ui;
 use crate::resources::Column;
@@ -42,7 +41,7 @@ impl ColumnsExport {
             if !is_found {
                 ui.warn(&format!(
                     "no item has the field `{}`; -o json shows all fields",
-                    escaped(&column.path())
+                    column.path()
                 ));
             }
         }

@@ -1,8 +1,9 @@
 //! YAML that every reader takes back as it was sent, those of YAML 1.1 among them.
 //!
 //! Written by hand because the emitter of `saphyr` 0.3 leaves `y`, `2024-01-02` and `1_000` without
-//! quotes, which a reader of YAML 1.1 (PyYAML, Helm's and Kubernetes' own) takes for a boolean, a
-//! date and a number; and because long numbers would lose digits in it.
+//! quotes, which YAML 1.1 takes for a boolean, a date and a number, as do many of its readers
+//! (PyYAML the last two); and because long numbers would lose digits in it. `.ci/yaml` checks what
+//! is written here with PyYAML and with the npm package `yaml`, as YAML 1.1 and 1.2.
 
 use std::borrow::Cow;
 
@@ -179,13 +180,13 @@ mod tests {
     #[test]
     fn a_list_of_objects_reads_like_yaml() {
         let value = json!([
-            {"name": "a b", "labels": {}, "size": 1.50, "tags": ["x", "yes"], "none": null, "ok": true},
+            {"name": "a b", "labels": {}, "size": 1.25, "tags": ["x", "yes"], "none": null, "ok": true},
             {"name": "12:30", "deep": {"er": {"est": 1}, "list": [[1, [2]], {"a": [], "b": {"c": 3}}, []]}},
         ]);
         let expected = "\
 - name: a b
   labels: {}
-  size: 1.5
+  size: 1.25
   tags:
     - x
     - \"yes\"

@@ -23,6 +23,8 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         CellKind::Time => time(&value).unwrap_or_else(|| plain(&value)),
         CellKind::Count => count(&value),
     };
+    // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized
+    // by its start.
     if id_format == IdFormat::Compact && is_uuid(&text) {
         // A UUID is ASCII: no character is cut in two.
         text.truncate(SHORT_ID_LEN);

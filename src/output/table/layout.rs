@@ -149,6 +149,9 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Returns whether a column shows ids, which are of no use when they are cut.
+    // By its header: a column that the user chose has no other mark, and `--columns id` must not be
+    // cut either. What is shortened on request is decided cell by cell, in `cell.rs`.
     fn is_id(&self, column: usize) -> bool {
         self.headers[column] == "ID" || self.headers[column].ends_with(" ID")
     }
