@@ -1,4 +1,6 @@
 //! Checks the words of code, comments and documents: those of the field, in American spelling.
+//!
+//! Also checks the width of comments, which rustfmt does not wrap.
 
 #![allow(
     clippy::disallowed_methods,
@@ -23,6 +25,9 @@ const CHECKED: [&str; 10] = [
     "SECURITY.md",
     "CHANGELOG.md",
 ];
+
+/// The width to which rustfmt formats code.
+const MAX_COLUMNS: usize = 100;
 
 /// This file names every banned word.
 const SELF: &str = "tests/language.rs";
@@ -108,6 +113,66 @@ fn every_allowed_text_is_still_there() {
     for (file, text) in ALLOWED {
         let found = fs::read_to_string(root.join(file)).unwrap_or_default();
         assert!(found.contains(text), "{file} no longer has `{text}`");
+    }
+}
+
+#[test]
+fn comments_are_at_most_100_columns_wide() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for file in checked_files(root) {
+        if file.extension().is_some_and(|end| end == "rs") {
+            let name = file.strip_prefix(root).expect("a path of the project");
+            let text = fs::read_to_string(&file).expect("a text file");
+            for line in wide_comments(&text) {
+                found.push(format!("{}:{line}", name.display()));
+            }
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "wrap these comments at {MAX_COLUMNS} columns:\n{}",
+        found.join("\n")
+    );
+}
+
+/// Returns the numbers of the lines that are only a comment, and too wide.
+///
+/// Tables and code blocks in doc comments cannot be wrapped, and neither can a line that is one
+/// word, such as a link.
+fn wide_comments(text: &str) -> Vec<usize> {
+    let mut wide = Vec::new();
+    let mut is_in_block = false;
+    for (index, line) in text.lines().enumerate() {
+        let Some(comment) = line.trim_start().strip_prefix("//") else {
+            is_in_block = false;
+            continue;
+        };
+        let comment = comment.trim_start_matches(['/', '!']).trim();
+        if comment.starts_with("```") {
+            is_in_block = !is_in_block;
+        }
+        let can_be_wrapped = !is_in_block && !comment.starts_with('|') && comment.contains(' ');
+        if can_be_wrapped && line.chars().count() > MAX_COLUMNS {
+            wide.push(index + 1);
+        }
+    }
+    wide
+}
+
+#[test]
+fn wide_comments_are_found_by_their_line() {
+    let words = "many words ".repeat(9);
+    let text = format!(
+        "//! {words}\n\n    // {words}\n// {words}é\nlet a = \"{words}{words}\"; // {words}\n"
+    );
+    assert_eq!(wide_comments(&text), [1, 3, 4]);
+    let fitting = format!("// {}\n", "é ".repeat(48));
+    let table = format!("/// | {words} | {words} |\n");
+    let block = format!("/// ```text\n/// {words}{words}\n/// ```\n");
+    let link = format!("// https://example.com/{}\n", "a".repeat(100));
+    for text in [fitting, table, block, link] {
+        assert_eq!(wide_comments(&text), [0; 0], "{text}");
     }
 }
 
