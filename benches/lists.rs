@@ -97,8 +97,8 @@ struct Run {
 /// Runs `kongctl get apis` with further flags.
 fn run(server: SocketAddr, flags: &[&str]) -> Run {
     let home = tempfile::tempdir().expect("a temporary directory");
-    // The pipe is almost full before kongctl starts. The end of its output does not fit, so it cannot
-    // exit before its peak was read.
+    // The pipe is almost full before kongctl starts. The end of its output does not fit, so it
+    // cannot exit before its peak was read.
     let (mut reader, mut writer) = io::pipe().expect("a pipe");
     writer.write_all(&PADDING).expect("room in the pipe");
     let mut kongctl = Command::new(env!("CARGO_BIN_EXE_kongctl"))

@@ -5,8 +5,8 @@
 //! where the response is an object whose members are the items.
 //!
 //! They are marks in a text, not variants of an enum, because the columns of the resources pack
-//! header and pointers into one text (`resources/column.rs` says why), and because a column can have
-//! any of them. Tests of `resources` check that each leads to a value.
+//! header and pointers into one text (`resources/column.rs` says why), and because a column can
+//! have any of them. Tests of `resources` check that each leads to a value.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -112,7 +112,8 @@ fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
 
 /// Makes a panic print where it happened, with a backtrace if `RUST_BACKTRACE` asks for one.
 ///
-/// A panic on the telemetry thread prints nothing: telemetry never disturbs the output of a command.
+/// A panic on the telemetry thread prints nothing: telemetry never disturbs
+/// the output of a command.
 fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
         if telemetry::is_dispatcher_thread() {

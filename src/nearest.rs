@@ -2,7 +2,8 @@
 
 use strsim::damerau_levenshtein;
 
-/// How many letters of a word there must be for each edit: a word of five letters may have one typo.
+/// How many letters of a word there must be for each edit: a word of five
+/// letters may have one typo.
 const LETTERS_PER_EDIT: usize = 3;
 
 /// Returns the word of `known` that is most like `typed`; `None` when none is near enough.

@@ -1,10 +1,11 @@
 //! What happens on Ctrl-C, and on the other signals that end a program.
 //!
-//! - **A reported command** (`get`, `api`, `login`, `logout`, `sandbox serve`) while telemetry is on:
-//!   [`watch`] waits on a thread for the first SIGINT, SIGTERM or SIGHUP. It hands the command's one
-//!   event on, which takes half a second at most, and then ends the program by that same signal, so
-//!   that a shell sees what it expects. A second signal ends the program at once. The recorder in
-//!   `cli/telemetry/recorder.rs` installs this once the command has a name and runs.
+//! - **A reported command** (`get`, `api`, `login`, `logout`, `sandbox serve`) while
+//!   telemetry is on: [`watch`] waits on a thread for the first SIGINT, SIGTERM or SIGHUP. It
+//!   hands the command's one event on, which takes half a second at most, and then ends the
+//!   program by that same signal, so that a shell sees what it expects. A second signal ends
+//!   the program at once. The recorder in `cli/telemetry/recorder.rs` installs this once the
+//!   command has a name and runs.
 //! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary, and
 //!   ends by the signal. A second one ends it at once.
 //! - **Everything else**, such as a command with telemetry off: there is no handler, and the system

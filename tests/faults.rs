@@ -1,8 +1,8 @@
 //! Tests every fault of a sink with every way in which the program can end.
 //!
 //! Whatever the sink does, the user sees what a run without telemetry shows: the same bytes on
-//! stdout and stderr, the same exit code or signal, and an end within the deadline. This binary runs
-//! itself as the program under test, with a faulty sink in place of kongctl's own.
+//! stdout and stderr, the same exit code or signal, and an end within the deadline. This binary
+//! runs itself as the program under test, with a faulty sink in place of kongctl's own.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, UdpSocket};

@@ -49,7 +49,8 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Returns whether running this command yields an event, by its definition: never what was typed.
+    /// Returns whether running this command yields an event, by its
+    /// definition: never what was typed.
     pub(super) fn reporting(&self) -> Reporting {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
@@ -70,7 +71,8 @@ impl Command {
         Some(Plan::new(context.config(), &context.globals))
     }
 
-    /// Starts a command that has a plan, and returns the verdict that programs started by it inherit.
+    /// Starts a command that has a plan, and returns the verdict that
+    /// programs started by it inherit.
     pub(crate) fn start(&self, context: &Context, plan: Option<&Plan>) -> Result<Verdict> {
         let (Reporting::Event(path), Some(plan)) = (self.reporting(), plan) else {
             return Ok(Verdict::Off);

@@ -298,8 +298,8 @@ impl Line {
     }
 }
 
-/// Builds the flags and subcommands of a command, and nothing below these: [`Command::build`] builds
-/// the whole tree, at a hundred times the cost.
+/// Builds the flags and subcommands of a command, and nothing below these: [`Command::build`]
+/// builds the whole tree, at a hundred times the cost.
 pub(super) fn built(mut command: Command) -> Command {
     // clap has no method for it, but rendering the usage has this effect.
     let _ = command.render_usage();

@@ -18,7 +18,8 @@ impl Logout {
         let profile = context.config().profile();
         let removed = match token_file(context.config()) {
             Ok(file) => file.remove()?,
-            // Without a home directory, or with a profile name that no file can have, no login exists.
+            // Without a home directory, or with a profile name that no file
+            // can have, no login exists.
             Err(_) => false,
         };
         let facts = json!({ "profile": profile, "removed": removed });

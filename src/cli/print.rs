@@ -118,8 +118,8 @@ impl PrintArgs {
 
 /// Returns the format of the results of a jq expression; `None` when it does not apply.
 ///
-/// The setting applies to JSON and YAML only, so that it does not take tables away. The flag asks for
-/// JSON unless there is a flag for another format.
+/// The setting applies to JSON and YAML only, so that it does not take tables away. The flag asks
+/// for JSON unless there is a flag for another format.
 fn jq_format(
     format: Format,
     expression: Option<&Sourced<String>>,

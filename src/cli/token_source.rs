@@ -1,4 +1,5 @@
-//! Where a profile's token comes from, and the errors of a token that is missing, unusable or refused.
+//! Where a profile's token comes from, and the errors of a token that is
+//! missing, unusable or refused.
 //!
 //! Sources, highest precedence first: `--pat-file`; the setting `konnect.pat` (flag, environment,
 //! config file); the built-in token of the sandbox; the stored login.

@@ -1,5 +1,5 @@
-//! Escapes text from elsewhere, so that it cannot steer the terminal: move the cursor, clear the screen
-//! or reverse the direction of writing.
+//! Escapes text from elsewhere, so that it cannot steer the terminal: move the cursor, clear the
+//! screen or reverse the direction of writing.
 
 use std::borrow::Cow;
 

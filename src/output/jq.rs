@@ -157,8 +157,8 @@ fn unknown_name<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -
     }
 }
 
-/// Converts a result for printing: like jq, with `null` for a number that JSON does not have. `None`
-/// when it is nested too deeply.
+/// Converts a result for printing: like jq, with `null` for a number that JSON does not have.
+/// `None` when it is nested too deeply.
 fn value(result: &Val, depth: usize) -> Option<Value> {
     if depth > MAX_DEPTH {
         return None;

@@ -47,10 +47,11 @@
 //! with `crate::telemetry`. It needs the crates `crossbeam-channel`, `log`, `serde` and
 //! `serde_json`, and for its tests `proptest` and `tempfile`.
 //!
-//! Then replace the program's own names, which `grep -rni kongctl` finds: the settings and variables
-//! in `consent/names.rs`, the texts in `consent/disclosure.rs`, the first pair in `wire/format.rs`, the
-//! binary in `command_path.rs`, the thread in `dispatcher/worker.rs`, the schema's title in
-//! `schema.rs`. The examples in the documentation import the crate as `kongctl`, too.
+//! Then replace the program's own names, which `grep -rni kongctl` finds: the settings
+//! and variables in `consent/names.rs`, the texts in `consent/disclosure.rs`, the first
+//! pair in `wire/format.rs`, the binary in `command_path.rs`, the thread in
+//! `dispatcher/worker.rs`, the schema's title in `schema.rs`. The examples in the
+//! documentation import the crate as `kongctl`, too.
 //!
 //! The program defines its commands, collects the sources, and calls the recorder in the order in
 //! which a command lives. What matters most is the order at the end: the user's bytes come first.

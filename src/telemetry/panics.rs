@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Runs `work` and returns its result; `None` when it panicked.
 ///
 /// Everything that belongs to a sink runs in here, its destructor included: a sink may be
-/// third-party code. What `work` borrows is not used again after a panic except to be dropped, so it
-/// does not matter that it may be in an inconsistent state.
+/// third-party code. What `work` borrows is not used again after a panic except to be dropped, so
+/// it does not matter that it may be in an inconsistent state.
 pub(super) fn catch_panics<T>(work: impl FnOnce() -> T) -> Option<T> {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(result) => Some(result),

@@ -9,7 +9,8 @@ use crate::support::{Home, Kongctl, Outcome, has_terminal, works};
 
 const TWO_PROFILES: &str = "prod:\n  konnect:\n    region: eu\nstaging:\n";
 
-/// Makes `kongctl` a function that prints its words, on a line of their own; scripts call the program all the same.
+/// Makes `kongctl` a function that prints its words, on a line of their own; scripts call
+/// the program all the same.
 const SHOW_WORDS: &str = "kongctl() { echo; printf '<%s>' \"$@\"; echo; }\n";
 
 /// What is typed, and the words that the command line has then become.

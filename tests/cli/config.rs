@@ -519,7 +519,8 @@ const TIMEOUT: Setting = Setting {
 };
 
 impl Setting {
-    /// Runs `get apis` with this setting said in the file, then also in the environment, then also by the flag.
+    /// Runs `get apis` with this setting said in the file, then also in the
+    /// environment, then also by the flag.
     #[track_caller]
     fn run(&self, said: &[impl AsRef<str>], others: &[&str]) -> Outcome {
         let mut said = said.iter().map(AsRef::as_ref);

@@ -103,7 +103,8 @@ impl<'home> Shell<'home> {
         }
     }
 
-    /// Runs a command and returns what it prints on stdout and stderr, or `None` if a tool is missing.
+    /// Runs a command and returns what it prints on stdout and stderr, or
+    /// `None` if a tool is missing.
     fn run(&mut self, command: &str) -> Option<String> {
         if command == "echo $?" {
             return Some(format!("{}\n", self.code));

@@ -432,7 +432,8 @@ fn a_response_that_cannot_be_decompressed_is_an_error() {
     }
 }
 
-/// More than 64 MiB of spaces in 420 KB, by RFC 1951: one space, then "the last one 258 times again", over and over.
+/// More than 64 MiB of spaces in 420 KB, by RFC 1951: one space, then "the last one 258
+/// times again", over and over.
 fn spaces_by_gzip() -> Vec<u8> {
     let (head, space, again) = ("110", "01010000", "1100010100000");
     let bits = [head, space]

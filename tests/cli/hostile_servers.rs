@@ -1,4 +1,5 @@
-//! Tests that no server can hang kongctl, exhaust its memory or get the token by a redirect or link.
+//! Tests that no server can hang kongctl, exhaust its memory or get the
+//! token by a redirect or link.
 //!
 //! Wrong totals are in `paging.rs` and `cursor_paging.rs`, unreadable responses in `errors.rs`, and
 //! faults of the connection in `network.rs`.
@@ -146,7 +147,8 @@ fn a_total_that_is_too_small_ends_the_list() {
 #[test]
 #[cfg(target_os = "linux")]
 fn an_endless_body_is_refused_at_64_mib_without_more_memory() {
-    // Address space for twice the limit, and for all that threads reserve; not enough for the larger flood.
+    // Address space for twice the limit, and for all that threads reserve; not
+    // enough for the larger flood.
     let starter = ["/bin/sh", "-c", "ulimit -v 600000 && exec \"$0\" \"$@\""];
     for flood in [
         Response::flood(100 << 20),
@@ -261,7 +263,8 @@ fn get_logged<'home>(home: &'home Home, konnect: &Server, words: &str) -> Kongct
         .from(konnect)
 }
 
-/// Runs it to its end; the token is nowhere, neither in what it prints nor in what it leaves behind.
+/// Runs it to its end; the token is nowhere, neither in what it prints nor
+/// in what it leaves behind.
 #[track_caller]
 fn caught(home: &Home, kongctl: Kongctl) -> Outcome {
     let outcome = kongctl.run();

@@ -61,7 +61,8 @@ fn get_me<'home>(home: &'home Home, konnect: &Server) -> Kongctl<'home> {
     ])
 }
 
-/// Asserts that `datagram` is exactly the line that reports `command`, whatever its time; answers with the time.
+/// Asserts that `datagram` is exactly the line that reports `command`, whatever its
+/// time; answers with the time.
 #[track_caller]
 fn assert_reports(datagram: &str, command: &str) -> OffsetDateTime {
     let time = between(datagram, ";timestamp=", ";");
@@ -169,7 +170,8 @@ impl No {
         Self::Config,
     ];
 
-    /// Describes `get me` of the profile `sandbox`, in a home where telemetry is off by this one word only.
+    /// Describes `get me` of the profile `sandbox`, in a home where telemetry is
+    /// off by this one word only.
     fn run<'home>(self, home: &'home Home, starter: &[&str], more: &[&str]) -> Kongctl<'home> {
         match self {
             Self::Preference => drop(home.kongctl(["telemetry", "disable"]).run().code(0)),

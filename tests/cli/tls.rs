@@ -244,7 +244,8 @@ fn empty() -> Response {
     Response::json(200, json!({"data": []}))
 }
 
-/// Asserts that the connection was not trusted, and why; the time of the machine's clock shows as `NOW`.
+/// Asserts that the connection was not trusted, and why; the time of the
+/// machine's clock shows as `NOW`.
 #[track_caller]
 fn untrusted(mut outcome: Outcome, address: SocketAddr, why: &str, facts: &str, hint: &str) {
     if let Some((before, after)) = outcome.stderr.split_once(" it says ") {

@@ -1,7 +1,8 @@
 //! Tests telemetry on faulty networks: lookups unanswered, slow or sink-holed, and no route.
 //!
-//! Needs private namespaces (root, or a system that lets users have them), `unshare`, `ip` and `mount`;
-//! without them it says so and skips. How long things take is the benchmark's business, not this test's.
+//! Needs private namespaces (root, or a system that lets users have them), `unshare`, `ip` and
+//! `mount`; without them it says so and skips. How long things take is the benchmark's
+//! business, not this test's.
 
 mod network;
 

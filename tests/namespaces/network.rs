@@ -28,7 +28,8 @@ pub(crate) enum Resolver {
     Answers(Ipv4Addr, Duration),
 }
 
-/// Runs this very program in namespaces of its own, with the same arguments, and returns whether it succeeded.
+/// Runs this very program in namespaces of its own, with the same arguments, and
+/// returns whether it succeeded.
 ///
 /// `None` when the system does not allow namespaces.
 pub(crate) fn run_inside() -> Option<bool> {

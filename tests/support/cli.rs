@@ -120,7 +120,8 @@ impl<'home> Kongctl<'home> {
         self
     }
 
-    /// Sends its stdout elsewhere, to a pipe that is closed or to `/dev/full`; `Outcome::stdout` stays empty.
+    /// Sends its stdout elsewhere, to a pipe that is closed or to `/dev/full`;
+    /// `Outcome::stdout` stays empty.
     pub(crate) fn stdout_to(mut self, target: impl Into<Stdio>) -> Self {
         self.command.stdout(target);
         self

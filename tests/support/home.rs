@@ -29,7 +29,8 @@ pub(crate) struct Entry {
     pub(crate) path: String,
     /// The permission bits: `0o600`.
     pub(crate) mode: u32,
-    /// When it was last written: files written anew with the same text, directories in which something came or went.
+    /// When it was last written: files written anew with the same text, directories in
+    /// which something came or went.
     pub(crate) modified: SystemTime,
     /// The text of a file, the target of a link, nothing for a directory.
     pub(crate) contents: Option<String>,
@@ -58,7 +59,8 @@ impl Home {
         self
     }
 
-    /// Writes a file and the directories it needs; returns its whole path, for `--config-file` and the like.
+    /// Writes a file and the directories it needs; returns its whole path, for
+    /// `--config-file` and the like.
     pub(crate) fn write(&self, relative: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(relative);
         fs::create_dir_all(path.parent().expect("a file has a directory"))
@@ -84,7 +86,8 @@ impl Home {
             .expect("this home was made by `Home::listening()`")
     }
 
-    /// Lists all that is under HOME, sorted; equal to a later one only if nothing was created, written or removed between.
+    /// Lists all that is under HOME, sorted; equal to a later one only if nothing was created,
+    /// written or removed between.
     pub(crate) fn snapshot(&self) -> Vec<Entry> {
         let mut entries = Vec::new();
         collect(self.directory.path(), self.directory.path(), &mut entries);
@@ -127,7 +130,8 @@ impl Home {
             .args(arguments)
     }
 
-    /// Describes a run of a shell script, by which the harness tests itself and others prepare what Rust alone cannot.
+    /// Describes a run of a shell script, by which the harness tests itself and others
+    /// prepare what Rust alone cannot.
     pub(crate) fn shell(&self, script: &str) -> Kongctl<'_> {
         Kongctl::new("/bin/sh", self).args(["-c", script])
     }

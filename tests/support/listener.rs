@@ -11,8 +11,8 @@ const MAX_DATAGRAM: usize = 65_536;
 /// A telemetry receiver; most tests have one through `Home::listening()`.
 ///
 /// On loopback a datagram lies in the receiver's queue before `send` returns. So once the child has
-/// ended everything that it sent is here, and reading until the queue is empty is exact: no waiting.
-/// Ask only after `run()` or `wait()`.
+/// ended everything that it sent is here, and reading until the queue is empty is exact: no
+/// waiting. Ask only after `run()` or `wait()`.
 pub(crate) struct Listener {
     socket: UdpSocket,
 }

@@ -9,7 +9,8 @@ use serde_json::Value;
 
 /// What became of one run; every assertion returns it, so that they chain.
 ///
-/// A test says something about the code, about stdout and about stderr: `.code(0).stdout("…").stderr("")`.
+/// A test says something about the code, about stdout and about stderr:
+/// `.code(0).stdout("…").stderr("")`.
 pub(crate) struct Outcome {
     /// What the shell would show; none when a signal ended it.
     pub(crate) code: Option<i32>,
@@ -58,7 +59,8 @@ impl Outcome {
         self
     }
 
-    /// Asserts that stdout is this one JSON value; the order of members is not looked at, use `.stdout` for that.
+    /// Asserts that stdout is this one JSON value; the order of members is not looked
+    /// at, use `.stdout` for that.
     #[track_caller]
     pub(crate) fn stdout_json(self, expected: impl Borrow<Value>) -> Self {
         let expected = expected.borrow();
@@ -82,7 +84,8 @@ impl Outcome {
         self.stdout("").stderr("")
     }
 
-    /// Asserts a part of stderr. The exception: for words that are not ours (the system's, the TLS library's), else use `.stderr`.
+    /// Asserts a part of stderr. The exception: for words that are not ours (the system's, the TLS
+    /// library's), else use `.stderr`.
     #[track_caller]
     pub(crate) fn stderr_contains(self, part: &str) -> Self {
         if !self.stderr.contains(part) {

@@ -13,7 +13,8 @@ use super::{Home, Outcome};
 
 /// A kongctl that has started. Dropping it kills it.
 ///
-/// Every wait is bounded by 20 seconds, after which it is killed and the test fails with what it printed.
+/// Every wait is bounded by 20 seconds, after which it is killed and the test
+/// fails with what it printed.
 #[must_use = "dropping it kills it: end with `.wait()`"]
 pub(crate) struct Running<'home> {
     /// HOME must outlive the run. A reference would do as well, but is never read.
@@ -198,7 +199,8 @@ fn forward(
     });
 }
 
-/// Sends a signal through the shell, since std knows only SIGKILL, and only for who owns the `Child`.
+/// Sends a signal through the shell, since std knows only SIGKILL, and only
+/// for who owns the `Child`.
 fn kill(pid: u32, signal: &str) -> bool {
     let status = Command::new("/bin/sh")
         .args(["-c", &format!("kill -s {signal} {pid}")])

@@ -1,7 +1,7 @@
 //! Finds what may stand where the cursor is.
 //!
-//! As in other command lines: flags once a `-` is typed, names of commands before their aliases, and
-//! nothing that the line rules out.
+//! As in other command lines: flags once a `-` is typed, names of commands before their aliases,
+//! and nothing that the line rules out.
 
 use std::ffi::OsString;
 

@@ -285,7 +285,8 @@ mod tests {
             .filter_map(Arg::get_long)
             .map(str::to_owned)
             .collect();
-        // clap adds `help` to each command, and `get` the others to resources that have such fields.
+        // clap adds `help` to each command, and `get` the others to
+        // resources that have such fields.
         flags.extend(["help", FILTER, SORT].map(str::to_owned));
         flags
     }

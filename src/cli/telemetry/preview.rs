@@ -38,7 +38,8 @@ impl Preview {
                 }
                 None => print_nothing(&words, &context.ui, format),
             },
-            // Help is never reported, and neither is what a skipped command would make of these words.
+            // Help is never reported, and neither is what a skipped command
+            // would make of these words.
             Err(error) if !error.use_stderr() || is_skipped(&words) => {
                 print_nothing(&words, &context.ui, format)
             }

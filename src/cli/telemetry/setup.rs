@@ -164,12 +164,14 @@ fn endpoint(config: &Config) -> DestinationSetting {
     DestinationSetting { value, source }
 }
 
-/// Returns the path of the debug file, whether it is in use or not; `None` without a home directory.
+/// Returns the path of the debug file, whether it is in use or not; `None`
+/// without a home directory.
 pub(super) fn debug_path(config: &Config) -> Option<PathBuf> {
     Some(config.directory()?.join(DEBUG_FILE))
 }
 
-/// Returns the path of the preference file, whether it exists or not; `None` without a home directory.
+/// Returns the path of the preference file, whether it exists or not; `None`
+/// without a home directory.
 pub(super) fn preference_file(config: &Config) -> Option<PathBuf> {
     Some(preference::path(&config.directory()?))
 }

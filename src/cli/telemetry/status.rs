@@ -83,7 +83,8 @@ impl Status {
         text
     }
 
-    /// Returns a table row of one source: its name, the raw value, its verdict, and whether it decides.
+    /// Returns a table row of one source: its name, the raw value, its
+    /// verdict, and whether it decides.
     fn row(&self, link: &Evaluation) -> Vec<String> {
         let raw = match &link.raw {
             _ if link.source == Source::Default => Cow::Borrowed(""),

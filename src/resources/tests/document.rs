@@ -1,7 +1,7 @@
 //! Compares every resource with Konnect's own API document.
 //!
-//! `KONNECT_OPENAPI` names the document; without it these tests show nothing, and say so. What the sandbox serves is
-//! held against it where it is served.
+//! `KONNECT_OPENAPI` names the document; without it these tests show nothing, and say so. What the
+//! sandbox serves is held against it where it is served.
 
 use std::collections::BTreeSet;
 

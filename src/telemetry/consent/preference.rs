@@ -1,7 +1,7 @@
 //! The preference file: the user's own yes or no, stored next to the config file.
 //!
-//! Reading never creates anything, and writing never leaves half a file behind. The file contains one
-//! word, `true` or `false`, so that it can be read, written and understood without kongctl:
+//! Reading never creates anything, and writing never leaves half a file behind. The file contains
+//! one word, `true` or `false`, so that it can be read, written and understood without kongctl:
 //!
 //! ```sh
 //! cat ~/.config/kongctl/.telemetry-enabled
@@ -158,7 +158,8 @@ pub fn parse(content: &[u8]) -> Preference {
 
 /// Reads no more than can be a preference, and only from a regular file.
 fn read_content(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a FIFO would block until another process writes to it, and the user's command with it.
+    // Opening a FIFO would block until another process writes to it, and
+    // the user's command with it.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }

@@ -31,7 +31,8 @@ pub fn encode(event: &Event) -> Option<String> {
     encode_pairs(KEYS.map(|key| (key, field_text(event, key))))
 }
 
-/// Returns the text of the event's field `key`. A test checks that `KEYS` and `FIELDS` name the same fields.
+/// Returns the text of the event's field `key`. A test checks that `KEYS` and
+/// `FIELDS` name the same fields.
 fn field_text<'a>(event: &'a Event, key: &str) -> &'a str {
     match FIELDS.iter().find(|field| field.name == key) {
         Some(field) => field.value(event),

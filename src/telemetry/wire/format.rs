@@ -34,8 +34,8 @@ pub(super) const KEYS: [&str; FIELD_COUNT] = [
 
 /// Returns whether the encoder puts `value` into quotes.
 ///
-/// The backslash is our addition: in the documented form a backslash in a value looks like an escape
-/// sequence. All other values are written byte for byte as documented.
+/// The backslash is our addition: in the documented form a backslash in a value looks like an
+/// escape sequence. All other values are written byte for byte as documented.
 pub(super) fn needs_quotes(value: &str) -> bool {
     value.is_empty() || value.contains([' ', ';', '"', '\r', '\n', '\\'])
 }

@@ -88,7 +88,8 @@ impl Document {
         })
     }
 
-    /// What may stand at `pointer` in a value of these schemas; `*` is every member, `-` every element. Empty: no such place.
+    /// What may stand at `pointer` in a value of these schemas; `*` is every member, `-` every
+    /// element. Empty: no such place.
     pub(crate) fn at<'a>(&'a self, schemas: &[&'a Value], pointer: &str) -> Vec<&'a Value> {
         let mut found = schemas.to_vec();
         for step in pointer::steps(pointer) {
@@ -107,7 +108,8 @@ impl Document {
             .collect()
     }
 
-    /// What a schema is made of: itself without references, and the parts of `allOf`, `anyOf` and `oneOf`.
+    /// What a schema is made of: itself without references, and the parts of
+    /// `allOf`, `anyOf` and `oneOf`.
     pub(crate) fn parts<'a>(&'a self, schema: &'a Value) -> Vec<&'a Value> {
         let schema = self.resolved(schema);
         let others = ["allOf", "anyOf", "oneOf"]
@@ -145,7 +147,8 @@ impl<'a> Operation<'a> {
             .get("schema")
     }
 
-    /// Whether it has this query parameter, or one whose schema has such a member: `filter[name][eq]`.
+    /// Whether it has this query parameter, or one whose schema has such a
+    /// member: `filter[name][eq]`.
     pub(crate) fn takes(&self, name: &str) -> bool {
         if self.parameter(name).is_some() {
             return true;
@@ -160,7 +163,8 @@ impl<'a> Operation<'a> {
         self.leads(&[&parameter["schema"]], &steps)
     }
 
-    /// Whether `steps` lead to a plain value. A step with dots is one member, or members of members.
+    /// Whether `steps` lead to a plain value. A step with dots is one
+    /// member, or members of members.
     fn leads(&self, schemas: &[&'a Value], steps: &[&str]) -> bool {
         let [step, rest @ ..] = steps else {
             return schemas

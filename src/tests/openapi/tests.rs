@@ -1,4 +1,5 @@
-//! Shows that what is wrong is found: a document of our own, and answers that break its rules one by one.
+//! Shows that what is wrong is found: a document of our own, and answers that
+//! break its rules one by one.
 
 use serde_json::json;
 

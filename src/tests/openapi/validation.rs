@@ -1,7 +1,7 @@
 //! Validates a value against a schema of the document, by the `jsonschema` crate.
 //!
-//! What is here translates: OpenAPI 3.0 schemas into JSON Schema, and errors into complaints. On top
-//! of what schemas demand, a member that they do not name is an error.
+//! What is here translates: OpenAPI 3.0 schemas into JSON Schema, and errors into complaints. On
+//! top of what schemas demand, a member that they do not name is an error.
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{Draft, JsonType, Registry, ValidationError, Validator};

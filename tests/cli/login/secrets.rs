@@ -6,7 +6,8 @@ use crate::support::Outcome;
 /// Every secret of these runs ends like this.
 const MARK: &str = "never-shown";
 
-/// Runs it at the most talkative level, once logging to stderr and once to a file; looks through all that it says.
+/// Runs it at the most talkative level, once logging to stderr and once to a file; looks
+/// through all that it says.
 #[track_caller]
 fn quiet<'home>(
     home: &'home Home,

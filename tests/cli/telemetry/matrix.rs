@@ -39,7 +39,8 @@ fn status_says_on_exactly_when_a_real_run_is_reported() {
             })
             .sum::<usize>()
     });
-    // No flag; `DO_NOT_TRACK` and `KONGCTL_NO_TELEMETRY` absent or a near miss; a yes, or no decision.
+    // No flag; `DO_NOT_TRACK` and `KONGCTL_NO_TELEMETRY` absent or a near
+    // miss; a yes, or no decision.
     assert_eq!(reported, 2 * 2 * (4 + 2));
 }
 
@@ -65,7 +66,8 @@ fn combinations() -> Vec<Said> {
 }
 
 impl Said {
-    /// Asks `telemetry status`, then runs a command; both must agree with each other and with the contract.
+    /// Asks `telemetry status`, then runs a command; both must agree with each
+    /// other and with the contract.
     fn is_reported(self, konnect: &Server) -> bool {
         let home = self.home();
         let before = home.files();

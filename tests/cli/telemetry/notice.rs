@@ -25,7 +25,8 @@ fn notice(destination: &str) -> String {
     )
 }
 
-/// Describes a run whose stderr is a terminal; what comes on the terminal is its stdout, the result goes to `result`.
+/// Describes a run whose stderr is a terminal; what comes on the terminal is its stdout, the
+/// result goes to `result`.
 fn on_terminal<'home>(
     home: &'home Home,
     konnect: &Server,

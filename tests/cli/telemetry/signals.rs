@@ -28,7 +28,8 @@ fn hanging() -> Server {
         .start()
 }
 
-/// Waits until kongctl watches for signals: its thread sleeps, and there is nothing else it would sleep for.
+/// Waits until kongctl watches for signals: its thread sleeps, and there is nothing
+/// else it would sleep for.
 ///
 /// Where there is no /proc to tell, that is long over when the first request has come.
 fn wait_for_watcher(running: &Running<'_>) {

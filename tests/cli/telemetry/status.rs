@@ -14,7 +14,8 @@ const SOURCES: [&str; 6] = [
     "default",
 ];
 
-/// The last part of the text, of a home whose files are in their usual places; without a sink there is nothing to wait for.
+/// The last part of the text, of a home whose files are in their usual places; without a sink
+/// there is nothing to wait for.
 fn places(home: &Home, destination: &str, sink: &str) -> String {
     let waits = if sink == "none" {
         "not at all"
@@ -372,7 +373,8 @@ fn without_home_status_uses_xdg_config_home() {
 
 #[test]
 fn status_works_without_any_home() {
-    // A user whom the system does not know: only root can become one, where others may run our binary.
+    // A user whom the system does not know: only root can become one, where
+    // others may run our binary.
     let stranger = [
         "setpriv",
         "--reuid=54321",

@@ -65,7 +65,8 @@ impl Authority {
         self.pem.path()
     }
 
-    /// Prepares a server with a certificate for 127.0.0.1, localhost and the name of Konnect, unless `flaw` says otherwise.
+    /// Prepares a server with a certificate for 127.0.0.1, localhost and the name of Konnect,
+    /// unless `flaw` says otherwise.
     ///
     /// A certificate that signs itself becomes the one of [`Authority::pem_file`].
     pub(crate) fn server_config(&self, flaw: Flaw) -> Arc<ServerConfig> {

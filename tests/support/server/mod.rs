@@ -6,7 +6,8 @@
 //! assert_eq!(konnect.requests()[0].header("authorization"), Some("Bearer kpat"));
 //! ```
 //!
-//! When the server is dropped the test fails if a stub went unused or a request came that no stub awaited.
+//! When the server is dropped the test fails if a stub went unused or a request
+//! came that no stub awaited.
 
 mod authority;
 mod proxy;
@@ -42,14 +43,16 @@ impl Konnect {
         Self { stubs: Vec::new() }
     }
 
-    /// Expects one request with this method and path (as sent, percent-encoded), whatever its query.
+    /// Expects one request with this method and path (as sent,
+    /// percent-encoded), whatever its query.
     pub(crate) fn on(mut self, method: &str, path: &str, answer: Response) -> Self {
         self.stubs
             .push(Stub::new(method, path, None, Reply::Same(answer)));
         self
     }
 
-    /// Expects one request with this method, path and exactly these decoded parameters, in any order.
+    /// Expects one request with this method, path and exactly these decoded
+    /// parameters, in any order.
     pub(crate) fn on_query(
         mut self,
         method: &str,
@@ -71,7 +74,8 @@ impl Konnect {
         self
     }
 
-    /// Expects any number of requests with this method and path, though at least one, and answers each by its number, from 1.
+    /// Expects any number of requests with this method and path, though at least one, and answers
+    /// each by its number, from 1.
     pub(crate) fn on_each(
         mut self,
         method: &str,
@@ -88,7 +92,8 @@ impl Konnect {
         Server::start(Script::new(self.stubs), Transport::Plain)
     }
 
-    /// Serves https with a certificate of `authority` for 127.0.0.1, localhost and us.api.konghq.com, until dropped.
+    /// Serves https with a certificate of `authority` for 127.0.0.1, localhost and
+    /// us.api.konghq.com, until dropped.
     pub(crate) fn start_tls(self, authority: &Authority) -> Server {
         self.start_flawed(authority, Flaw::Nothing)
     }

@@ -17,7 +17,8 @@ const READ_TIMEOUT: Duration = Duration::from_millis(2);
 /// More connections than any test makes.
 const MAX_CONNECTIONS: usize = 100;
 
-/// A proxy that does as it is asked. It speaks HTTP and SOCKS, as its caller does, until the test's process ends.
+/// A proxy that does as it is asked. It speaks HTTP and SOCKS, as its caller does, until
+/// the test's process ends.
 pub(crate) struct Proxy {
     address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
@@ -54,7 +55,8 @@ impl Proxy {
         self.address
     }
 
-    /// What it was asked for so far: the whole head of each `CONNECT`, one line for each SOCKS request.
+    /// What it was asked for so far: the whole head of each `CONNECT`, one
+    /// line for each SOCKS request.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked
             .lock()

@@ -41,7 +41,8 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Reads all but the very last byte of a head, see [`Request::read_body`]; none when the client is done.
+    /// Reads all but the very last byte of a head, see [`Request::read_body`]; none
+    /// when the client is done.
     pub(super) fn read_head(connection: usize, stream: &mut impl Read) -> io::Result<Option<Self>> {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r") {
@@ -59,8 +60,8 @@ impl Request {
         Self::parse(connection, &String::from_utf8_lossy(&head)).map(Some)
     }
 
-    /// Reads the head's last byte and the body. Until then the client's bytes are not all read, so that closing
-    /// makes the system reset the connection: the one way to do so with std.
+    /// Reads the head's last byte and the body. Until then the client's bytes are not all read, so
+    /// that closing makes the system reset the connection: the one way to do so with std.
     pub(super) fn read_body(&mut self, stream: &mut impl Read) -> io::Result<()> {
         read_byte(stream)?;
         let mut body = vec![0; self.body_length()?];

@@ -83,7 +83,8 @@ impl Response {
         Self::empty(302).header("Location", location)
     }
 
-    /// Adds a header, or replaces it, except `Set-Cookie`, which may come several times; `Connection: close` is obeyed.
+    /// Adds a header, or replaces it, except `Set-Cookie`, which may come several times;
+    /// `Connection: close` is obeyed.
     pub(crate) fn header(mut self, name: &str, value: impl Into<String>) -> Self {
         if !name.eq_ignore_ascii_case("set-cookie") {
             self.headers

@@ -12,7 +12,8 @@ use super::request::Request;
 use super::response::Afterwards;
 use super::script::Script;
 
-/// How long a client may leave the server waiting to read or write: longer than any kongctl may run.
+/// How long a client may leave the server waiting to read or write: longer
+/// than any kongctl may run.
 const IO_TIMEOUT: Duration = Duration::from_secs(30);
 /// More than any test makes; the rest stays unanswered.
 const MAX_CONNECTIONS: usize = 1_000;

@@ -61,7 +61,8 @@ fn unavailable() -> PollOutcome {
     PollOutcome::Unavailable(Error::new(ErrorKind::Network, "no network"))
 }
 
-/// Polls with these outcomes and then with the last kind forever; returns the exit code and the pauses in seconds.
+/// Polls with these outcomes and then with the last kind forever; returns the exit code
+/// and the pauses in seconds.
 fn polled(
     authorization: &DeviceAuthorization,
     replies: Vec<PollOutcome>,

@@ -14,7 +14,8 @@ use crate::konnect::auth::stored_login::StoredLogin;
 use crate::konnect::auth::token_file::{TokenFile, profiles_with_login};
 use crate::secret::Secret;
 
-/// Written by hand, in the existing program's form: the access token is a JWT, the times have a zone.
+/// Written by hand, in the existing program's form: the access token is a
+/// JWT, the times have a zone.
 const EXISTING_PROGRAM: &str = include_str!("../../../../tests/logins/existing-program.json");
 /// Written by hand, in this program's form.
 const OURS: &str = include_str!("../../../../tests/logins/kongctl.json");
@@ -72,7 +73,8 @@ fn this_program_writes_the_existing_form_and_the_host() {
     );
 }
 
-/// What the existing program reads, by the rules of its language: it ignores unknown members, and an integer has no fraction.
+/// What the existing program reads, by the rules of its language: it ignores unknown members, and
+/// an integer has no fraction.
 #[derive(serde::Deserialize)]
 struct ExistingTokenFile {
     token: ExistingToken,
