@@ -3,6 +3,12 @@
 //! Completion reads a line that is still being typed. Help and errors read the line again to learn
 //! where parsing stopped: a parser's error has its text, but not the command as data. Nothing in a
 //! line is wrong here; clap decides that.
+//!
+//! This repeats a part of clap's rules: how words become subcommands, flags and values, and which
+//! flags exclude each other. clap's parser cannot be asked instead, because it rejects a line that
+//! is not complete. Its completion engine (`clap_complete`) can, but builds the whole tree of
+//! commands first: 56 million instructions for a press of the tab key, where this takes 2 million.
+//! This can go when the engine builds commands as it reaches them.
 
 use clap::{Arg, ArgAction, ArgGroup, Command, Id};
 

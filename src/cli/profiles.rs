@@ -47,8 +47,7 @@ fn names(config: &Config) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Returns one profile. A setting that cannot be read is listed as a
-/// problem, beside those that can.
+/// Returns one profile. A setting that cannot be read is listed as a problem, beside the others.
 fn item(config: &Config, flags: &AccessArgs) -> Value {
     let mut problems = Problems::default();
     let base_url = problems.take(config.get(&KONNECT_BASE_URL, flags.server.base_url.as_deref()));

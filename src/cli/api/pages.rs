@@ -32,6 +32,8 @@ pub(super) fn read_pages(
             path,
             page_size,
             query: &query.others,
+            // This reads the first page one time more: its size is that of the request, and pages
+            // of different sizes cannot be joined.
             layout: detect_layout(client, request)?,
         },
     };

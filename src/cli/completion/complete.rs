@@ -1,4 +1,4 @@
-//! Finds what may stand where the cursor is.
+//! Finds the words that can stand at the cursor.
 //!
 //! As in other command lines: flags once a `-` is typed, names of commands before their aliases,
 //! and nothing that the line rules out.

@@ -41,6 +41,10 @@ impl Program for Kongctl {
 const OTHERS: &str = "api\nget profiles\nlogin\nlogout\nsandbox serve\n";
 
 /// Every command that can be reported: the others, and `get` with each resource of the registry.
+///
+/// One text rather than a slice of texts: a path is a part of it, so that none of the names has to
+/// be made again at run time, and a list of hundreds of pointers would be relocated at each start.
+// The loops are `while`, because a constant has neither iterators nor `concat!` of other constants.
 const COMMANDS: [u8; commands_length()] = {
     let mut text = [0; commands_length()];
     let mut end = append(&mut text, 0, OTHERS);
