@@ -52,6 +52,40 @@ pub(super) fn with_suggestions(
     error
 }
 
+/// The contexts of clap's errors that name something similar to what was typed, with its kind.
+const SIMILAR: [(ContextKind, &str); 3] = [
+    (ContextKind::SuggestedSubcommand, "subcommand"),
+    (ContextKind::SuggestedArg, "argument"),
+    (ContextKind::SuggestedValue, "value"),
+];
+
+/// Returns the suggestions that `error` carries, worded as clap words them.
+///
+/// clap renders them into the whole message only.
+pub(super) fn suggestions(error: &clap::Error) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (context, kind) in SIMILAR {
+        match error.get(context) {
+            Some(ContextValue::String(name)) => {
+                texts.push(format!("a similar {kind} exists: '{name}'"));
+            }
+            Some(ContextValue::Strings(names)) => match names.as_slice() {
+                [] => {}
+                [name] => texts.push(format!("a similar {kind} exists: '{name}'")),
+                names => texts.push(format!(
+                    "some similar {kind}s exist: '{}'",
+                    names.join("', '")
+                )),
+            },
+            _ => {}
+        }
+    }
+    if let Some(ContextValue::StyledStrs(tips)) = error.get(ContextKind::Suggested) {
+        texts.extend(tips.iter().map(ToString::to_string));
+    }
+    texts
+}
+
 fn subcommands_of(command: &clap::Command) -> Vec<&str> {
     command
         .get_subcommands()

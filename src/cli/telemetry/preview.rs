@@ -10,6 +10,7 @@ use super::program::Kongctl;
 use super::reporting::{ParseCommand, TypedCommand};
 use super::setup::Plan;
 use crate::cli::context::Context;
+use crate::cli::usage::suggestions;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::output::{self, Ui};
@@ -38,8 +39,7 @@ impl Preview {
                 }
                 None => print_nothing(&words, &context.ui, format),
             },
-            // Help is never reported, and neither is what a skipped command
-            // would make of these words.
+            // Help is never reported, and neither is a skipped command with words that it rejects.
             Err(error) if !error.use_stderr() || is_skipped(&words) => {
                 print_nothing(&words, &context.ui, format)
             }
@@ -152,10 +152,8 @@ fn is_skipped(words: &[String]) -> bool {
 fn not_a_command(words: &[String], error: &clap::Error) -> Error {
     let command = words.get(1..).unwrap_or_default().join(" ");
     let mut unknown = Error::usage(format!("`{command}` is not a command"));
-    for line in error.render().to_string().lines() {
-        if let Some(tip) = line.trim().strip_prefix("tip: ") {
-            unknown = unknown.hint(tip);
-        }
+    for suggestion in suggestions(error) {
+        unknown = unknown.hint(suggestion);
     }
     unknown.hint("run kongctl help to list the commands")
 }
