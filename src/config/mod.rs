@@ -11,7 +11,7 @@ mod source;
 
 pub(crate) use file::RawValue;
 pub(crate) use paths::cache_directory;
-pub(crate) use profiles::{SANDBOX_PROFILE, known_profiles};
+pub(crate) use profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, known_profiles};
 pub(crate) use resolve::{Config, RawSetting};
 pub(crate) use settings::*;
 pub(crate) use source::{Source, Sourced};

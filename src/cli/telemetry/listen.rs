@@ -8,6 +8,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::event_text;
+use super::setup::LOCAL_ENDPOINT;
 use crate::cli::context::Context;
 use crate::cli::value_parsers::address;
 use crate::duration;
@@ -30,7 +31,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(200);
 #[derive(Args)]
 pub(super) struct Listen {
     /// Address to listen on
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:61829", value_parser = address)]
+    #[arg(long, value_name = "ADDRESS", default_value = LOCAL_ENDPOINT, value_parser = address)]
     addr: SocketAddr,
     /// End after this many datagrams
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]

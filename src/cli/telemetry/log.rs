@@ -1,4 +1,4 @@
-//! `kongctl telemetry log`: what `telemetry.debug` has written on this machine.
+//! `kongctl telemetry log`: prints the events that `telemetry.debug` has written.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -37,8 +37,12 @@ pub(super) struct Log {
     summary: bool,
 }
 
-/// A line of the debug file: an event, or the text of what is not one.
-type Line = std::result::Result<Value, String>;
+/// A line of the debug file.
+enum LogLine {
+    Event(Value),
+    /// The text of a line that is not an event.
+    Malformed(String),
+}
 
 impl Log {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
@@ -106,15 +110,15 @@ struct LogReader {
 
 impl LogReader {
     /// Reads the lines that are complete by now.
-    fn read(&mut self) -> Result<Vec<Line>> {
+    fn read(&mut self) -> Result<Vec<LogLine>> {
         let mut lines = Vec::new();
         while let Some(text) = self
             .next_line()
             .map_err(|error| unreadable(&self.path, error))?
         {
             lines.push(match serde_json::from_str::<Value>(&text) {
-                Ok(event) if event.is_object() => Ok(event),
-                Ok(_) | Err(_) => Err(text),
+                Ok(event) if event.is_object() => LogLine::Event(event),
+                Ok(_) | Err(_) => LogLine::Malformed(text),
             });
         }
         Ok(lines)
@@ -134,21 +138,25 @@ impl LogReader {
     }
 }
 
-fn print_lines(ui: &Ui, lines: &[Line], format: Format) -> Result<()> {
+fn print_lines(ui: &Ui, lines: &[LogLine], format: Format) -> Result<()> {
     for line in lines {
         ui.print(&formatted(line, format))?;
     }
     ui.flush()
 }
 
-fn formatted(line: &Line, format: Format) -> String {
+fn formatted(line: &LogLine, format: Format) -> String {
     match (line, format) {
-        (Ok(event), Format::Text) => format!("{}\n", event_text::line(&decoded(event))),
-        (Ok(event), Format::Json) => output::json_line(event),
-        (Ok(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()])),
-        (Err(text), Format::Text) => format!("malformed: {}\n", output::escaped(text)),
-        (Err(text), Format::Json) => output::json_line(&json!({ "malformed": text })),
-        (Err(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }])),
+        (LogLine::Event(event), Format::Text) => format!("{}\n", event_text::line(&decoded(event))),
+        (LogLine::Event(event), Format::Json) => output::json_line(event),
+        (LogLine::Event(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()])),
+        (LogLine::Malformed(text), Format::Text) => {
+            format!("malformed: {}\n", output::escaped(text))
+        }
+        (LogLine::Malformed(text), Format::Json) => {
+            output::json_line(&json!({ "malformed": text }))
+        }
+        (LogLine::Malformed(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }])),
     }
 }
 
@@ -160,9 +168,13 @@ struct SummaryKey {
     version: String,
 }
 
-fn print_summary(ui: &Ui, lines: &[Line], format: Format) -> Result<()> {
+fn print_summary(ui: &Ui, lines: &[LogLine], format: Format) -> Result<()> {
     let mut counts: BTreeMap<SummaryKey, u64> = BTreeMap::new();
-    for event in lines.iter().flatten().map(decoded) {
+    for line in lines {
+        let LogLine::Event(event) = line else {
+            continue;
+        };
+        let event = decoded(event);
         let key = SummaryKey {
             day: event.timestamp.chars().take(DATE_LEN).collect(),
             command_path: event.command_path,

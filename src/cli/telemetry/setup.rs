@@ -13,7 +13,7 @@ use crate::telemetry::{
 };
 
 /// Where events go by default: to this machine, where `telemetry listen` listens.
-const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
+pub(super) const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
 
 /// The endpoint that a build can set in place of [`LOCAL_ENDPOINT`].
 const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT");
@@ -45,8 +45,8 @@ pub(super) struct DestinationSetting {
 /// The value of `telemetry.enabled`, and what set it.
 struct EnabledSetting {
     value: ConfigValue,
-    /// The name of the source; empty when nothing sets a value.
-    source: String,
+    /// The name of the source; `None` when nothing sets a value.
+    source: Option<String>,
 }
 
 impl Plan {
@@ -60,7 +60,7 @@ impl Plan {
             no_telemetry: env_value(ENV_NO_TELEMETRY),
             preference: read_preference(preference_file.as_deref()),
             config: enabled.value,
-            config_origin: enabled.source,
+            config_origin: enabled.source.unwrap_or_default(),
         });
         Self {
             decision,
@@ -124,7 +124,8 @@ fn debug_file(config: &Config) -> Option<DestinationSetting> {
             let why = format!("{expected} {what}");
             return Some(DestinationSetting::invalid(why, &source));
         }
-        _ => return None,
+        // As in `endpoint`.
+        RawSetting::NotSet | RawSetting::Found(..) | RawSetting::Unreadable(_) => return None,
     };
     match TELEMETRY_DEBUG.parse(&text) {
         Some(false) => None,
@@ -152,7 +153,9 @@ fn endpoint(config: &Config) -> DestinationSetting {
             let why = format!("`{key}` is {what}, not host:port");
             return DestinationSetting::invalid(why, &source);
         }
-        _ => (
+        // Not set. A config file that cannot be read counts as not set here, because it turns
+        // telemetry off by `telemetry.enabled` already.
+        RawSetting::NotSet | RawSetting::Found(..) | RawSetting::Unreadable(_) => (
             COMPILED_ENDPOINT.unwrap_or(LOCAL_ENDPOINT).to_owned(),
             "compiled in".to_owned(),
         ),
@@ -164,14 +167,14 @@ fn endpoint(config: &Config) -> DestinationSetting {
     DestinationSetting { value, source }
 }
 
-/// Returns the path of the debug file, whether it is in use or not; `None`
-/// without a home directory.
+/// Returns the path of the debug file, whether it is in use or not; `None` without a home
+/// directory.
 pub(super) fn debug_path(config: &Config) -> Option<PathBuf> {
     Some(config.directory()?.join(DEBUG_FILE))
 }
 
-/// Returns the path of the preference file, whether it exists or not; `None`
-/// without a home directory.
+/// Returns the path of the preference file, whether it exists or not; `None` without a home
+/// directory.
 pub(super) fn preference_file(config: &Config) -> Option<PathBuf> {
     Some(preference::path(&config.directory()?))
 }
@@ -194,13 +197,13 @@ fn enabled_setting(config: &Config) -> EnabledSetting {
         RawSetting::Unreadable(error) => {
             return EnabledSetting {
                 value: ConfigValue::Unreadable(error.message().to_owned()),
-                source: String::new(),
+                source: None,
             };
         }
     };
     EnabledSetting {
         value,
-        source: source.to_string(),
+        source: Some(source.to_string()),
     }
 }
 
@@ -216,12 +219,12 @@ fn group_setting(config: &Config) -> EnabledSetting {
             };
             EnabledSetting {
                 value: ConfigValue::Misplaced(format!("`{}`", written.escape_debug())),
-                source: source.to_string(),
+                source: Some(source.to_string()),
             }
         }
         _ => EnabledSetting {
             value: ConfigValue::NotSet,
-            source: String::new(),
+            source: None,
         },
     }
 }

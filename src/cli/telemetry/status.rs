@@ -12,7 +12,7 @@ use super::setup::{Plan, debug_path};
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::output::{self, align};
-use crate::telemetry::{Destination, Evaluation, Source, Verdict};
+use crate::telemetry::{Destination, Evaluation, FLUSH_TIMEOUT, Source, Verdict};
 use crate::time::rfc3339;
 
 /// Prints the verdict, and everything that it results from.
@@ -83,8 +83,8 @@ impl Status {
         text
     }
 
-    /// Returns a table row of one source: its name, the raw value, its
-    /// verdict, and whether it decides.
+    /// Returns a table row of one source: its name, the raw value, its verdict, and whether it
+    /// decides.
     fn row(&self, link: &Evaluation) -> Vec<String> {
         let raw = match &link.raw {
             _ if link.source == Source::Default => Cow::Borrowed(""),
@@ -151,7 +151,10 @@ impl Status {
         match &self.tripped_until {
             _ if self.plan.verdict() == Verdict::Off => "not at all".to_owned(),
             Some(until) => format!("not before {until}: an exit ran into the deadline"),
-            None => "for the report to leave, at most 500 ms".to_owned(),
+            None => format!(
+                "for the report to leave, at most {} ms",
+                FLUSH_TIMEOUT.as_millis()
+            ),
         }
     }
 

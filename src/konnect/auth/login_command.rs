@@ -1,5 +1,7 @@
 //! The command lines that log in and out, for hints.
 
+use crate::config::DEFAULT_PROFILE;
+
 /// Returns what to type to log in to a profile.
 pub(crate) fn login_command(profile: &str) -> String {
     with_profile("kongctl login", profile)
@@ -11,7 +13,7 @@ pub(super) fn logout_command(profile: &str) -> String {
 }
 
 fn with_profile(command: &str, profile: &str) -> String {
-    if profile.eq_ignore_ascii_case("default") {
+    if profile.eq_ignore_ascii_case(DEFAULT_PROFILE) {
         command.to_owned()
     } else {
         // Without it, the pasted command would change the login of the default profile.
