@@ -36,7 +36,7 @@ use std::time::SystemTime;
 
 use cli::telemetry::notice;
 use cli::telemetry::recorder::recorder;
-use cli::{Cli, Context};
+use cli::{Cli, Context, RunTelemetry};
 use error::{Error, Result, categorize, exit_code};
 use output::Ui;
 use style::Color;
@@ -60,30 +60,24 @@ pub fn run_with(
     install_panic_hook();
     let Cli { globals, command } = match Cli::read(arguments) {
         Ok(cli) => cli,
-        Err(stop) => {
-            let ui = Ui::new(stop.color());
-            return report(stop.print(&ui), || ui);
+        Err(no_command) => {
+            let ui = Ui::new(no_command.color());
+            return report(no_command.print(&ui), || ui);
         }
     };
     let mut context = Context::new(globals);
-    let plan = command.telemetry_plan(&context);
-    if let Some(plan) = &plan {
-        let recorder = recorder(plan, &context.ui, sink);
-        context = context.with_recorder(recorder);
+    if let Some(plan) = command.telemetry_plan(&context) {
+        let recorder = recorder(&plan, &context.ui, sink);
+        context = context.with_telemetry(RunTelemetry { plan, recorder });
     }
-    let outcome = catch_panic(|| {
-        let verdict = command.start(&context, plan.as_ref())?;
-        command.run(&context, verdict)
-    });
+    let outcome = catch_panic(|| command.run(&context));
     // After a failure as well: what was printed precedes the error on a terminal that shows both.
     let flushed = context.ui.flush();
     let outcome = outcome.and(flushed);
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
-    if let Some(plan) = &plan {
+    if let Some(RunTelemetry { plan, recorder }) = context.telemetry() {
         notice::show_if_due(plan, &context.ui);
-    }
-    if let Some(recorder) = context.recorder() {
         recorder.finalize(SystemTime::now());
         recorder.close();
     }
@@ -112,8 +106,7 @@ fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
 
 /// Makes a panic print where it happened, with a backtrace if `RUST_BACKTRACE` asks for one.
 ///
-/// A panic on the telemetry thread prints nothing: telemetry never disturbs
-/// the output of a command.
+/// A panic on the telemetry thread prints nothing: telemetry never disturbs a command's output.
 fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
         if telemetry::is_dispatcher_thread() {

@@ -18,6 +18,9 @@ use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials, Session, profil
 use crate::resources::Auth;
 use crate::sandbox::Sandbox;
 
+/// The ID of the argument whose values are regions, for completion.
+pub(super) const REGION: &str = "region";
+
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
@@ -38,7 +41,7 @@ pub(super) struct AccessArgs {
 pub(super) struct ServerArgs {
     #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.definition.about)]
     pub(super) base_url: Option<String>,
-    #[arg(long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
+    #[arg(id = REGION, long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
     pub(super) region: Option<String>,
 }
 
@@ -59,15 +62,16 @@ impl AccessArgs {
     /// Returns a client for the profile, which authenticates as `auth` requires.
     pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
         let config = context.config();
-        let mut servers = Servers::find(config, &self.server)?;
+        let servers = Servers::find(config, &self.server)?;
         let credentials = match auth {
             Auth::Anonymous => Sourced::new(Credentials::Nothing, Source::Default),
             Auth::Token | Auth::Person => self.credentials(config, &servers)?,
         };
         // After the credentials: a missing token is reported without starting a server.
-        if servers.origin == ServerOrigin::Region && config.is_sandbox() {
-            servers = Servers::of_sandbox()?;
-        }
+        let servers = match servers.origin {
+            ServerOrigin::Sandbox => Servers::of_sandbox()?,
+            ServerOrigin::Region | ServerOrigin::BaseUrl => servers,
+        };
         let ui = context.ui.clone();
         let client = Client::new(ClientConfig {
             http: http_config(config, self.timeout.as_deref(), servers.proxy_policy)?,
@@ -134,13 +138,15 @@ pub(super) fn http_config(
     })
 }
 
-/// What the addresses of the servers were made of.
+/// What determines the servers of a run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ServerOrigin {
-    /// The region, or its default.
+    /// The region of the organization.
     Region,
-    /// A base URL, which someone set.
+    /// A base URL that a flag or a setting sets.
     BaseUrl,
+    /// The built-in profile, whose server [`Servers::of_sandbox`] starts.
+    Sandbox,
 }
 
 /// The servers of Konnect that a profile uses.
@@ -152,16 +158,23 @@ pub(super) struct Servers {
 }
 
 impl Servers {
-    /// Returns the servers that the base URL names, or else the region.
+    /// Returns the servers that the base URL names, or else the region; starts none.
+    ///
+    /// The addresses of [`ServerOrigin::Sandbox`] are those of the region until it is started.
     pub(super) fn find(config: &Config, arguments: &ServerArgs) -> Result<Self> {
         if let Some(base) = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
-            return Ok(Self::all_at(base_url(&base)?));
+            return Ok(Self::all_at(base_url(&base)?, ServerOrigin::BaseUrl));
         }
         let region = config.get_or_default(&KONNECT_REGION, arguments.region.as_deref())?;
+        let origin = if config.is_sandbox() {
+            ServerOrigin::Sandbox
+        } else {
+            ServerOrigin::Region
+        };
         Ok(Self {
             regional: BaseUrl::of_region(&region.value),
             global: BaseUrl::global(),
-            origin: ServerOrigin::Region,
+            origin,
             proxy_policy: ProxyPolicy::FromEnvironment,
         })
     }
@@ -171,16 +184,16 @@ impl Servers {
         Ok(Self {
             // No proxy reaches the loopback address of this machine.
             proxy_policy: ProxyPolicy::Direct,
-            ..Self::all_at(start_sandbox()?)
+            ..Self::all_at(start_sandbox()?, ServerOrigin::Sandbox)
         })
     }
 
     /// Returns one server for both regional and global resources.
-    fn all_at(base: BaseUrl) -> Self {
+    fn all_at(base: BaseUrl, origin: ServerOrigin) -> Self {
         Self {
             regional: base.clone(),
             global: base,
-            origin: ServerOrigin::BaseUrl,
+            origin,
             proxy_policy: ProxyPolicy::FromEnvironment,
         }
     }

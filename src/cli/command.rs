@@ -5,9 +5,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::build_version::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
-use super::telemetry::reporting::{Reporting, TypedCommand, Verdict};
+use super::telemetry::reporting::{Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
-use super::telemetry::{notice, program};
 use super::usage::with_suggestions;
 use super::{api, completion, get, login, logout, sandbox, telemetry, version};
 use crate::error::Result;
@@ -49,17 +48,16 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Returns whether running this command yields an event, by its
-    /// definition: never what was typed.
+    /// Returns whether running this command yields an event, by its definition: never what was
+    /// typed.
     pub(super) fn reporting(&self) -> Reporting {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
-            Self::Api(_) => Reporting::Event(program::API),
-            Self::Login(_) => Reporting::Event(program::LOGIN),
-            Self::Logout(_) => Reporting::Event(program::LOGOUT),
-            Self::Sandbox(_) => Reporting::Event(program::SANDBOX_SERVE),
-            Self::Telemetry(_) => Reporting::NeverAboutTelemetry,
-            Self::Completion(_) | Self::Version(_) => Reporting::NeverAboutKongctl,
+            Self::Api(_) => Reporting::Event(api::Api::PATH),
+            Self::Login(_) => Reporting::Event(login::Login::PATH),
+            Self::Logout(_) => Reporting::Event(logout::Logout::PATH),
+            Self::Sandbox(_) => Reporting::Event(sandbox::Sandbox::PATH),
+            Self::Telemetry(_) | Self::Completion(_) | Self::Version(_) => Reporting::Never,
         }
     }
 
@@ -71,27 +69,13 @@ impl Command {
         Some(Plan::new(context.config(), &context.globals))
     }
 
-    /// Starts a command that has a plan, and returns the verdict that
-    /// programs started by it inherit.
-    pub(crate) fn start(&self, context: &Context, plan: Option<&Plan>) -> Result<Verdict> {
-        let (Reporting::Event(path), Some(plan)) = (self.reporting(), plan) else {
-            return Ok(Verdict::Off);
-        };
-        let verdict = match self {
-            // Before the command is named: an interrupted question must not be reported.
-            Self::Login(_) => notice::settle_consent(plan, context)?,
-            _ => plan.verdict(),
-        };
-        context.start_command(path, plan)?;
-        Ok(verdict)
-    }
-
-    /// Runs the command after [`Self::start`], which returned `verdict`.
-    pub(crate) fn run(&self, context: &Context, verdict: Verdict) -> Result<()> {
+    /// Runs the command. One that is reported names itself to the recorder first, by
+    /// [`Context::start_command`].
+    pub(crate) fn run(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
             Self::Api(api) => api.run(context),
-            Self::Login(login) => login.run(context, verdict),
+            Self::Login(login) => login.run(context),
             Self::Logout(logout) => logout.run(context),
             Self::Telemetry(telemetry) => telemetry.run(context, parse_typed),
             Self::Sandbox(sandbox) => sandbox.run(context),
@@ -118,6 +102,7 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use crate::cli::telemetry::program;
 
     /// Collects the canonical words of every command that does something.
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {

@@ -7,7 +7,7 @@ use super::logging;
 use super::telemetry::reporting::{CommandInfo, CommandPath, Recorder};
 use super::telemetry::setup::Plan;
 use crate::config::{COLOR, Config, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::Ui;
 use crate::style::{Color, Style, TableStyle};
 
@@ -18,7 +18,13 @@ pub(crate) struct Context {
     /// is needed; see [`Self::settled_ui`].
     pub(crate) ui: Ui,
     config: OnceCell<Config>,
-    recorder: Option<Recorder>,
+    telemetry: Option<RunTelemetry>,
+}
+
+/// What a run of a reported command does about telemetry.
+pub(crate) struct RunTelemetry {
+    pub(crate) plan: Plan,
+    pub(crate) recorder: Recorder,
 }
 
 impl Context {
@@ -29,33 +35,37 @@ impl Context {
             globals,
             ui: Ui::new(color.unwrap_or(Color::Auto)),
             config: OnceCell::new(),
-            recorder: None,
+            telemetry: None,
         }
     }
 
-    /// Attaches the recorder of this execution. \[D\]
-    pub(crate) fn with_recorder(mut self, recorder: Recorder) -> Self {
-        self.recorder = Some(recorder);
+    /// Attaches the telemetry of this run.
+    pub(crate) fn with_telemetry(mut self, telemetry: RunTelemetry) -> Self {
+        self.telemetry = Some(telemetry);
         self
     }
 
-    /// Returns the recorder of this execution; `None` when none is attached. \[D\]
-    pub(crate) fn recorder(&self) -> Option<&Recorder> {
-        self.recorder.as_ref()
+    /// Returns the telemetry of this run; `None` for a command that is never reported.
+    pub(crate) fn telemetry(&self) -> Option<&RunTelemetry> {
+        self.telemetry.as_ref()
     }
 
     /// Names the command to the recorder, validates the config file, starts the log, and warns of
     /// settings that are not understood.
     ///
-    /// The order matters: a command that fails because of its config file is reported as well.
-    pub(super) fn start_command(&self, path: CommandPath, plan: &Plan) -> Result<()> {
-        if let Some(recorder) = &self.recorder {
-            recorder.set_command(CommandInfo { path });
+    /// Every reported command calls this first. Without it there is no event, which the tests of
+    /// events notice.
+    pub(super) fn start_command(&self, path: CommandPath) -> Result<()> {
+        // First, so that a command that fails because of its config file is reported as well.
+        if let Some(telemetry) = &self.telemetry {
+            telemetry.recorder.set_command(CommandInfo { path });
         }
         let file = self.config().require()?;
         logging::start(self.config(), &self.globals)?;
-        for warning in plan.warnings() {
-            log::warn!("telemetry: {warning}");
+        if let Some(telemetry) = &self.telemetry {
+            for warning in telemetry.plan.warnings() {
+                log::warn!("telemetry: {warning}");
+            }
         }
         file.warn_of_unknown_keys();
         Ok(())
@@ -71,29 +81,23 @@ impl Context {
         })
     }
 
-    /// How results are printed.
+    /// Returns how results are printed.
     pub(super) fn style(&self) -> Result<Style> {
         let (config, globals) = (self.config(), &self.globals);
-        let usual = || Error::internal("a setting has lost its default");
+        let layout = globals.text_layout.as_deref();
+        let id_format = globals.text_id_format.as_deref();
         Ok(Style {
             format: config
-                .get(&OUTPUT, globals.output.as_deref())?
-                .ok_or_else(usual)?
+                .get_or_default(&OUTPUT, globals.output.as_deref())?
                 .value,
             table: TableStyle {
-                layout: config
-                    .get(&TEXT_LAYOUT, globals.text_layout.as_deref())?
-                    .ok_or_else(usual)?
-                    .value,
-                id_format: config
-                    .get(&TEXT_ID_FORMAT, globals.text_id_format.as_deref())?
-                    .ok_or_else(usual)?
-                    .value,
+                layout: config.get_or_default(&TEXT_LAYOUT, layout)?.value,
+                id_format: config.get_or_default(&TEXT_ID_FORMAT, id_format)?.value,
             },
         })
     }
 
-    /// How results are printed by a command that must work beside a broken config file.
+    /// Returns how results are printed by a command that must work with a broken config file.
     pub(super) fn style_or_plain(&self) -> Style {
         let flag = self
             .globals
@@ -111,7 +115,9 @@ impl Context {
         self.ui.with_color(self.color())
     }
 
-    /// Returns the user's choice of color; one that cannot be read is none.
+    /// Returns the user's choice of color.
+    ///
+    /// A choice that cannot be read is ignored: this is called to print errors, too.
     fn color(&self) -> Color {
         let flag = self.globals.color.as_deref();
         flag.and_then(|text| COLOR.parse(text))

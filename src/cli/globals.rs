@@ -2,22 +2,28 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, ValueHint};
 
 use super::value_parsers::choices;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::output::HELM;
+
+/// The ID of the argument whose values are profiles, for completion.
+pub(super) const PROFILE: &str = "profile";
+
+/// The ID of the argument that names the file with the profiles, for completion.
+pub(super) const CONFIG_FILE: &str = "config-file";
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     /// Profile to use
-    #[arg(short, long, global = true, value_name = "NAME")]
+    #[arg(id = PROFILE, short, long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// Config file to use
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
     pub(crate) config_file: Option<PathBuf>,
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
     pub(crate) output: Option<String>,
@@ -27,7 +33,7 @@ pub(crate) struct GlobalArgs {
     pub(crate) text_id_format: Option<String>,
     #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
+    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath, help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
     pub(crate) color: Option<String>,

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use super::access::{ServerArgs, ServerOrigin, Servers, base_url, http_config};
 use super::browser;
 use super::context::Context;
-use super::telemetry::reporting::Verdict;
+use super::telemetry::reporting::{CommandPath, Verdict};
+use super::telemetry::{notice, program};
 use super::token_source::token_file;
 use super::value_parsers::checked;
 use crate::config::{
@@ -39,8 +40,13 @@ pub(crate) struct Login {
 }
 
 impl Login {
-    /// Logs in. A browser inherits `verdict`.
-    pub(super) fn run(&self, context: &Context, verdict: Verdict) -> Result<()> {
+    /// The path of this command in events.
+    pub(super) const PATH: CommandPath = program::LOGIN;
+
+    pub(super) fn run(&self, context: &Context) -> Result<()> {
+        // Before the command is named: an interrupted question must not be reported.
+        let verdict = notice::settle_consent(context)?;
+        context.start_command(Self::PATH)?;
         // Whatever can fail without the user fails before the user is sent to a browser.
         let style = context.style()?;
         let target = self.target(context)?;
@@ -67,8 +73,7 @@ impl Login {
         let servers = Servers::find(config, &self.server)?;
         let auth = config.get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?;
         let auth = auth.map(|url| base_url(&url)).transpose()?;
-        let is_region = servers.origin == ServerOrigin::Region;
-        if is_region && auth.is_none() && config.is_sandbox() {
+        if servers.origin == ServerOrigin::Sandbox && auth.is_none() {
             return self.sandbox_target(config);
         }
         let file = writable_token_file(context)?;

@@ -4,6 +4,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::context::Context;
+use super::telemetry::program;
+use super::telemetry::reporting::CommandPath;
 use super::token_source::token_file;
 use crate::config::KONNECT_PAT;
 use crate::error::Result;
@@ -13,13 +15,17 @@ use crate::output;
 pub(crate) struct Logout {}
 
 impl Logout {
+    /// The path of this command in events.
+    pub(super) const PATH: CommandPath = program::LOGOUT;
+
     pub(super) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
         let style = context.style()?;
         let profile = context.config().profile();
         let removed = match token_file(context.config()) {
             Ok(file) => file.remove()?,
-            // Without a home directory, or with a profile name that no file
-            // can have, no login exists.
+            // No login exists without a home directory, or for a profile whose name cannot be part
+            // of a file name.
             Err(_) => false,
         };
         let facts = json!({ "profile": profile, "removed": removed });

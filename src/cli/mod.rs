@@ -13,11 +13,11 @@ mod line;
 mod logging;
 mod login;
 mod logout;
+mod no_command;
 mod parse;
 mod print;
 mod profiles;
 mod sandbox;
-mod stop;
 pub(crate) mod telemetry;
 mod token_source;
 mod usage;
@@ -25,4 +25,4 @@ mod value_parsers;
 mod version;
 
 pub(crate) use command::Cli;
-pub(crate) use context::Context;
+pub(crate) use context::{Context, RunTelemetry};

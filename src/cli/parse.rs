@@ -7,7 +7,7 @@ use clap::{CommandFactory, Parser};
 
 use super::command::{Cli, Command};
 use super::completion;
-use super::stop::{Message, Stop};
+use super::no_command::{Message, NoCommand};
 use super::usage::{guide_for, with_suggestions};
 use crate::config::COLOR;
 use crate::output::{HELM, HELM_RESOURCE};
@@ -15,20 +15,20 @@ use crate::style::Color;
 
 impl Cli {
     /// Parses the arguments, the program's name first.
-    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Stop> {
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, NoCommand> {
         let mut arguments: Vec<OsString> = arguments.into_iter().collect();
         match arguments.get(1) {
-            None => return Err(Stop::Help(Self::command().render_help())),
+            None => return Err(NoCommand::Help(Self::command().render_help())),
             Some(word) if word == completion::COMMAND => {
-                return Err(Stop::Completion(arguments.split_off(2)));
+                return Err(NoCommand::Completion(arguments.split_off(2)));
             }
             Some(_) => {}
         }
         let parsed = Self::try_parse_from(&arguments).and_then(Self::with_valid_format);
-        parsed.map_err(|error| Stop::Message(message(error, &arguments)))
+        parsed.map_err(|error| NoCommand::Message(message(error, &arguments)))
     }
 
-    /// Refuses the one format that not every command has.
+    /// Rejects the one format that not every command has.
     fn with_valid_format(self) -> Result<Self, clap::Error> {
         let is_helm = self.globals.output.as_deref() == Some(HELM);
         if !is_helm {

@@ -13,18 +13,21 @@ use crate::output::{
 use crate::resources::Resource;
 use crate::style::{DataFormat, Format, Strings};
 
+/// The ID of the argument whose values are fields of a resource, for completion.
+pub(super) const COLUMNS: &str = "columns";
+
 // What of a response is printed. No doc comment: clap would take it for the help of the command.
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PrintArgs {
     /// Show these fields as the columns of a table, such as name,id,labels.env or ENV=.labels.env
-    #[arg(long, global = true, value_name = "FIELDS")]
+    #[arg(id = COLUMNS, long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
     #[arg(
         long,
         global = true,
         value_name = "EXPRESSION",
-        conflicts_with = "columns",
+        conflicts_with = COLUMNS,
         help = JQ_DEFAULT_EXPRESSION.definition.about
     )]
     jq: Option<String>,

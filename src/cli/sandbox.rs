@@ -5,6 +5,8 @@ use std::net::SocketAddr;
 use clap::{Args, Subcommand};
 
 use super::context::Context;
+use super::telemetry::program;
+use super::telemetry::reporting::CommandPath;
 use super::value_parsers::address;
 use crate::error::{Error, Result};
 use crate::sandbox::{self, Sandbox as Server};
@@ -27,7 +29,11 @@ enum Action {
 }
 
 impl Sandbox {
+    /// The path of the one command below in events.
+    pub(super) const PATH: CommandPath = program::SANDBOX_SERVE;
+
     pub(super) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
         let Action::Serve { addr } = self.action;
         if !addr.ip().is_loopback() {
             return Err(Error::usage(format!("cannot listen on {addr}"))

@@ -1,5 +1,5 @@
-//! Where a profile's token comes from, and the errors of a token that is
-//! missing, unusable or refused.
+//! Where a profile's token comes from, and the errors of a token that is missing, unusable or
+//! refused.
 //!
 //! Sources, highest precedence first: `--pat-file`; the setting `konnect.pat` (flag, environment,
 //! config file); the built-in token of the sandbox; the stored login.
@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::fs::File;
 use std::io::{Read, stdin};
 
-use clap::Args;
+use clap::{Args, ValueHint};
 use zeroize::Zeroizing;
 
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
@@ -28,7 +28,7 @@ pub(super) struct TokenArgs {
     #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
     pat: Option<Secret>,
     /// File that contains the access token; `-` is stdin
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
     pat_file: Option<String>,
 }
 

@@ -38,8 +38,8 @@ pub(crate) enum Effect {
         pointer: &'static str,
         value: &'static str,
     },
-    /// Its value names the file that an image is written to.
-    File,
+    /// Its value names the file that an image is written to, in place of `default`.
+    File { default: &'static str },
 }
 
 impl Flag {
@@ -71,11 +71,11 @@ impl Flag {
         }
     }
 
-    /// Creates a flag that names the file to write an image to.
-    pub(super) const fn file(name: &'static str) -> Self {
+    /// Creates a flag that names the file to write an image to, in place of `default`.
+    pub(super) const fn file(name: &'static str, default: &'static str) -> Self {
         Self {
             name,
-            effect: Effect::File,
+            effect: Effect::File { default },
         }
     }
 }

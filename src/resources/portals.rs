@@ -468,7 +468,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Logo image of a portal",
             path: "/v3/portals/{portalId}/assets/logo",
             parents: &[parent("portalId", &PORTAL)],
-            flags: &[Flag::file("output-file")],
+            flags: &[Flag::file("output-file", "logo.png")],
             columns: &[column!("DATA", "/data")],
             sample: sample!("portals-assets-logo"),
             ..ONE
@@ -478,7 +478,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Browser icon of a portal",
             path: "/v3/portals/{portalId}/assets/favicon",
             parents: &[parent("portalId", &PORTAL)],
-            flags: &[Flag::file("output-file")],
+            flags: &[Flag::file("output-file", "favicon.ico")],
             columns: &[column!("DATA", "/data")],
             sample: sample!("portals-assets-favicon"),
             ..ONE

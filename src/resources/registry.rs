@@ -91,7 +91,7 @@ impl Product {
 }
 
 /// Returns the last of several words, such as `services` of `gateway control-planes services`.
-pub(crate) fn last_word(words: &str) -> &str {
+fn last_word(words: &str) -> &str {
     words.rsplit(' ').next().unwrap_or(words)
 }
 

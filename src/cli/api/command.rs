@@ -3,14 +3,16 @@
 use std::fs::File;
 use std::io::{ErrorKind, stdin};
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::field::{self, Field};
 use super::pages::read_pages;
-use super::words::Words;
+use super::request_line::RequestLine;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, Result};
 use crate::fs::read_bounded;
 use crate::http::{Method, Response};
@@ -46,7 +48,7 @@ pub(crate) struct Api {
     #[arg(required = true, value_name = "[METHOD] PATH [FIELD=VALUE]")]
     words: Vec<String>,
     /// File that contains the body; `-` is stdin
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
     body_file: Option<String>,
     /// Add a request header
     #[arg(short = 'H', long = "header", value_name = "NAME: VALUE")]
@@ -60,7 +62,11 @@ pub(crate) struct Api {
 }
 
 impl Api {
+    /// The path of this command in events.
+    pub(crate) const PATH: CommandPath = program::API;
+
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
         let printer = self.print.printer(context, None)?;
         let request = self.request()?;
         let client = self.access.client(context, request.auth)?;
@@ -82,11 +88,11 @@ impl Api {
 
     /// Returns the request that the arguments describe.
     fn request(&self) -> Result<Request> {
-        let Words {
+        let RequestLine {
             method,
             path,
             fields,
-        } = Words::split(&self.words)?;
+        } = RequestLine::parse(&self.words)?;
         let fields = Field::parse_all(fields)?;
         let body = self.body(&method, &fields)?;
         let query = if sends_body(&method) {

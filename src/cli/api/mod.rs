@@ -3,6 +3,6 @@
 mod command;
 mod field;
 mod pages;
-mod words;
+mod request_line;
 
 pub(super) use command::Api;

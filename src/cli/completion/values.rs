@@ -2,42 +2,33 @@
 
 use std::path::PathBuf;
 
-use clap::Arg;
+use clap::{Arg, ValueHint};
 
 use super::offer::{Offer, Offers};
+use crate::cli::access::REGION;
 use crate::cli::get::tree::{FILTER, SORT};
+use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
+use crate::cli::print::COLUMNS;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
 use crate::resources::{Filter, Resource};
 
-/// The value name of flags that name a file.
-const FILE: &str = "PATH";
-
 /// Returns the values of `arg` that begin with `typed`.
 pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Offers {
     let resource = line.resource();
     let mut offers = match (arg.get_id().as_str(), resource) {
-        ("profile", _) => profiles(line),
-        ("region", _) => REGIONS.map(Offer::bare).into(),
-        ("columns", Some(resource)) => columns(resource, typed),
+        (PROFILE, _) => profiles(line),
+        (REGION, _) => REGIONS.map(Offer::bare).into(),
+        (COLUMNS, Some(resource)) => columns(resource, typed),
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),
-        _ if names_a_file(arg) => return Offers::Files,
+        _ if arg.get_value_hint() == ValueHint::FilePath => return Offers::Files,
         _ => choices(arg),
     };
     offers.retain(|offer| offer.word.starts_with(typed));
     Offers::Words(offers)
-}
-
-fn names_a_file(arg: &Arg) -> bool {
-    !arg.is_positional()
-        && arg
-            .get_value_names()
-            .unwrap_or_default()
-            .iter()
-            .any(|name| name == FILE)
 }
 
 fn choices(arg: &Arg) -> Vec<Offer> {
@@ -61,15 +52,19 @@ fn choices(arg: &Arg) -> Vec<Offer> {
 /// Returns the profiles, except those whose names a flag does not take as they are, or that each
 /// shell quotes in its own way.
 fn profiles(line: &Line) -> Vec<Offer> {
-    let named = line.value("config_file").map(PathBuf::from);
-    let is_plain = |character: char| character.is_alphanumeric() || "-_.".contains(character);
-    let is_plain =
-        |name: &String| name.starts_with(char::is_alphanumeric) && name.chars().all(is_plain);
-    config::known_profiles(named.as_deref(), profiles_with_login)
+    let config_file = line.value(CONFIG_FILE).map(PathBuf::from);
+    config::known_profiles(config_file.as_deref(), profiles_with_login)
         .into_iter()
-        .filter(is_plain)
+        .filter(|name| needs_no_quotes(name))
         .map(Offer::bare)
         .collect()
+}
+
+fn needs_no_quotes(name: &str) -> bool {
+    name.starts_with(char::is_alphanumeric)
+        && name
+            .chars()
+            .all(|character| character.is_alphanumeric() || "-_.".contains(character))
 }
 
 /// Returns the fields of the resource's columns, after those already in the same word.

@@ -1,4 +1,4 @@
-//! What the command line says after `get`.
+//! The arguments of `get`: the resource that its words lead to, and the flags of that resource.
 
 use clap::error::ErrorKind as ClapErrorKind;
 use clap::parser::ValueSource;
@@ -13,9 +13,9 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::Error;
 use crate::konnect::{Found, Selector};
-use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, last_word};
+use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource};
 
-/// The resource to read, and everything that the command line says about it.
+/// The resource to read, and the arguments that select and filter its items.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub(super) resource: &'static Resource,
@@ -48,7 +48,9 @@ impl Target {
     }
 
     /// Fails when an argument precedes the last word of the resource.
-    pub(super) fn check(&self) -> crate::error::Result<()> {
+    ///
+    /// After parsing, because the run of a command that is used wrongly in this way is reported.
+    pub(super) fn reject_misplaced(&self) -> crate::error::Result<()> {
         match &self.misplaced {
             Some(misplaced) => Err(misplaced.error(self.resource)),
             None => Ok(()),
@@ -68,8 +70,8 @@ impl Target {
         for flag in self.resource.flags {
             let value = text_of(matches, flag.name).cloned();
             match (flag.effect, value) {
-                (Effect::File, path) => {
-                    self.image_path = path.or_else(|| Some(default_image_path(self.resource)));
+                (Effect::File { default }, path) => {
+                    self.image_path = Some(path.unwrap_or_else(|| default.to_owned()));
                 }
                 (Effect::Keep(pointer), Some(value)) => self.local_filter.require(pointer, value),
                 (Effect::KeepValue { pointer, value }, _) if matches.get_flag(flag.name) => {
@@ -95,6 +97,20 @@ impl Target {
 }
 
 impl Misplaced {
+    /// Returns the name, or else the first flag, that was given to `resource` itself.
+    fn first_of(resource: &'static Resource, matches: &ArgMatches) -> Option<Self> {
+        let argument = match text_of(matches, ARGUMENT) {
+            Some(name) => name.clone(),
+            None => {
+                let flag = flags_of(resource)
+                    .into_iter()
+                    .find(|flag| is_typed(matches, flag))?;
+                format!("--{flag}")
+            }
+        };
+        Some(Self { resource, argument })
+    }
+
     fn error(&self, resource: &Resource) -> Error {
         let name = resource.name;
         let argument = &self.argument;
@@ -198,22 +214,6 @@ impl<'a> Reached<'a> {
     }
 }
 
-impl Misplaced {
-    /// Returns the name, or else the first flag, that was given to `resource` itself.
-    fn first_of(resource: &'static Resource, matches: &ArgMatches) -> Option<Self> {
-        let argument = match text_of(matches, ARGUMENT) {
-            Some(name) => name.clone(),
-            None => {
-                let flag = flags_of(resource)
-                    .into_iter()
-                    .find(|flag| is_typed(matches, flag))?;
-                format!("--{flag}")
-            }
-        };
-        Some(Self { resource, argument })
-    }
-}
-
 /// Returns every flag that only the command of `resource` has.
 fn flags_of(resource: &'static Resource) -> Vec<&'static str> {
     let mut flags = Vec::new();
@@ -266,13 +266,4 @@ fn selector_of(parent: &Parent, matches: &ArgMatches) -> Option<Selector> {
     }
     let name = text_of(matches, parent.name_flag?)?;
     Some(Selector::IdOrName(name.clone()))
-}
-
-/// Returns the file that an image goes to by default: the name that earlier versions of the
-/// command line used.
-fn default_image_path(resource: &Resource) -> String {
-    match last_word(resource.name) {
-        "favicon" => "favicon.ico".to_owned(),
-        word => format!("{word}.png"),
-    }
 }

@@ -36,8 +36,9 @@ impl Get {
     }
 
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(self.path())?;
         let resource = self.target.resource;
-        self.target.check()?;
+        self.target.reject_misplaced()?;
         let printer = self
             .print
             .printer(context, self.target.image_path.as_deref())?;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use super::preference::write_preference;
 use super::setup::Plan;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, RunTelemetry};
 use crate::config::cache_directory;
 use crate::error::{Error, Result};
 use crate::output::Ui;
@@ -45,11 +45,14 @@ pub(crate) fn show_if_due(plan: &Plan, ui: &Ui) {
     }
 }
 
-/// Asks for consent where the user has not chosen yet, and returns the verdict that results. \[D\]
+/// Asks for consent where the user has not chosen yet, and returns the verdict that results.
 ///
 /// Must be called before the command is named to the recorder: until then nothing is reported,
 /// whatever ends the program.
-pub(crate) fn settle_consent(plan: &Plan, context: &Context) -> Result<Verdict> {
+pub(crate) fn settle_consent(context: &Context) -> Result<Verdict> {
+    let Some(RunTelemetry { plan, recorder }) = context.telemetry() else {
+        return Ok(Verdict::Off);
+    };
     let reply = ask_if_open(plan, &context.ui)
         .map_err(|error| Error::internal("cannot ask about telemetry").cause(error))?;
     match reply {
@@ -59,9 +62,7 @@ pub(crate) fn settle_consent(plan: &Plan, context: &Context) -> Result<Verdict> 
         }
         Some(ConsentReply::No) => {
             // The running recorder as well, so that the login itself is not reported.
-            if let Some(recorder) = context.recorder() {
-                recorder.disable();
-            }
+            recorder.disable();
             write_preference(context.config(), Verdict::Off)?;
             Ok(Verdict::Off)
         }

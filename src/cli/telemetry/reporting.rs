@@ -8,10 +8,9 @@ pub(crate) use crate::telemetry::{CommandInfo, CommandPath, Recorder, Verdict};
 pub(crate) enum Reporting {
     /// One event, with this path.
     Event(CommandPath),
-    /// Never, because the command is about telemetry: opting out must not be an event itself. \[D\]
-    NeverAboutTelemetry,
-    /// Never, because the command is about kongctl itself, not about Konnect. \[D\]
-    NeverAboutKongctl,
+    /// No event: the command is about telemetry, since opting out must not be an event itself, or
+    /// about kongctl rather than Konnect.
+    Never,
 }
 
 impl Reporting {
@@ -19,7 +18,7 @@ impl Reporting {
     pub(crate) fn path(self) -> Option<CommandPath> {
         match self {
             Self::Event(path) => Some(path),
-            Self::NeverAboutTelemetry | Self::NeverAboutKongctl => None,
+            Self::Never => None,
         }
     }
 }

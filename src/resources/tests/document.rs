@@ -205,7 +205,7 @@ fn parameters_of(item: &'static Resource) -> Vec<String> {
     }
     let flags = item.flags.iter().filter_map(|flag| match flag.effect {
         Effect::Query(parameter) => Some(parameter),
-        Effect::Keep(_) | Effect::KeepValue { .. } | Effect::File => None,
+        Effect::Keep(_) | Effect::KeepValue { .. } | Effect::File { .. } => None,
     });
     let lookups = item.all_lookups().filter_map(|lookup| lookup.filter);
     let pages: &[&str] = match item.paging {
@@ -240,7 +240,7 @@ fn pointers_of(item: &'static Resource) -> Vec<(&'static str, Option<CellKind>, 
         Effect::Keep(pointer) | Effect::KeepValue { pointer, .. } => {
             Some((flag.name, None, pointer))
         }
-        Effect::Query(_) | Effect::File => None,
+        Effect::Query(_) | Effect::File { .. } => None,
     });
     columns.chain(lookups).chain(secrets).chain(flags).collect()
 }

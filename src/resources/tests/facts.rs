@@ -187,7 +187,7 @@ fn flag(flag: &Flag) -> String {
         Effect::Query(parameter) => parameter.to_owned(),
         Effect::Keep(pointer) => format!("row:{pointer}"),
         Effect::KeepValue { pointer, value } => format!("row:{pointer}={value}"),
-        Effect::File => "file".to_owned(),
+        Effect::File { .. } => "file".to_owned(),
     };
     format!("--{}={effect}", flag.name)
 }

@@ -1,35 +1,43 @@
-//! The words after `kongctl api`: method, path and fields, told apart by their form.
+//! The arguments of `kongctl api`: method, path and fields, distinguished by their form.
 
 use crate::error::{Error, Result};
 use crate::http::Method;
 use crate::nearest::nearest_word;
 
-const METHODS: [&str; 7] = ["get", "head", "options", "post", "put", "patch", "delete"];
+/// The methods that can be sent, by the names that users type in any case.
+static METHODS: [(&str, Method); 7] = [
+    ("get", Method::GET),
+    ("head", Method::HEAD),
+    ("options", Method::OPTIONS),
+    ("post", Method::POST),
+    ("put", Method::PUT),
+    ("patch", Method::PATCH),
+    ("delete", Method::DELETE),
+];
 
-/// The words of a request.
-pub(super) struct Words<'a> {
+/// A parsed request line.
+pub(super) struct RequestLine<'a> {
     pub(super) method: Method,
     /// Begins with `/`.
     pub(super) path: &'a str,
     pub(super) fields: &'a [String],
 }
 
-impl<'a> Words<'a> {
-    /// Splits the words; the method is optional and defaults to `get`.
-    pub(super) fn split(words: &'a [String]) -> Result<Self> {
+impl<'a> RequestLine<'a> {
+    /// Parses the words; the method is optional and defaults to `get`.
+    pub(super) fn parse(words: &'a [String]) -> Result<Self> {
         let (word, rest) = match words {
             [first, ..] if first.starts_with('/') => ("get", words),
             [first, rest @ ..] => (first.as_str(), rest),
             [] => ("get", words),
         };
-        let Some(name) = METHODS.iter().find(|name| name.eq_ignore_ascii_case(word)) else {
+        let mut methods = METHODS.iter();
+        let Some((name, method)) = methods.find(|(name, _)| name.eq_ignore_ascii_case(word)) else {
             return Err(unknown_method(word));
         };
-        let method = Method::from_bytes(name.to_uppercase().as_bytes())
-            .map_err(|error| unknown_method(word).cause(error))?;
         match rest {
             [path, fields @ ..] if path.starts_with('/') => Ok(Self {
-                method,
+                method: method.clone(),
                 path,
                 fields,
             }),
@@ -44,9 +52,10 @@ fn unknown_method(word: &str) -> Error {
     if word.contains(['/', '.']) {
         return invalid_path(word);
     }
+    let names = METHODS.each_ref().map(|(name, _)| *name);
     let error = Error::usage(format!("`{word}` is neither a method nor a path"))
-        .fact("methods", METHODS.join(", "));
-    match nearest_word(&word.to_lowercase(), METHODS.into_iter()) {
+        .fact("methods", names.join(", "));
+    match nearest_word(&word.to_lowercase(), names.into_iter()) {
         Some(meant) => error.hint(format!("did you mean `{meant}`?")),
         None => error.hint("a path begins with `/`, such as /v3/apis"),
     }

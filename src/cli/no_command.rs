@@ -1,4 +1,4 @@
-//! The command lines that run no command: completion, help and mistakes.
+//! The command lines that run no command: completion, help and usage errors.
 
 use std::ffi::OsString;
 
@@ -7,15 +7,12 @@ use clap::builder::StyledStr;
 
 use super::command::Cli;
 use super::completion;
-use crate::error::Result;
+use crate::error::{ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
 use crate::style::Color;
 
-/// The exit code of a command line that cannot be parsed.
-const USAGE_EXIT_CODE: u8 = 2;
-
 /// A command line that runs no command.
-pub(crate) enum Stop {
+pub(crate) enum NoCommand {
     /// A shell asks what may follow these words.
     Completion(Vec<OsString>),
     /// Nothing was typed: the help.
@@ -24,16 +21,16 @@ pub(crate) enum Stop {
     Message(Message),
 }
 
-/// What clap has to say about a command line.
+/// The output of clap for a command line.
 pub(crate) struct Message {
     pub(super) error: clap::Error,
-    /// What the help of a resource has besides clap's text.
+    /// The text that follows clap's in the help of a resource.
     pub(super) guide: Option<String>,
     /// The choice of color on the command line.
     pub(super) color: Color,
 }
 
-impl Stop {
+impl NoCommand {
     /// Returns the choice of color on the command line.
     pub(crate) fn color(&self) -> Color {
         match self {
@@ -66,7 +63,7 @@ impl Message {
             None => String::new(),
         };
         let (stream, code) = if self.error.use_stderr() {
-            (Stream::Stderr, USAGE_EXIT_CODE)
+            (Stream::Stderr, exit_code(ErrorKind::Usage))
         } else {
             (Stream::Stdout, 0)
         };
