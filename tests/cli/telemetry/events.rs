@@ -140,6 +140,28 @@ fn a_command_that_fails_is_reported_like_any_other() {
 }
 
 #[test]
+fn every_reported_command_names_itself() {
+    let home = Home::listening();
+    let cases: [(&[&str], i32, &str); 5] = [
+        (&["get", "profiles"], 0, "\"get profiles\""),
+        (&["api", "/v3/apis", "--profile", "sandbox"], 0, "api"),
+        (&["login", "--base-url", "nonsense"], 3, "login"),
+        (&["logout"], 0, "logout"),
+        (
+            &["sandbox", "serve", "--addr", "0.0.0.0:0"],
+            2,
+            "\"sandbox serve\"",
+        ),
+    ];
+    for (arguments, code, reported) in cases {
+        home.kongctl(arguments).run().code(code);
+        let line = home.listener().one();
+        let field = format!(";command_path={reported};");
+        assert!(line.contains(&field), "{reported}: {line}");
+    }
+}
+
+#[test]
 fn a_command_whose_output_cannot_be_written_is_reported_too() {
     let (home, konnect) = (Home::listening(), konnect());
     let (reader, writer) = io::pipe().expect("a pipe can be made");
