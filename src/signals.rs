@@ -1,24 +1,24 @@
 //! What happens on Ctrl-C, and on the other signals that end a program.
 //!
-//! - **A reported command** (`get`, `api`, `login`, `logout`, `sandbox serve`) while telemetry is
-//!   on: [`watch`] waits on a thread for the first SIGINT, SIGTERM or SIGHUP. It hands the command's
-//!   one event on, which takes half a second at most, and then ends the program by that same signal,
-//!   so that a shell sees what it expects. A second signal ends the program at once. The recorder in
-//!   `cli/telemetry/recorder.rs` starts this when the command has a name and the destination is
-//!   resolved. Before that, which can take as long as a name lookup, there is no handler, and a
-//!   signal ends the program without an event.
-//! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary, and
-//!   ends by the signal. A second one ends it at once.
-//! - **Everything else**, such as a command with telemetry off: there is no handler, and the system
-//!   ends the program.
+//! - **A reported command** (`get`, `api`, `login`, `logout`, `sandbox serve`) while telemetry
+//!   is on: [`watch`] waits on a thread for the first SIGINT, SIGTERM or SIGHUP. It hands the
+//!   command's one event on, which takes half a second at most, and then ends the program by
+//!   that same signal, so that a shell sees what it expects. A second signal ends the program at
+//!   once. The recorder in `cli/telemetry/recorder.rs` starts this when the command has a name
+//!   and the destination is resolved. Before that, which can take as long as a name lookup,
+//!   there is no handler, and a signal ends the program without an event.
+//! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary,
+//!   and ends by the signal. A second one ends it at once.
+//! - **Everything else**, such as a command with telemetry off: there is no handler, and the
+//!   system ends the program.
 //!
 //! On Linux, [`watch`] leaves a signal alone that the program was started to ignore (`nohup`).
-//! Elsewhere only unsafe code could find out, and [`Interrupts`] does not ask: `listen` is meant to be
-//! ended by a signal.
+//! Elsewhere only unsafe code could find out, and [`Interrupts`] does not ask: `listen` is meant
+//! to be ended by a signal.
 //!
-//! No handler undoes work. Files that are read again (logins, the telemetry preference) are replaced
-//! in one step (`fs.rs`). A signal can leave behind an incomplete image, a lock file (it stays after
-//! every run; only the lock on it matters), and the line of a spinner.
+//! No handler undoes work. Files that are read again (logins, the telemetry preference) are
+//! replaced in one step (`fs.rs`). A signal can leave behind an incomplete image, a lock file
+//! (it stays after every run; only the lock on it matters), and the line of a spinner.
 
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///
