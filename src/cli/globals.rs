@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Args, ValueHint};
 
 use super::value_parsers::choices;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
@@ -23,7 +23,7 @@ pub(crate) struct GlobalArgs {
     #[arg(id = PROFILE, short, long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// Config file to use
-    #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH")]
     pub(crate) config_file: Option<PathBuf>,
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
     pub(crate) output: Option<String>,
@@ -33,7 +33,7 @@ pub(crate) struct GlobalArgs {
     pub(crate) text_id_format: Option<String>,
     #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath, help = LOG_FILE.definition.about)]
+    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
     pub(crate) color: Option<String>,

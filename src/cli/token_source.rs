@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::fs::File;
 use std::io::{Read, stdin};
 
-use clap::{Args, ValueHint};
+use clap::Args;
 use zeroize::Zeroizing;
 
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
@@ -28,7 +28,7 @@ pub(super) struct TokenArgs {
     #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
     pat: Option<Secret>,
     /// File that contains the access token; `-` is stdin
-    #[arg(long, global = true, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    #[arg(long, global = true, value_name = "PATH")]
     pat_file: Option<String>,
 }
 
@@ -166,7 +166,7 @@ pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) 
             login_command(profile)
         )),
         source => error.hint(format!(
-            "the token of profile `{profile}` comes from {source}; it may have expired or belong to another region"
+            "the token of profile `{profile}` comes from {source}; is it expired, or of another region?"
         )),
     }
 }

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use crate::support::server::{Konnect, Response, Server};
 use crate::support::{Home, TOKEN};
 
-const HINT: &str = "hint: the token of profile `default` comes from --pat; it may have expired or belong to another region\n";
+const HINT: &str =
+    "hint: the token of profile `default` comes from --pat; is it expired, or of another region?\n";
 
 #[test]
 fn every_error_status_has_its_exit_code_and_the_servers_message() {
@@ -95,7 +96,7 @@ fn the_hint_names_where_the_token_comes_from() {
         .kongctl(["get", "apis", "-p", "team-a", "--base-url", &konnect.url()])
         .env("KONGCTL_TEAM_A_KONNECT_PAT", TOKEN);
     let expected = format!(
-        "error: cannot list apis: Konnect answered 401 Unauthorized\n  request: {}\nhint: the token of profile `team-a` comes from KONGCTL_TEAM_A_KONNECT_PAT; it may have expired or belong to another region\n",
+        "error: cannot list apis: Konnect answered 401 Unauthorized\n  request: {}\nhint: the token of profile `team-a` comes from KONGCTL_TEAM_A_KONNECT_PAT; is it expired, or of another region?\n",
         request(&konnect)
     );
     kongctl.run().code(4).stdout("").stderr(&expected);

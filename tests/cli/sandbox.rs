@@ -235,7 +235,7 @@ fn a_served_sandbox_requires_its_token() {
   detail: Invalid credentials
   request: GET {url}/v3/users/me
   trace: kong:trace:sandbox
-hint: the token of profile `default` comes from --pat; it may have expired or belong to another region
+hint: the token of profile `default` comes from --pat; is it expired, or of another region?
 hint: `me` takes a person's token, not a system account's
 "
     );

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{ErrorKind, stdin};
 
-use clap::{Args, ValueHint};
+use clap::Args;
 
 use super::field::{self, Field};
 use super::pages::read_pages;
@@ -48,7 +48,7 @@ pub(crate) struct Api {
     #[arg(required = true, value_name = "[METHOD] PATH [FIELD=VALUE]")]
     words: Vec<String>,
     /// File that contains the body; `-` is stdin
-    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_name = "PATH")]
     body_file: Option<String>,
     /// Add a request header
     #[arg(short = 'H', long = "header", value_name = "NAME: VALUE")]

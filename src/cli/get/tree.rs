@@ -3,7 +3,7 @@
 //! Each command is built only when the command line reaches it, so that the number of resources
 //! costs nothing.
 
-use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint};
+use clap::{Arg, ArgAction, ArgGroup, Command};
 
 use super::filter::{field_list, parse_filter, parse_order};
 use crate::pointer::to_dotted;
@@ -228,10 +228,7 @@ fn argument_flag(flag: &ArgumentFlag) -> Arg {
 fn own_flag(flag: &'static Flag) -> Arg {
     let arg = Arg::new(flag.name).long(flag.name);
     match flag.effect {
-        Effect::File { .. } => arg
-            .value_name("PATH")
-            .value_hint(ValueHint::FilePath)
-            .help("File to write the image to"),
+        Effect::File { .. } => arg.value_name("PATH").help("File to write the image to"),
         Effect::KeepValue { pointer, value } => arg
             .action(ArgAction::SetTrue)
             .help(format!("Only items with {} {value}", to_dotted(pointer))),
