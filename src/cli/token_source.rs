@@ -145,7 +145,7 @@ pub(super) fn missing_token(config: &Config) -> Error {
             "the config file has a profile of this name, which replaces the built-in sandbox",
         );
     }
-    error.hint("to try kongctl without an account, use kongctl --profile sandbox")
+    error.hint("to try kongctl without an account, run kongctl --profile sandbox get apis")
 }
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.

@@ -135,7 +135,7 @@ hint: run kongctl login --profile team-a
 hint: set KONGCTL_TEAM_A_KONNECT_PAT to an access token
 hint: add `konnect: {{ pat: TOKEN }}` under `team-a:` in {}
 hint: pass --pat-file PATH (- for stdin) or --pat TOKEN
-hint: to try kongctl without an account, use kongctl --profile sandbox
+hint: to try kongctl without an account, run kongctl --profile sandbox get apis
 ",
         config_file(&home)
     );

@@ -68,7 +68,8 @@ impl Walk {
         }
         self.items.append(page.items);
         match self.paging {
-            Paging::Number => self.next_number(is_short),
+            Paging::Number if is_short => Next::End,
+            Paging::Number => self.next_number(),
             Paging::Cursor { .. } | Paging::Offset => self.next_cursor(page.cursor),
             Paging::Unpaged => Next::End,
         }
@@ -80,8 +81,8 @@ impl Walk {
         self.seen_pages.insert(self.hasher.hash_one(texts))
     }
 
-    fn next_number(&mut self, is_short: bool) -> Next {
-        if is_short || self.missing() == Some(0) {
+    fn next_number(&mut self) -> Next {
+        if self.missing() == Some(0) {
             return Next::End;
         }
         self.page_number += 1;
