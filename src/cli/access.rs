@@ -117,6 +117,7 @@ fn stored_login(config: &Config, servers: &Servers) -> Result<Sourced<Credential
             Some(directory) => profiles_with_login(&directory),
             None => Vec::new(),
         };
+        // First, because a profile that exists nowhere has another exit code than a missing token.
         config.require_profile(logins)?;
         return Err(missing_token(config));
     };
@@ -192,6 +193,7 @@ impl Servers {
     fn all_at(base: BaseUrl, origin: ServerOrigin) -> Self {
         Self {
             regional: base.clone(),
+            // The token must not go to any other host than that of the base URL.
             global: base,
             origin,
             proxy_policy: ProxyPolicy::FromEnvironment,
@@ -200,10 +202,12 @@ impl Servers {
 }
 
 fn start_sandbox() -> Result<BaseUrl> {
+    // Port 0: each command has a server of its own. Never reachable from other machines.
     let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
     let url = started.map_err(|error| {
         Error::new(ErrorKind::Network, "cannot start the sandbox").cause(format_args!("{error:#}"))
     })?;
+    // The address is kongctl's own, so a bad one is no mistake of the user.
     BaseUrl::parse(&url).map_err(Error::internal)
 }
 

@@ -98,6 +98,7 @@ impl Line {
         let words: Vec<&str> = words
             .iter()
             .map(String::as_str)
+            // The word is optional and in no canonical path: `get konnect apis` is `get apis`.
             .filter(|word| *word != PRODUCT_WORD)
             .collect();
         if words.is_empty() {
@@ -149,6 +150,7 @@ impl Line {
 
     fn take_flags(&mut self, word: &str) {
         for (flag, attached) in self.flags_of(word) {
+            // A global flag may stand before a command as well as after it.
             self.is_begun |= !flag.is_global_set();
             match attached {
                 None if takes_value(&flag) => self.awaited = Some(flag),

@@ -18,7 +18,9 @@ impl Cli {
     pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, NoCommand> {
         let mut arguments: Vec<OsString> = arguments.into_iter().collect();
         match arguments.get(1) {
+            // A bare `kongctl` succeeds with the help; clap would report a missing command.
             None => return Err(NoCommand::Help(Self::command().render_help())),
+            // Not in clap's tree: help must not show it, and it must never be reported.
             Some(word) if word == completion::COMMAND => {
                 return Err(NoCommand::Completion(arguments.split_off(2)));
             }
@@ -48,6 +50,7 @@ impl Cli {
 }
 
 fn message(error: clap::Error, arguments: &[OsString]) -> Message {
+    // Lossy is enough: the words only find a command, and command names are ASCII.
     let words = || arguments.iter().skip(1).map(|word| word.to_string_lossy());
     Message {
         guide: guide_for(&error, Cli::command(), words()),
@@ -58,6 +61,7 @@ fn message(error: clap::Error, arguments: &[OsString]) -> Message {
 
 /// Returns the choice of color on a command line that cannot be parsed as a whole.
 fn color_of(arguments: &[OsString]) -> Color {
+    // The error itself needs the choice, and clap returns no matches beside an error.
     let mut words = arguments.iter().filter_map(|word| word.to_str());
     let choice = words.find_map(|word| match word.strip_prefix("--color")? {
         "" => Some(None),

@@ -54,6 +54,7 @@ fn item(config: &Config, flags: &AccessArgs) -> Value {
     let region = problems.take(config.get(&KONNECT_REGION, flags.server.region.as_deref()));
     let token = problems.take(find_token(config, &flags.token));
     let region = match region {
+        // A base URL replaces the servers of the region, and the sandbox has no region.
         Some(region) if base_url.is_none() && !config.is_sandbox() => Some(region.value),
         Some(_) | None => None,
     };

@@ -91,6 +91,7 @@ pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
         Error::config(format!("cannot read the token file `{path}`")).cause(error)
     })?;
     let source = Source::Flag("--pat-file");
+    // Line ends and spaces around a token are not part of it.
     let token = checked_token(text.trim().to_owned(), &source)?;
     Ok(Sourced::new(token, source))
 }
@@ -155,6 +156,7 @@ pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) 
     }
     let profile = config.profile();
     match source {
+        // The user gave no token: the request is anonymous, or the sandbox's own token was used.
         Source::Default => error,
         source if config.is_sandbox() => error.hint(format!(
             "the sandbox accepts only its own token, not the one from {source}"

@@ -50,6 +50,7 @@ impl fmt::Display for Offers {
             return writeln!(f, ":files");
         };
         for Offer { word, description } in offers {
+            // The scripts read one offer per line, so a description must not contain a line break.
             match description.lines().next() {
                 Some(line) => writeln!(f, "{word}\t{line}")?,
                 None => writeln!(f, "{word}")?,

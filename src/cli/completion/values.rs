@@ -91,6 +91,7 @@ fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
 /// Returns `FIELD=`, or when its bracket has been typed `FIELD[OPERATOR]=`.
 fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
+        // Only Konnect knows the values, and completion sends no request.
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
         Some((field, _)) => match resource.filters.iter().find(|filter| filter.accepts(field)) {
             Some(filter) => bracketed(filter)

@@ -63,6 +63,7 @@ impl Get {
             .ui
             .progress(client.client.item_counter(), resource.name);
         let found = self.read(&reader);
+        // Before anything is printed: progress is shown on stderr, as errors and warnings are.
         drop(progress);
         let found = found.map_err(|error| {
             with_token_hints(error, resource, &client, context).context(&self.failed_action())
@@ -96,6 +97,7 @@ impl Get {
         for above in resource.parents {
             let parent = above.parent;
             let id = match (self.target.selector_of(parent), above.takes) {
+                // An endpoint that takes names saves the request that finds the ID.
                 (Some(selector), Takes::IdOrName) => selector.text().to_owned(),
                 (Some(selector), Takes::Id) => reader.id_of(parent, selector, &ids)?,
                 (None, _) if resource.fans_out_over(parent) => {

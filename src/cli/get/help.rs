@@ -15,6 +15,7 @@ pub(crate) fn guide(command: GetCommand) -> Option<String> {
         GetCommand::Group => None,
         GetCommand::Resource(resource) => match resource.server {
             Server::Regional | Server::Global => Some(about(resource)),
+            // No request is sent, so there is no endpoint to show.
             Server::Local => None,
         },
     }
@@ -92,6 +93,7 @@ pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
         .map(|above| above.parent)
         .filter(|parent| resource.needs(parent));
     let flags: String = needed.map(parent_flag).collect();
+    // The sandbox needs no account, so that an example works as it is pasted.
     let command = format!("kongctl --profile sandbox get {}{flags}", resource.name);
     let second = match argument(resource) {
         Some(argument) => format!("{command} {} -o yaml", quoted(&argument)),

@@ -50,6 +50,7 @@ pub(super) fn is_resource_word(word: &str) -> bool {
 fn product() -> Command {
     let command = Command::new(PRODUCT_WORD)
         .alias(PRODUCT_ALIAS)
+        // The word is optional, and help shows the one canonical path.
         .hide(true)
         .about("Resources of Konnect");
     requiring_resource(command)
@@ -98,6 +99,7 @@ fn build(command: Command) -> Command {
 fn requiring_resource(command: Command) -> Command {
     command
         .subcommand_required(true)
+        // `get` without a resource has to show which resources there are, on stderr.
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_value_name(RESOURCE_VALUE)
@@ -166,6 +168,7 @@ fn with_parent(command: Command, parent: &'static Parent, presence: Presence) ->
     let group = ArgGroup::new(parent.key)
         .arg(parent.id_flag)
         .required(presence == Presence::Required)
+        // An ID and a name together could select two different parents.
         .multiple(false);
     let id = Arg::new(parent.id_flag)
         .long(parent.id_flag)

@@ -143,6 +143,7 @@ impl Listen {
                 Err(_) => tally.malformed += 1,
             }
             ui.print(&datagram.formatted(format))?;
+            // The reader of a pipe needs each event when it arrives.
             ui.flush()?;
         }
         Ok(tally)

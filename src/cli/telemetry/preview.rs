@@ -75,6 +75,7 @@ impl Report {
     fn new(path: CommandPath, plan: &Plan, ui: &Ui) -> Result<Self> {
         let event = Event::new(path, BuildInfo::of::<Kongctl>(), SystemTime::now());
         let line =
+            // The sink's own encoder, so that the preview cannot differ from what is sent.
             encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
         let event =
             serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;

@@ -22,6 +22,7 @@ pub(crate) fn recorder(
     let (Verdict::On, Ok(destination)) = (plan.verdict(), &plan.destination.value) else {
         return Recorder::off();
     };
+    // The notice says "from the next command on": users can turn it off before any event.
     if notice::is_due(plan, ui) {
         return Recorder::off();
     }
@@ -49,6 +50,7 @@ pub(crate) fn recorder(
 ///
 /// See [`signals`] for what a signal does.
 fn finish_on_signal(recorder: Recorder) {
+    // A command that a signal ends is reported like any other, and ends by that signal.
     signals::watch(move || {
         recorder.finalize(SystemTime::now());
         recorder.close();

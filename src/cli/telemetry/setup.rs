@@ -16,6 +16,7 @@ use crate::telemetry::{
 pub(super) const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
 
 /// The endpoint that a build can set in place of [`LOCAL_ENDPOINT`].
+// Not the vendor's receiver: an unofficial build must not write into its data set.
 const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT");
 
 /// What `telemetry.debug` writes, in the directory of the config file.
@@ -73,6 +74,7 @@ impl Plan {
     pub(crate) fn verdict(&self) -> Verdict {
         match self.destination.value {
             Ok(_) => self.decision.verdict(),
+            // Not an error: a telemetry setting never fails a command.
             Err(_) => Verdict::Off,
         }
     }
@@ -103,6 +105,7 @@ impl Plan {
 impl DestinationSetting {
     /// Finds the destination. A setting that cannot be used means none, and never fails a command.
     pub(super) fn find(config: &Config) -> Self {
+        // The debug file takes the place of the endpoint: with it, nothing is sent.
         debug_file(config).unwrap_or_else(|| endpoint(config))
     }
 

@@ -105,6 +105,7 @@ impl Status {
     }
 
     fn decides(&self, link: &Evaluation) -> bool {
+        // By address: two sources can have the same value and verdict.
         std::ptr::eq(link, self.plan.decision.deciding())
     }
 
