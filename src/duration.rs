@@ -35,6 +35,7 @@ fn parse_part(text: &str) -> Option<(Duration, &str)> {
         _ => return None,
     };
     let number: f64 = number.parse().ok()?;
+    // `from_secs_f64` would panic on a number that is too large for a duration.
     let part = Duration::try_from_secs_f64(number * seconds).ok()?;
     Some((part, rest))
 }

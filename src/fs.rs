@@ -17,6 +17,7 @@ pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
 /// Appends everything that `reader` has to `buffer`; fails with [`ErrorKind::FileTooLarge`] past
 /// `max` bytes, so that a device without an end does not fill the memory.
 pub(crate) fn read_bounded(reader: impl Read, max: u64, buffer: &mut Vec<u8>) -> io::Result<()> {
+    // One byte more than allowed: it tells content that just fits from content that is too long.
     let read = reader.take(max + 1).read_to_end(buffer)?;
     if read as u64 > max {
         let reason = format!("longer than {} MiB", max >> 20);
@@ -82,8 +83,10 @@ pub(crate) fn temporary_path(target: &Path) -> PathBuf {
 }
 
 fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    // The mode applies only to a file that is created: an existing one would keep its own.
     let mut file = private_options().write(true).create_new(true).open(path)?;
     file.write_all(content)?;
+    // Before the rename, or a power cut could leave the final name on a file without content.
     file.sync_all()
 }
 

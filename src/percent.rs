@@ -30,6 +30,7 @@ pub(crate) fn form_pairs(text: &str) -> Vec<(String, String)> {
 fn form_pair(text: &str) -> (String, String) {
     let (name, value) = text.split_once('=').unwrap_or((text, ""));
     (
+        // Spaces come before decoding, so that an encoded plus (`%2B`) remains one.
         decode(&name.replace('+', " ")),
         decode(&value.replace('+', " ")),
     )

@@ -46,6 +46,7 @@ pub(crate) fn parse_rfc3339(text: &str) -> Option<OffsetDateTime> {
 
 /// Parses the date of an HTTP header, such as `Wed, 21 Oct 2026 07:28:00 GMT`.
 pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
+    // The preferred HTTP date is a subset of the dates of mail headers (RFC 9110 §5.6.7).
     OffsetDateTime::parse(text, &Rfc2822)
         .ok()
         .map(SystemTime::from)

@@ -116,6 +116,7 @@ impl Parser<'_> {
         };
         for (key, settings) in profiles {
             let name = self.key_text(key)?;
+            // Names are case-insensitive, so `Team` after `team` is a duplicate, which is an error.
             if self.file.has_profile(&name) {
                 return Err(self.malformed(key, &format!("duplicate profile `{name}`")));
             }
@@ -140,6 +141,7 @@ impl Parser<'_> {
         settings: &Mapping,
     ) -> Result<()> {
         for (key, value) in settings {
+            // Keys are case-insensitive; the definitions have them in lower case.
             let word = self.key_text(key)?.to_lowercase();
             let name = match group {
                 Some(group) => format!("{group}.{word}"),
@@ -168,6 +170,7 @@ impl Parser<'_> {
             let what = format!("`{name}` is a group of settings, not a setting");
             return Err(self.malformed(value, &what));
         }
+        // Keys are case-insensitive, so `Output` after `output` is a duplicate, which is an error.
         if self.file.find(profile, &name).is_some() {
             let what = format!("duplicate setting `{name}` in profile `{profile}`");
             return Err(self.malformed(key, &what));

@@ -119,6 +119,7 @@ impl Config {
             env::Value::NotUnicode(_) => return Err(not_unicode(&name)),
             env::Value::NotSet => {}
         }
+        // Only now: a setting that the environment has must not fail because of a broken file.
         let Some(entry) = self.require()?.find(self.profile(), definition.key) else {
             return Ok(None);
         };
@@ -135,6 +136,8 @@ impl Config {
         let name = env::setting_name(self.profile(), key);
         let value = match env::read(&name) {
             env::Value::Text(text) => RawValue::Text(text),
+            // Neither an error nor unset: a telemetry value that is not a boolean turns telemetry
+            // off.
             env::Value::NotUnicode(_) => RawValue::Unsupported("not valid UTF-8".to_owned()),
             env::Value::NotSet => return self.raw_in_file(key),
         };
@@ -158,6 +161,7 @@ impl Config {
             Ok(file) => file.has_profile(SANDBOX_PROFILE),
             Err(_) => false,
         };
+        // A profile of that name in the user's own file replaces the built-in one.
         self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !is_in_file
     }
 
@@ -190,6 +194,7 @@ impl Config {
     /// Fails if the profile does not exist; `others` are those that only have a login.
     pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let name = self.profile();
+        // `default` needs no entry anywhere: kongctl works without any configuration.
         if self.require()?.has_profile(name)
             || name.eq_ignore_ascii_case(DEFAULT_PROFILE)
             || self.is_sandbox()

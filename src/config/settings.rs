@@ -169,6 +169,7 @@ fn boolean(text: &str) -> Option<bool> {
 
 fn log_level(text: &str) -> Option<log::LevelFilter> {
     match text.parse() {
+        // The crate `log` also parses `off`, which is not one of the documented levels.
         Ok(log::LevelFilter::Off) | Err(_) => None,
         Ok(level) => Some(level),
     }
@@ -191,6 +192,7 @@ fn page_size(text: &str) -> Option<u32> {
 
 fn timeout(text: &str) -> Option<Timeout> {
     let duration = match text {
+        // `0` is documented for no limit, but a duration without a unit does not parse.
         "0" => Duration::ZERO,
         _ => duration::parse(text)?,
     };

@@ -35,6 +35,7 @@ impl Jq {
         let arena = Arena::default();
         let filter = compiled(expression, &arena).map_err(|mistake| {
             let start = load::span(expression, mistake.place).start;
+            // Not in bytes: the column would be too large after characters outside of ASCII.
             let column = expression[..start].chars().count() + 1;
             Error::usage(format!("invalid --jq expression `{expression}`"))
                 .fact("at", format!("column {column}: {}", mistake.reason))
@@ -171,6 +172,7 @@ fn value(result: &Val, depth: usize) -> Option<Value> {
             Ok(number) => Value::Number(number),
             Err(_) => Value::Null,
         },
+        // Strings of jaq may have any bytes; JSON must be UTF-8 (RFC 8259 §8.1).
         Val::TStr(text) | Val::BStr(text) => {
             Value::String(String::from_utf8_lossy(text).into_owned())
         }
@@ -188,6 +190,7 @@ fn value(result: &Val, depth: usize) -> Option<Value> {
 fn key_text(key: &Val) -> String {
     match key {
         Val::TStr(text) | Val::BStr(text) => String::from_utf8_lossy(text).into_owned(),
+        // jaq allows any value as a key, JSON only strings (RFC 8259 §4).
         other => other.to_string(),
     }
 }

@@ -24,6 +24,7 @@ pub(crate) struct Progress {
 impl Progress {
     /// Starts a spinner that counts `items`, on a thread of its own.
     pub(super) fn start(terminal: Arc<Terminal>, items: Arc<AtomicUsize>, what: &str) -> Self {
+        // Nothing is ever sent: a dropped sender wakes the thread at once, even from its delay.
         let (done, ended) = bounded(0);
         let what = what.to_owned();
         // A machine that refuses the thread shows no spinner; the list does not need it.
@@ -50,6 +51,7 @@ impl Drop for Progress {
     fn drop(&mut self) {
         self.done.take();
         if let Some(spinner) = self.spinner.take() {
+            // The spinner must have erased its line before anything else is written.
             let _ = spinner.join();
         }
     }

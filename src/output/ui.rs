@@ -93,6 +93,7 @@ impl Ui {
     /// characters escaped.
     pub(crate) fn print_body(&self, body: &[u8]) -> Result<()> {
         if !Stream::Stdout.is_terminal() {
+            // Where a program reads the body, every byte must arrive as it was sent.
             return ignore_broken_pipe(io::stdout().lock().write_all(body));
         }
         for line in String::from_utf8_lossy(body).lines() {

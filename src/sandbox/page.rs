@@ -60,6 +60,7 @@ fn respond_by_number(
         return SandboxResponse::problem(400, detail);
     };
     let size = size.min(MAX_PAGE_SIZE);
+    // The request may have any number: a product that overflows would panic in a debug build.
     let page = Page::cut(items, (number - 1).saturating_mul(size), size);
     let meta = json!({ "page": { "number": number, "size": size, "total": page.total } });
     let mut body = Value::Object(Map::new());

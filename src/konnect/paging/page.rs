@@ -115,6 +115,7 @@ fn count_at(body: &Document, pointer: &str) -> Option<u64> {
         return Some(count);
     }
     let number = value.as_f64()?;
+    // The cast would make it 0, and a list announced as empty ends after its first page.
     if number < 0.0 {
         return None;
     }
@@ -141,6 +142,7 @@ fn cursor_at(body: &Document, pointer: &str, parameter: &str) -> Option<String> 
 /// The link itself is never followed: its host is often another one, and the token must not go
 /// there.
 fn cursor_of(text: &str, parameter: &str) -> Option<String> {
+    // A slash alone does not make a link: it also occurs in Base64, as cursors may be.
     let is_link = text.contains('?') || text.contains("://");
     let cursor = if is_link {
         query_value(text, parameter)?
@@ -157,6 +159,7 @@ fn query_value(link: &str, parameter: &str) -> Option<String> {
     let (_, query) = link.split_once('?').unwrap_or(("", link));
     let (query, _) = query.split_once('#').unwrap_or((query, ""));
     for pair in query.split('&') {
+        // The brackets of `page[after]` may be encoded in a link or not.
         if let Some((name, value)) = pair.split_once('=')
             && percent::decode(name) == parameter
         {

@@ -16,6 +16,7 @@ pub(crate) fn read_list(client: &Client, listing: &Listing) -> Result<List> {
         let next = read_pages(client, listing, &positions, &mut walk)?;
         positions = match next {
             Next::End => Vec::new(),
+            // Never several at once: each cursor is known only from the page before.
             Next::Cursor(cursor) => vec![Position::Cursor(cursor)],
             Next::Number(first) => (first..first + walk.concurrency())
                 .map(Position::Number)

@@ -60,6 +60,8 @@ impl Walk {
         // A server may serve smaller pages than requested: they are not short.
         self.full_size = match page.served_size {
             None | Some(0) => self.requested_size,
+            // With a size above the requested one, every page would count as short and end the
+            // list.
             Some(size) => size.min(self.requested_size),
         };
         let is_short = (page.items.len() as u64) < self.full_size;

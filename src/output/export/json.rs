@@ -144,6 +144,7 @@ fn string_len(text: &str) -> usize {
         }
         is_escaped = byte == b'\\' && !is_escaped;
     }
+    // Text that is not JSON may lack the closing quote.
     text.len()
 }
 

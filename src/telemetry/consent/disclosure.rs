@@ -85,6 +85,7 @@ pub fn ask_for_consent(
             return Ok(ConsentReply::Undecided);
         }
         match line.trim().to_ascii_lowercase().as_str() {
+            // An empty line takes the default, which the question shows by its capital: `[Y/n]`.
             "" | "y" | "yes" => return Ok(ConsentReply::Yes),
             "n" | "no" => return Ok(ConsentReply::No),
             _ => output.write_all(b"Please answer y or n.\n")?,
