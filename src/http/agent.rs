@@ -17,6 +17,9 @@ use crate::error::Result;
 // a firewall, and an error soon is worth more than a success late.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How many connections to a host are kept open for the next requests.
+const MAX_IDLE_CONNECTIONS: usize = 4;
+
 /// Returns an agent for requests of one scheme. It opens no connection yet.
 pub(super) fn new(
     scheme: Scheme,
@@ -33,7 +36,9 @@ pub(super) fn new(
         // The library would read the environment by rules of its own; see `proxy`.
         .proxy(None)
         .timeout_global(timeout)
-        .timeout_connect(Some(CONNECT_TIMEOUT));
+        .timeout_connect(Some(CONNECT_TIMEOUT))
+        // As many as are in use at once: the library would close all but three.
+        .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     // Loading the certificates takes milliseconds: plain http to this machine does without.
     if scheme == Scheme::Https || proxies.needs_tls() {
         config = config.tls_config(tls_config()?);
