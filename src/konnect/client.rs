@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::auth::Credentials;
 use super::authorized::AuthorizedRequest;
 use super::base_url::BaseUrl;
+use super::paging::Workers;
 use super::problem::require_success;
 use super::request::Request;
 use super::retrying::{OnDelay, Retrying};
@@ -33,6 +34,7 @@ pub(crate) struct Client {
     credentials: Credentials,
     http: Http,
     retrying: Retrying,
+    workers: Workers,
     item_count: Arc<AtomicUsize>,
 }
 
@@ -47,8 +49,14 @@ impl Client {
                 started: Instant::now(),
                 on_delay: config.on_delay,
             },
+            workers: Workers::new(),
             item_count: Arc::default(),
         }
+    }
+
+    /// Returns the threads of requests that are sent at once.
+    pub(super) fn workers(&self) -> &Workers {
+        &self.workers
     }
 
     /// Returns the counter of received items, which a progress display reads.

@@ -1,12 +1,13 @@
 //! Reads resources as their definitions describe them: all items, or the one that an ID or a name
 //! means.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::client::Client;
 use super::found::Found;
 use super::lookup::{find_one, find_unique, list_hint, not_found};
-use super::paging::{Listing, MAX_CONCURRENT_REQUESTS, map_concurrently, read_list};
+use super::paging::{Listing, read_list};
 use super::parents::{ParentIds, Selector};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
@@ -54,16 +55,13 @@ impl Reader<'_> {
         let mut shortfall = above.shortfall();
         let mut items = Items::default();
         let above: Vec<Item> = above.items.iter().collect();
-        // A batch at a time, so that no more than these connections are open.
-        for batch in above.chunks(MAX_CONCURRENT_REQUESTS) {
-            let read = |item: &Item| self.all_below(resource, parent, parents, filter, item);
-            for below in map_concurrently(batch, read) {
-                let below = below?;
-                // One warning is enough: the first list that was cut short stands for all.
-                shortfall = shortfall.or(below.shortfall());
-                items.append(below.items);
-            }
-        }
+        let read = |item| self.all_below(resource, parent, parents, filter, item);
+        self.client.workers().map_in_order(&above, read, |below| {
+            // One warning is enough: the first list that was cut short stands for all.
+            shortfall = shortfall.or(below.shortfall());
+            items.append(below.items);
+            Ok(ControlFlow::Continue(()))
+        })?;
         Ok(Found::list(items, shortfall))
     }
 

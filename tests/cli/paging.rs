@@ -1,5 +1,8 @@
 //! Tests paging by page numbers, with right and wrong totals.
 
+use std::collections::HashSet;
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response, Server};
@@ -240,6 +243,94 @@ fn an_error_on_a_later_page_prints_nothing_of_the_list() {
         .stderr(&expected);
 }
 
+#[test]
+fn many_pages_are_requested_ahead_on_four_connections_that_are_kept() {
+    let numbers: Vec<usize> = (1..=25).collect();
+    let konnect = numbered(&numbers, |number| only(number, 25)).start();
+    list(&Home::new(), &konnect, "1")
+        .run()
+        .code(0)
+        .stdout_json(
+            numbers
+                .iter()
+                .map(|number| item(&number.to_string()))
+                .collect::<Value>(),
+        )
+        .stderr("");
+    let connections: HashSet<usize> = konnect
+        .requests()
+        .iter()
+        .map(|request| request.connection)
+        .collect();
+    assert!(connections.len() <= 4, "{connections:?}");
+}
+
+#[test]
+fn the_next_page_is_requested_while_others_are_awaited() {
+    // Page 6 is requested when page 2 has come, though pages 3 to 5 have not.
+    let held = |number| match number {
+        3..=5 => only(number, 7).held(),
+        _ => only(number, 7),
+    };
+    let konnect = numbered(&[1, 2, 3, 4, 5, 6, 7], held).start();
+    let home = Home::new();
+    let running = list(&home, &konnect, "1").spawn();
+    konnect.wait_for_requests(6);
+    konnect.release();
+    let outcome = running.wait().code(0).stderr("");
+    assert_eq!(outcome.stdout.matches("id of").count(), 7);
+}
+
+#[test]
+fn pages_behind_the_end_of_a_list_do_not_matter() {
+    let pages = |number| match number {
+        3 => page([], 1, 8),
+        4 => Response::json(500, json!({"title": "Oops"})),
+        5.. => Response::text(200, "text/html", "<html>"),
+        _ => only(number, 8),
+    };
+    let konnect = numbered(&[1, 2, 3, 4, 5, 6], pages).start();
+    list(&Home::new(), &konnect, "1")
+        .run()
+        .code(0)
+        .stdout_json(rows(["1", "2"]))
+        .stderr("warning: server announced 8 items, delivered 2\n");
+}
+
+#[test]
+fn the_first_error_in_the_order_of_the_pages_is_reported() {
+    let pages = |number| match number {
+        3 => Response::json(500, json!({"title": "first"})).slow_header(Duration::from_millis(100)),
+        4 => Response::json(403, json!({"title": "second"})),
+        _ => only(number, 5),
+    };
+    let konnect = numbered(&[1, 2, 3, 4, 5], pages).start();
+    let expected = format!(
+        "error: cannot list apis: Konnect answered 500 Internal Server Error\n  detail: first\n  request: GET {}/v3/apis?page%5Bsize%5D=1&page%5Bnumber%5D=3\n",
+        konnect.url()
+    );
+    list(&Home::new(), &konnect, "1")
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
+}
+
+/// Expects one request for each of these pages, of one item each.
+fn numbered(numbers: &[usize], page: impl Fn(usize) -> Response) -> Konnect {
+    numbers.iter().fold(Konnect::new(), |konnect, number| {
+        let text = number.to_string();
+        let all = [("page[size]", "1"), ("page[number]", text.as_str())];
+        let query = if *number == 1 { &all[..1] } else { &all[..] };
+        konnect.on_query("GET", "/v3/apis", query, page(*number))
+    })
+}
+
+/// A page with one item, which is named by its number.
+fn only(number: usize, total: u64) -> Response {
+    page([&number.to_string()], 1, total)
+}
+
 /// Describes a list of all APIs in JSON, so many to a page.
 fn list<'home>(home: &'home Home, konnect: &Server, page_size: &str) -> Kongctl<'home> {
     home.get("apis -o json")
@@ -256,8 +347,9 @@ fn page<const COUNT: usize>(names: [&str; COUNT], size: u64, total: u64) -> Resp
 }
 
 fn rows<const COUNT: usize>(names: [&str; COUNT]) -> Value {
-    names
-        .iter()
-        .map(|name| json!({"id": format!("id of {name}"), "name": name}))
-        .collect()
+    names.iter().map(|name| item(name)).collect()
+}
+
+fn item(name: &str) -> Value {
+    json!({"id": format!("id of {name}"), "name": name})
 }

@@ -1,34 +1,275 @@
-//! Concurrent requests.
+//! Concurrent requests, whose responses are taken in order.
 
-use std::thread;
+use std::collections::VecDeque;
+use std::iter::Peekable;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, Scope, ScopedJoinHandle};
+
+use crate::error::Result;
 
 /// The most requests that are sent at once. Each needs a connection, which costs two round trips to
 /// open.
 pub(crate) const MAX_CONCURRENT_REQUESTS: usize = 4;
 
-/// Maps each of a few inputs on a thread of its own, and returns the outputs in the order of the
-/// inputs.
-///
-/// A single input stays on this thread.
-pub(crate) fn map_concurrently<In: Sync, Out: Send>(
-    inputs: &[In],
-    map: impl Fn(&In) -> Out + Sync,
-) -> Vec<Out> {
-    if let [only] = inputs {
-        return vec![map(only)];
+/// A thread's stack in bytes: enough for a TLS handshake and for parsing a response, and a quarter
+/// of the default, because a machine may be short of memory.
+const STACK_LEN: usize = 512 << 10;
+
+/// The threads of a client. All its lists share them, so that lists within a list do not multiply
+/// the number of connections.
+pub(crate) struct Workers {
+    free: AtomicUsize,
+}
+
+impl Workers {
+    pub(crate) const fn new() -> Self {
+        Self {
+            free: AtomicUsize::new(MAX_CONCURRENT_REQUESTS),
+        }
     }
-    thread::scope(|scope| {
-        let threads: Vec<_> = inputs
-            .iter()
-            .map(|input| scope.spawn(|| map(input)))
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| match thread.join() {
-                Ok(output) => output,
-                // A bug: it is reported as if it had happened on this thread.
-                Err(panic) => std::panic::resume_unwind(panic),
+
+    /// Maps each input on a thread of its own, a few at once, and calls `take` with the outputs in
+    /// the order of the inputs, until it breaks. The first error in that order ends the work.
+    ///
+    /// At most [`MAX_CONCURRENT_REQUESTS`] outputs are awaited or wait to be taken. Without a
+    /// thread, as at the system's limits, and for a single input, this thread does the work.
+    pub(crate) fn map_in_order<In: Copy + Send, Out: Send>(
+        &self,
+        inputs: impl IntoIterator<Item = In>,
+        map: impl Fn(In) -> Result<Out> + Sync,
+        mut take: impl FnMut(Out) -> Result<ControlFlow<()>>,
+    ) -> Result<()> {
+        let mut inputs = inputs.into_iter().peekable();
+        let map = &map;
+        thread::scope(|scope| {
+            let mut ahead = VecDeque::new();
+            loop {
+                while ahead.len() < MAX_CONCURRENT_REQUESTS
+                    && !(ahead.is_empty() && has_one(&inputs))
+                    && let Some(input) = inputs.peek().copied()
+                    && let Some(thread) = self.spawn(scope, move || map(input))
+                {
+                    ahead.push_back(thread);
+                    inputs.next();
+                }
+                let output = if let Some(thread) = ahead.pop_front() {
+                    join(thread)
+                } else if let Some(input) = inputs.next() {
+                    map(input)
+                } else {
+                    return Ok(());
+                };
+                if take(output?)?.is_break() {
+                    return Ok(());
+                }
+            }
+        })
+    }
+
+    /// Starts a thread; `None` when all are in use, or the system refuses one.
+    fn spawn<'scope, T: Send + 'scope>(
+        &'scope self,
+        scope: &'scope Scope<'scope, '_>,
+        work: impl FnOnce() -> T + Send + 'scope,
+    ) -> Option<ScopedJoinHandle<'scope, T>> {
+        let worker = Worker::of(self)?;
+        let work = move || {
+            let _worker = worker;
+            work()
+        };
+        thread::Builder::new()
+            .stack_size(STACK_LEN)
+            .spawn_scoped(scope, work)
+            .ok()
+    }
+}
+
+/// The right to one thread, which ends when this value is dropped.
+struct Worker<'a>(&'a Workers);
+
+impl<'a> Worker<'a> {
+    fn of(workers: &'a Workers) -> Option<Self> {
+        workers
+            .free
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, |free| {
+                free.checked_sub(1)
             })
-            .collect()
-    })
+            .ok()?;
+        Some(Self(workers))
+    }
+}
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        self.0.free.fetch_add(1, Ordering::AcqRel);
+    }
+}
+
+fn has_one<I: Iterator>(inputs: &Peekable<I>) -> bool {
+    inputs.size_hint() == (1, Some(1))
+}
+
+fn join<T>(thread: ScopedJoinHandle<T>) -> T {
+    match thread.join() {
+        Ok(output) => output,
+        // A bug: it is reported as if it had happened on this thread.
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::sync::{Barrier, Mutex};
+    use std::thread::ThreadId;
+
+    use super::*;
+    use crate::error::Error;
+
+    /// Maps numbers and returns those that were taken, with the outcome.
+    fn taken(
+        workers: &Workers,
+        inputs: impl IntoIterator<Item = u64>,
+        map: impl Fn(u64) -> Result<u64> + Sync,
+        last: u64,
+    ) -> (Vec<u64>, Result<()>) {
+        let mut taken = Vec::new();
+        let outcome = workers.map_in_order(inputs, map, |output| {
+            taken.push(output);
+            Ok(if output == last {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            })
+        });
+        (taken, outcome)
+    }
+
+    fn this_thread() -> ThreadId {
+        thread::current().id()
+    }
+
+    #[test]
+    fn four_inputs_are_mapped_at_once_and_taken_in_order() {
+        let barrier = Barrier::new(MAX_CONCURRENT_REQUESTS);
+        let map = |number| {
+            barrier.wait();
+            Ok(number)
+        };
+        let (taken, outcome) = taken(&Workers::new(), 0..8, map, u64::MAX);
+        assert_eq!((taken, outcome), ((0..8).collect(), Ok(())));
+    }
+
+    #[test]
+    fn no_more_than_four_outputs_are_awaited_or_wait() {
+        let started = Mutex::new(0);
+        let mut taken = 0;
+        let map = |number: u64| {
+            *started.lock().expect("no panic") += 1;
+            Ok(number)
+        };
+        let outcome = Workers::new().map_in_order(0..100, map, |_| {
+            let started = *started.lock().expect("no panic");
+            assert!(started <= taken + MAX_CONCURRENT_REQUESTS, "{started}");
+            taken += 1;
+            Ok(ControlFlow::Continue(()))
+        });
+        assert_eq!((taken, outcome), (100, Ok(())));
+    }
+
+    #[test]
+    fn what_comes_behind_the_end_or_an_error_does_not_matter() {
+        let map = |number| match number {
+            2 | 5 => Err(Error::usage(number.to_string())),
+            _ => Ok(number),
+        };
+        let workers = Workers::new();
+        assert_eq!(taken(&workers, 0.., map, 1), (vec![0, 1], Ok(())));
+        let (taken, outcome) = taken(&workers, 0.., map, u64::MAX);
+        assert_eq!((taken, outcome), (vec![0, 1], Err(Error::usage("2"))));
+    }
+
+    #[test]
+    fn without_threads_this_one_does_the_work() {
+        let workers = Workers {
+            free: AtomicUsize::new(0),
+        };
+        let here = this_thread();
+        let map = |number| {
+            assert_eq!(this_thread(), here);
+            Ok(number)
+        };
+        let (taken, outcome) = taken(&workers, 0..10, map, u64::MAX);
+        assert_eq!((taken, outcome), ((0..10).collect(), Ok(())));
+    }
+
+    #[test]
+    fn a_single_input_needs_no_thread() {
+        let here = this_thread();
+        let map = |number| {
+            assert_eq!(this_thread(), here);
+            Ok(number)
+        };
+        assert_eq!(
+            taken(&Workers::new(), 7..8, map, u64::MAX),
+            (vec![7], Ok(()))
+        );
+    }
+
+    #[test]
+    fn lists_within_a_list_share_the_threads() {
+        let (workers, active, most) = (Workers::new(), Mutex::new(0), Mutex::new(0));
+        let leaf = |number| {
+            let now = {
+                let mut active = active.lock().expect("no panic");
+                *active += 1;
+                *active
+            };
+            let mut most = most.lock().expect("no panic");
+            *most = now.max(*most);
+            drop(most);
+            thread::yield_now();
+            *active.lock().expect("no panic") -= 1;
+            Ok(number)
+        };
+        let branch = |number| {
+            let (below, outcome) = taken(&workers, 0..20, leaf, u64::MAX);
+            outcome.map(|()| number + below.len() as u64)
+        };
+        let (sums, outcome) = taken(&workers, 0..20, branch, u64::MAX);
+        assert_eq!((sums, outcome), ((20..40).collect(), Ok(())));
+        assert!(*most.lock().expect("no panic") <= MAX_CONCURRENT_REQUESTS);
+    }
+
+    #[test]
+    fn a_panic_is_one_of_this_thread_and_frees_the_others() {
+        let workers = Workers::new();
+        let map = |number: u64| {
+            assert_ne!(number, 3, "a bug");
+            Ok(number)
+        };
+        let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            taken(&workers, 0..9, map, u64::MAX)
+        }));
+        assert!(caught.is_err());
+        assert_eq!(
+            workers.free.load(Ordering::Acquire),
+            MAX_CONCURRENT_REQUESTS
+        );
+    }
+
+    #[test]
+    fn threads_are_free_again_afterwards() {
+        let threads = Mutex::new(HashSet::new());
+        let map = |number| {
+            threads.lock().expect("no panic").insert(this_thread());
+            Ok(number)
+        };
+        let workers = Workers::new();
+        for _ in 0..3 {
+            assert_eq!(taken(&workers, 0..9, map, u64::MAX).1, Ok(()));
+        }
+        assert!(!threads.lock().expect("no panic").contains(&this_thread()));
+    }
 }

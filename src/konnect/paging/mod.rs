@@ -10,7 +10,7 @@ mod page;
 mod read;
 mod walk;
 
-pub(super) use concurrent::{MAX_CONCURRENT_REQUESTS, map_concurrently};
+pub(super) use concurrent::Workers;
 pub(crate) use list::Shortfall;
 pub(crate) use listing::{Listing, PageLayout};
 pub(crate) use read::read_list;

@@ -1,9 +1,10 @@
 //! Reads a whole list, with several requests at once where many pages are left.
 
-use super::concurrent::map_concurrently;
+use std::ops::ControlFlow;
+
 use super::list::List;
 use super::listing::Listing;
-use super::page::{Position, read_page};
+use super::page::{Page, Position, read_page};
 use super::walk::{Next, Walk};
 use crate::error::Result;
 use crate::konnect::client::Client;
@@ -11,37 +12,38 @@ use crate::konnect::client::Client;
 /// Reads every item of a list.
 pub(crate) fn read_list(client: &Client, listing: &Listing) -> Result<List> {
     let mut walk = Walk::new(listing.layout.paging, listing.page_size);
-    let mut positions = vec![Position::First];
-    while !positions.is_empty() {
-        let next = read_pages(client, listing, &positions, &mut walk)?;
-        positions = match next {
-            Next::End => Vec::new(),
+    let first = read_page(client, listing, &Position::First)?;
+    let mut next = take(client, &mut walk, first);
+    loop {
+        next = match next {
+            Next::End => return Ok(walk.into_list()),
             // Never several at once: each cursor is known only from the page before.
-            Next::Cursor(cursor) => vec![Position::Cursor(cursor)],
-            Next::Number(first) => (first..first + walk.concurrency())
-                .map(Position::Number)
-                .collect(),
+            Next::Cursor(cursor) => {
+                let page = read_page(client, listing, &Position::Cursor(cursor))?;
+                take(client, &mut walk, page)
+            }
+            Next::Number(first) => read_ahead(client, listing, first, &mut walk)?,
         };
     }
-    Ok(walk.into_list())
 }
 
-/// Requests some pages at once and takes them in their order.
-fn read_pages(
-    client: &Client,
-    listing: &Listing,
-    positions: &[Position],
-    walk: &mut Walk,
-) -> Result<Next> {
+/// Reads the pages from number `first` on that the server announced, several at once.
+fn read_ahead(client: &Client, listing: &Listing, first: u64, walk: &mut Walk) -> Result<Next> {
+    let numbers = first..first.saturating_add(walk.pages_to_request());
+    let read = |number| read_page(client, listing, &Position::Number(number));
     let mut next = Next::End;
-    for page in map_concurrently(positions, |position| read_page(client, listing, position)) {
-        let page = page?;
-        client.count_items(page.items.len());
-        next = walk.take(page);
-        if next == Next::End {
-            // The pages behind the end were requested in vain; an error of one does not matter.
-            break;
-        }
-    }
+    client.workers().map_in_order(numbers, read, |page| {
+        next = take(client, walk, page);
+        Ok(match next {
+            // Pages behind the end were requested in vain; an error of one does not matter.
+            Next::End => ControlFlow::Break(()),
+            Next::Number(_) | Next::Cursor(_) => ControlFlow::Continue(()),
+        })
+    })?;
     Ok(next)
+}
+
+fn take(client: &Client, walk: &mut Walk, page: Page) -> Next {
+    client.count_items(page.items.len());
+    walk.take(page)
 }

@@ -105,14 +105,18 @@ impl Walk {
         Some(announced.saturating_sub(self.items.len() as u64))
     }
 
-    /// Returns how many pages to request at once.
+    /// Returns how many pages to request before the first of them has come: all that are left, or
+    /// one.
     ///
     /// Each further connection costs two round trips: a few pages are read faster one after the
     /// other.
-    pub(super) fn concurrency(&self) -> u64 {
+    pub(super) fn pages_to_request(&self) -> u64 {
         let pages_left = self.missing().unwrap_or(0).div_ceil(self.full_size.max(1));
-        let max = MAX_CONCURRENT_REQUESTS as u64;
-        if pages_left < max { 1 } else { max }
+        if pages_left < MAX_CONCURRENT_REQUESTS as u64 {
+            1
+        } else {
+            pages_left
+        }
     }
 
     /// Returns what was read.
