@@ -17,6 +17,7 @@ mod nearest;
 mod output;
 mod percent;
 mod pointer;
+mod redact;
 mod resources;
 mod sandbox;
 mod secret;
@@ -39,6 +40,7 @@ use cli::telemetry::recorder::recorder;
 use cli::{Cli, Context, RunTelemetry};
 use error::{Error, Result, categorize, exit_code};
 use output::Ui;
+use redact::Secrets;
 use style::Color;
 use telemetry::{Destination, Sink};
 
@@ -57,15 +59,16 @@ pub fn run_with(
     arguments: impl IntoIterator<Item = OsString>,
     sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
 ) -> ExitCode {
-    install_panic_hook();
+    let secrets = Secrets::default();
+    install_panic_hook(secrets.clone());
     let Cli { globals, command } = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(no_command) => {
-            let ui = Ui::new(no_command.color());
+            let ui = Ui::new(no_command.color(), secrets);
             return report(no_command.print(&ui), || ui);
         }
     };
-    let mut context = Context::new(globals);
+    let mut context = Context::new(globals, secrets);
     if let Some(plan) = command.telemetry_plan(&context) {
         let recorder = recorder(&plan, &context.ui, sink);
         context = context.with_telemetry(RunTelemetry { plan, recorder });
@@ -107,13 +110,13 @@ fn catch_panic(command: impl FnOnce() -> Result<()>) -> Result<()> {
 /// Makes a panic print where it happened, with a backtrace if `RUST_BACKTRACE` asks for one.
 ///
 /// A panic on the telemetry thread prints nothing: telemetry never disturbs a command's output.
-fn install_panic_hook() {
-    std::panic::set_hook(Box::new(|panic| {
+fn install_panic_hook(secrets: Secrets) {
+    std::panic::set_hook(Box::new(move |panic| {
         if telemetry::is_dispatcher_thread() {
             return;
         }
-        let ui = Ui::new(Color::Auto);
-        ui.line(&format!("kongctl {panic}"));
+        let ui = Ui::new(Color::Auto, secrets.clone());
+        ui.line(&secrets.redacted(&format!("kongctl {panic}")));
         if env::text(env::RUST_BACKTRACE).is_some_and(|value| value != "0") {
             ui.line(&Backtrace::force_capture().to_string());
         }

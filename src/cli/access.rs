@@ -74,7 +74,7 @@ impl AccessArgs {
         };
         let ui = context.ui.clone();
         let client = Client::new(ClientConfig {
-            http: http_config(config, self.timeout.as_deref(), servers.proxy_policy)?,
+            http: http_config(context, self.timeout.as_deref(), servers.proxy_policy)?,
             regional: servers.regional,
             global: servers.global,
             credentials: credentials.value,
@@ -127,15 +127,16 @@ fn stored_login(config: &Config, servers: &Servers) -> Result<Sourced<Credential
 
 /// Returns how requests are sent; `timeout` is the flag.
 pub(super) fn http_config(
-    config: &Config,
+    context: &Context,
     timeout: Option<&str>,
     proxy_policy: ProxyPolicy,
 ) -> Result<HttpConfig> {
-    let timeout = config.get_or_default(&HTTP_TIMEOUT, timeout)?;
+    let timeout = context.config().get_or_default(&HTTP_TIMEOUT, timeout)?;
     Ok(HttpConfig {
         user_agent: format!("kongctl/v{VERSION}"),
         timeout: timeout.value.0,
         proxy_policy,
+        secrets: context.ui.secrets().clone(),
     })
 }
 

@@ -9,6 +9,7 @@ use super::telemetry::setup::Plan;
 use crate::config::{COLOR, Config, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::Result;
 use crate::output::Ui;
+use crate::redact::Secrets;
 use crate::style::{Color, Style, TableStyle};
 
 /// What every command works with. Nothing is read before it is needed.
@@ -28,12 +29,12 @@ pub(crate) struct RunTelemetry {
 }
 
 impl Context {
-    pub(crate) fn new(globals: GlobalArgs) -> Self {
+    pub(crate) fn new(globals: GlobalArgs, secrets: Secrets) -> Self {
         let flag = globals.color.as_deref();
         let color = flag.and_then(|text| COLOR.parse(text));
         Self {
             globals,
-            ui: Ui::new(color.unwrap_or(Color::Auto)),
+            ui: Ui::new(color.unwrap_or(Color::Auto), secrets),
             config: OnceCell::new(),
             telemetry: None,
         }
@@ -61,7 +62,7 @@ impl Context {
             telemetry.recorder.set_command(CommandInfo { path });
         }
         let file = self.config().require()?;
-        logging::start(self.config(), &self.globals)?;
+        logging::start(self.config(), &self.globals, &self.ui)?;
         if let Some(telemetry) = &self.telemetry {
             for warning in telemetry.plan.warnings() {
                 log::warn!("telemetry: {warning}");

@@ -13,9 +13,7 @@ use super::telemetry::reporting::{CommandPath, Verdict};
 use super::telemetry::{notice, program};
 use super::token_source::token_file;
 use super::value_parsers::checked;
-use crate::config::{
-    Config, HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT,
-};
+use crate::config::{HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT};
 use crate::duration::in_words;
 use crate::error::Result;
 use crate::http::Http;
@@ -74,30 +72,30 @@ impl Login {
         let auth = config.get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?;
         let auth = auth.map(|url| base_url(&url)).transpose()?;
         if servers.origin == ServerOrigin::Sandbox && auth.is_none() {
-            return self.sandbox_target(config);
+            return self.sandbox_target(context);
         }
         let file = writable_token_file(context)?;
         Ok(Target {
             realm: servers.regional.realm(),
             auth: auth.unwrap_or_else(|| servers.global.clone()),
-            http: self.http(config, &servers)?,
+            http: self.http(context, &servers)?,
             file: Some(file),
         })
     }
 
     /// Starts a sandbox for this run, and returns it as the place to log in.
-    fn sandbox_target(&self, config: &Config) -> Result<Target> {
+    fn sandbox_target(&self, context: &Context) -> Result<Target> {
         let servers = Servers::of_sandbox()?;
         Ok(Target {
             realm: servers.regional.realm(),
             auth: servers.global.clone(),
-            http: self.http(config, &servers)?,
+            http: self.http(context, &servers)?,
             file: None,
         })
     }
 
-    fn http(&self, config: &Config, servers: &Servers) -> Result<Http> {
-        let http_config = http_config(config, self.timeout.as_deref(), servers.proxy_policy)?;
+    fn http(&self, context: &Context, servers: &Servers) -> Result<Http> {
+        let http_config = http_config(context, self.timeout.as_deref(), servers.proxy_policy)?;
         Ok(Http::new(http_config))
     }
 

@@ -18,6 +18,7 @@ use super::response::Response;
 use super::retry_policy::Retry;
 use super::route::Route;
 use crate::error::Result;
+use crate::redact::Secrets;
 
 /// What all requests of a client have in common.
 pub(crate) struct HttpConfig {
@@ -25,6 +26,8 @@ pub(crate) struct HttpConfig {
     /// The time limit of one request; `None` means no limit.
     pub(crate) timeout: Option<Duration>,
     pub(crate) proxy_policy: ProxyPolicy,
+    /// Where the secrets of requests and of the proxy are added.
+    pub(crate) secrets: Secrets,
 }
 
 /// An HTTP client that keeps its connections open. It connects when the first request is sent.
@@ -49,6 +52,9 @@ impl Http {
 
     /// Sends one request, once, and returns the response, whatever its status.
     pub(crate) fn exchange(&self, request: &HttpRequest) -> std::result::Result<Response, Failure> {
+        for secret in &request.secrets {
+            self.config.secrets.add(secret);
+        }
         let transport = self.transport(request.url)?;
         let route = transport.route(request.url)?;
         let label = format!("{} {}", request.method, request.url);
@@ -77,6 +83,7 @@ impl Http {
             headers: head.headers,
             body: Vec::new(),
             request: label,
+            secrets: self.config.secrets.clone(),
         };
         match read_body(body, request.max_response_len, &mut response.body) {
             Ok(()) => Ok(response),
@@ -137,8 +144,10 @@ impl Http {
         let HttpConfig {
             user_agent,
             timeout,
+            secrets,
             ..
         } = &self.config;
+        proxies.add_secrets_to(secrets);
         let agent = agent::new(scheme, user_agent, *timeout, &proxies)?;
         // Another thread may have been faster; then its transport is the one.
         Ok(self.transport.get_or_init(|| Transport { agent, proxies }))

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use ureq::http::Method;
 
+use crate::secret::Secret;
+
 /// One request, complete with its authorization.
 pub(crate) struct HttpRequest<'a> {
     pub(crate) method: &'a Method,
@@ -17,6 +19,8 @@ pub(crate) struct HttpRequest<'a> {
     /// The largest response body that is read, in bytes after decompression.
     pub(crate) max_response_len: u64,
     pub(crate) sensitivity: Sensitivity,
+    /// The secrets in it. No message shows them from now on, even if the server repeats them.
+    pub(crate) secrets: Vec<&'a Secret>,
 }
 
 /// Whether a response body may be quoted in an error.

@@ -1,14 +1,19 @@
 //! A response with its whole body.
 
+use std::borrow::Cow;
+
 use ureq::http::{HeaderMap, StatusCode};
 
 use super::json;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::printable;
-use crate::secret::Secret;
+use crate::redact::Secrets;
 
 /// How many characters of a body an error quotes.
 const MAX_PREVIEW_LEN: usize = 200;
+/// How many characters are looked through for secrets before they are cut to a preview.
+// More than that: of a secret across the end of the preview, enough must be there to be found.
+const PREVIEW_SOURCE_LEN: usize = 1_000;
 
 /// A response with its whole body, and the request that it belongs to.
 #[derive(Debug)]
@@ -18,6 +23,8 @@ pub(crate) struct Response {
     pub(crate) body: Vec<u8>,
     /// Method and URL, for errors.
     pub(crate) request: String,
+    /// What the body must not show in an error.
+    pub(crate) secrets: Secrets,
 }
 
 impl Response {
@@ -45,13 +52,12 @@ impl Response {
         Ok(text)
     }
 
-    /// Replaces every occurrence of a secret in the body, which some servers echo in an error.
-    pub(crate) fn redact(&mut self, secret: &Secret) {
-        if secret.expose().is_empty() {
-            return;
-        }
+    /// Replaces every secret in the body, which some servers repeat in an error.
+    pub(crate) fn redact_body(&mut self) {
         let text = String::from_utf8_lossy(&self.body);
-        self.body = text.replace(secret.expose(), "…").into_bytes();
+        if let Cow::Owned(safe) = self.secrets.redacted(&text) {
+            self.body = safe.into_bytes();
+        }
     }
 
     /// Returns the error of a response that does not have the expected form; `what` is the message.
@@ -70,10 +76,10 @@ impl Response {
 
     /// Returns the first printable characters of the body on one line; `None` without any.
     pub(crate) fn body_preview(&self) -> Option<String> {
-        let preview = printable(&self.body, MAX_PREVIEW_LEN);
-        if preview.is_empty() {
-            return None;
-        }
-        Some(preview)
+        let source = printable(&self.body, PREVIEW_SOURCE_LEN);
+        // Before it is cut, so that no half of a secret is left.
+        let redacted = self.secrets.redacted(&source);
+        let preview: String = redacted.chars().take(MAX_PREVIEW_LEN).collect();
+        (!preview.is_empty()).then_some(preview)
     }
 }

@@ -52,11 +52,9 @@ impl<'a> AuthorizedRequest<'a> {
         if response.status == StatusCode::UNAUTHORIZED && self.renew()? {
             response = self.exchange()?;
         }
-        // Only errors quote the body; a successful one is data, and stays as it was sent.
-        if !response.status.is_success()
-            && let Some(token) = &self.token
-        {
-            response.redact(token);
+        // The body of an error is for reading; that of a success is data, and stays as it was sent.
+        if !response.status.is_success() {
+            response.redact_body();
         }
         Ok(response)
     }
@@ -106,6 +104,7 @@ impl<'a> AuthorizedRequest<'a> {
             max_duration: None,
             max_response_len: MAX_BODY_LEN,
             sensitivity: Sensitivity::Public,
+            secrets: self.token.iter().collect(),
         })
     }
 }

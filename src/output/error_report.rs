@@ -1,6 +1,5 @@
 //! The text of an error for people.
 
-use super::escape::escaped;
 use crate::error::Error;
 use crate::style::Styling;
 
@@ -8,16 +7,17 @@ const RED: &str = "\x1b[1;31m";
 const CYAN: &str = "\x1b[1;36m";
 const RESET: &str = "\x1b[0m";
 
-/// Returns the text of an error: the message, one fact a line, and the hints last.
-pub(super) fn render(error: &Error, styling: Styling) -> String {
+/// Returns the text of an error: the message, one fact a line, and the hints last. `shown` makes a
+/// text harmless.
+pub(super) fn render(error: &Error, styling: Styling, shown: impl Fn(&str) -> String) -> String {
     let label = painted("error:", RED, styling);
-    let mut text = format!("{label} {}\n", escaped(error.message()));
+    let mut text = format!("{label} {}\n", shown(error.message()));
     for (name, fact) in error.facts() {
-        text.push_str(&format!("  {name}: {}\n", escaped(fact)));
+        text.push_str(&format!("  {name}: {}\n", shown(fact)));
     }
     for hint in error.hints() {
         let label = painted("hint:", CYAN, styling);
-        text.push_str(&format!("{label} {}\n", escaped(hint)));
+        text.push_str(&format!("{label} {}\n", shown(hint)));
     }
     text
 }
@@ -36,15 +36,16 @@ mod tests {
     #[test]
     fn an_error_has_one_fact_a_line_and_its_hints_last() {
         let error = Error::config("cannot do it")
-            .cause("a\nb")
+            .cause("a b")
             .fact("request", "GET /v3/apis")
             .hint("try again");
         assert_eq!(
-            render(&error, Styling::Plain),
-            "error: cannot do it\n  cause: a\\nb\n  request: GET /v3/apis\nhint: try again\n"
+            render(&error, Styling::Plain, str::to_uppercase),
+            "error: CANNOT DO IT\n  cause: A B\n  request: GET /V3/APIS\nhint: TRY AGAIN\n"
         );
         assert!(
-            render(&error, Styling::Ansi).starts_with("\x1b[1;31merror:\x1b[0m cannot do it\n")
+            render(&error, Styling::Ansi, str::to_owned)
+                .starts_with("\x1b[1;31merror:\x1b[0m cannot do it\n")
         );
     }
 }

@@ -1,22 +1,54 @@
 //! Where the log is written.
 
 use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
+use super::terminal::Terminal;
 use crate::error::{Error, Result};
 
 /// The destination of the log.
-pub(crate) enum LogTarget {
-    Stderr,
+pub(crate) struct LogTarget(Destination);
+
+enum Destination {
+    Stderr(Arc<Terminal>),
     File(File),
 }
 
 impl LogTarget {
+    pub(super) fn stderr(terminal: Arc<Terminal>) -> Self {
+        Self(Destination::Stderr(terminal))
+    }
+
     /// Opens the log file for appending; creates it, but not its directory.
     pub(crate) fn file(path: &Path) -> Result<Self> {
         let opened = OpenOptions::new().create(true).append(true).open(path);
-        opened.map(Self::File).map_err(|error| {
+        let file = opened.map_err(|error| {
             Error::config(format!("cannot open the log file `{}`", path.display())).cause(error)
-        })
+        })?;
+        Ok(Self(Destination::File(file)))
+    }
+
+    pub(crate) fn is_file(&self) -> bool {
+        matches!(self.0, Destination::File(_))
+    }
+}
+
+// The log writes each record at once, with its line feed.
+impl Write for LogTarget {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        match &mut self.0 {
+            Destination::Stderr(terminal) => {
+                // Through the terminal: what a spinner has drawn there is erased first.
+                terminal.write(&String::from_utf8_lossy(line));
+                Ok(line.len())
+            }
+            Destination::File(file) => file.write(line),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -6,10 +6,12 @@ use std::sync::atomic::AtomicUsize;
 
 use super::error_report::render;
 use super::escape::escaped;
+use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::terminal::Terminal;
 use crate::env;
 use crate::error::{Error, Result};
+use crate::redact::Secrets;
 use crate::style::{Color, Styling};
 
 /// The width of a terminal that does not report one.
@@ -23,15 +25,16 @@ const CHUNK_LEN: usize = 64 << 10;
 /// A cheap value: clones share the cursor of the terminal, so that a line of one does not run into
 /// what another has drawn.
 ///
-/// What may contain text from elsewhere (a server, a file, the command line) is escaped on its way
-/// to stderr: [`Self::note`], [`Self::warn`], [`Self::note_delay`] and [`Self::report`] do it. The
-/// methods whose text may have several lines or styles cannot tell those from an attack: callers of
-/// [`Self::print`], [`Self::line`] and [`Self::status`] pass text of this program, and escape what
-/// they put into it. Escaping twice changes nothing.
+/// What may contain text from elsewhere (a server, a file, the command line) is redacted and
+/// escaped on its way to stderr: [`Self::note`], [`Self::warn`], [`Self::note_delay`] and
+/// [`Self::report`] do it. The methods whose text may have several lines or styles cannot tell
+/// those from an attack: callers of [`Self::print`], [`Self::line`] and [`Self::status`] pass text
+/// of this program, and escape what they put into it. Escaping twice changes nothing.
 #[derive(Clone)]
 pub(crate) struct Ui {
     color: Color,
     terminal: Arc<Terminal>,
+    secrets: Secrets,
 }
 
 /// One of the two streams that text is written to.
@@ -51,11 +54,12 @@ impl Stream {
 }
 
 impl Ui {
-    /// Returns the user interface of a run whose user chose `color`.
-    pub(crate) fn new(color: Color) -> Self {
+    /// Returns the user interface of a run whose user chose `color`. It shows none of `secrets`.
+    pub(crate) fn new(color: Color, secrets: Secrets) -> Self {
         Self {
             color,
             terminal: Arc::default(),
+            secrets,
         }
     }
 
@@ -132,14 +136,14 @@ impl Ui {
         self.terminal.write(&format!("{text}\n"));
     }
 
-    /// Writes a line to stderr that begins with `note: `, with the text escaped.
+    /// Writes a line to stderr that begins with `note: `, with the text made harmless.
     pub(crate) fn note(&self, text: &str) {
-        self.line(&format!("note: {}", escaped(text)));
+        self.line(&format!("note: {}", self.harmless(text)));
     }
 
-    /// Writes a line to stderr that begins with `warning: `, with the text escaped.
+    /// Writes a line to stderr that begins with `warning: `, with the text made harmless.
     pub(crate) fn warn(&self, text: &str) {
-        self.line(&format!("warning: {}", escaped(text)));
+        self.line(&format!("warning: {}", self.harmless(text)));
     }
 
     /// Notes a delay when someone waits at a terminal; elsewhere only the log reports delays.
@@ -151,7 +155,26 @@ impl Ui {
 
     /// Writes an error to stderr: the message, what is known about it, and what to do.
     pub(crate) fn report(&self, error: &Error) {
-        self.line(render(error, self.styling(Stream::Stderr)).trim_end());
+        let text = render(error, self.styling(Stream::Stderr), |text| {
+            self.harmless(text)
+        });
+        self.line(text.trim_end());
+    }
+
+    /// Returns the secrets that are not shown.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// Returns the destination of the log that shares this user interface's terminal.
+    pub(crate) fn log_target(&self) -> LogTarget {
+        LogTarget::stderr(Arc::clone(&self.terminal))
+    }
+
+    /// Returns a text without secrets, on one line that cannot steer the terminal.
+    fn harmless(&self, text: &str) -> String {
+        // In this order: a secret with such a character could not be found any more.
+        escaped(&self.secrets.redacted(text)).into_owned()
     }
 
     /// Draws a line on the terminal that the next one replaces. Requires [`Self::can_redraw`].

@@ -23,6 +23,7 @@ mod parents;
 mod profiles;
 mod progress;
 mod proxies;
+mod redaction;
 mod response_shapes;
 mod retries;
 mod sandbox;

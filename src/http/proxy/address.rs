@@ -96,9 +96,7 @@ impl Proxy {
 
     /// Returns the value of `Proxy-Authorization`.
     pub(crate) fn authorization(&self) -> Option<Secret> {
-        let Login { user, password } = self.login.as_ref()?;
-        let credentials = Secret::new(format!("{}:{}", user.expose(), password.expose()));
-        let encoded = BASE64_STANDARD.encode(credentials.expose());
+        let encoded = BASE64_STANDARD.encode(self.login.as_ref()?.pair().expose());
         Some(Secret::new(format!("Basic {encoded}")))
     }
 }
@@ -148,6 +146,11 @@ impl Login {
             user: decode(user)?,
             password: decode(password)?,
         })
+    }
+
+    /// Returns user and password as basic authentication joins them.
+    pub(super) fn pair(&self) -> Secret {
+        Secret::new(format!("{}:{}", self.user.expose(), self.password.expose()))
     }
 }
 

@@ -12,6 +12,7 @@ use super::no_proxy::NoProxy;
 use crate::env::{self, Value};
 use crate::error::Result;
 use crate::http::host::{Scheme, is_loopback, port_of};
+use crate::redact::Secrets;
 
 /// Whether requests may go through a proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +84,17 @@ impl Proxies {
         match proxy {
             Ok(proxy) => Ok(Some(proxy)),
             Err(error) => Err(error.clone()),
+        }
+    }
+
+    /// Adds the password of the proxy to the secrets that no message shows.
+    pub(crate) fn add_secrets_to(&self, secrets: &Secrets) {
+        if let Some(Ok(Proxy {
+            login: Some(login), ..
+        })) = &self.proxy
+        {
+            secrets.add(&login.password);
+            secrets.add(&login.pair());
         }
     }
 

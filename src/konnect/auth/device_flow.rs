@@ -45,7 +45,7 @@ impl DeviceFlow<'_> {
     /// Requests a code that the user can enter. RFC 8628 §3.1
     pub(crate) fn authorize(&self) -> Result<DeviceAuthorization> {
         let form = [("client_id", self.client_id)];
-        let response = post_form(self.http, self.base, AUTHORIZATION_PATH, &form)?;
+        let response = post_form(self.http, self.base, AUTHORIZATION_PATH, &form, None)?;
         if response.status.is_success() && error_code(&response).is_none() {
             parse_authorization(&response)
         } else {
@@ -70,8 +70,9 @@ impl DeviceFlow<'_> {
             ("device_code", authorization.device_code.expose()),
             ("client_id", self.client_id),
         ];
-        match post_form(self.http, self.base, TOKEN_PATH, &form) {
-            Ok(response) => parse_token(response, &authorization.device_code, self.profile),
+        let secret = Some(&authorization.device_code);
+        match post_form(self.http, self.base, TOKEN_PATH, &form, secret) {
+            Ok(response) => parse_token(&response, self.profile),
             // The server is there, and is not one that grants logins.
             Err(error) if error.kind() == ErrorKind::Server => PollOutcome::Failed(error),
             Err(error) => PollOutcome::Unavailable(error),

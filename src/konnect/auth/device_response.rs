@@ -92,13 +92,9 @@ fn check_link(fields: &Fields, name: &str, link: &str) -> Result<()> {
 }
 
 /// Parses the response to a poll. RFC 8628 §3.5
-pub(super) fn parse_token(
-    mut response: Response,
-    device_code: &Secret,
-    profile: &str,
-) -> PollOutcome {
+pub(super) fn parse_token(response: &Response, profile: &str) -> PollOutcome {
     let status = response.status;
-    match error_code(&response).as_deref() {
+    match error_code(response).as_deref() {
         Some("authorization_pending") => return PollOutcome::Pending,
         Some("slow_down") => return PollOutcome::SlowDown,
         Some("expired_token") => return PollOutcome::Failed(code_expired(profile)),
@@ -107,15 +103,14 @@ pub(super) fn parse_token(
         }
         Some(_) => {}
         None if status.is_success() => {
-            return match parse_grant(&response) {
+            return match parse_grant(response) {
                 Ok(grant) => PollOutcome::Granted(grant),
                 Err(error) => PollOutcome::Failed(error),
             };
         }
         None => {}
     }
-    response.redact(device_code);
-    let error = response_error(&response, profile);
+    let error = response_error(response, profile);
     if status.is_server_error() || matches!(status.as_u16(), 408 | 429) {
         PollOutcome::Unavailable(error)
     } else {

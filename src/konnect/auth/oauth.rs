@@ -15,20 +15,25 @@ const MAX_BODY_LEN: u64 = 1 << 20;
 // timeout.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Posts a form.
+/// Posts a form, in which there may be a secret.
 pub(super) fn post_form(
     http: &Http,
     base: &BaseUrl,
     path: &str,
     form: &[(&str, &str)],
+    secret: Option<&Secret>,
 ) -> Result<Response> {
     let pairs: Vec<String> = form
         .iter()
         .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
         .collect();
     let form = Secret::new(pairs.join("&"));
-    let headers = [("Content-Type", "application/x-www-form-urlencoded")];
-    post(http, base, path, &headers, form.expose())
+    let content = Content {
+        headers: &[("Content-Type", "application/x-www-form-urlencoded")],
+        body: form.expose(),
+        secret,
+    };
+    post(http, base, path, &content)
 }
 
 /// Posts a cookie and an empty body.
@@ -40,30 +45,37 @@ pub(super) fn post_cookie(
     value: &Secret,
 ) -> Result<Response> {
     let cookie = Secret::new(format!("{name}={}", value.expose()));
-    let headers = [
-        ("Content-Type", "application/json"),
-        ("Cookie", cookie.expose()),
-    ];
-    post(http, base, path, &headers, "")
+    let content = Content {
+        headers: &[
+            ("Content-Type", "application/json"),
+            ("Cookie", cookie.expose()),
+        ],
+        body: "",
+        secret: Some(value),
+    };
+    post(http, base, path, &content)
 }
 
-fn post(
-    http: &Http,
-    base: &BaseUrl,
-    path: &str,
-    headers: &[(&str, &str)],
-    body: &str,
-) -> Result<Response> {
-    let mut all_headers = vec![("Accept", "application/json")];
-    all_headers.extend(headers);
+/// What distinguishes one request from another.
+struct Content<'a> {
+    headers: &'a [(&'a str, &'a str)],
+    body: &'a str,
+    /// The secret that is in headers or body.
+    secret: Option<&'a Secret>,
+}
+
+fn post(http: &Http, base: &BaseUrl, path: &str, content: &Content) -> Result<Response> {
+    let mut headers = vec![("Accept", "application/json")];
+    headers.extend(content.headers);
     let request = HttpRequest {
         method: &Method::POST,
         url: &format!("{base}{path}"),
-        headers: all_headers,
-        body: Some(body.as_bytes()),
+        headers,
+        body: Some(content.body.as_bytes()),
         max_duration: Some(REQUEST_TIMEOUT),
         max_response_len: MAX_BODY_LEN,
         sensitivity: Sensitivity::Secret,
+        secrets: content.secret.into_iter().collect(),
     };
     match http.exchange(&request) {
         Ok(response) => Ok(response),

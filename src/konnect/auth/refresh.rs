@@ -22,11 +22,10 @@ pub(super) fn renew(http: &Http, base: &BaseUrl, login: &StoredLogin) -> Result<
         return Err(Error::new(ErrorKind::Auth, "no refresh token is stored"));
     };
     log::debug!("renewing the login");
-    let mut response = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
+    let response = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
     if response.status.is_success() {
         return parse_grant(&response);
     }
-    response.redact(refresh);
     let error = status_error(&response);
     // RFC 6749 §5.2: 400 is the status of a refresh token that is not valid any more.
     if response.status.as_u16() == 400 {

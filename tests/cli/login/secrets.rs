@@ -78,7 +78,18 @@ fn a_login_that_fails_shows_no_secret() {
         json!({"access_token": [ACCESS], "refresh_token": REFRESHING}),
     );
     let form = Response::text(200, "text/plain", format!("access_token={ACCESS}"));
-    for (answer, code) in [(only_device, 4), (html, 10), (wrong, 10), (form, 10)] {
+    let content_type = Response::text(200, DEVICE, "no JSON");
+    let redirect = Response::redirect(format!("https://a.example/?c={DEVICE}"));
+    let code_of_error = refused(&format!("no %64evice{}", &DEVICE["device".len()..]));
+    for (answer, code) in [
+        (only_device, 4),
+        (html, 10),
+        (wrong, 10),
+        (form, 10),
+        (content_type, 10),
+        (redirect, 10),
+        (code_of_error, 10),
+    ] {
         let konnect = Konnect::new()
             .on("POST", AUTHORIZE, Response::json(200, invitation()))
             .repeatedly()
@@ -112,20 +123,28 @@ fn a_renewal_shows_no_secret_whether_it_works_or_not() {
         0,
         || drop(home.write(FILE, stored(&konnect, 30))),
     );
-    let refusal = Response::json(401, json!({"detail": format!("no {REFRESHING}")}));
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, refusal)
-        .repeatedly()
-        .start();
-    quiet(
-        &home,
-        || {
-            home.get("organization --columns name")
-                .base_url_of(&konnect)
-        },
-        4,
-        || drop(home.write(FILE, stored(&konnect, 30))),
-    );
+    let detail = json!({"detail": format!("no {REFRESHING}")});
+    let redirect = Response::redirect(format!("https://a.example/?c={REFRESHING}"));
+    for (refusal, code) in [
+        (Response::json(401, detail), 4),
+        (Response::text(400, REFRESHING, REFRESHING), 4),
+        (redirect, 10),
+        (Response::text(200, REFRESHING, REFRESHING), 10),
+    ] {
+        let konnect = Konnect::new()
+            .on("POST", REFRESH, refusal)
+            .repeatedly()
+            .start();
+        quiet(
+            &home,
+            || {
+                home.get("organization --columns name")
+                    .base_url_of(&konnect)
+            },
+            code,
+            || drop(home.write(FILE, stored(&konnect, -30))),
+        );
+    }
     quiet(
         &home,
         || {
