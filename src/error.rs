@@ -48,6 +48,18 @@ impl Error {
         Self::new(ErrorKind::Internal, message)
     }
 
+    /// Creates what ends a command whose output has no reader any more.
+    ///
+    /// It is not a failure, and the only error of the kind `Success`: `run` reports nothing, and
+    /// returns the exit code 0.
+    pub(crate) fn reader_gone() -> Self {
+        Self::new(ErrorKind::Success, "stdout has no reader any more")
+    }
+
+    pub(crate) fn is_reader_gone(&self) -> bool {
+        self.kind() == ErrorKind::Success
+    }
+
     /// Adds a fact: a label such as `request`, and its text.
     pub(crate) fn fact(mut self, label: &'static str, text: impl Into<String>) -> Self {
         self.0.facts.push((label, text.into()));

@@ -46,8 +46,8 @@ use telemetry::{Destination, Sink};
 
 /// Runs one command line, the program's name first, and returns the exit code.
 ///
-/// The result or the error is written and flushed before telemetry is closed: only the exit waits
-/// for an event to be sent, and at most [`telemetry::FLUSH_TIMEOUT`].
+/// The result or the error is written before telemetry is closed: only the exit waits for an event
+/// to be sent, and at most [`telemetry::FLUSH_TIMEOUT`].
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     run_with(arguments, Destination::sink)
 }
@@ -74,9 +74,6 @@ pub fn run_with(
         context = context.with_telemetry(RunTelemetry { plan, recorder });
     }
     let outcome = catch_panic(|| command.run(&context));
-    // After a failure as well: what was printed precedes the error on a terminal that shows both.
-    let flushed = context.ui.flush();
-    let outcome = outcome.and(flushed);
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
     if let Some(RunTelemetry { plan, recorder }) = context.telemetry() {
@@ -89,6 +86,10 @@ pub fn run_with(
 
 /// Reports an error to the user, and returns the exit code. `ui` is called for an error only.
 fn report(outcome: Result<u8>, ui: impl FnOnce() -> Ui) -> ExitCode {
+    let outcome = match outcome {
+        Err(error) if error.is_reader_gone() => Ok(0),
+        outcome => outcome,
+    };
     let kind = categorize(&outcome);
     match outcome {
         Ok(code) => code.into(),

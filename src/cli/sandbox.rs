@@ -48,8 +48,6 @@ impl Sandbox {
             described.hint("choose another port with --addr 127.0.0.1:0")
         })?;
         context.ui.print(&instructions(&server.url()))?;
-        // A script that reads the address waits for it.
-        context.ui.flush()?;
         server.serve();
         Ok(())
     }

@@ -2,7 +2,8 @@
 //!
 //! `export/` has an exporter for each format of results. Three of them share a name with what they
 //! print with: `columns.rs` parses the value of `--columns`, `jq.rs` compiles and runs a jq
-//! expression, and `table/` lays out a table. `ui.rs` and `terminal.rs` own the two streams.
+//! expression, and `table/` lays out a table. `ui.rs`, `stream.rs` and `terminal.rs`
+//! own the two streams.
 
 mod columns;
 mod error_report;
@@ -12,6 +13,7 @@ mod export;
 mod jq;
 mod log_target;
 mod progress;
+mod stream;
 mod table;
 mod terminal;
 mod ui;
@@ -25,5 +27,6 @@ pub(crate) use export::{
 };
 pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;
+pub(crate) use stream::Stream;
 pub(crate) use table::align;
-pub(crate) use ui::{Stream, Ui};
+pub(crate) use ui::Ui;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::stream::write_all;
+
 /// Moves the cursor to the beginning of the line, and erases the line.
 const CLEAR_LINE: &str = "\r\x1b[2K";
 
@@ -22,7 +24,7 @@ impl Terminal {
     pub(super) fn write(&self, text: &str) {
         let mut stderr = io::stderr().lock();
         // One write: a line must not be torn apart by another process on the same terminal.
-        let _ = stderr.write_all(self.replacing_drawn_line(text).as_bytes());
+        let _ = write_all(&mut stderr, self.replacing_drawn_line(text).as_bytes());
     }
 
     /// Draws a line in place of the current one. Only for a terminal that can redraw.

@@ -8,6 +8,7 @@ use super::error_report::render;
 use super::escape::escaped;
 use super::log_target::LogTarget;
 use super::progress::Progress;
+use super::stream::{self, Stream};
 use super::terminal::Terminal;
 use crate::env;
 use crate::error::{Error, Result};
@@ -37,22 +38,6 @@ pub(crate) struct Ui {
     secrets: Secrets,
 }
 
-/// One of the two streams that text is written to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stream {
-    Stdout,
-    Stderr,
-}
-
-impl Stream {
-    fn is_terminal(self) -> bool {
-        match self {
-            Self::Stdout => io::stdout().is_terminal(),
-            Self::Stderr => io::stderr().is_terminal(),
-        }
-    }
-}
-
 impl Ui {
     /// Returns the user interface of a run whose user chose `color`. It shows none of `secrets`.
     pub(crate) fn new(color: Color, secrets: Secrets) -> Self {
@@ -71,12 +56,13 @@ impl Ui {
         }
     }
 
-    /// Writes results to stdout.
+    /// Writes results to stdout, which has them when this returns: nothing is buffered.
     ///
-    /// A reader that has gone away (`| head -1`) is not an error: it wants nothing more. Any other
-    /// failure is one, so that a full disk does not go unnoticed.
+    /// A reader that has gone away (`| head -1`) ends the command by [`Error::reader_gone`]: it
+    /// wants nothing more. Any other failure is an error that is reported, so that a full disk
+    /// does not go unnoticed.
     pub(crate) fn print(&self, text: &str) -> Result<()> {
-        ignore_broken_pipe(io::stdout().lock().write_all(text.as_bytes()))
+        print_bytes(text.as_bytes())
     }
 
     /// Writes text that is made piece by piece: the whole could take more memory than all that was
@@ -93,17 +79,16 @@ impl Ui {
         self.print(&text)
     }
 
-    /// Writes a response body that is not JSON: unchanged, except that a terminal gets its control
-    /// characters escaped.
+    /// Writes text that someone else wrote, such as a response body that is not JSON: unchanged,
+    /// except that a terminal gets its control characters escaped.
     pub(crate) fn print_body(&self, body: &[u8]) -> Result<()> {
         if !Stream::Stdout.is_terminal() {
             // Where a program reads the body, every byte must arrive as it was sent.
-            return ignore_broken_pipe(io::stdout().lock().write_all(body));
+            return print_bytes(body);
         }
-        for line in String::from_utf8_lossy(body).lines() {
-            self.print(&format!("{}\n", escaped(line)))?;
-        }
-        Ok(())
+        let text = String::from_utf8_lossy(body);
+        let lines = text.lines().map(|line| format!("{}\n", shown(line)));
+        self.print_pieces(lines)
     }
 
     /// Writes help or a usage error: `styled` where the stream shows colors, else `plain`.
@@ -121,11 +106,14 @@ impl Ui {
         }
     }
 
-    /// Flushes both streams, so that nothing printed waits for what comes next.
-    pub(crate) fn flush(&self) -> Result<()> {
-        // stderr is not buffered today; flushing it does not depend on that.
-        let _ = io::stderr().flush();
-        ignore_broken_pipe(io::stdout().flush())
+    /// Fails with [`Error::reader_gone`] when stdout has no reader any more.
+    ///
+    /// For commands that wait for something to print: only a write would tell them otherwise.
+    pub(crate) fn require_reader(&self) -> Result<()> {
+        if stream::stdout_is_unread() {
+            return Err(Error::reader_gone());
+        }
+        Ok(())
     }
 
     /// Writes text and a line feed to stderr. The caller escapes what is not our own text.
@@ -248,12 +236,15 @@ fn is_dumb() -> bool {
     env::text(env::TERM).is_some_and(|term| term == "dumb")
 }
 
-/// Returns the error of a failed write to stdout, unless the reader has gone away.
-fn ignore_broken_pipe(outcome: io::Result<()>) -> Result<()> {
-    match outcome {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Error::internal("cannot write to stdout").cause(error))
-        }
-        Ok(()) | Err(_) => Ok(()),
-    }
+/// Returns a line as a terminal gets it. Tabs are kept: they steer nothing, and align columns.
+fn shown(line: &str) -> String {
+    line.split('\t').map(escaped).collect::<Vec<_>>().join("\t")
+}
+
+fn print_bytes(bytes: &[u8]) -> Result<()> {
+    let written = stream::write_all(&mut io::stdout().lock(), bytes);
+    written.map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Error::reader_gone(),
+        _ => Error::internal("cannot write to stdout").cause(error),
+    })
 }

@@ -28,6 +28,7 @@ mod response_shapes;
 mod retries;
 mod sandbox;
 mod single_items;
+mod stdout;
 #[path = "../support/mod.rs"]
 mod support;
 mod telemetry;

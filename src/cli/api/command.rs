@@ -185,16 +185,24 @@ impl Api {
         ui: &Ui,
     ) -> Result<()> {
         let response = client.send(request)?;
+        let printed = self.print_whole(&response, printer, ui);
+        if response.status.is_success() || response.status == 304 {
+            return printed;
+        }
+        match printed {
+            // The status decides the exit code, even if no program has read the body.
+            Ok(()) => Err(status_error(&response)),
+            Err(error) if error.is_reader_gone() => Err(status_error(&response)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Prints the response, and what precedes its body if that was asked for.
+    fn print_whole(&self, response: &Response, printer: &Printer, ui: &Ui) -> Result<()> {
         if self.include {
             ui.print_body(response.head().as_bytes())?;
         }
-        print_body(&response, printer, ui)?;
-        // Before an error is written to stderr, which may be the same terminal.
-        ui.flush()?;
-        if response.status.is_success() || response.status == 304 {
-            return Ok(());
-        }
-        Err(status_error(&response))
+        print_body(response, printer, ui)
     }
 
     fn print_pages(

@@ -130,7 +130,10 @@ impl Listen {
         {
             let (len, peer) = match socket.recv_from(&mut buffer) {
                 Ok(received) => received,
-                Err(error) if is_temporary(&error) => continue,
+                Err(error) if is_temporary(&error) => {
+                    ui.require_reader()?;
+                    continue;
+                }
                 Err(error) => return Err(Error::internal("cannot receive").cause(error)),
             };
             let datagram = Datagram {
@@ -143,8 +146,6 @@ impl Listen {
                 Err(_) => tally.malformed += 1,
             }
             ui.print(&datagram.formatted(format))?;
-            // The reader of a pipe needs each event when it arrives.
-            ui.flush()?;
         }
         Ok(tally)
     }

@@ -61,6 +61,7 @@ impl Log {
             if !self.follow {
                 return Ok(());
             }
+            context.ui.require_reader()?;
             thread::sleep(POLL_INTERVAL);
         }
     }
@@ -76,7 +77,10 @@ impl Log {
                 Err(error) if error.kind() != ErrorKind::NotFound => {
                     return Err(unreadable(&path, error));
                 }
-                Err(_) if self.follow => thread::sleep(POLL_INTERVAL),
+                Err(_) if self.follow => {
+                    ui.require_reader()?;
+                    thread::sleep(POLL_INTERVAL);
+                }
                 Err(_) => {
                     ui.note(&format!("no events in {}", path.display()));
                     return Ok(None);
@@ -142,7 +146,7 @@ fn print_lines(ui: &Ui, lines: &[LogLine], format: Format) -> Result<()> {
     for line in lines {
         ui.print(&formatted(line, format))?;
     }
-    ui.flush()
+    Ok(())
 }
 
 fn formatted(line: &LogLine, format: Format) -> String {

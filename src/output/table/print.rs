@@ -2,7 +2,8 @@
 
 use super::layout::{Medium, Table};
 use crate::error::Result;
-use crate::output::ui::{Stream, Ui};
+use crate::output::stream::Stream;
+use crate::output::ui::Ui;
 
 /// Prints a table. On a terminal that is too narrow, columns after the first `kept` are left out.
 pub(crate) fn print_table(ui: &Ui, mut table: Table, kept: usize) -> Result<()> {
