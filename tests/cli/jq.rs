@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::support::Home;
 use crate::support::server::{Konnect, Response, Server};
+use crate::support::{Home, has_terminal};
 
 #[test]
 fn jq_filters_the_whole_list_and_implies_json() {
@@ -61,6 +61,47 @@ fn raw_strings_are_printed_bare_and_nothing_else_is() {
             .stdout("ö\n2.5\n")
             .stderr("");
     }
+}
+
+#[test]
+fn raw_strings_cannot_steer_a_terminal() {
+    if !has_terminal() {
+        return;
+    }
+    let name = "\u{1b}]0;owned\u{7}a\tb\r\nc\u{202e}\u{9b}2J";
+    let page = json!({"data": [{"name": name}, {"name": ""}]});
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Response::json(200, page))
+        .repeatedly()
+        .start();
+    let home = Home::new();
+    for (flags, expected) in [
+        (
+            "-r",
+            "\\u{1b}]0;owned\\u{7}a\tb\r\nc\\u{202e}\\u{9b}2J\r\n\r\n",
+        ),
+        (
+            "",
+            "\"\\u001b]0;owned\\u0007a\\tb\\r\\nc\\u202e\\u009b2J\"\r\n\"\"\r\n",
+        ),
+        (
+            "-o yaml",
+            "\"\\u001b]0;owned\\u0007a\\tb\\r\\nc\\u202e\\u009b2J\"\r\n---\r\n\"\"\r\n",
+        ),
+    ] {
+        let command = format!(
+            "\"$KONGCTL\" get apis --jq '.[].name' {flags} --base-url {} --pat kpat_x --no-telemetry",
+            konnect.url()
+        );
+        home.on_terminal(command).run().code(0).stdout(expected);
+    }
+    // A program that reads a pipe gets every byte.
+    home.get("apis")
+        .args(["--jq", ".[].name", "-r"])
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout(&format!("{name}\n\n"));
 }
 
 #[test]

@@ -21,7 +21,9 @@ pub(crate) struct JqExport {
 impl JqExport {
     fn print_result(&self, ui: &Ui, result: &Value, separator: &str) -> Result<()> {
         match (result, self.strings, self.format) {
-            (Value::String(text), Strings::Bare, _) => ui.print(&format!("{text}\n")),
+            (Value::String(text), Strings::Bare, _) => {
+                ui.print_body(format!("{text}\n").as_bytes())
+            }
             (_, _, DataFormat::Json) => ui.print(&json(result)),
             (_, _, DataFormat::Yaml) => ui.print(&format!("{separator}{}", yaml(result))),
         }
