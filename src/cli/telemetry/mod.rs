@@ -8,6 +8,7 @@ mod command;
 mod event_text;
 mod listen;
 mod log;
+pub(crate) mod near_miss;
 pub(crate) mod notice;
 mod preference;
 mod preview;
@@ -17,5 +18,6 @@ pub(crate) mod reporting;
 mod schema;
 pub(crate) mod setup;
 mod status;
+mod unknown;
 
 pub(super) use command::Telemetry;
