@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-/// Parses a duration such as `1h`, `1m30s`, `1.5s` or `500ms`.
+/// The longest duration that is parsed: a century, which no process outlives.
+///
+/// Far longer ones fit a [`Duration`], but a point in time that far ahead fits no clock.
+const MAX_DURATION: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+/// Parses a duration such as `1h`, `1m30s`, `1.5s` or `500ms`. One of more than a century is a
+/// century, so that it can be added to the time of any clock.
 ///
 /// Written by hand because the crate `humantime` does not accept `1.5s`.
 pub(crate) fn parse(text: &str) -> Option<Duration> {
@@ -13,7 +19,7 @@ pub(crate) fn parse(text: &str) -> Option<Duration> {
     let mut rest = text;
     while !rest.is_empty() {
         let (part, remainder) = parse_part(rest)?;
-        total = total.checked_add(part)?;
+        total = total.saturating_add(part).min(MAX_DURATION);
         rest = remainder;
     }
     Some(total)
@@ -36,8 +42,8 @@ fn parse_part(text: &str) -> Option<(Duration, &str)> {
     };
     let number: f64 = number.parse().ok()?;
     // `from_secs_f64` would panic on a number that is too large for a duration.
-    let part = Duration::try_from_secs_f64(number * seconds).ok()?;
-    Some((part, rest))
+    let seconds = (number * seconds).min(MAX_DURATION.as_secs_f64());
+    Some((Duration::from_secs_f64(seconds), rest))
 }
 
 /// Formats a duration roughly, in one unit: `350 ms`, `5 s`, `3 min`.
@@ -74,6 +80,8 @@ fn counted(count: u64, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Instant, SystemTime};
+
     use proptest::prelude::*;
 
     use super::*;
@@ -96,7 +104,6 @@ mod tests {
             ("1d", None),
             ("1.2.3s", None),
             ("1sé", None),
-            ("99999999999999999999h", None),
         ];
         for (text, milliseconds) in cases {
             assert_eq!(
@@ -105,6 +112,27 @@ mod tests {
                 "{text:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_duration_of_any_length_can_be_added_to_the_time_of_a_clock() {
+        let many_nines = "9".repeat(400);
+        for text in [
+            "9223372036854775807s",
+            "18446744073709551615s",
+            "18446744073709551616s",
+            "99999999999999999999h",
+            "1h18446744073709551615s",
+            "876001h",
+            &format!("{many_nines}ms"),
+            &format!("{many_nines}.{many_nines}h{many_nines}h"),
+        ] {
+            let duration = parse(text).expect("a duration");
+            assert_eq!(duration, MAX_DURATION, "{text}");
+            let _ = (Instant::now() + duration, SystemTime::now() + duration);
+        }
+        let almost = MAX_DURATION - Duration::from_secs(1);
+        assert_eq!(parse(&format!("{}s", almost.as_secs())), Some(almost));
     }
 
     #[test]

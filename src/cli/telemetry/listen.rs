@@ -121,7 +121,7 @@ impl Listen {
         format: Format,
         interrupts: &Interrupts,
     ) -> Result<Tally> {
-        let end = self.span.map(|span| Instant::now() + span);
+        let end = self.span.and_then(|span| Instant::now().checked_add(span));
         let mut tally = Tally::default();
         let mut buffer = vec![0; BUFFER_LEN];
         while !interrupts.seen()
