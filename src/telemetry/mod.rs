@@ -28,6 +28,7 @@
 //! | An event has the fields of [`FIELDS`] and no other. | `the_schema_describes_exactly_what_an_event_holds`, `json_has_the_fields_of_the_table_in_order_and_a_number_first` |
 //! | The bytes sent are the documented ones. | `the_documented_example_is_encoded_byte_for_byte`, `values_are_quoted_only_when_they_must_be` |
 //! | The decoder accepts what the encoder writes and nothing else. | `every_value_decodes_to_itself_from_one_short_line`, `every_line_that_decodes_was_written_by_the_encoder`, `no_bytes_crash_the_decoder` |
+//! | A received version is a number and a received time is a time. | `a_schema_version_is_a_whole_number_and_a_timestamp_a_time`, `a_time_in_any_other_form_is_refused` |
 //! | Every source takes precedence over those below it. | `every_higher_source_takes_precedence_over_every_lower_one` |
 //! | What is set and cannot be understood counts as off. | `an_invalid_preference_or_setting_means_off_with_a_warning`, `a_kill_switch_that_is_not_utf_8_means_off` |
 //! | Off is nothing: no thread, no allocation, no I/O. | `a_disabled_recorder_does_nothing`; `cargo bench --bench telemetry` |
@@ -213,7 +214,7 @@
 //! | `deadline.rs` | [`Deadline`]: the time limit of a sink's calls |
 //! | `breaker.rs` | [`Breaker`]: waits once for a network that swallows lookups |
 //! | `event.rs` | [`Event`], and [`FIELDS`], the one table of its fields |
-//! | `timestamp.rs` | [`rfc3339`]: a time as text, without allocating |
+//! | `timestamp.rs` | [`Timestamp`]: a time as text, without allocating |
 //! | `schema.rs` | [`schema()`]: the event for programs, from the same table |
 //! | `wire/` | [`encode`] and [`decode`]: the line that is sent |
 //! | `sink/` | [`Sink`], and one file for each |
@@ -262,5 +263,5 @@ pub use sink::{
     ConsentedSink, Destination, Endpoint, EndpointError, FileSink, MultiSink, NoopSink, Sink,
     UdpSink,
 };
-pub use timestamp::rfc3339;
+pub use timestamp::{Timestamp, rfc3339};
 pub use wire::{DecodeError, DecodedEvent, MAX_DATAGRAM, decode, encode};

@@ -1,9 +1,10 @@
 //! A time as RFC 3339 text in UTC, written without allocating. Knows no time zones.
 //!
 //! Written by hand because the library has no dependency that could do it, and needs only this one
-//! direction and form.
+//! form.
 
 use std::fmt::{self, Write};
+use std::ops::Range;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The length of the longest text, `9999-12-31T23:59:59.999999999Z`, in bytes.
@@ -31,20 +32,74 @@ pub fn rfc3339(time: SystemTime) -> String {
     Timestamp::from(time).as_str().to_owned()
 }
 
-/// The text of a time: UTC, `Z`, fractional digits only as needed (`2026-05-12T14:30:45Z`).
+/// A time in the one form that events have: RFC 3339, UTC, `Z`, fractional digits only as needed
+/// (`2026-05-12T14:30:45Z`), from 1970 to 9999. \[D\]
 ///
-/// A buffer on the stack, so that building an event allocates nothing.
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use kongctl::telemetry::Timestamp;
+///
+/// let timestamp = Timestamp::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1500));
+/// assert_eq!(timestamp.as_str(), "1970-01-01T00:00:01.5Z");
+/// assert_eq!(Timestamp::parse("1970-01-01T00:00:01.5Z"), Some(timestamp));
+/// ```
+// A buffer on the stack, so that building an event allocates nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Timestamp {
+pub struct Timestamp {
     text: [u8; MAX_LEN],
     len: usize,
 }
 
 impl Timestamp {
+    /// Parses a time in exactly the form that [`as_str`](Self::as_str) returns; `None` for
+    /// anything else, such as another offset or superfluous digits.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Timestamp;
+    ///
+    /// assert!(Timestamp::parse("2026-05-12T14:30:45.12Z").is_some());
+    /// for other in ["2026-05-12T14:30:45+00:00", "2026-05-12T14:30:45.120Z", "2026-02-30T00:00:00Z"] {
+    ///     assert_eq!(Timestamp::parse(other), None);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let timestamp = Self::from(UNIX_EPOCH.checked_add(parse_since_epoch(text)?)?);
+        // Written again it is the same, so separators, leading zeros and the calendar are right.
+        (timestamp.as_str() == text).then_some(timestamp)
+    }
+
     /// Returns the text.
-    pub(super) fn as_str(&self) -> &str {
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    ///
+    /// use kongctl::telemetry::Timestamp;
+    ///
+    /// assert_eq!(Timestamp::from(SystemTime::UNIX_EPOCH).as_str(), "1970-01-01T00:00:00Z");
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
         // Only `write_str` fills the buffer, and only with whole strings, so this never fails.
         std::str::from_utf8(&self.text[..self.len]).unwrap_or_default()
+    }
+
+    /// Returns the time.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use kongctl::telemetry::Timestamp;
+    ///
+    /// let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_778_596_245_120);
+    /// let timestamp = Timestamp::parse("2026-05-12T14:30:45.12Z").expect("a timestamp");
+    /// assert_eq!(timestamp.time(), time);
+    /// ```
+    #[must_use]
+    pub fn time(&self) -> SystemTime {
+        // Its own text parses, so this never falls back.
+        UNIX_EPOCH + parse_since_epoch(self.as_str()).unwrap_or_default()
     }
 
     /// Appends the fraction of a second, without trailing zeros; nothing when it is zero.
@@ -105,10 +160,49 @@ impl Write for Timestamp {
     }
 }
 
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Returns the time since 1970 that `text` means. Reads nothing but the digits and the final `Z`,
+/// and does not check the calendar.
+fn parse_since_epoch(text: &str) -> Option<Duration> {
+    let text = text.strip_suffix('Z')?;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let days = days_to(
+        number(whole, 0..4)?,
+        number(whole, 5..7)?,
+        number(whole, 8..10)?,
+    );
+    let minutes = (days * 24 + number(whole, 11..13)?) * 60 + number(whole, 14..16)?;
+    let seconds = minutes * 60 + number(whole, 17..19)?;
+    let nanoseconds = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    Some(Duration::new(u64::try_from(seconds).ok()?, nanoseconds))
+}
+
+fn number(text: &str, place: Range<usize>) -> Option<i64> {
+    text.get(place)?.parse().ok()
+}
+
+/// Returns the day of a date, counted from 1970-01-01: the inverse of [`date_of`].
+///
+/// This is Howard Hinnant's `days_from_civil` for years after 0.
+fn days_to(year: i64, month: i64, day: i64) -> i64 {
+    let year_from_march = if month <= 2 { year - 1 } else { year };
+    let era = year_from_march / 400;
+    let year_of_era = year_from_march % 400;
+    let month_from_march = if month > 2 { month - 3 } else { month + 9 };
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
 }
 
 /// A date of the Gregorian calendar; month and day count from 1.
@@ -144,6 +238,8 @@ fn date_of(days: u64) -> Date {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -168,5 +264,67 @@ mod tests {
     fn a_clock_before_1970_reads_as_1970() {
         let before = UNIX_EPOCH - Duration::from_secs(1);
         assert_eq!(Timestamp::from(before).as_str(), "1970-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn a_time_in_any_other_form_is_refused() {
+        for text in [
+            "",
+            "Z",
+            "yesterday",
+            "2026-05-12",
+            "2026-05-12T14:30:45",
+            "2026-05-12T14:30:45z",
+            "2026-05-12t14:30:45Z",
+            "2026-05-12 14:30:45Z",
+            "2026-05-12T14:30Z",
+            "2026-05-12T14:30:45+00:00",
+            "2026-05-12T14:30:45-00:00",
+            "2026-05-12T16:30:45+02:00",
+            "2026-05-12T14:30:45.Z",
+            "2026-05-12T14:30:45.0Z",
+            "2026-05-12T14:30:45.120Z",
+            "2026-05-12T14:30:45.+2Z",
+            "2026-05-12T14:30:45.0000000001Z",
+            "2026-05-12T14:30:45,12Z",
+            "2026-05-12T14:30:45ZZ",
+            " 2026-05-12T14:30:45Z",
+            "2026-5-12T14:30:45Z",
+            "2026-02-29T00:00:00Z",
+            "2026-00-12T14:30:45Z",
+            "2026-13-12T14:30:45Z",
+            "2026-05-00T14:30:45Z",
+            "2026-05-32T14:30:45Z",
+            "2026-05-12T24:00:00Z",
+            "2026-05-12T14:60:45Z",
+            "2026-05-12T14:30:60Z",
+            "1969-12-31T23:59:59Z",
+            "0000-01-01T00:00:00Z",
+            "10000-01-01T00:00:00Z",
+            "+2026-05-12T14:30:45Z",
+            "+026-05-12T14:30:45Z",
+            "1778596245",
+            "２０２６-05-12T14:30:45Z",
+        ] {
+            assert_eq!(Timestamp::parse(text), None, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_time_parses_to_itself(seconds in 0..=MAX_SECONDS, nanos in prop_oneof![Just(0), 0..1_000_000_000_u32]) {
+            // The greatest time has no fraction.
+            let nanos = if seconds == MAX_SECONDS { 0 } else { nanos };
+            let time = UNIX_EPOCH + Duration::new(seconds, nanos);
+            let timestamp = Timestamp::from(time);
+            prop_assert_eq!(Timestamp::parse(timestamp.as_str()), Some(timestamp));
+            prop_assert_eq!(timestamp.time(), time);
+        }
+
+        #[test]
+        fn no_text_makes_the_parser_panic(text in any::<String>(), near in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.Z+é-]{0,16}") {
+            let _ = Timestamp::parse(&text);
+            let _ = Timestamp::parse(&near);
+        }
     }
 }

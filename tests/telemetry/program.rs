@@ -2,7 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::telemetry::{BuildInfo, CommandInfo, CommandPath, DecodedEvent, Event, FIELDS, Program};
+use crate::telemetry::{
+    BuildInfo, CommandInfo, CommandPath, DecodedEvent, Event, FIELDS, Program, Timestamp,
+};
 
 pub(crate) struct Tool;
 
@@ -48,8 +50,8 @@ pub(crate) fn decoded(words: &str) -> DecodedEvent {
         arch,
         command_path,
         os,
-        schema_version,
-        timestamp,
+        schema_version: schema_version.parse().expect("a number"),
+        timestamp: Timestamp::parse(&timestamp).expect("a timestamp"),
         version,
     }
 }

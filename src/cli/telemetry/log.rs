@@ -1,28 +1,29 @@
 //! `kongctl telemetry log`: prints the events that `telemetry.debug` has written.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::debug_file::{DebugFile, LogLine};
 use super::event_text;
 use super::setup::{DestinationSetting, debug_path};
 use crate::cli::context::Context;
 use crate::config::TELEMETRY_DEBUG;
 use crate::env;
 use crate::error::{Error, Result};
-use crate::fs::open_regular;
 use crate::output::{self, Ui, align};
 use crate::style::Format;
-use crate::telemetry::{DecodedEvent, Destination};
+use crate::telemetry::Destination;
 
 /// How often a followed file is read again.
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
+
+/// How much text of many lines is gathered before it is written, in bytes.
+const CHUNK_LEN: usize = 64 << 10;
 
 /// The length of the date in an RFC 3339 time.
 const DATE_LEN: usize = "2026-01-02".len();
@@ -37,55 +38,46 @@ pub(super) struct Log {
     summary: bool,
 }
 
-/// A line of the debug file.
-enum LogLine {
-    Event(Value),
-    /// The text of a line that is not an event.
-    Malformed(String),
-}
-
 impl Log {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let format = context.style_or_plain().format;
         note_if_not_written(context);
         let path = debug_path(context.config())
             .ok_or_else(|| Error::config("there is no home directory for the debug file"))?;
-        let Some(mut log) = self.open(path, &context.ui)? else {
+        let ui = &context.ui;
+        let Some(mut file) = self.open(&path, ui)? else {
             return Ok(());
         };
         if self.summary {
-            return print_summary(&context.ui, &log.read()?, format);
+            return print_summary(&mut file, ui, format);
         }
         loop {
-            print_lines(&context.ui, &log.read()?, format)?;
+            print_lines(&mut file, ui, format)?;
             if !self.follow {
                 return Ok(());
             }
-            context.ui.require_reader()?;
+            ui.require_reader()?;
             thread::sleep(POLL_INTERVAL);
+            if let Some(successor) = file.successor()? {
+                // What was written before the file was replaced.
+                print_lines(&mut file, ui, format)?;
+                file = successor;
+            }
         }
     }
 
     /// Opens the debug file; notes when it does not exist and nothing would create it.
-    fn open(&self, path: PathBuf, ui: &Ui) -> Result<Option<LogReader>> {
+    fn open(&self, path: &Path, ui: &Ui) -> Result<Option<DebugFile>> {
         loop {
-            match open_regular(&path) {
-                Ok(file) => {
-                    let reader = BufReader::new(file);
-                    return Ok(Some(LogReader { reader, path }));
-                }
-                Err(error) if error.kind() != ErrorKind::NotFound => {
-                    return Err(unreadable(&path, error));
-                }
-                Err(_) if self.follow => {
-                    ui.require_reader()?;
-                    thread::sleep(POLL_INTERVAL);
-                }
-                Err(_) => {
+            let file = DebugFile::open(path)?;
+            if file.is_some() || !self.follow {
+                if file.is_none() {
                     ui.note(&format!("no events in {}", path.display()));
-                    return Ok(None);
                 }
+                return Ok(file);
             }
+            ui.require_reader()?;
+            thread::sleep(POLL_INTERVAL);
         }
     }
 }
@@ -102,58 +94,27 @@ fn note_if_not_written(context: &Context) {
     ));
 }
 
-fn unreadable(path: &Path, error: io::Error) -> Error {
-    Error::config(format!("cannot read `{}`", path.display())).cause(error)
-}
-
-/// The open debug file, read as far as it was complete the last time.
-struct LogReader {
-    reader: BufReader<File>,
-    path: PathBuf,
-}
-
-impl LogReader {
-    /// Reads the lines that are complete by now.
-    fn read(&mut self) -> Result<Vec<LogLine>> {
-        let mut lines = Vec::new();
-        while let Some(text) = self
-            .next_line()
-            .map_err(|error| unreadable(&self.path, error))?
-        {
-            lines.push(match serde_json::from_str::<Value>(&text) {
-                Ok(event) if event.is_object() => LogLine::Event(event),
-                Ok(_) | Err(_) => LogLine::Malformed(text),
-            });
+/// Prints the lines that are complete by now.
+fn print_lines(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
+    let mut text = String::new();
+    while let Some(line) = file.next_line()? {
+        text.push_str(&formatted(&line, format));
+        // One write for many lines, of a file of any size.
+        if text.len() > CHUNK_LEN {
+            ui.print(&text)?;
+            text.clear();
         }
-        Ok(lines)
     }
-
-    /// Reads a line; one that is still being written is left for the next time.
-    fn next_line(&mut self) -> io::Result<Option<String>> {
-        let mut line = Vec::new();
-        let length = self.reader.read_until(b'\n', &mut line)?;
-        if line.ends_with(b"\n") {
-            let text = String::from_utf8_lossy(&line);
-            return Ok(Some(text.trim_end().to_owned()));
-        }
-        self.reader
-            .seek_relative(-i64::try_from(length).unwrap_or(0))?;
-        Ok(None)
-    }
-}
-
-fn print_lines(ui: &Ui, lines: &[LogLine], format: Format) -> Result<()> {
-    for line in lines {
-        ui.print(&formatted(line, format))?;
-    }
-    Ok(())
+    ui.print(&text)
 }
 
 fn formatted(line: &LogLine, format: Format) -> String {
     match (line, format) {
-        (LogLine::Event(event), Format::Text) => format!("{}\n", event_text::line(&decoded(event))),
-        (LogLine::Event(event), Format::Json) => output::json_line(event),
-        (LogLine::Event(event), Format::Yaml) => output::yaml(&Value::Array(vec![event.clone()])),
+        (LogLine::Event { event, .. }, Format::Text) => format!("{}\n", event_text::line(event)),
+        (LogLine::Event { json, .. }, Format::Json) => output::json_line(json),
+        (LogLine::Event { json, .. }, Format::Yaml) => {
+            output::yaml(&Value::Array(vec![json.clone()]))
+        }
         (LogLine::Malformed(text), Format::Text) => {
             format!("malformed: {}\n", output::escaped(text))
         }
@@ -172,15 +133,14 @@ struct SummaryKey {
     version: String,
 }
 
-fn print_summary(ui: &Ui, lines: &[LogLine], format: Format) -> Result<()> {
+fn print_summary(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
     let mut counts: BTreeMap<SummaryKey, u64> = BTreeMap::new();
-    for line in lines {
-        let LogLine::Event(event) = line else {
+    while let Some(line) = file.next_line()? {
+        let LogLine::Event { event, .. } = line else {
             continue;
         };
-        let event = decoded(event);
         let key = SummaryKey {
-            day: event.timestamp.chars().take(DATE_LEN).collect(),
+            day: event.timestamp.as_str().chars().take(DATE_LEN).collect(),
             command_path: event.command_path,
             version: event.version,
         };
@@ -218,24 +178,4 @@ fn summary_table(counts: &BTreeMap<SummaryKey, u64>) -> String {
         );
     }
     align(&rows)
-}
-
-/// Returns an event of the file like one of a datagram. Other values than text are shown as JSON.
-fn decoded(event: &Value) -> DecodedEvent {
-    DecodedEvent {
-        arch: text(event, "arch"),
-        command_path: text(event, "command_path"),
-        os: text(event, "os"),
-        schema_version: text(event, "schema_version"),
-        timestamp: text(event, "timestamp"),
-        version: text(event, "version"),
-    }
-}
-
-fn text(event: &Value, key: &str) -> String {
-    match event.get(key) {
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-        None => String::new(),
-    }
 }

@@ -5,6 +5,7 @@
 //! file.
 
 mod command;
+mod debug_file;
 mod event_text;
 mod listen;
 mod log;

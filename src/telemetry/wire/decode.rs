@@ -4,11 +4,13 @@ use std::fmt;
 
 use super::encode::encode_pairs;
 use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SENDER_PAIR, needs_quotes};
+use crate::telemetry::timestamp::Timestamp;
 
-/// An event as a receiver knows it: the decoded text of every field.
+/// An event as a receiver knows it: the decoded value of every field.
 ///
-/// Unlike an [`Event`](crate::telemetry::Event) it can contain any text: the datagram may
-/// come from any sender. Escape control characters before a value is shown on a terminal.
+/// Unlike in an [`Event`](crate::telemetry::Event), the fields of type `String` can contain any
+/// text: the datagram may come from any sender. Escape control characters before such a value is
+/// shown on a terminal.
 ///
 /// ```
 /// use kongctl::telemetry::decode;
@@ -18,9 +20,11 @@ use super::format::{FIELD_COUNT, KEYS, MAX_DATAGRAM, PRIORITY, SENDER_PAIR, need
 /// let event = decode(datagram)?;
 /// assert_eq!(event.command_path, "get apis");
 /// assert_eq!(event.os, "darwin");
+/// assert_eq!(event.schema_version, 1);
+/// assert_eq!(event.timestamp.as_str(), "2026-05-12T14:30:45Z");
 /// # Ok::<(), kongctl::telemetry::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodedEvent {
     /// The processor architecture by Go's name.
     pub arch: String,
@@ -28,10 +32,10 @@ pub struct DecodedEvent {
     pub command_path: String,
     /// The operating system by Go's name.
     pub os: String,
-    /// The version of the field table, in decimal digits when the sender is kongctl.
-    pub schema_version: String,
-    /// When the command ended, in RFC 3339 when the sender is kongctl.
-    pub timestamp: String,
+    /// The version of the field table.
+    pub schema_version: u32,
+    /// When the command ended.
+    pub timestamp: Timestamp,
     /// The program's version.
     pub version: String,
 }
@@ -41,9 +45,18 @@ impl DecodedEvent {
     /// [`MAX_DATAGRAM`].
     ///
     /// ```
-    /// use kongctl::telemetry::{DecodedEvent, decode};
+    /// use std::time::SystemTime;
     ///
-    /// let event = DecodedEvent { version: r#"a "quoted" \ value"#.into(), ..Default::default() };
+    /// use kongctl::telemetry::{DecodedEvent, Timestamp, decode};
+    ///
+    /// let event = DecodedEvent {
+    ///     arch: "arm64".into(),
+    ///     command_path: "get apis".into(),
+    ///     os: "darwin".into(),
+    ///     schema_version: 1,
+    ///     timestamp: Timestamp::from(SystemTime::now()),
+    ///     version: r#"a "quoted" \ value"#.into(),
+    /// };
     /// let line = event.encode().expect("a short event");
     /// assert_eq!(decode(line.as_bytes()), Ok(event));
     /// ```
@@ -53,8 +66,8 @@ impl DecodedEvent {
             ("arch", &self.arch),
             ("command_path", &self.command_path),
             ("os", &self.os),
-            ("schema_version", &self.schema_version),
-            ("timestamp", &self.timestamp),
+            ("schema_version", &self.schema_version.to_string()),
+            ("timestamp", self.timestamp.as_str()),
             ("version", &self.version),
         ])
     }
@@ -83,6 +96,10 @@ pub enum DecodeError {
     Field(&'static str),
     /// The value of this field is quoted or escaped in a way that the encoder never writes.
     Value(&'static str),
+    /// `schema_version` is not a whole number, in the form that the encoder writes.
+    SchemaVersion,
+    /// `timestamp` is not a time in the form that the encoder writes; see [`Timestamp`].
+    Timestamp,
     /// Something follows the last field.
     Trailing,
 }
@@ -96,6 +113,10 @@ impl fmt::Display for DecodeError {
             Self::NotOurs => write!(f, "does not start with {PRIORITY}{SENDER_PAIR}"),
             Self::Field(name) => write!(f, "`{name}` is missing or out of order"),
             Self::Value(name) => write!(f, "the value of `{name}` is not quoted correctly"),
+            Self::SchemaVersion => f.write_str("`schema_version` is not a whole number such as 1"),
+            Self::Timestamp => f.write_str(
+                "`timestamp` is not a time such as 2026-05-12T14:30:45Z (RFC 3339, UTC)",
+            ),
             Self::Trailing => f.write_str("unexpected data after the last field"),
         }
     }
@@ -108,14 +129,18 @@ impl std::error::Error for DecodeError {}
 /// Never panics, whatever the bytes are. What decodes was written by the encoder, byte for byte.
 ///
 /// ```
-/// use kongctl::telemetry::{DecodeError, DecodedEvent, decode};
+/// use kongctl::telemetry::{DecodeError, decode};
 ///
-/// let event = DecodedEvent { command_path: "get apis".into(), ..Default::default() };
-/// let line = event.encode().expect("a short event");
-/// assert_eq!(decode(line.as_bytes()), Ok(event));
+/// let line = "<14>signal=kongctl;arch=arm64;command_path=\"get apis\";os=darwin;\
+///     schema_version=1;timestamp=2026-05-12T14:30:45Z;version=1.1.0\n";
+/// let event = decode(line.as_bytes())?;
+/// assert_eq!(event.encode().as_deref(), Some(line));
 ///
 /// let without_quotes = line.replace("\"get apis\"", "get apis");
 /// assert_eq!(decode(without_quotes.as_bytes()), Err(DecodeError::Value("command_path")));
+/// let of_local_time = line.replace("45Z", "45+02:00");
+/// assert_eq!(decode(of_local_time.as_bytes()), Err(DecodeError::Timestamp));
+/// # Ok::<(), DecodeError>(())
 /// ```
 ///
 /// # Errors
@@ -135,10 +160,16 @@ pub fn decode(datagram: &[u8]) -> Result<DecodedEvent, DecodeError> {
         arch,
         command_path,
         os,
-        schema_version,
-        timestamp,
+        schema_version: parse_number(&schema_version).ok_or(DecodeError::SchemaVersion)?,
+        timestamp: Timestamp::parse(&timestamp).ok_or(DecodeError::Timestamp)?,
         version,
     })
+}
+
+/// Parses a whole number in the form that the encoder writes: no sign, no leading zeros.
+fn parse_number(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number.to_string() == text).then_some(number)
 }
 
 /// Returns the part between prefix and line feed.

@@ -1,19 +1,22 @@
 //! Encoder and decoder against the documented form, and against each other.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use proptest::prelude::*;
 
 use super::encode::push_value;
 use super::format::KEYS;
 use super::*;
 use crate::telemetry::event::FIELDS;
+use crate::telemetry::timestamp::Timestamp;
 
 fn example() -> DecodedEvent {
     DecodedEvent {
         arch: "arm64".into(),
         command_path: "get apis".into(),
         os: "darwin".into(),
-        schema_version: "1".into(),
-        timestamp: "2026-05-12T14:30:45Z".into(),
+        schema_version: 1,
+        timestamp: Timestamp::parse("2026-05-12T14:30:45Z").expect("a timestamp"),
         version: "1.1.0".into(),
     }
 }
@@ -111,15 +114,54 @@ fn lines_that_the_encoder_never_writes_are_refused_with_the_reason() {
     }
 }
 
+#[test]
+fn a_schema_version_is_a_whole_number_and_a_timestamp_a_time() {
+    let whole = example().encode().expect("short enough");
+    let changed = |from: &str, to: &str| decode(whole.replacen(from, to, 1).as_bytes());
+    for version in [
+        "\"\"",
+        "x",
+        "+1",
+        "-1",
+        "01",
+        "1.0",
+        "1e0",
+        "0x1",
+        "\"1 \"",
+        "١",
+        "4294967296",
+        "null",
+    ] {
+        let outcome = changed("schema_version=1", &format!("schema_version={version}"));
+        assert_eq!(outcome, Err(DecodeError::SchemaVersion), "{version}");
+    }
+    for version in [0, 1, 2, u32::MAX] {
+        let outcome = changed("schema_version=1", &format!("schema_version={version}"));
+        assert_eq!(outcome.map(|event| event.schema_version), Ok(version));
+    }
+    for time in [
+        "\"\"",
+        "x",
+        "2026-05-12T14:30:45+02:00",
+        "1778596245",
+        "\"2026-05-12 14:30:45Z\"",
+    ] {
+        let outcome = changed("2026-05-12T14:30:45Z", time);
+        assert_eq!(outcome, Err(DecodeError::Timestamp), "{time}");
+    }
+}
+
 fn received() -> impl Strategy<Value = DecodedEvent> {
     let value = || prop_oneof!["\\PC{0,12}", ".{0,12}", "[ ;\"\\\\\r\n=a]{0,12}"];
-    (value(), value(), value(), value(), value(), value()).prop_map(
-        |(arch, command_path, os, schema_version, timestamp, version)| DecodedEvent {
+    let time = (0..4_102_444_800_u64, 0..1_000_000_000_u32)
+        .prop_map(|(seconds, nanos)| UNIX_EPOCH + Duration::new(seconds, nanos));
+    (value(), value(), value(), any::<u32>(), time, value()).prop_map(
+        |(arch, command_path, os, schema_version, time, version)| DecodedEvent {
             arch,
             command_path,
             os,
             schema_version,
-            timestamp,
+            timestamp: Timestamp::from(time),
             version,
         },
     )

@@ -1,13 +1,15 @@
 //! Tests `telemetry.debug`, which writes events to a file, and `telemetry log`, which reads it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 use serde_json::json;
 
 use super::{DEBUG_FILE, ME, VERSION, arch, between, get_me, json_line, konnect, moment, os};
 use crate::support::server::Server;
-use crate::support::{Home, Kongctl};
+use crate::support::{Home, Kongctl, works};
 
 /// A home whose default profile asks `konnect` and writes its events to a file.
 fn debugged(konnect: &Server) -> Home {
@@ -123,14 +125,16 @@ fn log_prints_what_was_written() {
     assert_eq!(content(&home), written, "reading adds nothing");
 }
 
+/// A line of the debug file.
+fn event(day: &str, command: &str, version: &str) -> String {
+    let head = format!(
+        "{{\"schema_version\":1,\"timestamp\":\"2026-05-{day}T14:30:45Z\",\"version\":\"{version}\""
+    );
+    format!("{head},\"os\":\"linux\",\"arch\":\"arm64\",\"command_path\":\"{command}\"}}\n")
+}
+
 /// Four events, a line that is none, and one that is still being written.
 fn filled(home: &Home) {
-    let event = |day, command, version| {
-        let head = format!(
-            "{{\"schema_version\":1,\"timestamp\":\"2026-05-{day}T14:30:45Z\",\"version\":\"{version}\""
-        );
-        format!("{head},\"os\":\"linux\",\"arch\":\"arm64\",\"command_path\":\"{command}\"}}\n")
-    };
     let lines = [
         event("12", "get apis", "1.0.0"),
         event("12", "get apis", "1.0.0"),
@@ -166,6 +170,87 @@ fn log_shows_invalid_lines_escaped() {
         printed.lines().nth(2),
         Some("{\"malformed\":\"nonsense \\u001b[2J\"}")
     );
+}
+
+#[test]
+fn a_line_of_other_fields_or_types_is_no_event() {
+    let home = Home::new();
+    let whole = event("12", "get apis", "1.0.0");
+    let changed = |from: &str, to: &str| whole.replace(from, to);
+    let malformed = [
+        "{}\n".to_owned(),
+        "[]\n".to_owned(),
+        "null\n".to_owned(),
+        "\n".to_owned(),
+        format!("{}\n", "[".repeat(5_000)),
+        changed("\"schema_version\":1", "\"schema_version\":\"1\""),
+        changed("\"schema_version\":1", "\"schema_version\":1.5"),
+        changed("\"schema_version\":1", "\"schema_version\":-1"),
+        changed("T14:30:45Z", ""),
+        changed("T14:30:45Z", "T14:30:45+01:00"),
+        changed("\"1.0.0\"", "100"),
+        changed("\"linux\"", "null"),
+        changed("\"arch\"", "\"arc\""),
+        changed("}\n", "}}\n"),
+    ];
+    let later = changed("}\n", ",\"duration\":5}\n").replace(":1,", ":2,");
+    home.write(DEBUG_FILE, malformed.concat() + &whole + &later);
+    let printed = debugging(&home, &[]).stdout;
+    let lines: Vec<&str> = printed.lines().collect();
+    assert_eq!(lines.len(), malformed.len() + 2, "{printed}");
+    for line in &lines[..malformed.len()] {
+        assert!(line.starts_with("malformed: "), "{line}");
+    }
+    let shown = "2026-05-12T14:30:45Z  get apis  1.0.0  linux/arm64";
+    assert_eq!(lines[malformed.len()..], [shown, shown]);
+    let printed = debugging(&home, &["-o", "json"]).stdout;
+    assert!(printed.ends_with(&later), "every field is kept: {printed}");
+}
+
+#[test]
+fn a_line_that_is_too_long_is_cut_off_and_what_follows_it_is_read() {
+    let home = Home::new();
+    let event = event("12", "get apis", "1.0.0");
+    let line = "2026-05-12T14:30:45Z  get apis  1.0.0  linux/arm64\n";
+    for length in [8193, 20_000, 3 << 20] {
+        let long = "x".repeat(length);
+        home.write(DEBUG_FILE, format!("{event}{long}\n{event}"));
+        let cut = format!("malformed: {}… (longer than 8192 bytes)\n", "x".repeat(80));
+        debugging(&home, &[]).stdout(&format!("{line}{cut}{line}"));
+        home.write(DEBUG_FILE, format!("{event}{long}"));
+        debugging(&home, &[]).stdout(&format!("{line}{cut}"));
+    }
+    let longest = "x".repeat(8192);
+    home.write(DEBUG_FILE, format!("{longest}\n{event}"));
+    debugging(&home, &[]).stdout(&format!("malformed: {longest}\n{line}"));
+}
+
+#[test]
+fn a_huge_file_or_line_takes_little_memory() {
+    if !works("prlimit", &["--version"]) {
+        return;
+    }
+    let home = Home::new();
+    let one = event("12", "get apis", "1.0.0");
+    home.write(DEBUG_FILE, one.repeat((20 << 20) / one.len()));
+    let limited = |arguments: &[&str]| {
+        let starter = ["prlimit", "--as=67108864", "--"];
+        home.kongctl_through(&starter, ["telemetry", "log"])
+            .args(arguments)
+            .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true")
+            .run()
+            .code(0)
+            .stderr("")
+    };
+    let printed = limited(&[]).stdout;
+    assert_eq!(printed.lines().count(), (20 << 20) / one.len());
+    let counted = limited(&["--summary"]).stdout;
+    assert_eq!(counted.lines().count(), 2, "{counted}");
+
+    let sparse = File::create(home.path(DEBUG_FILE)).expect("HOME is ours");
+    sparse.set_len(256 << 20).expect("a hole takes no space");
+    let zeros = "\\u{0}".repeat(80);
+    limited(&[]).stdout(&format!("malformed: {zeros}… (longer than 8192 bytes)\n"));
 }
 
 #[test]
@@ -250,6 +335,85 @@ fn follow_waits_for_the_file_and_then_for_each_event() {
     following.signal("TERM");
     following.wait().killed_by(15).stdout(&both).stderr("");
     home.listener().none();
+}
+
+/// Follows a file of three events while `act` changes it, until the event of `login` is printed.
+fn follow_while(act: impl Fn(&Path, &str)) {
+    let home = Home::new();
+    let before = event("12", "get apis", "1.0.0").repeat(3);
+    let path = home.write(DEBUG_FILE, before);
+    let mut following = home
+        .kongctl(["telemetry", "log", "--follow"])
+        .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true")
+        .spawn();
+    let shown = "2026-05-12T14:30:45Z  get apis  1.0.0  linux/arm64\n";
+    following.wait_for_stdout(&shown.repeat(3));
+    act(&path, &event("13", "login", "1.1.0"));
+    following.wait_for_stdout("login");
+    following.signal("TERM");
+    let shown = shown.repeat(3) + "2026-05-13T14:30:45Z  login  1.1.0  linux/arm64\n";
+    following.wait().killed_by(15).stdout(&shown).stderr("");
+}
+
+fn append(path: &Path, text: &str) {
+    let file = File::options().append(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes()))
+        .expect("HOME is ours");
+}
+
+#[test]
+fn follow_goes_on_when_the_file_is_truncated_renamed_removed_or_replaced() {
+    follow_while(append);
+    follow_while(|path, event| fs::write(path, event).expect("HOME is ours"));
+    follow_while(|path, event| {
+        fs::rename(path, path.with_extension("log.1")).expect("HOME is ours");
+        fs::write(path, event).expect("HOME is ours");
+    });
+    follow_while(|path, event| {
+        fs::remove_file(path).expect("HOME is ours");
+        fs::write(path, event).expect("HOME is ours");
+    });
+    follow_while(|path, event| {
+        let other = path.with_extension("new");
+        fs::write(&other, event).expect("HOME is ours");
+        fs::rename(other, path).expect("HOME is ours");
+    });
+    follow_while(|path, event| {
+        let (start, rest) = event.split_at(20);
+        append(path, start);
+        append(path, rest);
+    });
+    follow_while(|path, event| {
+        let directory = path.parent().expect("a directory");
+        fs::rename(directory, directory.with_extension("old")).expect("HOME is ours");
+        fs::create_dir(directory).expect("HOME is ours");
+        fs::write(path, event).expect("HOME is ours");
+    });
+}
+
+#[test]
+fn a_debug_file_that_is_no_file_is_refused() {
+    let home = Home::new();
+    let path = home.path(DEBUG_FILE);
+    let expected = format!("error: cannot read `{}`\n", path.display());
+    let logs = ".config/kongctl/logs";
+    for make in ["mkfifo", "mkdir"] {
+        home.shell(&format!(
+            "rm -rf {logs}; mkdir -p {logs}; {make} {DEBUG_FILE}"
+        ))
+        .run()
+        .code(0);
+        for more in [&[][..], &["--follow"], &["--summary"]] {
+            let outcome = home
+                .kongctl(["telemetry", "log"])
+                .args(more)
+                .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true")
+                .run()
+                .code(3)
+                .stdout("");
+            assert!(outcome.stderr.starts_with(&expected), "{outcome}");
+        }
+    }
 }
 
 #[test]

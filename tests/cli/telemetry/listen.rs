@@ -44,7 +44,7 @@ fn event(command: &str) -> Vec<u8> {
 }
 
 /// Datagrams that are no events, and the error for each.
-fn malformed() -> [(Vec<u8>, &'static str); 9] {
+fn malformed() -> [(Vec<u8>, &'static str); 11] {
     [
         ((0..=255).collect(), "not UTF-8"),
         (vec![b'x'; 60_000], "longer than 512 bytes"),
@@ -76,7 +76,20 @@ fn malformed() -> [(Vec<u8>, &'static str); 9] {
             [event("\"get apis\"").trim_ascii_end(), b";host=x\n"].concat(),
             "unexpected data after the last field",
         ),
+        (
+            changed("schema_version=1", "schema_version=v1"),
+            "`schema_version` is not a whole number such as 1",
+        ),
+        (
+            changed("2026-05-12T14:30:45Z", "2026-05-12T14:30:45+02:00"),
+            "`timestamp` is not a time such as 2026-05-12T14:30:45Z (RFC 3339, UTC)",
+        ),
     ]
+}
+
+fn changed(from: &str, to: &str) -> Vec<u8> {
+    let event = String::from_utf8(event("login")).expect("UTF-8");
+    event.replace(from, to).into()
 }
 
 #[test]
@@ -282,6 +295,19 @@ fn listen_ends_after_its_duration() {
     running.wait().code(0).stdout("").stderr(&format!(
         "Listening on {address}. End with Ctrl-C.\n0 events, 0 malformed\n"
     ));
+}
+
+#[test]
+fn a_duration_without_a_practical_end_is_no_limit() {
+    let home = Home::new();
+    for endless in ["9223372036854775807s", "99999999999999999999h"] {
+        let (running, address) = listening(&home, &["--for", endless, "--count", "1"]);
+        send(&event("login"), &address);
+        running
+            .wait()
+            .code(0)
+            .stdout("2026-05-12T14:30:45Z  login  1.1.0  darwin/arm64\n");
+    }
 }
 
 #[test]
