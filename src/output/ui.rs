@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use super::error_report::render;
-use super::escape::escaped;
+use super::escape::{escaped, escaped_data};
 use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::stream::{self, Stream};
@@ -238,7 +238,10 @@ fn is_dumb() -> bool {
 
 /// Returns a line as a terminal gets it. Tabs are kept: they steer nothing, and align columns.
 fn shown(line: &str) -> String {
-    line.split('\t').map(escaped).collect::<Vec<_>>().join("\t")
+    line.split('\t')
+        .map(escaped_data)
+        .collect::<Vec<_>>()
+        .join("\t")
 }
 
 fn print_bytes(bytes: &[u8]) -> Result<()> {

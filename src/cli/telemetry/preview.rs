@@ -125,10 +125,11 @@ impl Report {
             "Would not be sent"
         };
         format!(
-            "{}{} bytes to {target}\n{verdict}: {}\n\n{}",
+            "{}{} bytes to {}\n{verdict}: {}\n\n{}",
             self.line,
             self.line.len(),
-            self.reason,
+            output::escaped(&target),
+            output::escaped(&self.reason),
             output::json(&self.event)
         )
     }

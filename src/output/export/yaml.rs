@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::exporter::Export;
 use crate::error::{Error, Result};
 use crate::item::Items;
-use crate::output::escape::is_harmful;
+use crate::output::escape::steers_terminal;
 use crate::output::ui::Ui;
 
 /// The length of a key from which on it is marked as one with `?` (YAML 1.2.2, section 8.2.2: an
@@ -162,7 +162,7 @@ fn push_quoted(character: char, text: &mut String) {
         '\t' => text.push_str("\\t"),
         '\r' => text.push_str("\\r"),
         // Not allowed unescaped in YAML, or a line break to it, or able to steer a terminal.
-        character if is_harmful(character) || matches!(character, '\u{fffe}' | '\u{ffff}') => {
+        character if steers_terminal(character) || matches!(character, '\u{fffe}' | '\u{ffff}') => {
             text.push_str(&format!("\\u{:04x}", u32::from(character)));
         }
         character => text.push(character),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::item::Item;
-use crate::output::escape::escaped;
+use crate::output::escape::escaped_data;
 use crate::resources::{CellKind, Column};
 use crate::style::IdFormat;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
@@ -30,7 +30,7 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         text.truncate(SHORT_ID_LEN);
         text.push('…');
     }
-    Some(escaped(&text).into_owned())
+    Some(escaped_data(&text).into_owned())
 }
 
 fn is_missing(value: &Value) -> bool {
