@@ -10,7 +10,7 @@ use super::completion;
 use super::no_command::{Message, NoCommand};
 use super::usage::{guide_for, with_suggestions};
 use crate::config::COLOR;
-use crate::output::{HELM, HELM_RESOURCE};
+use crate::output::{HELM, HELM_RESOURCE, escaped};
 use crate::style::Color;
 
 impl Cli {
@@ -50,12 +50,29 @@ impl Cli {
 }
 
 fn message(error: clap::Error, arguments: &[OsString]) -> Message {
+    let harmless: Vec<OsString> = arguments.iter().map(harmless).collect();
+    // clap quotes arguments as they are. In those that scripts pass on, there may be anything.
+    let error = if harmless == arguments {
+        error
+    } else {
+        Cli::try_parse_from(&harmless).err().unwrap_or(error)
+    };
+    let arguments = harmless.as_slice();
     // Lossy is enough: the words only find a command, and command names are ASCII.
     let words = || arguments.iter().skip(1).map(|word| word.to_string_lossy());
     Message {
         guide: guide_for(&error, Cli::command(), words()),
         error: with_suggestions(error, Cli::command(), words()),
         color: color_of(arguments),
+    }
+}
+
+/// Returns an argument without characters that steer a terminal or cannot be seen.
+fn harmless(argument: &OsString) -> OsString {
+    match argument.to_str() {
+        Some(text) => escaped(text).into_owned().into(),
+        // clap says that it is not Unicode, and does not quote it.
+        None => argument.clone(),
     }
 }
 

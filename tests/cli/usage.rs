@@ -510,3 +510,47 @@ fn flags_of_a_resource_cannot_precede_its_subresource() {
         .stdout("")
         .stderr(expected);
 }
+
+#[test]
+fn a_usage_error_escapes_harmful_characters_of_its_arguments() {
+    for harmful in [
+        "\u{1b}]0;owned\u{7}",
+        "\u{9b}2J",
+        "\nerror: forged",
+        "\r",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{a0}",
+        "\u{e0041}",
+    ] {
+        for words in [
+            &["HARM"] as &[&str],
+            &["get", "HARM"],
+            &["get", "apis", "--HARM"],
+            &["get", "apis", "--HARM=x"],
+            &["get", "apis", "-HARM"],
+            &["get", "apis", "a", "b", "c", "d", "e", "HARM"],
+            &["get", "apis", "--page-size", "HARM"],
+            &["get", "apis", "--page-size=5HARM"],
+            &["get", "apis", "--timeout", "1sHARM"],
+            &["get", "apis", "--region", "usHARM"],
+            &["get", "apis", "-o", "HARM"],
+            &["get", "apis", "--log-level", "HARM"],
+            &["get", "apis", "--color=HARM"],
+            &["completion", "HARM"],
+            &["sandbox", "serve", "--addr", "HARM"],
+            &["telemetry", "listen", "--count", "HARM"],
+            &["telemetry", "HARM"],
+            &["telemetry", "preview", "get", "HARM"],
+            &["help", "HARM"],
+        ] {
+            let words: Vec<_> = words
+                .iter()
+                .map(|word| word.replace("HARM", harmful))
+                .collect();
+            let Outcome { code, stderr, .. } = Home::new().kongctl(&words).run();
+            let shown = stderr.contains(harmful) || stderr.contains("\nerror: forged");
+            assert!(code == Some(2) && !shown, "{words:?}: {code:?} {stderr:?}");
+        }
+    }
+}
