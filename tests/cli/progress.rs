@@ -32,6 +32,30 @@ fn a_slow_list_shows_progress_on_a_terminal() {
 }
 
 #[test]
+fn a_line_of_the_log_replaces_the_progress() {
+    if !has_terminal() {
+        return;
+    }
+    let (home, konnect) = (Home::new(), slow());
+    let mut running = on_terminal(&home, &konnect)
+        .env("TERM", "xterm")
+        .env("KONGCTL_DEFAULT_LOG_LEVEL", "debug")
+        .spawn();
+    running.wait_for_stdout("2 apis …");
+    konnect.release();
+    let outcome = running.wait().code(0);
+    let mut lines = outcome.stdout.split("\r\n");
+    let drawn = lines.find(|line| line.contains("2 apis …"));
+    let (_, last) = drawn
+        .and_then(|line| line.rsplit_once(CLEAR))
+        .expect("the spinner's line is cleared");
+    assert!(
+        last.starts_with("[DEBUG] GET ") && last.ends_with(": 200 OK"),
+        "{last:?}"
+    );
+}
+
+#[test]
 fn a_dumb_terminal_shows_no_progress() {
     if !has_terminal() {
         return;

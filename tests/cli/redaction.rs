@@ -1,5 +1,5 @@
 //! Tests that no message and no line of the log shows a secret that a server repeats, wherever it
-//! repeats it and however it encodes it.
+//! repeats it and however it encodes it, and that no line of the log can be forged.
 //!
 //! The secrets of a login are in `login/secrets.rs`.
 
@@ -7,6 +7,7 @@ use std::fs;
 
 use base64::Engine;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
+use serde_json::json;
 
 use crate::support::server::{Authority, Konnect, Proxy, Response, Server};
 use crate::support::{Home, Kongctl, Outcome};
@@ -372,5 +373,56 @@ fn the_password_of_a_proxy_is_not_shown() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn a_log_has_one_line_for_each_record_whatever_it_quotes() {
+    let forged = "2026-01-01T00:00:00Z ERROR forged";
+    let yaml = format!(
+        "default:\n  \"\\e[2J\\n{forged}\": 1\n  telemetry:\n    enabled: \"\\e[2J\\n{forged}\\u202e\"\n"
+    );
+    let odd_code = format!("\u{1b}]0;owned\u{7}\n{forged}");
+    let konnect = Konnect::new()
+        .on(
+            "POST",
+            "/v3/internal/oauth/device/authorize",
+            Response::json(
+                200,
+                json!({
+                    "device_code": "d", "user_code": "A", "verification_uri": "https://a.example/",
+                    "expires_in": 2, "interval": 1,
+                }),
+            ),
+        )
+        .repeatedly()
+        .on(
+            "POST",
+            "/v3/internal/oauth/device/token",
+            Response::json(500, json!({"error": odd_code})),
+        )
+        .repeatedly()
+        .start();
+    let home = Home::new().config(&yaml);
+    let login = [
+        "login",
+        "--no-browser",
+        "--no-telemetry",
+        "--log-level",
+        "trace",
+    ];
+    let run = || home.kongctl(login).base_url_of(&konnect);
+    let on_stderr = run().run().code(10).stderr;
+    let in_file = run().args(["--log-file", "log"]).run().code(10).stderr;
+    let log = fs::read_to_string(home.path("log")).expect("there is a log");
+    for text in [on_stderr, in_file, log] {
+        assert!(text.contains("forged"), "{text}");
+        let mut lines = text.lines();
+        assert!(lines.all(|line| !line.starts_with(forged)), "{text}");
+        let harmful = |character: char| character.is_control() && character != '\n';
+        assert!(
+            !text.contains(harmful) && !text.contains('\u{202e}'),
+            "{text:?}"
+        );
     }
 }

@@ -9,7 +9,6 @@ mod debug_file;
 mod event_text;
 mod listen;
 mod log;
-pub(crate) mod near_miss;
 pub(crate) mod notice;
 mod preference;
 mod preview;
@@ -19,6 +18,5 @@ pub(crate) mod reporting;
 mod schema;
 pub(crate) mod setup;
 mod status;
-mod unknown;
 
 pub(super) use command::Telemetry;
