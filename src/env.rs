@@ -5,6 +5,9 @@
 
 use std::env::{VarError, var, vars_os};
 
+/// What the names of kongctl's own variables begin with.
+const PREFIX: &str = "KONGCTL_";
+
 /// The profile, unless `--profile` is given.
 pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
 /// The directory of config files, by default `~/.config`.
@@ -69,7 +72,7 @@ pub(crate) fn setting_name(profile: &str, key: &str) -> String {
 
 /// Returns the prefix of the variables of `profile`: `KONGCTL_TEAM_A_`.
 pub(crate) fn profile_prefix(profile: &str) -> String {
-    format!("KONGCTL_{}_", profile.to_uppercase().replace('-', "_"))
+    format!("{PREFIX}{}_", profile.to_uppercase().replace('-', "_"))
 }
 
 fn upper_case(key: &str) -> String {
@@ -104,10 +107,52 @@ pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
     found
 }
 
+/// Returns the variables that begin with `KONGCTL_`, in any letter case, and satisfy `concerns`,
+/// but are a setting of no profile, sorted. `keys` are those of all settings.
+///
+/// What is not Unicode is replaced by U+FFFD.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
+pub(crate) fn unknown_variables<'a>(
+    keys: &(impl Iterator<Item = &'a str> + Clone),
+    concerns: impl Fn(&str) -> bool,
+) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = vars_os()
+        .filter(|(name, _)| begins_like_ours(name.as_encoded_bytes()))
+        .map(|(name, value)| {
+            let [name, value] = [name, value].map(|text| text.to_string_lossy().into_owned());
+            (name, value)
+        })
+        .filter(|(name, value)| !value.trim().is_empty() && concerns(name))
+        .filter(|(name, _)| !keys.clone().any(|key| is_setting(name, key)))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+fn begins_like_ours(name: &[u8]) -> bool {
+    name.get(..PREFIX.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX.as_bytes()))
+}
+
+/// Returns whether `name` is the variable of the setting `key` in any profile.
+fn is_setting(name: &str, key: &str) -> bool {
+    let Some(start) = name.strip_suffix(&upper_case(key)) else {
+        return false;
+    };
+    let profile = start
+        .strip_prefix(PREFIX)
+        .and_then(|rest| rest.strip_suffix('_'));
+    // A name that kongctl would not make of any profile, such as one in lower case, is never read.
+    profile.is_some_and(|profile| !profile.is_empty() && profile_prefix(profile) == start)
+}
+
 /// Returns the profile in a variable's name, the shortest if several are possible.
 // A setting's name may end like another's: `_PAT` would leave the profile `team-a-konnect`.
 fn profile_of(name: &str, suffixes: &[String]) -> Option<String> {
-    let rest = name.strip_prefix("KONGCTL_")?;
+    let rest = name.strip_prefix(PREFIX)?;
     let profile = suffixes
         .iter()
         .filter_map(|suffix| rest.strip_suffix(suffix.as_str()))
@@ -129,6 +174,24 @@ mod tests {
             setting_name("default", "http-timeout"),
             "KONGCTL_DEFAULT_HTTP_TIMEOUT"
         );
+    }
+
+    #[test]
+    fn a_setting_of_any_profile_is_told_from_other_variables() {
+        for (name, expected) in [
+            ("KONGCTL_TEAM_A_TELEMETRY_ENABLED", true),
+            ("KONGCTL_TELEMETRY_TELEMETRY_ENABLED", true),
+            ("KONGCTL_TELEMETRY_ENABLED", false),
+            ("KONGCTL__TELEMETRY_ENABLED", false),
+            ("KONGCTL_TEAM_TELEMETRY", false),
+            ("KONGCTL_team_TELEMETRY_ENABLED", false),
+            ("KONGCTL_TEAM-A_TELEMETRY_ENABLED", false),
+            ("kongctl_TEAM_TELEMETRY_ENABLED", false),
+        ] {
+            assert_eq!(is_setting(name, "telemetry.enabled"), expected, "{name}");
+        }
+        assert!(begins_like_ours(b"kongctl_x"));
+        assert!(!begins_like_ours(b"KONGCT"));
     }
 
     #[test]

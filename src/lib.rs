@@ -35,8 +35,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use cli::telemetry::notice;
 use cli::telemetry::recorder::recorder;
+use cli::telemetry::{near_miss, notice};
 use cli::{Cli, Context, RunTelemetry};
 use error::{Error, Result, categorize, exit_code};
 use output::Ui;
@@ -77,6 +77,7 @@ pub fn run_with(
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
     if let Some(RunTelemetry { plan, recorder }) = context.telemetry() {
+        near_miss::show(plan, recorder, &context.ui);
         notice::show_if_due(plan, &context.ui);
         recorder.finalize(SystemTime::now());
         recorder.close();

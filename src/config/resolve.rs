@@ -71,6 +71,18 @@ impl Config {
         self.path().and_then(Path::parent).map(Path::to_owned)
     }
 
+    /// Returns the directory of the config file that is used when the user names none: what a user
+    /// chooses for the device is kept there. `None` without a home directory.
+    pub(crate) fn device_directory(&self) -> Option<PathBuf> {
+        match &self.path {
+            ConfigPath::Given(_) => ConfigPath::find(None)
+                .file()
+                .and_then(Path::parent)
+                .map(Path::to_owned),
+            ConfigPath::Default(_) | ConfigPath::NoHome => self.directory(),
+        }
+    }
+
     /// Resolves a setting. `flag` is its value on the command line.
     ///
     /// # Panics

@@ -101,7 +101,7 @@
 //! let log_file = config_directory.join("telemetry.log");
 //! let destination = Destination::File(log_file.clone());
 //! let recorder = Recorder::new(decision.verdict(), BuildInfo::of::<Tool>(), || {
-//!     Box::new(ConsentedSink::new(destination.sink(), preference_file))
+//!     Box::new(ConsentedSink::new(destination.sink(), vec![preference_file]))
 //! });
 //!
 //! // 4. The command, as soon as it is known, so that the sink gets ready while it works.
@@ -250,8 +250,8 @@ pub use command_path::CommandPath;
 pub use consent::{
     CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, ConsentInputs,
     ConsentReply, DISCLOSURE, Decision, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue, Evaluation,
-    FLAG_NO_TELEMETRY, PREFERENCE_FILE_NAME, Preference, Source, Verdict, ask_for_consent, decide,
-    preference,
+    FLAG_NO_TELEMETRY, PREFERENCE_FILE_NAME, Preference, Source, UnknownSetting, Verdict,
+    ask_for_consent, decide, preference,
 };
 pub use deadline::Deadline;
 pub use dispatcher::is_dispatcher_thread;

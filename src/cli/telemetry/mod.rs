@@ -9,6 +9,7 @@ mod debug_file;
 mod event_text;
 mod listen;
 mod log;
+pub(crate) mod near_miss;
 pub(crate) mod notice;
 mod preference;
 mod preview;
@@ -18,5 +19,6 @@ pub(crate) mod reporting;
 mod schema;
 pub(crate) mod setup;
 mod status;
+mod unknown;
 
 pub(super) use command::Telemetry;

@@ -33,11 +33,9 @@ pub(crate) fn recorder(
         None
     };
     let destination = destination.clone();
-    let preference_file = plan.preference_file.clone();
-    let make_sink = move || match preference_file {
-        Some(file) => Box::new(ConsentedSink::new(sink(destination), file)) as Box<dyn Sink>,
-        None => sink(destination),
-    };
+    let preferences = plan.preference_files();
+    let make_sink =
+        move || Box::new(ConsentedSink::new(sink(destination), preferences)) as Box<dyn Sink>;
     let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Kongctl>(), make_sink)
         .with_watcher(finish_on_signal);
     match breaker {

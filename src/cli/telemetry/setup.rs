@@ -1,7 +1,9 @@
 //! What a run does about telemetry: the inputs of the consent decision, and where events go.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use super::unknown;
 use crate::cli::globals::GlobalArgs;
 use crate::config::{
     self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
@@ -22,9 +24,6 @@ const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT"
 /// What `telemetry.debug` writes, in the directory of the config file.
 const DEBUG_FILE: &str = "logs/telemetry.log";
 
-/// The key that people set when they mean `telemetry.enabled`.
-const GROUP_KEY: &str = config::TELEMETRY_GROUP;
-
 /// What a run does about telemetry, and why.
 ///
 /// A run makes one plan. `telemetry status` shows the plan that another command would follow.
@@ -33,6 +32,8 @@ pub(crate) struct Plan {
     pub(super) destination: DestinationSetting,
     /// The preference file, whether it exists or not; `None` without a home directory.
     pub(super) preference_file: Option<PathBuf>,
+    /// The preference file of the device, if it is another one.
+    pub(super) device_preference_file: Option<PathBuf>,
 }
 
 /// Where events go, and what set it.
@@ -46,28 +47,38 @@ pub(super) struct DestinationSetting {
 /// The value of `telemetry.enabled`, and what set it.
 struct EnabledSetting {
     value: ConfigValue,
-    /// The name of the source; `None` when nothing sets a value.
-    source: Option<String>,
+    /// The name of the source; empty when nothing sets a value.
+    origin: String,
 }
 
 impl Plan {
     /// Makes the plan of the settings and of `--no-telemetry`. Reads files, and writes none.
     pub(crate) fn new(config: &Config, globals: &GlobalArgs) -> Self {
         let preference_file = preference_file(config);
+        let device_preference_file = device_preference_file(config);
         let enabled = enabled_setting(config);
         let decision = decide(&ConsentInputs {
             flag: globals.no_telemetry,
             do_not_track: env_value(ENV_DO_NOT_TRACK),
             no_telemetry: env_value(ENV_NO_TELEMETRY),
+            unknown: unknown::settings(config),
+            device_preference: device_preference_file.as_deref().map(preference::read),
             preference: read_preference(preference_file.as_deref()),
             config: enabled.value,
-            config_origin: enabled.source.unwrap_or_default(),
+            config_origin: enabled.origin,
         });
         Self {
             decision,
             destination: DestinationSetting::find(config),
             preference_file,
+            device_preference_file,
         }
+    }
+
+    /// Returns the preference files that the decision depends on.
+    pub(super) fn preference_files(&self) -> Vec<PathBuf> {
+        let files = [&self.device_preference_file, &self.preference_file];
+        files.into_iter().flatten().cloned().collect()
     }
 
     /// Returns whether telemetry is on; without a destination it is off.
@@ -107,6 +118,23 @@ impl DestinationSetting {
     pub(super) fn find(config: &Config) -> Self {
         // The debug file takes the place of the endpoint: with it, nothing is sent.
         debug_file(config).unwrap_or_else(|| endpoint(config))
+    }
+
+    /// Returns what a destination on this machine means; `None` for any other.
+    pub(super) fn note(&self) -> Option<String> {
+        let Ok(Destination::Udp(endpoint)) = &self.value else {
+            return None;
+        };
+        if !endpoint.is_local() {
+            return None;
+        }
+        let address = endpoint.to_string();
+        let mut note = "nothing listens there unless you run kongctl telemetry listen".to_owned();
+        // Only an address can be listened on, not a name.
+        if address != LOCAL_ENDPOINT && address.parse::<SocketAddr>().is_ok() {
+            note.push_str(&format!(" --addr {address}"));
+        }
+        Some(note)
     }
 
     fn invalid(why: String, source: &config::Source) -> Self {
@@ -160,7 +188,10 @@ fn endpoint(config: &Config) -> DestinationSetting {
         // telemetry off by `telemetry.enabled` already.
         RawSetting::NotSet | RawSetting::Found(..) | RawSetting::Unreadable(_) => (
             COMPILED_ENDPOINT.unwrap_or(LOCAL_ENDPOINT).to_owned(),
-            "compiled in".to_owned(),
+            match COMPILED_ENDPOINT {
+                Some(_) => "compiled in".to_owned(),
+                None => config::Source::Default.to_string(),
+            },
         ),
     };
     let value = match Endpoint::parse(&text) {
@@ -182,6 +213,16 @@ pub(super) fn preference_file(config: &Config) -> Option<PathBuf> {
     Some(preference::path(&config.directory()?))
 }
 
+/// Returns the path of the preference file in the usual directory, if the config file in use is in
+/// another one.
+pub(super) fn device_preference_file(config: &Config) -> Option<PathBuf> {
+    let directory = config.device_directory()?;
+    if config.directory().as_ref() == Some(&directory) {
+        return None;
+    }
+    Some(preference::path(&directory))
+}
+
 fn read_preference(path: Option<&Path>) -> Preference {
     match path {
         Some(path) => preference::read(path),
@@ -190,45 +231,22 @@ fn read_preference(path: Option<&Path>) -> Preference {
 }
 
 fn enabled_setting(config: &Config) -> EnabledSetting {
-    let (value, source) = match config.raw(TELEMETRY_ENABLED.definition.key) {
-        RawSetting::NotSet => return group_setting(config),
-        RawSetting::Found(RawValue::Null, source) => (ConfigValue::NotSet, source),
-        RawSetting::Found(RawValue::Text(text), source) => (ConfigValue::Text(text), source),
-        RawSetting::Found(RawValue::Unsupported(what), source) => {
-            (ConfigValue::Other(what), source)
-        }
+    let (value, origin) = match config.raw(TELEMETRY_ENABLED.definition.key) {
+        RawSetting::NotSet => (ConfigValue::NotSet, String::new()),
+        RawSetting::Found(value, source) => (config_value(value), source.to_string()),
         RawSetting::Unreadable(error) => {
-            return EnabledSetting {
-                value: ConfigValue::Unreadable(error.message().to_owned()),
-                source: None,
-            };
+            let why = error.message().to_owned();
+            (ConfigValue::Unreadable(why), String::new())
         }
     };
-    EnabledSetting {
-        value,
-        source: Some(source.to_string()),
-    }
+    EnabledSetting { value, origin }
 }
 
-/// Returns `telemetry: false` as a misplaced `telemetry.enabled`.
-///
-/// There is no such setting, but what the user wants is clear, so that it turns telemetry off.
-fn group_setting(config: &Config) -> EnabledSetting {
-    match config.raw(GROUP_KEY) {
-        RawSetting::Found(RawValue::Text(text), source) if !text.is_empty() => {
-            let written = match source {
-                config::Source::Env(_) => format!("{source}={text}"),
-                _ => format!("{GROUP_KEY}: {text}"),
-            };
-            EnabledSetting {
-                value: ConfigValue::Misplaced(format!("`{}`", written.escape_debug())),
-                source: Some(source.to_string()),
-            }
-        }
-        _ => EnabledSetting {
-            value: ConfigValue::NotSet,
-            source: None,
-        },
+fn config_value(value: RawValue) -> ConfigValue {
+    match value {
+        RawValue::Null => ConfigValue::NotSet,
+        RawValue::Text(text) => ConfigValue::Text(text),
+        RawValue::Unsupported(what) => ConfigValue::Other(what),
     }
 }
 

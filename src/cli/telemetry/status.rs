@@ -123,21 +123,33 @@ impl Status {
 
     /// Returns a table of where events go, what is kept where, and how long an exit waits.
     fn places(&self) -> String {
-        let source = &self.plan.destination.source;
-        let destination = match &self.plan.destination.value {
+        let mut rows = vec![
+            ("destination", self.destination()),
+            ("sink", self.sink().to_owned()),
+            ("preference file", shown(self.plan.preference_file.as_ref())),
+        ];
+        if let Some(file) = &self.plan.device_preference_file {
+            rows.push(("device preference", shown(Some(file))));
+        }
+        rows.push(("debug file", shown(self.debug_file.as_ref())));
+        rows.push(("waits at exit", self.wait()));
+        let cells = |(name, fact): &(&str, String)| {
+            vec![format!("{name}:"), output::escaped(fact).into_owned()]
+        };
+        align(&rows.iter().map(cells).collect::<Vec<_>>())
+    }
+
+    fn destination(&self) -> String {
+        let setting = &self.plan.destination;
+        let source = &setting.source;
+        let destination = match &setting.value {
             Ok(destination) => format!("{destination} ({source})"),
             Err(why) => format!("none: {why} ({source})"),
         };
-        let rows = [
-            ("destination", destination),
-            ("sink", self.sink().to_owned()),
-            ("preference file", shown(self.plan.preference_file.as_ref())),
-            ("debug file", shown(self.debug_file.as_ref())),
-            ("waits at exit", self.wait()),
-        ];
-        align(
-            &rows.map(|(name, fact)| vec![format!("{name}:"), output::escaped(&fact).into_owned()]),
-        )
+        match setting.note() {
+            Some(note) => format!("{destination}, this machine: {note}"),
+            None => destination,
+        }
     }
 
     fn sink(&self) -> &'static str {
@@ -176,8 +188,10 @@ impl Status {
             "chain": chain.collect::<Vec<_>>(),
             "destination": self.plan.destination.value.as_ref().map(ToString::to_string).ok(),
             "destination_source": self.plan.destination.source,
+            "destination_note": self.plan.destination.note(),
             "sink": self.sink(),
             "preference_file": self.plan.preference_file,
+            "device_preference_file": self.plan.device_preference_file,
             "debug_file": self.debug_file,
             "tripped_until": self.tripped_until,
             "notice_due": self.is_notice_due,

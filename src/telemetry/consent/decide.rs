@@ -1,11 +1,11 @@
 //! The rules: what each source asks for, and which one decides.
 
 use super::decision::{Decision, Evaluation};
-use super::inputs::{ConfigValue, ConsentInputs, EnvValue};
-use super::names::{CONFIG_KEY_ENABLED, DO_NOT_TRACK_OFF, FLAG_NO_TELEMETRY, NO_TELEMETRY_OFF};
+use super::inputs::{ConfigValue, ConsentInputs, EnvValue, UnknownSetting};
+use super::names::{DO_NOT_TRACK_OFF, FLAG_NO_TELEMETRY, NO_TELEMETRY_OFF};
 use super::preference::Preference;
 use super::source::Source;
-use super::verdict::Verdict;
+use super::verdict::{Verdict, trim};
 
 /// The values of a kill switch that plainly do not ask for off. They get no note.
 const NEGATIVE_WORDS: [&str; 6] = ["0", "f", "false", "n", "no", "off"];
@@ -38,14 +38,20 @@ const NEGATIVE_WORDS: [&str; 6] = ["0", "f", "false", "n", "no", "off"];
 /// ```
 #[must_use]
 pub fn decide(inputs: &ConsentInputs) -> Decision {
-    Decision::new([
+    let mut chain = vec![
         evaluate_flag(inputs),
         evaluate_kill_switch(Source::DoNotTrack, &inputs.do_not_track, DO_NOT_TRACK_OFF),
         evaluate_kill_switch(Source::NoTelemetry, &inputs.no_telemetry, NO_TELEMETRY_OFF),
-        evaluate_preference(&inputs.preference),
+    ];
+    chain.extend(inputs.unknown.iter().map(evaluate_unknown));
+    if let Some(preference) = &inputs.device_preference {
+        chain.push(evaluate_device_preference(preference));
+    }
+    chain.extend([
+        evaluate_preference(Source::Preference, &inputs.preference),
         evaluate_config(&inputs.config, &inputs.config_origin),
-        evaluate_default(),
-    ])
+    ]);
+    Decision::new(chain, evaluate_default())
 }
 
 /// Evaluates [`FLAG_NO_TELEMETRY`], which asks for off when it is there.
@@ -79,6 +85,7 @@ fn evaluate_kill_switch(source: Source, value: &EnvValue, off: &str) -> Evaluati
         }
         EnvValue::Text(text) => text,
     };
+    let word = trim(text);
     let mut evaluation = Evaluation {
         source,
         raw: Some(text.clone()),
@@ -86,26 +93,50 @@ fn evaluate_kill_switch(source: Source, value: &EnvValue, off: &str) -> Evaluati
         note: None,
     };
     // The `1` of DO_NOT_TRACK has no letter case, so one comparison is right for both variables.
-    if text.eq_ignore_ascii_case(off) {
+    if word.eq_ignore_ascii_case(off) {
         evaluation.verdict = Some(Verdict::Off);
-    } else if looks_like_opting_out(text) {
-        evaluation.note = Some(format!("{name}={text} says nothing; use {name}={off}"));
+    } else if looks_like_opting_out(word) {
+        evaluation.note = Some(format!("{name}={word} says nothing; use {name}={off}"));
     }
     evaluation
 }
 
 /// Returns whether the value of a kill switch was probably meant to turn telemetry off.
-fn looks_like_opting_out(text: &str) -> bool {
-    let text = text.trim();
+fn looks_like_opting_out(value: &str) -> bool {
     let is_negative = NEGATIVE_WORDS
         .iter()
-        .any(|word| text.eq_ignore_ascii_case(word));
-    !text.is_empty() && !is_negative
+        .any(|word| value.eq_ignore_ascii_case(word));
+    !value.is_empty() && !is_negative
 }
 
-/// Evaluates the preference file. An invalid one asks for off. \[D\]
-fn evaluate_preference(preference: &Preference) -> Evaluation {
-    let source = Source::Preference;
+/// Evaluates a setting that does not exist, which asks for off whatever its value: only a guess
+/// could tell `disabled: false` from `enable: false`.
+fn evaluate_unknown(setting: &UnknownSetting) -> Evaluation {
+    let UnknownSetting {
+        written,
+        origin,
+        instead,
+    } = setting;
+    Evaluation {
+        source: Source::UnknownSetting,
+        raw: Some(written.clone()),
+        verdict: Some(Verdict::Off),
+        note: Some(format!(
+            "{written} ({origin}) counts as opting out; to opt out, write {instead}"
+        )),
+    }
+}
+
+/// Evaluates the preference file of the device beside another config file: its no counts, but its
+/// yes does not take precedence over what is set for that config file.
+fn evaluate_device_preference(preference: &Preference) -> Evaluation {
+    let mut evaluation = evaluate_preference(Source::DevicePreference, preference);
+    evaluation.verdict = evaluation.verdict.filter(|said| *said == Verdict::Off);
+    evaluation
+}
+
+/// Evaluates a preference file. An invalid one asks for off. \[D\]
+fn evaluate_preference(source: Source, preference: &Preference) -> Evaluation {
     match preference {
         Preference::Absent => not_set(source),
         Preference::On => Evaluation {
@@ -133,8 +164,8 @@ fn evaluate_preference(preference: &Preference) -> Evaluation {
 fn evaluate_config(value: &ConfigValue, origin: &str) -> Evaluation {
     match value {
         ConfigValue::NotSet => not_set(Source::Config),
-        ConfigValue::Text(text) if text.trim().is_empty() => not_set(Source::Config),
-        ConfigValue::Text(text) => match Verdict::parse(text.trim()) {
+        ConfigValue::Text(text) if trim(text).is_empty() => not_set(Source::Config),
+        ConfigValue::Text(text) => match Verdict::parse(trim(text)) {
             Some(verdict) => Evaluation {
                 source: Source::Config,
                 raw: Some(text.clone()),
@@ -145,10 +176,6 @@ fn evaluate_config(value: &ConfigValue, origin: &str) -> Evaluation {
         },
         ConfigValue::Other(kind) => {
             invalid_config(kind, &format!("{kind} is neither true nor false"), origin)
-        }
-        ConfigValue::Misplaced(written) => {
-            let problem = format!("write `{CONFIG_KEY_ENABLED}` instead of {written}");
-            invalid_config(written, &problem, origin)
         }
         ConfigValue::Unreadable(error) => invalid_config("unreadable", error, origin),
     }

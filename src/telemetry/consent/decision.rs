@@ -2,10 +2,7 @@
 
 use super::names::CONFIG_KEY_ENABLED;
 use super::source::Source;
-use super::verdict::Verdict;
-
-/// The number of sources, and so the length of every chain.
-pub(super) const SOURCE_COUNT: usize = 6;
+use super::verdict::{Verdict, trim};
 
 /// How one source was evaluated.
 ///
@@ -49,19 +46,21 @@ pub struct Evaluation {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    chain: [Evaluation; SOURCE_COUNT],
+    /// In order of precedence.
+    chain: Vec<Evaluation>,
     /// Index into `chain` of the source that decides.
     deciding: usize,
 }
 
 impl Decision {
     /// Creates the decision of `chain`, which is in order of precedence: the first source that
-    /// asks for something decides.
-    pub(super) fn new(chain: [Evaluation; SOURCE_COUNT]) -> Self {
+    /// asks for something decides, or else `default`.
+    pub(super) fn new(mut chain: Vec<Evaluation>, default: Evaluation) -> Self {
         let deciding = chain
             .iter()
             .position(|evaluation| evaluation.verdict.is_some())
-            .unwrap_or(SOURCE_COUNT - 1);
+            .unwrap_or(chain.len());
+        chain.push(default);
         Self { chain, deciding }
     }
 
@@ -79,7 +78,10 @@ impl Decision {
         self.deciding().verdict.unwrap_or(Verdict::On)
     }
 
-    /// Returns the evaluation of all six sources, highest precedence first, whether set or not.
+    /// Returns the evaluation of every source, highest precedence first, whether set or not.
+    ///
+    /// [`Source::UnknownSetting`] is in the chain once for each of them, and
+    /// [`Source::DevicePreference`] only when that file was read.
     ///
     /// ```
     /// use kongctl::telemetry::{ConsentInputs, Source, decide};
@@ -128,17 +130,21 @@ impl Decision {
         match (deciding.source, &deciding.raw) {
             (Source::Default, _) => "enabled by default".to_owned(),
             (Source::Flag, _) | (_, None) => name.to_owned(),
-            (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => format!("{name}={raw}"),
-            (Source::Preference, Some(raw)) => format!("the preference file says {raw}"),
+            (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => {
+                format!("{name}={}", trim(raw))
+            }
+            (Source::UnknownSetting, Some(raw)) => format!("{raw} counts as opting out"),
+            (Source::DevicePreference | Source::Preference, Some(raw)) => {
+                format!("the {name} says {raw}")
+            }
             (Source::Config, Some(raw)) => format!("{name} is {raw}"),
         }
     }
 
-    /// Returns what a program should log as a warning: an invalid preference or setting, and a
-    /// preference that contradicts an explicit setting. \[D\]
+    /// Returns what a program should log as a warning: an invalid preference or setting, a setting
+    /// that does not exist, and a preference that contradicts an explicit setting. \[D\]
     ///
-    /// Near misses in the environment are notes of [`chain`](Self::chain) only: the documented
-    /// package ignores such values without a warning.
+    /// Values of the kill switches are not among them: see [`near_misses`](Self::near_misses).
     ///
     /// ```
     /// use kongctl::telemetry::{ConfigValue, ConsentInputs, decide};
@@ -155,29 +161,71 @@ impl Decision {
     /// ```
     #[must_use]
     pub fn warnings(&self) -> Vec<String> {
-        let [.., preference, config, _default] = &self.chain;
         let mut warnings = Vec::new();
-        for evaluation in [preference, config] {
-            if let Some(note) = &evaluation.note {
-                warnings.push(format!("{}: {note}", evaluation.source.as_str()));
+        for Evaluation { source, note, .. } in &self.chain {
+            if let (None, Some(note)) = (source.kill_switch(), note) {
+                warnings.push(format!("{}: {note}", source.as_str()));
             }
         }
-        warnings.extend(self.contradiction(preference, config));
+        warnings.extend(self.contradiction());
         warnings
     }
 
     /// Returns the warning about a preference that decides against an explicit setting.
-    fn contradiction(&self, preference: &Evaluation, config: &Evaluation) -> Option<String> {
-        let chosen = preference.verdict?;
-        let configured = config.verdict?;
-        if chosen == configured || self.deciding().source != Source::Preference {
+    fn contradiction(&self) -> Option<String> {
+        let deciding = self.deciding();
+        let (Source::DevicePreference | Source::Preference) = deciding.source else {
             return None;
+        };
+        let mut chain = self.chain.iter();
+        let config = chain.find(|evaluation| evaluation.source == Source::Config)?;
+        let (chosen, configured) = (deciding.verdict?, config.verdict?);
+        (chosen != configured).then(|| {
+            format!(
+                "the {} says {} and takes precedence over {CONFIG_KEY_ENABLED}, which says {}",
+                deciding.source.as_str(),
+                chosen.as_str(),
+                configured.as_str()
+            )
+        })
+    }
+
+    /// Returns a note for each kill switch that was probably meant to turn telemetry off, with a
+    /// value that does not.
+    ///
+    /// The documented package ignores such values, so they are no warnings, and nothing is logged.
+    /// A user who typed one has no reason to ask, so a program shows these notes on a terminal.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{ConsentInputs, EnvValue, decide};
+    ///
+    /// let do_not_track = EnvValue::Text("true".into());
+    /// let decision = decide(&ConsentInputs { do_not_track, ..Default::default() });
+    /// assert_eq!(
+    ///     decision.near_misses(),
+    ///     ["DO_NOT_TRACK=true does not turn telemetry off; set DO_NOT_TRACK=1"],
+    /// );
+    /// ```
+    #[must_use]
+    pub fn near_misses(&self) -> Vec<String> {
+        let mut misses = Vec::new();
+        for evaluation in &self.chain {
+            let Evaluation {
+                source,
+                raw,
+                verdict: None,
+                note: Some(_),
+            } = evaluation
+            else {
+                continue;
+            };
+            if let (Some(off), Some(raw)) = (source.kill_switch(), raw) {
+                let (name, raw) = (source.as_str(), trim(raw));
+                misses.push(format!(
+                    "{name}={raw} does not turn telemetry off; set {name}={off}"
+                ));
+            }
         }
-        Some(format!(
-            "the preference file says {} and takes precedence over {CONFIG_KEY_ENABLED}, \
-             which says {}",
-            chosen.as_str(),
-            configured.as_str()
-        ))
+        misses
     }
 }

@@ -46,10 +46,38 @@ pub enum ConfigValue {
     Text(String),
     /// Not a scalar; the text names its type, such as `a list`.
     Other(String),
-    /// A value in a place where kongctl does not look for it; the text shows it as it was written.
-    Misplaced(String),
     /// The config file exists but cannot be read; the text is the error.
     Unreadable(String),
+}
+
+/// Something that was set to change telemetry, but under a name that no setting has.
+///
+/// It counts as off: most likely someone wanted to opt out.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, UnknownSetting, decide};
+///
+/// let variable = UnknownSetting {
+///     written: "KONGCTL_TELEMETRY=off".into(),
+///     origin: "environment".into(),
+///     instead: "KONGCTL_NO_TELEMETRY=true".into(),
+/// };
+/// let inputs = ConsentInputs { unknown: vec![variable], ..ConsentInputs::default() };
+/// assert_eq!(decide(&inputs).reason(), "KONGCTL_TELEMETRY=off counts as opting out");
+/// assert_eq!(
+///     decide(&inputs).warnings(),
+///     ["unknown setting: KONGCTL_TELEMETRY=off (environment) counts as opting out; \
+///       to opt out, write KONGCTL_NO_TELEMETRY=true"],
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownSetting {
+    /// Name and value, as they were written.
+    pub written: String,
+    /// Where that is: `FILE:LINE:COLUMN`, or `environment`.
+    pub origin: String,
+    /// What to write in order to opt out.
+    pub instead: String,
 }
 
 /// The raw values of all sources, in order of precedence.
@@ -75,7 +103,13 @@ pub struct ConsentInputs {
     pub do_not_track: EnvValue,
     /// The value of [`ENV_NO_TELEMETRY`](super::ENV_NO_TELEMETRY).
     pub no_telemetry: EnvValue,
-    /// The content of the preference file, from [`preference::read`](super::preference::read).
+    /// What seems to be an opt-out under a name that no setting has.
+    pub unknown: Vec<UnknownSetting>,
+    /// The content of the preference file in the usual directory, which counts when it is not on;
+    /// `None` when the config file is in that directory.
+    pub device_preference: Option<Preference>,
+    /// The content of the preference file next to the config file, from
+    /// [`preference::read`](super::preference::read).
     pub preference: Preference,
     /// The value of [`CONFIG_KEY_ENABLED`](super::CONFIG_KEY_ENABLED) in the profile.
     pub config: ConfigValue,

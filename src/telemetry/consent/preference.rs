@@ -15,7 +15,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::verdict::Verdict;
+use super::verdict::{Verdict, trim};
 use crate::telemetry::private_file;
 
 /// The name of the preference file, `.telemetry-enabled`. \[D\]
@@ -124,7 +124,7 @@ pub fn read(path: &Path) -> Preference {
 
 /// Parses the content of a preference file. Never fails.
 ///
-/// White space around the word is ignored. On: `1 t T TRUE true True`; off:
+/// White space and a byte order mark around the word are ignored. On: `1 t T TRUE true True`; off:
 /// `0 f F FALSE false False`; the spellings are those of Go's `strconv.ParseBool`.
 ///
 /// ```
@@ -145,7 +145,7 @@ pub fn parse(content: &[u8]) -> Preference {
     let Ok(text) = std::str::from_utf8(content) else {
         return Preference::Invalid("not valid UTF-8".to_owned());
     };
-    let word = text.trim();
+    let word = trim(text);
     match Verdict::parse(word) {
         Some(Verdict::On) => Preference::On,
         Some(Verdict::Off) => Preference::Off,

@@ -1,6 +1,9 @@
 //! The sources that decide about telemetry.
 
-use super::names::{CONFIG_KEY_ENABLED, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, FLAG_NO_TELEMETRY};
+use super::names::{
+    CONFIG_KEY_ENABLED, DO_NOT_TRACK_OFF, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, FLAG_NO_TELEMETRY,
+    NO_TELEMETRY_OFF,
+};
 
 /// One source of the decision. The variants are in order of precedence, highest first. \[D\]
 ///
@@ -18,6 +21,12 @@ pub enum Source {
     DoNotTrack,
     /// [`ENV_NO_TELEMETRY`] in the environment. Can only mean off.
     NoTelemetry,
+    /// A setting that does not exist and was probably meant to turn telemetry off. Can only mean
+    /// off. See [`UnknownSetting`](super::UnknownSetting).
+    UnknownSetting,
+    /// The preference file in the usual directory, when the config file is in another one. Its on
+    /// is ignored.
+    DevicePreference,
     /// The preference file next to the config file.
     Preference,
     /// [`CONFIG_KEY_ENABLED`] of the profile, from the config file or the environment.
@@ -42,9 +51,19 @@ impl Source {
             Self::Flag => FLAG_NO_TELEMETRY,
             Self::DoNotTrack => ENV_DO_NOT_TRACK,
             Self::NoTelemetry => ENV_NO_TELEMETRY,
+            Self::UnknownSetting => "unknown setting",
+            Self::DevicePreference => "device preference",
             Self::Preference => "preference file",
             Self::Config => CONFIG_KEY_ENABLED,
             Self::Default => "default",
+        }
+    }
+    /// Returns the only value that means off; `None` for a source that is not a kill switch.
+    pub(super) const fn kill_switch(self) -> Option<&'static str> {
+        match self {
+            Self::DoNotTrack => Some(DO_NOT_TRACK_OFF),
+            Self::NoTelemetry => Some(NO_TELEMETRY_OFF),
+            _ => None,
         }
     }
 }

@@ -28,7 +28,10 @@ fn do_not_track_counts_only_as_1() {
         })
     };
     assert_eq!(with("1"), (Verdict::Off, Source::DoNotTrack));
-    for value in ["", "0", "true", "TRUE", "yes", " 1", "11"] {
+    for value in [" 1", "1\r", "1\n", "\u{feff}1"] {
+        assert_eq!(with(value), (Verdict::Off, Source::DoNotTrack), "{value:?}");
+    }
+    for value in ["", "0", "true", "TRUE", "yes", "01", "11", "1 1"] {
         assert_eq!(with(value), (Verdict::On, Source::Default), "{value:?}");
     }
 }
@@ -41,14 +44,14 @@ fn no_telemetry_counts_only_as_true_in_any_case() {
             ..ConsentInputs::default()
         })
     };
-    for value in ["true", "TRUE", "True", "tRuE"] {
+    for value in ["true", "TRUE", "True", "tRuE", "true ", "\u{feff}true\r\n"] {
         assert_eq!(
             with(value),
             (Verdict::Off, Source::NoTelemetry),
             "{value:?}"
         );
     }
-    for value in ["", "1", "false", "yes", "true ", "t"] {
+    for value in ["", "1", "false", "yes", "t", "\"true\""] {
         assert_eq!(with(value), (Verdict::On, Source::Default), "{value:?}");
     }
 }
@@ -72,7 +75,14 @@ fn near_misses_suggest_the_valid_value() {
             "KONGCTL_NO_TELEMETRY=1 says nothing; use KONGCTL_NO_TELEMETRY=true",
         ]
     );
-    for quiet in ["", "0", "false", "no", "off"] {
+    assert_eq!(
+        decide(&inputs).near_misses(),
+        [
+            "DO_NOT_TRACK=true does not turn telemetry off; set DO_NOT_TRACK=1",
+            "KONGCTL_NO_TELEMETRY=1 does not turn telemetry off; set KONGCTL_NO_TELEMETRY=true",
+        ]
+    );
+    for quiet in ["", " ", "0", "false", "no", "OFF\r"] {
         let inputs = ConsentInputs {
             do_not_track: text(quiet),
             no_telemetry: text(quiet),
@@ -85,6 +95,18 @@ fn near_misses_suggest_the_valid_value() {
                 .all(|evaluation| evaluation.note.is_none()),
             "{quiet:?}"
         );
+        assert_eq!(decide(&inputs).near_misses(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_kill_switch_that_counts_is_no_near_miss() {
+    for counts in [text("1"), EnvValue::NotUnicode("\u{fffd}".to_owned())] {
+        let inputs = ConsentInputs {
+            do_not_track: counts,
+            ..ConsentInputs::default()
+        };
+        assert_eq!(decide(&inputs).near_misses(), [""; 0]);
     }
 }
 
@@ -115,6 +137,10 @@ fn every_higher_source_takes_precedence_over_every_lower_one() {
     inputs.preference = Preference::On;
     inputs.config = ConfigValue::Text("false".into());
     assert_eq!(verdict(&inputs), (Verdict::On, Source::Preference));
+    inputs.device_preference = Some(Preference::Off);
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::DevicePreference));
+    inputs.unknown.push(unknown("KONGCTL_TELEMETRY=on"));
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::UnknownSetting));
     inputs.no_telemetry = text("true");
     assert_eq!(verdict(&inputs), (Verdict::Off, Source::NoTelemetry));
     inputs.do_not_track = text("1");
@@ -131,7 +157,16 @@ fn the_setting_takes_booleans_in_the_words_of_the_preference() {
             ..ConsentInputs::default()
         })
     };
-    for on in ["1", "t", "T", "TRUE", "true", "True", " true "] {
+    for on in [
+        "1",
+        "t",
+        "T",
+        "TRUE",
+        "true",
+        "True",
+        " true ",
+        "\u{feff}true\r",
+    ] {
         assert_eq!(with(on), (Verdict::On, Source::Config), "{on:?}");
     }
     for off in ["0", "f", "F", "FALSE", "false", "False"] {
@@ -140,7 +175,7 @@ fn the_setting_takes_booleans_in_the_words_of_the_preference() {
     for invalid in ["yes", "on", "tRUE", "2"] {
         assert_eq!(with(invalid), (Verdict::Off, Source::Config), "{invalid:?}");
     }
-    for nothing in ["", "  "] {
+    for nothing in ["", "  ", "\r\n"] {
         assert_eq!(with(nothing), (Verdict::On, Source::Default), "{nothing:?}");
     }
 }
@@ -195,18 +230,18 @@ fn a_preference_that_contradicts_the_setting_is_a_warning() {
 }
 
 #[test]
-fn the_chain_always_shows_all_six_sources() {
-    let decision = decide(&ConsentInputs {
+fn the_chain_shows_every_source_set_or_not() {
+    let sources = |inputs: &ConsentInputs| -> Vec<&'static str> {
+        let decision = decide(inputs);
+        let chain = decision.chain().iter();
+        chain.map(|evaluation| evaluation.source.as_str()).collect()
+    };
+    let mut inputs = ConsentInputs {
         flag: true,
         ..ConsentInputs::default()
-    });
-    let sources: Vec<_> = decision
-        .chain()
-        .iter()
-        .map(|evaluation| evaluation.source.as_str())
-        .collect();
+    };
     assert_eq!(
-        sources,
+        sources(&inputs),
         [
             "--no-telemetry",
             "DO_NOT_TRACK",
@@ -214,6 +249,76 @@ fn the_chain_always_shows_all_six_sources() {
             "preference file",
             "telemetry.enabled",
             "default"
+        ]
+    );
+    inputs.unknown = vec![unknown("a=1"), unknown("b=2")];
+    inputs.device_preference = Some(Preference::Absent);
+    assert_eq!(
+        sources(&inputs)[3..6],
+        ["unknown setting", "unknown setting", "device preference"]
+    );
+}
+
+fn unknown(written: &str) -> UnknownSetting {
+    UnknownSetting {
+        written: written.to_owned(),
+        origin: "environment".to_owned(),
+        instead: "KONGCTL_NO_TELEMETRY=true".to_owned(),
+    }
+}
+
+#[test]
+fn an_unknown_setting_means_off_whatever_its_value_with_what_to_write_instead() {
+    let inputs = ConsentInputs {
+        unknown: vec![unknown("KONGCTL_TELEMETRY=on")],
+        preference: Preference::On,
+        config: ConfigValue::Text("true".into()),
+        ..ConsentInputs::default()
+    };
+    let decision = decide(&inputs);
+    assert_eq!(verdict(&inputs), (Verdict::Off, Source::UnknownSetting));
+    assert_eq!(
+        decision.reason(),
+        "KONGCTL_TELEMETRY=on counts as opting out"
+    );
+    assert_eq!(
+        decision.warnings(),
+        [
+            "unknown setting: KONGCTL_TELEMETRY=on (environment) counts as opting out; \
+             to opt out, write KONGCTL_NO_TELEMETRY=true"
+        ]
+    );
+}
+
+#[test]
+fn the_preference_of_the_device_counts_only_as_a_no() {
+    let with = |device| {
+        verdict(&ConsentInputs {
+            device_preference: Some(device),
+            config: ConfigValue::Text("false".into()),
+            ..ConsentInputs::default()
+        })
+    };
+    assert_eq!(with(Preference::On), (Verdict::Off, Source::Config));
+    assert_eq!(with(Preference::Absent), (Verdict::Off, Source::Config));
+    assert_eq!(
+        with(Preference::Off),
+        (Verdict::Off, Source::DevicePreference)
+    );
+
+    let invalid = ConsentInputs {
+        device_preference: Some(Preference::Invalid("belongs to another user".into())),
+        preference: Preference::On,
+        config: ConfigValue::Text("true".into()),
+        ..ConsentInputs::default()
+    };
+    assert_eq!(verdict(&invalid), (Verdict::Off, Source::DevicePreference));
+    assert_eq!(
+        decide(&invalid).warnings(),
+        [
+            "device preference: belongs to another user; treated as off",
+            "the device preference says off and takes precedence over telemetry.enabled, \
+             which says on",
         ]
     );
 }

@@ -66,7 +66,8 @@ impl Verdict {
     /// Parses a boolean as a preference file or a setting spells it. \[D\]
     ///
     /// The list is that of Go's `strconv.ParseBool`, which the documented package uses. `None` for
-    /// everything else, including `yes`, `on`, surrounding white space and an empty text.
+    /// everything else, including `yes`, `on`, an empty text, and white space, which [`trim`] takes
+    /// away.
     pub(super) fn parse(text: &str) -> Option<Self> {
         match text {
             "1" | "t" | "T" | "TRUE" | "true" | "True" => Some(Self::On),
@@ -74,4 +75,9 @@ impl Verdict {
             _ => None,
         }
     }
+}
+
+/// Returns `text` without what may surround a value: white space, line ends, a byte order mark.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
 }

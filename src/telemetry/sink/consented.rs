@@ -1,4 +1,4 @@
-//! Reads the user's preference once more, just before an event would leave.
+//! Reads the user's preferences once more, just before an event would leave.
 
 use std::io;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use crate::telemetry::consent::preference::{self, Preference};
 use crate::telemetry::deadline::Deadline;
 use crate::telemetry::event::Event;
 
-/// A sink that passes an event on only while the preference file allows it.
+/// A sink that passes an event on only while no preference file forbids it.
 ///
 /// A command can run for minutes. A `kongctl telemetry disable` in another terminal meanwhile
 /// applies to what that command reports at its end, too.
@@ -30,7 +30,7 @@ use crate::telemetry::event::Event;
 ///
 /// let config = tempfile::tempdir()?;
 /// let file = preference::path(config.path());
-/// let mut sink = ConsentedSink::new(Box::new(NoopSink), &file);
+/// let mut sink = ConsentedSink::new(Box::new(NoopSink), vec![file.clone()]);
 /// let deadline = Deadline::after(Duration::from_secs(5));
 /// assert!(sink.emit(&event, &deadline).is_ok());
 /// preference::write(&file, Verdict::Off)?;
@@ -39,11 +39,12 @@ use crate::telemetry::event::Event;
 /// ```
 pub struct ConsentedSink {
     inner: Box<dyn Sink>,
-    preference: PathBuf,
+    preferences: Vec<PathBuf>,
 }
 
 impl ConsentedSink {
-    /// Wraps `inner`; `preference` is the path of the preference file, which need not exist.
+    /// Wraps `inner`; `preferences` are the paths of the preference files that were read for the
+    /// decision, which need not exist.
     ///
     /// ```
     /// use std::path::Path;
@@ -53,14 +54,11 @@ impl ConsentedSink {
     /// let endpoint = Endpoint::parse("127.0.0.1:61829").expect("an endpoint");
     /// let destination = Destination::Udp(endpoint);
     /// let file = preference::path(Path::new("/home/me/.config/kongctl"));
-    /// let sink = ConsentedSink::new(destination.sink(), file);
+    /// let sink = ConsentedSink::new(destination.sink(), vec![file]);
     /// ```
     #[must_use]
-    pub fn new(inner: Box<dyn Sink>, preference: impl Into<PathBuf>) -> Self {
-        Self {
-            inner,
-            preference: preference.into(),
-        }
+    pub fn new(inner: Box<dyn Sink>, preferences: Vec<PathBuf>) -> Self {
+        Self { inner, preferences }
     }
 }
 
@@ -69,15 +67,20 @@ impl Sink for ConsentedSink {
         self.inner.prepare(deadline)
     }
 
-    /// Fails with [`PermissionDenied`](io::ErrorKind::PermissionDenied) when the preference is off
-    /// or invalid.
+    /// Fails with [`PermissionDenied`](io::ErrorKind::PermissionDenied) when a preference is off or
+    /// invalid.
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
-        // Before the file is read: past the deadline there is no I/O.
+        // Before a file is read: past the deadline there is no I/O.
         deadline.check()?;
-        match preference::read(&self.preference) {
-            Preference::On | Preference::Absent => self.inner.emit(event, deadline),
-            Preference::Off | Preference::Invalid(_) => Err(io::ErrorKind::PermissionDenied.into()),
+        for path in &self.preferences {
+            match preference::read(path) {
+                Preference::On | Preference::Absent => {}
+                Preference::Off | Preference::Invalid(_) => {
+                    return Err(io::ErrorKind::PermissionDenied.into());
+                }
+            }
         }
+        self.inner.emit(event, deadline)
     }
 
     fn close(&mut self, deadline: &Deadline) -> io::Result<()> {
@@ -98,7 +101,9 @@ mod tests {
     fn an_event_leaves_only_while_the_preference_allows_it() {
         let directory = tempfile::tempdir().expect("a directory");
         let path = preference::path(directory.path());
-        let mut sink = ConsentedSink::new(Box::new(NoopSink), &path);
+        let other = preference::path(&directory.path().join("other"));
+        let files = vec![path.clone(), other.clone()];
+        let mut sink = ConsentedSink::new(Box::new(NoopSink), files);
         let mut is_sent = || {
             let deadline = Deadline::after(Duration::from_secs(60));
             sink.emit(&testing::event(), &deadline).is_ok()
@@ -112,5 +117,7 @@ mod tests {
         assert!(!is_sent());
         preference::write(&path, Verdict::On).expect("write");
         assert!(is_sent());
+        preference::write(&other, Verdict::Off).expect("write");
+        assert!(!is_sent(), "one no is enough");
     }
 }

@@ -243,7 +243,11 @@ fn events_go_to_this_machine_by_default() {
             .env_remove("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT"),
     );
     assert_eq!(facts["destination"], json!("127.0.0.1:61829"));
-    assert_eq!(facts["destination_source"], json!("compiled in"));
+    assert_eq!(facts["destination_source"], json!("default"));
+    assert_eq!(
+        facts["destination_note"],
+        json!("nothing listens there unless you run kongctl telemetry listen")
+    );
 }
 
 #[test]

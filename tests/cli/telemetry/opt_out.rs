@@ -6,7 +6,7 @@ use std::os::unix::ffi::OsStrExt;
 use serde_json::json;
 
 use super::{DEBUG_FILE, ME, No, PREFERENCE, assert_reports, get_me, konnect, status};
-use crate::support::{Home, Kongctl};
+use crate::support::{Home, Kongctl, has_terminal};
 
 /// A way to keep a run from being reported: what lies in HOME, and what the run is given.
 type Way = (&'static str, fn(&Home), fn(Kongctl<'_>) -> Kongctl<'_>);
@@ -234,8 +234,8 @@ fn near_misses_do_not_opt_out_and_status_suggests_the_valid_value() {
         ),
         (
             "DO_NOT_TRACK",
-            " 1",
-            "DO_NOT_TRACK= 1 says nothing; use DO_NOT_TRACK=1",
+            "on\r",
+            "DO_NOT_TRACK=on says nothing; use DO_NOT_TRACK=1",
         ),
         (
             "KONGCTL_NO_TELEMETRY",
@@ -269,6 +269,47 @@ fn near_misses_do_not_opt_out_and_status_suggests_the_valid_value() {
             .collect();
         assert_eq!(notes, [note]);
     }
+}
+
+#[test]
+fn on_a_terminal_a_near_miss_is_noted_after_the_result() {
+    if !has_terminal() {
+        return;
+    }
+    let (home, konnect) = (Home::listening(), konnect());
+    let get_me = format!(
+        "\"$KONGCTL\" --profile sandbox --color never get me --base-url {}",
+        konnect.url()
+    );
+    let noted = |command: &str, variables: &[(&str, &str)]| {
+        let run = home.on_terminal(command);
+        let run = variables
+            .iter()
+            .fold(run, |run, (name, value)| run.env(name, value));
+        let shown = run.run().code(0).stderr("").stdout.replace("\r\n", "\n");
+        let lines = shown.lines().skip_while(|line| !line.starts_with("note: "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let misses = [
+        ("DO_NOT_TRACK", "true"),
+        ("KONGCTL_NO_TELEMETRY", "1\x1b[2J"),
+    ];
+    let notes = [
+        "note: DO_NOT_TRACK=true does not turn telemetry off; set DO_NOT_TRACK=1",
+        "note: KONGCTL_NO_TELEMETRY=1\\u{1b}[2J does not turn telemetry off; set KONGCTL_NO_TELEMETRY=true",
+    ];
+    assert_eq!(noted(&get_me, &misses), notes);
+    assert_reports(&home.listener().one(), "get me");
+
+    for negative in ["", "0", "false", "no", "off"] {
+        assert_eq!(noted(&get_me, &[("DO_NOT_TRACK", negative)]), [""; 0]);
+    }
+    let (without_stderr, version) = (format!("{get_me} 2>/dev/null"), "\"$KONGCTL\" version");
+    for command in [&without_stderr, version] {
+        assert_eq!(noted(command, &misses), [""; 0], "{command}");
+    }
+    let off = [misses[0], ("KONGCTL_NO_TELEMETRY", "true")];
+    assert_eq!(noted(&get_me, &off), [""; 0], "telemetry is off anyway");
 }
 
 #[test]

@@ -35,9 +35,16 @@ fn places(home: &Home, destination: &str, sink: &str) -> String {
 
 fn by_environment(home: &Home) -> String {
     format!(
-        "{} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)",
-        home.listener().address()
+        "{} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT), this machine: {}",
+        home.listener().address(),
+        destination_note(home)
     )
+}
+
+/// What is said of a destination on this machine.
+fn destination_note(home: &Home) -> String {
+    let address = home.listener().address();
+    format!("nothing listens there unless you run kongctl telemetry listen --addr {address}")
 }
 
 #[test]
@@ -109,22 +116,8 @@ fn exactly_one_source_decides_the_highest_that_is_set() {
             &[("KONGCTL_TEAM_A_TELEMETRY_ENABLED", "true")],
             "Telemetry is off: the preference file says false",
         ),
-        (
-            &["--config-file=other/config.yaml"],
-            &[],
-            "Telemetry is on: telemetry.enabled is true",
-        ),
-        (
-            &["--config-file=other/config.yaml", "--profile=team-a"],
-            &[],
-            "Telemetry is on: enabled by default",
-        ),
     ];
-    home.write(
-        "other/config.yaml",
-        "default: {telemetry.enabled: 'true'}\n",
-    );
-    let deciding = [0, 1, 2, 3, 3, 4, 5];
+    let deciding = [0, 1, 2, 3, 3];
     for ((arguments, variables, headline), deciding) in cases.into_iter().zip(deciding) {
         let run = home.kongctl(["telemetry", "status"]).args(arguments);
         let outcome = variables
@@ -150,6 +143,61 @@ fn exactly_one_source_decides_the_highest_that_is_set() {
             );
         }
     }
+}
+
+#[test]
+fn beside_another_config_file_the_preference_of_the_device_is_a_source_too() {
+    let home = Home::listening();
+    let device = home.write(PREFERENCE, "true\n");
+    home.write("other/.telemetry-enabled", "true\n");
+    home.write("other/config.yaml", "default: {telemetry.enabled: 0}\n");
+    let run = || home.kongctl(["telemetry", "status", "--config-file", "other/config.yaml"]);
+    let chain = |decides: [&str; 2], device: &str| {
+        let [by_device, by_preference] = decides;
+        format!(
+            "\n\
+             Sources, highest precedence first:\n\
+             \x20 --no-telemetry        not set  –\n\
+             \x20 DO_NOT_TRACK          not set  –\n\
+             \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
+             \x20 device preference     {device}{by_device}\n\
+             \x20 preference file       true     on{by_preference}\n\
+             \x20 telemetry.enabled     0        off\n\
+             \x20 default                        on\n\
+             \n\
+             note: the "
+        )
+    };
+    let places = |sink| {
+        let usual = places(&home, &by_environment(&home), sink);
+        let (start, _) = usual.split_once("preference file:").expect("a row");
+        let (_, waits) = usual.rsplit_once("waits").expect("a row");
+        format!(
+            "{}preference file:    other/.telemetry-enabled\n\
+             device preference:  {}\n\
+             debug file:         other/logs/telemetry.log\n\
+             waits{}",
+            start.replace(":  ", ":    "),
+            device.display(),
+            waits.replace(":  ", ":    ")
+        )
+    };
+
+    let expected = format!(
+        "Telemetry is on: the preference file says true\n{}preference file says on and takes precedence over telemetry.enabled, which says off\n{}",
+        chain(["", "   ← decides"], "true     –"),
+        places("udp")
+    );
+    run().run().code(0).stdout(&expected).stderr("");
+
+    home.write(PREFERENCE, "false\n");
+    home.write("other/config.yaml", "default: {telemetry.enabled: 1}\n");
+    let expected = format!(
+        "Telemetry is off: the device preference says false\n{}device preference says off and takes precedence over telemetry.enabled, which says on\n{}",
+        chain(["  ← decides", ""], "false    off").replace("0        off", "1        on"),
+        places("none")
+    );
+    run().run().code(0).stdout(&expected).stderr("");
 }
 
 #[test]
@@ -207,8 +255,10 @@ fn status_as_json_has_stable_keys() {
         ],
         "destination": home.listener().address().to_string(),
         "destination_source": "KONGCTL_DEFAULT_TELEMETRY_ENDPOINT",
+        "destination_note": destination_note(&home),
         "sink": "none",
         "preference_file": home.path(PREFERENCE),
+        "device_preference_file": null,
         "debug_file": home.path(".config/kongctl/logs/telemetry.log"),
         "tripped_until": null,
         "notice_due": false,
