@@ -34,7 +34,7 @@ pub(crate) const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 /// Prints a backtrace with a panic, unless it is `0`.
 pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
 
-/// The value of a variable; an empty one counts as not set.
+/// The value of a variable, without white space around it; an empty one counts as not set.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     NotSet,
@@ -50,11 +50,22 @@ pub(crate) enum Value {
 )]
 pub(crate) fn read(name: &str) -> Value {
     match var(name) {
-        Ok(text) if text.is_empty() => Value::NotSet,
-        Ok(text) => Value::Text(text),
+        Ok(text) => match trimmed(&text) {
+            "" => Value::NotSet,
+            text => Value::Text(text.to_owned()),
+        },
         Err(VarError::NotPresent) => Value::NotSet,
         Err(VarError::NotUnicode(raw)) => Value::NotUnicode(raw.to_string_lossy().into_owned()),
     }
+}
+
+/// Returns a value without what surrounds it: white space, line ends, and the byte order mark that
+/// some programs begin a file with.
+///
+/// They come with a secret that was read from a file, with files of other systems, and with text
+/// blocks in YAML, and are never meant.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
 }
 
 /// Reads a variable, ignoring one that is not Unicode.

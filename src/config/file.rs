@@ -1,27 +1,45 @@
-//! Parses a config file: YAML with profiles at the top level and settings nested by their dots.
+//! The content of a config file: profiles at the top level, settings nested by their dots.
 
-use saphyr::{AnnotatedMapping, LoadableYamlNode, MarkedYaml, Scalar, YamlData};
+use std::collections::HashMap;
 
+use super::members::{Origin, check_key, members};
 use super::settings;
+use super::source::Source;
+use super::yaml::{self, Data, Fault, Node, Place};
 use crate::error::{Error, Result};
+
+/// How many settings a file may have, with those that aliases and merge keys repeat.
+const MAX_SETTINGS: usize = 100_000;
 
 /// A parsed config file: every value with its place.
 #[derive(Debug, Default)]
 pub(crate) struct File {
-    profiles: Vec<String>,
-    entries: Vec<Entry>,
+    path: String,
+    profiles: Vec<Profile>,
+    /// The index of each profile in `profiles`, by its name in lower case.
+    by_name: HashMap<String, usize>,
+    /// What stands above the profiles and is about telemetry, although it is no setting there.
+    pub(super) outside: Vec<Entry>,
+}
+
+/// A profile with its settings.
+#[derive(Debug)]
+pub(super) struct Profile {
+    pub(super) name: String,
+    /// Everything that is set, in the order of the file, what is no setting included.
+    pub(super) entries: Vec<Entry>,
+    /// The index of the entry that counts in `entries`, by its key.
+    by_key: HashMap<String, usize>,
 }
 
 /// One value of one profile.
 #[derive(Debug)]
 pub(super) struct Entry {
-    profile: String,
-    key: String,
-    pub(super) value: RawValue,
-    /// `path:line:column` of the value.
-    pub(super) place: String,
-    /// `path:line:column` of the key.
-    key_place: String,
+    /// The key of the setting; as written, but in lower case, if no setting is called so.
+    pub(super) key: String,
+    pub(super) key_place: Place,
+    pub(super) node: Node,
+    origin: Origin,
 }
 
 /// A value of the config file or the environment before a setting interprets it.
@@ -39,32 +57,61 @@ impl File {
     /// Parses the text of the file called `path`.
     pub(super) fn parse(text: &str, path: &str) -> Result<Self> {
         let mut parser = Parser {
-            path,
-            file: Self::default(),
+            file: Self {
+                path: path.to_owned(),
+                ..Self::default()
+            },
+            left: MAX_SETTINGS,
         };
-        parser.parse(text)?;
-        Ok(parser.file)
+        match parser.parse(text) {
+            Ok(()) => Ok(parser.file),
+            Err(fault) => {
+                let place = parser.file.place(fault.place);
+                Err(Error::config(format!("{place}: {}", fault.what)))
+            }
+        }
     }
 
+    /// Returns the names of the profiles.
     pub(crate) fn profiles(&self) -> impl Iterator<Item = &str> {
-        self.profiles.iter().map(String::as_str)
+        self.sections()
+            .filter(|profile| !profile.is_about_telemetry())
+            .map(|profile| profile.name.as_str())
+    }
+
+    /// Returns everything at the top level that has settings, profile or not.
+    pub(super) fn sections(&self) -> impl Iterator<Item = &Profile> {
+        self.profiles.iter()
     }
 
     pub(super) fn has_profile(&self, name: &str) -> bool {
-        self.profiles
-            .iter()
-            .any(|profile| profile.eq_ignore_ascii_case(name))
+        self.profile(name)
+            .is_some_and(|profile| !profile.is_about_telemetry())
+    }
+
+    pub(super) fn profile(&self, name: &str) -> Option<&Profile> {
+        let index = self.by_name.get(&name.to_ascii_lowercase())?;
+        self.profiles.get(*index)
     }
 
     pub(super) fn find(&self, profile: &str, key: &str) -> Option<&Entry> {
-        self.entries
-            .iter()
-            .find(|entry| entry.key == key && entry.profile.eq_ignore_ascii_case(profile))
+        self.profile(profile)?.find(key)
+    }
+
+    /// Returns where the value of an entry comes from.
+    pub(super) fn source(&self, entry: &Entry) -> Source {
+        let place = self.place(entry.node.place);
+        Source::File { place }
+    }
+
+    /// Returns `path:line:column`.
+    pub(super) fn place(&self, place: Place) -> String {
+        format!("{}:{}:{}", self.path, place.line, place.column)
     }
 
     /// Logs a warning for each unknown key.
     pub(crate) fn warn_of_unknown_keys(&self) {
-        for entry in &self.entries {
+        for entry in self.profiles.iter().flat_map(|profile| &profile.entries) {
             if settings::is_known(&entry.key) {
                 continue;
             }
@@ -74,61 +121,132 @@ impl File {
             };
             log::warn!(
                 "{}: unknown setting `{}`{suggestion}",
-                entry.key_place,
+                self.place(entry.key_place),
                 entry.key
             );
         }
     }
 }
 
-type Mapping<'a> = AnnotatedMapping<'a, MarkedYaml<'a>>;
+impl Profile {
+    pub(super) fn find(&self, key: &str) -> Option<&Entry> {
+        self.by_key.get(key).map(|index| &self.entries[*index])
+    }
 
-/// The state of parsing one file.
-struct Parser<'a> {
-    path: &'a str,
-    file: File,
+    /// Returns whether this is no profile, but a section about telemetry that should be in one.
+    fn is_about_telemetry(&self) -> bool {
+        self.name.eq_ignore_ascii_case(settings::TELEMETRY_GROUP)
+            && !self
+                .entries
+                .iter()
+                .any(|entry| settings::is_known(&entry.key))
+    }
+
+    /// Returns whether the entry of this index is the one that counts for its key.
+    pub(super) fn counts(&self, index: usize) -> bool {
+        self.by_key.get(&self.entries[index].key) == Some(&index)
+    }
+
+    /// Adds a value, unless the profile has another that takes precedence.
+    fn add(&mut self, entry: Entry) -> std::result::Result<(), Fault> {
+        let index = self.entries.len();
+        let Some(known) = self.by_key.get_mut(&entry.key) else {
+            self.by_key.insert(entry.key.clone(), index);
+            self.entries.push(entry);
+            return Ok(());
+        };
+        let before = &self.entries[*known];
+        match (before.origin, entry.origin) {
+            // What is written in the profile takes precedence over what is merged into it.
+            (_, Origin::Merged) => {}
+            (Origin::Merged, Origin::Written) => {
+                let known = *known;
+                self.entries[known] = entry;
+            }
+            // A setting of telemetry must never fail a command: both are kept.
+            _ if settings::mentions_telemetry(&entry.key) => self.entries.push(entry),
+            _ => {
+                return Err(Fault::new(
+                    entry.key_place,
+                    format!(
+                        "duplicate setting `{}` in profile `{}`; the first is in line {}",
+                        entry.key, self.name, before.key_place.line
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
 }
 
-impl Parser<'_> {
-    fn parse(&mut self, text: &str) -> Result<()> {
-        let documents = MarkedYaml::load_from_str(text).map_err(|error| {
-            let marker = error.marker();
-            let place = self.place_at(marker.line(), marker.col());
-            Error::config(format!("{place}: {}", error.info()))
-        })?;
-        match documents.as_slice() {
-            [] => Ok(()),
-            [document] => self.add_profiles(document),
-            [_, second, ..] => {
-                Err(self.malformed(second, "expected one YAML document, found a second"))
+impl Entry {
+    /// Returns the value as a setting reads it.
+    pub(super) fn value(&self) -> RawValue {
+        match &self.node.data {
+            Data::Null => RawValue::Null,
+            Data::Text(text) => RawValue::Text(text.as_ref().to_owned()),
+            Data::List(_) => RawValue::Unsupported("a list".to_owned()),
+            Data::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
+            Data::Tagged(tag) => RawValue::Unsupported(format!("a value with the tag `{tag}`")),
+            Data::Merge => RawValue::Unsupported("`<<`".to_owned()),
+        }
+    }
+}
+
+/// The state of parsing one file.
+struct Parser {
+    file: File,
+    /// How many more settings the file may have.
+    left: usize,
+}
+
+impl Parser {
+    fn parse(&mut self, text: &str) -> std::result::Result<(), Fault> {
+        let Some(root) = yaml::parse(text)? else {
+            return Ok(());
+        };
+        match &root.data {
+            Data::Null => Ok(()),
+            Data::Mapping(profiles) => self.add_profiles(profiles),
+            _ => {
+                let what = "expected a mapping of profiles to their settings";
+                Err(Fault::new(root.place, what))
             }
         }
     }
 
-    fn add_profiles(&mut self, root: &MarkedYaml) -> Result<()> {
-        let profiles = match &root.data {
-            YamlData::Value(Scalar::Null) => return Ok(()),
-            YamlData::Mapping(profiles) => profiles,
-            _ => {
-                let what = "expected a mapping of profiles to their settings";
-                return Err(self.malformed(root, what));
-            }
-        };
-        for (key, settings) in profiles {
-            let name = self.key_text(key)?;
-            // Names are case-insensitive, so `Team` after `team` is a duplicate, which is an error.
-            if self.file.has_profile(&name) {
-                return Err(self.malformed(key, &format!("duplicate profile `{name}`")));
-            }
-            match &settings.data {
-                YamlData::Value(Scalar::Null) => {}
-                YamlData::Mapping(settings) => self.add_settings(&name, None, settings)?,
+    fn add_profiles(&mut self, pairs: &[(Node, Node)]) -> std::result::Result<(), Fault> {
+        for member in members(pairs, &mut self.left)? {
+            let mut profile = Profile {
+                name: member.name,
+                entries: Vec::new(),
+                by_key: HashMap::new(),
+            };
+            match &member.value.data {
+                Data::Null => {}
+                Data::Mapping(settings) => {
+                    self.add_settings(&mut profile, None, settings, member.origin)?;
+                }
+                _ if settings::mentions_telemetry(&member.word) => {
+                    self.file.outside.push(Entry {
+                        key: member.word,
+                        key_place: member.key_place,
+                        node: member.value,
+                        origin: member.origin,
+                    });
+                    continue;
+                }
                 _ => {
-                    let what = format!("expected a mapping of settings in profile `{name}`");
-                    return Err(self.malformed(settings, &what));
+                    let what = format!(
+                        "expected a mapping of settings in profile `{}`",
+                        profile.name
+                    );
+                    return Err(Fault::new(member.value.place, what));
                 }
             }
-            self.file.profiles.push(name);
+            let index = self.file.profiles.len();
+            self.file.by_name.entry(member.word).or_insert(index);
+            self.file.profiles.push(profile);
         }
         Ok(())
     }
@@ -136,88 +254,37 @@ impl Parser<'_> {
     /// Adds the settings of a profile, or of the group of settings that `group` names.
     fn add_settings(
         &mut self,
-        profile: &str,
+        profile: &mut Profile,
         group: Option<&str>,
-        settings: &Mapping,
-    ) -> Result<()> {
-        for (key, value) in settings {
-            // Keys are case-insensitive; the definitions have them in lower case.
-            let word = self.key_text(key)?.to_lowercase();
-            let name = match group {
-                Some(group) => format!("{group}.{word}"),
-                None => word,
+        pairs: &[(Node, Node)],
+        origin: Origin,
+    ) -> std::result::Result<(), Fault> {
+        for member in members(pairs, &mut self.left)? {
+            let key = match group {
+                Some(group) => format!("{group}.{}", member.word),
+                None => member.word,
             };
-            match &value.data {
+            check_key(&key, member.key_place)?;
+            let key = settings::known_key(&key).map_or(key, str::to_owned);
+            let origin = origin.then(member.origin);
+            match &member.value.data {
                 // A mapping that is given to a known setting is an error only if that is read.
-                YamlData::Mapping(settings) if !settings::is_known(&name) => {
-                    self.add_settings(profile, Some(&name), settings)?;
+                Data::Mapping(pairs) if !settings::is_known(&key) => {
+                    self.add_settings(profile, Some(&key), pairs, origin)?;
                 }
-                _ => self.add_setting(profile, name, key, value)?,
+                data if settings::is_group(&key) && !matches!(data, Data::Null) => {
+                    let what = format!("`{key}` is a group of settings, not a setting");
+                    return Err(Fault::new(member.value.place, what));
+                }
+                _ => profile.add(Entry {
+                    key,
+                    key_place: member.key_place,
+                    node: member.value,
+                    origin,
+                })?,
             }
         }
         Ok(())
-    }
-
-    fn add_setting(
-        &mut self,
-        profile: &str,
-        name: String,
-        key: &MarkedYaml,
-        value: &MarkedYaml,
-    ) -> Result<()> {
-        let is_null = matches!(value.data, YamlData::Value(Scalar::Null));
-        if settings::is_group(&name) && !is_null {
-            let what = format!("`{name}` is a group of settings, not a setting");
-            return Err(self.malformed(value, &what));
-        }
-        // Keys are case-insensitive, so `Output` after `output` is a duplicate, which is an error.
-        if self.file.find(profile, &name).is_some() {
-            let what = format!("duplicate setting `{name}` in profile `{profile}`");
-            return Err(self.malformed(key, &what));
-        }
-        self.file.entries.push(Entry {
-            profile: profile.to_owned(),
-            key: name,
-            value: raw_value(value),
-            place: self.place(value),
-            key_place: self.place(key),
-        });
-        Ok(())
-    }
-
-    fn key_text(&self, key: &MarkedYaml) -> Result<String> {
-        match raw_value(key) {
-            RawValue::Text(text) => Ok(text),
-            RawValue::Null | RawValue::Unsupported(_) => {
-                Err(self.malformed(key, "a key must be text"))
-            }
-        }
-    }
-
-    fn malformed(&self, node: &MarkedYaml, what: &str) -> Error {
-        Error::config(format!("{}: {what}", self.place(node)))
-    }
-
-    fn place(&self, node: &MarkedYaml) -> String {
-        self.place_at(node.span.start.line(), node.span.start.col())
-    }
-
-    /// Returns `path:line:column`. The YAML parser counts lines from 1, but columns from 0.
-    fn place_at(&self, line: usize, column: usize) -> String {
-        format!("{}:{line}:{}", self.path, column + 1)
-    }
-}
-
-fn raw_value(node: &MarkedYaml) -> RawValue {
-    match &node.data {
-        YamlData::Value(Scalar::Null) => RawValue::Null,
-        YamlData::Value(Scalar::Boolean(value)) => RawValue::Text(value.to_string()),
-        YamlData::Value(Scalar::Integer(value)) => RawValue::Text(value.to_string()),
-        YamlData::Value(Scalar::FloatingPoint(value)) => RawValue::Text(value.to_string()),
-        YamlData::Value(Scalar::String(text)) => RawValue::Text(text.to_string()),
-        YamlData::Sequence(_) => RawValue::Unsupported("a list".to_owned()),
-        YamlData::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
-        _ => RawValue::Unsupported("an unsupported value".to_owned()),
     }
 }
 
@@ -232,7 +299,7 @@ mod tests {
     }
 
     fn value(file: &File, profile: &str, key: &str) -> Option<RawValue> {
-        file.find(profile, key).map(|entry| entry.value.clone())
+        file.find(profile, key).map(Entry::value)
     }
 
     #[test]
@@ -249,8 +316,8 @@ mod tests {
         );
         assert_eq!(
             file.find("default", "http-timeout")
-                .map(|entry| entry.place.as_str()),
-            Some("c.yaml:5:17")
+                .map(|entry| file.source(entry).to_string()),
+            Some("c.yaml:5:17".to_owned())
         );
     }
 
@@ -275,25 +342,229 @@ mod tests {
             ),
             (
                 "default:\n  output: json\n  output: yaml\n",
-                "c.yaml:3:3: duplicated key in mapping",
+                "c.yaml:3:3: duplicate key `output`; the first is in line 2",
             ),
             (
                 "default:\n  output: json\n  OUTPUT: yaml\n",
-                "c.yaml:3:3: duplicate setting `output` in profile `default`",
+                "c.yaml:3:3: duplicate key `output`; the first is in line 2",
             ),
-            ("a:\nA:\n", "c.yaml:2:1: duplicate profile `A`"),
+            (
+                "a:\nA:\n",
+                "c.yaml:2:1: duplicate key `a`; the first is in line 1",
+            ),
             (
                 "default:\n  konnect.pat: x\n  konnect:\n    pat: y\n",
-                "c.yaml:4:5: duplicate setting `konnect.pat` in profile `default`",
+                "c.yaml:4:5: duplicate setting `konnect.pat` in profile `default`; the first is in line 2",
             ),
             (
                 "a:\n---\nb:\n",
-                "c.yaml:3:1: expected one YAML document, found a second",
+                "c.yaml:2:1: expected one YAML document, found a second",
             ),
         ];
         for (text, message) in cases {
             let found = parse(text).expect_err(text);
             assert!(found.starts_with(message), "{text:?}: {found}");
+        }
+    }
+
+    #[test]
+    fn a_merge_key_adds_what_the_mapping_does_not_have_itself() {
+        let text = |text: &str| Some(RawValue::Text(text.to_owned()));
+        let cases = [
+            // One mapping, or a list in which earlier ones take precedence.
+            (
+                "a: &a {output: json}\ndefault: {<<: *a}",
+                "output",
+                text("json"),
+            ),
+            (
+                "a: &a {output: json}\nb: &b {output: yaml}\ndefault: {<<: [*b, *a]}",
+                "output",
+                text("yaml"),
+            ),
+            ("default: {<<: {output: json}}", "output", text("json")),
+            // What is written takes precedence, before `<<` and after it.
+            (
+                "a: &a {output: json}\ndefault: {<<: *a, output: yaml}",
+                "output",
+                text("yaml"),
+            ),
+            (
+                "a: &a {output: json}\ndefault: {output: yaml, <<: *a}",
+                "output",
+                text("yaml"),
+            ),
+            (
+                "a: &a {output: json}\ndefault: {<<: *a, OUTPUT: yaml}",
+                "output",
+                text("yaml"),
+            ),
+            (
+                "a: &a {output: json}\ndefault: {<<: *a, output: ~}",
+                "output",
+                Some(RawValue::Null),
+            ),
+            // A group that is written replaces the one that is merged, and can merge on its own.
+            (
+                "a: &a {konnect: {pat: x}}\ndefault: {<<: *a, konnect: {region: eu}}",
+                "konnect.pat",
+                None,
+            ),
+            (
+                "k: &k {pat: x, region: us}\ndefault: {konnect: {<<: *k, region: eu}}",
+                "konnect.pat",
+                text("x"),
+            ),
+            (
+                "k: &k {pat: x, region: us}\ndefault: {konnect: {<<: *k, region: eu}}",
+                "konnect.region",
+                text("eu"),
+            ),
+            (
+                "k: &k {pat: x}\ndefault: {konnect: {<<: *k}, konnect.pat: y}",
+                "konnect.pat",
+                text("y"),
+            ),
+            (
+                "a: &a {konnect.pat: x}\ndefault: {<<: *a, konnect: {pat: y}}",
+                "konnect.pat",
+                text("y"),
+            ),
+            // Through another mapping, and from another profile.
+            (
+                "a: &a {output: json}\nb: &b {<<: *a}\ndefault: {<<: *b}",
+                "output",
+                text("json"),
+            ),
+            (
+                "a: &a {output: json}\nb: &b {<<: *a, output: yaml}\ndefault: {<<: *b}",
+                "output",
+                text("yaml"),
+            ),
+            (
+                "team: &t {output: json}\ndefault: {<<: *t}",
+                "output",
+                text("json"),
+            ),
+            // The profiles themselves.
+            (
+                "x: &x {default: {output: json}}\n<<: *x",
+                "output",
+                text("json"),
+            ),
+            (
+                "x: &x {default: {output: json}}\n<<: *x\ndefault: {output: yaml}",
+                "output",
+                text("yaml"),
+            ),
+            // An empty one adds nothing, and quotes make it a key like any other.
+            ("default: {<<: , output: json}", "output", text("json")),
+            ("a: &a {output: json}\ndefault: {'<<': *a}", "output", None),
+            // A choice about telemetry is merged wherever the profile does not have it.
+            (
+                "a: &a {telemetry: {enabled: false}}\ndefault: {<<: *a}",
+                "telemetry.enabled",
+                text("false"),
+            ),
+            (
+                "a: &a {telemetry: {enabled: false}}\ndefault: {<<: *a, telemetry: {debug: true}}",
+                "telemetry.enabled",
+                text("false"),
+            ),
+            (
+                "a: &a {telemetry: {enabled: false}}\ndefault: {<<: *a, telemetry: }",
+                "telemetry.enabled",
+                text("false"),
+            ),
+            (
+                "a: &a {telemetry: {enabled: false}}\ndefault: {<<: *a, telemetry: {enabled: true}}",
+                "telemetry.enabled",
+                text("true"),
+            ),
+            (
+                "a: &a {telemetry: {enabled: false}}\ndefault: {<<: *a, telemetry.enabled: true}",
+                "telemetry.enabled",
+                text("true"),
+            ),
+        ];
+        for (yaml, key, expected) in cases {
+            let file = parse(yaml).expect(yaml);
+            assert_eq!(value(&file, "default", key), expected, "{yaml}");
+        }
+        for yaml in [
+            "default: {<<: 5}",
+            "default: {<<: [5]}",
+            "default: {<<: [[{a: b}]]}",
+        ] {
+            let error = parse(yaml).expect_err(yaml);
+            assert!(
+                error.ends_with("`<<` expects a mapping, or a list of mappings"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_key_may_be_spelled_with_dashes_underscores_or_capitals() {
+        for key in [
+            "base-url", "base_url", "baseUrl", "BaseURL", "BASE_URL", "baseurl", "Base-Url",
+        ] {
+            let file = parse(&format!("default: {{konnect: {{{key}: x}}}}")).expect(key);
+            let found = value(&file, "default", "konnect.base-url");
+            assert_eq!(found, Some(RawValue::Text("x".into())), "{key}");
+        }
+        let twice = parse("default: {konnect: {base-url: x, base_url: y}}").expect_err("duplicate");
+        assert_eq!(
+            twice,
+            "c.yaml:1:34: duplicate setting `konnect.base-url` in profile `default`; the first is in line 1"
+        );
+    }
+
+    #[test]
+    fn what_surrounds_a_value_is_no_part_of_it() {
+        for yaml in [
+            "default:\n  output: |\n    json\n",
+            "default:\n  output: |+\n    json\n\n\n",
+            "default:\n  output: >\n    json\n",
+            "default:\n  output: 'json '\n",
+            "default:\n  output: \"\\tjson\\r\\n\"\n",
+            "default:\n  output: \"\\ufeffjson\"\n",
+            "default:\r\n  output: json\r\n",
+            "default:\n  output: json   # a comment\n",
+        ] {
+            let file = parse(yaml).expect(yaml);
+            assert_eq!(
+                value(&file, "default", "output"),
+                Some(RawValue::Text("json".into())),
+                "{yaml:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_value_is_kept_as_it_is_written() {
+        for (yaml, expected) in [
+            ("007", RawValue::Text("007".into())),
+            ("0x10", RawValue::Text("0x10".into())),
+            ("1e3", RawValue::Text("1e3".into())),
+            ("True", RawValue::Text("true".into())),
+            ("FALSE", RawValue::Text("false".into())),
+            ("'True'", RawValue::Text("True".into())),
+            ("NULL", RawValue::Null),
+            ("'null'", RawValue::Text("null".into())),
+            ("!!str null", RawValue::Text("null".into())),
+            ("!!int 5", RawValue::Text("5".into())),
+            (
+                "!secret x",
+                RawValue::Unsupported("a value with the tag `!secret`".into()),
+            ),
+            (
+                "!!binary eA==",
+                RawValue::Unsupported("a value with the tag `tag:yaml.org,2002:!binary`".into()),
+            ),
+        ] {
+            let file = parse(&format!("default: {{output: {yaml}}}")).expect(yaml);
+            assert_eq!(value(&file, "default", "output"), Some(expected), "{yaml}");
         }
     }
 

@@ -3,15 +3,20 @@
 //! At most one file is read and none is written. Each value keeps its source, for error messages.
 
 mod file;
+mod members;
 mod paths;
 mod profiles;
+mod remarks;
 mod resolve;
 mod settings;
 mod source;
+mod yaml;
 
 pub(crate) use file::RawValue;
 pub(crate) use paths::cache_directory;
 pub(crate) use profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, known_profiles};
+#[allow(unused_imports)]
+pub(crate) use remarks::Remark;
 pub(crate) use resolve::{Config, RawSetting};
 pub(crate) use settings::*;
 pub(crate) use source::{Source, Sourced};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::file::{Entry, File, RawValue};
+use super::file::{File, RawValue};
 use super::paths::ConfigPath;
 use super::profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, profiles};
 use super::settings::{Definition, Setting};
@@ -54,6 +54,11 @@ impl Config {
     /// Returns the config file; fails if it cannot be used.
     pub(crate) fn require(&self) -> Result<&File> {
         self.file.as_ref().map_err(Clone::clone)
+    }
+
+    /// Returns the config file; `None` if it cannot be used.
+    pub(super) fn file(&self) -> Option<&File> {
+        self.file.as_ref().ok()
     }
 
     pub(crate) fn profile(&self) -> &str {
@@ -132,14 +137,15 @@ impl Config {
             env::Value::NotSet => {}
         }
         // Only now: a setting that the environment has must not fail because of a broken file.
-        let Some(entry) = self.require()?.find(self.profile(), definition.key) else {
+        let file = self.require()?;
+        let Some(entry) = file.find(self.profile(), definition.key) else {
             return Ok(None);
         };
-        match &entry.value {
+        match entry.value() {
             RawValue::Text(text) if text.is_empty() => Ok(None),
-            RawValue::Text(text) => Ok(Some(Sourced::new(text.clone(), source_of(entry)))),
+            RawValue::Text(text) => Ok(Some(Sourced::new(text, file.source(entry)))),
             RawValue::Null => Ok(None),
-            RawValue::Unsupported(what) => Err(definition.invalid(what, &source_of(entry))),
+            RawValue::Unsupported(what) => Err(definition.invalid(&what, &file.source(entry))),
         }
     }
 
@@ -162,7 +168,7 @@ impl Config {
             Err(error) => return RawSetting::Unreadable(error),
         };
         match file.find(self.profile(), key) {
-            Some(entry) => RawSetting::Found(entry.value.clone(), source_of(entry)),
+            Some(entry) => RawSetting::Found(entry.value(), file.source(entry)),
             None => RawSetting::NotSet,
         }
     }
@@ -228,12 +234,6 @@ impl Config {
                 "available profiles: {}",
                 self.profiles(others).join(", ")
             )))
-    }
-}
-
-fn source_of(entry: &Entry) -> Source {
-    Source::File {
-        place: entry.place.clone(),
     }
 }
 

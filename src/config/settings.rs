@@ -204,6 +204,46 @@ pub(super) fn is_known(key: &str) -> bool {
     SETTINGS.iter().any(|definition| definition.key == key)
 }
 
+/// Returns the key of the setting that `key` is another spelling of: `konnect.base_url` and
+/// `konnect.baseUrl` are `konnect.base-url`.
+pub(super) fn known_key(key: &str) -> Option<&'static str> {
+    let mut keys = SETTINGS.iter().map(|definition| definition.key);
+    keys.find(|known| letters(known).eq(letters(key)))
+}
+
+/// Returns what distinguishes a key from others: neither case, nor `-` and `_`.
+fn letters(key: &str) -> impl Iterator<Item = char> {
+    key.chars()
+        .filter(|letter| !matches!(letter, '-' | '_'))
+        .map(|letter| letter.to_ascii_lowercase())
+}
+
+/// What people call telemetry, without `-` and `_`.
+const TELEMETRY_WORDS: [&str; 6] = [
+    "telemetry",
+    "donottrack",
+    "optout",
+    "tracking",
+    "analytics",
+    "usagedata",
+];
+
+/// Returns whether a key is about telemetry, by one of its words, also when it is misspelled.
+pub(super) fn mentions_telemetry(key: &str) -> bool {
+    key.split('.').any(|word| {
+        let plain: String = letters(word).collect();
+        TELEMETRY_WORDS.iter().any(|name| plain.contains(name))
+            || word.split(['-', '_']).any(is_telemetry)
+    })
+}
+
+/// Returns whether a word is `telemetry`, perhaps with a typo.
+pub(super) fn is_telemetry(word: &str) -> bool {
+    // The length first: a file can have many keys.
+    (7..=11).contains(&word.len())
+        && nearest_word(&word.to_ascii_lowercase(), [TELEMETRY_GROUP].into_iter()).is_some()
+}
+
 /// Returns whether `name` is not a setting, but a group of several.
 ///
 /// `telemetry` is excluded, because a wrong setting of telemetry must never fail a command.

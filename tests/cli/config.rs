@@ -278,9 +278,9 @@ fn invalid_content_is_an_error_with_line_and_column() {
         ),
         (
             "default:\n  output: json\n  OUTPUT: yaml\n",
-            "3:3: duplicate setting `output` in profile `default`",
+            "3:3: duplicate key `output`; the first is in line 2",
         ),
-        ("a:\nA:\n", "2:1: duplicate profile `A`"),
+        ("a:\nA:\n", "2:1: duplicate key `a`; the first is in line 1"),
         (
             "default:\n  output:\n    - json\n",
             "3:5: `output` expects text, json or yaml, found a list",
@@ -318,7 +318,7 @@ fn invalid_content_is_an_error_with_line_and_column() {
 #[test]
 fn an_unknown_key_is_no_error() {
     let (home, konnect) = (
-        Home::new().config("default:\n  konnect:\n    base_url: x\n  flavour: sweet\n"),
+        Home::new().config("default:\n  konnect:\n    base_rul: x\n  flavour: sweet\n"),
         patient(),
     );
     home.kongctl([
@@ -340,7 +340,7 @@ fn an_unknown_key_is_no_error() {
 #[test]
 fn an_unknown_key_is_logged_with_a_suggestion() {
     let (home, konnect) = (
-        Home::new().config("default:\n  konnect:\n    base_url: x\n"),
+        Home::new().config("default:\n  konnect:\n    base_rul: x\n"),
         patient(),
     );
     let arguments = [
@@ -362,7 +362,7 @@ fn an_unknown_key_is_logged_with_a_suggestion() {
         .stdout("[]\n")
         .stderr_contains(&home.path(FILE).display().to_string());
     outcome
-        .stderr_contains("unknown setting `konnect.base_url`; did you mean `konnect.base-url`?\n");
+        .stderr_contains("unknown setting `konnect.base_rul`; did you mean `konnect.base-url`?\n");
 }
 
 #[test]

@@ -1,0 +1,309 @@
+//! Reads YAML into a tree, within limits: a file of one MiB must not cost a GiB.
+//!
+//! Values that are aliased are shared, not copied. Nothing here or above it recurses deeper than
+//! [`MAX_DEPTH`].
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
+
+/// How many lists and mappings may be inside of each other. Settings need four.
+const MAX_DEPTH: usize = 32;
+
+/// Where something is in the text: line and column, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+/// A value and its place.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) place: Place,
+    pub(super) data: Data,
+    /// How many lists and mappings are inside of each other in this value.
+    height: usize,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Data {
+    /// `null`, `~`, or nothing.
+    Null,
+    /// Text, a number or a boolean, as written, without the white space around it.
+    Text(Arc<str>),
+    /// `<<` as a key: the mappings whose keys are merged into this one.
+    Merge,
+    List(Arc<[Node]>),
+    Mapping(Arc<[(Node, Node)]>),
+    /// A value with this tag, which means nothing here.
+    Tagged(Arc<str>),
+}
+
+/// Why a text cannot be read, and where.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) place: Place,
+    pub(super) what: String,
+}
+
+impl Fault {
+    pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
+        let what = what.into();
+        Self { place, what }
+    }
+}
+
+impl From<ScanError> for Fault {
+    fn from(error: ScanError) -> Self {
+        Self::new(Place::from(*error.marker()), error.info())
+    }
+}
+
+impl From<Marker> for Place {
+    fn from(marker: Marker) -> Self {
+        // The parser counts lines from 1, but columns from 0.
+        Self {
+            line: marker.line(),
+            column: marker.col() + 1,
+        }
+    }
+}
+
+/// Parses a text of at most one document; `None` if it has none.
+pub(super) fn parse(text: &str) -> Result<Option<Node>, Fault> {
+    let mut parser = Parser::new_from_str(text);
+    let mut tree = Tree::default();
+    let mut root = None;
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event?;
+        let place = Place::from(span.start);
+        if root.is_some() && matches!(event, Event::DocumentStart(_)) {
+            let what = "expected one YAML document, found a second";
+            return Err(Fault::new(place, what));
+        }
+        if let Some(node) = tree.add(event, place)? {
+            root = Some(node);
+        }
+    }
+    Ok(root)
+}
+
+/// The lists and mappings that are not complete yet, and the values that aliases can refer to.
+#[derive(Default)]
+struct Tree {
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node>,
+}
+
+/// A list or a mapping that is not complete yet.
+struct Open {
+    place: Place,
+    anchor: usize,
+    tag: Option<Arc<str>>,
+    /// The items; in a mapping, its keys and values in turn.
+    nodes: Vec<Node>,
+}
+
+impl Tree {
+    /// Adds what the parser found; returns the root once it is complete.
+    fn add(&mut self, event: Event, place: Place) -> Result<Option<Node>, Fault> {
+        match event {
+            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+                if self.open.len() >= MAX_DEPTH {
+                    return Err(too_deep(place));
+                }
+                self.open.push(Open {
+                    place,
+                    anchor,
+                    tag: tag.as_deref().and_then(unknown_tag),
+                    nodes: Vec::new(),
+                });
+                Ok(None)
+            }
+            Event::SequenceEnd => self.end(list),
+            Event::MappingEnd => self.end(mapping),
+            Event::Scalar(text, style, anchor, tag) => {
+                let data = scalar(&text, style, tag.as_deref());
+                let height = 0;
+                self.insert(
+                    Node {
+                        place,
+                        data,
+                        height,
+                    },
+                    anchor,
+                )
+            }
+            Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
+                Some(node) => self.insert(Node { place, ..node }, 0),
+                None => Err(Fault::new(
+                    place,
+                    "this alias refers to what it is a part of",
+                )),
+            },
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd => Ok(None),
+        }
+    }
+
+    fn end(&mut self, data: fn(Vec<Node>) -> Data) -> Result<Option<Node>, Fault> {
+        let Some(open) = self.open.pop() else {
+            return Ok(None);
+        };
+        let heights = open.nodes.iter().map(|node| node.height);
+        let node = Node {
+            place: open.place,
+            height: 1 + heights.max().unwrap_or(0),
+            data: match open.tag {
+                Some(tag) => Data::Tagged(tag),
+                None => data(open.nodes),
+            },
+        };
+        self.insert(node, open.anchor)
+    }
+
+    fn insert(&mut self, node: Node, anchor: usize) -> Result<Option<Node>, Fault> {
+        // An alias brings in a value that is complete, and as deep as it was where it is written.
+        if self.open.len() + node.height > MAX_DEPTH {
+            return Err(too_deep(node.place));
+        }
+        // The parser counts anchors from 1; 0 is none.
+        if anchor > 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        match self.open.last_mut() {
+            Some(open) => {
+                open.nodes.push(node);
+                Ok(None)
+            }
+            None => Ok(Some(node)),
+        }
+    }
+}
+
+fn too_deep(place: Place) -> Fault {
+    Fault::new(place, format!("nested more than {MAX_DEPTH} levels deep"))
+}
+
+fn list(nodes: Vec<Node>) -> Data {
+    Data::List(nodes.into())
+}
+
+fn mapping(nodes: Vec<Node>) -> Data {
+    let mut pairs = Vec::with_capacity(nodes.len() / 2);
+    let mut nodes = nodes.into_iter();
+    while let (Some(key), Some(value)) = (nodes.next(), nodes.next()) {
+        pairs.push((key, value));
+    }
+    Data::Mapping(pairs.into())
+}
+
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Data {
+    if let Some(tag) = tag.and_then(unknown_tag) {
+        return Data::Tagged(tag);
+    }
+    let is_string = tag.is_some_and(|tag| tag.suffix == "str");
+    if style == ScalarStyle::Plain && !is_string {
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => return Data::Null,
+            "True" | "TRUE" => return Data::Text("true".into()),
+            "False" | "FALSE" => return Data::Text("false".into()),
+            "<<" => return Data::Merge,
+            _ => {}
+        }
+    }
+    Data::Text(crate::env::trimmed(text).into())
+}
+
+/// Returns a tag that is not one of YAML's own, whose values are read as if they had none.
+fn unknown_tag(tag: &Tag) -> Option<Arc<str>> {
+    let is_known = tag.is_yaml_core_schema()
+        && matches!(
+            tag.suffix.as_str(),
+            "str" | "bool" | "int" | "float" | "null" | "map" | "seq" | "merge"
+        );
+    // A lone `!` says that the value is what it looks like.
+    let is_plain = tag.handle.is_empty() && tag.suffix == "!";
+    (!is_known && !is_plain).then(|| tag.to_string().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(text: &str) -> String {
+        let fault = parse(text).expect_err("a fault");
+        format!(
+            "{}:{}: {}",
+            fault.place.line, fault.place.column, fault.what
+        )
+    }
+
+    #[test]
+    fn nesting_is_limited_in_every_form() {
+        let many = 300_000;
+        for (name, text) in [
+            ("lists in one line", "- ".repeat(many)),
+            ("complex keys", "? ".repeat(many)),
+            ("mixed", "- ? ".repeat(many)),
+            ("flow lists", "[".repeat(many)),
+            ("flow mappings", "{a: ".repeat(many)),
+            ("flow keys", "{".repeat(many)),
+            (
+                "lists in lines",
+                (0..1000)
+                    .map(|depth| format!("{}-\n", " ".repeat(depth)))
+                    .collect(),
+            ),
+            (
+                "mappings in lines",
+                (0..1000)
+                    .map(|depth| format!("{}a:\n", " ".repeat(depth)))
+                    .collect(),
+            ),
+            ("with tags", "- !!seq ".repeat(many)),
+            (
+                "with anchors",
+                (0..1000).map(|number| format!("- &a{number} ")).collect(),
+            ),
+            (
+                "in a second document",
+                format!("a\n---\n{}", "- ".repeat(many)),
+            ),
+        ] {
+            assert!(parse(&text).is_err(), "{name}");
+        }
+        assert_eq!(
+            fault(&"- ".repeat(many)),
+            "1:65: nested more than 32 levels deep"
+        );
+        assert!(parse(&format!("{}x", "- ".repeat(MAX_DEPTH))).is_ok());
+    }
+
+    #[test]
+    fn aliases_neither_copy_nor_nest_without_limit() {
+        // 45 GB, if each alias were a copy.
+        let copies = format!(
+            "a: &a {}\nb: [{}]",
+            "x".repeat(500_000),
+            "*a,".repeat(90_000)
+        );
+        assert!(parse(&copies).is_ok());
+        // A list of lists, each with an alias of the one before: as deep as there are lines.
+        let chain: String = (1..10_000)
+            .map(|number| format!("- &a{number} [*a{}]\n", number - 1))
+            .collect();
+        let chain = format!("- &a0 x\n{chain}");
+        assert_eq!(fault(&chain), "33:9: nested more than 32 levels deep");
+        assert_eq!(
+            fault("a: &a [*a]"),
+            "1:8: this alias refers to what it is a part of"
+        );
+        assert!(fault("a: *b").contains("unknown anchor"));
+    }
+}
