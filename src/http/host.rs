@@ -55,11 +55,14 @@ pub(super) fn without_brackets(host: &str) -> &str {
         .unwrap_or(host)
 }
 
+/// Returns whether a host is the name of this machine, which is never looked up.
+pub(crate) fn is_localhost(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+}
+
 /// Returns whether a host, an IPv6 address in brackets, is this machine itself.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    // A name is not resolved: `localhost` is the only one that every resolver keeps on this
-    // machine.
-    host.eq_ignore_ascii_case("localhost")
+    is_localhost(host)
         || without_brackets(host)
             .parse::<IpAddr>()
             .is_ok_and(|address| address.is_loopback())

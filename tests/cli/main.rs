@@ -16,6 +16,7 @@ mod get;
 mod helm;
 mod hostile_servers;
 mod jq;
+mod limits;
 mod login;
 mod network;
 mod paging;
