@@ -62,27 +62,22 @@ impl Http {
             None => log::debug!("{label}"),
             Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
         }
-        let sent = self.send(&transport.agent, request);
-        let (head, body) = match sent {
+        let (head, body) = match self.send(&transport.agent, request) {
             Ok(response) => response.into_parts(),
-            Err(error) => {
-                return Err(Failure {
-                    retry: if is_transient(&error) {
-                        Retry::After(None)
-                    } else {
-                        Retry::Never
-                    },
-                    error: request_error(&error, &route, &label),
-                    is_truncated: false,
-                });
-            }
+            Err(error) => return Err(request_failure(&error, &route, &label)),
         };
         log::debug!("{label}: {}", head.status);
+        if let Some(refusal) = route.refusal(head.status) {
+            return Err(request_failure(&refusal.into(), &route, &label));
+        }
         let mut response = Response {
             status: head.status,
             headers: head.headers,
             body: Vec::new(),
-            request: label,
+            request: match route.via {
+                Some(proxy) if route.is_forwarded() => format!("{label} through the proxy {proxy}"),
+                _ => label,
+            },
             secrets: self.config.secrets.clone(),
         };
         match read_body(body, request.max_response_len, &mut response.body) {
@@ -160,9 +155,23 @@ impl Transport {
         let uri = url.parse::<Uri>().unwrap_or_default();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
         Ok(Route {
+            scheme: Scheme::of_url(url),
             host,
             via: self.proxies.proxy_for(&uri)?,
         })
+    }
+}
+
+/// Returns the failure of a request that got no response of the server.
+fn request_failure(error: &ureq::Error, route: &Route, request: &str) -> Failure {
+    Failure {
+        error: request_error(error, route, request),
+        retry: if is_transient(error) {
+            Retry::After(None)
+        } else {
+            Retry::Never
+        },
+        is_truncated: false,
     }
 }
 

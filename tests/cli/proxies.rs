@@ -163,7 +163,9 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
         "No apis found.\n"
     );
     assert!(
-        relay.asked()[0].starts_with(&format!("CONNECT {} HTTP/1.1\r\n", konnect.address())),
+        relay.asked()[0].starts_with(&format!(
+            "GET {url}/v3/apis?page%5Bsize%5D=100 HTTP/1.1\r\n"
+        )),
         "{:?}",
         relay.asked()
     );
@@ -177,6 +179,227 @@ fn plain_http_goes_through_a_proxy_of_this_machine_only() {
         run("ALL_PROXY", "http://user:wörd@proxy.example:3128"),
         warning
     );
+}
+
+#[test]
+fn a_forwarded_request_names_the_server_and_sends_the_credentials_each_time() {
+    let page = |number: u8| {
+        let meta = json!({"page": {"total": 3, "size": 1}});
+        Response::json(200, json!({"data": [{"id": number}], "meta": meta}))
+    };
+    let konnect = Konnect::new()
+        .on("GET", "/konnect/v3/apis", page(1))
+        .on("GET", "/konnect/v3/apis", page(2))
+        .on("GET", "/konnect/v3/apis", page(3))
+        .start();
+    let relay = Proxy::to(&konnect);
+    let base = format!("{}/konnect", konnect.url());
+    kongctl(&Home::new())
+        .args(["--base-url", &base, "--page-size", "1", "--columns", "id"])
+        .env(
+            "http_proxy",
+            format!("http://user:p%40ss@{}", relay.address()),
+        )
+        .run()
+        .code(0)
+        .stdout("ID\n1\n2\n3\n")
+        .stderr("");
+    // One connection for all three.
+    assert_eq!(relay.asked().len(), 1);
+    for (number, request) in konnect.requests().iter().enumerate() {
+        let query = ["", "&page%5Bnumber%5D=2", "&page%5Bnumber%5D=3"][number];
+        let target = format!("{base}/v3/apis?page%5Bsize%5D=1{query}");
+        assert_eq!(request.target, target);
+        assert_eq!(
+            request.header("host"),
+            Some(&*konnect.address().to_string())
+        );
+        assert_eq!(
+            request.header("proxy-authorization"),
+            Some("Basic dXNlcjpwQHNz")
+        );
+        assert_eq!(
+            request.header("authorization"),
+            Some("Bearer kpat_never_shown")
+        );
+    }
+}
+
+#[test]
+fn a_forwarded_body_is_not_changed() {
+    // Larger than any buffer, and with lines that look like requests.
+    let body = json!({"text": "GET / HTTP/1.1\r\n\r\n".repeat(20_000)}).to_string();
+    let konnect = Konnect::new()
+        .on("POST", "/v3/apis", Response::empty(204))
+        .start();
+    let relay = Proxy::to(&konnect);
+    let home = Home::new();
+    home.kongctl(["api", "post", "/v3/apis", "--body-file", "-"])
+        .from(&konnect)
+        .env("http_proxy", relay.address().to_string())
+        .stdin(body.clone())
+        .run()
+        .code(0)
+        .stdout("");
+    let [request] = &konnect.requests()[..] else {
+        panic!("one request")
+    };
+    assert_eq!(request.target, format!("{}/v3/apis", konnect.url()));
+    assert!(request.body == body, "{} bytes", request.body.len());
+}
+
+/// A host of this machine, a variable with the beginning of its value, other variables, and what
+/// the proxy is asked for.
+type ProxyCase<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], &'a str);
+
+#[test]
+fn the_proxy_of_plain_http_is_chosen_and_asked_as_by_curl() {
+    let direct = "";
+    let forwarded = "GET http://HOST:PORT/v3/apis?page%5Bsize%5D=100 HTTP/1.1";
+    let tunnel = "socks5 HOST:PORT";
+    let cases: [ProxyCase; 27] = [
+        ("127.0.0.1", "http_proxy", &[], forwarded),
+        ("localhost", "http_proxy", &[], forwarded),
+        ("LocalHost", "http_proxy", &[], forwarded),
+        ("[::1]", "http_proxy", &[], forwarded),
+        ("127.9.9.9", "http_proxy", &[], forwarded),
+        ("127.0.0.1", "all_proxy", &[], forwarded),
+        ("127.0.0.1", "ALL_PROXY", &[], forwarded),
+        ("127.0.0.1", "HTTP_PROXY", &[], direct),
+        ("127.0.0.1", "HTTPS_PROXY", &[], direct),
+        ("127.0.0.1", "https_proxy", &[], direct),
+        ("127.0.0.1", "http_proxy http://", &[], forwarded),
+        ("127.0.0.1", "http_proxy HTTP://u:p@", &[], forwarded),
+        ("127.0.0.1", "ALL_PROXY socks5://", &[], tunnel),
+        ("localhost", "ALL_PROXY socks5h://", &[], tunnel),
+        (
+            "localhost",
+            "http_proxy socks5h://u:p@",
+            &[],
+            "socks5 u:p@HOST:PORT",
+        ),
+        ("127.0.0.1", "http_proxy socks4://", &[], "socks4 HOST:PORT"),
+        (
+            "localhost",
+            "http_proxy socks4a://",
+            &[],
+            "socks4a HOST:PORT",
+        ),
+        ("127.0.0.1", "http_proxy", &[("no_proxy", "*")], direct),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("NO_PROXY", "127.0.0.1")],
+            direct,
+        ),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("no_proxy", "127.0.0.0/8")],
+            direct,
+        ),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("no_proxy", "127.0.0.1:PORT")],
+            direct,
+        ),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("no_proxy", "127.0.0.1:1")],
+            forwarded,
+        ),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("no_proxy", "localhost")],
+            forwarded,
+        ),
+        (
+            "localhost",
+            "http_proxy",
+            &[("no_proxy", "127.0.0.1")],
+            forwarded,
+        ),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("HTTP_PROXY", "http://")],
+            forwarded,
+        ),
+        ("127.0.0.1", "ALL_PROXY", &[("http_proxy", "")], forwarded),
+        (
+            "127.0.0.1",
+            "http_proxy",
+            &[("ALL_PROXY", "http://")],
+            forwarded,
+        ),
+    ];
+    for (host, proxy, others, expected) in cases {
+        let konnect = Konnect::new().on("GET", "/v3/apis", empty()).start();
+        let (home, relay) = (Home::new(), Proxy::to(&konnect));
+        let port = konnect.address().port().to_string();
+        let (variable, scheme) = proxy.split_once(' ').unwrap_or((proxy, ""));
+        let mut run = kongctl(&home)
+            .args(["--base-url", &format!("http://{host}:{port}")])
+            .env(variable, format!("{scheme}{}", relay.address()));
+        for (name, value) in others {
+            run = run.env(name, value.replace("PORT", &port));
+        }
+        run.run().code(0).stdout("").stderr("No apis found.\n");
+        let asked = relay.asked().join("");
+        assert_eq!(
+            asked.lines().next().unwrap_or_default(),
+            expected.replace("HOST", host).replace("PORT", &port),
+            "{host} {proxy} {others:?}"
+        );
+    }
+}
+
+#[test]
+fn a_refusal_of_a_forwarding_proxy_is_told_from_one_of_the_server() {
+    let request = "request: GET http://127.0.0.1:9/v3/apis?page%5Bsize%5D=100";
+    for (login, hint) in [
+        (
+            "",
+            "the proxy requires credentials: http_proxy=http://USER:PASSWORD@PROXY, special characters percent-encoded (%40 for @)",
+        ),
+        (
+            "user:wörd@",
+            "check the user name and password in http_proxy; special characters must be percent-encoded (%40 for @)",
+        ),
+    ] {
+        let refusal = "HTTP/1.1 407 Who are you?\r\nContent-Length: 2\r\n\r\nno";
+        let proxy = Server::sends(refusal).then_closes();
+        let address = proxy.address().to_string();
+        let outcome = kongctl(&Home::new())
+            .args(["--base-url", "http://127.0.0.1:9"])
+            .env("http_proxy", format!("{login}{address}"))
+            .run();
+        secretive(&outcome);
+        let expected = format!(
+            "error: cannot list apis: cannot reach 127.0.0.1:9 through the proxy {address}\n  {request}\n  cause: the proxy responded with 407 Proxy Authentication Required\n  proxy: from http_proxy\nhint: {}\n",
+            hint.replace("PROXY", &address)
+        );
+        outcome.code(8).stdout("").stderr(&expected);
+        assert_eq!(proxy.connections(), 1);
+    }
+    // Any other status may be the server's own.
+    let down = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 4\r\n\r\ndown";
+    let proxy = Server::sends(down).then_closes();
+    let expected = format!(
+        "error: cannot list apis: Konnect answered 502 Bad Gateway\n  body: down\n  {request} through the proxy {}\n",
+        proxy.address()
+    );
+    kongctl(&Home::new())
+        .args(["--base-url", "http://127.0.0.1:9"])
+        .env("http_proxy", proxy.address().to_string())
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
+    assert_eq!(proxy.connections(), 3);
 }
 
 #[test]

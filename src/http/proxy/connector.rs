@@ -1,5 +1,4 @@
-//! The chain of connectors: a SOCKS proxy or TCP, then a tunnel through an HTTP proxy, then TLS to
-//! the server.
+//! The chain of connectors: a SOCKS proxy or TCP, then an HTTP proxy, then TLS to the server.
 
 use std::sync::Arc;
 
@@ -7,13 +6,13 @@ use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
 
 use super::policy::Proxies;
 use super::socks::SocksProxyConnector;
-use super::tunnel::TunnelConnector;
+use super::tunnel::HttpProxyConnector;
 
 /// Returns a connector that goes through `proxies`, and encrypts connections to https servers.
 pub(crate) fn connector(proxies: &Arc<Proxies>) -> impl Connector {
     // Each one passes on what it has no part in.
     ().chain(SocksProxyConnector::new(proxies))
         .chain(TcpConnector::default())
-        .chain(TunnelConnector::new(proxies))
+        .chain(HttpProxyConnector::new(proxies))
         .chain(RustlsConnector::default())
 }

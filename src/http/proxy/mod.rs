@@ -3,6 +3,7 @@
 mod address;
 mod connector;
 mod details;
+mod forward;
 mod no_proxy;
 mod policy;
 mod refusal;

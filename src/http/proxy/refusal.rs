@@ -9,7 +9,7 @@ use ureq::http::StatusCode;
 /// The HTTP library carries it as an opaque error; `http::error` takes it out again.
 #[derive(Debug)]
 pub(crate) enum Refusal {
-    /// It responded to `CONNECT` with this status.
+    /// It responded with this status, and not the server.
     Status(StatusCode),
     Closed,
     NotHttp,

@@ -1,4 +1,5 @@
-//! Connections through HTTP proxies: the `CONNECT` request of RFC 9110 §9.3.6.
+//! Connections through HTTP proxies: for https servers a tunnel, by the `CONNECT` request of
+//! RFC 9110 §9.3.6.
 //!
 //! The HTTP library can do this, too, but reports a refusal as text only (`ConnectProxyFailed`): an
 //! error could not tell a missing password (407) from a gateway that is down (502, worth a retry).
@@ -15,6 +16,7 @@ use ureq::unversioned::transport::{
 
 use super::address::Proxy;
 use super::details::{time_left, with_uri};
+use super::forward::ForwardingTransport;
 use super::policy::Proxies;
 use super::refusal::Refusal;
 use crate::http::host::port_of;
@@ -28,12 +30,12 @@ const STATUS_CODE: std::ops::Range<usize> = 9..12;
 
 /// A connector that turns a connection to an HTTP proxy into one to the server behind it.
 #[derive(Debug)]
-pub(super) struct TunnelConnector {
+pub(super) struct HttpProxyConnector {
     proxies: Arc<Proxies>,
     tls: RustlsConnector,
 }
 
-impl TunnelConnector {
+impl HttpProxyConnector {
     pub(super) fn new(proxies: &Arc<Proxies>) -> Self {
         Self {
             proxies: Arc::clone(proxies),
@@ -55,18 +57,16 @@ impl TunnelConnector {
         let Some(transport) = encrypted else {
             return Err(ureq::Error::ConnectionFailed);
         };
-        let mut stream = TransportAdapter::new(transport, Arc::clone(&details.current_time));
-        stream.set_timeout(time_left(details));
-        stream.write_all(connect_request(proxy, details).as_bytes())?;
-        let status = read_status(&mut stream)?;
-        if !status.is_success() {
-            return Err(Refusal::Status(status).into());
+        if details.needs_tls() {
+            Ok(Box::new(open_tunnel(proxy, transport, details)?))
+        } else {
+            let forwarding = ForwardingTransport::new(transport, proxy, details.uri);
+            Ok(Box::new(forwarding))
         }
-        Ok(Box::new(Tunnel(stream.into_inner())))
     }
 }
 
-impl<In: Transport> Connector<In> for TunnelConnector {
+impl<In: Transport> Connector<In> for HttpProxyConnector {
     type Out = Box<dyn Transport>;
 
     fn connect(
@@ -90,6 +90,21 @@ fn not_trusted(error: ureq::Error) -> ureq::Error {
         Some(cause) => Refusal::NotTrusted(cause.clone()).into(),
         None => error,
     }
+}
+
+fn open_tunnel<T: Transport>(
+    proxy: &Proxy,
+    transport: T,
+    details: &ConnectionDetails,
+) -> Result<Tunnel<T>, ureq::Error> {
+    let mut stream = TransportAdapter::new(transport, Arc::clone(&details.current_time));
+    stream.set_timeout(time_left(details));
+    stream.write_all(connect_request(proxy, details).as_bytes())?;
+    let status = read_status(&mut stream)?;
+    if !status.is_success() {
+        return Err(Refusal::Status(status).into());
+    }
+    Ok(Tunnel(stream.into_inner()))
 }
 
 fn connect_request(proxy: &Proxy, details: &ConnectionDetails) -> String {

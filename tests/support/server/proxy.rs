@@ -55,7 +55,7 @@ impl Proxy {
         self.address
     }
 
-    /// What it was asked for so far: the whole head of each `CONNECT`, one
+    /// What it was asked for so far: the first head of each connection, one
     /// line for each SOCKS request.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked
@@ -90,7 +90,7 @@ fn serve(
     target: SocketAddr,
     notes: &Mutex<Vec<String>>,
 ) -> io::Result<()> {
-    let target_name = match byte(&mut client)? {
+    let asked = match byte(&mut client)? {
         4 => socks4(&mut client)?,
         5 => socks5(&mut client)?,
         first => http(&mut client, first)?,
@@ -98,8 +98,12 @@ fn serve(
     notes
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .push(target_name);
+        .push(asked.clone());
     let mut server = TcpStream::connect(target)?;
+    if asked.contains(" http://") {
+        // All that follows on this connection is forwarded as well, and unchanged.
+        server.write_all(asked.as_bytes())?;
+    }
     for side in [socket, &server] {
         side.set_read_timeout(Some(READ_TIMEOUT))?;
     }
@@ -127,13 +131,16 @@ fn pass_on(from: &mut impl Read, to: &mut impl Write) -> io::Result<bool> {
     }
 }
 
-/// RFC 9110 §9.3.6; what is no `CONNECT` is noted, too, and refused.
+/// RFC 9110 §9.3.6, or a request to forward; anything else is noted, too, and refused.
 fn http(client: &mut (impl Read + Write), first: u8) -> io::Result<String> {
     let mut head = vec![first];
     while !head.ends_with(b"\r\n\r\n") {
         head.push(byte(client)?);
     }
     let head = String::from_utf8_lossy(&head).into_owned();
+    if head.contains(" http://") {
+        return Ok(head);
+    }
     let answer = if head.starts_with("CONNECT ") {
         "200 Connection established"
     } else {

@@ -12,7 +12,7 @@ pub(crate) struct Request {
     /// Which connection brought it, counted from 0: equal numbers were kept alive.
     pub(crate) connection: usize,
     pub(crate) method: String,
-    /// As sent, percent-encoded, without the query.
+    /// As sent, percent-encoded, without the query, and without the server that a proxy is told.
     pub(crate) path: String,
     /// Decoded, in the order sent.
     pub(crate) query: Vec<(String, String)>,
@@ -20,7 +20,7 @@ pub(crate) struct Request {
     pub(crate) headers: Vec<(String, String)>,
     /// Bytes that are no UTF-8 show as U+FFFD.
     pub(crate) body: String,
-    /// Path and query as sent.
+    /// Path and query as sent, after the server that a proxy is told.
     pub(crate) target: String,
 }
 
@@ -81,7 +81,8 @@ impl Request {
         let [method, target, "HTTP/1.1"] = line.split(' ').collect::<Vec<_>>()[..] else {
             return Err(malformed(&format!("`{line}` is no HTTP/1.1 request line")));
         };
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let origin = origin_form(target);
+        let (path, query) = origin.split_once('?').unwrap_or((origin, ""));
         Ok(Self {
             connection,
             method: method.to_owned(),
@@ -107,6 +108,14 @@ impl Request {
 impl fmt::Display for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.method, self.target)
+    }
+}
+
+/// Returns the target without the server, which every server accepts (RFC 9112 §3.2.2).
+fn origin_form(target: &str) -> &str {
+    match target.strip_prefix("http://") {
+        Some(rest) => &rest[rest.find('/').unwrap_or(rest.len())..],
+        None => target,
     }
 }
 
