@@ -4,6 +4,7 @@
 //! declared in `telemetry`, and read here as well.
 
 use std::env::{VarError, var, vars_os};
+use std::ffi::OsString;
 
 /// What the names of kongctl's own variables begin with.
 const PREFIX: &str = "KONGCTL_";
@@ -88,6 +89,18 @@ pub(crate) fn profile_prefix(profile: &str) -> String {
 
 fn upper_case(key: &str) -> String {
     key.to_uppercase().replace(['.', '-'], "_")
+}
+
+/// Returns the names of all variables that are for kongctl only.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
+pub(crate) fn own_names() -> Vec<OsString> {
+    let names = vars_os().map(|(name, _)| name);
+    names
+        .filter(|name| name.to_string_lossy().starts_with("KONGCTL_"))
+        .collect()
 }
 
 /// Returns whether a variable sets anything for `profile`.

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use super::telemetry::reporting::Verdict;
+use crate::env;
 use crate::output::Ui;
 
 /// The program that opens a link, and its arguments before the link.
@@ -46,6 +47,10 @@ fn open(link: &str, verdict: Verdict, ui: &Ui) {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
+    // Among them are tokens, which a browser would keep for as long as it runs.
+    for name in env::own_names() {
+        opener.env_remove(name);
+    }
     // In a process group of its own, so that Ctrl-C does not reach the browser.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut opener, 0);

@@ -147,13 +147,13 @@ fn without_a_terminal_the_disclosure_is_printed_once_and_nothing_is_asked() {
 }
 
 #[test]
-fn a_browser_opens_on_request_and_learns_that_telemetry_is_off() {
+fn a_browser_opens_on_request_and_learns_that_telemetry_is_off_and_no_token() {
     for (chosen, told) in [
         (
             "true\n",
-            "opened https://konnect.example/activate?code=ABCD-EFGH track=[]",
+            "opened https://konnect.example/activate?code=ABCD-EFGH track=[] ours=0",
         ),
-        ("false\n", "track=[1]"),
+        ("false\n", "track=[1] ours=0"),
     ] {
         let konnect = Konnect::new()
             .on("POST", AUTHORIZE, Response::json(200, invitation()))
@@ -163,7 +163,7 @@ fn a_browser_opens_on_request_and_learns_that_telemetry_is_off() {
         home.write(PREFERENCE, chosen);
         let opener = home.write(
             "bin/xdg-open",
-            "#!/bin/sh\necho \"opened $1 track=[$DO_NOT_TRACK]\" > /dev/tty\n",
+            "#!/bin/sh\nours=$(env | grep -c ^KONGCTL_)\necho \"opened $1 track=[$DO_NOT_TRACK] ours=$ours\" > /dev/tty\n",
         );
         fs::set_permissions(&opener, std::os::unix::fs::PermissionsExt::from_mode(0o755))
             .expect("the file is ours");
