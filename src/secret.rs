@@ -27,6 +27,11 @@ impl Secret {
     pub(crate) fn is_valid_token(&self) -> bool {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
     }
+
+    /// Returns whether it can be the value of a cookie, and nothing beyond it. RFC 6265 §4.1.1
+    pub(crate) fn is_valid_cookie(&self) -> bool {
+        self.is_valid_token() && !self.0.contains(['"', ',', ';', '\\'])
+    }
 }
 
 impl From<String> for Secret {
@@ -60,6 +65,14 @@ mod tests {
             ("ü", false),
         ] {
             assert_eq!(Secret::new(text).is_valid_token(), is_valid, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_cookie_cannot_end_before_its_value_does() {
+        assert!(Secret::new("eyJ.a-b_c~d+e/f=!#$%&'()*:<>?@[]^`{|}").is_valid_cookie());
+        for text in ["", "a b", "a;b", "a,b", "a\"", "a\\", "a\r\nX: y", "ü"] {
+            assert!(!Secret::new(text).is_valid_cookie(), "{text:?}");
         }
     }
 }

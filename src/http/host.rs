@@ -15,7 +15,8 @@ pub(crate) enum Scheme {
 impl Scheme {
     /// Returns the scheme of a URL that is known to be of http or https.
     pub(crate) fn of_url(url: &str) -> Self {
-        if url.starts_with("https:") {
+        let scheme = url.split(':').next().unwrap_or_default();
+        if scheme.eq_ignore_ascii_case(Self::Https.as_str()) {
             Self::Https
         } else {
             Self::Http

@@ -11,7 +11,11 @@ const KONNECT_SUFFIX: &str = ".api.konghq.com";
 /// The realm of all of them.
 const KONNECT_REALM: &str = "konghq.com";
 
-/// A checked address without a slash at its end: `https://us.api.konghq.com`.
+/// The longest link, in bytes: a longer one is not for people.
+const MAX_LINK_LEN: usize = 2048;
+
+/// A checked address without a slash at its end, its scheme in lower case:
+/// `https://us.api.konghq.com`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(String);
 
@@ -37,12 +41,16 @@ impl BaseUrl {
             "http" => return Err("plain http would send the token unencrypted; use https (http is allowed for this machine only)".to_owned()),
             _ => return Err(format!("`{scheme}` is neither https nor http")),
         }
-        Ok(Self(text.trim_end_matches('/').to_owned()))
+        let rest = &text[scheme.len()..];
+        Ok(Self(format!("{scheme}{}", rest.trim_end_matches('/'))))
     }
 
     /// Returns whether a link may be shown to the user and opened: https, or http to this machine.
+    ///
+    /// The program that opens it may be a shell script: the whole of it must be one plain word.
     pub(crate) fn is_link(text: &str) -> bool {
-        Self::parse(text.split(['?', '#']).next().unwrap_or_default()).is_ok()
+        let address = text.split(['?', '#']).next().unwrap_or_default();
+        text.len() <= MAX_LINK_LEN && text.bytes().all(is_link_byte) && Self::parse(address).is_ok()
     }
 
     /// Redacts an address, valid or not: what is before an `@` may be a password.
@@ -84,6 +92,12 @@ impl BaseUrl {
     }
 }
 
+/// Returns whether a byte may be in a link: those of RFC 3986 §2, without `'` and `$`, which mean
+/// something to a shell even within quotes.
+fn is_link_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!&()*+,;=%".contains(&byte)
+}
+
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -105,6 +119,13 @@ mod tests {
             ("http://127.0.0.1:4010", "http://127.0.0.1:4010"),
             ("http://localhost:1/", "http://localhost:1"),
             ("http://[::1]:8001", "http://[::1]:8001"),
+            (
+                "http://[0:0:0:0:0:0:0:1]:8001",
+                "http://[0:0:0:0:0:0:0:1]:8001",
+            ),
+            ("http://127.255.0.1", "http://127.255.0.1"),
+            ("HTTPS://Us.api.konghq.com/A", "https://Us.api.konghq.com/A"),
+            ("Http://LOCALHOST:1", "http://LOCALHOST:1"),
         ] {
             assert_eq!(
                 BaseUrl::parse(text).map(|url| url.to_string()),
@@ -125,8 +146,75 @@ mod tests {
             "https://host.example/?a=b",
             "https://host.example/#x",
             "https://host example",
+            // None of these is an address of this machine before a resolver says so, and it may
+            // say something else.
+            "http://localhost.",
+            "http://foo.localhost",
+            "http://localhost.localdomain",
+            "http://127.1",
+            "http://127.0.0.1.",
+            "http://127.0.0.01",
+            "http://0x7f.1",
+            "http://0x7f000001",
+            "http://2130706433",
+            "http://0",
+            "http://[::]",
+            "http://[::ffff:127.0.0.1]",
+            "http://[::127.0.0.1]",
+            "http://[::1%25lo]",
+            "http://%6cocalhost",
+            "http://ｌocalhost",
+            "HTTP://us.api.konghq.com",
+            "FTP://127.0.0.1",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_one_plain_word() {
+        for text in [
+            "https://cloud.konghq.com/device/activate?user_code=ABCD-EFGH&a=%20;b(1)#x",
+            "HTTPS://a.example",
+            "http://localhost:1/?x",
+            "http://[::1]:8001/",
+        ] {
+            assert!(BaseUrl::is_link(text), "{text}");
+        }
+        let too_long = format!("https://a.example/?{}", "x".repeat(MAX_LINK_LEN));
+        for text in [
+            "",
+            "-h",
+            "a.example",
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "http://a.example/",
+            "https://user@a.example/",
+            "https://a.example@b.example/",
+            "https://a.example\\@b.example/",
+            "https:a.example",
+            "https:///a.example",
+            "https://?x",
+            "https://a.example/ x",
+            "https://a.example/?a b",
+            "https://a.example/?a\tb",
+            "https://a.example/?a\nb",
+            "https://a.example/?a\0b",
+            "https://a.example/#\u{1b}[2J",
+            "https://a.example/?a'b",
+            "https://a.example/?a\"b",
+            "https://a.example/?`id`",
+            "https://a.example/?$(id)",
+            "https://a.example/?a|b",
+            "https://a.example/?a<b>",
+            "https://a.example/?é",
+            "https://a.example/?\u{202e}",
+            " https://a.example/",
+            "https://a.example/\n",
+            &too_long,
+        ] {
+            assert!(!BaseUrl::is_link(text), "{text:?}");
         }
     }
 
@@ -145,6 +233,8 @@ mod tests {
                 "https://api.konghq.com.evil.example",
             ),
             ("https://evil-api.konghq.com", "https://evil-api.konghq.com"),
+            ("HTTPS://us.api.konghq.com", "konghq.com"),
+            ("HTTPS://Proxy.example:443", "https://proxy.example"),
             ("https://Proxy.example/konnect", "https://proxy.example"),
             ("https://proxy.example:443", "https://proxy.example"),
             ("http://127.0.0.1:8001", "http://127.0.0.1:8001"),

@@ -58,6 +58,22 @@ fn konnect_is_reached_through_the_proxy_without_a_local_lookup() {
 }
 
 #[test]
+fn a_scheme_in_capitals_does_not_go_past_the_proxy() {
+    let authority = Authority::new();
+    let konnect = served(&authority);
+    let relay = Proxy::to(&konnect);
+    let home = Home::new();
+    get_through(&home, &authority, relay.address())
+        .env("HTTPS_PROXY", format!("HTTP://{}", relay.address()))
+        .args(["--base-url", "HTTPS://us.api.konghq.com"])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
+    assert_eq!(relay.asked().len(), 1);
+}
+
+#[test]
 fn proxy_credentials_are_sent_to_the_proxy_only() {
     let authority = Authority::new();
     let konnect = served(&authority);

@@ -33,6 +33,32 @@ fn a_server_of_a_trusted_authority_is_reached_over_tls() {
 }
 
 #[test]
+fn the_scheme_of_an_address_may_be_in_capitals() {
+    for scheme in ["HTTPS", "Https", "httpS"] {
+        let authority = Authority::new();
+        let konnect = Konnect::new()
+            .on("GET", "/v3/apis", empty())
+            .start_tls(&authority);
+        let url = format!("{scheme}://{}/", konnect.address());
+        Home::new()
+            .get("apis")
+            .at(&url)
+            .env("SSL_CERT_FILE", authority.pem_file())
+            .run()
+            .code(0)
+            .stdout("")
+            .stderr("No apis found.\n");
+        // Not trusted, rather than not checked.
+        let refused = Home::new()
+            .get("apis")
+            .at(&url)
+            .env("SSL_CERT_FILE", Authority::new().pem_file())
+            .run();
+        refused.code(8).stdout("").stderr_contains("certificate");
+    }
+}
+
+#[test]
 fn authorities_can_be_files_of_a_directory() {
     let authority = Authority::new();
     let konnect = Konnect::new()

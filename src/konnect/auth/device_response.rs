@@ -87,7 +87,7 @@ fn check_link(fields: &Fields, name: &str, link: &str) -> Result<()> {
     if BaseUrl::is_link(link) {
         Ok(())
     } else {
-        Err(fields.invalid(name, "is not an https link"))
+        Err(fields.invalid(name, "is not a valid https link"))
     }
 }
 
@@ -120,15 +120,17 @@ pub(super) fn parse_token(response: &Response, profile: &str) -> PollOutcome {
 
 fn parse_grant(response: &Response) -> Result<Grant> {
     let fields = Fields::parse(response)?;
-    let access = parse_secret(
-        &fields,
-        "access_token",
-        fields.required_text("access_token")?,
-    )?;
-    let refresh = match fields.text("refresh_token")? {
-        Some(text) => Some(parse_secret(&fields, "refresh_token", text)?),
-        None => None,
-    };
+    let access = Secret::new(fields.required_text("access_token")?);
+    if !access.is_valid_token() {
+        return Err(fields.invalid("access_token", "is not a valid token"));
+    }
+    let refresh = fields.text("refresh_token")?.map(Secret::new);
+    if refresh
+        .as_ref()
+        .is_some_and(|token| !token.is_valid_cookie())
+    {
+        return Err(fields.invalid("refresh_token", "is not a valid token"));
+    }
     let token_type = fields
         .text("token_type")?
         .unwrap_or_else(|| "Bearer".to_owned());
@@ -147,15 +149,6 @@ fn parse_grant(response: &Response) -> Result<Grant> {
         scope: fields.text("scope")?.unwrap_or_default(),
         received_at: SystemTime::now(),
     })
-}
-
-fn parse_secret(fields: &Fields, name: &str, text: String) -> Result<Secret> {
-    let token = Secret::new(text);
-    if token.is_valid_token() {
-        Ok(token)
-    } else {
-        Err(fields.invalid(name, "is not a valid token"))
-    }
 }
 
 /// Returns the error of a code that was not approved in time.

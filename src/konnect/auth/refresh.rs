@@ -108,7 +108,7 @@ impl<'a> Cookie<'a> {
 
     fn token(&self) -> Option<Secret> {
         let token = Secret::new(self.value);
-        token.is_valid_token().then_some(token)
+        token.is_valid_cookie().then_some(token)
     }
 }
 

@@ -107,7 +107,8 @@ fn parse_refresh_token(token: Option<Secret>) -> Result<Option<Secret>, InvalidL
         None => Ok(None),
         // The existing program writes an empty one when it has none.
         Some(token) if token.expose().is_empty() => Ok(None),
-        Some(token) if token.is_valid_token() => Ok(Some(token)),
+        // It travels as a cookie: with a semicolon, it would add others.
+        Some(token) if token.is_valid_cookie() => Ok(Some(token)),
         Some(_) => Err(InvalidLogin::of_file(
             "`token.refresh_token` is not a valid token",
         )),

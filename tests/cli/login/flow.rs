@@ -209,7 +209,7 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
         (
             with("verification_uri", json!("javascript:x")),
             10,
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             Response::text(200, "application/json", vec![b' '; (1 << 20) + 1]),

@@ -273,6 +273,12 @@ fn every_response_that_grants_nothing_is_an_error() {
         ),
         (
             200,
+            r#"{"access_token":"a","refresh_token":"refresh-secret;a=b"}"#.into(),
+            "`refresh_token` in the response is not a valid token",
+            10,
+        ),
+        (
+            200,
             token(r#""token_type":"mac""#),
             "`token_type` in the response is not `Bearer`",
             10,
@@ -404,32 +410,32 @@ fn an_invalid_authorization_names_the_field() {
         (
             "verification_uri",
             "\"javascript:alert(1)\"",
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             "verification_uri",
             "\"file:///etc/passwd\"",
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             "verification_uri",
             "\"http://a.example/x\"",
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             "verification_uri",
             "\"--help\"",
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             "verification_uri",
             "\"https://a.example@evil.example/\"",
-            "`verification_uri` in the response is not an https link",
+            "`verification_uri` in the response is not a valid https link",
         ),
         (
             "verification_uri_complete",
             "\"http://a.example/x?c=d\"",
-            "`verification_uri_complete` in the response is not an https link",
+            "`verification_uri_complete` in the response is not a valid https link",
         ),
         (
             "expires_in",
@@ -469,6 +475,20 @@ fn an_invalid_authorization_names_the_field() {
             "{name}: {value}"
         );
         assert!(!format!("{error:?}").contains("-secret"), "{error:?}");
+    }
+    for link in [
+        "a b",
+        "a\\nb",
+        "a\\u0000b",
+        "a'b",
+        "a\\\"b",
+        "$(id)",
+        "`id`",
+        "\\u001b[2J",
+    ] {
+        let link = format!("\"https://a.example/x?{link}\"");
+        assert!(with("verification_uri", &link).is_err(), "{link}");
+        assert!(with("verification_uri_complete", &link).is_err(), "{link}");
     }
     assert!(
         with(

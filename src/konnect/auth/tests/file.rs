@@ -223,6 +223,12 @@ fn an_invalid_file_is_reported_by_place_and_field_without_its_content() {
             "`token.access_token` is not a valid token",
         ),
         (
+            "{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a;secret=b\"}}",
+            1,
+            1,
+            "`token.refresh_token` is not a valid token",
+        ),
+        (
             "{\"token\":{\"access_token\":\"a\",\"refresh_token\":\"a\\r\\nX: y\"}}",
             1,
             1,

@@ -41,6 +41,10 @@ fn the_refresh_token_is_the_cookie_of_its_own_path() {
             None,
         ),
         (&["konnectrefreshtoken=other"], None),
+        (
+            &["konnectrefreshtoken=a,b; Path=/kauth/api/v1/refresh"],
+            None,
+        ),
         (&["konnectrefreshtoken=; Path=/kauth/api/v1/refresh"], None),
         (&[], None),
     ] {
