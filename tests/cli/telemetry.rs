@@ -3,6 +3,7 @@
 mod debug;
 mod events;
 mod flush;
+mod hanging;
 mod late_opt_out;
 mod leak;
 mod listen;
@@ -127,16 +128,6 @@ fn arch() -> &'static str {
         "aarch64" => "arm64",
         other => other,
     }
-}
-
-/// Puts a pipe without a reader where the debug file belongs: opening it for writing never returns.
-fn hang_the_debug_file(home: &Home) {
-    home.shell(&format!(
-        "mkdir -p .config/kongctl/logs && mkfifo {DEBUG_FILE}"
-    ))
-    .run()
-    .code(0)
-    .silent();
 }
 
 /// Lets events go to the debug file.
