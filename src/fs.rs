@@ -1,17 +1,33 @@
-//! Files: bounded reads, private files, and atomic replacement.
+//! Files: reads within a limit, and the files that belong to one user.
+//!
+//! Which file is opened how is a table in `docs/configuration.md`. The rules for a user's own files
+//! are in `telemetry/private_file`, which has such files, too.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-/// Opens a regular file for reading.
+pub(crate) use crate::telemetry::private_file::{create_directories, open_own, replace_name};
+use crate::telemetry::private_file::{open_private, remove_abandoned, replace, resolve};
+
+/// Reads a file of this user; fails with [`ErrorKind::FileTooLarge`] past `max` bytes.
 ///
-/// Anything else fails, because opening a pipe would wait for a writer.
-pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a regular file"));
-    }
-    File::open(path)
+/// See [`open_own`] for what is refused.
+pub(crate) fn read_own(path: &Path, max: u64) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    read_bounded(open_own(path)?, max, &mut content)?;
+    Ok(content)
+}
+
+/// Reads a file that the user named; fails with [`ErrorKind::FileTooLarge`] past `max` bytes.
+///
+/// It may be another user's, and a pipe as well, such as that of `--pat-file <(pass show konnect)`,
+/// which is waited for.
+pub(crate) fn read_named(path: &Path, max: u64) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    read_bounded(File::open(path)?, max, &mut content)?;
+    Ok(content)
 }
 
 /// Appends everything that `reader` has to `buffer`; fails with [`ErrorKind::FileTooLarge`] past
@@ -37,63 +53,43 @@ pub(crate) fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Returns options that create a file only its owner may read.
-#[cfg(unix)]
-pub(crate) fn private_options() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
+/// Opens a lock file of this user; creates it if it is missing. A link is refused.
+pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
+    open_private(
+        path,
+        OpenOptions::new().write(true).create(true).truncate(false),
+    )
 }
 
-/// Returns options that create a file with the permissions of its directory.
-#[cfg(not(unix))]
-pub(crate) fn private_options() -> OpenOptions {
-    OpenOptions::new()
+/// Returns the file that `path` leads to over this user's links, or `path` itself.
+pub(crate) fn link_target(path: &Path) -> io::Result<PathBuf> {
+    Ok(resolve(path)?.path)
 }
 
-/// Returns the file that `path` links to, or `path` itself.
-pub(crate) fn link_target(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+/// Replaces a file like [`replace`]. The caller holds a lock, so that temporary files are certainly
+/// of processes that were killed, and are removed.
+pub(crate) fn replace_locked(path: &Path, content: &[u8]) -> io::Result<()> {
+    remove_abandoned(&resolve(path)?.path, Duration::ZERO);
+    replace(path, content)
 }
 
-/// Replaces the file at `path` in one step by a private one with `content`; follows a link.
+/// Removes a file of this user, and the link that leads to it.
 ///
-/// The temporary file has a fixed name, so the caller must hold a lock.
-pub(crate) fn replace_private(path: &Path, content: &[u8]) -> io::Result<()> {
-    let target = link_target(path);
-    let temporary = temporary_path(&target);
-    // A process that died may have left one, and `create_new` below must not open a link.
-    let _ = fs::remove_file(&temporary);
-    let outcome = write_private(&temporary, content).and_then(|()| fs::rename(&temporary, &target));
-    if outcome.is_err() {
-        let _ = fs::remove_file(&temporary);
-        return outcome;
+/// Nothing is removed if the file or the link is another user's. The caller holds a lock: what
+/// processes that were killed have left of the file is removed as well.
+pub(crate) fn remove_own(path: &Path) -> io::Result<()> {
+    let target = resolve(path)?;
+    target.check_owner()?;
+    remove_abandoned(&target.path, Duration::ZERO);
+    match fs::remove_file(&target.path) {
+        // A link that leads nowhere.
+        Err(error) if error.kind() == ErrorKind::NotFound && exists(path) => {}
+        outcome => outcome?,
     }
-    sync_directory(&target);
-    Ok(())
-}
-
-/// Returns where [`replace_private`] writes the new file: in the same directory, since a rename
-/// cannot cross file systems.
-pub(crate) fn temporary_path(target: &Path) -> PathBuf {
-    let mut name = target.as_os_str().to_owned();
-    name.push(".new");
-    name.into()
-}
-
-fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
-    // The mode applies only to a file that is created: an existing one would keep its own.
-    let mut file = private_options().write(true).create_new(true).open(path)?;
-    file.write_all(content)?;
-    // Before the rename, or a power cut could leave the final name on a file without content.
-    file.sync_all()
-}
-
-/// Makes the new name survive a power cut, where the system can open directories.
-fn sync_directory(file: &Path) {
-    if let Some(directory) = file.parent() {
-        let _ = File::open(directory).and_then(|directory| directory.sync_all());
+    if exists(path) {
+        fs::remove_file(path)
+    } else {
+        Ok(())
     }
 }
 
@@ -126,47 +122,46 @@ mod tests {
     }
 
     #[test]
-    fn only_regular_files_are_opened() {
+    fn only_a_file_that_is_not_there_is_absent() {
         let home = tempfile::tempdir().expect("a directory");
-        let error = open_regular(home.path()).expect_err("a directory");
+        let error = read_own(home.path(), 1).expect_err("a directory");
         assert_eq!(error.to_string(), "not a regular file");
-        let error = open_regular(&home.path().join("none")).expect_err("nothing");
-        assert!(is_absent(&error));
+        assert!(!is_absent(&error));
         let file = home.path().join("file");
-        fs::write(&file, "").expect("writes");
-        assert!(open_regular(&file).is_ok());
-        let error = open_regular(&file.join("below")).expect_err("not a directory");
-        assert!(is_absent(&error));
+        assert!(is_absent(&read_own(&file, 1).expect_err("nothing")));
+        fs::write(&file, "a").expect("writes");
+        assert_eq!(read_own(&file, 1).expect("reads"), b"a");
+        let below = file.join("below");
+        assert!(is_absent(
+            &read_own(&below, 1).expect_err("not a directory")
+        ));
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_file_is_replaced_behind_a_link_and_is_private() {
-        use std::os::unix::fs::PermissionsExt;
+    fn a_file_is_removed_with_the_link_to_it_and_what_was_left_of_it() {
         let home = tempfile::tempdir().expect("a directory");
-        let directory = home.path().join("elsewhere");
-        fs::create_dir(&directory).expect("a directory");
-        let target = directory.join("target");
-        fs::write(&target, "old").expect("writes");
-        fs::write(temporary_path(&target), "left behind").expect("writes");
-        let link = home.path().join("link");
-        std::os::unix::fs::symlink(&target, &link).expect("links");
+        let (link, target) = (home.path().join("link"), home.path().join("target"));
+        fs::write(&target, "content").expect("writes");
+        fs::write(home.path().join("target.0123456789abcdef.new"), "").expect("writes");
+        std::os::unix::fs::symlink("target", &link).expect("links");
+        remove_own(&link).expect("removes");
+        assert_eq!(fs::read_dir(home.path()).expect("list").count(), 0);
 
-        replace_private(&link, b"new").expect("replaces");
-
-        assert_eq!(fs::read_to_string(&target).expect("reads"), "new");
-        assert!(fs::symlink_metadata(&link).expect("exists").is_symlink());
-        let mode = fs::metadata(&target).expect("exists").permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-        assert!(!exists(&temporary_path(&target)));
+        std::os::unix::fs::symlink("nowhere", &link).expect("links");
+        remove_own(&link).expect("removes a link to nowhere");
+        assert!(!exists(&link));
+        assert!(is_absent(&remove_own(&link).expect_err("nothing")));
     }
 
+    #[cfg(unix)]
     #[test]
-    fn a_failed_replacement_leaves_nothing_behind() {
+    fn a_lock_is_not_opened_through_a_link() {
         let home = tempfile::tempdir().expect("a directory");
-        let occupied = home.path().join("directory");
-        fs::create_dir_all(occupied.join("inside")).expect("a directory");
-        assert!(replace_private(&occupied, b"new").is_err());
-        assert!(!exists(&temporary_path(&occupied)));
+        let path = home.path().join("lock");
+        std::os::unix::fs::symlink("elsewhere", &path).expect("links");
+        let error = open_lock(&path).expect_err("a link");
+        assert_eq!(error.to_string(), "not a regular file");
+        assert!(!exists(&home.path().join("elsewhere")));
     }
 }

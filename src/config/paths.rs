@@ -1,13 +1,12 @@
 //! Finds and reads the config file. Creates nothing.
 
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::file::File;
 use crate::env;
 use crate::error::{Error, Result};
-use crate::fs::{is_absent, read_bounded};
+use crate::fs::{is_absent, read_named, read_own};
 
 /// The size of the largest config file, in bytes.
 // Bounded, because the path may be that of a device or a pipe without an end.
@@ -62,7 +61,12 @@ impl ConfigPath {
         let Some(path) = self.file() else {
             return Ok(File::default());
         };
-        match read(path) {
+        let content = match self {
+            // Perhaps a pipe: `--config-file <(generate)`.
+            Self::Given(_) => read_named(path, MAX_SIZE),
+            Self::Default(_) | Self::NoHome => read_own(path, MAX_SIZE),
+        };
+        match content.and_then(text) {
             Ok(text) => File::parse(&text, &path.display().to_string()),
             Err(error) if is_absent(&error) && matches!(self, Self::Default(_)) => {
                 Ok(File::default())
@@ -89,10 +93,7 @@ pub(crate) fn cache_directory() -> Option<PathBuf> {
     Some(directories::BaseDirs::new()?.cache_dir().join("kongctl"))
 }
 
-/// Reads the file, which a user may also give as a pipe: `--config-file <(generate)`.
-fn read(path: &Path) -> io::Result<String> {
-    let mut content = Vec::new();
-    read_bounded(fs::File::open(path)?, MAX_SIZE, &mut content)?;
+fn text(content: Vec<u8>) -> io::Result<String> {
     String::from_utf8(content)
         .map_err(|_| io::Error::new(ErrorKind::InvalidData, "not valid UTF-8"))
 }

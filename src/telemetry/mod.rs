@@ -191,8 +191,8 @@
 //!
 //! Other code that does I/O (a test checks the list): `sink/endpoint.rs` resolves the host's name;
 //! `consent/preference.rs` reads and writes the user's choice; `breaker.rs` keeps one empty file;
-//! `sink/file.rs` writes the debug file, and `private_file.rs` opens these files. To see it in
-//! operation:
+//! `sink/file.rs` writes the debug file, and `private_file/` opens and replaces these files. To see
+//! it in operation:
 //!
 //! ```sh
 //! kongctl telemetry preview get apis    # the very bytes, not sent
@@ -218,7 +218,7 @@
 //! | `schema.rs` | [`schema()`]: the event for programs, from the same table |
 //! | `wire/` | [`encode`] and [`decode`]: the line that is sent |
 //! | `sink/` | [`Sink`], and one file for each |
-//! | `private_file.rs` | files that only their owner can read |
+//! | `private_file/` | files that only their owner can read, and no links of other users |
 //! | `category.rs` | [`categorize`]: every error in a closed set |
 
 // A panic would be noticed, and telemetry must not be. Tests may: see `clippy.toml`.
@@ -233,7 +233,7 @@ mod deadline;
 mod dispatcher;
 mod event;
 mod panics;
-mod private_file;
+pub(crate) mod private_file;
 mod program;
 mod recorder;
 mod schema;

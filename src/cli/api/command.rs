@@ -1,7 +1,7 @@
 //! The command, and the request that its arguments make.
 
-use std::fs::File;
 use std::io::{ErrorKind, stdin};
+use std::path::Path;
 
 use clap::Args;
 
@@ -14,7 +14,7 @@ use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, Result};
-use crate::fs::read_bounded;
+use crate::fs::{read_bounded, read_named};
 use crate::http::{Method, Response};
 use crate::konnect::{
     Client, Request, encode_target, parse_header, sends_body, status_error, with_query,
@@ -146,13 +146,15 @@ impl Api {
                 "--pat-file and --body-file cannot both read stdin",
             ));
         }
-        let mut body = Vec::new();
         let outcome = match path {
-            "-" => read_bounded(stdin(), MAX_BODY_SIZE, &mut body),
-            path => File::open(path).and_then(|file| read_bounded(file, MAX_BODY_SIZE, &mut body)),
+            "-" => {
+                let mut body = Vec::new();
+                read_bounded(stdin(), MAX_BODY_SIZE, &mut body).map(|()| body)
+            }
+            path => read_named(Path::new(path), MAX_BODY_SIZE),
         };
         match outcome {
-            Ok(()) => Ok(body),
+            Ok(body) => Ok(body),
             Err(error) if error.kind() == ErrorKind::FileTooLarge => Err(Error::usage(format!(
                 "the body from `{path}` is larger than {} MiB",
                 MAX_BODY_SIZE >> 20

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::event_text;
 use crate::error::{Error, Result};
 use crate::excerpt::first_chars;
-use crate::fs::open_regular;
+use crate::fs::open_own;
 use crate::telemetry::DecodedEvent;
 
 /// The longest line that is read, in bytes. That of an event has less than a tenth of it.
@@ -58,7 +58,7 @@ pub(super) struct DebugFile {
 impl DebugFile {
     /// Opens the file; `None` when it does not exist.
     pub(super) fn open(path: &Path) -> Result<Option<Self>> {
-        match open_regular(path) {
+        match open_own(path) {
             Ok(file) => Ok(Some(Self {
                 path: path.to_owned(),
                 reader: BufReader::new(file),

@@ -3,7 +3,6 @@
 //!
 //! Both leave the same marker in the cache directory, so that a device sees one of them once.
 
-use std::fs::{self, File};
 use std::io::{self, stdin};
 use std::path::PathBuf;
 
@@ -12,6 +11,7 @@ use super::setup::Plan;
 use crate::cli::context::{Context, RunTelemetry};
 use crate::config::cache_directory;
 use crate::error::{Error, Result};
+use crate::fs::replace_name;
 use crate::output::Ui;
 use crate::telemetry::{
     ConsentReply, DISCLOSURE, Destination, Verdict, ask_for_consent, preference,
@@ -95,8 +95,7 @@ fn ask_if_open(plan: &Plan, ui: &Ui) -> io::Result<Option<ConsentReply>> {
 /// Remembers that the user was told. When that fails, the user is told again the next time.
 fn mark() {
     if let Some(marker) = marker() {
-        let _ = marker.parent().map(fs::create_dir_all);
-        let _ = File::create(marker);
+        let _ = replace_name(&marker, b"");
     }
 }
 

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::fs::private_options;
+use crate::fs::open_lock;
 
 /// How long to wait for another process: longer than it may take for the one request of a renewal.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(45);
@@ -28,7 +28,7 @@ impl Lock {
     pub(super) fn acquire(path: PathBuf) -> Result<Self> {
         let deadline = Instant::now() + LOCK_TIMEOUT;
         while Instant::now() < deadline {
-            let file = open(&path).map_err(|error| cannot_lock(&path, &error))?;
+            let file = open_lock(&path).map_err(|error| cannot_lock(&path, &error))?;
             match file.try_lock() {
                 // The holder before may have removed the file while we waited: then another file is
                 // the lock.
@@ -58,14 +58,6 @@ impl Drop for Lock {
         let _ = fs::remove_file(&self.path);
         let _ = self.file.unlock();
     }
-}
-
-fn open(path: &Path) -> io::Result<File> {
-    private_options()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
 }
 
 fn cannot_lock(path: &Path, error: &io::Error) -> Error {

@@ -14,7 +14,8 @@ use super::login_json::{new_content, renewed_content};
 use super::stored_login::{InvalidLogin, StoredLogin};
 use crate::error::{Error, Result};
 use crate::fs::{
-    exists, is_absent, link_target, open_regular, read_bounded, replace_private, temporary_path,
+    create_directories, exists, is_absent, link_target, open_own, read_bounded, remove_own,
+    replace_locked,
 };
 use crate::secret::Secret;
 
@@ -92,7 +93,8 @@ impl TokenFile {
 
     /// Waits until no other process is changing this login, and keeps others from it.
     pub(super) fn lock(&self) -> Result<Lock> {
-        let mut name = link_target(&self.path).into_os_string();
+        let target = link_target(&self.path).map_err(|error| self.unwritable(&error))?;
+        let mut name = target.into_os_string();
         name.push(".lock");
         Lock::acquire(name.into())
     }
@@ -100,7 +102,7 @@ impl TokenFile {
     /// Saves a new login that is for `host`.
     pub(crate) fn write(&self, grant: &Grant, host: &str) -> Result<()> {
         let directory = self.path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(directory).map_err(|error| self.unwritable(&error))?;
+        create_directories(directory).map_err(|error| self.unwritable(&error))?;
         let _lock = self.lock()?;
         self.replace(&new_content(grant, host))
     }
@@ -117,13 +119,7 @@ impl TokenFile {
             return Ok(false);
         }
         let _lock = self.lock()?;
-        let target = link_target(&self.path);
-        let _ = fs::remove_file(temporary_path(&target));
-        fs::remove_file(&target).map_err(|error| self.unremovable(&error))?;
-        // The path may have been a link to the file.
-        if target != self.path && exists(&self.path) {
-            fs::remove_file(&self.path).map_err(|error| self.unremovable(&error))?;
-        }
+        remove_own(&self.path).map_err(|error| self.unremovable(&error))?;
         Ok(true)
     }
 
@@ -141,7 +137,7 @@ impl TokenFile {
 
     /// Replaces the whole file in one step. The caller holds the lock.
     fn replace(&self, text: &Secret) -> Result<()> {
-        replace_private(&self.path, text.expose().as_bytes())
+        replace_locked(&self.path, text.expose().as_bytes())
             .map_err(|error| self.unwritable(&error))
     }
 
@@ -208,7 +204,7 @@ fn find_ignoring_case(directory: &Path, profile: &str) -> Option<PathBuf> {
 }
 
 fn read(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-    let file = open_regular(path)?;
+    let file = open_own(path)?;
     restrict_to_owner(&file, path)?;
     // With room for all of it: a buffer that grows leaves copies of tokens behind.
     let len = file.metadata()?.len().min(MAX_FILE_LEN);

@@ -11,8 +11,8 @@
 //! The functions have the documented names, so they are called with the module's name before them:
 //! `preference::read`, `preference::write`.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::verdict::{Verdict, trim};
@@ -54,8 +54,8 @@ pub enum Preference {
     On,
     /// The user declines telemetry on this device.
     Off,
-    /// The file exists but contains neither, or cannot be read; the text is the reason. It counts
-    /// as off.
+    /// There is something, but it contains neither, cannot be read, or belongs to another user; the
+    /// text is the reason. It counts as off.
     Invalid(String),
 }
 
@@ -96,7 +96,8 @@ pub fn exists(path: &Path) -> bool {
 /// Reads the preference at `path`. Never fails: what is not a boolean is
 /// [`Preference::Invalid`]. \[D\]
 ///
-/// Reads at most 65 bytes, and only of a regular file.
+/// Reads at most 65 bytes, and only of a regular file that belongs to this user or to root. A link
+/// that leads nowhere is invalid, not absent: the user has chosen, and the choice is out of reach.
 ///
 /// ```
 /// use kongctl::telemetry::{Preference, preference};
@@ -116,6 +117,7 @@ pub fn read(path: &Path) -> Preference {
     match read_content(path) {
         Ok(content) => parse(&content),
         Err(error) => match error.kind() {
+            // Not even a link.
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Preference::Absent,
             _ => Preference::Invalid(error.to_string()),
         },
@@ -156,15 +158,10 @@ pub fn parse(content: &[u8]) -> Preference {
     }
 }
 
-/// Reads no more than can be a preference, and only from a regular file.
+/// Reads no more than can be a preference.
 fn read_content(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a FIFO would block until another process writes to it, and
-    // the user's command with it.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("not a regular file"));
-    }
     let mut content = Vec::new();
-    File::open(path)?
+    private_file::open_own(path)?
         .take(MAX_CONTENT_LEN + 1)
         .read_to_end(&mut content)?;
     Ok(content)
@@ -174,6 +171,7 @@ fn read_content(path: &Path) -> io::Result<Vec<u8>> {
 ///
 /// Missing parent directories are created. The file is replaced in one step, by renaming a
 /// temporary file in the same directory, so a reader sees the old content or the new, never half.
+/// A link of this user is followed, and stays.
 ///
 /// ```
 /// use kongctl::telemetry::{Preference, Verdict, preference};
@@ -194,24 +192,7 @@ pub fn write(path: &Path, choice: Verdict) -> io::Result<()> {
         Verdict::On => "true\n",
         Verdict::Off => "false\n",
     };
-    let directory = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(directory)?;
-    // The process id keeps two kongctl that write at the same time out of each other's way.
-    let temporary = directory.join(format!("{PREFERENCE_FILE_NAME}.{}.tmp", std::process::id()));
-    let result = write_and_rename(&temporary, content, path);
-    if result.is_err() {
-        let _ = fs::remove_file(&temporary);
-    }
-    result
-}
-
-/// Writes `content` to the file `temporary`, then renames it to `path`.
-fn write_and_rename(temporary: &Path, content: &str, path: &Path) -> io::Result<()> {
-    let mut file = private_file::create_truncated(temporary)?;
-    file.write_all(content.as_bytes())?;
-    // Windows does not rename a file that is open.
-    drop(file);
-    fs::rename(temporary, path)
+    private_file::replace(path, content.as_bytes())
 }
 
 #[cfg(test)]

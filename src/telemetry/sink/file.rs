@@ -1,7 +1,6 @@
 //! Appends events to a file on this machine: what `telemetry.debug` turns on.
 
-use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 use super::definition::Sink;
@@ -12,8 +11,9 @@ use crate::telemetry::private_file;
 /// A sink that appends one line of JSON per event to a file. \[D\]
 ///
 /// Each event opens the file, writes once and closes it. Missing parent directories are created,
-/// and a new file has mode 0600. Processes that write at the same time never tear a line: each
-/// line is one `write` to a file that is open for appending. Once the deadline is over, nothing is
+/// and the file gets mode 0600. A file or a link of another user is an error, and so is a FIFO or a
+/// device, for which it does not wait. Processes that write at the same time never tear a line:
+/// each line is one `write` to a file that is open for appending. Past the deadline, nothing is
 /// touched.
 ///
 /// ```
@@ -70,10 +70,11 @@ impl Sink for FileSink {
         let mut line = serde_json::to_vec(event)?;
         line.push(b'\n');
         if let Some(directory) = self.path.parent() {
-            fs::create_dir_all(directory)?;
+            private_file::create_directories(directory)?;
         }
         // Not `write_all`: the rest of a line, written later, could follow another process's line.
-        let written = private_file::open_for_append(&self.path)?.write(&line)?;
+        let file = private_file::open_append(&self.path)?;
+        let written = private_file::write_in_limit(&file, &line)?;
         if written == line.len() {
             Ok(())
         } else {

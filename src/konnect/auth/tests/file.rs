@@ -300,7 +300,8 @@ fn a_login_is_written_whole_and_removed_whole() {
     assert!(!file.remove().expect("nothing to remove"));
     file.write(&grant("a", Some("r")), "h").expect("write");
     fs::write(
-        home.path().join("deep/.default-konnect-token.json.new"),
+        home.path()
+            .join("deep/.default-konnect-token.json.0123456789abcdef.new"),
         "left by one that was killed",
     )
     .expect("write");

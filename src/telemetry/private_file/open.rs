@@ -1,0 +1,156 @@
+//! Opens files without waiting, without following links, and for their owner only.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+use std::time::SystemTime;
+
+use super::owner::{check_file, not_regular};
+use super::resolve::resolve;
+
+/// Opens a file of this user for reading; follows this user's links.
+///
+/// # Errors
+/// Fails with [`ErrorKind::NotFound`] or [`ErrorKind::NotADirectory`] only if there is nothing at
+/// `path`, not even a link. Anything but a regular file is an error, and so is one of another user.
+pub(crate) fn open_own(path: &Path) -> io::Result<File> {
+    let resolved = resolve(path)?;
+    resolved.require_existing()?;
+    resolved.check_file()?;
+    open_private(&resolved.path, OpenOptions::new().read(true))
+}
+
+/// Opens a file of this user for appending; creates it if it is missing. Its mode is then 0600.
+///
+/// The system moves to the end of the file and writes as one step, so processes that append at the
+/// same time do not overwrite each other.
+///
+/// # Errors
+/// See [`open_own`]. The directory has to exist. A file with a second name is refused: that may be
+/// a file that is not meant to be appended to.
+pub(crate) fn open_append(path: &Path) -> io::Result<File> {
+    let resolved = resolve(path)?;
+    resolved.check_file()?;
+    let mut options = OpenOptions::new();
+    let file = open_private(&resolved.path, options.append(true).create(true))?;
+    require_one_name(&file)?;
+    restrict_to_owner(&file)?;
+    Ok(file)
+}
+
+/// Opens a regular file of this user with these options, without following a link or waiting.
+///
+/// A file that is created can be read by its owner only.
+///
+/// # Errors
+/// Fails for anything but a regular file, a link included.
+pub(crate) fn open_private(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    let file = with_rules(options)
+        .open(path)
+        .map_err(|error| match error.kind() {
+            ErrorKind::IsADirectory => not_regular(),
+            _ if is_special(&error) => not_regular(),
+            _ => error,
+        })?;
+    check_file(&file.metadata()?)?;
+    Ok(file)
+}
+
+#[cfg(unix)]
+fn with_rules(options: &mut OpenOptions) -> &mut OpenOptions {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::NOCTTY;
+    options.mode(0o600).custom_flags(flags.bits().cast_signed())
+}
+
+#[cfg(not(unix))]
+fn with_rules(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+/// Returns whether a file could not be opened because it is a link, a FIFO or a device.
+#[cfg(unix)]
+fn is_special(error: &io::Error) -> bool {
+    use rustix::io::Errno;
+    let codes = [Errno::LOOP, Errno::NXIO, Errno::NODEV].map(Errno::raw_os_error);
+    error
+        .raw_os_error()
+        .is_some_and(|code| codes.contains(&code))
+}
+
+#[cfg(not(unix))]
+fn is_special(_: &io::Error) -> bool {
+    false
+}
+
+#[cfg(unix)]
+fn require_one_name(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::MetadataExt;
+    match file.metadata()?.nlink() {
+        0 | 1 => Ok(()),
+        _ => Err(io::Error::other("has a second name (a hard link)")),
+    }
+}
+
+#[cfg(not(unix))]
+fn require_one_name(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Gives an open file mode 0600: it may have existed with another one.
+#[cfg(unix)]
+pub(super) fn restrict_to_owner(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    if file.metadata()?.permissions().mode() & 0o777 == 0o600 {
+        return Ok(());
+    }
+    file.set_permissions(fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+pub(super) fn restrict_to_owner(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Creates a directory and those above it, as far as they are missing, for their owner only.
+///
+/// # Errors
+/// Returns the error of the file system, also if something else is in the way.
+pub(crate) fn create_directories(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path)
+}
+
+/// Writes to a regular file with one call, and returns how much was written.
+///
+/// # Errors
+/// Fails with [`ErrorKind::FileTooLarge`] if the process may not write files of that size: the
+/// system would not return an error, but end the program with SIGXFSZ.
+pub(crate) fn write_in_limit(mut file: &File, content: &[u8]) -> io::Result<usize> {
+    let end = file.metadata()?.len().saturating_add(content.len() as u64);
+    if max_file_len().is_some_and(|max| end > max) {
+        return Err(ErrorKind::FileTooLarge.into());
+    }
+    file.write(content)
+}
+
+#[cfg(unix)]
+fn max_file_len() -> Option<u64> {
+    use rustix::process::{Resource, getrlimit};
+    getrlimit(Resource::Fsize).current
+}
+
+#[cfg(not(unix))]
+fn max_file_len() -> Option<u64> {
+    None
+}
+
+/// Returns when a file of this user was last written; a link is not followed.
+pub(crate) fn modified(path: &Path) -> io::Result<SystemTime> {
+    let metadata = fs::symlink_metadata(path)?;
+    check_file(&metadata)?;
+    metadata.modified()
+}
