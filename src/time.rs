@@ -22,12 +22,17 @@ pub(crate) fn human(time: SystemTime) -> String {
         .ok()
         .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
         .unwrap_or(PrimitiveDateTime::MAX.assume_utc());
-    human_date_time(time)
+    formatted(time)
 }
 
-/// Formats a time of any year and offset for people, in UTC: `2026-01-02 03:04:05`.
-pub(crate) fn human_date_time(time: OffsetDateTime) -> String {
-    let utc = time.to_offset(UtcOffset::UTC);
+/// Formats a time of any offset for people, in UTC: `2026-01-02 03:04:05`; `None` when its year in
+/// UTC does not have four digits.
+pub(crate) fn human_date_time(time: OffsetDateTime) -> Option<String> {
+    let utc = time.checked_to_offset(UtcOffset::UTC)?;
+    (0..=9999).contains(&utc.year()).then(|| formatted(utc))
+}
+
+fn formatted(utc: OffsetDateTime) -> String {
     format!(
         "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
         utc.year(),
@@ -81,9 +86,13 @@ mod tests {
         ];
         for (text, shown) in cases {
             assert_eq!(
-                parse_rfc3339(text).map(human_date_time).as_deref(),
+                parse_rfc3339(text).and_then(human_date_time).as_deref(),
                 Some(shown)
             );
+        }
+        for text in ["9999-12-31T23:59:59-01:00", "0000-01-01T00:00:00+01:00"] {
+            let time = parse_rfc3339(text).expect("a time");
+            assert_eq!(human_date_time(time), None, "{text}");
         }
         for text in ["", "yesterday", "2026-01-02", "2026-01-02 03:04"] {
             assert_eq!(parse_rfc3339(text), None, "{text:?}");
@@ -102,11 +111,13 @@ mod tests {
 
     #[test]
     fn large_unix_times_are_in_milliseconds() {
-        let shown = |number| from_unix(number).map(human_date_time);
+        let shown = |number| from_unix(number).and_then(human_date_time);
         assert_eq!(shown(1e9).as_deref(), Some("2001-09-09 01:46:40"));
         assert_eq!(shown(1e12).as_deref(), Some("2001-09-09 01:46:40"));
         assert_eq!(shown(1e11).as_deref(), Some("5138-11-16 09:46:40"));
-        assert_eq!(shown(f64::MAX), None);
+        for outside in [f64::MAX, f64::MIN, f64::INFINITY, -1e11] {
+            assert_eq!(shown(outside), None, "{outside}");
+        }
     }
 
     proptest! {

@@ -76,7 +76,7 @@ fn time(value: &Value) -> Option<String> {
         Value::Number(number) => from_unix(number.as_f64()?)?,
         _ => return None,
     };
-    Some(human_date_time(time))
+    human_date_time(time)
 }
 
 #[cfg(test)]
@@ -95,7 +95,7 @@ mod tests {
         let row = json!({
             "name": "a", "none": null, "empty": "", "yes": true, "number": 1.50, "list": ["a", 2],
             "labels": {"env": "prod", "team": "ops"}, "at": "2026-01-02T05:04:05.5+02:00", "unix": 1767323045, "fraction": 1767323045.25,
-            "millis": 1767323045000_u64, "portals": [{}, {}], "deep": {"a": {"b": 1}}, "no time": "soon", "escape": "\u{1b}[2J"
+            "millis": 1767323045000_u64, "portals": [{}, {}], "deep": {"a": {"b": 1}}, "no time": "soon", "never": "9999-12-31T23:59:59-01:00", "escape": "\u{1b}[2J"
         });
         let cases = [
             (column!("X", "/name"), Some("a")),
@@ -113,6 +113,7 @@ mod tests {
             (time!("X", "/fraction"), Some("2026-01-02 03:04:05")),
             (time!("X", "/millis"), Some("2026-01-02 03:04:05")),
             (time!("X", "/no time"), Some("soon")),
+            (time!("X", "/never"), Some("9999-12-31T23:59:59-01:00")),
             (count!("X", "/portals"), Some("2")),
             (column!("X", "/escape"), Some("\\u{1b}[2J")),
         ];
