@@ -3,181 +3,206 @@
 //! A path to items is a JSON pointer (RFC 6901) to an array, or one in which `*` stands for every
 //! member of an object: `/regions/*`.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
-use serde_json::Value;
-use serde_json::value::RawValue;
-
-use crate::item::{Item, Items};
+use crate::json_text::{Kind, Member, all_members, child, elements, members};
+use crate::pointer;
+use crate::spans::Spans;
 
 /// The step of a path that stands for every member.
 const EVERY: &str = "*";
 
-/// A JSON document, and where each of its members is.
+/// How many members of a document are remembered: more than any response of Konnect has.
+const MAX_REMEMBERED: usize = 64;
+
+/// A JSON document, and where its members are.
 ///
 /// It is scanned once, however many members are looked up, and nothing of it is parsed: names,
-/// strings and numbers stay as they were sent.
+/// strings and numbers stay as they were sent. A document with very many members is scanned again
+/// for each lookup instead, because what is remembered of a member can be larger than the member.
+#[derive(Clone, Debug)]
 pub(crate) struct Document<'a> {
     text: &'a str,
-    members: HashMap<Cow<'a, str>, &'a RawValue>,
+    /// `None` if there are too many.
+    members: Option<Vec<Member<'a>>>,
 }
 
 impl<'a> Document<'a> {
     /// Scans a document. One that is not an object has no members.
     pub(crate) fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            members: serde_json::from_str(text).unwrap_or_default(),
-        }
+        let mut all = all_members(text);
+        let members = all.by_ref().take(MAX_REMEMBERED).collect();
+        let members = match all.next() {
+            None => Some(members),
+            Some(_) => None,
+        };
+        Self { text, members }
     }
 
-    /// Returns the JSON at `pointer`, which leads through objects only.
+    /// Returns the whole document.
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Returns the JSON at `pointer`.
     pub(crate) fn json_at(&self, pointer: &str) -> Option<&'a str> {
-        let Some(steps) = pointer.strip_prefix('/') else {
+        let mut steps = pointer::steps(pointer);
+        let Some(first) = steps.next() else {
             return Some(self.text);
         };
-        let (step, rest) = match steps.find('/') {
-            Some(end) => steps.split_at(end),
-            None => (steps, ""),
-        };
-        let json = self.members.get(step)?.get();
-        if rest.is_empty() {
-            Some(json)
-        } else {
-            Document::new(json).json_at(rest)
+        let mut found = self.child(&first)?;
+        for step in steps {
+            found = child(found, &step)?;
         }
+        Some(found)
     }
 
-    /// Returns the items at `path` as they were sent; `None` when there is no list.
-    pub(crate) fn items(&self, path: &str) -> Option<Items> {
-        // Members are few and small where they are items: they may as well be parsed.
-        if path.contains(EVERY) {
-            let items = items_at(serde_json::from_str(self.text).ok()?, path)?;
-            return Some(items.into_iter().collect());
-        }
-        let items: Vec<&RawValue> = serde_json::from_str(self.json_at(path)?).ok()?;
-        Some(Items::from_json(items.into_iter().map(RawValue::get)))
-    }
-}
-
-/// Returns the items at `path` in a parsed document; `None` when there is no list.
-pub(crate) fn items_at(document: Value, path: &str) -> Option<Vec<Item>> {
-    let steps: Vec<&str> = path.split('/').skip(1).collect();
-    let mut found = Vec::new();
-    collect(document, &steps, &mut Vec::new(), &mut found)?;
-    Some(found)
-}
-
-/// Adds the items that are reached from `value` by `steps`; `keys` are those of the members so far.
-fn collect(
-    value: Value,
-    steps: &[&str],
-    keys: &mut Vec<String>,
-    found: &mut Vec<Item>,
-) -> Option<()> {
-    match (steps, value) {
-        ([], Value::Array(items)) if keys.is_empty() => {
-            found.extend(items.into_iter().map(Item::from));
-        }
-        ([], value) if !keys.is_empty() => found.push(Item::with_keys(value, keys.clone())),
-        ([EVERY, rest @ ..], Value::Object(members)) => {
-            for (key, value) in members {
-                keys.push(key);
-                collect(value, rest, keys, found)?;
-                keys.pop();
+    /// Returns where the items at `path` are; `None` when there is no list.
+    pub(crate) fn items(&self, path: &str) -> Option<Spans> {
+        if !path.contains(EVERY) {
+            let list = self.json_at(path)?;
+            if Kind::of(list) != Kind::Array {
+                return None;
             }
+            let mut found = Spans::new(0);
+            for item in elements(list) {
+                found.push(self.text, &[], item);
+            }
+            return Some(found);
         }
-        // Null, or no member at all, is how servers send an object without members.
-        ([EVERY, ..], Value::Null) => {}
-        ([step, rest @ ..], Value::Object(mut members)) => match members.shift_remove(*step) {
-            Some(value) => collect(value, rest, keys, found)?,
-            None if rest.contains(&EVERY) => {}
-            None => return None,
-        },
-        _ => return None,
+        let steps: Vec<&str> = path.split('/').skip(1).collect();
+        let keys = steps.iter().filter(|step| **step == EVERY).count();
+        let mut found = Spans::new(keys);
+        self.collect(self.text, &steps, &mut Vec::new(), &mut found)?;
+        Some(found)
     }
-    Some(())
+
+    fn child(&self, name: &str) -> Option<&'a str> {
+        match &self.members {
+            Some(members) if Kind::of(self.text) == Kind::Object => members
+                .iter()
+                .rev()
+                .find(|member| member.name() == name)
+                .map(|member| member.value),
+            _ => child(self.text, name),
+        }
+    }
+
+    /// Adds the items that are reached from `json` by `steps`; `keys` are those of the members so
+    /// far.
+    fn collect(
+        &self,
+        json: &'a str,
+        steps: &[&str],
+        keys: &mut Vec<&'a str>,
+        found: &mut Spans,
+    ) -> Option<()> {
+        match (steps, Kind::of(json)) {
+            ([], _) => found.push(self.text, keys, json),
+            ([EVERY, rest @ ..], Kind::Object) => {
+                for member in members(json) {
+                    keys.push(member.key);
+                    self.collect(member.value, rest, keys, found)?;
+                    keys.pop();
+                }
+            }
+            // Null, or no member at all, is how servers send an object without members.
+            ([EVERY, ..], Kind::Null) => {}
+            ([step, rest @ ..], Kind::Object) => match child(json, step) {
+                Some(value) => self.collect(value, rest, keys, found)?,
+                None if rest.contains(&EVERY) => {}
+                None => return None,
+            },
+            _ => return None,
+        }
+        Some(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
-    /// Returns the keys that led to each item, and the JSON of the item.
-    fn found(document: Value, path: &str) -> Option<Vec<(Vec<String>, Value)>> {
-        let items = items_at(document, path)?;
-        Some(
-            items
-                .into_iter()
-                .map(|item| {
-                    let keys = ["@1", "@2"].iter().filter_map(|key| item.string_at(key));
-                    (keys.collect(), item.value)
-                })
-                .collect(),
-        )
+    /// Returns the keys that led to each item, in quotes, and after them the JSON of the item.
+    fn found<'a>(text: &'a str, path: &str) -> Option<Vec<Vec<&'a str>>> {
+        let items = Document::new(text).items(path)?;
+        let found = items
+            .iter()
+            .map(|spans| spans.iter().map(|span| span.text(text)).collect());
+        Some(found.collect())
     }
 
     #[test]
     fn items_are_found_in_arrays_and_under_keys() {
-        let none = Vec::new;
-        assert_eq!(
-            found(json!({"data": [1, 2]}), "/data"),
-            Some(vec![(none(), json!(1)), (none(), json!(2))])
-        );
-        assert_eq!(found(json!([1]), ""), Some(vec![(none(), json!(1))]));
-        let regions = json!({"regions": {"stable": ["us", "eu"], "beta": []}});
-        let expected = vec![
-            (vec!["stable".to_owned()], json!(["us", "eu"])),
-            (vec!["beta".to_owned()], json!([])),
+        let regions = r#"{"regions": {"stable": ["us", "eu"], "beta": []}}"#;
+        let roles = r#"{"apis": {"roles": {"viewer": {"n": 1}}}, "portals": {"roles": {}}}"#;
+        let cases: [(&str, &str, &[&[&str]]); 6] = [
+            (r#"{"data": [1, 2]}"#, "/data", &[&["1"], &["2"]]),
+            ("[1]", "", &[&["1"]]),
+            (
+                regions,
+                "/regions/*",
+                &[&["\"stable\"", r#"["us", "eu"]"#], &["\"beta\"", "[]"]],
+            ),
+            (
+                roles,
+                "/*/roles/*",
+                &[&["\"apis\"", "\"viewer\"", r#"{"n": 1}"#]],
+            ),
+            ("{}", "/attributes/*", &[]),
+            (
+                r#"{"a": {"x": 1, "y": 2, "x": 3}}"#,
+                "/a/*",
+                &[&["\"y\"", "2"], &["\"x\"", "3"]],
+            ),
         ];
-        assert_eq!(found(regions, "/regions/*"), Some(expected));
-        let roles =
-            json!({"apis": {"roles": {"viewer": {"name": "Viewer"}}}, "portals": {"roles": {}}});
-        assert_eq!(
-            found(roles, "/*/roles/*"),
-            Some(vec![(
-                vec!["apis".to_owned(), "viewer".to_owned()],
-                json!({"name": "Viewer"})
-            )])
-        );
-        assert_eq!(found(json!({}), "/attributes/*"), Some(vec![]));
+        for (text, path, expected) in cases {
+            assert_eq!(
+                found(text, path).as_deref(),
+                Some(expected)
+                    .map(|e| e.iter().map(|parts| parts.to_vec()).collect::<Vec<_>>())
+                    .as_deref(),
+                "{text}"
+            );
+        }
         for (wrong, path) in [
-            (json!({"data": {}}), "/data"),
-            (json!({}), "/data"),
-            (json!("x"), ""),
-            (json!([1]), "/data"),
+            (r#"{"data": {}}"#, "/data"),
+            ("{}", "/data"),
+            ("\"x\"", ""),
+            ("[1]", "/data"),
+            ("[1]", "/data/*"),
         ] {
-            assert_eq!(found(wrong, path), None);
+            assert_eq!(found(wrong, path), None, "{wrong}");
         }
     }
 
     #[test]
     fn items_keep_the_text_that_was_sent() {
         let text = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
-        let document = Document::new(text);
-        let items = document.items("/data").expect("items");
-        assert_eq!(
-            items.json().collect::<Vec<_>>(),
-            [r#"{"n":1E400, "n" : -0.0}"#, r#""\u00e9""#]
-        );
-        assert_eq!(
-            &*items.iter().next().expect("an item").json(),
-            r#"{"n":1E400, "n" : -0.0}"#
-        );
-        assert!(document.items("/meta").is_none());
-        let members = Document::new(r#"{"a":{"x":{}}}"#).items("/*/*");
-        assert_eq!(members.map(|items| items.len()), Some(1));
+        let expected = [vec![r#"{"n":1E400, "n" : -0.0}"#], vec![r#""\u00e9""#]];
+        assert_eq!(found(text, "/data").as_deref(), Some(&expected[..]));
     }
 
     #[test]
-    fn members_are_found_by_pointer_through_objects() {
-        let document = Document::new(r#"{"meta": {"total":2}}"#);
-        assert_eq!(document.json_at("/meta/total"), Some("2"));
-        assert_eq!(document.json_at("/none"), None);
-        assert_eq!(document.json_at("/meta/total/x"), None);
-        assert_eq!(Document::new("[1]").json_at("/0"), None);
+    fn members_are_found_by_pointer() {
+        let document = Document::new(r#"{"meta": {"total":2}, "a/b": [[7], {"c": 8}]}"#);
+        for (pointer, expected) in [
+            ("/meta/total", Some("2")),
+            ("/a~1b/0/0", Some("7")),
+            ("/a~1b/1/c", Some("8")),
+            ("/none", None),
+            ("/meta/total/x", None),
+        ] {
+            assert_eq!(document.json_at(pointer), expected, "{pointer}");
+        }
+        assert_eq!(Document::new("[1]").json_at("/0"), Some("1"));
+    }
+
+    #[test]
+    fn members_are_found_among_very_many() {
+        let many: Vec<String> = (0..1000).map(|n| format!("\"{}\":{n}", n % 900)).collect();
+        let text = format!("{{{}}}", many.join(","));
+        let document = Document::new(&text);
+        for (pointer, expected) in [("/0", "900"), ("/99", "999"), ("/899", "899")] {
+            assert_eq!(document.json_at(pointer), Some(expected), "{pointer}");
+        }
     }
 }

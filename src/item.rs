@@ -13,193 +13,235 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::document::Document;
+use crate::json_text::{Elements, elements, scalar};
+use crate::spans::{Span, Spans};
+
 /// The mark of a pointer into the parent of an item.
 const PARENT_MARK: char = '^';
+
+/// The pointer to a whole document.
+const WHOLE: &str = "";
 
 /// The mark of a key that led to an item; the number that follows it counts from one.
 const KEY_MARK: char = '@';
 
-/// One item: its value, the keys that led to it, and its parent.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Item {
-    pub(crate) value: Value,
-    /// The JSON that was sent, if it is known.
-    json: Option<Arc<str>>,
-    keys: Vec<String>,
-    parent: Option<Arc<Value>>,
+/// One item: its JSON, the keys that led to it, and its parent.
+#[derive(Clone, Debug)]
+pub(crate) struct Item<'a> {
+    document: Document<'a>,
+    /// The response that the item is a part of.
+    response: &'a str,
+    /// Where the keys are in the response.
+    keys: &'a [Span],
+    /// The JSON of the parent.
+    parent: Option<&'a str>,
 }
 
-impl From<Value> for Item {
-    fn from(value: Value) -> Self {
-        Self::with_keys(value, Vec::new())
-    }
-}
-
-impl Item {
-    /// Parses an item; what is not JSON is null.
-    pub(crate) fn from_json(json: &str) -> Self {
-        StoredItem::from_json(json).parse()
-    }
-
-    /// Returns an item that is a member of a response: the keys lead to it.
-    pub(crate) fn with_keys(value: Value, keys: Vec<String>) -> Self {
+impl<'a> Item<'a> {
+    /// Returns the item with this JSON, without keys or a parent.
+    pub(crate) fn new(json: &'a str) -> Self {
         Self {
-            value,
-            json: None,
-            keys,
+            document: Document::new(json),
+            response: json,
+            keys: &[],
             parent: None,
         }
     }
 
-    /// Returns the JSON of the item: as it was sent, if that is known.
-    pub(crate) fn json(&self) -> Arc<str> {
-        match &self.json {
-            Some(json) => Arc::clone(json),
-            None => self.value.to_string().into(),
-        }
+    /// Returns the JSON of the item, as it was sent.
+    pub(crate) fn json(&self) -> &'a str {
+        self.document.text()
     }
 
-    /// Returns the value of a field of the item, of its parent (`^/id`), or a key (`@1`).
-    pub(crate) fn value_at(&self, pointer: &str) -> Option<Cow<'_, Value>> {
+    /// Returns the JSON of a field of the item, of its parent (`^/id`), or a key (`@1`).
+    pub(crate) fn json_at(&self, pointer: &str) -> Option<&'a str> {
         if let Some(number) = pointer.strip_prefix(KEY_MARK) {
             let index = number.parse::<usize>().ok()?.checked_sub(1)?;
-            let key = self.keys.get(index)?;
-            return Some(Cow::Owned(Value::String(key.clone())));
+            return Some(self.keys.get(index)?.text(self.response));
         }
         if let Some(pointer) = pointer.strip_prefix(PARENT_MARK) {
-            return self.parent.as_deref()?.pointer(pointer).map(Cow::Borrowed);
+            return Document::new(self.parent?).json_at(pointer);
         }
-        self.value.pointer(pointer).map(Cow::Borrowed)
+        self.document.json_at(pointer)
     }
 
     /// Returns a scalar value as a string, for comparing; `None` for null, arrays and objects.
     pub(crate) fn string_at(&self, pointer: &str) -> Option<String> {
-        match self.value_at(pointer)?.as_ref() {
-            Value::String(string) => Some(string.clone()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-            scalar => Some(scalar.to_string()),
-        }
+        scalar(self.json_at(pointer)?).map(Cow::into_owned)
     }
 }
 
-/// A list of items, kept as JSON text.
+/// A list of items, kept as the text of the responses that have them.
 ///
-/// Parsed, a long list would take five times the memory, and numbers would no longer be spelled as
+/// Parsed, a long list would take many times the memory, and numbers would no longer be spelled as
 /// they were sent.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Items {
-    stored: Vec<StoredItem>,
+    batches: Vec<Batch>,
+    len: usize,
 }
 
-#[derive(Clone, Debug)]
-struct StoredItem {
-    json: Arc<str>,
-    keys: Vec<String>,
-    parent: Option<Arc<Value>>,
+/// Items that were sent in one response, or whose parent is the same.
+#[derive(Debug)]
+struct Batch {
+    response: String,
+    spans: Spans,
+    /// The JSON of the parent.
+    parent: Option<Arc<str>>,
 }
 
-impl From<Item> for StoredItem {
-    fn from(item: Item) -> Self {
-        Self {
-            json: item.json(),
-            keys: item.keys,
-            parent: item.parent,
-        }
-    }
-}
-
-impl StoredItem {
-    fn from_json(json: &str) -> Self {
-        Self {
-            json: json.into(),
-            keys: Vec::new(),
-            parent: None,
-        }
+impl Batch {
+    fn iter(&self) -> impl Iterator<Item = Item<'_>> + Clone {
+        self.spans.iter().map(|spans| self.item(spans))
     }
 
-    fn parse(&self) -> Item {
+    fn item<'a>(&'a self, spans: &'a [Span]) -> Item<'a> {
+        let (json, keys) = match spans {
+            [keys @ .., item] => (item.text(&self.response), keys),
+            [] => ("", spans),
+        };
         Item {
-            // It was taken out of a response that was parsed, so it can be parsed again.
-            value: serde_json::from_str(&self.json).unwrap_or_default(),
-            json: Some(Arc::clone(&self.json)),
-            keys: self.keys.clone(),
-            parent: self.parent.clone(),
+            document: Document::new(json),
+            response: &self.response,
+            keys,
+            parent: self.parent.as_deref(),
         }
     }
 }
 
 impl Items {
-    /// Returns a list of the items with this JSON.
-    pub(crate) fn from_json<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+    /// Returns the items that a response has at `spans`.
+    pub(crate) fn new(response: String, spans: Spans) -> Self {
+        let len = spans.len();
+        if len == 0 {
+            return Self::default();
+        }
         Self {
-            stored: texts.map(StoredItem::from_json).collect(),
+            len,
+            batches: vec![Batch {
+                response,
+                spans,
+                parent: None,
+            }],
+        }
+    }
+
+    /// Returns a copy of a single item, without the response that it is a part of.
+    pub(crate) fn one(item: &Item) -> Self {
+        let keys = item.keys.iter().map(|key| key.text(item.response));
+        let keys: Vec<&str> = keys.collect();
+        let (response, spans) = Spans::joined(&keys, item.json());
+        let items = Self::new(response, spans);
+        match item.parent {
+            Some(parent) => items.with_parent(parent),
+            None => items,
         }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.stored.len()
+        self.len
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.stored.is_empty()
+        self.len == 0
     }
 
     pub(crate) fn append(&mut self, mut more: Self) {
-        self.stored.append(&mut more.stored);
+        self.batches.append(&mut more.batches);
+        self.len += more.len;
     }
 
-    /// Returns the items, each parsed as it is reached.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Item> {
-        self.stored.iter().map(StoredItem::parse)
+    /// Returns the items, each scanned as it is reached.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Item<'_>> + Clone {
+        self.batches.iter().flat_map(Batch::iter)
     }
 
     /// Returns each item and the items below it, to which `children` points.
-    pub(crate) fn depth_first(&self, children: Option<&'static str>) -> impl Iterator<Item = Item> {
-        self.iter()
-            .flat_map(move |item| depth_first(vec![item], children))
+    pub(crate) fn depth_first(
+        &self,
+        children: Option<&'static str>,
+    ) -> impl Iterator<Item = Item<'_>> + Clone {
+        self.iter().flat_map(move |item| DepthFirst {
+            root: Some(item),
+            children,
+            open: Vec::new(),
+        })
     }
 
     /// Returns the JSON of each item.
     pub(crate) fn json(&self) -> impl Iterator<Item = &str> {
-        self.stored.iter().map(|item| &*item.json)
+        self.batches.iter().flat_map(|batch| {
+            let items = batch.spans.iter().filter_map(|spans| spans.last());
+            items.map(|item| item.text(&batch.response))
+        })
     }
 
     pub(crate) fn retain(&mut self, keeps: impl Fn(&Item) -> bool) {
-        self.stored.retain(|item| keeps(&item.parse()));
+        for batch in &mut self.batches {
+            batch.spans = batch.spans.filtered(|spans| keeps(&batch.item(spans)));
+        }
+        self.batches.retain(|batch| batch.spans.len() > 0);
+        self.len = self.batches.iter().map(|batch| batch.spans.len()).sum();
     }
 
-    /// Returns the same items as children of `parent`.
-    pub(crate) fn with_parent(mut self, parent: &Arc<Value>) -> Self {
-        for item in &mut self.stored {
-            item.parent = Some(Arc::clone(parent));
+    /// Returns the same items as children of the item with this JSON.
+    pub(crate) fn with_parent(mut self, parent: &str) -> Self {
+        if self.is_empty() {
+            return self;
+        }
+        let parent: Arc<str> = parent.into();
+        for batch in &mut self.batches {
+            batch.parent = Some(Arc::clone(&parent));
         }
         self
     }
 }
 
-impl FromIterator<Item> for Items {
-    fn from_iter<T: IntoIterator<Item = Item>>(items: T) -> Self {
-        Self {
-            stored: items.into_iter().map(StoredItem::from).collect(),
-        }
+impl From<Vec<Value>> for Items {
+    fn from(values: Vec<Value>) -> Self {
+        let list = Value::Array(values).to_string();
+        let spans = Document::new(&list).items(WHOLE).unwrap_or_default();
+        Self::new(list, spans)
     }
 }
 
-/// Returns each item and the items below it, to which `children` points.
-pub(crate) fn depth_first(items: Vec<Item>, children: Option<&str>) -> Vec<Item> {
-    let Some(children) = children else {
-        return items;
-    };
-    let mut sorted = Vec::new();
-    // A stack of our own: the server decides how deep the tree is.
-    let mut open: Vec<Item> = items.into_iter().rev().collect();
-    while let Some(item) = open.pop() {
-        if let Some(Value::Array(below)) = item.value.pointer(children) {
-            open.extend(below.iter().rev().cloned().map(Item::from));
+/// An item and the items below it.
+#[derive(Clone)]
+struct DepthFirst<'a> {
+    root: Option<Item<'a>>,
+    children: Option<&'static str>,
+    /// The lists that are being read, each below an item of the one before. On the heap: the
+    /// server decides how deep the tree is.
+    open: Vec<Elements<'a>>,
+}
+
+impl<'a> Iterator for DepthFirst<'a> {
+    type Item = Item<'a>;
+
+    fn next(&mut self) -> Option<Item<'a>> {
+        let item = match self.root.take() {
+            Some(root) => root,
+            None => self.next_below()?,
+        };
+        if let Some(children) = self.children
+            && let Some(list) = item.document.json_at(children)
+        {
+            self.open.push(elements(list));
         }
-        sorted.push(item);
+        Some(item)
     }
-    sorted
+}
+
+impl<'a> DepthFirst<'a> {
+    fn next_below(&mut self) -> Option<Item<'a>> {
+        loop {
+            if let Some(json) = self.open.last_mut()?.next() {
+                return Some(Item::new(json));
+            }
+            self.open.pop();
+        }
+    }
 }
 
 #[cfg(test)]
@@ -208,22 +250,15 @@ mod tests {
 
     use super::*;
 
-    fn list(items: Value) -> Vec<Item> {
-        let Value::Array(items) = items else {
-            panic!("not a list: {items}");
-        };
-        items.into_iter().map(Item::from).collect()
-    }
-
     #[test]
     fn an_item_knows_its_keys_and_its_parent() {
-        let item = Item::with_keys(json!({"n": 1}), vec!["a".to_owned(), "x".to_owned()]);
-        let items: Items = [item].into_iter().collect();
-        let item = items
-            .with_parent(&Arc::new(json!({"id": "p"})))
-            .iter()
-            .next()
-            .expect("an item");
+        let response = r#"{"a": {"x": {"n": 1}}}"#.to_owned();
+        let spans = Document::new(&response).items("/*/*").expect("items");
+        let items = Items::new(response, spans).with_parent(r#"{"id": "p"}"#);
+        let item = items.iter().next().expect("an item");
+        // A copy knows them, too.
+        let copy = Items::one(&item);
+        let item = copy.iter().next().expect("an item");
         for (pointer, expected) in [
             ("@1", Some("a")),
             ("@2", Some("x")),
@@ -238,28 +273,28 @@ mod tests {
     }
 
     #[test]
-    fn items_come_back_as_they_were_stored() {
-        let sent = json!([{"b": 1, "a": [true, null]}, {"text": "\u{1b}\u{2028} \" 🛫"}]);
-        let mut items: Items = list(sent.clone()).into_iter().collect();
-        assert_eq!(items.iter().map(|item| item.value).collect::<Value>(), sent);
-        assert_eq!(items.json().next(), Some(r#"{"b":1,"a":[true,null]}"#));
+    fn items_are_kept_and_joined() {
+        let mut items = Items::from(vec![json!({"b": 1}), json!({"text": "\u{2028} \" 🛫"})]);
+        assert_eq!(items.json().next(), Some(r#"{"b":1}"#));
         items.retain(|item| item.string_at("/b").is_none());
-        items.append(items.clone());
+        items.append(Items::one(&Item::new("{}")));
         assert_eq!((items.len(), items.is_empty()), (2, false));
+        items.retain(|_| false);
+        assert_eq!((items.len(), items.is_empty()), (0, true));
     }
 
     #[test]
     fn a_tree_is_read_depth_first() {
-        let tree =
-            json!([{"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4}]}, {"n": 5}]);
-        let sorted = depth_first(list(tree), Some("/children"));
-        assert_eq!(
-            sorted
-                .iter()
-                .map(|item| item.value["n"].clone())
-                .collect::<Vec<_>>(),
-            [1, 2, 3, 4, 5]
-        );
-        assert_eq!(depth_first(list(json!([{}, {}])), None).len(), 2);
+        let tree = vec![
+            json!({"n": 1, "children": [{"n": 2, "children": [{"n": 3}]}, {"n": 4, "children": []}]}),
+            json!({"n": 5, "children": null}),
+        ];
+        let items = Items::from(tree);
+        let numbers = |children| -> Vec<_> {
+            let sorted = items.depth_first(children);
+            sorted.filter_map(|item| item.string_at("/n")).collect()
+        };
+        assert_eq!(numbers(Some("/children")), ["1", "2", "3", "4", "5"]);
+        assert_eq!(numbers(None), ["1", "5"]);
     }
 }

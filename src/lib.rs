@@ -12,6 +12,7 @@ mod excerpt;
 mod fs;
 mod http;
 mod item;
+mod json_text;
 mod konnect;
 mod nearest;
 mod output;
@@ -22,6 +23,7 @@ mod resources;
 mod sandbox;
 mod secret;
 mod signals;
+mod spans;
 mod style;
 pub mod telemetry;
 #[cfg(test)]

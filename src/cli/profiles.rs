@@ -9,7 +9,7 @@ use super::context::Context;
 use super::token_source::{TokenArgs, TokenSource, token_file};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
 use crate::error::Result;
-use crate::item::Item;
+use crate::item::Items;
 use crate::konnect::{BaseUrl, Found, StoredLogin, profiles_with_login};
 use crate::time::rfc3339;
 
@@ -24,12 +24,13 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
             AccessArgs::default()
         };
         let config = Config::load(context.globals.config_file.as_deref(), Some(&name));
-        items.push(Item::from(item(&config, &flags)));
+        items.push(item(&config, &flags));
     }
+    let items = Items::from(items);
     for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
         context.ui.note(&problem);
     }
-    Ok(Found::list(items.into_iter().collect(), None))
+    Ok(Found::list(items, None))
 }
 
 /// Returns the names of all profiles, the one in use among them.

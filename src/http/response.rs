@@ -46,6 +46,14 @@ impl Response {
             .map_err(|cause| self.invalid("the response is not JSON").cause(cause))
     }
 
+    /// Returns the body of a response whose [`Self::json`] is known.
+    pub(crate) fn into_json(self) -> String {
+        let mut text = String::from_utf8(self.body).unwrap_or_default();
+        // A list keeps it, and the buffer grew by doubling.
+        text.shrink_to_fit();
+        text
+    }
+
     fn checked_json(&self) -> std::result::Result<&str, String> {
         let text = str::from_utf8(&self.body).map_err(|error| error.to_string())?;
         json::check(text).map_err(|error| error.to_string())?;

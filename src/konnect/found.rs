@@ -1,9 +1,7 @@
 //! The result of reading a resource.
 
-use std::sync::Arc;
-
 use super::paging::Shortfall;
-use crate::item::{Item, Items};
+use crate::item::Items;
 
 /// The items that were read, and what they were read from.
 #[derive(Debug)]
@@ -17,9 +15,10 @@ pub(crate) struct Found {
 enum Origin {
     /// The pages of a list.
     List { shortfall: Option<Shortfall> },
-    /// One JSON value, which is more than its items or is one of them: it is printed as it was
-    /// sent.
-    Document(Arc<str>),
+    /// A response or a list with the one item that is printed.
+    Object,
+    /// One JSON value, which is more than its items: it is printed as it was sent.
+    Document(String),
 }
 
 impl Found {
@@ -32,19 +31,18 @@ impl Found {
     }
 
     /// Returns a single item.
-    pub(crate) fn object(item: Item) -> Self {
-        let text = item.json();
+    pub(crate) fn object(item: Items) -> Self {
         Self {
-            items: [item].into_iter().collect(),
-            origin: Origin::Document(text),
+            items: item,
+            origin: Origin::Object,
         }
     }
 
     /// Returns the items of a JSON value that is not just the list of them.
-    pub(super) fn document(text: &str, items: Items) -> Self {
+    pub(super) fn document(text: String, items: Items) -> Self {
         Self {
             items,
-            origin: Origin::Document(text.into()),
+            origin: Origin::Document(text),
         }
     }
 
@@ -59,6 +57,7 @@ impl Found {
     pub(crate) fn document_text(&self) -> Option<&str> {
         match &self.origin {
             Origin::List { .. } => None,
+            Origin::Object => self.items.json().next(),
             Origin::Document(text) => Some(text),
         }
     }
@@ -67,7 +66,7 @@ impl Found {
     pub(crate) fn shortfall(&self) -> Option<Shortfall> {
         match self.origin {
             Origin::List { shortfall } => shortfall,
-            Origin::Document(_) => None,
+            Origin::Object | Origin::Document(_) => None,
         }
     }
 }

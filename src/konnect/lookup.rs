@@ -6,6 +6,9 @@ use crate::item::{Item, Items};
 use crate::nearest::nearest_word;
 use crate::resources::{Case, Lookup, Resource};
 
+/// How many IDs the error of an ambiguous name lists.
+const MAX_SHOWN_IDS: usize = 20;
+
 /// Finds the one item that an ID or a name means: first by ID, then by each lookup of the resource.
 pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str) -> Result<Found> {
     let mut id_pointers = vec!["/id"];
@@ -15,15 +18,20 @@ pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str)
     // Unlike a name, an ID may occur several times: the same item is below each of its parents.
     for item in items.depth_first(resource.tree) {
         if has_id(&item, &id_pointers, wanted) {
-            return Ok(Found::object(item));
+            return Ok(object(&item));
         }
     }
     for lookup in resource.lookup {
         if let Some(item) = find_unique(items, resource, lookup, wanted)? {
-            return Ok(Found::object(item));
+            return Ok(object(&item));
         }
     }
     Err(not_found(resource, wanted, resource.lookup, Some(items)))
+}
+
+/// Returns an item of a list as a result of its own.
+pub(super) fn object(item: &Item) -> Found {
+    Found::object(Items::one(item))
 }
 
 fn has_id(item: &Item, pointers: &[&str], wanted: &str) -> bool {
@@ -37,36 +45,29 @@ fn has_id(item: &Item, pointers: &[&str], wanted: &str) -> bool {
 
 /// Finds the one item whose field is `wanted`: exactly, or where the lookup allows it in another
 /// letter case.
-pub(super) fn find_unique(
-    items: &Items,
+pub(super) fn find_unique<'a>(
+    items: &'a Items,
     resource: &'static Resource,
     lookup: &Lookup,
     wanted: &str,
-) -> Result<Option<Item>> {
-    let mut found = find_all(items, resource, lookup, wanted, Case::Sensitive);
-    if found.is_empty() && lookup.case == Case::Insensitive {
-        found = find_all(items, resource, lookup, wanted, Case::Insensitive);
-    }
-    match found.len() {
-        0 | 1 => Ok(found.pop()),
-        _ => Err(ambiguous(resource, wanted, &found)),
-    }
-}
-
-fn find_all(
-    items: &Items,
-    resource: &'static Resource,
-    lookup: &Lookup,
-    wanted: &str,
-    case: Case,
-) -> Vec<Item> {
-    items
-        .depth_first(resource.tree)
-        .filter(|item| match item.string_at(lookup.at) {
+) -> Result<Option<Item<'a>>> {
+    let named = |case| {
+        let all = items.depth_first(resource.tree);
+        all.filter(move |item| match item.string_at(lookup.at) {
             Some(text) => is_same_name(&text, wanted, case),
             None => false,
         })
-        .collect()
+    };
+    let mut case = Case::Sensitive;
+    let mut found: Vec<Item> = named(case).take(2).collect();
+    if found.is_empty() && lookup.case == Case::Insensitive {
+        case = Case::Insensitive;
+        found = named(case).take(2).collect();
+    }
+    match found.len() {
+        0 | 1 => Ok(found.pop()),
+        _ => Err(ambiguous(resource, wanted, named(case))),
+    }
 }
 
 /// Returns whether two names mean the same item.
@@ -81,12 +82,20 @@ fn is_same_name(one: &str, other: &str, case: Case) -> bool {
     }
 }
 
-fn ambiguous(resource: &Resource, name: &str, found: &[Item]) -> Error {
-    let ids: Vec<String> = found
-        .iter()
-        .filter_map(|item| item.string_at("/id"))
-        .collect();
-    let count = found.len();
+fn ambiguous<'a>(resource: &Resource, name: &str, found: impl Iterator<Item = Item<'a>>) -> Error {
+    let mut count = 0;
+    let mut ids = Vec::new();
+    for item in found {
+        count += 1;
+        if let Some(id) = item.string_at("/id")
+            && ids.len() < MAX_SHOWN_IDS
+        {
+            ids.push(id);
+        }
+    }
+    if count > ids.len() && ids.len() == MAX_SHOWN_IDS {
+        ids.push("…".to_owned());
+    }
     Error::usage(format!("{count} {} are named `{name}`", resource.name))
         .fact("ids", ids.join(", "))
         .hint("use one of the IDs instead of the name")

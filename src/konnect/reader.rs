@@ -2,17 +2,17 @@
 //! means.
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 use super::client::Client;
 use super::found::Found;
-use super::lookup::{find_one, find_unique, list_hint, not_found};
+use super::lookup::{find_one, find_unique, list_hint, not_found, object};
 use super::paging::{Listing, read_list};
 use super::parents::{ParentIds, Selector};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::item::{Item, Items};
+use crate::json_text::Kind;
 use crate::resources::{self, Id, Lookup, Paging, Parent, Resource, Shape};
 use crate::uuid::is_uuid;
 
@@ -54,9 +54,9 @@ impl Reader<'_> {
         let above = self.all(definition_of(parent.resource)?, parents, &[])?;
         let mut shortfall = above.shortfall();
         let mut items = Items::default();
-        let above: Vec<Item> = above.items.iter().collect();
-        let read = |item| self.all_below(resource, parent, parents, filter, item);
-        self.client.workers().map_in_order(&above, read, |below| {
+        let read = |json| self.all_below(resource, parent, parents, filter, &Item::new(json));
+        let above = above.items.json();
+        self.client.workers().map_in_order(above, read, |below| {
             // One warning is enough: the first list that was cut short stands for all.
             shortfall = shortfall.or(below.shortfall());
             items.append(below.items);
@@ -81,7 +81,7 @@ impl Reader<'_> {
         parents.add(parent, id);
         let found = self.all(resource, &parents, filter)?;
         let shortfall = found.shortfall();
-        let items = found.items.with_parent(&Arc::new(item.value.clone()));
+        let items = found.items.with_parent(item.json());
         Ok(Found::list(items, shortfall))
     }
 
@@ -186,11 +186,11 @@ impl Reader<'_> {
         let Some(pointer) = resource.items.pointer() else {
             return object_at(&response, resource.item);
         };
-        let body = response.json()?;
-        let Some(items) = Document::new(body).items(pointer) else {
+        let Some(spans) = Document::new(response.json()?).items(pointer) else {
             return Err(response.invalid("the response does not have the expected form"));
         };
-        Ok(Found::document(body, items))
+        let body = response.into_json();
+        Ok(Found::document(body.clone(), Items::new(body, spans)))
     }
 
     fn by_path(
@@ -222,7 +222,7 @@ impl Reader<'_> {
                 let filter = [(query.to_owned(), wanted.to_owned())];
                 let narrowed = self.all(resource, parents, &filter)?;
                 if let Some(item) = find_unique(&narrowed.items, resource, lookup, wanted)? {
-                    return Ok(Found::object(item));
+                    return Ok(object(&item));
                 }
                 if is_reliable(query, resource.paging) {
                     continue;
@@ -233,7 +233,7 @@ impl Reader<'_> {
                 unread => unread.insert(self.all(resource, parents, &[])?.items),
             };
             if let Some(item) = find_unique(items, resource, lookup, wanted)? {
-                return Ok(Found::object(item));
+                return Ok(object(&item));
             }
         }
         Err(not_found(resource, wanted, lookups, whole.as_ref()))
@@ -259,19 +259,16 @@ fn definition_of(name: &str) -> Result<&'static Resource> {
 
 /// Returns the object at `pointer` of a response.
 fn object_at(response: &Response, pointer: &str) -> Result<Found> {
-    match Document::new(response.json()?)
-        .json_at(pointer)
-        .map(Item::from_json)
-    {
-        Some(item) if item.value.is_object() => Ok(Found::object(item)),
+    match Document::new(response.json()?).json_at(pointer) {
+        Some(json) if Kind::of(json) == Kind::Object => Ok(object(&Item::new(json))),
         _ => Err(response.invalid("the response is not an object")),
     }
 }
 
 /// Returns the ID of the first item, which was read for `what`.
 fn first_id(found: &Found, what: &str) -> Result<String> {
-    let first = found.items.iter().next();
-    match first.and_then(|item| item.string_at("/id")) {
+    let mut items = found.items.iter();
+    match items.next().and_then(|item| item.string_at("/id")) {
         Some(id) => Ok(id),
         None => Err(Error::new(
             ErrorKind::Server,

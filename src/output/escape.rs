@@ -39,33 +39,10 @@ fn escape(text: &str, is_harmful: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// Returns the same JSON with everything escaped that steers a terminal.
-///
-/// JSON itself requires that only of the characters below U+0020. Line feeds are kept: outside of
-/// strings they are the indentation, and within strings JSON does not allow them.
-pub(super) fn harmless_json(text: String) -> String {
-    if !text.contains(steers_terminal_in_json) {
-        return text;
-    }
-    let mut safe = String::with_capacity(text.len() + 8);
-    for character in text.chars() {
-        if steers_terminal_in_json(character) {
-            safe.push_str(&format!("\\u{:04x}", u32::from(character)));
-        } else {
-            safe.push(character);
-        }
-    }
-    safe
-}
-
 /// Returns whether a character could move the cursor or change the direction of writing.
 pub(super) fn steers_terminal(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-fn steers_terminal_in_json(character: char) -> bool {
-    steers_terminal(character) && character != '\n'
 }
 
 /// Returns whether a character steers the terminal, or takes no space in it.

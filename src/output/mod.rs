@@ -5,6 +5,7 @@
 //! expression, and `table/` lays out a table. `ui.rs`, `stream.rs` and `terminal.rs`
 //! own the two streams.
 
+mod chunks;
 mod columns;
 mod error_report;
 mod escape;

@@ -1,5 +1,6 @@
 //! The user interface of a run: results go to stdout, everything else to stderr.
 
+use std::fmt::Write as _;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -17,9 +18,6 @@ use crate::style::{Color, Styling};
 
 /// The width of a terminal that does not report one.
 const DEFAULT_WIDTH: usize = 80;
-
-/// How much text of many pieces is gathered before it is written.
-const CHUNK_LEN: usize = 64 << 10;
 
 /// The two streams of a run, and what is known about the terminals behind them.
 ///
@@ -65,20 +63,6 @@ impl Ui {
         print_bytes(text.as_bytes())
     }
 
-    /// Writes text that is made piece by piece: the whole could take more memory than all that was
-    /// read.
-    pub(super) fn print_pieces(&self, pieces: impl Iterator<Item = String>) -> Result<()> {
-        let mut text = String::new();
-        for piece in pieces {
-            text.push_str(&piece);
-            if text.len() > CHUNK_LEN {
-                self.print(&text)?;
-                text.clear();
-            }
-        }
-        self.print(&text)
-    }
-
     /// Writes text that someone else wrote, such as a response body that is not JSON: unchanged,
     /// except that a terminal gets its control characters escaped.
     pub(crate) fn print_body(&self, body: &[u8]) -> Result<()> {
@@ -87,8 +71,13 @@ impl Ui {
             return print_bytes(body);
         }
         let text = String::from_utf8_lossy(body);
-        let lines = text.lines().map(|line| format!("{}\n", shown(line)));
-        self.print_pieces(lines)
+        self.print_chunks(|out| {
+            for line in text.lines() {
+                out.write_str(&shown(line))?;
+                out.write_str("\n")?;
+            }
+            Ok(())
+        })
     }
 
     /// Writes help or a usage error: `styled` where the stream shows colors, else `plain`.

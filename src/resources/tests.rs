@@ -5,10 +5,8 @@ mod facts;
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
-use crate::document::items_at;
-use crate::item::{Item, depth_first};
+use crate::document::Document;
+use crate::item::{Item, Items};
 use crate::resources::{
     Column, Id, LOCAL, Node, PRODUCTS, Product, Resource, Shape, Takes, WHOLE, children,
     parameters, resource, resources,
@@ -195,36 +193,37 @@ fn tables_are_narrow_and_no_secret_is_a_column() {
 }
 
 /// Returns the items of a resource's sample.
-fn sample_items(resource: &Resource) -> Vec<Item> {
-    let sample: Value = serde_json::from_str(resource.sample)
-        .unwrap_or_else(|error| panic!("{}: {error}", resource.name));
+fn sample_items(resource: &Resource) -> Items {
+    let sample = Document::new(resource.sample);
     let pointer = match (resource.shape, resource.items.pointer()) {
         (Shape::One, None) => {
-            let object = sample.pointer(resource.item).cloned();
-            return vec![Item::from(object.unwrap_or_default())];
+            let object = sample.json_at(resource.item).unwrap_or_default();
+            return Items::one(&Item::new(object));
         }
         (Shape::One, Some(items)) => items,
         (Shape::List, Some(items)) if resource.has_keyed_items() => items,
         (Shape::List, _) => WHOLE,
     };
-    let found = items_at(sample, pointer).unwrap_or_else(|| panic!("{}: no items", resource.name));
-    depth_first(found, resource.tree)
+    let found = sample
+        .items(pointer)
+        .unwrap_or_else(|| panic!("{}: no items", resource.name));
+    Items::new(resource.sample.to_owned(), found)
 }
 
 #[test]
 fn every_column_finds_its_value_in_the_sample() {
     for resource in resources() {
-        let found = sample_items(resource);
-        assert!(!found.is_empty(), "{}", resource.name);
+        let items = sample_items(resource);
+        assert!(!items.is_empty(), "{}", resource.name);
         for column in resource.all_columns() {
             let is_there = |item: &Item| {
                 column.pointers().any(|pointer| {
                     pointer.starts_with('^')
-                        || item.value_at(pointer).is_some_and(|value| !value.is_null())
+                        || item.json_at(pointer).is_some_and(|json| json != "null")
                 })
             };
             assert!(
-                found.iter().any(is_there),
+                items.depth_first(resource.tree).any(|item| is_there(&item)),
                 "{}: no sample has {}",
                 resource.name,
                 column.header()

@@ -1,7 +1,9 @@
 //! Filters and sorts the items of a list by the query of a request.
 
+use serde_json::Value;
+
+use super::items::string_at;
 use super::request::SandboxRequest;
-use crate::item::Item;
 use crate::pointer;
 use crate::resources::{Lookup, Operator, Resource};
 
@@ -13,7 +15,7 @@ struct Filter<'a> {
 }
 
 /// Keeps the items that all filters of the query let through.
-pub(super) fn filter(items: &mut Vec<Item>, resource: &Resource, request: &SandboxRequest) {
+pub(super) fn filter(items: &mut Vec<Value>, resource: &Resource, request: &SandboxRequest) {
     for (name, value) in &request.query {
         if let Some(filter) = Filter::parse(name, value, resource) {
             items.retain(|item| filter.matches(item));
@@ -22,13 +24,13 @@ pub(super) fn filter(items: &mut Vec<Item>, resource: &Resource, request: &Sandb
 }
 
 /// Sorts items by a field, such as `name` or `name desc`.
-pub(super) fn sort(items: &mut [Item], order: &str) {
+pub(super) fn sort(items: &mut [Value], order: &str) {
     let (field, is_descending) = match order.strip_suffix(" desc") {
         Some(field) => (field, true),
         None => (order, false),
     };
     let pointer = pointer::from_dotted(field);
-    items.sort_by_key(|item| item.string_at(&pointer));
+    items.sort_by_key(|item| string_at(item, &pointer));
     if is_descending {
         items.reverse();
     }
@@ -56,9 +58,9 @@ impl<'a> Filter<'a> {
         })
     }
 
-    fn matches(&self, item: &Item) -> bool {
+    fn matches(&self, item: &Value) -> bool {
         let operand = self.operand;
-        let Some(text) = item.string_at(&self.pointer) else {
+        let Some(text) = string_at(item, &self.pointer) else {
             return match self.operator {
                 Operator::Neq => true,
                 Operator::Exists => operand == "false",
@@ -102,15 +104,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::document::items_at;
     use crate::resources::resource;
 
     fn names(query: &[(&str, &str)], order: Option<&str>) -> Vec<String> {
-        let sample = json!([
-            { "name": "b", "labels": { "a/b": "1" } },
-            { "name": "a", "labels": { "a/b": "2" } },
-            { "name": "ab" },
-        ]);
+        let mut items = vec![
+            json!({ "name": "b", "labels": { "a/b": "1" } }),
+            json!({ "name": "a", "labels": { "a/b": "2" } }),
+            json!({ "name": "ab" }),
+        ];
         let query = query
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
@@ -118,14 +119,13 @@ mod tests {
             query: query.collect(),
             ..SandboxRequest::default()
         };
-        let mut items = items_at(sample, "").expect("items");
         filter(&mut items, resource("apis").expect("a resource"), &request);
         if let Some(order) = order {
             sort(&mut items, order);
         }
         items
             .iter()
-            .filter_map(|item| item.string_at("/name"))
+            .filter_map(|item| string_at(item, "/name"))
             .collect()
     }
 

@@ -4,13 +4,12 @@ use serde_json::Value;
 
 use super::body::{remove, wrapped};
 use super::filter::{filter, sort};
+use super::items::{depth_first, items_of, string_at};
 use super::page;
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
 use super::route::SandboxRoute;
-use crate::document::items_at;
-use crate::item::{Item, depth_first};
-use crate::resources::{Auth, Column, Resource, Shape, WHOLE};
+use crate::resources::{Auth, Column, Resource, Shape};
 
 /// Responds to a request. `is_valid` decides whether a token is accepted.
 pub(super) fn respond(
@@ -36,34 +35,28 @@ pub(super) fn respond(
 
 fn respond_from_sample(route: &SandboxRoute, request: &SandboxRequest) -> SandboxResponse {
     let resource = route.resource;
-    let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
-    if resource.shape == Shape::One {
-        return SandboxResponse::ok(sample);
+    // Items that are members of an object have neither filters nor pages.
+    if resource.shape == Shape::One || resource.has_keyed_items() {
+        return SandboxResponse::ok(serde_json::from_str(resource.sample).unwrap_or_default());
     }
     match &route.argument {
-        Some(argument) => match find_item(resource, sample, argument) {
+        Some(argument) => match find_item(resource, argument) {
             Some(item) => SandboxResponse::ok(wrapped(resource.item, item)),
             None => not_found(),
         },
-        // Items that are members of an object have neither filters nor pages.
-        None if resource.has_keyed_items() => SandboxResponse::ok(sample),
-        None => respond_with_list(resource, request, sample),
+        None => respond_with_list(resource, request),
     }
 }
 
-fn respond_with_list(
-    resource: &'static Resource,
-    request: &SandboxRequest,
-    sample: Value,
-) -> SandboxResponse {
-    let mut found = items_at(sample, WHOLE).unwrap_or_default();
+fn respond_with_list(resource: &'static Resource, request: &SandboxRequest) -> SandboxResponse {
+    let mut found = items_of(resource);
     filter(&mut found, resource, request);
     if let Some(order) = request.query("sort") {
         sort(&mut found, order);
     }
     let found = found
         .into_iter()
-        .map(|item| without_details(resource, item.value))
+        .map(|item| without_details(resource, item))
         .collect();
     page::respond(resource, request, found)
 }
@@ -73,21 +66,19 @@ fn not_found() -> SandboxResponse {
 }
 
 /// Returns the item with this id, or name where the path takes names, without its children.
-fn find_item(resource: &'static Resource, sample: Value, argument: &str) -> Option<Value> {
-    let items = depth_first(items_at(sample, WHOLE)?, resource.tree);
-    let mut found = items
+fn find_item(resource: &'static Resource, argument: &str) -> Option<Value> {
+    let mut found = depth_first(resource)
         .into_iter()
-        .find(|item| is_called(item, resource, argument))?
-        .value;
+        .find(|item| is_called(item, resource, argument))?;
     if let Some(children) = resource.tree {
         remove(&mut found, children);
     }
     Some(found)
 }
 
-fn is_called(item: &Item, resource: &'static Resource, argument: &str) -> bool {
+fn is_called(item: &Value, resource: &'static Resource, argument: &str) -> bool {
     key_fields(resource)
-        .filter_map(|field| item.string_at(field))
+        .filter_map(|field| string_at(item, field))
         .any(|text| text.eq_ignore_ascii_case(argument))
 }
 
@@ -209,14 +200,11 @@ mod tests {
             if resource.shape == Shape::One || resource.has_keyed_items() {
                 continue;
             }
-            for item in items_at(serde_json::from_str(resource.sample).expect("a sample"), "")
-                .expect("items")
-            {
+            for mut alone in items_of(resource) {
                 let id = key_fields(resource)
-                    .find_map(|field| item.string_at(field))
+                    .find_map(|field| string_at(&alone, field))
                     .unwrap_or_else(|| panic!("{}: an item without a key", resource.name));
                 let path = filled(item_path, &id.replace('/', "%2F").replace(' ', "%20"));
-                let mut alone = item.value;
                 if let Some(children) = resource.tree {
                     remove(&mut alone, children);
                 }
@@ -245,12 +233,10 @@ mod tests {
         if resource.shape == Shape::One || resource.has_keyed_items() {
             return responses;
         }
-        let items =
-            items_at(serde_json::from_str(resource.sample).expect("a sample"), "").expect("items");
-        let items = depth_first(items, resource.tree);
+        let items = depth_first(resource);
         let keys = items
             .iter()
-            .filter_map(|item| key_fields(resource).find_map(|field| item.string_at(field)));
+            .filter_map(|item| key_fields(resource).find_map(|field| string_at(item, field)));
         let paths = keys
             .chain(["unknown".to_owned()])
             .map(|key| filled(item_path, &key.replace('/', "%2F").replace(' ', "%20")));

@@ -3,6 +3,7 @@
 
 mod body;
 mod filter;
+mod items;
 mod konnect;
 mod login;
 mod page;

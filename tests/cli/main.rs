@@ -18,6 +18,7 @@ mod hostile_servers;
 mod jq;
 mod limits;
 mod login;
+mod memory;
 mod network;
 mod paging;
 mod parents;

@@ -1,8 +1,8 @@
 //! `--paginate`: reads every page of a list that the user names by its path.
 
-use serde_json::Value;
-
+use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::json_text::Kind;
 use crate::konnect::{Client, Found, Listing, PageLayout, Request, read_list, require_success};
 use crate::output::Ui;
 use crate::percent::form_pairs;
@@ -87,10 +87,12 @@ fn parse_page_size(name: &str, value: &str) -> Result<u32> {
 /// Detects from one response how a list that has no definition is divided into pages.
 fn detect_layout(client: &Client, request: &Request) -> Result<PageLayout> {
     let response = require_success(client.send(request)?)?;
-    let body: Value = serde_json::from_str(response.json()?).unwrap_or_default();
-    let items = ["", "/data"]
-        .into_iter()
-        .find(|pointer| body.pointer(pointer).is_some_and(Value::is_array));
+    let body = Document::new(response.json()?);
+    let is_list = |pointer: &&str| {
+        body.json_at(pointer)
+            .is_some_and(|json| Kind::of(json) == Kind::Array)
+    };
+    let items = ["", "/data"].into_iter().find(is_list);
     let Some(items) = items else {
         let message = "--paginate is for lists: this response has none under `data`";
         return Err(Error::usage(message));
@@ -103,8 +105,8 @@ fn detect_layout(client: &Client, request: &Request) -> Result<PageLayout> {
     })
 }
 
-fn detect_paging(body: &Value) -> Paging {
-    let has = |pointer: &&str| body.pointer(pointer).is_some();
+fn detect_paging(body: &Document) -> Paging {
+    let has = |pointer: &&str| body.json_at(pointer).is_some();
     // The number first: a response that has both may omit the link on its last page.
     if ["/meta/page/total", "/meta/page/number"].iter().any(has) {
         return Paging::Number;

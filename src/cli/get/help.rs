@@ -1,11 +1,9 @@
 //! Help about resources, made from their definitions: the list of all of them, and for each its
 //! endpoint, its columns and two examples.
 
-use serde_json::Value;
-
 use crate::cli::line::GetCommand;
-use crate::document::items_at;
 use crate::item::Item;
+use crate::json_text::elements;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
 
 /// Returns the text that follows the flags in the help of a command.
@@ -138,9 +136,8 @@ fn name_of(resource: &Resource, item: &Item) -> Option<String> {
     lookups.find_map(|lookup| item.string_at(lookup.at))
 }
 
-fn sample(resource: &'static Resource) -> Option<Item> {
-    let sample: Value = serde_json::from_str(resource.sample).ok()?;
-    items_at(sample, "")?.into_iter().next()
+fn sample(resource: &'static Resource) -> Option<Item<'static>> {
+    elements(resource.sample).next().map(Item::new)
 }
 
 fn quoted(text: &str) -> String {

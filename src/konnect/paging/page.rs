@@ -1,12 +1,11 @@
 //! One page of a list: its request, and what its response contains.
 
-use serde_json::Value;
-
 use super::listing::Listing;
 use crate::document::Document;
 use crate::error::Result;
 use crate::http::Response;
 use crate::item::Items;
+use crate::json_text::{Kind, unquoted};
 use crate::konnect::client::Client;
 use crate::konnect::problem::require_success;
 use crate::konnect::request::Request;
@@ -56,7 +55,7 @@ impl PageParameters {
 pub(super) fn read_page(client: &Client, listing: &Listing, position: &Position) -> Result<Page> {
     let request = page_request(listing, position);
     let response = require_success(client.send(&request)?)?;
-    parse_page(&response, listing)
+    parse_page(response, listing)
 }
 
 fn page_request(listing: &Listing, position: &Position) -> Request {
@@ -82,10 +81,10 @@ fn page_request(listing: &Listing, position: &Position) -> Request {
     Request::get(layout.server, layout.auth, listing.path, &query)
 }
 
-fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
+fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
     let body = Document::new(response.json()?);
     let pointer = listing.layout.items;
-    let Some(items) = body.items(pointer) else {
+    let Some(spans) = body.items(pointer) else {
         let message = match pointer.strip_prefix('/') {
             Some(name) => format!("the response has no list under `{name}`"),
             None => "the response is not a list".to_owned(),
@@ -96,27 +95,28 @@ fn parse_page(response: &Response, listing: &Listing) -> Result<Page> {
     let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
         .into_iter()
         .find_map(|pointer| count_at(&body, pointer));
+    let served_size = count_at(&body, "/meta/page/size");
+    let cursor = next_cursor(&body, listing);
     Ok(Page {
-        items,
+        items: Items::new(response.into_json(), spans),
         announced,
-        served_size: count_at(&body, "/meta/page/size"),
-        cursor: next_cursor(&body, listing),
+        served_size,
+        cursor,
     })
-}
-
-fn value_at(body: &Document, pointer: &str) -> Option<Value> {
-    serde_json::from_str(body.json_at(pointer)?).ok()
 }
 
 /// Returns a count. The API document calls these `number`: `100.0` is a hundred, too.
 fn count_at(body: &Document, pointer: &str) -> Option<u64> {
-    let value = value_at(body, pointer)?;
-    if let Some(count) = value.as_u64() {
+    let json = body.json_at(pointer)?;
+    if Kind::of(json) != Kind::Number {
+        return None;
+    }
+    if let Ok(count) = json.parse() {
         return Some(count);
     }
-    let number = value.as_f64()?;
+    let number: f64 = json.parse().ok()?;
     // The cast would make it 0, and a list announced as empty ends after its first page.
-    if number < 0.0 {
+    if number < 0.0 || number.is_infinite() {
         return None;
     }
     Some(number as u64)
@@ -134,7 +134,11 @@ fn next_cursor(body: &Document, listing: &Listing) -> Option<String> {
 }
 
 fn cursor_at(body: &Document, pointer: &str, parameter: &str) -> Option<String> {
-    cursor_of(value_at(body, pointer)?.as_str()?, parameter)
+    let json = body.json_at(pointer)?;
+    if Kind::of(json) != Kind::String {
+        return None;
+    }
+    cursor_of(&unquoted(json), parameter)
 }
 
 /// Returns the cursor in `text`: all of it or, where `text` is a link, the value of its parameter.

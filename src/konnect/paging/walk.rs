@@ -4,7 +4,7 @@
 //! list.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
 use super::concurrent::MAX_CONCURRENT_REQUESTS;
 use super::list::List;
@@ -19,9 +19,10 @@ pub(super) struct Walk {
     /// How many items a page has that is not the last.
     full_size: u64,
     page_number: u64,
-    /// Hashes of the pages so far. A list may be long; keeping the pages would double its memory.
+    /// Hashes of the pages and of the cursors so far. A list may be long; keeping the pages would
+    /// double its memory.
     seen_pages: HashSet<u64>,
-    seen_cursors: HashSet<String>,
+    seen_cursors: HashSet<u64>,
     hasher: RandomState,
     items: Items,
     announced: Option<u64>,
@@ -79,8 +80,11 @@ impl Walk {
 
     /// Returns whether a page was not seen before, and remembers it.
     fn is_new(&mut self, items: &Items) -> bool {
-        let texts: Vec<&str> = items.json().collect();
-        self.seen_pages.insert(self.hasher.hash_one(texts))
+        let mut hasher = self.hasher.build_hasher();
+        for json in items.json() {
+            json.hash(&mut hasher);
+        }
+        self.seen_pages.insert(hasher.finish())
     }
 
     fn next_number(&mut self) -> Next {
@@ -93,7 +97,9 @@ impl Walk {
 
     fn next_cursor(&mut self, cursor: Option<String>) -> Next {
         match cursor {
-            Some(cursor) if self.seen_cursors.insert(cursor.clone()) => Next::Cursor(cursor),
+            Some(cursor) if self.seen_cursors.insert(self.hasher.hash_one(&cursor)) => {
+                Next::Cursor(cursor)
+            }
             _ => Next::End,
         }
     }
@@ -133,14 +139,15 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::item::Item;
+
+    fn items(ids: std::ops::Range<u64>) -> Items {
+        ids.map(|id| json!({"id": id})).collect::<Vec<_>>().into()
+    }
 
     /// A page of `count` items beginning with `first`.
     fn page(first: u64, count: u64, announced: Option<u64>, served: Option<u64>) -> Page {
         Page {
-            items: (first..first + count)
-                .map(|id| Item::from(json!({"id": id})))
-                .collect(),
+            items: items(first..first + count),
             announced,
             served_size: served,
             cursor: None,

@@ -4,10 +4,10 @@ use super::exporter::{Export, Results, print_none};
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::item::{Item, Items};
+use crate::json_text::{Kind, elements};
 use crate::output::columns::ChosenColumn;
-use crate::output::table::{Table, print_table};
+use crate::output::table::{Columns, print_table};
 use crate::output::ui::Ui;
-use crate::resources::Column;
 use crate::style::IdFormat;
 
 /// Prints tables of chosen columns.
@@ -17,33 +17,40 @@ pub(crate) struct ColumnsExport {
 }
 
 impl ColumnsExport {
-    fn print_table(&self, ui: &Ui, items: impl Iterator<Item = Item>) -> Result<()> {
-        let columns: Vec<Column> = self.columns.iter().map(ChosenColumn::column).collect();
-        let mut table = Table::new(&columns);
-        let mut is_found = vec![false; columns.len()];
-        for item in items {
-            for (is_found, column) in is_found.iter_mut().zip(&self.columns) {
-                *is_found |= item.value_at(column.pointer()).is_some();
-            }
-            table.push(&columns, &item, self.id_format);
-        }
-        let is_empty = table.is_empty();
-        print_table(ui, table, columns.len())?;
-        if !is_empty {
-            self.warn_of_unknown(ui, &is_found);
-        }
+    fn print_table<'a>(
+        &self,
+        ui: &Ui,
+        items: impl Iterator<Item = Item<'a>> + Clone,
+    ) -> Result<()> {
+        let columns = Columns {
+            columns: self.columns.iter().map(ChosenColumn::column).collect(),
+            kept: self.columns.len(),
+            id_format: self.id_format,
+        };
+        print_table(ui, columns, items.clone())?;
+        self.warn_of_unknown(ui, items);
         Ok(())
     }
 
     /// Warns of columns that no item has, which are most likely misspelled.
-    fn warn_of_unknown(&self, ui: &Ui, is_found: &[bool]) {
-        for (column, is_found) in self.columns.iter().zip(is_found) {
-            if !is_found {
-                ui.warn(&format!(
-                    "no item has the field `{}`; -o json shows all fields",
-                    column.path()
-                ));
+    fn warn_of_unknown<'a>(&self, ui: &Ui, items: impl Iterator<Item = Item<'a>>) {
+        let mut items = items.peekable();
+        if items.peek().is_none() {
+            return;
+        }
+        let mut unknown: Vec<&ChosenColumn> = self.columns.iter().collect();
+        for item in items {
+            unknown.retain(|column| item.json_at(column.pointer()).is_none());
+            // Most often the first item has them all.
+            if unknown.is_empty() {
+                break;
             }
+        }
+        for column in unknown {
+            ui.warn(&format!(
+                "no item has the field `{}`; -o json shows all fields",
+                column.path()
+            ));
         }
     }
 }
@@ -63,10 +70,15 @@ impl Export for ColumnsExport {
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
         let document = Document::new(text);
-        let items = document.items("/data").or_else(|| document.items(""));
-        let items = items.ok_or_else(|| {
-            Error::usage("--columns is for lists: this response has none under `data`")
-        })?;
-        self.print_list(ui, &items)
+        let lists = ["/data", ""].into_iter();
+        let list = lists
+            .filter_map(|pointer| document.json_at(pointer))
+            .find(|json| Kind::of(json) == Kind::Array);
+        let Some(list) = list else {
+            return Err(Error::usage(
+                "--columns is for lists: this response has none under `data`",
+            ));
+        };
+        self.print_table(ui, elements(list).map(Item::new))
     }
 }

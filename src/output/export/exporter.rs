@@ -16,7 +16,7 @@ pub(crate) struct Results<'a> {
 impl Results<'_> {
     /// Returns the items that a table shows: those of a list with the items below each of them, a
     /// single one alone.
-    pub(super) fn table_items(&self) -> impl Iterator<Item = Item> {
+    pub(super) fn table_items(&self) -> impl Iterator<Item = Item<'_>> + Clone {
         let children = match self.document {
             Some(_) => None,
             None => self.resource.tree,

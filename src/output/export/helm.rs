@@ -30,7 +30,7 @@ impl Export for HelmExport {
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        ui.print(&yaml(&values(&Item::from_json(text))?))
+        ui.print(&yaml(&values(&Item::new(text))?))
     }
 }
 

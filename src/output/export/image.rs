@@ -2,11 +2,12 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::Value;
 
 use super::exporter::{Export, Results};
+use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
+use crate::json_text::unquoted;
 use crate::output::ui::Ui;
 
 /// Writes the image of a response to a file.
@@ -43,8 +44,8 @@ impl Export for ImageExport {
 
 /// Decodes the data URL at `/data`, such as `data:image/png;base64,aGVsbG8=`.
 fn decoded(text: &str) -> Option<Vec<u8>> {
-    let document: Value = serde_json::from_str(text).ok()?;
-    let (_, data) = document.get("data")?.as_str()?.split_once(";base64,")?;
+    let url = unquoted(Document::new(text).json_at("/data")?);
+    let (_, data) = url.split_once(";base64,")?;
     BASE64_STANDARD.decode(data.trim()).ok()
 }
 

@@ -3,13 +3,20 @@
 //! `serde_json` does not do that: it prints numbers and escapes in its own spelling, and a
 //! `RawValue`, which keeps the spelling, is not indented.
 
+use std::fmt::{self, Write};
+
 use serde_json::Value;
 
 use super::exporter::Export;
 use crate::error::Result;
 use crate::item::Items;
-use crate::output::escape::harmless_json;
+use crate::json_text::string_len;
+use crate::output::chunks::write_spaces;
+use crate::output::escape::steers_terminal;
 use crate::output::ui::Ui;
+
+/// The number of spaces that a level is indented by.
+const INDENT: usize = 2;
 
 /// Prints indented JSON.
 pub(crate) struct JsonExport;
@@ -19,18 +26,22 @@ impl Export for JsonExport {
         if items.is_empty() {
             return ui.print("[]\n");
         }
-        let elements = items.json().enumerate().map(|(index, text)| {
-            let separator = if index == 0 { "[\n  " } else { ",\n  " };
-            // Line feeds within strings are escaped: these are all between members.
-            let element = pretty(text).trim_end().replace('\n', "\n  ");
-            format!("{separator}{element}")
-        });
-        ui.print_pieces(elements)?;
-        ui.print("\n]\n")
+        ui.print_chunks(|out| {
+            let mut separator = "[\n  ";
+            for item in items.json() {
+                out.write_str(separator)?;
+                write_indented(item, 1, out)?;
+                separator = ",\n  ";
+            }
+            out.write_str("\n]\n")
+        })
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        ui.print(&pretty(text))
+        ui.print_chunks(|out| {
+            write_indented(text, 0, out)?;
+            out.write_str("\n")
+        })
     }
 
     fn requires_json(&self) -> bool {
@@ -45,107 +56,102 @@ pub(crate) fn json(value: &Value) -> String {
 
 /// Returns a value as JSON on one line.
 pub(crate) fn json_line(value: &Value) -> String {
-    harmless_json(format!("{value}\n"))
+    let mut out = String::new();
+    // A `String` takes everything that is written.
+    let _ = write_harmless(&value.to_string(), &mut out);
+    out + "\n"
 }
 
-/// Indents JSON, and ends it with a line feed. Names, strings and numbers are copied, not parsed.
+/// Indents JSON, and ends it with a line feed.
 fn pretty(text: &str) -> String {
-    let mut indenter = Indenter {
-        out: String::with_capacity(text.len() * 2),
-        depth: 0,
-    };
+    let mut out = String::with_capacity(text.len() * 2);
+    // A `String` takes everything that is written.
+    let _ = write_indented(text, 0, &mut out);
+    out.push('\n');
+    out
+}
+
+/// Writes indented JSON at the end of the current line; its further lines are indented by `depth`
+/// levels more. Names, strings and numbers are copied, not parsed.
+fn write_indented(text: &str, mut depth: usize, out: &mut impl Write) -> fmt::Result {
     let mut rest = text;
-    while !rest.is_empty() {
-        rest = indenter.push_token(rest);
-    }
-    indenter.out.push('\n');
-    harmless_json(indenter.out)
-}
-
-/// The indented text so far.
-struct Indenter {
-    out: String,
-    depth: usize,
-}
-
-impl Indenter {
-    /// Adds the token that `text` starts with, and returns what follows it.
-    fn push_token<'a>(&mut self, text: &'a str) -> &'a str {
-        let (token, rest) = text.split_at(token_len(text));
-        match token {
-            "{" => return self.open("{", "}", rest),
-            "[" => return self.open("[", "]", rest),
-            "}" | "]" => {
+    while let Some(first) = rest.bytes().next() {
+        let (token, after) = rest.split_at(token_len(rest));
+        rest = after;
+        match first {
+            b'{' | b'[' => {
+                out.write_str(token)?;
+                rest = rest.trim_start();
+                // What is empty stays on one line.
+                if rest.starts_with(['}', ']']) {
+                    out.write_str(&rest[..1])?;
+                    rest = &rest[1..];
+                } else {
+                    depth += 1;
+                    new_line(depth, out)?;
+                }
+            }
+            b'}' | b']' => {
                 // Text that is not JSON may close more than it opened.
-                self.depth = self.depth.saturating_sub(1);
-                self.new_line();
-                self.out.push_str(token);
+                depth = depth.saturating_sub(1);
+                new_line(depth, out)?;
+                out.write_str(token)?;
             }
-            "," => {
-                self.out.push(',');
-                self.new_line();
+            b',' => {
+                out.write_str(",")?;
+                new_line(depth, out)?;
             }
-            ":" => self.out.push_str(": "),
-            space if space.starts_with(is_space) => {}
-            copied => self.out.push_str(copied),
+            b':' => out.write_str(": ")?,
+            space if space.is_ascii_whitespace() => {}
+            _ => write_harmless(token, out)?,
         }
-        rest
     }
+    Ok(())
+}
 
-    /// Adds an opening bracket; what is empty stays on one line.
-    fn open<'a>(&mut self, opening: &str, closing: &str, rest: &'a str) -> &'a str {
-        self.out.push_str(opening);
-        if let Some(rest) = rest.trim_start().strip_prefix(closing) {
-            self.out.push_str(closing);
-            return rest;
+fn new_line(depth: usize, out: &mut impl Write) -> fmt::Result {
+    out.write_str("\n")?;
+    write_spaces(depth * INDENT, out)
+}
+
+/// Writes a string, a number or a word with harmful characters escaped.
+///
+/// JSON itself requires that only of the characters below U+0020.
+fn write_harmless(token: &str, out: &mut impl Write) -> fmt::Result {
+    // Nearly every text: a look at the bytes is faster than one at the characters.
+    if token.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return out.write_str(token);
+    }
+    let mut rest = token;
+    while let Some(start) = rest.find(steers_terminal) {
+        let (harmless, harmful) = rest.split_at(start);
+        out.write_str(harmless)?;
+        rest = harmful;
+        if let Some(character) = rest.chars().next() {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}")?;
+            }
+            rest = &rest[character.len_utf8()..];
         }
-        self.depth += 1;
-        self.new_line();
-        rest
     }
-
-    fn new_line(&mut self) {
-        self.out.push('\n');
-        self.out.extend(std::iter::repeat_n("  ", self.depth));
-    }
+    out.write_str(rest)
 }
 
 /// Returns the length of the first token: a string, a run of spaces, one mark, or a run of anything
 /// else.
 fn token_len(text: &str) -> usize {
-    if text.starts_with('"') {
-        return string_len(text);
-    }
-    if text.starts_with(is_mark) {
-        return 1;
-    }
-    let is_end = if text.starts_with(is_space) {
-        |character: char| !is_space(character)
-    } else {
-        |character: char| is_space(character) || is_mark(character) || character == '"'
+    let bytes = text.as_bytes();
+    let is_end: fn(&u8) -> bool = match bytes.first() {
+        Some(b'"') => return string_len(bytes),
+        Some(byte) if is_mark(byte) => return 1,
+        Some(byte) if byte.is_ascii_whitespace() => |byte| !byte.is_ascii_whitespace(),
+        _ => |byte| byte.is_ascii_whitespace() || is_mark(byte) || *byte == b'"',
     };
-    text.find(is_end).unwrap_or(text.len())
+    bytes.iter().position(is_end).unwrap_or(bytes.len())
 }
 
-fn is_mark(character: char) -> bool {
-    matches!(character, '{' | '}' | '[' | ']' | ',' | ':')
-}
-
-fn is_space(character: char) -> bool {
-    character.is_ascii_whitespace()
-}
-
-/// Returns the length of the string that `text` starts with, its two quotes included.
-fn string_len(text: &str) -> usize {
-    let mut is_escaped = false;
-    for (index, byte) in text.bytes().enumerate().skip(1) {
-        if byte == b'"' && !is_escaped {
-            return index + 1;
-        }
-        is_escaped = byte == b'\\' && !is_escaped;
-    }
-    // Text that is not JSON may lack the closing quote.
-    text.len()
+fn is_mark(byte: &u8) -> bool {
+    matches!(byte, b'{' | b'}' | b'[' | b']' | b',' | b':')
 }
 
 #[cfg(test)]
@@ -163,6 +169,19 @@ mod tests {
         for plain in ["[]", "{}", "1.10", "\"a\"", "null"] {
             assert_eq!(pretty(plain), format!("{plain}\n"));
         }
+    }
+
+    /// Escapes every harmful character but the line feeds between members.
+    fn harmless(json: &str) -> String {
+        json.chars()
+            .map(|character| match character {
+                '\n' => "\n".to_owned(),
+                character if steers_terminal(character) => {
+                    format!("\\u{:04x}", u32::from(character))
+                }
+                character => character.to_string(),
+            })
+            .collect()
     }
 
     fn any_json() -> impl Strategy<Value = Value> {
@@ -186,7 +205,7 @@ mod tests {
         fn indenting_changes_nothing_but_space(value in any_json()) {
             prop_assert_eq!(serde_json::from_str::<Value>(&json(&value)).expect("JSON"), value.clone());
             let usual = serde_json::to_string_pretty(&value).expect("JSON");
-            prop_assert_eq!(json(&value), harmless_json(usual + "\n"));
+            prop_assert_eq!(json(&value), harmless(&usual) + "\n");
             prop_assert_eq!(json(&value), pretty(&json(&value)));
         }
 

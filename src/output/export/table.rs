@@ -4,7 +4,7 @@ use super::exporter::{Export, Results, print_none};
 use super::json::JsonExport;
 use crate::error::Result;
 use crate::item::Items;
-use crate::output::table::{Table, print_table};
+use crate::output::table::{Columns, print_table};
 use crate::output::ui::Ui;
 use crate::resources::Column;
 use crate::style::{Layout, TableStyle};
@@ -25,11 +25,12 @@ impl Export for TableExport {
         if self.style.layout == Layout::Wide {
             columns.extend(results.resource.wide);
         }
-        let mut table = Table::new(&columns);
-        for item in results.table_items() {
-            table.push(&columns, &item, self.style.id_format);
-        }
-        print_table(ui, table, kept)
+        let columns = Columns {
+            columns,
+            kept,
+            id_format: self.style.id_format,
+        };
+        print_table(ui, columns, results.table_items())
     }
 
     /// Nothing is known about the columns of such a list: prints JSON.

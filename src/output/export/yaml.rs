@@ -5,15 +5,20 @@
 //! (PyYAML the last two); and because long numbers would lose digits in it. `.ci/yaml` checks what
 //! is written here with PyYAML and with the npm package `yaml`, as YAML 1.1 and 1.2.
 
-use std::borrow::Cow;
+use std::fmt::{self, Write};
 
 use serde_json::Value;
 
 use super::exporter::Export;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::item::Items;
+use crate::json_text::{Kind, all_members, elements, members, number, unquoted};
+use crate::output::chunks::write_spaces;
 use crate::output::escape::steers_terminal;
 use crate::output::ui::Ui;
+
+/// The number of spaces that a level is indented by.
+const INDENT: usize = 2;
 
 /// The length of a key from which on it is marked as one with `?` (YAML 1.2.2, section 8.2.2: an
 /// implicit key has at most 1024 characters).
@@ -33,112 +38,151 @@ impl Export for YamlExport {
         if items.is_empty() {
             return ui.print("[]\n");
         }
-        // A list of one element at a time reads as one list.
-        ui.print_pieces(
-            items
-                .iter()
-                .map(|item| yaml(&Value::Array(vec![item.value]))),
-        )
+        ui.print_chunks(|out| {
+            for item in items.json() {
+                out.write_str("- ")?;
+                write_value(item, 1, out)?;
+                out.write_str("\n")?;
+            }
+            Ok(())
+        })
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        let value = serde_json::from_str(text)
-            .map_err(|error| Error::internal(format!("cannot read JSON: {error}")))?;
-        ui.print(&yaml(&value))
+        ui.print_chunks(|out| {
+            write_value(text, 0, out)?;
+            out.write_str("\n")
+        })
     }
 }
 
 /// Returns a value as one document, ended by a line feed.
 pub(crate) fn yaml(value: &Value) -> String {
     let mut text = String::new();
-    write(value, 0, &mut text);
+    // A `String` takes everything that is written.
+    let _ = write_value(&value.to_string(), 0, &mut text);
     text.push('\n');
     text
 }
 
-/// Writes a value at the end of the current line; its further lines are indented by `depth`.
-fn write(value: &Value, depth: usize, text: &mut String) {
-    match value {
-        Value::Array(items) if !items.is_empty() => {
-            for (index, item) in items.iter().enumerate() {
-                separate(index, depth, text);
-                text.push_str("- ");
-                write(item, depth + 1, text);
-            }
-        }
-        Value::Object(members) if !members.is_empty() => {
-            for (index, (key, member)) in members.iter().enumerate() {
-                separate(index, depth, text);
-                write_member(&scalar(key), member, depth, text);
-            }
-        }
-        Value::String(string) => text.push_str(&scalar(string)),
-        Value::Number(number) => text.push_str(&with_point(number.to_string())),
-        // Empty arrays and objects, booleans and null are written as in JSON.
-        plain => text.push_str(&plain.to_string()),
+/// Writes JSON at the end of the current line; its further lines are indented by `depth`.
+fn write_value(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+    match Kind::of(json) {
+        Kind::Array => write_array(json, depth, out),
+        Kind::Object => write_object(json, depth, out),
+        Kind::String => write_scalar(&unquoted(json), out),
+        Kind::Number => write_number(&number(json), out),
+        Kind::Null | Kind::Bool => out.write_str(json.trim()),
     }
 }
 
-fn write_member(key: &str, value: &Value, depth: usize, text: &mut String) {
-    if key.len() > MAX_KEY_LEN {
-        text.push_str("? ");
-        text.push_str(key);
-        new_line(depth, text);
-        text.push_str(": ");
-    } else {
-        text.push_str(key);
-        text.push(':');
-        if has_lines(value) {
-            new_line(depth + 1, text);
-        } else {
-            text.push(' ');
+fn write_array(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+    let mut is_empty = true;
+    for element in elements(json) {
+        if !is_empty {
+            new_line(depth, out)?;
         }
+        is_empty = false;
+        out.write_str("- ")?;
+        write_value(element, depth + 1, out)?;
     }
-    write(value, depth + 1, text);
+    if is_empty {
+        out.write_str("[]")?;
+    }
+    Ok(())
+}
+
+/// Writes an object: of members with the same name the last, because a name may occur only once in
+/// YAML.
+fn write_object(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+    let mut is_empty = true;
+    for member in members(json) {
+        if !is_empty {
+            new_line(depth, out)?;
+        }
+        is_empty = false;
+        write_key(&member.name(), member.value, depth, out)?;
+        write_value(member.value, depth + 1, out)?;
+    }
+    if is_empty {
+        out.write_str("{}")?;
+    }
+    Ok(())
+}
+
+/// Writes a key, up to where its value begins.
+fn write_key(key: &str, value: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+    if is_too_long(key) {
+        out.write_str("? ")?;
+        write_scalar(key, out)?;
+        new_line(depth, out)?;
+        return out.write_str(": ");
+    }
+    write_scalar(key, out)?;
+    out.write_str(":")?;
+    if has_lines(value) {
+        new_line(depth + 1, out)
+    } else {
+        out.write_str(" ")
+    }
+}
+
+/// Returns whether a key has to be marked as one.
+fn is_too_long(key: &str) -> bool {
+    if key.len() > MAX_KEY_LEN {
+        return true;
+    }
+    // An escape is at most six times as long as what it stands for.
+    if key.len() < MAX_KEY_LEN / 8 {
+        return false;
+    }
+    let mut written = String::new();
+    // A `String` takes everything that is written.
+    let _ = write_scalar(key, &mut written);
+    written.len() > MAX_KEY_LEN
 }
 
 /// Returns whether a value takes lines of its own.
-fn has_lines(value: &Value) -> bool {
-    match value {
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => !members.is_empty(),
+fn has_lines(json: &str) -> bool {
+    match Kind::of(json) {
+        Kind::Array => elements(json).next().is_some(),
+        Kind::Object => all_members(json).next().is_some(),
         _ => false,
     }
 }
 
-/// Begins a new line, except for the first element of a collection.
-fn separate(index: usize, depth: usize, text: &mut String) {
-    if index > 0 {
-        new_line(depth, text);
-    }
+fn new_line(depth: usize, out: &mut impl Write) -> fmt::Result {
+    out.write_str("\n")?;
+    write_spaces(depth * INDENT, out)
 }
 
-fn new_line(depth: usize, text: &mut String) {
-    text.push('\n');
-    text.extend(std::iter::repeat_n("  ", depth));
-}
-
-/// Adds a point to a number with an exponent: without one, YAML 1.1 takes it for text.
-fn with_point(number: String) -> String {
+/// Writes a number, with a point if it has an exponent: without one, YAML 1.1 takes it for text.
+fn write_number(number: &str, out: &mut impl Write) -> fmt::Result {
     match number.split_once('e') {
-        Some((digits, exponent)) if !digits.contains('.') => format!("{digits}.0e{exponent}"),
-        _ => number,
+        Some((digits, exponent)) if !digits.contains('.') => write!(out, "{digits}.0e{exponent}"),
+        _ => out.write_str(number),
     }
 }
 
-/// Returns a string as a plain scalar where no reader can take it for anything but text, else in
+/// Writes a string as a plain scalar where no reader can take it for anything but text, else in
 /// double quotes.
-fn scalar(string: &str) -> Cow<'_, str> {
+fn write_scalar(string: &str, out: &mut impl Write) -> fmt::Result {
     if is_plain(string) {
-        return Cow::Borrowed(string);
+        return out.write_str(string);
     }
-    let mut quoted = String::with_capacity(string.len() + 2);
-    quoted.push('"');
-    for character in string.chars() {
-        push_quoted(character, &mut quoted);
+    out.write_str("\"")?;
+    let mut rest = string;
+    while let Some(start) = rest.find(needs_escape) {
+        let (plain, escaped) = rest.split_at(start);
+        out.write_str(plain)?;
+        rest = escaped;
+        if let Some(character) = rest.chars().next() {
+            write_escape(character, out)?;
+            rest = &rest[character.len_utf8()..];
+        }
     }
-    quoted.push('"');
-    Cow::Owned(quoted)
+    out.write_str(rest)?;
+    out.write_str("\"")
 }
 
 /// Returns whether a string needs no quotes: a letter, then letters, digits and harmless
@@ -154,18 +198,22 @@ fn is_plain(string: &str) -> bool {
             .any(|word| string.eq_ignore_ascii_case(word))
 }
 
-/// Adds a character with the escapes that JSON and double-quoted YAML share.
-fn push_quoted(character: char, text: &mut String) {
+/// Returns whether a character is escaped within double quotes: not allowed in YAML, or a line
+/// break to it, or able to steer a terminal.
+fn needs_escape(character: char) -> bool {
+    steers_terminal(character) || matches!(character, '"' | '\\' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Writes the escape of a character, if possible one that JSON and double-quoted YAML share.
+fn write_escape(character: char, out: &mut impl Write) -> fmt::Result {
     match character {
-        '"' | '\\' => text.extend(['\\', character]),
-        '\n' => text.push_str("\\n"),
-        '\t' => text.push_str("\\t"),
-        '\r' => text.push_str("\\r"),
-        // Not allowed unescaped in YAML, or a line break to it, or able to steer a terminal.
-        character if steers_terminal(character) || matches!(character, '\u{fffe}' | '\u{ffff}') => {
-            text.push_str(&format!("\\u{:04x}", u32::from(character)));
-        }
-        character => text.push(character),
+        '"' => out.write_str("\\\""),
+        '\\' => out.write_str("\\\\"),
+        '\n' => out.write_str("\\n"),
+        '\t' => out.write_str("\\t"),
+        '\r' => out.write_str("\\r"),
+        '\u{0}'..='\u{ffff}' => write!(out, "\\u{:04x}", u32::from(character)),
+        _ => write!(out, "\\U{:08x}", u32::from(character)),
     }
 }
 
@@ -279,6 +327,12 @@ mod tests {
             scalar("a\"\\\n\r\t 日本 🛫"),
             "\"a\\\"\\\\\\n\\r\\t 日本 🛫\""
         );
+    }
+
+    fn scalar(string: &str) -> String {
+        let mut text = String::new();
+        write_scalar(string, &mut text).expect("a String takes everything");
+        text
     }
 
     proptest! {

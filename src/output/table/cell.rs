@@ -1,8 +1,11 @@
 //! The text of a table's cell, from an item.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+use serde_json::Value;
 
 use crate::item::Item;
+use crate::json_text::{Kind, elements, members, number, scalar, unquoted};
 use crate::output::escape::escaped_data;
 use crate::resources::{CellKind, Column};
 use crate::style::IdFormat;
@@ -14,14 +17,14 @@ const SHORT_ID_LEN: usize = 8;
 
 /// Returns the text of `column` for an item; `None` when it has no value.
 pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
-    let value = column
+    let json = column
         .pointers()
-        .filter_map(|pointer| item.value_at(pointer))
-        .find(|value| !is_missing(value))?;
+        .filter_map(|pointer| item.json_at(pointer))
+        .find(|json| !is_missing(json))?;
     let mut text = match column.kind {
-        CellKind::Value => plain(&value),
-        CellKind::Time => time(&value).unwrap_or_else(|| plain(&value)),
-        CellKind::Count => count(&value),
+        CellKind::Value => plain(json),
+        CellKind::Time => time(json).unwrap_or_else(|| plain(json)),
+        CellKind::Count => count(json),
     };
     // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized
     // by its start.
@@ -30,50 +33,109 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         text.truncate(SHORT_ID_LEN);
         text.push('…');
     }
-    Some(escaped_data(&text).into_owned())
-}
-
-fn is_missing(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        _ => false,
+    match escaped_data(&text) {
+        Cow::Owned(escaped) => Some(escaped),
+        Cow::Borrowed(_) => Some(text),
     }
 }
 
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Value::Object(members) => object(members),
-        other => other.to_string(),
+fn is_missing(json: &str) -> bool {
+    matches!(json, "null" | "\"\"")
+}
+
+fn plain(json: &str) -> String {
+    let mut text = String::new();
+    push_plain(json, &mut text);
+    text
+}
+
+/// Adds an array as `a, b` and an object such as labels as `key=value, …`.
+fn push_plain(json: &str, text: &mut String) {
+    match Kind::of(json) {
+        Kind::Array => {
+            for (index, element) in elements(json).enumerate() {
+                separate(index, text);
+                push_plain(element, text);
+            }
+        }
+        Kind::Object => push_pairs(json, text),
+        Kind::Null => text.push_str("null"),
+        Kind::String | Kind::Number | Kind::Bool => {
+            text.push_str(&scalar(json).unwrap_or_default());
+        }
     }
 }
 
-/// Returns an object such as labels as `key=value, …`; what is deeper stays JSON.
-fn object(members: &Map<String, Value>) -> String {
-    let mut pairs = Vec::new();
-    for (key, value) in members {
-        pairs.push(match value {
-            Value::Object(_) | Value::Array(_) => format!("{key}={value}"),
-            simple => format!("{key}={}", plain(simple)),
-        });
+/// Adds the members of an object; what is deeper stays JSON.
+fn push_pairs(json: &str, text: &mut String) {
+    for (index, member) in members(json).enumerate() {
+        separate(index, text);
+        text.push_str(&member.name());
+        text.push('=');
+        match Kind::of(member.value) {
+            Kind::Array | Kind::Object => push_compact(member.value, text),
+            _ => push_plain(member.value, text),
+        }
     }
-    pairs.join(", ")
 }
 
-fn count(value: &Value) -> String {
-    match value {
-        Value::Array(items) => items.len().to_string(),
-        other => plain(other),
+fn separate(index: usize, text: &mut String) {
+    if index > 0 {
+        text.push_str(", ");
+    }
+}
+
+/// Adds JSON without spaces, and with no more escapes than it needs.
+fn push_compact(json: &str, text: &mut String) {
+    match Kind::of(json) {
+        Kind::Array => {
+            text.push('[');
+            for (index, element) in elements(json).enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                push_compact(element, text);
+            }
+            text.push(']');
+        }
+        Kind::Object => {
+            text.push('{');
+            for (index, member) in members(json).enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                push_quoted(member.key, text);
+                text.push(':');
+                push_compact(member.value, text);
+            }
+            text.push('}');
+        }
+        Kind::String => push_quoted(json, text),
+        Kind::Number => text.push_str(&number(json)),
+        Kind::Null | Kind::Bool => text.push_str(json.trim()),
+    }
+}
+
+fn push_quoted(json: &str, text: &mut String) {
+    if json.contains('\\') {
+        text.push_str(&Value::from(unquoted(json)).to_string());
+    } else {
+        text.push_str(json);
+    }
+}
+
+fn count(json: &str) -> String {
+    match Kind::of(json) {
+        Kind::Array => elements(json).count().to_string(),
+        _ => plain(json),
     }
 }
 
 /// Returns a time in UTC, `2026-01-02 03:04:05`; `None` when the value is not a time.
-fn time(value: &Value) -> Option<String> {
-    let time = match value {
-        Value::String(text) => parse_rfc3339(text)?,
-        Value::Number(number) => from_unix(number.as_f64()?)?,
+fn time(json: &str) -> Option<String> {
+    let time = match Kind::of(json) {
+        Kind::String => parse_rfc3339(&unquoted(json))?,
+        Kind::Number => from_unix(json.parse().ok()?)?,
         _ => return None,
     };
     human_date_time(time)
@@ -87,7 +149,7 @@ mod tests {
     use crate::resources::column::{column, count, time};
 
     fn shown(column: &Column, item: &Value) -> Option<String> {
-        cell(column, &Item::from(item.clone()), IdFormat::Full)
+        cell(column, &Item::new(&item.to_string()), IdFormat::Full)
     }
 
     #[test]
@@ -124,25 +186,13 @@ mod tests {
 
     #[test]
     fn only_ids_are_shortened_and_only_on_request() {
-        let row =
-            json!({"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"});
-        assert_eq!(
-            cell(
-                &column!("ID", "/id"),
-                &Item::from(row.clone()),
-                IdFormat::Compact
-            )
-            .as_deref(),
-            Some("0b6a7a3e…")
-        );
-        assert_eq!(
-            cell(
-                &column!("ID", "/name"),
-                &Item::from(row.clone()),
-                IdFormat::Compact
-            )
-            .as_deref(),
-            Some("0b6a7a3e-not-an-id")
-        );
+        let row = r#"{"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"}"#;
+        for (column, expected) in [
+            (column!("ID", "/id"), "0b6a7a3e…"),
+            (column!("ID", "/name"), "0b6a7a3e-not-an-id"),
+        ] {
+            let shown = cell(&column, &Item::new(row), IdFormat::Compact);
+            assert_eq!(shown.as_deref(), Some(expected));
+        }
     }
 }

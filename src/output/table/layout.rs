@@ -1,9 +1,13 @@
 //! The layout of a table: two spaces between columns, and the last one never padded.
 
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::cell::cell;
 use crate::item::Item;
+use crate::output::chunks::write_spaces;
 use crate::resources::Column;
 use crate::style::{IdFormat, Styling};
 
@@ -16,10 +20,12 @@ const MIN_WIDTH: usize = 10;
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
 
-/// The text of a table; `None` is a missing value.
-pub(crate) struct Table<'a> {
-    headers: Vec<&'a str>,
-    rows: Vec<Vec<Option<String>>>,
+/// A table, whose rows are written one at a time: only their widths are in memory together.
+pub(super) struct Table<'a> {
+    columns: Vec<Column<'a>>,
+    id_format: IdFormat,
+    /// The widths of the headers, or of the widest cells where these are wider.
+    widths: Vec<usize>,
 }
 
 /// What a table is printed on.
@@ -39,73 +45,78 @@ enum Cut {
 }
 
 impl<'a> Table<'a> {
-    /// Returns a table without rows.
-    pub(crate) fn new(columns: &[Column<'a>]) -> Self {
+    pub(super) fn new(columns: Vec<Column<'a>>, id_format: IdFormat) -> Self {
         Self {
-            headers: columns.iter().map(Column::header).collect(),
-            rows: Vec::new(),
+            widths: columns
+                .iter()
+                .map(|column| column.header().width())
+                .collect(),
+            columns,
+            id_format,
         }
     }
 
-    /// Adds a row with the fields of `item` that `columns` name.
-    pub(crate) fn push(&mut self, columns: &[Column], item: &Item, id_format: IdFormat) {
-        let cells = columns.iter().map(|column| cell(column, item, id_format));
-        self.rows.push(cells.collect());
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
-    /// Returns the lines of the table, each ended by a line feed.
-    pub(super) fn lines(&self, medium: Medium) -> impl Iterator<Item = String> {
-        let (missing, styling) = match medium {
-            Medium::Pipe { styling } => ("", styling),
-            Medium::Terminal { styling, .. } => ("-", styling),
-        };
-        let widths = self.widths(missing, medium);
-        let header = line(&self.headers, &widths);
-        let header = match styling {
-            Styling::Ansi => format!("{BOLD}{header}{RESET}\n"),
-            Styling::Plain => header + "\n",
-        };
-        // Lines are made as they are printed: a long table is not in memory twice.
-        let body = self.rows.iter().map(move |row| {
-            let cells: Vec<&str> = row
-                .iter()
-                .map(|cell| cell.as_deref().unwrap_or(missing))
-                .collect();
-            line(&cells, &widths) + "\n"
-        });
-        std::iter::once(header).chain(body)
+    /// Makes the columns as wide as the row of an item needs.
+    pub(super) fn measure(&mut self, item: &Item) {
+        for (width, column) in self.widths.iter_mut().zip(&self.columns) {
+            if let Some(cell) = cell(column, item, self.id_format) {
+                *width = (*width).max(cell.width());
+            }
+        }
     }
 
     /// Drops columns from the right, but none of the first `kept`, until the others fit a terminal.
     /// Returns how many were dropped.
     pub(super) fn drop_columns(&mut self, kept: usize, terminal: usize) -> usize {
-        let min_widths: Vec<usize> = (0..self.headers.len())
+        let min_widths: Vec<usize> = (0..self.columns.len())
             .map(|column| self.min_width(column))
             .collect();
-        let mut columns = self.headers.len();
+        let mut columns = self.columns.len();
         while columns > kept && total_width(&min_widths[..columns]) > terminal {
             columns -= 1;
         }
-        let dropped = self.headers.len() - columns;
-        self.headers.truncate(columns);
-        for row in &mut self.rows {
-            row.truncate(columns);
-        }
+        let dropped = self.columns.len() - columns;
+        self.columns.truncate(columns);
+        self.widths.truncate(columns);
         dropped
     }
 
-    /// Returns the width of each column on `medium`.
-    fn widths(&self, missing: &str, medium: Medium) -> Vec<usize> {
-        let mut widths: Vec<usize> = self.headers.iter().map(|header| header.width()).collect();
-        for row in &self.rows {
-            for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.as_deref().unwrap_or(missing).width());
+    /// Writes the header and a row for each item. All have been measured.
+    pub(super) fn write<'i>(
+        &self,
+        items: impl Iterator<Item = Item<'i>>,
+        medium: Medium,
+        out: &mut impl Write,
+    ) -> fmt::Result {
+        let (missing, styling) = match medium {
+            Medium::Pipe { styling } => ("", styling),
+            Medium::Terminal { styling, .. } => ("-", styling),
+        };
+        let widths = self.fitted_widths(medium);
+        let headers = self.columns.iter().map(|column| column.header().into());
+        match styling {
+            Styling::Ansi => {
+                out.write_str(BOLD)?;
+                write_line(headers, &widths, out)?;
+                out.write_str(RESET)?;
             }
+            Styling::Plain => write_line(headers, &widths, out)?,
         }
+        out.write_str("\n")?;
+        for item in items {
+            let cells = self.columns.iter().map(|column| {
+                let cell = cell(column, &item, self.id_format);
+                cell.map_or(Cow::Borrowed(missing), Cow::Owned)
+            });
+            write_line(cells, &widths, out)?;
+            out.write_str("\n")?;
+        }
+        Ok(())
+    }
+
+    /// Returns the width of each column on `medium`.
+    fn fitted_widths(&self, medium: Medium) -> Vec<usize> {
+        let mut widths = self.widths.clone();
         if let Medium::Terminal { width, .. } = medium {
             // Ids are cut last: part of an id is of no use.
             self.fit(&mut widths, width, Cut::AllButIds);
@@ -134,14 +145,7 @@ impl<'a> Table<'a> {
 
     /// Returns the width that a column needs at least to be of use.
     fn min_width(&self, column: usize) -> usize {
-        let widest_cell = self
-            .rows
-            .iter()
-            .filter_map(|row| row[column].as_deref())
-            .map(UnicodeWidthStr::width)
-            .max()
-            .unwrap_or(0);
-        let width = widest_cell.max(self.headers[column].width());
+        let width = self.widths[column];
         if self.is_id(column) {
             width
         } else {
@@ -153,7 +157,8 @@ impl<'a> Table<'a> {
     // By its header: a column that the user chose has no other mark, and `--columns id` must not be
     // cut either. What is shortened on request is decided cell by cell, in `cell.rs`.
     fn is_id(&self, column: usize) -> bool {
-        self.headers[column] == "ID" || self.headers[column].ends_with(" ID")
+        let header = self.columns[column].header();
+        header == "ID" || header.ends_with(" ID")
     }
 }
 
@@ -162,26 +167,35 @@ fn total_width(widths: &[usize]) -> usize {
     widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
 }
 
-/// Returns one line, without a line feed.
-fn line(cells: &[&str], widths: &[usize]) -> String {
-    let mut text = String::new();
-    for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
+/// Writes one line, without a line feed.
+fn write_line<'c>(
+    cells: impl Iterator<Item = Cow<'c, str>>,
+    widths: &[usize],
+    out: &mut impl Write,
+) -> fmt::Result {
+    // Written only when something follows: no line ends with spaces.
+    let mut spaces = 0;
+    for (column, (cell, width)) in cells.zip(widths).enumerate() {
         if column > 0 {
-            text.push_str(&" ".repeat(GAP));
+            spaces += GAP;
         }
         // No cell is wider than its column unless the terminal is too narrow.
-        let shown = if cell.width() > *width {
-            cut(cell, *width)
-        } else {
-            (*cell).to_owned()
-        };
-        text.push_str(&shown);
-        if column + 1 < cells.len() {
-            text.push_str(&" ".repeat(width.saturating_sub(shown.width())));
+        let mut shown = cell;
+        let mut shown_width = shown.width();
+        if shown_width > *width {
+            shown = cut(&shown, *width).into();
+            shown_width = shown.width();
         }
+        let text = shown.trim_end_matches(' ');
+        if !text.is_empty() {
+            write_spaces(spaces, out)?;
+            out.write_str(text)?;
+            spaces = 0;
+        }
+        spaces += shown.len() - text.len();
+        spaces += width.saturating_sub(shown_width);
     }
-    text.truncate(text.trim_end_matches(' ').len());
-    text
+    Ok(())
 }
 
 /// Returns the longest start of `text` that fits `width` with an ellipsis.
@@ -202,34 +216,42 @@ fn cut(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resources::column::column;
+
+    const NAME: Column = column!("NAME", "/name");
+    const DESCRIPTION: Column = column!("DESCRIPTION", "/description");
+    const ID: Column = column!("ID", "/id");
+
+    const PIPE: Medium = Medium::Pipe {
+        styling: Styling::Plain,
+    };
+
+    const ROWS: [&str; 2] = [
+        r#"{"name": "bookings", "description": "Seats and fares", "id": "0b6a7a3e-0000-4000-8000-000000000001"}"#,
+        r#"{"name": "日本", "id": "0b6a7a3e-0000-4000-8000-000000000002"}"#,
+    ];
 
     fn table() -> Table<'static> {
-        let row = |cells: [&str; 3]| {
-            cells
-                .map(|cell| Some(cell.to_owned()).filter(|cell| !cell.is_empty()))
-                .to_vec()
-        };
-        Table {
-            headers: vec!["NAME", "DESCRIPTION", "ID"],
-            rows: vec![
-                row([
-                    "bookings",
-                    "Seats and fares",
-                    "0b6a7a3e-0000-4000-8000-000000000001",
-                ]),
-                row(["日本", "", "0b6a7a3e-0000-4000-8000-000000000002"]),
-            ],
+        let mut table = Table::new(vec![NAME, DESCRIPTION, ID], IdFormat::Full);
+        for row in ROWS {
+            table.measure(&Item::new(row));
         }
+        table
+    }
+
+    fn text(table: &Table, rows: &[&str], medium: Medium) -> String {
+        let mut text = String::new();
+        let items = rows.iter().map(|row| Item::new(row));
+        table
+            .write(items, medium, &mut text)
+            .expect("a String takes everything");
+        text
     }
 
     #[test]
     fn a_pipe_gets_everything_whole_and_unpadded() {
         assert_eq!(
-            table()
-                .lines(Medium::Pipe {
-                    styling: Styling::Plain
-                })
-                .collect::<String>(),
+            text(&table(), &ROWS, PIPE),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本                       0b6a7a3e-0000-4000-8000-000000000002\n"
@@ -243,13 +265,13 @@ mod tests {
             styling: Styling::Plain,
         };
         assert_eq!(
-            table().lines(medium(60)).collect::<String>(),
+            text(&table(), &ROWS, medium(60)),
             "NAME      DESCRIPTION   ID\n\
              bookings  Seats and f…  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本      -             0b6a7a3e-0000-4000-8000-000000000002\n"
         );
         for width in 12..90 {
-            for line in table().lines(medium(width)) {
+            for line in text(&table(), &ROWS, medium(width)).lines() {
                 assert!(line.trim_end().width() <= width, "{width}: {line}");
             }
         }
@@ -268,25 +290,23 @@ mod tests {
                 "{kept} {terminal}"
             );
             assert_eq!(
-                (narrow.headers.len(), narrow.rows[0].len()),
+                (narrow.columns.len(), narrow.widths.len()),
                 (3 - dropped, 3 - dropped)
             );
         }
     }
 
     #[test]
-    fn a_missing_last_cell_leaves_no_spaces_behind() {
-        let table = Table {
-            headers: vec!["A", "B"],
-            rows: vec![vec![Some("x".into()), None]],
-        };
-        assert_eq!(
-            table
-                .lines(Medium::Pipe {
-                    styling: Styling::Plain
-                })
-                .collect::<String>(),
-            "A  B\nx\n"
-        );
+    fn no_line_ends_with_spaces() {
+        let rows = [
+            r#"{"name": "x", "id": ""}"#,
+            r#"{"name": " y ", "id": "  "}"#,
+            "{}",
+        ];
+        let mut table = Table::new(vec![NAME, ID], IdFormat::Full);
+        for row in rows {
+            table.measure(&Item::new(row));
+        }
+        assert_eq!(text(&table, &rows, PIPE), "NAME  ID\nx\n y\n\n");
     }
 }

@@ -9,5 +9,4 @@ mod layout;
 mod print;
 
 pub(crate) use align::align;
-pub(super) use layout::Table;
-pub(super) use print::print_table;
+pub(super) use print::{Columns, print_table};

@@ -1,0 +1,79 @@
+//! Results that are written while they are made: the whole could take far more memory than what was
+//! read.
+
+use std::fmt::{self, Write};
+
+use super::ui::Ui;
+use crate::error::Result;
+
+/// How much text is gathered before it is written.
+const CHUNK_LEN: usize = 64 << 10;
+
+/// Text on its way to stdout.
+pub(super) struct Chunks<'a> {
+    ui: &'a Ui,
+    text: String,
+    outcome: Result<()>,
+}
+
+impl Ui {
+    /// Writes to stdout what `write` makes, in chunks.
+    pub(super) fn print_chunks(
+        &self,
+        write: impl FnOnce(&mut Chunks) -> fmt::Result,
+    ) -> Result<()> {
+        let mut chunks = Chunks {
+            ui: self,
+            text: String::new(),
+            outcome: Ok(()),
+        };
+        // What failed is in `outcome`: a `fmt::Error` cannot say it.
+        let _ = write(&mut chunks).and_then(|()| chunks.flush());
+        chunks.outcome
+    }
+}
+
+impl Chunks<'_> {
+    fn flush(&mut self) -> fmt::Result {
+        let text = std::mem::take(&mut self.text);
+        self.print(&text)?;
+        self.text = text;
+        self.text.clear();
+        Ok(())
+    }
+
+    fn print(&mut self, text: &str) -> fmt::Result {
+        self.outcome = self.ui.print(text);
+        match self.outcome {
+            Ok(()) => Ok(()),
+            Err(_) => Err(fmt::Error),
+        }
+    }
+}
+
+impl Write for Chunks<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.text.len() + text.len() > CHUNK_LEN {
+            self.flush()?;
+        }
+        if text.len() > CHUNK_LEN {
+            // Not copied: a single text can be as long as a response.
+            return self.print(text);
+        }
+        self.text.push_str(text);
+        Ok(())
+    }
+}
+
+/// Writes `count` spaces.
+pub(super) fn write_spaces(mut count: usize, out: &mut impl Write) -> fmt::Result {
+    const SPACES: &str = match str::from_utf8(&[b' '; 256]) {
+        Ok(spaces) => spaces,
+        Err(_) => "",
+    };
+    while count > SPACES.len() {
+        out.write_str(SPACES)?;
+        count -= SPACES.len();
+    }
+    out.write_str(&SPACES[..count])
+}
