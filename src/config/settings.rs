@@ -151,7 +151,7 @@ settings! {
     } by page_size;
     HTTP_TIMEOUT: Timeout = {
         key: "http-timeout", flag: Some("--timeout"), default: Some("60s"), choices: &[],
-        expects: DURATION, about: "Timeout of a single request, such as 90s; 0 disables it",
+        expects: DURATION, about: "Timeout of a request with its retries, such as 90s; 0 disables it",
     } by timeout;
 }
 

@@ -17,6 +17,10 @@ use crate::error::Result;
 // a firewall, and an error soon is worth more than a success late.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// The longest time limit of a request: for people, as good as none. The library counts from now,
+/// and the system's clock has no times beyond some hundred years.
+pub(super) const MAX_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// How many connections to a host are kept open for the next requests.
 const MAX_IDLE_CONNECTIONS: usize = 4;
 
@@ -35,7 +39,7 @@ pub(super) fn new(
         .user_agent(user_agent)
         // The library would read the environment by rules of its own; see `proxy`.
         .proxy(None)
-        .timeout_global(timeout)
+        .timeout_global(timeout.map(|timeout| timeout.min(MAX_TIMEOUT)))
         .timeout_connect(Some(CONNECT_TIMEOUT))
         // As many as are in use at once: the library would close all but three.
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);

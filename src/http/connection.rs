@@ -119,7 +119,7 @@ impl Http {
         };
         let call = agent
             .configure_request(call)
-            .timeout_global(Some(timeout))
+            .timeout_global(Some(timeout.min(agent::MAX_TIMEOUT)))
             .build();
         agent.run(call)
     }

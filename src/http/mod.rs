@@ -18,6 +18,7 @@ mod request;
 mod response;
 mod retry_policy;
 mod route;
+mod time_limit;
 mod tls;
 mod tls_error;
 
@@ -28,5 +29,6 @@ pub(crate) use proxy::ProxyPolicy;
 pub(crate) use request::{HttpRequest, Sensitivity};
 pub(crate) use response::Response;
 pub(crate) use retry_policy::{Retry, is_worth_reporting};
+pub(crate) use time_limit::TimeLimit;
 
 pub(crate) use ureq::http::Method;

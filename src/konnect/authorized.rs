@@ -6,7 +6,7 @@ use ureq::http::StatusCode;
 use super::auth::Credentials;
 use super::request::{Request, sends_body};
 use crate::error::Result;
-use crate::http::{Failure, Http, HttpRequest, Response, Sensitivity};
+use crate::http::{Failure, Http, HttpRequest, Response, Sensitivity, TimeLimit};
 use crate::secret::Secret;
 
 /// The largest response body that is read, in bytes after decompression.
@@ -19,7 +19,9 @@ pub(super) struct AuthorizedRequest<'a> {
     credentials: Option<&'a Credentials>,
     request: &'a Request,
     url: &'a str,
+    limit: TimeLimit,
     token: Option<Secret>,
+    is_sent: bool,
     is_renewed: bool,
 }
 
@@ -30,6 +32,7 @@ impl<'a> AuthorizedRequest<'a> {
         credentials: Option<&'a Credentials>,
         request: &'a Request,
         url: &'a str,
+        limit: TimeLimit,
     ) -> Result<Self> {
         let token = match credentials {
             Some(credentials) => credentials.token(http)?,
@@ -40,7 +43,9 @@ impl<'a> AuthorizedRequest<'a> {
             credentials,
             request,
             url,
+            limit,
             token,
+            is_sent: false,
             is_renewed: false,
         })
     }
@@ -72,7 +77,7 @@ impl<'a> AuthorizedRequest<'a> {
         Ok(true)
     }
 
-    fn exchange(&self) -> std::result::Result<Response, Failure> {
+    fn exchange(&mut self) -> std::result::Result<Response, Failure> {
         let Request {
             method,
             headers,
@@ -96,12 +101,19 @@ impl<'a> AuthorizedRequest<'a> {
             None if sends_body(method) => Some([].as_slice()),
             None => None,
         };
+        // The first time, that would be the whole timeout, which needs no setting of its own.
+        let max_duration = if self.is_sent {
+            self.limit.left()
+        } else {
+            None
+        };
+        self.is_sent = true;
         self.http.exchange(&HttpRequest {
             method,
             url: self.url,
             headers,
             body,
-            max_duration: None,
+            max_duration,
             max_response_len: MAX_BODY_LEN,
             sensitivity: Sensitivity::Public,
             secrets: self.token.iter().collect(),

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::auth::Credentials;
 use super::authorized::AuthorizedRequest;
@@ -14,7 +14,7 @@ use super::problem::require_success;
 use super::request::Request;
 use super::retrying::{OnDelay, Retrying};
 use crate::error::{Error, Result};
-use crate::http::{Failure, Http, HttpConfig, Response};
+use crate::http::{Failure, Http, HttpConfig, Response, TimeLimit};
 use crate::resources::{Auth, Resource, Server};
 
 /// Where requests go, and with what.
@@ -33,6 +33,7 @@ pub(crate) struct Client {
     global: BaseUrl,
     credentials: Credentials,
     http: Http,
+    timeout: Option<Duration>,
     retrying: Retrying,
     workers: Workers,
     item_count: Arc<AtomicUsize>,
@@ -44,6 +45,7 @@ impl Client {
             regional: config.regional,
             global: config.global,
             credentials: config.credentials,
+            timeout: config.http.timeout,
             http: Http::new(config.http),
             retrying: Retrying {
                 started: Instant::now(),
@@ -89,10 +91,11 @@ impl Client {
             Auth::Anonymous => None,
             Auth::Token | Auth::Person => Some(&self.credentials),
         };
-        let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url)?;
+        let limit = TimeLimit::start(self.timeout);
+        let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url, limit)?;
         // Whether an interrupted write took effect cannot be known, so it is not repeated.
         if request.is_read() {
-            self.retrying.send(|| authorized.send())
+            self.retrying.send(limit, || authorized.send())
         } else {
             authorized.send().map_err(Failure::into_error)
         }

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use super::problem::status_error;
 use crate::duration::rough;
-use crate::error::Result;
-use crate::http::{Failure, Response, Retry, is_worth_reporting};
+use crate::error::{ErrorKind, Result};
+use crate::http::{Failure, Response, Retry, TimeLimit, is_worth_reporting};
 
 /// Reports a delay, given its reason.
 pub(crate) type OnDelay = Box<dyn Fn(&str) + Send + Sync>;
@@ -22,8 +22,11 @@ pub(super) struct Retrying {
 
 impl Retrying {
     /// Calls `send` until it succeeds or another try is pointless, and returns the last outcome.
+    ///
+    /// The time limit includes the delays: what would end behind it is not begun.
     pub(super) fn send(
         &self,
+        limit: TimeLimit,
         mut send: impl FnMut() -> std::result::Result<Response, Failure>,
     ) -> Result<Response> {
         let mut retries = 0;
@@ -32,6 +35,9 @@ impl Retrying {
             let Some(delay) = retry_of(&outcome).delay(retries) else {
                 return outcome.map_err(Failure::into_error);
             };
+            if let Some(timeout) = limit.exceeded_by(delay) {
+                return out_of_time(outcome, delay, timeout);
+            }
             let error = match outcome {
                 Ok(response) => status_error(&response),
                 Err(failure) => failure.error,
@@ -51,9 +57,76 @@ impl Retrying {
     }
 }
 
+/// Returns the outcome of a request that is not sent again for want of time.
+fn out_of_time(
+    outcome: std::result::Result<Response, Failure>,
+    delay: Duration,
+    timeout: Duration,
+) -> Result<Response> {
+    if matches!(retry_of(&outcome), Retry::After(None)) {
+        // The delay is our own choice, and the time limit not what went wrong.
+        return outcome.map_err(Failure::into_error);
+    }
+    let error = match outcome {
+        Ok(response) => status_error(&response),
+        Err(failure) => failure.error,
+    };
+    let (delay, timeout) = (rough(delay), rough(timeout));
+    let reason = format!("the server asked for a delay of {delay}, and --timeout is {timeout}");
+    Err(error
+        .with_kind(ErrorKind::Timeout)
+        .context(&reason)
+        .hint("increase --timeout (0 disables it)"))
+}
+
 fn retry_of(outcome: &std::result::Result<Response, Failure>) -> Retry {
     match outcome {
         Ok(response) => Retry::from_response(response.status, &response.headers),
         Err(failure) => failure.retry,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+
+    /// Returns how often a request is sent that always fails, and the kind of its error.
+    fn tries(timeout: Option<Duration>, retry: Retry) -> (u32, ErrorKind) {
+        let retrying = Retrying {
+            started: Instant::now(),
+            on_delay: Box::new(|_| {}),
+        };
+        let mut tries = 0;
+        let outcome = retrying.send(TimeLimit::start(timeout), || {
+            tries += 1;
+            Err(Failure {
+                error: Error::new(ErrorKind::Network, "no network"),
+                retry,
+                is_truncated: false,
+            })
+        });
+        (tries, outcome.expect_err("it always fails").kind())
+    }
+
+    #[test]
+    fn a_delay_that_does_not_fit_into_the_time_limit_is_not_begun() {
+        use ErrorKind::{Network, Timeout};
+        let (short, long) = (Duration::from_millis(20), Duration::from_secs(3_600));
+        let seconds = |seconds| Retry::After(Some(Duration::from_secs(seconds)));
+        for (timeout, retry, expected) in [
+            (None, seconds(0), (3, Network)),
+            (Some(long), seconds(0), (3, Network)),
+            (Some(Duration::MAX), seconds(0), (3, Network)),
+            (Some(long), Retry::After(None), (3, Network)),
+            (Some(short), Retry::After(None), (1, Network)),
+            (Some(short), seconds(30), (1, Timeout)),
+            (Some(Duration::ZERO), seconds(0), (1, Timeout)),
+            (Some(short), Retry::Never, (1, Network)),
+            // More than is ever waited: the server's error says so, whatever the time limit.
+            (Some(short), seconds(31), (1, Network)),
+        ] {
+            assert_eq!(tries(timeout, retry), expected, "{timeout:?} {retry:?}");
+        }
     }
 }
