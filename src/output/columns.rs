@@ -1,5 +1,6 @@
 //! The columns that a user chooses with `--columns`: `name,id,labels.env`, or `HEADER=.path`.
 
+use super::escape::escaped_data;
 use crate::error::{Error, Result};
 use crate::pointer;
 use crate::resources::{CellKind, Column};
@@ -50,6 +51,7 @@ impl ChosenColumn {
         if header.is_empty() || path.split('.').any(str::is_empty) {
             return None;
         }
+        let header = escaped_data(&header).into_owned();
         Some(Self {
             header_len: header.len(),
             text: header + &pointer::from_dotted(path),
@@ -76,8 +78,10 @@ mod tests {
 
     #[test]
     fn fields_are_named_by_their_path_or_by_the_user() {
-        let columns = ChosenColumn::parse_list("name, .labels.env,WHERE=.config.proxy_urls.0,a/b")
-            .expect("columns");
+        let columns = ChosenColumn::parse_list(
+            "name, .labels.env,WHERE=.config.proxy_urls.0,a/b,\u{1b}[2J=x,a\nb",
+        )
+        .expect("columns");
         let seen: Vec<_> = columns
             .iter()
             .map(|column| (column.column().header(), column.pointer()))
@@ -87,6 +91,8 @@ mod tests {
             ("LABELS ENV", "/labels/env"),
             ("WHERE", "/config/proxy_urls/0"),
             ("A/B", "/a~1b"),
+            ("\\u{1b}[2J", "/x"),
+            ("A\\nB", "/a\nb"),
         ];
         assert_eq!(seen, expected);
         for wrong in ["", "name,,id", "=.x", "X=", "a..b", "."] {
