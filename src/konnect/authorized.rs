@@ -4,7 +4,7 @@
 use ureq::http::StatusCode;
 
 use super::auth::Credentials;
-use super::request::{Request, sends_body};
+use super::request::{Request, is_secret_header, sends_body};
 use crate::error::Result;
 use crate::http::{Failure, Http, HttpRequest, Response, Sensitivity, TimeLimit};
 use crate::secret::Secret;
@@ -84,6 +84,10 @@ impl<'a> AuthorizedRequest<'a> {
             body,
             ..
         } = self.request;
+        let secret_headers = headers.iter().filter(|(name, _)| is_secret_header(name));
+        let other_secrets: Vec<Secret> = secret_headers
+            .map(|(_, value)| Secret::new(value.as_str()))
+            .collect();
         let mut headers: Vec<(&str, &str)> = headers
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -116,7 +120,7 @@ impl<'a> AuthorizedRequest<'a> {
             max_duration,
             max_response_len: MAX_BODY_LEN,
             sensitivity: Sensitivity::Public,
-            secrets: self.token.iter().collect(),
+            secrets: self.token.iter().chain(&other_secrets).collect(),
         })
     }
 }

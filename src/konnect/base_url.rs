@@ -53,10 +53,17 @@ impl BaseUrl {
         text.len() <= MAX_LINK_LEN && text.bytes().all(is_link_byte) && Self::parse(address).is_ok()
     }
 
-    /// Redacts an address, valid or not: what is before an `@` may be a password.
+    /// Redacts an address, valid or not: what is before an `@` may be a password, and what is in a
+    /// query may be a token.
     pub(crate) fn redacted(text: &str) -> String {
-        text.rsplit_once('@')
-            .map_or_else(|| text.to_owned(), |(_, host)| format!("…@{host}"))
+        let start = text.rfind('@').unwrap_or_default();
+        let end = text[start..]
+            .find(['?', '#'])
+            .map(|length| start + length + 1);
+        let host = &text[start..end.unwrap_or(text.len())];
+        let before = if start > 0 { "…" } else { "" };
+        let after = if end.is_some() { "…" } else { "" };
+        format!("{before}{host}{after}")
     }
 
     /// Returns the server of a region, which is a checked word: letters and digits.
@@ -168,6 +175,21 @@ mod tests {
             "FTP://127.0.0.1",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_shown_without_what_may_be_a_secret() {
+        for (text, shown) in [
+            ("https://a.example/b", "https://a.example/b"),
+            ("", ""),
+            ("https://user:pass@a.example", "…@a.example"),
+            ("https://user:p?a@ss@a.example", "…@a.example"),
+            ("https://a.example/?token=kpat#x", "https://a.example/?…"),
+            ("https://u@a.example/#token=kpat", "…@a.example/#…"),
+            ("https://a.example/?a=b@c", "…@c"),
+        ] {
+            assert_eq!(BaseUrl::redacted(text), shown);
         }
     }
 

@@ -85,15 +85,17 @@ pub(crate) fn with_query(path: &str, query: &[(&str, &str)]) -> String {
 ///
 /// Headers that decide where a request goes, and how long it is, cannot be set by the user.
 pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
-    let Some((name, value)) = text.split_once(':') else {
-        return Err(invalid_header(text, "expected `Name: value`"));
+    let (name, value) = match text.split_once(':') {
+        Some((name, value)) if HeaderName::try_from(name.trim()).is_ok() => {
+            (name.trim(), value.trim())
+        }
+        // Not shown: it may be a token.
+        Some(_) | None => return Err(Error::usage("--header: expected `Name: value`")),
     };
-    let (name, value) = (name.trim(), value.trim());
-    if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
-        return Err(invalid_header(
-            text,
-            "expected `Name: value`, in characters that are allowed in a header",
-        ));
+    if HeaderValue::try_from(value).is_err() {
+        return Err(Error::usage(format!(
+            "--header `{name}`: the value contains a character that a header cannot have"
+        )));
     }
     if RESERVED_HEADERS.contains(&name.to_lowercase().as_str()) {
         return Err(reserved_header(name));
@@ -101,8 +103,12 @@ pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
     Ok((name.to_owned(), value.to_owned()))
 }
 
-fn invalid_header(text: &str, reason: &str) -> Error {
-    Error::usage(format!("--header `{text}`: {reason}"))
+/// Returns whether the value of a header is a secret, as far as its name tells.
+pub(super) fn is_secret_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["auth", "cookie", "key", "password", "secret", "token"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// Returns the error of a reserved header. Its value is not shown: it may be a token.
@@ -152,9 +158,14 @@ mod tests {
             "Host: evil.example",
             "authorization: Bearer x",
             "Content-Length: 5",
+            "kpat_1",
+            "Authorization Bearer kpat_1",
+            "Authorization Bearer: kpat_1",
+            "X-Api-Key: kpat_\u{7f}",
         ] {
             let error = parse_header(text).expect_err(text);
             assert!(!error.message().contains("Bearer"), "{error:?}");
+            assert!(!error.message().contains("kpat"), "{error:?}");
         }
     }
 

@@ -445,7 +445,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         ),
         (
             vec!["/x", "-H", "nothing"],
-            "error: --header `nothing`: expected `Name: value`\n",
+            "error: --header: expected `Name: value`\n",
         ),
     ] {
         let konnect = Konnect::new().start();

@@ -287,6 +287,31 @@ fn a_token_in_data_is_data() {
 }
 
 #[test]
+fn a_secret_header_of_the_command_line_is_not_shown() {
+    for header in ["X-Api-Key", "Cookie", "x-my-TOKEN", "Proxy-Authorization"] {
+        let konnect = Konnect::new()
+            .on(
+                "GET",
+                "/v3/apis",
+                Response::text(403, "text/html", "no my/S3cret-value here"),
+            )
+            .start();
+        let home = Home::new();
+        home.kongctl([
+            "api",
+            "/v3/apis",
+            "-H",
+            &format!("{header}: my/S3cret-value"),
+        ])
+        .from(&konnect)
+        .run()
+        .code(4)
+        .stdout("no *** here")
+        .stderr_contains("  body: no *** here\n");
+    }
+}
+
+#[test]
 fn a_short_token_does_not_garble_what_a_server_says() {
     let body = r#"{"message":"expected an index, found text"}"#;
     let place = place(
