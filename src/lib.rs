@@ -10,6 +10,8 @@ mod env;
 mod error;
 mod excerpt;
 mod fs;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod http;
 mod item;
 mod json_text;

@@ -76,7 +76,7 @@ fn climbs(path: &FullPath) -> bool {
         return false;
     };
     let own = top(&path.file);
-    if ["lib", "main", "tests"].contains(&own) || named == own || named == "tests" {
+    if ["lib", "main", "fuzzing", "tests"].contains(&own) || named == own || named == "tests" {
         return false;
     }
     let is_shared = layer(own) == layer(SHARED);

@@ -26,3 +26,12 @@ mod version;
 
 pub(crate) use command::Cli;
 pub(crate) use context::{Context, RunTelemetry};
+
+/// Parses a command line, and prints the help, the error or the completion that it leads to.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz_command_line(arguments: impl Iterator<Item = std::ffi::OsString>) {
+    if let Err(no_command) = Cli::read(arguments) {
+        let ui = crate::output::Ui::new(no_command.color(), crate::redact::Secrets::default());
+        let _ = no_command.print(&ui);
+    }
+}

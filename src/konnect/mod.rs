@@ -14,6 +14,8 @@ mod reader;
 mod request;
 mod retrying;
 
+#[cfg(fuzzing)]
+pub(crate) use auth::fuzz_login_answer;
 pub(crate) use auth::{
     Credentials, DeviceAuthorization, DeviceFlow, Grant, PollTimer, Session, StoredLogin,
     TokenFile, login_command, profiles_with_login,

@@ -179,3 +179,15 @@ fn summary_table(counts: &BTreeMap<SummaryKey, u64>) -> String {
     }
     align(&rows)
 }
+
+/// Prints the lines of a file, and their summary.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz(path: &Path, ui: &Ui, format: Format) -> Result<()> {
+    if let Some(mut file) = DebugFile::open(path)? {
+        print_lines(&mut file, ui, format)?;
+    }
+    if let Some(mut file) = DebugFile::open(path)? {
+        print_summary(&mut file, ui, format)?;
+    }
+    Ok(())
+}

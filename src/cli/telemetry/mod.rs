@@ -22,3 +22,6 @@ mod status;
 mod unknown;
 
 pub(super) use command::Telemetry;
+
+#[cfg(fuzzing)]
+pub(crate) use log::fuzz as fuzz_log;

@@ -28,3 +28,11 @@ pub(crate) use login_command::login_command;
 pub(crate) use session::Session;
 pub(crate) use stored_login::StoredLogin;
 pub(crate) use token_file::{TokenFile, profiles_with_login};
+
+/// Parses `response` as each of the responses of a login.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz_login_answer(response: &crate::http::Response) {
+    let _ = device_response::parse_authorization(response);
+    let _ = device_response::response_error(response, "default");
+    let _ = device_response::parse_token(response, "default");
+}
