@@ -3,8 +3,9 @@
 //! Every setting has a variable in every profile; see [`setting_name`]. Those of telemetry are
 //! declared in `telemetry`, and read here as well.
 
-use std::env::{VarError, var, vars_os};
+use std::env::{VarError, var, var_os, vars_os};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// What the names of kongctl's own variables begin with.
 const PREFIX: &str = "KONGCTL_";
@@ -74,6 +75,19 @@ pub(crate) fn text(name: &str) -> Option<String> {
     match read(name) {
         Value::Text(text) => Some(text),
         Value::NotSet | Value::NotUnicode(_) => None,
+    }
+}
+
+/// Reads a variable that is a path, which need not be Unicode.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
+pub(crate) fn path(name: &str) -> Option<PathBuf> {
+    match read(name) {
+        Value::NotSet => None,
+        Value::Text(text) => Some(text.into()),
+        Value::NotUnicode(_) => var_os(name).map(PathBuf::from),
     }
 }
 
@@ -149,7 +163,7 @@ pub(crate) fn unknown_variables<'a>(
             let [name, value] = [name, value].map(|text| text.to_string_lossy().into_owned());
             (name, value)
         })
-        .filter(|(name, value)| !value.trim().is_empty() && concerns(name))
+        .filter(|(name, value)| !trimmed(value).is_empty() && concerns(name))
         .filter(|(name, _)| !keys.clone().any(|key| is_setting(name, key)))
         .collect();
     found.sort_unstable();

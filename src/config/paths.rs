@@ -32,9 +32,7 @@ impl ConfigPath {
             return Self::Given(path.to_owned());
         }
         // The XDG specification says to ignore a relative path.
-        let configured = env::text(env::XDG_CONFIG_HOME)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute());
+        let configured = env::path(env::XDG_CONFIG_HOME).filter(|path| path.is_absolute());
         let directory = configured.or_else(|| Some(home()?.join(".config")));
         match directory {
             Some(directory) => Self::Default(directory.join("kongctl").join("config.yaml")),
