@@ -104,9 +104,14 @@ impl Status {
         ]
     }
 
+    /// Returns whether a source decides; without a valid destination none does.
     fn decides(&self, link: &Evaluation) -> bool {
+        let decision = &self.plan.decision;
+        if decision.verdict() != self.plan.verdict() {
+            return false;
+        }
         // By address: two sources can have the same value and verdict.
-        std::ptr::eq(link, self.plan.decision.deciding())
+        std::ptr::eq(link, decision.deciding())
     }
 
     /// Returns the near misses of the environment, and what the log would warn of.
@@ -190,14 +195,19 @@ impl Status {
             "destination_source": self.plan.destination.source,
             "destination_note": self.plan.destination.note(),
             "sink": self.sink(),
-            "preference_file": self.plan.preference_file,
-            "device_preference_file": self.plan.device_preference_file,
-            "debug_file": self.debug_file,
+            "preference_file": path_value(self.plan.preference_file.as_ref()),
+            "device_preference_file": path_value(self.plan.device_preference_file.as_ref()),
+            "debug_file": path_value(self.debug_file.as_ref()),
             "tripped_until": self.tripped_until,
             "notice_due": self.is_notice_due,
             "warnings": self.plan.warnings(),
         })
     }
+}
+
+/// Returns a path for programs; JSON has no text that is not Unicode.
+fn path_value(path: Option<&PathBuf>) -> Option<String> {
+    Some(path?.to_string_lossy().into_owned())
 }
 
 fn shown(path: Option<&PathBuf>) -> String {

@@ -303,7 +303,7 @@ fn an_invalid_endpoint_is_reported_with_its_source() {
         \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
         \x20 preference file       not set  –\n\
         \x20 telemetry.enabled     not set  –\n\
-        \x20 default                        on  ← decides\n\
+        \x20 default                        on\n\
         \n\
         note: `telemetry.endpoint`: `nowhere` is not host:port; telemetry is off for this run\n";
     let destination = "none: `telemetry.endpoint`: `nowhere` is not host:port (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT)";
