@@ -15,8 +15,6 @@ mod yaml;
 pub(crate) use file::RawValue;
 pub(crate) use paths::cache_directory;
 pub(crate) use profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, known_profiles};
-#[allow(unused_imports)]
-pub(crate) use remarks::Remark;
 pub(crate) use resolve::{Config, RawSetting};
 pub(crate) use settings::*;
 pub(crate) use source::{Source, Sourced};

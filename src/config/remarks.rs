@@ -23,7 +23,6 @@ impl Config {
     ///
     /// Settings of other profiles are not among them, and neither is what has no value. A file
     /// that cannot be read has none; see [`Config::raw`].
-    #[allow(dead_code)]
     pub(crate) fn telemetry_remarks(&self) -> Vec<Remark> {
         match self.file() {
             Some(file) => remarks(file, self.profile()),

@@ -1,6 +1,6 @@
 //! Settings that do not exist, but were probably meant to turn telemetry off.
 
-use crate::config::{Config, SETTINGS};
+use crate::config::{Config, SETTINGS, TELEMETRY_ENABLED};
 use crate::env;
 use crate::nearest::nearest_word;
 use crate::telemetry::{ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, UnknownSetting};
@@ -9,8 +9,20 @@ use crate::telemetry::{ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, UnknownSetting};
 const TOPIC: &str = "TELEMETRY";
 
 /// Returns the settings of this run that do not exist and concern telemetry.
-pub(super) fn settings(_config: &Config) -> Vec<UnknownSetting> {
-    variables().collect()
+pub(super) fn settings(config: &Config) -> Vec<UnknownSetting> {
+    variables().chain(keys(config)).collect()
+}
+
+/// Returns what the config file says about telemetry under other keys than those of settings.
+fn keys(config: &Config) -> impl Iterator<Item = UnknownSetting> {
+    let key = TELEMETRY_ENABLED.definition.key;
+    let instead = format!("{key}: false in the profile {}", config.profile());
+    let remarks = config.telemetry_remarks().into_iter();
+    remarks.map(move |remark| UnknownSetting {
+        written: remark.written,
+        origin: remark.source.to_string(),
+        instead: instead.clone(),
+    })
 }
 
 /// Returns the variables that begin like kongctl's, concern telemetry, and are not kongctl's.
