@@ -8,8 +8,10 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::telemetry::private_file::{
+    check_owner, open_private, remove_abandoned, replace, resolve,
+};
 pub(crate) use crate::telemetry::private_file::{create_directories, open_own, replace_name};
-use crate::telemetry::private_file::{open_private, remove_abandoned, replace, resolve};
 
 /// Reads a file of this user; fails with [`ErrorKind::FileTooLarge`] past `max` bytes.
 ///
@@ -51,6 +53,12 @@ pub(crate) fn is_absent(error: &io::Error) -> bool {
 /// Returns whether there is a file, a directory or a link at `path`, even a broken link.
 pub(crate) fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
+}
+
+/// Returns whether there is a file of another user, who is not root either, at `path` or where its
+/// links lead.
+pub(crate) fn is_foreign(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| check_owner(&metadata).is_err())
 }
 
 /// Opens a lock file of this user; creates it if it is missing. A link is refused.

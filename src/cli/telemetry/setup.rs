@@ -9,6 +9,7 @@ use crate::config::{
     self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
 };
 use crate::env;
+use crate::fs;
 use crate::telemetry::{
     ConfigValue, ConsentInputs, Decision, Destination, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY,
     Endpoint, EnvValue, Preference, Source, Verdict, decide, preference,
@@ -47,6 +48,8 @@ pub(super) struct DestinationSetting {
 /// The value of `telemetry.enabled`, and what set it.
 struct EnabledSetting {
     value: ConfigValue,
+    /// Whether it is in a config file of another user.
+    is_foreign: bool,
     /// The name of the source; empty when nothing sets a value.
     origin: String,
 }
@@ -65,6 +68,7 @@ impl Plan {
             device_preference: device_preference_file.as_deref().map(preference::read),
             preference: read_preference(preference_file.as_deref()),
             config: enabled.value,
+            config_is_foreign: enabled.is_foreign,
             config_origin: enabled.origin,
         });
         Self {
@@ -231,15 +235,23 @@ fn read_preference(path: Option<&Path>) -> Preference {
 }
 
 fn enabled_setting(config: &Config) -> EnabledSetting {
+    let mut is_in_file = false;
     let (value, origin) = match config.raw(TELEMETRY_ENABLED.definition.key) {
         RawSetting::NotSet => (ConfigValue::NotSet, String::new()),
-        RawSetting::Found(value, source) => (config_value(value), source.to_string()),
+        RawSetting::Found(value, source) => {
+            is_in_file = matches!(source, config::Source::File { .. });
+            (config_value(value), source.to_string())
+        }
         RawSetting::Unreadable(error) => {
             let why = error.message().to_owned();
             (ConfigValue::Unreadable(why), String::new())
         }
     };
-    EnabledSetting { value, origin }
+    EnabledSetting {
+        value,
+        is_foreign: is_in_file && config.path().is_some_and(fs::is_foreign),
+        origin,
+    }
 }
 
 fn config_value(value: RawValue) -> ConfigValue {

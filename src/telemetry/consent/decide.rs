@@ -49,7 +49,7 @@ pub fn decide(inputs: &ConsentInputs) -> Decision {
     }
     chain.extend([
         evaluate_preference(Source::Preference, &inputs.preference),
-        evaluate_config(&inputs.config, &inputs.config_origin),
+        evaluate_config(inputs),
     ]);
     Decision::new(chain, evaluate_default())
 }
@@ -161,11 +161,20 @@ fn evaluate_preference(source: Source, preference: &Preference) -> Evaluation {
 }
 
 /// Evaluates [`CONFIG_KEY_ENABLED`]. Everything that is set and not a boolean asks for off. \[D\]
-fn evaluate_config(value: &ConfigValue, origin: &str) -> Evaluation {
-    match value {
+fn evaluate_config(inputs: &ConsentInputs) -> Evaluation {
+    let origin = &inputs.config_origin;
+    match &inputs.config {
         ConfigValue::NotSet => not_set(Source::Config),
         ConfigValue::Text(text) if trim(text).is_empty() => not_set(Source::Config),
         ConfigValue::Text(text) => match Verdict::parse(trim(text)) {
+            Some(Verdict::On) if inputs.config_is_foreign => Evaluation {
+                source: Source::Config,
+                raw: Some(text.clone()),
+                verdict: None,
+                note: Some(format!(
+                    "{origin} belongs to another user; its yes does not count"
+                )),
+            },
             Some(verdict) => Evaluation {
                 source: Source::Config,
                 raw: Some(text.clone()),

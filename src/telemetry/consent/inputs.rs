@@ -113,6 +113,8 @@ pub struct ConsentInputs {
     pub preference: Preference,
     /// The value of [`CONFIG_KEY_ENABLED`](super::CONFIG_KEY_ENABLED) in the profile.
     pub config: ConfigValue,
+    /// Whether `config` is written in a file of another user, whose yes does not count.
+    pub config_is_foreign: bool,
     /// Where `config` is written: `FILE:LINE:COLUMN` or the name of an environment variable. It is
     /// only used in messages; empty when unknown.
     pub config_origin: String,

@@ -181,6 +181,23 @@ fn the_setting_takes_booleans_in_the_words_of_the_preference() {
 }
 
 #[test]
+fn the_setting_in_a_file_of_another_user_counts_only_as_a_no() {
+    let with = |value: &str| ConsentInputs {
+        config: ConfigValue::Text(value.to_owned()),
+        config_is_foreign: true,
+        config_origin: "config.yaml:3:5".into(),
+        ..ConsentInputs::default()
+    };
+    assert_eq!(verdict(&with("true")), (Verdict::On, Source::Default));
+    assert_eq!(
+        decide(&with("true")).warnings(),
+        ["telemetry.enabled: config.yaml:3:5 belongs to another user; its yes does not count"]
+    );
+    assert_eq!(verdict(&with("false")), (Verdict::Off, Source::Config));
+    assert_eq!(verdict(&with("perhaps")), (Verdict::Off, Source::Config));
+}
+
+#[test]
 fn an_invalid_preference_or_setting_means_off_with_a_warning() {
     let invalid = ConsentInputs {
         preference: Preference::Invalid("`maybe` is neither true nor false".into()),

@@ -21,5 +21,6 @@ mod tests;
 pub(crate) use open::{
     create_directories, modified, open_append, open_own, open_private, write_in_limit,
 };
+pub(crate) use owner::check_owner;
 pub(crate) use replace::{remove_abandoned, replace, replace_name};
 pub(crate) use resolve::resolve;

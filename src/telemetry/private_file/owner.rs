@@ -18,7 +18,7 @@ pub(super) fn not_regular() -> io::Error {
 
 /// Fails unless this belongs to this user or to root.
 #[cfg(unix)]
-pub(super) fn check_owner(metadata: &Metadata) -> io::Result<()> {
+pub(crate) fn check_owner(metadata: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::MetadataExt;
     let owner = metadata.uid();
     if owner == 0 || owner == rustix::process::geteuid().as_raw() {
@@ -34,6 +34,6 @@ pub(super) fn check_owner(metadata: &Metadata) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn check_owner(_: &Metadata) -> io::Result<()> {
+pub(crate) fn check_owner(_: &Metadata) -> io::Result<()> {
     Ok(())
 }
