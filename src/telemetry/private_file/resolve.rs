@@ -61,6 +61,7 @@ pub(crate) fn resolve(path: &Path) -> io::Result<Resolved> {
         let found = match fs::symlink_metadata(&path) {
             Ok(metadata) => Some(metadata),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) if followed > 0 && is_absent(&error) => return Err(dangling()),
             Err(error) => return Err(error),
         };
         if !found.as_ref().is_some_and(Metadata::is_symlink) {
