@@ -3,3 +3,4 @@
 pub(crate) mod documents;
 mod man;
 pub(crate) mod openapi;
+mod ways;

@@ -15,6 +15,7 @@ mod preview;
 mod signals;
 mod status;
 mod system_calls;
+mod ways;
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;

@@ -205,7 +205,7 @@ fn invalid_values_mean_off() {
             run.env(ENDPOINT, "127.0.0.1:0")
         }),
         ("an endpoint with a space", nothing, |run| {
-            run.env(ENDPOINT, " 127.0.0.1:9")
+            run.env(ENDPOINT, "127.0.0.1: 9")
         }),
         ("an endpoint that is not UTF-8", nothing, |run| {
             run.env(ENDPOINT, OsStr::from_bytes(b"\xff:9"))
