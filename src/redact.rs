@@ -18,6 +18,10 @@ const REPLACEMENT: &str = "***";
 const MIN_LEN: usize = 8;
 /// How much of the beginning of a secret is redacted wherever it is, in bytes.
 const MIN_PREFIX_LEN: usize = 16;
+/// How Konnect's tokens begin: those of people, and those of system accounts.
+const TOKEN_PREFIXES: [&str; 2] = ["kpat_", "spat_"];
+/// How many letters and digits after that make a token: far fewer than they have.
+const MIN_TOKEN_LEN: usize = 20;
 /// What marks the place where a text was cut off.
 const ELLIPSES: [&str; 2] = ["…", "..."];
 
@@ -37,11 +41,9 @@ impl Secrets {
     /// Returns `text` with `***` in place of each secret, however it is encoded.
     ///
     /// The beginning of a secret counts as well: 16 bytes of it anywhere, 8 where the text was cut.
+    /// So does a token of Konnect that was not sent, such as one that is taken for a path.
     pub(crate) fn redacted<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.is_empty() || text.len() < MIN_LEN {
-            return Cow::Borrowed(text);
-        }
         let forms: Vec<Secret> = known.iter().flat_map(forms).collect();
         replaced(text, &forms)
     }
@@ -50,9 +52,9 @@ impl Secrets {
 /// Replaces what `forms` have in common with `text`.
 fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
     let mut begins_form = [false; 256];
-    let encodings = *b"%\\&";
     let first_bytes = forms.iter().map(|form| form.expose().as_bytes()[0]);
-    for byte in first_bytes.chain(encodings) {
+    // Those of encodings, and of the tokens of Konnect.
+    for byte in first_bytes.chain(*b"%\\&ks") {
         begins_form[usize::from(byte)] = true;
     }
     let mut safe = String::new();
@@ -63,7 +65,8 @@ fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
             position += 1;
             continue;
         }
-        let found = forms.iter().filter_map(|form| secret_len(rest, form)).max();
+        let known = forms.iter().filter_map(|form| secret_len(rest, form));
+        let found = known.chain(token_len(rest)).max();
         let Some(len) = found else {
             position += 1;
             continue;
@@ -78,6 +81,18 @@ fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
     }
     safe.push_str(&text[kept..]);
     Cow::Owned(safe)
+}
+
+/// Returns the length of a token of Konnect, which is recognized by its form.
+fn token_len(text: &[u8]) -> Option<usize> {
+    for prefix in TOKEN_PREFIXES {
+        if let Some(rest) = text.strip_prefix(prefix.as_bytes()) {
+            let others = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+            let len = others.count();
+            return (len >= MIN_TOKEN_LEN).then_some(prefix.len() + len);
+        }
+    }
+    None
 }
 
 /// Returns a secret, and what base64 makes of it within a longer text.
@@ -308,6 +323,25 @@ mod tests {
             ("kpat_S3cret/Never+Shown=012345", "***45"),
         ] {
             assert_eq!(redacted(TOKEN, text), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_of_konnect_is_recognized_by_its_form() {
+        let random = "Ab1".repeat(12);
+        for (text, shown) in [
+            (
+                format!("`kpat_{random}` and spat_{random}."),
+                "`***` and ***.",
+            ),
+            (format!("xkpat_{random}"), "x***"),
+            (format!("xpat_{random}"), &format!("xpat_{random}")),
+            (
+                "kpat_sandbox and spat_".to_owned(),
+                "kpat_sandbox and spat_",
+            ),
+        ] {
+            assert_eq!(Secrets::default().redacted(&text), shown);
         }
     }
 

@@ -312,6 +312,26 @@ fn a_secret_header_of_the_command_line_is_not_shown() {
 }
 
 #[test]
+fn a_token_that_is_taken_for_something_else_is_not_shown() {
+    let token = "kpat_S3cretNeverShown0123456789";
+    let tag = format!("default:\n  konnect:\n    pat: !{token} x\n");
+    for (yaml, words) in [
+        ("", vec!["get", "me", "--pat-file", token]),
+        ("", vec!["get", "me", "--base-url", token]),
+        ("", vec!["get", "me", "--config-file", token]),
+        ("", vec!["get", "me", "--profile", token]),
+        ("", vec!["-p", "sandbox", "get", "apis", token]),
+        ("", vec!["-p", "sandbox", "api", token]),
+        (&tag, vec!["get", "me"]),
+    ] {
+        let home = Home::new().config(yaml);
+        let outcome = home.kongctl(&words).run();
+        let text = &outcome.stderr;
+        assert!(text.contains("***") && !text.contains(MARK), "{outcome}");
+    }
+}
+
+#[test]
 fn a_short_token_does_not_garble_what_a_server_says() {
     let body = r#"{"message":"expected an index, found text"}"#;
     let place = place(
@@ -335,17 +355,17 @@ fn a_short_token_does_not_garble_what_a_server_says() {
     }
 }
 
-/// Runs it through a proxy that responds like this to everything.
-fn through_proxy(scheme: &str, login: &str, bytes: &str) -> Outcome {
+/// Gets `url` through a proxy that responds like this to everything.
+fn through_proxy(scheme: &str, login: &str, url: &str, bytes: &str) -> Outcome {
     let home = Home::new();
     let proxy = Server::sends(bytes).then_closes();
-    let url = format!("{scheme}://{login}@{}", proxy.address());
-    get(&home, "https://konnect.example")
+    let proxy_url = format!("{scheme}://{login}@{}", proxy.address());
+    get(&home, url)
         .env("SSL_CERT_FILE", Authority::new().pem_file())
-        .env("https_proxy", url)
+        .env("https_proxy", &proxy_url)
+        .env("http_proxy", &proxy_url)
         .args(["--log-level", "trace"])
         .run()
-        .stderr_contains("  proxy: from https_proxy\n")
 }
 
 fn get<'home>(home: &'home Home, url: &str) -> Kongctl<'home> {
@@ -384,18 +404,20 @@ fn the_password_of_a_proxy_is_not_shown() {
         for bytes in [
             format!("HTTP/1.1 407 {echo}\r\nContent-Length: 0\r\n\r\n"),
             format!("HTTP/1.1 403 x\r\nX-Echo: {echo}\r\n\r\n{echo}"),
+            format!("HTTP/1.1 302 x\r\nLocation: /{echo}\r\nContent-Length: 0\r\n\r\n"),
             format!("HTTP/1.1 {echo} x\r\n\r\n"),
             format!("{echo}\r\n\r\n"),
         ] {
             for scheme in ["http", "socks5h", "socks4a"] {
-                let outcome = through_proxy(scheme, &format!("user:{password}"), &bytes);
-                let text = &outcome.stderr;
-                assert!(
-                    text.contains("error: ")
-                        && !text.contains("ss-never")
-                        && !text.contains(&basic),
-                    "{scheme} {bytes} {outcome}"
-                );
+                for url in ["https://konnect.example", "http://127.0.0.1:9"] {
+                    let outcome = through_proxy(scheme, &format!("user:{password}"), url, &bytes);
+                    let text = &outcome.stderr;
+                    let is_shown = text.contains("ss-never") || text.contains(&basic);
+                    assert!(
+                        text.contains("error: ") && !is_shown,
+                        "{scheme} {bytes} {outcome}"
+                    );
+                }
             }
         }
     }
