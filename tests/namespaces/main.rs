@@ -6,8 +6,8 @@
 
 mod network;
 
-use std::io::{self, Write};
-use std::net::{Ipv4Addr, TcpListener, UdpSocket};
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::thread;
@@ -17,7 +17,7 @@ use network::{ELSEWHERE, NAME, Network, Resolver};
 
 type Case = (&'static str, fn(&Network));
 
-const CASES: [Case; 6] = [
+const CASES: [Case; 8] = [
     (
         "an_unanswered_lookup_is_waited_for_once",
         an_unanswered_lookup_is_waited_for_once,
@@ -38,6 +38,14 @@ const CASES: [Case; 6] = [
     (
         "with_telemetry_off_nothing_is_looked_up",
         with_telemetry_off_nothing_is_looked_up,
+    ),
+    (
+        "a_host_of_many_addresses_leaves_the_descriptors_to_the_command",
+        a_host_of_many_addresses_leaves_the_descriptors_to_the_command,
+    ),
+    (
+        "localhost_is_this_machine_whatever_a_resolver_says",
+        localhost_is_this_machine_whatever_a_resolver_says,
     ),
 ];
 
@@ -188,6 +196,108 @@ fn with_telemetry_off_nothing_is_looked_up(network: &Network) {
     assert_eq!(std::fs::read_dir(home.0.path()).expect("a home").count(), 0);
 }
 
+fn a_host_of_many_addresses_leaves_the_descriptors_to_the_command(network: &Network) {
+    let hosts: String = (0..2_000)
+        .map(|number| format!("10.1.{}.{} {NAME}\n", number / 250, number % 250 + 1))
+        .collect();
+    let konnect = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", konnect.local_addr().expect("bound"));
+    thread::spawn(move || {
+        for client in konnect.incoming().flatten().take(5) {
+            thread::spawn(move || serve_page(client));
+        }
+    });
+    network.with_hosts(&hosts, || {
+        let arguments = [
+            "get",
+            "apis",
+            "--page-size",
+            "1",
+            "--columns",
+            "id",
+            "--pat",
+            "kpat",
+            "--base-url",
+            &url,
+        ];
+        let output = Home::new()
+            .command("prlimit", &format!("{NAME}:9"))
+            .env("KONGCTL_DEFAULT_TELEMETRY_ENABLED", "true")
+            .args(["--nofile=40", env!("CARGO_BIN_EXE_kongctl")])
+            .args(arguments)
+            .output()
+            .expect("prlimit runs");
+        assert_eq!(
+            shown(&output),
+            ("ID\n1\n2\n3\n4\n5\n".to_owned(), String::new(), Some(0))
+        );
+    });
+}
+
+/// Answers one request for a page of five, after telemetry has had the time to connect.
+fn serve_page(mut client: TcpStream) {
+    let mut request = [0; 4096];
+    let length = client.read(&mut request).expect("a request");
+    let request = String::from_utf8_lossy(&request[..length]);
+    let number = request
+        .split_once("number%5D=")
+        .map_or("1", |(_, rest)| &rest[..1]);
+    thread::sleep(Duration::from_millis(300));
+    let body =
+        format!(r#"{{"meta":{{"page":{{"size":1,"total":5}}}},"data":[{{"id":"{number}"}}]}}"#);
+    let length = body.len();
+    let response =
+        format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}");
+    client.write_all(response.as_bytes()).expect("it listens");
+}
+
+fn localhost_is_this_machine_whatever_a_resolver_says(network: &Network) {
+    let konnect = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = konnect.local_addr().expect("bound").port();
+    let other = TcpListener::bind((ELSEWHERE, port)).expect("the same port");
+    other.set_nonblocking(true).expect("a mode");
+    let listeners = [Ipv4Addr::LOCALHOST, ELSEWHERE]
+        .map(|address| UdpSocket::bind((address, port)).expect("the same port"));
+    thread::spawn(move || {
+        for _ in 0..2 {
+            let (mut client, _) = konnect.accept().expect("a client");
+            client
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}")
+                .expect("it listens");
+        }
+    });
+    network.with_hosts(&format!("{ELSEWHERE} localhost\n"), || {
+        let (local, proxy) = (
+            format!("http://localhost:{port}"),
+            format!("localhost:{port}"),
+        );
+        for (url, variable) in [
+            (local.as_str(), "UNUSED"),
+            ("http://127.0.0.1:9", "http_proxy"),
+        ] {
+            let output = Home::new()
+                .command(env!("CARGO_BIN_EXE_kongctl"), &proxy)
+                .args([
+                    "get",
+                    "me",
+                    "-o",
+                    "json",
+                    "--pat",
+                    "kpat",
+                    "--base-url",
+                    url,
+                ])
+                .env(variable, &proxy)
+                .output()
+                .expect("kongctl runs");
+            assert_eq!(shown(&output), ("{}\n".to_owned(), String::new(), Some(0)));
+        }
+    });
+    let refused = other.accept().map_err(|error| error.kind());
+    assert_eq!(refused.err(), Some(io::ErrorKind::WouldBlock));
+    assert_eq!(listeners.each_ref().map(arrived), [2, 0]);
+}
+
 /// An empty home for the runs of one case.
 struct Home(tempfile::TempDir);
 
@@ -212,16 +322,24 @@ impl Home {
     }
 
     fn run(&self, arguments: &[&str], endpoint: &str) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kongctl"));
+        self.command(env!("CARGO_BIN_EXE_kongctl"), endpoint)
+            .args(arguments)
+            .output()
+            .expect("kongctl runs")
+    }
+
+    /// Describes a run of kongctl, or of a program that starts it, with telemetry to `endpoint`.
+    fn command(&self, program: &str, endpoint: &str) -> Command {
+        let mut command = Command::new(program);
         command
             .env_clear()
             .env("HOME", self.0.path())
-            .args(arguments)
+            .env("PATH", "/usr/bin:/bin")
             .stdin(Stdio::null());
         for profile in ["DEFAULT", "SANDBOX"] {
             command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), endpoint);
         }
-        command.output().expect("kongctl runs")
+        command
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,6 +16,9 @@ const INSIDE: &str = "INSIDE_THE_NAMESPACE";
 
 /// An address of this machine that is not loopback: it stands for somewhere else.
 pub(crate) const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+
+/// What the file of known hosts says on most machines.
+const KNOWN_HOSTS: &str = "127.0.0.1 localhost\n";
 
 /// The only name there is.
 pub(crate) const NAME: &str = "stats.example";
@@ -57,30 +61,35 @@ pub(crate) fn is_inside() -> bool {
 
 /// The network, once it is up.
 pub(crate) struct Network {
+    hosts: PathBuf,
     resolver: Arc<Mutex<Resolver>>,
     questions: Arc<AtomicUsize>,
 }
 
 impl Network {
-    /// Brings loopback up, gives it [`ELSEWHERE`], and points lookups to a resolver of our own.
+    /// Brings loopback up, gives it [`ELSEWHERE`] and a route to 10.0.0.0/8, and points lookups
+    /// to a resolver of our own.
     pub(crate) fn set_up() -> io::Result<Self> {
         let directory =
             std::env::temp_dir().join(format!("kongctl-network-{}", std::process::id()));
         std::fs::create_dir_all(&directory)?;
-        let (resolv, nsswitch) = (
+        let (resolv, nsswitch, hosts) = (
             directory.join("resolv.conf"),
             directory.join("nsswitch.conf"),
+            directory.join("hosts"),
         );
         std::fs::write(
             &resolv,
             "nameserver 127.0.0.1\noptions timeout:5 attempts:2\n",
         )?;
         std::fs::write(&nsswitch, "hosts: files dns\n")?;
+        std::fs::write(&hosts, KNOWN_HOSTS)?;
         run("ip", &["link", "set", "lo", "up"])?;
         run(
             "ip",
             &["addr", "add", &format!("{ELSEWHERE}/32"), "dev", "lo"],
         )?;
+        run("ip", &["route", "add", "10.0.0.0/8", "dev", "lo"])?;
         run("mount", &["--make-rprivate", "/"])?;
         run(
             "mount",
@@ -90,6 +99,7 @@ impl Network {
             "mount",
             &["--bind", &nsswitch.to_string_lossy(), "/etc/nsswitch.conf"],
         )?;
+        run("mount", &["--bind", &hosts.to_string_lossy(), "/etc/hosts"])?;
 
         let resolver = Arc::new(Mutex::new(Resolver::Mute));
         let (socket, behavior) = (UdpSocket::bind("127.0.0.1:53")?, Arc::clone(&resolver));
@@ -97,9 +107,17 @@ impl Network {
         let counter = Arc::clone(&questions);
         thread::spawn(move || serve(&socket, &behavior, &counter));
         Ok(Self {
+            hosts,
             resolver,
             questions,
         })
+    }
+
+    /// Does something while the file of known hosts has these lines.
+    pub(crate) fn with_hosts(&self, lines: &str, work: impl FnOnce()) {
+        std::fs::write(&self.hosts, lines).expect("it is ours");
+        work();
+        std::fs::write(&self.hosts, KNOWN_HOSTS).expect("it is ours");
     }
 
     /// How many lookups it was asked for so far.

@@ -2,7 +2,10 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
+
+/// How many addresses of a host are tried. A host may have thousands.
+const MAX_ADDRESSES: usize = 8;
 
 /// A valid `host:port`: a host name, an IPv4 address, or an IPv6 address in brackets.
 ///
@@ -78,22 +81,38 @@ impl Endpoint {
         }
     }
 
-    /// Returns whether the host is a name.
+    /// Returns whether the host is a name that has to be resolved.
     pub(super) fn needs_lookup(&self) -> bool {
-        self.address().is_none()
+        self.known_addresses().is_none()
     }
 
-    /// Returns the addresses worth a datagram. Resolves the host only when it is a name.
+    /// Returns the addresses worth a datagram, at most eight. Asks the system's resolver only when
+    /// the host is a name.
     ///
     /// # Errors
     /// Returns the error of the resolver.
     pub(super) fn resolve(&self) -> io::Result<Vec<SocketAddr>> {
-        let mut addresses: Vec<SocketAddr> = match self.address() {
-            Some(address) => vec![SocketAddr::new(address, self.port)],
+        let addresses = match self.known_addresses() {
+            Some(addresses) => addresses,
             None => (self.host.as_str(), self.port).to_socket_addrs()?.collect(),
         };
-        addresses.retain(|address| self.is_plausible(address.ip()));
-        Ok(addresses)
+        Ok(addresses
+            .into_iter()
+            .filter(|address| self.is_plausible(address.ip()))
+            .take(MAX_ADDRESSES)
+            .collect())
+    }
+
+    /// Returns the addresses of a host that needs no lookup: an address, or `localhost`.
+    fn known_addresses(&self) -> Option<Vec<SocketAddr>> {
+        let hosts = match self.address() {
+            Some(address) => vec![address],
+            // Wherever a resolver says it is: no event leaves this machine by that name.
+            None if self.is_local() => vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()],
+            None => return None,
+        };
+        let with_port = |host| SocketAddr::new(host, self.port);
+        Some(hosts.into_iter().map(with_port).collect())
     }
 
     /// Returns the host as an address; `None` when it is a name.
@@ -230,6 +249,12 @@ mod tests {
             assert!(local.is_plausible("127.0.0.1".parse().expect("address")));
             assert!(local.is_local());
         }
+        let localhost = Endpoint::parse("LocalHost:9").expect("endpoint");
+        assert!(!localhost.needs_lookup());
+        assert_eq!(
+            localhost.resolve().expect("no lookup"),
+            ["127.0.0.1:9", "[::1]:9"].map(|address| address.parse().expect("address"))
+        );
         assert_eq!(
             Endpoint::parse("0.0.0.0:9")
                 .expect("endpoint")

@@ -13,8 +13,8 @@ use crate::telemetry::wire;
 /// \[D\]
 ///
 /// It resolves and connects when it is prepared, or when the first event comes. Every address of
-/// the host is tried until one takes the datagram. UDP has no acknowledgment: a datagram that was
-/// sent may still not arrive.
+/// the host, up to eight, is tried until one takes the datagram; there is one socket at a time. UDP
+/// has no acknowledgment: a datagram that was sent may still not arrive.
 ///
 /// ```
 /// # use std::time::SystemTime;
@@ -44,8 +44,10 @@ use crate::telemetry::wire;
 #[derive(Debug)]
 pub struct UdpSink {
     endpoint: Endpoint,
-    /// One connected socket for each usable address; `None` before the host is resolved.
-    sockets: Option<Vec<UdpSocket>>,
+    /// `None` before the host is resolved.
+    addresses: Option<Vec<SocketAddr>>,
+    /// Connected to one of the addresses.
+    socket: Option<UdpSocket>,
 }
 
 impl UdpSink {
@@ -61,43 +63,52 @@ impl UdpSink {
     pub fn new(endpoint: Endpoint) -> Self {
         Self {
             endpoint,
-            sockets: None,
+            addresses: None,
+            socket: None,
         }
     }
 
-    /// Returns the sockets, and resolves and connects first if that has not happened yet.
-    fn connect(&mut self, deadline: &Deadline) -> io::Result<&[UdpSocket]> {
-        if self.sockets.is_none() {
+    /// Resolves the host and connects to its first usable address, if that has not happened yet.
+    fn connect(&mut self, deadline: &Deadline) -> io::Result<()> {
+        if self.addresses.is_none() {
             deadline.check()?;
             let addresses = self.endpoint.resolve()?;
             // The system's resolver knows no deadline, so it may be over now.
             deadline.check()?;
-            let mut sockets = Vec::with_capacity(addresses.len());
-            for address in addresses {
-                // An address without a route is not an error as long as another has one.
-                if let Ok(socket) = connected_socket(address) {
-                    sockets.push(socket);
-                }
-            }
-            self.sockets = Some(sockets);
+            // An address without a route is not an error as long as another has one.
+            self.socket = addresses
+                .iter()
+                .find_map(|address| connected_socket(*address).ok());
+            self.addresses = Some(addresses);
         }
-        Ok(self.sockets.as_deref().unwrap_or_default())
+        Ok(())
     }
 }
 
 impl Sink for UdpSink {
     fn prepare(&mut self, deadline: &Deadline) -> io::Result<()> {
-        let result = self.connect(deadline).map(drop);
+        let result = self.connect(deadline);
         // A lookup that failed is not repeated at exit, where the user would wait for it.
-        self.sockets.get_or_insert_default();
+        self.addresses.get_or_insert_default();
         result
     }
 
     fn emit(&mut self, event: &Event, deadline: &Deadline) -> io::Result<()> {
         deadline.check()?;
         let line = wire::encode(event).ok_or(io::ErrorKind::InvalidData)?;
-        for socket in self.connect(deadline)? {
-            if socket.send(line.as_bytes()).is_ok() {
+        self.connect(deadline)?;
+        if let Some(socket) = &self.socket
+            && socket.send(line.as_bytes()).is_ok()
+        {
+            return Ok(());
+        }
+        // Closed before another one is opened: the command may need the descriptors.
+        self.socket = None;
+        for address in self.addresses.iter().flatten() {
+            if let Ok(socket) = connected_socket(*address)
+                && socket.send(line.as_bytes()).is_ok()
+            {
+                self.socket = Some(socket);
                 return Ok(());
             }
         }
@@ -131,14 +142,15 @@ mod tests {
         let receiver = UdpSocket::bind("127.0.0.1:0").expect("a port");
         // A socket without a peer refuses to send.
         let refusing = UdpSocket::bind("127.0.0.1:0").expect("a port");
-        let taking = connected_socket(receiver.local_addr().expect("bound")).expect("a socket");
-        let endpoint = Endpoint::parse("localhost:9").expect("an endpoint");
+        let unusable = "255.255.255.255:9".parse().expect("an address");
+        let taking = receiver.local_addr().expect("bound");
         let mut sink = UdpSink {
-            endpoint,
-            sockets: Some(vec![refusing, taking]),
+            endpoint: Endpoint::parse("localhost:9").expect("an endpoint"),
+            addresses: Some(vec![unusable, taking]),
+            socket: Some(refusing),
         };
         sink.emit(&testing::event(), &Deadline::after(Duration::from_secs(60)))
-            .expect("the second takes it");
+            .expect("the third takes it");
         receiver
             .set_nonblocking(true)
             .expect("set the socket's mode");
