@@ -80,6 +80,7 @@ impl<'a> Item<'a> {
 pub(crate) struct Items {
     batches: Vec<Batch>,
     len: usize,
+    text_len: usize,
 }
 
 /// Items that were sent in one response, or whose parent is the same.
@@ -119,6 +120,7 @@ impl Items {
         }
         Self {
             len,
+            text_len: response.len(),
             batches: vec![Batch {
                 response,
                 spans,
@@ -147,9 +149,15 @@ impl Items {
         self.len == 0
     }
 
+    /// Returns the length of the responses that are kept, in bytes.
+    pub(crate) fn text_len(&self) -> usize {
+        self.text_len
+    }
+
     pub(crate) fn append(&mut self, mut more: Self) {
         self.batches.append(&mut more.batches);
         self.len += more.len;
+        self.text_len += more.text_len;
     }
 
     /// Returns the items, each scanned as it is reached.
@@ -183,6 +191,7 @@ impl Items {
         }
         self.batches.retain(|batch| batch.spans.len() > 0);
         self.len = self.batches.iter().map(|batch| batch.spans.len()).sum();
+        self.text_len = self.batches.iter().map(|batch| batch.response.len()).sum();
     }
 
     /// Returns the same items as children of the item with this JSON.
@@ -280,7 +289,10 @@ mod tests {
         items.append(Items::one(&Item::new("{}")));
         assert_eq!((items.len(), items.is_empty()), (2, false));
         items.retain(|_| false);
-        assert_eq!((items.len(), items.is_empty()), (0, true));
+        assert_eq!(
+            (items.len(), items.is_empty(), items.text_len()),
+            (0, true, 0)
+        );
     }
 
     #[test]

@@ -7,13 +7,18 @@ use strsim::damerau_levenshtein;
 const LETTERS_PER_EDIT: usize = 3;
 
 /// Returns the word of `known` that is most like `typed`; `None` when none is near enough.
-pub(crate) fn nearest_word<'a>(
+pub(crate) fn nearest_word<Word: AsRef<str>>(
     typed: &str,
-    known: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let max_edits = typed.chars().count() / LETTERS_PER_EDIT;
+    known: impl Iterator<Item = Word>,
+) -> Option<Word> {
+    let length = typed.chars().count();
+    let max_edits = length / LETTERS_PER_EDIT;
     known
-        .map(|word| (damerau_levenshtein(typed, word), word))
+        // Each edit adds one letter at most, and a server's words can be of any length.
+        .filter(|word| {
+            word.as_ref().chars().take(length + max_edits + 1).count() <= length + max_edits
+        })
+        .map(|word| (damerau_levenshtein(typed, word.as_ref()), word))
         .filter(|(edits, _)| *edits <= max_edits)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)

@@ -111,17 +111,16 @@ pub(super) fn not_found(
 ) -> Error {
     let message = format!("no {} named `{wanted}`", resource.name);
     let mut error = Error::new(ErrorKind::NotFound, message);
-    let mut names = Vec::new();
-    if let Some(items) = whole {
-        for item in items.depth_first(resource.tree) {
-            names.extend(
-                lookups
-                    .iter()
-                    .filter_map(|lookup| item.string_at(lookup.at)),
-            );
-        }
-    }
-    if let Some(name) = nearest_word(wanted, names.iter().map(String::as_str)) {
+    let items = whole
+        .into_iter()
+        .flat_map(|items| items.depth_first(resource.tree));
+    let names = items.flat_map(|item| {
+        let names = lookups
+            .iter()
+            .filter_map(move |lookup| item.string_at(lookup.at));
+        names.collect::<Vec<_>>()
+    });
+    if let Some(name) = nearest_word(wanted, names) {
         error = error.hint(format!("did you mean `{name}`?"));
     }
     error.hint(list_hint(resource))

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use super::client::Client;
 use super::found::Found;
 use super::lookup::{find_one, find_unique, list_hint, not_found, object};
-use super::paging::{Listing, read_list};
+use super::paging::{Listing, check_size, read_list};
 use super::parents::{ParentIds, Selector};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
@@ -60,6 +60,7 @@ impl Reader<'_> {
             // One warning is enough: the first list that was cut short stands for all.
             shortfall = shortfall.or(below.shortfall());
             items.append(below.items);
+            check_size(&items)?;
             Ok(ControlFlow::Continue(()))
         })?;
         Ok(Found::list(items, shortfall))

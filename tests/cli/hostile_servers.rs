@@ -177,6 +177,43 @@ fn an_endless_body_is_refused_at_64_mib_without_more_memory() {
 }
 
 #[test]
+fn a_page_of_more_than_a_million_items_is_refused() {
+    let body = |count: usize| format!("{{\"data\":[0{}]}}", ",0".repeat(count - 1));
+    for (words, path) in RESOURCES {
+        let too_many = Response::text(200, "application/json", body(1_000_001));
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new().on("GET", path, too_many).start(),
+        );
+        let outcome = caught(&home, get_logged(&home, &konnect, words))
+            .code(10)
+            .stdout("");
+        let expected = "the response has more than 1000000 items\n";
+        assert!(outcome.stderr.contains(expected), "{outcome}");
+    }
+}
+
+#[test]
+fn a_cursor_that_no_url_can_hold_is_refused() {
+    for (words, path) in &RESOURCES[1..] {
+        let (home, konnect) = (
+            Home::new(),
+            Konnect::new()
+                .on_each("GET", path, |number| {
+                    page(number, 2, &"x".repeat(20_000 * number))
+                })
+                .start(),
+        );
+        let outcome = caught(&home, get_logged(&home, &konnect, words))
+            .code(10)
+            .stdout("");
+        let expected = "the cursor of the next page has 20000 bytes\n";
+        assert!(outcome.stderr.contains(expected), "{outcome}");
+        assert_eq!(konnect.requests().len(), 1, "{words}");
+    }
+}
+
+#[test]
 fn an_error_body_of_ten_thousand_levels_is_shown_as_an_excerpt() {
     let body = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let konnect = Konnect::new()

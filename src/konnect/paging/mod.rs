@@ -11,6 +11,6 @@ mod read;
 mod walk;
 
 pub(super) use concurrent::Workers;
-pub(crate) use list::Shortfall;
+pub(crate) use list::{Shortfall, check_size};
 pub(crate) use listing::{Listing, PageLayout};
 pub(crate) use read::read_list;

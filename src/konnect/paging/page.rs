@@ -1,5 +1,6 @@
 //! One page of a list: its request, and what its response contains.
 
+use super::list::MAX_PAGE_ITEMS;
 use super::listing::Listing;
 use crate::document::Document;
 use crate::error::Result;
@@ -11,6 +12,9 @@ use crate::konnect::problem::require_success;
 use crate::konnect::request::Request;
 use crate::percent;
 use crate::resources::Paging;
+
+/// The length of the longest cursor, in bytes: servers accept no longer URLs.
+const MAX_CURSOR_LEN: usize = 16 << 10;
 
 /// Which page to request.
 pub(super) enum Position {
@@ -91,12 +95,22 @@ fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
         };
         return Err(response.invalid(&message));
     };
+    if spans.len() > MAX_PAGE_ITEMS {
+        let message = format!("the response has more than {MAX_PAGE_ITEMS} items");
+        return Err(response.invalid(&message));
+    }
     // Konnect's products announce the total in three places.
     let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
         .into_iter()
         .find_map(|pointer| count_at(&body, pointer));
     let served_size = count_at(&body, "/meta/page/size");
     let cursor = next_cursor(&body, listing);
+    if let Some(cursor) = &cursor
+        && cursor.len() > MAX_CURSOR_LEN
+    {
+        let message = format!("the cursor of the next page has {} bytes", cursor.len());
+        return Err(response.invalid(&message));
+    }
     Ok(Page {
         items: Items::new(response.into_json(), spans),
         announced,

@@ -13,14 +13,14 @@ use crate::konnect::client::Client;
 pub(crate) fn read_list(client: &Client, listing: &Listing) -> Result<List> {
     let mut walk = Walk::new(listing.layout.paging, listing.page_size);
     let first = read_page(client, listing, &Position::First)?;
-    let mut next = take(client, &mut walk, first);
+    let mut next = take(client, &mut walk, first)?;
     loop {
         next = match next {
             Next::End => return Ok(walk.into_list()),
             // Never several at once: each cursor is known only from the page before.
             Next::Cursor(cursor) => {
                 let page = read_page(client, listing, &Position::Cursor(cursor))?;
-                take(client, &mut walk, page)
+                take(client, &mut walk, page)?
             }
             Next::Number(first) => read_ahead(client, listing, first, &mut walk)?,
         };
@@ -33,7 +33,7 @@ fn read_ahead(client: &Client, listing: &Listing, first: u64, walk: &mut Walk) -
     let read = |number| read_page(client, listing, &Position::Number(number));
     let mut next = Next::End;
     client.workers().map_in_order(numbers, read, |page| {
-        next = take(client, walk, page);
+        next = take(client, walk, page)?;
         Ok(match next {
             // Pages behind the end were requested in vain; an error of one does not matter.
             Next::End => ControlFlow::Break(()),
@@ -43,7 +43,7 @@ fn read_ahead(client: &Client, listing: &Listing, first: u64, walk: &mut Walk) -
     Ok(next)
 }
 
-fn take(client: &Client, walk: &mut Walk, page: Page) -> Next {
+fn take(client: &Client, walk: &mut Walk, page: Page) -> Result<Next> {
     client.count_items(page.items.len());
     walk.take(page)
 }

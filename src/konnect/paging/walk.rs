@@ -7,10 +7,14 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
 use super::concurrent::MAX_CONCURRENT_REQUESTS;
-use super::list::List;
+use super::list::{List, check_size, too_large};
 use super::page::Page;
+use crate::error::Result;
 use crate::item::Items;
 use crate::resources::Paging;
+
+/// How many pages a list may have. Pages of the usual size hold a million items.
+const MAX_PAGES: usize = 10_000;
 
 /// The state of reading a list, page by page.
 pub(super) struct Walk {
@@ -55,8 +59,8 @@ impl Walk {
     ///
     /// A list ends with a page that is empty or repeated. A numbered list ends also with its last
     /// announced item or a short page, a chained one where there is no further cursor, or one that
-    /// was used before.
-    pub(super) fn take(&mut self, page: Page) -> Next {
+    /// was used before. A list that is larger than any of Konnect's is an error.
+    pub(super) fn take(&mut self, page: Page) -> Result<Next> {
         self.announced = page.announced.or(self.announced);
         // A server may serve smaller pages than requested: they are not short.
         self.full_size = match page.served_size {
@@ -67,15 +71,21 @@ impl Walk {
         };
         let is_short = (page.items.len() as u64) < self.full_size;
         if page.items.is_empty() || !self.is_new(&page.items) {
-            return Next::End;
+            return Ok(Next::End);
         }
         self.items.append(page.items);
-        match self.paging {
+        let next = match self.paging {
             Paging::Number if is_short => Next::End,
             Paging::Number => self.next_number(),
             Paging::Cursor { .. } | Paging::Offset => self.next_cursor(page.cursor),
             Paging::Unpaged => Next::End,
+        };
+        check_size(&self.items)?;
+        if next != Next::End && self.seen_pages.len() >= MAX_PAGES {
+            let error = too_large(&format!("has more than {MAX_PAGES} pages"));
+            return Err(error.hint("request larger pages with --page-size"));
         }
+        Ok(next)
     }
 
     /// Returns whether a page was not seen before, and remembers it.
@@ -159,7 +169,7 @@ mod tests {
         let mut taken = 0;
         for page in pages {
             taken += 1;
-            if walk.take(page) == Next::End {
+            if walk.take(page) == Ok(Next::End) {
                 break;
             }
         }
@@ -259,9 +269,22 @@ mod tests {
     }
 
     #[test]
+    fn a_list_has_a_largest_number_of_pages() {
+        for paging in [Paging::Number, Paging::Offset] {
+            let mut walk = Walk::new(paging, 1);
+            let mut pages = (0..).map(|number| Page {
+                cursor: Some(number.to_string()),
+                ..page(number, 1, None, None)
+            });
+            let is_error = |page| walk.take(page).is_err();
+            assert_eq!(pages.position(is_error), Some(MAX_PAGES - 1));
+        }
+    }
+
+    #[test]
     fn an_unpaged_list_is_one_request() {
         let mut walk = Walk::new(Paging::Unpaged, 10);
-        assert_eq!(walk.take(page(0, 10, None, None)), Next::End);
+        assert_eq!(walk.take(page(0, 10, None, None)), Ok(Next::End));
     }
 
     fn chained(first: u64, count: u64, cursor: Option<&str>) -> Page {
@@ -310,7 +333,7 @@ mod tests {
         ] {
             let mut walk = Walk::new(Paging::Cursor { next: None }, 100);
             for page in pages {
-                if walk.take(page) == Next::End {
+                if walk.take(page) == Ok(Next::End) {
                     break;
                 }
             }
