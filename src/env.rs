@@ -198,6 +198,30 @@ fn profile_of(name: &str, suffixes: &[String]) -> Option<String> {
     Some(profile.to_lowercase().replace('_', "-"))
 }
 
+/// Returns the variables that hold no secret of kongctl's: neither a token nor the password of a
+/// proxy. Those that are not Unicode are left out.
+#[cfg(feature = "jq")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
+pub(crate) fn without_secrets() -> impl Iterator<Item = (String, String)> {
+    vars_os().filter_map(|(name, value)| {
+        let (name, value) = (name.into_string().ok()?, value.into_string().ok()?);
+        (!is_secret(&name)).then_some((name, value))
+    })
+}
+
+/// Returns whether a variable holds a token, or the URL of a proxy, which may have a password.
+#[cfg(feature = "jq")]
+fn is_secret(name: &str) -> bool {
+    let is_token = begins_like_ours(name.as_bytes()) && name.to_ascii_uppercase().ends_with("_PAT");
+    let is_proxy = [&HTTPS_PROXY[..], &HTTP_PROXY, &ALL_PROXY]
+        .iter()
+        .any(|names| names.contains(&name));
+    is_token || is_proxy || name == "HTTP_PROXY"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -107,7 +107,7 @@ impl PrintArgs {
         };
         if let (Some(expression), Some(format)) = (expression, format) {
             return Ok(Some(JqExport {
-                jq: Jq::parse(&expression.value)?,
+                jq: Jq::parse(&expression.value, context.settled_ui())?,
                 format,
                 strings,
             }));

@@ -1,7 +1,7 @@
 //! Output: results to stdout, everything else to stderr. Only this directory touches either.
 //!
 //! `export/` has an exporter for each format of results. Three of them share a name with what they
-//! print with: `columns.rs` parses the value of `--columns`, `jq.rs` compiles and runs a jq
+//! print with: `columns.rs` parses the value of `--columns`, `jq/` compiles and runs a jq
 //! expression, and `table/` lays out a table. `ui.rs`, `stream.rs` and `terminal.rs`
 //! own the two streams.
 
@@ -10,7 +10,7 @@ mod columns;
 mod error_report;
 mod escape;
 mod export;
-#[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
+#[cfg_attr(not(feature = "jq"), path = "jq/without.rs")]
 mod jq;
 mod log_target;
 mod progress;

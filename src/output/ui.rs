@@ -113,6 +113,12 @@ impl Ui {
         self.terminal.write(&format!("{text}\n"));
     }
 
+    /// Writes a line to stderr that the user's own expression asks for, made harmless.
+    #[cfg(feature = "jq")]
+    pub(super) fn message(&self, text: &str) {
+        self.line(&self.harmless(text));
+    }
+
     /// Writes a line to stderr that begins with `note: `, with the text made harmless.
     pub(crate) fn note(&self, text: &str) {
         self.line(&format!("note: {}", self.harmless(text)));

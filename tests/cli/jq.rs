@@ -1,5 +1,8 @@
 //! Tests `--jq`: its input, how its results are printed, and errors of invalid expressions.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+
 use serde_json::json;
 
 use crate::support::server::{Konnect, Response, Server};
@@ -197,6 +200,200 @@ fn flags_that_conflict_with_jq_are_refused() {
             .code(2)
             .stdout("")
             .stderr(expected);
+    }
+}
+
+/// Serves a list of one API with a text that was made to harm the program that parses it.
+fn serving(text: &str) -> Server {
+    Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            Response::json(200, json!({"data": [{"config": text}]})),
+        )
+        .start()
+}
+
+#[test]
+fn no_text_of_the_server_aborts_an_expression_that_parses_it() {
+    for (text, reason) in [
+        ("[".repeat(200_000), "nested more than 128 levels deep"),
+        (
+            "{\"a\":".repeat(100_000),
+            "nested more than 128 levels deep",
+        ),
+        (
+            format!("# \"\n{}", "[".repeat(200_000)),
+            "nested more than 128 levels deep",
+        ),
+        ("1".repeat(200_000), "a number of more than 4096 digits"),
+    ] {
+        for expression in [
+            ".[].config | fromjson",
+            ".[].config | tonumber",
+            "map(.config | toboolean)",
+        ] {
+            let home = Home::listening();
+            home.get("apis")
+                .args(["--jq", expression])
+                .from(&serving(&text))
+                .run()
+                .code(2)
+                .stdout("")
+                .stderr_contains(reason);
+            home.listener().one();
+        }
+        Home::new()
+            .get("apis")
+            .args(["--jq", ".[].config | try fromjson catch 0"])
+            .from(&serving(&text))
+            .run()
+            .code(0)
+            .stdout("0\n")
+            .stderr("");
+    }
+}
+
+#[test]
+fn a_number_of_many_digits_is_refused_before_it_takes_time() {
+    let digits = "1".repeat(3_000_000);
+    let body = format!("{{\"data\":[{{\"id\":{digits},\"name\":\"a\"}}]}}");
+    for words in [
+        ["get", "apis", "--jq", ".[].name"],
+        ["api", "/v3/apis", "--jq", ".data[].name"],
+    ] {
+        let konnect = Konnect::new()
+            .on(
+                "GET",
+                "/v3/apis",
+                Response::text(200, "application/json", body.as_str()),
+            )
+            .start();
+        Home::new()
+            .kongctl(words)
+            .from(&konnect)
+            .run()
+            .code(10)
+            .stdout("")
+            .stderr_contains(
+                "--jq cannot read the response: it has a number of more than 4096 digits\n\
+                 hint: leave --jq out to print it\n",
+            );
+    }
+}
+
+#[test]
+fn halt_ends_a_command_like_any_other() {
+    for (expression, stdout) in [
+        ("halt", ""),
+        (".[0].n, halt, .[1].n", "1\n"),
+        ("\"x\", (try halt catch 1)", "\"x\"\n"),
+        ("halt(0)", ""),
+    ] {
+        let home = Home::listening();
+        home.get("apis")
+            .args(["--jq", expression])
+            .from(&konnect())
+            .run()
+            .code(0)
+            .stdout(stdout)
+            .stderr("");
+        home.listener().one();
+    }
+    for (expression, cause) in [
+        (
+            "1, (\"that is \\u001bwrong\" | halt_error)",
+            "that is \\u{1b}wrong",
+        ),
+        ("1, (\"wrong\" | halt_error(0))", "wrong"),
+        ("1, ([1] | halt_error(4))", "[1]"),
+        ("1, halt(7)", "halted with 7"),
+    ] {
+        let home = Home::listening();
+        let error = home
+            .get("apis")
+            .args(["--jq", expression])
+            .from(&konnect())
+            .run()
+            .code(2)
+            .stdout("1\n")
+            .stderr;
+        assert!(
+            error.ends_with(&format!("failed\n  cause: {cause}\n")),
+            "{error}"
+        );
+        home.listener().one();
+    }
+}
+
+#[test]
+fn debug_and_stderr_write_lines_that_steer_nothing() {
+    Home::new()
+        .get("apis")
+        .args(["--jq", ".[0].name | debug, stderr | length"])
+        .from(&konnect())
+        .run()
+        .code(0)
+        .stdout("2\n2\n")
+        .stderr("[\"DEBUG:\",\"a\\u001b\"]\na\\u{1b}\n");
+    Home::new()
+        .get("apis")
+        .args([
+            "--jq",
+            "map(.n) | debug(\"sum: \\(add)\"), debug([.]) | length",
+        ])
+        .from(&konnect())
+        .run()
+        .code(0)
+        .stdout("2\n2\n")
+        .stderr("[\"DEBUG:\",\"sum: 3.5\"]\n[\"DEBUG:\",[[1,2.5]]]\n");
+}
+
+#[test]
+fn the_environment_of_an_expression_has_no_secrets_of_kongctl() {
+    let home = Home::new();
+    for expression in ["env", "$ENV"] {
+        let konnect = konnect();
+        let outcome = home
+            .get("apis")
+            .args([
+                "--jq",
+                &format!("{expression} | .SHIP, .EMPTY, keys[]"),
+                "-r",
+            ])
+            .from(&konnect)
+            .env("KONGCTL_DEFAULT_KONNECT_PAT", "kpat_secret")
+            .env("KONGCTL_TEAM_A_KONNECT_PAT", "kpat_secret")
+            .env("no_proxy", "*")
+            .env("HTTPS_PROXY", "http://me:secret@127.0.0.1:1")
+            .env("https_proxy", "http://me:secret@127.0.0.1:1")
+            .env("HTTP_PROXY", "http://me:secret@127.0.0.1:1")
+            .env("http_proxy", "http://me:secret@127.0.0.1:1")
+            .env("ALL_PROXY", "http://me:secret@127.0.0.1:1")
+            .env("all_proxy", "http://me:secret@127.0.0.1:1")
+            .env("SHIP", "Ærnavík")
+            .env("EMPTY", "")
+            // Read as Unicode, this one would end the program.
+            .env("BYTES", OsStr::from_bytes(b"\xff"))
+            .run()
+            .code(0)
+            .stderr("");
+        let lines: Vec<&str> = outcome.stdout.lines().collect();
+        assert_eq!(lines[..2], ["Ærnavík", ""]);
+        assert!(
+            lines.contains(&"no_proxy") && lines.contains(&"HOME"),
+            "{outcome}"
+        );
+        for absent in [
+            "_PAT",
+            "PROXY",
+            "https_proxy",
+            "http_proxy",
+            "all_proxy",
+            "BYTES",
+        ] {
+            assert!(!outcome.stdout.contains(absent), "{absent}: {outcome}");
+        }
     }
 }
 

@@ -1,0 +1,381 @@
+//! Tests of expressions: what they mean, and that no input and no expression gets past the limits.
+
+use super::*;
+use crate::document::Document;
+use crate::redact::Secrets;
+use crate::style::Color;
+
+fn jq(expression: &str) -> Result<Jq> {
+    Jq::parse(expression, Ui::new(Color::Never, Secrets::default()))
+}
+
+/// Returns the results of an expression as JSON, and the error that it ends with.
+fn run(expression: &str, input: &str) -> (Vec<String>, Result<()>) {
+    let mut results = Vec::new();
+    let program = jq(expression).expect("an expression");
+    let end = program.run(input, &mut |result| {
+        results.push(json(result));
+        Ok(())
+    });
+    (results, end)
+}
+
+fn results(expression: &str, input: &str) -> Vec<String> {
+    let (results, end) = run(expression, input);
+    end.expect("no error");
+    results
+}
+
+/// Returns the cause of the error that an expression ends with.
+fn cause(expression: &str, input: &str) -> String {
+    let (_, end) = run(expression, input);
+    let error = end.expect_err(expression);
+    let [("cause", cause)] = error.facts() else {
+        panic!("{error:?}");
+    };
+    cause.clone()
+}
+
+fn json(result: JqResult) -> String {
+    match result {
+        JqResult::String(text) => serde_json::Value::from(text).to_string(),
+        JqResult::Json(text) => text,
+    }
+}
+
+/// Returns the items of a list of JSON texts.
+fn items(texts: &[impl AsRef<str>]) -> Items {
+    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+    let list = format!("[{}]", texts.join(","));
+    let spans = Document::new(&list).items("").expect("a list");
+    Items::new(list, spans)
+}
+
+fn string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[test]
+fn every_digit_and_the_order_of_the_fields_survive() {
+    let input = r#"[{"z":1.10,"a":1234567890123456789012345678901234567890,"m":1e+400}]"#;
+    assert_eq!(
+        results(".[]", input),
+        [r#"{"z":1.10,"a":1234567890123456789012345678901234567890,"m":1e+400}"#]
+    );
+    assert_eq!(
+        results(".[0].a", input),
+        ["1234567890123456789012345678901234567890"]
+    );
+}
+
+#[test]
+fn expressions_mean_what_they_mean_to_jq() {
+    for (expression, input, expected) in [
+        (
+            ".[] | select(.n > 1) | .name",
+            r#"[{"n":1,"name":"a"},{"n":2,"name":"b"}]"#,
+            vec![r#""b""#],
+        ),
+        ("length", "[1,2,3]", vec!["3"]),
+        ("map(.n) | add", r#"[{"n":1},{"n":2.5}]"#, vec!["3.5"]),
+        ("nan, infinite | isnormal", "null", vec!["false", "false"]),
+        ("[nan]", "null", vec!["[null]"]),
+        (
+            "{(\"a\",\"b\"): 1}",
+            "null",
+            vec![r#"{"a":1}"#, r#"{"b":1}"#],
+        ),
+        ("empty", "null", vec![]),
+        ("\"a\\(1+1)\" | test(\"^a2$\")", "null", vec!["true"]),
+    ] {
+        assert_eq!(results(expression, input), expected, "{expression}");
+    }
+}
+
+#[test]
+fn an_invalid_expression_shows_its_place() {
+    for (expression, fact) in [
+        (".[] |", "6: expected term"),
+        (".[0", "4: unclosed `[`"),
+        (".name | lenght", "9: no filter named `lenght`"),
+        ("map(1; 2)", "1: no filter named `map` with 2 arguments"),
+        ("$x", "1: no variable named `$x`"),
+        ("\"a", "3: unclosed quote"),
+        ("\"é\" | §", "7: unexpected token"),
+        (
+            "import \"x\" as y; .",
+            "9: cannot load it: module loading not supported",
+        ),
+        (")", "1: unexpected token"),
+    ] {
+        let error = jq(expression).err().expect(expression);
+        assert_eq!(
+            error.facts(),
+            [("at", format!("column {fact}"))],
+            "{expression}"
+        );
+    }
+}
+
+#[test]
+fn a_list_is_run_in_parts_with_the_results_of_the_whole() {
+    let rows: Vec<String> = (0..3000)
+        .map(|number| {
+            format!(r#"{{"n":{number},"name":"api-{number}","tags":["a",{{"b":null}}],"x":1.50}}"#)
+        })
+        .collect();
+    let whole = format!("[{}]", rows.join(","));
+    assert!(whole.len() > 2 * PART_LEN);
+    for list in [&rows[..], &rows[..1], &[]] {
+        let items = items(list);
+        let text = format!("[{}]", list.join(","));
+        for expression in [
+            ".",
+            ".[]",
+            ".[].name",
+            ".[]?.tags[1]",
+            ".[] | select(.n % 1000 == 1) | {n, x}",
+            ".[] | .tags[] | strings",
+            "map(.n) | add",
+            "map(.tags)",
+            "map(select(.n > 2500)) | length",
+            "map(empty)",
+            "[.[] | .n, .x]",
+            "length",
+            "sort_by(-.n) | .[0]",
+            "group_by(.n % 3) | map(length)",
+            ".[-1:]",
+            ".[] | halt",
+            "map(if .n == 2000 then halt else . end)",
+            "[.[] | if .n == 2000 then halt else . end] | length",
+        ] {
+            let mut parts = Vec::new();
+            let program = jq(expression).expect("an expression");
+            let end = program.run_over_list(&items, &mut |result| {
+                parts.push(json(result));
+                Ok(())
+            });
+            end.expect("no error");
+            assert!(parts == results(expression, &text), "{expression}");
+        }
+    }
+}
+
+#[test]
+fn an_error_within_a_list_comes_after_the_results_before_it() {
+    let items = items(&[&["1"; 20_000][..], &["{}"]].concat());
+    for (expression, expected) in [(".[] + 0", 20_000), ("map(. + 0)", 0)] {
+        let mut count = 0;
+        let program = jq(expression).expect("an expression");
+        let end = program.run_over_list(&items, &mut |_| {
+            count += 1;
+            Ok(())
+        });
+        assert!(end.is_err(), "{expression}");
+        assert_eq!(count, expected, "{expression}");
+    }
+}
+
+#[test]
+fn a_text_that_an_expression_parses_is_limited() {
+    let deep = "[".repeat(30_000);
+    let closed = format!("{deep}{}", "]".repeat(30_000));
+    let objects = "{\"a\":".repeat(30_000);
+    let digits = "9".repeat(30_000);
+    for text in [
+        deep.clone(),
+        closed,
+        objects,
+        digits.clone(),
+        format!("-{digits}"),
+        format!("+{digits}.5e{digits}"),
+        format!("[{digits}]"),
+        format!("{{\"a\":{digits}}}"),
+        // What hides brackets from a check that reads less than the parser.
+        format!("# \"\n{deep}"),
+        format!("1 2 \"]\" {deep}"),
+        format!("b\"\\\"\" {deep}"),
+        format!("{}{deep}", "]".repeat(1000)),
+        format!("{}{deep}", "[]".repeat(1000)),
+        format!("NaN -Infinity {deep}"),
+        format!("\u{feff}{deep}"),
+    ] {
+        let input = string(&text);
+        for expression in ["fromjson", "tonumber", "toboolean", "[.] | map(fromjson)"] {
+            let cause = cause(expression, &input);
+            assert!(
+                cause.ends_with("levels deep\"") || cause.ends_with("4096 digits\""),
+                "{cause}"
+            );
+        }
+        for expression in [
+            "try fromjson catch 0",
+            "try tonumber catch 0",
+            "[fromjson?] | length",
+        ] {
+            assert_eq!(results(expression, &input), ["0"], "{text:.30}");
+        }
+    }
+    // A mistake inside of a string ends the parsing: what follows was taken for its content.
+    let hidden = string(&format!("\"\\q {deep}\""));
+    assert_eq!(results("[try fromjson catch 0]", &hidden), ["[0]"]);
+}
+
+#[test]
+fn texts_within_the_limits_are_parsed_as_before() {
+    for (expression, input, expected) in [
+        (
+            "fromjson",
+            r#""[1,{\"a\":2.50}]""#,
+            &[r#"[1,{"a":2.50}]"#][..],
+        ),
+        ("fromjson", r#""1 2 \"x\"""#, &["1", "2", "\"x\""]),
+        ("fromjson", r#""""#, &[]),
+        ("tonumber", r#""12""#, &["12"]),
+        ("tonumber", r#""-1.5e3""#, &["-1.5e+3"]),
+        ("tonumber", "3", &["3"]),
+        ("toboolean", r#""true""#, &["true"]),
+        ("[fromjson?]", "3", &["[]"]),
+    ] {
+        assert_eq!(results(expression, input), expected, "{expression} {input}");
+    }
+    let depth = "[".repeat(128) + &"]".repeat(128);
+    assert_eq!(results("fromjson", &string(&depth)), [depth]);
+}
+
+#[test]
+fn a_response_with_too_long_a_number_is_refused_at_once() {
+    let digits = "1".repeat(3_000_000);
+    for input in [
+        format!("[{{\"n\":{digits},\"name\":\"a\"}}]"),
+        format!("{{\"a\":-{digits}}}"),
+        format!("[0.{digits}]"),
+        format!("[1e{digits}]"),
+        digits.clone(),
+    ] {
+        let (results, end) = run(".", &input);
+        let error = end.expect_err("a limit");
+        assert_eq!(results, [""; 0]);
+        assert_eq!(error.kind(), ErrorKind::Server);
+        assert_eq!(
+            error.message(),
+            "--jq cannot read the response: it has a number of more than 4096 digits"
+        );
+    }
+    let items = items(&["1", &digits]);
+    let end = jq(".[]")
+        .expect("an expression")
+        .run_over_list(&items, &mut |_| {
+            panic!("nothing is printed before the limit")
+        });
+    assert_eq!(end.expect_err("a limit").kind(), ErrorKind::Server);
+}
+
+#[test]
+fn halt_ends_the_expression_and_nothing_catches_it() {
+    for expression in [
+        "1, halt, 2",
+        "1, (try halt catch 3), 2",
+        "1, halt?, 2",
+        "1, (halt // 4), 2",
+        "label $x | 1, halt, break $x, 2",
+        "1, halt(0), 2",
+        "1, (def f: halt; f), 2",
+    ] {
+        let (results, end) = run(expression, "null");
+        assert_eq!(results, ["1"], "{expression}");
+        assert_eq!(end, Ok(()), "{expression}");
+    }
+    for (expression, message) in [
+        ("1, (\"stop\\n\" | halt_error), 2", "stop\n"),
+        ("1, ({a: 1} | halt_error), 2", "{\"a\":1}"),
+        ("1, (\"stop\" | halt_error(0)), 2", "stop"),
+        ("1, (\"stop\" | halt_error(3)), 2", "stop"),
+        ("1, (try (\"stop\" | halt_error) catch 3), 2", "stop"),
+        ("1, (null | halt_error), 2", "null"),
+        (
+            "1, (1 | halt_error(\"x\")), 2",
+            "cannot use \"x\" as integer",
+        ),
+        ("1, halt(3), 2", "halted with 3"),
+        ("1, halt(-1), 2", "halted with -1"),
+    ] {
+        let (results, end) = run(expression, "null");
+        let error = end.expect_err(expression);
+        assert_eq!(results, ["1"], "{expression}");
+        assert_eq!(error.kind(), ErrorKind::Usage);
+        assert_eq!(
+            error.facts(),
+            [("cause", message.to_owned())],
+            "{expression}"
+        );
+    }
+}
+
+#[test]
+fn there_is_one_input() {
+    assert_eq!(results("[inputs]", "[1]"), ["[]"]);
+    assert_eq!(results("[., input_filename]", "1"), ["[1,null]"]);
+    assert_eq!(cause("input", "1"), "\"no more inputs\"");
+    assert_eq!(results("try input catch .", "1"), ["\"no more inputs\""]);
+}
+
+#[test]
+fn results_are_limited_in_depth() {
+    for expression in [
+        "reduce range(129) as $n (0; [.])",
+        "reduce range(129) as $n (0; {a: .})",
+        "reduce range(10000) as $n (0; [.])",
+    ] {
+        assert_eq!(cause(expression, "null"), "a result is nested too deeply");
+    }
+    assert_eq!(
+        results("reduce range(128) as $n (0; [.]) | tojson | length", "1"),
+        ["257"]
+    );
+}
+
+#[test]
+fn deep_values_and_recursion_have_room() {
+    for (expression, expected) in [
+        (
+            "def f: if . > 3000 then 0 else (. + 1 | f) + 1 end; 0 | f",
+            "3001",
+        ),
+        ("reduce range(50000) as $n (0; [.]) | length", "1"),
+        (
+            "[range(20000)] | reduce .[] as $k (null; {($k | tostring): .}) | length",
+            "1",
+        ),
+        (
+            "last(recurse(if . < 100000 then . + 1 else empty end))",
+            "100000",
+        ),
+    ] {
+        assert_eq!(results(expression, "0"), [expected], "{expression}");
+    }
+}
+
+#[test]
+fn replacing_takes_memory_in_proportion_to_the_text() {
+    let letters = string(&"a".repeat(20_000));
+    for (expression, expected) in [
+        ("gsub(\"a\"; \"bc\") | length", "40000"),
+        ("gsub(\"\"; \"-\") | length", "40001"),
+        ("sub(\"a\"; \"b\") | .[:3]", "\"baa\""),
+    ] {
+        assert_eq!(results(expression, &letters), [expected], "{expression}");
+    }
+    for (expression, expected) in [
+        (
+            "gsub(\"a\"; \"x\", \"y\")",
+            &["\"xbxc\"", "\"xbyc\"", "\"ybxc\"", "\"ybyc\""][..],
+        ),
+        ("gsub(\"(?<l>[ab])\"; .l + .l)", &["\"aabbaac\""]),
+        ("gsub(\"A\"; \"\"; \"i\")", &["\"bc\""]),
+        ("[gsub(\"a\"; empty)]", &["[]"]),
+        ("try gsub(\"a\"; error(\"no\")) catch .", &["\"no\""]),
+    ] {
+        assert_eq!(results(expression, "\"abac\""), expected, "{expression}");
+    }
+}
