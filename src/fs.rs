@@ -9,9 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::telemetry::private_file::{
-    check_owner, open_private, remove_abandoned, replace, resolve,
+    Mode, Resolved, check_owner, open_append, open_private, remove_abandoned, replace, resolve,
+    temporary_path,
 };
-pub(crate) use crate::telemetry::private_file::{create_directories, open_own, replace_name};
+pub(crate) use crate::telemetry::private_file::{
+    create_directories, open_own, replace_name, write_in_limit,
+};
 
 /// Reads a file of this user; fails with [`ErrorKind::FileTooLarge`] past `max` bytes.
 ///
@@ -61,6 +64,43 @@ pub(crate) fn is_foreign(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| check_owner(&metadata).is_err())
 }
 
+/// Opens a log file that the user named for appending; creates it for its owner only.
+///
+/// A device or a pipe that has a reader will do, such as `/dev/stderr` or `>(tail)`; a file or a
+/// link of another user will not.
+pub(crate) fn open_log(path: &Path) -> io::Result<File> {
+    match open_stream(path) {
+        Some(stream) => Ok(stream),
+        None => open_append(path, Mode::Keep),
+    }
+}
+
+/// Opens what is no file, but can be written to; does not wait for a reader.
+#[cfg(unix)]
+fn open_stream(path: &Path) -> Option<File> {
+    use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+    use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+    let mut options = OpenOptions::new();
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    options
+        .append(true)
+        .custom_flags(flags.bits().cast_signed());
+    let file = options.open(path).ok()?;
+    let metadata = file.metadata().ok()?;
+    let is_own_pipe = metadata.file_type().is_fifo() && check_owner(&metadata).is_ok();
+    if !is_own_pipe && !metadata.file_type().is_char_device() {
+        return None;
+    }
+    // Only opening must not wait: a line that the reader has no room for yet is not dropped.
+    fcntl_setfl(&file, fcntl_getfl(&file).ok()? - OFlags::NONBLOCK).ok()?;
+    Some(file)
+}
+
+#[cfg(not(unix))]
+fn open_stream(_: &Path) -> Option<File> {
+    None
+}
+
 /// Opens a lock file of this user; creates it if it is missing. A link is refused.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
     open_private(
@@ -79,6 +119,57 @@ pub(crate) fn link_target(path: &Path) -> io::Result<PathBuf> {
 pub(crate) fn replace_locked(path: &Path, content: &[u8]) -> io::Result<()> {
     remove_abandoned(&resolve(path)?.path, Duration::ZERO);
     replace(path, content)
+}
+
+/// What happens to a file in the place of a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Existing {
+    Keep,
+    /// The link to it stays, and so do its permissions.
+    Replace,
+}
+
+/// Writes a file that is not secret, whole or not at all; fails with [`ErrorKind::AlreadyExists`]
+/// if there is something that is kept.
+pub(crate) fn write_whole(path: &Path, content: &[u8], existing: Existing) -> io::Result<()> {
+    if existing == Existing::Keep && exists(path) {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let target = resolve(path)?;
+    target.check_file()?;
+    let temporary = temporary_path(&target.path);
+    let file = File::create_new(&temporary)?;
+    let outcome = write(&file, content, &target).and_then(|()| match existing {
+        Existing::Keep => rename_to_new(&temporary, &target.path),
+        Existing::Replace => fs::rename(&temporary, &target.path),
+    });
+    if outcome.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
+    outcome
+}
+
+/// Renames a file, but never over another one.
+fn rename_to_new(from: &Path, to: &Path) -> io::Result<()> {
+    // Unlike a rename, this does not replace what has come into being meanwhile.
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::remove_file(from),
+        // Some file systems have no hard links.
+        Err(error) if error.kind() != ErrorKind::AlreadyExists && !exists(to) => {
+            fs::rename(from, to)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn write(file: &File, content: &[u8], target: &Resolved) -> io::Result<()> {
+    if write_in_limit(file, content)? != content.len() {
+        return Err(ErrorKind::WriteZero.into());
+    }
+    match target.permissions() {
+        Some(permissions) => file.set_permissions(permissions),
+        None => Ok(()),
+    }
 }
 
 /// Removes a file of this user, and the link that leads to it.

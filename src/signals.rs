@@ -17,8 +17,8 @@
 //! to be ended by a signal.
 //!
 //! No handler undoes work. Files that are read again (logins, the telemetry preference) are
-//! replaced in one step (`fs.rs`). A signal can leave behind an incomplete image, a lock file
-//! (it stays after every run; only the lock on it matters), and the line of a spinner.
+//! replaced in one step (`fs.rs`). A signal can leave behind a lock file (only the lock on it
+//! matters), a temporary file, which the next run that writes removes, and the line of a spinner.
 
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///

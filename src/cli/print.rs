@@ -42,17 +42,21 @@ pub(super) struct Printer {
 }
 
 impl PrintArgs {
-    /// Returns a printer for the chosen format. An image goes to the file at `image_path`, unless a
-    /// format for programs is chosen.
-    pub(super) fn printer(&self, context: &Context, image_path: Option<&str>) -> Result<Printer> {
+    /// Returns a printer for the chosen format. An image is exported with `image`, unless a format
+    /// for programs is chosen.
+    pub(super) fn printer(
+        &self,
+        context: &Context,
+        image: Option<&ImageExport>,
+    ) -> Result<Printer> {
         Ok(Printer {
             ui: context.settled_ui(),
-            export: self.export(context, image_path)?,
+            export: self.export(context, image)?,
         })
     }
 
     /// Returns the exporter: the one place where formats are chosen.
-    fn export(&self, context: &Context, image_path: Option<&str>) -> Result<Box<dyn Export>> {
+    fn export(&self, context: &Context, image: Option<&ImageExport>) -> Result<Box<dyn Export>> {
         if context.globals.output.as_deref() == Some(HELM) {
             return self.helm_export();
         }
@@ -62,12 +66,10 @@ impl PrintArgs {
         if let Some(jq) = jq {
             return Ok(Box::new(jq));
         }
-        Ok(match (style.format, image_path, columns) {
+        Ok(match (style.format, image, columns) {
             (Format::Json, ..) => Box::new(JsonExport),
             (Format::Yaml, ..) => Box::new(YamlExport),
-            (Format::Text, Some(path), _) => Box::new(ImageExport {
-                path: path.to_owned(),
-            }),
+            (Format::Text, Some(image), _) => Box::new(image.clone()),
             (Format::Text, None, Some(columns)) => Box::new(ColumnsExport {
                 columns,
                 id_format: style.table.id_format,

@@ -69,11 +69,20 @@ impl ConfigPath {
             Err(error) if is_absent(&error) && matches!(self, Self::Default(_)) => {
                 Ok(File::default())
             }
-            Err(error) => Err(Error::config(format!(
-                "cannot read the config file `{}`",
-                path.display()
-            ))
-            .cause(error)),
+            Err(error) => Err(self.unreadable(path, error)),
+        }
+    }
+
+    fn unreadable(&self, path: &Path, cause: io::Error) -> Error {
+        let is_refused = cause.kind() == ErrorKind::PermissionDenied
+            // Not by the system, but because it belongs to another user.
+            && cause.raw_os_error().is_none();
+        let path = path.display();
+        let error = Error::config(format!("cannot read the config file `{path}`")).cause(cause);
+        if is_refused {
+            error.hint(format!("pass --config-file {path} to read it nevertheless"))
+        } else {
+            error
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Where the log is written.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
 use super::terminal::Terminal;
 use crate::error::{Error, Result};
+use crate::fs::{open_log, write_in_limit};
 
 /// The destination of the log.
 pub(crate) struct LogTarget(Destination);
@@ -21,10 +22,9 @@ impl LogTarget {
         Self(Destination::Stderr(terminal))
     }
 
-    /// Opens the log file for appending; creates it, but not its directory.
+    /// Opens the log file for appending; creates it for its owner only, but not its directory.
     pub(crate) fn file(path: &Path) -> Result<Self> {
-        let opened = OpenOptions::new().create(true).append(true).open(path);
-        let file = opened.map_err(|error| {
+        let file = open_log(path).map_err(|error| {
             Error::config(format!("cannot open the log file `{}`", path.display())).cause(error)
         })?;
         Ok(Self(Destination::File(file)))
@@ -44,7 +44,7 @@ impl Write for LogTarget {
                 terminal.write(&String::from_utf8_lossy(line));
                 Ok(line.len())
             }
-            Destination::File(file) => file.write(line),
+            Destination::File(file) => write_in_limit(file, line),
         }
     }
 

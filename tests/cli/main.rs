@@ -11,6 +11,7 @@ mod cursor_paging;
 mod documents;
 mod errors;
 mod examples;
+mod files;
 mod filters;
 mod get;
 mod helm;

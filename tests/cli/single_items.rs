@@ -1,5 +1,7 @@
 //! Tests how one item is found among filtered ones, invalid IDs, images, and chosen columns.
 
+use std::os::unix::fs::PermissionsExt;
+
 use serde_json::json;
 
 use crate::support::Home;
@@ -158,6 +160,59 @@ fn an_image_is_written_to_the_named_or_default_file() {
         .run()
         .code(0)
         .stdout_json(json!({"data": "data:image/png;base64,aGVsbG8="}));
+}
+
+#[test]
+fn an_image_replaces_a_file_only_if_that_was_named() {
+    let home = Home::new();
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/portals/p/assets/logo",
+            Response::json(200, json!({"data": "data:image/png;base64,aGVsbG8="})),
+        )
+        .repeatedly()
+        .start();
+    let logo = || {
+        let words = "portals assets logo --portal-id p --no-telemetry";
+        home.get(words).from(&konnect)
+    };
+    let target = home.write("target", "mine");
+    let read = || std::fs::read_to_string(&target).expect("it is there");
+    std::fs::set_permissions(&target, PermissionsExt::from_mode(0o640)).expect("HOME is ours");
+    for link_to in ["target", "nowhere"] {
+        let link = home.path("logo.png");
+        let _ = std::fs::remove_file(&link);
+        std::os::unix::fs::symlink(link_to, &link).expect("HOME is ours");
+        let before = home.snapshot();
+        logo().run().code(3).stdout("").stderr(
+            "error: `logo.png` exists and is not replaced\n\
+             hint: pass --output-file PATH to choose the file, which is then replaced\n",
+        );
+        assert_eq!(home.snapshot(), before);
+    }
+    std::fs::remove_file(home.path("logo.png")).expect("HOME is ours");
+    std::os::unix::fs::symlink("target", home.path("logo.png")).expect("HOME is ours");
+    logo()
+        .args(["--output-file", "logo.png"])
+        .run()
+        .code(0)
+        .stdout("logo.png\n")
+        .stderr("");
+    assert_eq!(read(), "hello");
+    let mode = std::fs::metadata(&target)
+        .expect("it is there")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o640);
+    assert_eq!(home.files(), ["logo.png", "target"]);
+
+    logo()
+        .args(["--output-file", "/dev/null"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr("error: cannot write the image to `/dev/null`\n  cause: not a regular file\n");
 }
 
 #[test]

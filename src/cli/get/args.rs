@@ -13,6 +13,7 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::Error;
 use crate::konnect::{Found, Selector};
+use crate::output::ImageExport;
 use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource};
 
 /// The resource to read, and the arguments that select and filter its items.
@@ -26,8 +27,8 @@ pub(super) struct Target {
     /// Query parameters that narrow or sort the list.
     pub(super) query: Vec<QueryPair>,
     parents: Vec<(&'static str, Selector)>,
-    /// The file to write an image to, when the resource is one.
-    pub(super) image_path: Option<String>,
+    /// How to export an image, when the resource is one.
+    pub(super) image: Option<ImageExport>,
     local_filter: LocalFilter,
     misplaced: Option<Misplaced>,
 }
@@ -71,7 +72,10 @@ impl Target {
             let value = text_of(matches, flag.name).cloned();
             match (flag.effect, value) {
                 (Effect::File { default }, path) => {
-                    self.image_path = Some(path.unwrap_or_else(|| default.to_owned()));
+                    self.image = Some(match path {
+                        Some(path) => ImageExport::replacing(path),
+                        None => ImageExport::creating(default),
+                    });
                 }
                 (Effect::Keep(pointer), Some(value)) => self.local_filter.require(pointer, value),
                 (Effect::KeepValue { pointer, value }, _) if matches.get_flag(flag.name) => {
@@ -163,7 +167,7 @@ impl FromArgMatches for Target {
             argument: argument_of(resource, matches),
             query: Vec::new(),
             parents: selected_parents(resource, matches),
-            image_path: None,
+            image: None,
             local_filter: LocalFilter::default(),
             misplaced,
         };

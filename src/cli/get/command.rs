@@ -39,9 +39,7 @@ impl Get {
         context.start_command(self.path())?;
         let resource = self.target.resource;
         self.target.reject_misplaced()?;
-        let printer = self
-            .print
-            .printer(context, self.target.image_path.as_deref())?;
+        let printer = self.print.printer(context, self.target.image.as_ref())?;
         match resource.server {
             Server::Regional | Server::Global => self.print_read(context, &printer),
             Server::Local => {

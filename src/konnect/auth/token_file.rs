@@ -127,12 +127,21 @@ impl TokenFile {
         match read(&self.path) {
             Ok(text) => Ok(Some(text)),
             Err(error) if is_absent(&error) => Ok(None),
-            Err(error) => Err(Error::config(format!(
-                "cannot read the login `{}`",
-                self.path.display()
-            ))
-            .cause(error)),
+            Err(error) => Err(self.inaccessible(error)),
         }
+    }
+
+    fn inaccessible(&self, cause: io::Error) -> Error {
+        let is_owned_by_another = cause.kind() == io::ErrorKind::PermissionDenied;
+        let message = format!("cannot read the login `{}`", self.path.display());
+        let error = Error::config(message).cause(cause);
+        if !is_owned_by_another {
+            return error;
+        }
+        error.hint(format!(
+            "change its owner with chown, or remove it and run {}",
+            login_command(&self.profile)
+        ))
     }
 
     /// Replaces the whole file in one step. The caller holds the lock.

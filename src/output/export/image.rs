@@ -1,26 +1,55 @@
 //! An image: written to a file, whose path is printed.
 
+use std::io;
+use std::path::Path;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use super::exporter::{Export, Results};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
+use crate::fs::{Existing, write_whole};
 use crate::item::Items;
 use crate::json_text::unquoted;
 use crate::output::ui::Ui;
 
 /// Writes the image of a response to a file.
+#[derive(Clone, Debug)]
 pub(crate) struct ImageExport {
-    pub(crate) path: String,
+    path: String,
+    existing: Existing,
 }
 
 impl ImageExport {
+    /// Writes to the file that the user named, and replaces it.
+    pub(crate) fn replacing(path: String) -> Self {
+        Self {
+            path,
+            existing: Existing::Replace,
+        }
+    }
+
+    /// Writes to a file that does not exist yet.
+    pub(crate) fn creating(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            existing: Existing::Keep,
+        }
+    }
+
     fn save(&self, ui: &Ui, image: &[u8]) -> Result<()> {
-        std::fs::write(&self.path, image).map_err(|error| {
-            Error::config(format!("cannot write the image to `{}`", self.path)).cause(error)
-        })?;
+        write_whole(Path::new(&self.path), image, self.existing)
+            .map_err(|error| self.unwritable(&error))?;
         ui.print(&format!("{}\n", self.path))
+    }
+
+    fn unwritable(&self, error: &io::Error) -> Error {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            return Error::config(format!("`{}` exists and is not replaced", self.path))
+                .hint("pass --output-file PATH to choose the file, which is then replaced");
+        }
+        Error::config(format!("cannot write the image to `{}`", self.path)).cause(error)
     }
 }
 

@@ -20,7 +20,15 @@ pub(crate) fn open_own(path: &Path) -> io::Result<File> {
     open_private(&resolved.path, OpenOptions::new().read(true))
 }
 
-/// Opens a file of this user for appending; creates it if it is missing. Its mode is then 0600.
+/// What becomes of the mode of a file that exists.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Keep,
+    /// It becomes 0600, like that of a new file.
+    Restrict,
+}
+
+/// Opens a file of this user for appending; creates it if it is missing.
 ///
 /// The system moves to the end of the file and writes as one step, so processes that append at the
 /// same time do not overwrite each other.
@@ -28,13 +36,15 @@ pub(crate) fn open_own(path: &Path) -> io::Result<File> {
 /// # Errors
 /// See [`open_own`]. The directory has to exist. A file with a second name is refused: that may be
 /// a file that is not meant to be appended to.
-pub(crate) fn open_append(path: &Path) -> io::Result<File> {
+pub(crate) fn open_append(path: &Path, mode: Mode) -> io::Result<File> {
     let resolved = resolve(path)?;
     resolved.check_file()?;
     let mut options = OpenOptions::new();
     let file = open_private(&resolved.path, options.append(true).create(true))?;
     require_one_name(&file)?;
-    restrict_to_owner(&file)?;
+    if mode == Mode::Restrict {
+        restrict_to_owner(&file)?;
+    }
     Ok(file)
 }
 
@@ -124,14 +134,15 @@ pub(crate) fn create_directories(path: &Path) -> io::Result<()> {
     builder.recursive(true).create(path)
 }
 
-/// Writes to a regular file with one call, and returns how much was written.
+/// Writes to the end of a file with one call, and returns how much was written.
 ///
 /// # Errors
 /// Fails with [`ErrorKind::FileTooLarge`] if the process may not write files of that size: the
 /// system would not return an error, but end the program with SIGXFSZ.
 pub(crate) fn write_in_limit(mut file: &File, content: &[u8]) -> io::Result<usize> {
-    let end = file.metadata()?.len().saturating_add(content.len() as u64);
-    if max_file_len().is_some_and(|max| end > max) {
+    let metadata = file.metadata()?;
+    let end = metadata.len().saturating_add(content.len() as u64);
+    if metadata.is_file() && max_file_len().is_some_and(|max| end > max) {
         return Err(ErrorKind::FileTooLarge.into());
     }
     file.write(content)

@@ -121,7 +121,7 @@ fn sync_directory(file: &Path) {
 /// Returns a name in the same directory, since a rename cannot cross file systems.
 ///
 /// Another user cannot foresee it, and so prepare a file of that name.
-fn temporary_path(target: &Path) -> PathBuf {
+pub(crate) fn temporary_path(target: &Path) -> PathBuf {
     // Hashed with a random key, and so random itself: the standard library has nothing simpler.
     let random = RandomState::new().hash_one(std::process::id());
     let mut name = target.as_os_str().to_owned();

@@ -1,6 +1,6 @@
 //! Follows the links of a path, but only this user's own.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, Metadata, Permissions};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -27,6 +27,11 @@ impl Resolved {
     /// Fails if there is something of another user.
     pub(crate) fn check_owner(&self) -> io::Result<()> {
         self.found.as_ref().map_or(Ok(()), check_owner)
+    }
+
+    /// Returns the permissions of what is there.
+    pub(crate) fn permissions(&self) -> Option<Permissions> {
+        self.found.as_ref().map(Metadata::permissions)
     }
 
     /// Fails with [`ErrorKind::NotFound`] if there is nothing, but with another kind behind a link:

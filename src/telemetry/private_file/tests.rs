@@ -9,8 +9,8 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use super::{
-    create_directories, modified, open_append, open_own, remove_abandoned, replace, replace_name,
-    write_in_limit,
+    Mode, create_directories, modified, open_append, open_own, remove_abandoned, replace,
+    replace_name, write_in_limit,
 };
 
 /// A user who is neither the one that runs the tests nor root.
@@ -64,7 +64,7 @@ type Operation = fn(&Path) -> io::Result<()>;
 const OPERATIONS: [(&str, Operation); 4] = [
     ("open_own", |path| open_own(path).map(drop)),
     ("open_append", |path| {
-        let file = open_append(path)?;
+        let file = open_append(path, Mode::Restrict)?;
         write_in_limit(&file, b"new\n").map(drop)
     }),
     ("replace", |path| replace(path, b"new\n")),
@@ -253,10 +253,10 @@ fn a_directory_behind_another_users_link_is_refused() {
     fs::create_dir(&elsewhere).expect("a directory");
     symlink(&elsewhere, &logs).expect("a link");
     let log = logs.join("telemetry.log");
-    open_append(&log).expect("one's own link");
+    open_append(&log, Mode::Restrict).expect("one's own link");
     give_away(&logs);
     for operation in [
-        |path: &Path| open_append(path).map(drop),
+        |path: &Path| open_append(path, Mode::Restrict).map(drop),
         |path: &Path| replace(path, b"new"),
     ] {
         let error = operation(&log).expect_err("another user's link");

@@ -73,7 +73,7 @@ impl Sink for FileSink {
             private_file::create_directories(directory)?;
         }
         // Not `write_all`: the rest of a line, written later, could follow another process's line.
-        let file = private_file::open_append(&self.path)?;
+        let file = private_file::open_append(&self.path, private_file::Mode::Restrict)?;
         let written = private_file::write_in_limit(&file, &line)?;
         if written == line.len() {
             Ok(())
