@@ -22,6 +22,9 @@ const MIN_PREFIX_LEN: usize = 16;
 const TOKEN_PREFIXES: [&str; 2] = ["kpat_", "spat_"];
 /// How many letters and digits after that make a token: far fewer than they have.
 const MIN_TOKEN_LEN: usize = 20;
+/// How many times a text may be encoded, one encoding in another.
+// Bounded: a long text of `%2525…` or of backslashes would be looked through for each of its bytes.
+const MAX_ENCODINGS: usize = 4;
 /// What marks the place where a text was cut off.
 const ELLIPSES: [&str; 2] = ["…", "..."];
 
@@ -194,20 +197,23 @@ fn encoded_len(text: &[u8], byte: u8) -> Option<usize> {
 /// Returns the length of `%2F`, or of `%252F`, which was encoded once more.
 fn percent_encoded_len(text: &[u8], byte: u8) -> Option<usize> {
     let mut start = 1;
-    loop {
+    for _ in 0..MAX_ENCODINGS {
         let decoded = hex(text.get(start..start + 2)?)?;
         start += 2;
         if decoded == byte {
             return Some(start);
         }
         if decoded != b'%' {
-            return None;
+            break;
         }
     }
+    None
 }
 
 /// Returns the length of `\/`, `\"`, `\\` or `\u002f`, also in a string that was escaped once more.
 fn json_escape_len(text: &[u8], byte: u8) -> Option<usize> {
+    // Each time that a string is escaped doubles them.
+    let text = &text[..text.len().min((1 << MAX_ENCODINGS) + 5)];
     let slashes = text.iter().take_while(|byte| **byte == b'\\').count();
     match text.get(slashes) {
         Some(b'u') => {
@@ -350,6 +356,14 @@ mod tests {
         let text = "expected an index, found text é%2 \\u00 &#; %zz \\";
         for secret in ["", "x", "dex", "expecte", "not in the text"] {
             assert_eq!(redacted(secret, text), text, "{secret}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_of_encodings_takes_no_longer_than_another() {
+        for piece in ["25", "\\", "&", "\\u00", "%25", "kpat_", "kpat_S3cret/Neve"] {
+            let text = format!("%{}", piece.repeat(100_000 / piece.len()));
+            assert!(!redacted(TOKEN, &text).is_empty());
         }
     }
 
