@@ -1,11 +1,16 @@
 //! Errors of responses whose status is not a success, from Konnect's problem bodies (RFC 9457).
 
-use serde_json::Value;
 use ureq::http::StatusCode;
 
 use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Response, Retry};
+use crate::json_text::{Kind, child, elements, unquoted};
+
+/// How many characters of one text of the server an error quotes.
+const MAX_TEXT_LEN: usize = 4_000;
+/// How many invalid parameters an error lists.
+const MAX_PARAMETERS: usize = 100;
 
 /// Returns the response if its status is a success, and else the error that it describes.
 pub(crate) fn require_success(response: Response) -> Result<Response> {
@@ -19,45 +24,54 @@ pub(crate) fn require_success(response: Response) -> Result<Response> {
 /// Returns the error of a status that is not a success, with all that the body says about it.
 pub(crate) fn status_error(response: &Response) -> Error {
     let status = response.status;
-    let problem: Value = serde_json::from_slice(&response.body).unwrap_or_default();
+    // Scanned rather than parsed: the values of a large body take many times its memory.
+    let problem = response.json().unwrap_or("null");
     let mut error = Error::new(kind_of(status), format!("Konnect answered {status}"));
-    let detail = text_at(&problem, "detail")
-        .or_else(|| text_at(&problem, "message"))
-        .or_else(|| text_at(&problem, "title"));
+    let detail = text_at(problem, "detail")
+        .or_else(|| text_at(problem, "message"))
+        .or_else(|| text_at(problem, "title"));
     if let Some(detail) = detail {
         error = error.fact("detail", detail);
     } else if let Some(preview) = response.body_preview() {
         error = error.fact("body", preview);
     }
-    error = add_invalid_parameters(error, &problem).fact("request", &response.request);
+    error = add_invalid_parameters(error, problem).fact("request", &response.request);
     if let Some(target) = location(response) {
         error = error.fact("redirects to", target);
     }
-    if let Some(trace) = text_at(&problem, "instance") {
+    if let Some(trace) = text_at(problem, "instance") {
         error = error.fact("trace", trace);
     }
     add_hints(error, response)
 }
 
-fn text_at<'a>(problem: &'a Value, key: &str) -> Option<&'a str> {
-    problem
-        .get(key)
-        .and_then(Value::as_str)
-        .filter(|text| !text.is_empty())
+/// Returns the text of a member, cut if it is too long to read; `None` when it is empty or no text.
+fn text_at(object: &str, key: &str) -> Option<String> {
+    let json = child(object, key)?;
+    if Kind::of(json) != Kind::String {
+        return None;
+    }
+    let text = unquoted(json);
+    let mut characters = text.chars();
+    let mut shown: String = characters.by_ref().take(MAX_TEXT_LEN).collect();
+    if characters.next().is_some() {
+        shown.push('…');
+    }
+    (!shown.is_empty()).then_some(shown)
 }
 
 /// Adds one fact for each parameter that the server does not accept.
-fn add_invalid_parameters(mut error: Error, problem: &Value) -> Error {
-    let Some(Value::Array(parameters)) = problem.get("invalid_parameters") else {
-        return error;
-    };
-    for parameter in parameters {
-        let field = parameter.get("field").and_then(Value::as_str);
-        let reason = parameter.get("reason").and_then(Value::as_str);
-        let text = format!("{}: {}", field.unwrap_or("?"), reason.unwrap_or("?"));
-        error = error.fact("invalid", text);
+fn add_invalid_parameters(mut error: Error, problem: &str) -> Error {
+    let mut parameters = elements(child(problem, "invalid_parameters").unwrap_or_default());
+    for parameter in parameters.by_ref().take(MAX_PARAMETERS) {
+        let [field, reason] =
+            ["field", "reason"].map(|key| text_at(parameter, key).unwrap_or("?".to_owned()));
+        error = error.fact("invalid", format!("{field}: {reason}"));
     }
-    error
+    match parameters.count() {
+        0 => error,
+        more => error.fact("invalid", format!("and {more} more")),
+    }
 }
 
 fn add_hints(mut error: Error, response: &Response) -> Error {

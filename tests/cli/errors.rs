@@ -120,6 +120,25 @@ fn invalid_parameters_in_the_response_are_listed() {
 }
 
 #[test]
+fn long_texts_and_lists_of_a_server_message_are_cut() {
+    let invalid = vec![json!({"field": "a", "reason": "b"}); 1_234];
+    let body = json!({"detail": "é".repeat(5_000), "instance": 5, "invalid_parameters": invalid});
+    let (home, konnect) = (Home::new(), serving(Response::json(400, body)));
+    let expected = format!(
+        "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: {}…\n{}  invalid: and 1134 more\n  request: {}\n",
+        "é".repeat(4_000),
+        "  invalid: a: b\n".repeat(100),
+        request(&konnect)
+    );
+    home.get("apis")
+        .from(&konnect)
+        .run()
+        .code(10)
+        .stdout("")
+        .stderr(&expected);
+}
+
+#[test]
 fn control_characters_in_a_server_message_are_escaped() {
     let body = json!({"detail": "\u{1b}[2J\u{202e}a\nb", "instance": "\u{9b}c"});
     let (home, konnect) = (Home::new(), serving(Response::json(500, body)));
