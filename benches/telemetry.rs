@@ -185,6 +185,8 @@ fn run(home: &Path, endpoint: &str, arguments: &[&str]) -> Duration {
         .stderr(Stdio::null());
     for profile in ["DEFAULT", "SANDBOX"] {
         command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), endpoint);
+        // A decision, without which nothing is sent to another machine yet.
+        command.env(format!("KONGCTL_{profile}_TELEMETRY_ENABLED"), "true");
     }
     let start = Instant::now();
     command.status().expect("kongctl runs");

@@ -4,9 +4,15 @@
 
 use std::io::{self, Write};
 
-use kongctl::telemetry::ask_for_consent;
+use kongctl::telemetry::{Destination, Endpoint, ask_for_consent};
 
 fn main() -> io::Result<()> {
-    let reply = ask_for_consent(&mut io::stdin().lock(), &mut io::stderr().lock())?;
+    let endpoint = Endpoint::parse("127.0.0.1:61829").map_err(io::Error::other)?;
+    let destination = Destination::Udp(endpoint);
+    let reply = ask_for_consent(
+        &destination,
+        &mut io::stdin().lock(),
+        &mut io::stderr().lock(),
+    )?;
     writeln!(io::stdout(), "{reply:?}")
 }

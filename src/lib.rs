@@ -74,17 +74,17 @@ pub fn run_with(
     };
     let mut context = Context::new(globals, secrets);
     if let Some(plan) = command.telemetry_plan(&context) {
-        let recorder = recorder(&plan, &context.ui, sink);
-        context = context.with_telemetry(RunTelemetry { plan, recorder });
+        let recorder = recorder(&plan, sink);
+        context = context.with_telemetry(RunTelemetry::new(plan, recorder));
     }
     let outcome = catch_panic(|| command.run(&context));
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
-    if let Some(RunTelemetry { plan, recorder }) = context.telemetry() {
-        near_miss::show(plan, recorder, &context.ui);
-        notice::show_if_due(plan, &context.ui);
-        recorder.finalize(SystemTime::now());
-        recorder.close();
+    if let Some(telemetry) = context.telemetry() {
+        near_miss::show(&telemetry.plan, &telemetry.recorder, &context.ui);
+        notice::show_if_due(telemetry, &context.ui);
+        telemetry.recorder.finalize(SystemTime::now());
+        telemetry.recorder.close();
     }
     code
 }

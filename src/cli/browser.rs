@@ -1,6 +1,5 @@
 //! Opens a link in the user's browser when the user presses Enter.
 
-use std::io::stdin;
 use std::process::{Command, Stdio};
 use std::thread;
 
@@ -23,19 +22,13 @@ pub(super) fn open_on_enter(link: String, verdict: Verdict, ui: Ui) {
     let thread = thread::Builder::new().name("kongctl-browser".to_owned());
     // The thread is never joined: it waits for a key that may never be pressed.
     let outcome = thread.spawn(move || {
-        if was_enter_pressed() {
+        if ui.wait_for_line() {
             open(&link, verdict, &ui);
         }
     });
     if let Err(error) = outcome {
         log::debug!("cannot offer to open a browser: {error}");
     }
-}
-
-/// Waits for a line; returns `false` at the end of the input.
-fn was_enter_pressed() -> bool {
-    let mut line = String::new();
-    matches!(stdin().read_line(&mut line), Ok(length) if length > 0)
 }
 
 fn open(link: &str, verdict: Verdict, ui: &Ui) {

@@ -1,6 +1,6 @@
 //! What every command works with: the global flags, the settings, the user interface, the recorder.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::globals::GlobalArgs;
 use super::logging;
@@ -26,6 +26,18 @@ pub(crate) struct Context {
 pub(crate) struct RunTelemetry {
     pub(crate) plan: Plan,
     pub(crate) recorder: Recorder,
+    /// Whether the run has told the user about telemetry itself, so that no notice follows.
+    pub(crate) has_disclosed: Cell<bool>,
+}
+
+impl RunTelemetry {
+    pub(crate) fn new(plan: Plan, recorder: Recorder) -> Self {
+        Self {
+            plan,
+            recorder,
+            has_disclosed: Cell::new(false),
+        }
+    }
 }
 
 impl Context {

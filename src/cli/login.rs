@@ -10,7 +10,7 @@ use super::access::{ServerArgs, ServerOrigin, Servers, base_url, http_config};
 use super::browser;
 use super::context::Context;
 use super::telemetry::reporting::{CommandPath, Verdict};
-use super::telemetry::{notice, program};
+use super::telemetry::{program, question};
 use super::token_source::token_file;
 use super::value_parsers::checked;
 use crate::config::{HTTP_TIMEOUT, KONNECT_BASE_AUTH_URL, KONNECT_MACHINE_CLIENT_ID, KONNECT_PAT};
@@ -43,7 +43,7 @@ impl Login {
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         // Before the command is named: an interrupted question must not be reported.
-        let verdict = notice::settle_consent(context)?;
+        let verdict = question::settle_consent(context);
         context.start_command(Self::PATH)?;
         // Whatever can fail without the user fails before the user is sent to a browser.
         let style = context.style()?;

@@ -11,6 +11,8 @@ mod error_report;
 mod escape;
 mod export;
 #[cfg_attr(not(feature = "jq"), path = "jq/without.rs")]
+#[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
+mod foreground;
 mod jq;
 mod log_target;
 mod progress;

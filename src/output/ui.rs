@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicUsize;
 
 use super::error_report::render;
 use super::escape::{escaped, escaped_data};
+use super::foreground::{is_in_foreground, wait_for_line};
 use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::stream::{self, Stream};
@@ -185,9 +186,15 @@ impl Ui {
         io::stderr()
     }
 
-    /// Returns whether a user can read a question on stderr and answer it on stdin.
+    /// Returns whether a user can read a question on stderr and answer it on stdin: both are a
+    /// terminal, and this program is not in the background.
     pub(crate) fn can_converse(&self) -> bool {
-        io::stdin().is_terminal() && self.stderr_is_terminal()
+        io::stdin().is_terminal() && self.stderr_is_terminal() && is_in_foreground()
+    }
+
+    /// Waits until the user has typed a line; returns `false` at the end of the input.
+    pub(crate) fn wait_for_line(&self) -> bool {
+        wait_for_line()
     }
 
     /// Returns whether stderr is a terminal that can redraw its current line.

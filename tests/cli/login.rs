@@ -37,12 +37,19 @@ const DEVICE: &str = "device-never-shown";
 
 const CLIENT_ID: &str = "344f59db-f401-4ce7-9407-00a0823fbacf";
 
-/// The note of a login that cannot ask, because there is no terminal.
-const DISCLOSURE: &str = "\
-kongctl reports one small event for each command: its name (such as `get apis`), kongctl's version, the operating
-system and processor, and the time. Never arguments, names, tokens, addresses, or anything that identifies you.
-See it all with `kongctl telemetry status`; change your mind with `kongctl telemetry enable` or `disable`.
-";
+/// What a login tells about telemetry.
+fn disclosure(destination: &str) -> String {
+    format!(
+        "\
+kongctl reports one small event for each command: its name (such as `get apis`),
+kongctl's version, the operating system and processor, and the time.
+Never arguments, names, tokens, addresses, or anything that identifies you.
+Events go to {destination}.
+See it all with `kongctl telemetry status`; change your mind with
+`kongctl telemetry enable` or `kongctl telemetry disable`.
+"
+    )
+}
 
 /// What the person is told.
 const STEPS: &str = "\

@@ -75,8 +75,9 @@ fn assert_reports(datagram: &str, command: &str) -> OffsetDateTime {
 /// The line that reports `command` at `time`.
 fn line(command: &str, time: &str) -> String {
     let (arch, os) = (arch(), os());
+    let quote = if command.contains(' ') { "\"" } else { "" };
     format!(
-        "<14>signal=kongctl;arch={arch};command_path=\"{command}\";os={os};schema_version=1;timestamp={time};version={VERSION}\n"
+        "<14>signal=kongctl;arch={arch};command_path={quote}{command}{quote};os={os};schema_version=1;timestamp={time};version={VERSION}\n"
     )
 }
 

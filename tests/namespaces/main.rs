@@ -8,7 +8,7 @@ mod network;
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use network::{ELSEWHERE, NAME, Network, Resolver};
 
 type Case = (&'static str, fn(&Network));
 
-const CASES: [Case; 8] = [
+const CASES: [Case; 9] = [
     (
         "an_unanswered_lookup_is_waited_for_once",
         an_unanswered_lookup_is_waited_for_once,
@@ -34,6 +34,10 @@ const CASES: [Case; 8] = [
     (
         "a_healthy_name_gets_one_datagram_and_leaves_no_trace",
         a_healthy_name_gets_one_datagram_and_leaves_no_trace,
+    ),
+    (
+        "a_machine_that_the_user_was_not_told_of_gets_no_datagram",
+        a_machine_that_the_user_was_not_told_of_gets_no_datagram,
     ),
     (
         "with_telemetry_off_nothing_is_looked_up",
@@ -175,10 +179,49 @@ fn a_healthy_name_gets_one_datagram_and_leaves_no_trace(network: &Network) {
     assert_eq!(shown(&output), shown(&home.get_me_without_telemetry()));
     assert_eq!(arrived(&listener), 1);
     assert_eq!(
-        std::fs::read_dir(home.0.path()).expect("a home").count(),
+        std::fs::read_dir(home.path()).expect("a home").count(),
         0,
         "nothing is written on a healthy network"
     );
+}
+
+/// Without a terminal there is no one to tell: nothing is sent or written, until a run on a
+/// terminal has told the user of this very destination.
+fn a_machine_that_the_user_was_not_told_of_gets_no_datagram(network: &Network) {
+    network.resolver(Resolver::Answers(ELSEWHERE, Duration::ZERO));
+    let home = Home::with(Consent::Open);
+    let listener = listener(ELSEWHERE);
+    let (name, port) = (
+        endpoint(&listener),
+        listener.local_addr().expect("bound").port(),
+    );
+    let before = network.questions();
+    for _ in 0..2 {
+        let output = home.get_me(&name);
+        assert_eq!(shown(&output), shown(&home.get_me_without_telemetry()));
+        assert_eq!(arrived(&listener), 0);
+        assert_eq!(std::fs::read_dir(home.path()).expect("a home").count(), 0);
+    }
+    let marker = home.path().join(".cache/kongctl/telemetry-notice");
+    std::fs::create_dir_all(marker.parent().expect("a directory")).expect("HOME is ours");
+    for other in [
+        String::new(),
+        format!("{ELSEWHERE}:{port}\n"),
+        format!("{NAME}:9\n"),
+        format!("x{name}\n{name}9\n{name} \n"),
+        format!("{name} (not on a terminal)\n"),
+        format!("{name}\n{}", "x".repeat(1 << 20)),
+    ] {
+        std::fs::write(&marker, &other).expect("HOME is ours");
+        home.get_me(&name);
+        assert_eq!(arrived(&listener), 0, "{other:.100}");
+    }
+    assert_eq!(network.questions(), before, "nor is the name looked up");
+    for told in [format!("{name}\n"), format!("other.example:9\n{name}")] {
+        std::fs::write(&marker, &told).expect("HOME is ours");
+        home.get_me(&name);
+        assert_eq!(arrived(&listener), 1, "{told}");
+    }
 }
 
 fn with_telemetry_off_nothing_is_looked_up(network: &Network) {
@@ -193,7 +236,7 @@ fn with_telemetry_off_nothing_is_looked_up(network: &Network) {
     );
     let home = Home::new();
     home.get_me_without_telemetry();
-    assert_eq!(std::fs::read_dir(home.0.path()).expect("a home").count(), 0);
+    assert_eq!(std::fs::read_dir(home.path()).expect("a home").count(), 0);
 }
 
 fn a_host_of_many_addresses_leaves_the_descriptors_to_the_command(network: &Network) {
@@ -299,15 +342,36 @@ fn localhost_is_this_machine_whatever_a_resolver_says(network: &Network) {
 }
 
 /// An empty home for the runs of one case.
-struct Home(tempfile::TempDir);
+struct Home {
+    directory: tempfile::TempDir,
+    consent: Consent,
+}
+
+/// Whether the user has said yes.
+#[derive(PartialEq, Eq)]
+enum Consent {
+    Given,
+    Open,
+}
 
 impl Home {
     fn new() -> Self {
-        Self(tempfile::tempdir().expect("a home"))
+        Self::with(Consent::Given)
+    }
+
+    fn with(consent: Consent) -> Self {
+        Self {
+            directory: tempfile::tempdir().expect("a home"),
+            consent,
+        }
+    }
+
+    fn path(&self) -> &Path {
+        self.directory.path()
     }
 
     fn breaker(&self) -> PathBuf {
-        self.0.path().join(".cache/kongctl/telemetry-deadline")
+        self.path().join(".cache/kongctl/telemetry-deadline")
     }
 
     fn get_me(&self, endpoint: &str) -> Output {
@@ -333,11 +397,15 @@ impl Home {
         let mut command = Command::new(program);
         command
             .env_clear()
-            .env("HOME", self.0.path())
+            .env("HOME", self.path())
             .env("PATH", "/usr/bin:/bin")
             .stdin(Stdio::null());
         for profile in ["DEFAULT", "SANDBOX"] {
             command.env(format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"), endpoint);
+            // A decision, without which nothing is sent to another machine yet.
+            if self.consent == Consent::Given {
+                command.env(format!("KONGCTL_{profile}_TELEMETRY_ENABLED"), "true");
+            }
         }
         command
     }

@@ -14,11 +14,13 @@ pub(crate) mod notice;
 mod preference;
 mod preview;
 pub(super) mod program;
+pub(super) mod question;
 pub(crate) mod recorder;
 pub(crate) mod reporting;
 mod schema;
 pub(crate) mod setup;
 mod status;
+mod told;
 mod unknown;
 
 pub(super) use command::Telemetry;

@@ -10,7 +10,8 @@ use crate::telemetry::{Recorder, Verdict};
 /// On a terminal only: there is someone who can set them. Nothing is said when telemetry is off all
 /// the same, by the plan or because this run turned it off.
 pub(crate) fn show(plan: &Plan, recorder: &Recorder, ui: &Ui) {
-    let is_on = plan.verdict() == Verdict::On && (recorder.enabled() || notice::is_due(plan, ui));
+    let is_on =
+        plan.verdict() == Verdict::On && (recorder.enabled() || notice::untold(plan).is_some());
     if !is_on || !ui.stderr_is_terminal() {
         return;
     }

@@ -35,7 +35,7 @@ impl Preview {
                     let config =
                         Config::load(globals.config_file.as_deref(), globals.profile.as_deref());
                     let plan = Plan::new(&config, &globals);
-                    Report::new(path, &plan, &context.ui)?.print(&context.ui, format)
+                    Report::new(path, &plan)?.print(&context.ui, format)
                 }
                 None => print_nothing(&words, &context.ui, format),
             },
@@ -72,14 +72,14 @@ struct Report {
 }
 
 impl Report {
-    fn new(path: CommandPath, plan: &Plan, ui: &Ui) -> Result<Self> {
+    fn new(path: CommandPath, plan: &Plan) -> Result<Self> {
         let event = Event::new(path, BuildInfo::of::<Kongctl>(), SystemTime::now());
         let line =
             // The sink's own encoder, so that the preview cannot differ from what is sent.
             encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
         let event =
             serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
-        let is_notice_due = notice::is_due(plan, ui);
+        let held_back = notice::untold(plan).map(notice::reason);
         Ok(Self {
             line,
             event,
@@ -90,11 +90,8 @@ impl Report {
                 .map(ToString::to_string)
                 .ok(),
             destination_source: plan.destination.source.clone(),
-            would_be_sent: plan.verdict() == Verdict::On && !is_notice_due,
-            reason: match plan.verdict() {
-                Verdict::On if is_notice_due => "the next command only shows a notice".to_owned(),
-                Verdict::On | Verdict::Off => plan.reason(),
-            },
+            would_be_sent: plan.verdict() == Verdict::On && held_back.is_none(),
+            reason: held_back.unwrap_or_else(|| plan.reason()),
         })
     }
 

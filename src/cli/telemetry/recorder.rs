@@ -6,7 +6,6 @@ use super::notice;
 use super::program::Kongctl;
 use super::setup::Plan;
 use crate::config::cache_directory;
-use crate::output::Ui;
 use crate::signals;
 use crate::telemetry::{Breaker, BuildInfo, ConsentedSink, Destination, Recorder, Sink, Verdict};
 
@@ -16,14 +15,13 @@ const BREAKER_FILE: &str = "telemetry-deadline";
 /// Returns the recorder of this run. Off, it is an empty value: nothing is built or opened.
 pub(crate) fn recorder(
     plan: &Plan,
-    ui: &Ui,
     sink: impl FnOnce(Destination) -> Box<dyn Sink> + Send + 'static,
 ) -> Recorder {
     let (Verdict::On, Ok(destination)) = (plan.verdict(), &plan.destination.value) else {
         return Recorder::off();
     };
     // The notice says "from the next command on": users can turn it off before any event.
-    if notice::is_due(plan, ui) {
+    if notice::untold(plan).is_some() {
         return Recorder::off();
     }
     // Only a destination that can block makes an exit wait long enough to need a breaker.

@@ -37,7 +37,8 @@ pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
 /// The plan that commands follow, and what is kept on this machine.
 struct Status {
     plan: Plan,
-    is_notice_due: bool,
+    /// Why nothing is sent yet: the user has not been told of the destination.
+    held_back: Option<String>,
     debug_file: Option<PathBuf>,
     /// Until when no exit waits for a report, because one missed the deadline.
     tripped_until: Option<String>,
@@ -48,7 +49,7 @@ impl Status {
         let plan = Plan::new(context.config(), &context.globals);
         let tripped_until = breaker().and_then(|breaker| breaker.tripped_until());
         Self {
-            is_notice_due: notice::is_due(&plan, &context.ui),
+            held_back: notice::untold(&plan).map(notice::reason),
             debug_file: debug_path(context.config()),
             tripped_until: tripped_until.map(rfc3339),
             plan,
@@ -73,10 +74,8 @@ impl Status {
         for note in self.notes() {
             text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
         }
-        if self.is_notice_due {
-            text.push_str(
-                "\nnote: the next command only shows a notice; later commands are reported\n",
-            );
+        if let Some(reason) = &self.held_back {
+            text.push_str(&format!("\nnote: nothing is sent yet: {reason}\n"));
         }
         text.push('\n');
         text.push_str(&self.places());
@@ -199,7 +198,7 @@ impl Status {
             "device_preference_file": path_value(self.plan.device_preference_file.as_ref()),
             "debug_file": path_value(self.debug_file.as_ref()),
             "tripped_until": self.tripped_until,
-            "notice_due": self.is_notice_due,
+            "notice_due": self.held_back.is_some(),
             "warnings": self.plan.warnings(),
         })
     }

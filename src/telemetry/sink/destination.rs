@@ -46,6 +46,25 @@ impl Destination {
         }
     }
 
+    /// Returns the endpoint of a destination on another machine; `None` when events stay on this
+    /// one.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{Destination, Endpoint};
+    ///
+    /// let udp = |text| Destination::Udp(Endpoint::parse(text).expect("an endpoint"));
+    /// assert!(udp("stats.example.com:61829").remote().is_some());
+    /// assert_eq!(udp("127.0.0.1:61829").remote(), None);
+    /// assert_eq!(Destination::File("/tmp/telemetry.log".into()).remote(), None);
+    /// ```
+    #[must_use]
+    pub fn remote(&self) -> Option<&Endpoint> {
+        match self {
+            Self::Udp(endpoint) if !endpoint.is_local() => Some(endpoint),
+            Self::Udp(_) | Self::File(_) => None,
+        }
+    }
+
     /// Returns whether an event can be delayed by a lookup or a file system.
     ///
     /// A datagram to an address never blocks, so such a destination needs no

@@ -1,10 +1,13 @@
 //! Tests how a login asks about telemetry and opens a browser, on a terminal by `script`.
 
 use super::*;
-use crate::support::Terminal;
+use crate::support::{Outcome, Terminal, works};
 
 const QUESTION: &str = "Allow kongctl to collect usage data on this device? [Y/n] ";
 const PREFERENCE: &str = ".config/kongctl/.telemetry-enabled";
+const ENDPOINT: &str = "KONGCTL_DEFAULT_TELEMETRY_ENDPOINT";
+/// Another machine by kongctl's measure, to which it never sends.
+const NOWHERE: &str = "0.0.0.0:9";
 const MARKER: &str = ".cache/kongctl/telemetry-notice";
 
 /// Starts a login on a terminal; `None` where no terminal can be played.
@@ -50,10 +53,9 @@ fn no_is_stored_and_the_login_is_not_reported() {
         terminal.reply(QUESTION, typed);
         let outcome = terminal.end().code(0);
         let screen = outcome.stdout.replace("\r\n", "\n");
-        assert!(
-            screen.contains(&format!("{DISCLOSURE}{QUESTION}")),
-            "{outcome}"
-        );
+        let place = format!("{}, which is this machine", home.listener().address());
+        let asked = format!("{}{QUESTION}", disclosure(&place));
+        assert!(screen.contains(&asked), "{outcome}");
         assert_eq!(screen.matches(QUESTION).count(), times, "{outcome}");
         assert_eq!(preference(&home).as_deref(), Some("false\n"));
         home.listener().none();
@@ -129,21 +131,135 @@ fn a_user_who_has_decided_is_not_asked_again() {
     }
 }
 
+/// Logs in without a terminal, while events would go to `destination`.
+fn log_in_quietly(home: &Home, destination: &str) -> Outcome {
+    let konnect = inviting(Response::json(200, tokens()));
+    home.kongctl(["login", "--base-url", &konnect.url()])
+        .env(ENDPOINT, destination)
+        .stdin("n\n")
+        .run()
+        .code(0)
+}
+
 #[test]
 fn without_a_terminal_the_disclosure_is_printed_once_and_nothing_is_asked() {
     let home = Home::new();
-    for expected in [format!("{DISCLOSURE}{STEPS}"), STEPS.to_owned()] {
-        let konnect = inviting(Response::json(200, tokens()));
-        home.kongctl(["login", "--base-url", &konnect.url()])
-            .stdin("n\n")
-            .run()
-            .code(0)
-            .stderr(&expected);
+    for destination in [NOWHERE, "0.0.0.0:10"] {
+        let told = format!("{}{STEPS}", disclosure(destination));
+        log_in_quietly(&home, destination).stderr(&told);
+        log_in_quietly(&home, destination).stderr(STEPS);
     }
     assert_eq!(
         (preference(&home), home.files()),
         (None, vec![MARKER.to_owned(), FILE.to_owned()])
     );
+    // It does not stand for a notice on a terminal.
+    let preview = home
+        .kongctl(["telemetry", "preview"])
+        .env(ENDPOINT, NOWHERE);
+    let preview = preview.run().code(0).stdout;
+    assert!(preview.contains("\nWould not be sent: "), "{preview}");
+}
+
+#[test]
+fn without_a_terminal_nothing_is_said_of_a_destination_on_this_machine() {
+    let home = Home::new();
+    for destination in ["127.0.0.1:9", "localhost:9", "[::1]:9"] {
+        log_in_quietly(&home, destination).stderr(STEPS);
+    }
+    let konnect = inviting(Response::json(200, tokens()));
+    home.kongctl(["login", "--base-url", &konnect.url()])
+        .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true")
+        .run()
+        .code(0)
+        .stderr(STEPS);
+    assert_eq!(home.files(), [FILE, ".config/kongctl/logs/telemetry.log"]);
+}
+
+#[test]
+fn whatever_is_answered_a_login_is_followed_by_no_notice() {
+    for (typed, remembered) in [
+        ("y\n", None),
+        ("n\n", None),
+        ("what?\nlater\n", Some("0.0.0.0:9\n")),
+    ] {
+        let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
+        let url = konnect.url();
+        let command = format!(
+            "export {ENDPOINT}={NOWHERE}; \"$KONGCTL\" login --no-browser --base-url {url}"
+        );
+        let Some(mut terminal) = Terminal::start(&home, &command, "") else {
+            return forgive(&konnect);
+        };
+        terminal.reply(QUESTION, typed);
+        let outcome = terminal.end().code(0);
+        let screen = outcome.stdout.replace("\r\n", "\n");
+        assert!(screen.contains(&disclosure(NOWHERE)), "{outcome}");
+        assert!(!screen.contains("From the next command on"), "{outcome}");
+        let marker = fs::read_to_string(home.path(MARKER)).ok();
+        assert_eq!(marker.as_deref(), remembered, "{outcome}");
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_stored_applies_to_this_login_and_does_not_fail_it() {
+    for (typed, is_reported) in [("n\n", false), ("y\n", true)] {
+        let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
+        // A directory cannot be replaced by a file, not even by root. It is also a choice
+        // that cannot be read, so that the question is asked first and the directory comes then.
+        let Some(mut terminal) = log_in(&home, &konnect, "--no-browser", "") else {
+            return forgive(&konnect);
+        };
+        terminal.wait_for(QUESTION);
+        fs::create_dir_all(home.path(PREFERENCE)).expect("HOME is ours");
+        terminal.reply("", typed);
+        let outcome = terminal.end().code(0);
+        let path = home.path(PREFERENCE).display().to_string();
+        let warning = format!("warning: cannot write the preference `{path}`: ");
+        assert!(outcome.stdout.contains(&warning), "{outcome}");
+        assert!(
+            outcome
+                .stdout
+                .contains("; your answer applies to this login only; "),
+            "{outcome}"
+        );
+        assert_eq!(outcome.stdout.contains("DO_NOT_TRACK=1"), !is_reported);
+        assert_eq!(read(&home)["token"], tokens());
+        // The directory says no, too, by the time the event would leave.
+        home.listener().none();
+    }
+}
+
+/// Starts a login as a job of an interactive shell, in the background of a terminal.
+fn log_in_as_a_job(home: &Home, konnect: &Server, more: &str) -> Option<String> {
+    let url = konnect.url();
+    let command = format!(
+        "set -m; \"$KONGCTL\" login --base-url {url} {more} & wait $!; echo \"ended with $?\"; jobs"
+    );
+    let terminal = Terminal::start(home, &format!("bash -c '{command}'"), "")?;
+    Some(terminal.end().code(0).stdout.replace("\r\n", "\n"))
+}
+
+#[test]
+fn a_login_in_the_background_asks_nothing_and_goes_on() {
+    if !works("bash", &["-c", "true"]) {
+        return;
+    }
+    for more in ["", "--no-browser"] {
+        let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
+        let Some(screen) = log_in_as_a_job(&home, &konnect, more) else {
+            return forgive(&konnect);
+        };
+        assert!(
+            screen.contains("and check the code   ABCD-EFGH"),
+            "{screen}"
+        );
+        assert!(screen.contains("ended with 0\n"), "{screen}");
+        assert!(!screen.contains("usage data"), "{screen}");
+        assert!(!screen.contains("Press Enter"), "{screen}");
+        assert_eq!(preference(&home), None);
+        assert_eq!(read(&home)["token"], tokens());
+    }
 }
 
 #[test]

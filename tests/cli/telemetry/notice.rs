@@ -19,10 +19,16 @@ const MARKER: &str = ".cache/kongctl/telemetry-notice";
 
 fn notice(destination: &str) -> String {
     format!(
-        "\nFrom the next command on, kongctl sends each command's name, kongctl's version, your platform and the time to {destination}.\n\
-         It never sends arguments, names or tokens. See for yourself: kongctl telemetry preview\n\
-         To turn it off: kongctl telemetry disable\n"
+        "\nFrom the next command on, kongctl reports to {destination}:\n\
+         each command's name, kongctl's version, your platform and the time; no arguments.\n\
+         See it: kongctl telemetry preview. Turn it off: kongctl telemetry disable\n"
     )
+}
+
+#[track_caller]
+fn assert_remembered(home: &Home, destinations: &[&str]) {
+    let marker = fs::read_to_string(home.path(MARKER)).expect("it was written");
+    assert_eq!(marker.lines().collect::<Vec<_>>(), destinations);
 }
 
 /// Describes a run whose stderr is a terminal; what comes on the terminal is its stdout, the
@@ -79,7 +85,10 @@ fn the_first_run_that_would_report_to_another_machine_shows_a_notice_and_sends_n
         fs::remove_file(home.path("trace")).expect("HOME is ours");
     }
     assert_eq!(home.files(), [MARKER]);
-    assert_eq!(fs::read(home.path(MARKER)).expect("it is listed"), b"");
+    assert_remembered(&home, &[FOREIGN]);
+    let entries = home.snapshot();
+    let modes: Vec<u32> = entries.iter().map(|entry| entry.mode).collect();
+    assert_eq!(modes, [0o700, 0o700, 0o600], "{entries:?}");
 }
 
 #[test]
@@ -120,6 +129,87 @@ fn the_notice_is_shown_once() {
         assert_eq!(shown(&home, on_terminal(&home, &konnect, NOWHERE, "")), "");
     }
     assert_eq!(home.files(), [MARKER]);
+}
+
+#[test]
+fn another_host_or_port_gets_a_notice_of_its_own() {
+    if !has_terminal() {
+        return;
+    }
+    let (home, konnect) = (Home::new(), konnect());
+    let destinations = [NOWHERE, "0.0.0.0:10", "[::]:9"];
+    for destination in destinations {
+        assert_eq!(
+            shown(&home, on_terminal(&home, &konnect, destination, "")),
+            notice(destination)
+        );
+    }
+    for destination in destinations {
+        assert_eq!(
+            shown(&home, on_terminal(&home, &konnect, destination, "")),
+            ""
+        );
+    }
+    assert_remembered(&home, &destinations);
+}
+
+/// Puts something in place of the marker, by a script in which `$M` is its path.
+fn with_marker(script: &str) -> Home {
+    let home = Home::new();
+    home.shell(&format!("M={MARKER}; mkdir -p .cache/kongctl && {script}"))
+        .run()
+        .code(0)
+        .silent();
+    home
+}
+
+#[test]
+fn a_marker_that_is_not_a_file_of_this_user_is_not_believed() {
+    if !has_terminal() {
+        return;
+    }
+    let konnect = konnect();
+    let told = format!("echo {NOWHERE} >");
+    for script in [
+        format!("{told} other; ln -s ../../other $M"),
+        format!("{told} other; ln -s \"$PWD/other\" $M"),
+        "ln -s nowhere $M".to_owned(),
+        "mkfifo $M".to_owned(),
+        "mkdir $M".to_owned(),
+        ": > $M".to_owned(),
+        "echo > $M".to_owned(),
+        format!("{told} $M; head -c 20000 /dev/zero >> $M"),
+        format!("{told} $M; printf '\\377' >> $M"),
+        format!("printf '%s' '{NOWHERE} (not on a terminal)' > $M"),
+        format!("{told} $M; chmod 000 $M; [ ! -r $M ] || : > $M"),
+    ] {
+        let home = with_marker(&script);
+        let printed = shown(&home, on_terminal(&home, &konnect, NOWHERE, ""));
+        assert_eq!(printed, notice(NOWHERE), "{script}");
+        let other = home.path("other");
+        if other.exists() {
+            let content = fs::read_to_string(other).expect("HOME is ours");
+            assert_eq!(
+                content,
+                format!("{NOWHERE}\n"),
+                "a link is not written through"
+            );
+        }
+    }
+    // Only root can make a file of another user.
+    let foreign = with_marker(&format!("{told} $M; chown 54321 $M 2>&- || rm $M"));
+    if foreign.path(MARKER).exists() {
+        for _ in 0..2 {
+            let printed = shown(&foreign, on_terminal(&foreign, &konnect, NOWHERE, ""));
+            assert_eq!(printed, notice(NOWHERE), "of another user");
+        }
+        assert_remembered(&foreign, &[NOWHERE]);
+    }
+    let believed = with_marker(&format!("{told} $M"));
+    assert_eq!(
+        shown(&believed, on_terminal(&believed, &konnect, NOWHERE, "")),
+        ""
+    );
 }
 
 #[test]
@@ -187,15 +277,51 @@ fn a_decision_or_a_local_endpoint_needs_no_notice() {
 }
 
 #[test]
-fn without_a_terminal_no_notice_is_shown() {
+fn without_a_terminal_nothing_is_said_sent_or_remembered() {
     let (home, konnect) = (Home::new(), konnect());
-    super::get_me(&home, &konnect)
-        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", NOWHERE)
+    let outcome = if works("strace", &["-o", "/dev/null", "true"]) {
+        let starter = ["strace", "-f", "-e", "trace=network", "-o", "trace"];
+        let words = ["--profile", "sandbox", "get", "me", "--base-url"];
+        home.kongctl_through(&starter, words).args([konnect.url()])
+    } else {
+        super::get_me(&home, &konnect)
+    };
+    outcome
+        .env("KONGCTL_SANDBOX_TELEMETRY_ENDPOINT", FOREIGN)
         .run()
         .code(0)
         .stdout(ME)
         .stderr("");
+    if let Ok(trace) = fs::read_to_string(home.path("trace")) {
+        assert!(trace.contains("SOCK_STREAM"), "{trace}");
+        assert!(!trace.contains("SOCK_DGRAM"), "{trace}");
+        fs::remove_file(home.path("trace")).expect("HOME is ours");
+    }
     assert_eq!(home.files(), [""; 0]);
+}
+
+#[test]
+fn status_and_preview_say_that_nothing_is_sent_before_the_notice() {
+    let home = Home::new();
+    let run = |words: &[&str]| {
+        let run = home.kongctl(["telemetry"]).args(words);
+        let run = run.env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
+        run.run().code(0).stderr("").stdout
+    };
+    let reason = format!("a command on a terminal shows a notice of {FOREIGN} first");
+    let status = run(&["status"]);
+    assert!(
+        status.contains(&format!("\nnote: nothing is sent yet: {reason}\n")),
+        "{status}"
+    );
+    let preview = run(&["preview"]);
+    assert!(
+        preview.contains(&format!("\nWould not be sent: {reason}\n")),
+        "{preview}"
+    );
+    home.write(MARKER, format!("{FOREIGN}\n"));
+    assert!(!run(&["status"]).contains("nothing is sent yet"));
+    assert!(run(&["preview"]).contains("\nWould be sent: enabled by default\n"));
 }
 
 #[test]
@@ -223,7 +349,9 @@ fn a_command_that_is_never_reported_shows_no_notice_and_status_says_one_is_due()
         (&preview["would_be_sent"], &preview["reason"]),
         (
             &json!(false),
-            &json!("the next command only shows a notice")
+            &json!(format!(
+                "a command on a terminal shows a notice of {FOREIGN} first"
+            ))
         )
     );
     assert_eq!(home.files(), ["result"]);

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::{ME, PREFERENCE, assert_reports, get_me, konnect};
-use crate::support::Home;
+use crate::support::{Home, Kongctl, works};
 
 const ON: &str = "Telemetry is on: the preference file says true\n";
 const OFF: &str = "Telemetry is off: the preference file says false\n";
@@ -112,22 +112,24 @@ fn json_of_enable_and_disable_has_the_facts_of_status() {
 }
 
 #[test]
-fn the_preference_is_next_to_the_config_file_in_use() {
+fn a_choice_is_stored_for_the_device_and_beside_another_config_file() {
     let (home, konnect) = (Home::listening(), konnect());
     let file = home
         .write("elsewhere/config.yaml", "sandbox:\n  konnect.pat: kpat\n")
         .display()
         .to_string();
-    home.kongctl(["telemetry", "disable", "--config-file", &file])
-        .run()
-        .code(0)
-        .stdout(OFF)
-        .stderr("");
-    assert_private(&home.path("elsewhere/.telemetry-enabled"), "false\n");
-    assert_eq!(
-        home.files(),
-        ["elsewhere/.telemetry-enabled", "elsewhere/config.yaml"]
-    );
+    let beside = "elsewhere/.telemetry-enabled";
+    let device_off = "Telemetry is off: the device preference says false\n";
+    for _ in 0..2 {
+        home.kongctl(["telemetry", "disable", "--config-file", &file])
+            .run()
+            .code(0)
+            .stdout(device_off)
+            .stderr("");
+        assert_private(&home.path(beside), "false\n");
+        assert_private(&home.path(PREFERENCE), "false\n");
+        assert_eq!(home.files(), [PREFERENCE, beside, "elsewhere/config.yaml"]);
+    }
 
     get_me(&home, &konnect)
         .args(["--config-file", &file])
@@ -142,15 +144,99 @@ fn the_preference_is_next_to_the_config_file_in_use() {
         .code(0)
         .stdout(ME)
         .stderr("");
-    home.listener().none();
     get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
-    assert_reports(&home.listener().one(), "get me");
+    home.listener().none();
 
     let inside = home
         .kongctl(["telemetry", "enable", "--config-file", "config.yaml"])
         .current_dir(home.path("elsewhere"));
     inside.run().code(0).stdout(ON).stderr("");
-    assert_private(&home.path("elsewhere/.telemetry-enabled"), "true\n");
+    assert_private(&home.path(beside), "true\n");
+    assert_private(&home.path(PREFERENCE), "true\n");
+    get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
+    assert_reports(&home.listener().one(), "get me");
+}
+
+#[test]
+fn a_choice_that_cannot_be_stored_beside_the_config_file_is_stored_for_the_device() {
+    let (home, konnect) = (Home::listening(), konnect());
+    let file = home.write("elsewhere/config.yaml", "sandbox:\n  konnect.pat: kpat\n");
+    home.write("elsewhere/.telemetry-enabled/in-the-way", "");
+    let error = format!(
+        "error: cannot write the preference `{}`\n",
+        home.path("elsewhere/.telemetry-enabled").display()
+    );
+    home.kongctl(["telemetry", "disable", "--config-file"])
+        .args([&file])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr_contains(&error);
+    assert_private(&home.path(PREFERENCE), "false\n");
+    get_me(&home, &konnect).run().code(0).stdout(ME).stderr("");
+    home.listener().none();
+}
+
+#[test]
+fn a_linked_preference_is_written_where_the_link_leads() {
+    for target in ["../../dotfiles/telemetry", "dotfiles/telemetry"] {
+        let home = Home::listening();
+        let dotfile = home.write("dotfiles/telemetry", "true\n");
+        let link = home.path(PREFERENCE);
+        fs::create_dir_all(link.parent().expect("a directory")).expect("HOME is ours");
+        let target = match target {
+            "dotfiles/telemetry" => home.path(target),
+            relative => relative.into(),
+        };
+        std::os::unix::fs::symlink(target, &link).expect("HOME is ours");
+        for (word, content, said) in [("disable", "false\n", OFF), ("enable", "true\n", ON)] {
+            home.kongctl(["telemetry", word])
+                .run()
+                .code(0)
+                .stdout(said)
+                .stderr("");
+            assert!(link.is_symlink());
+            assert_private(&dotfile, content);
+            assert_eq!(home.files(), [PREFERENCE, "dotfiles/telemetry"]);
+        }
+    }
+}
+
+/// Describes `telemetry WORD` of another user than root, who may read HOME but not write there;
+/// `None` where the tests do not run as root.
+fn of_another_user<'home>(home: &'home Home, word: &str) -> Option<Kongctl<'home>> {
+    let starter = [
+        "setpriv",
+        "--reuid=54321",
+        "--regid=54321",
+        "--clear-groups",
+    ];
+    if !works("setpriv", &[starter[1], starter[2], starter[3], "true"]) {
+        return None;
+    }
+    home.shell("chmod -R a+rX .").run().code(0);
+    Some(home.kongctl_through(&starter, ["telemetry", word]))
+}
+
+#[test]
+fn a_choice_that_is_stored_already_needs_no_write() {
+    let home = Home::new();
+    home.write(PREFERENCE, "false\n");
+    let Some(disable) = of_another_user(&home, "disable") else {
+        return;
+    };
+    disable.run().code(0).stdout(OFF).stderr("");
+    let enable = of_another_user(&home, "enable").expect("as before");
+    let outcome = enable.run().code(3).stdout("");
+    let hint = "hint: KONGCTL_DEFAULT_TELEMETRY_ENABLED=true in the environment turns telemetry on without a file\n";
+    assert!(outcome.stderr.ends_with(hint), "{outcome}");
+    assert_private_content(&home, "false\n");
+}
+
+#[track_caller]
+fn assert_private_content(home: &Home, content: &str) {
+    let written = fs::read_to_string(home.path(PREFERENCE)).expect("it is there");
+    assert_eq!(written, content);
 }
 
 #[test]
@@ -195,7 +281,15 @@ fn a_preference_that_cannot_be_written_is_an_error_and_changes_nothing() {
             message,
             format!("error: cannot write the preference `{path}`\n")
         );
-        assert_eq!(cause.lines().count(), 1, "{cause}");
+        let (cause, hint) = cause.split_once('\n').expect("a line");
+        assert!(!cause.is_empty());
+        let expected = match word {
+            "enable" => {
+                "hint: KONGCTL_DEFAULT_TELEMETRY_ENABLED=true in the environment turns telemetry on without a file\n"
+            }
+            _ => "hint: DO_NOT_TRACK=1 in the environment turns telemetry off without a file\n",
+        };
+        assert_eq!(hint, expected);
     }
     assert_eq!(home.snapshot(), before);
 

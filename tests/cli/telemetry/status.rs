@@ -466,7 +466,7 @@ fn status_works_without_any_home() {
         .code(0)
         .stdout(&expected)
         .stderr("");
-    let error = "error: there is no home directory for the preference file\nhint: set HOME, or pass --config-file\n";
+    let error = "error: there is no home directory for the preference file\nhint: set HOME, or pass --config-file\nhint: DO_NOT_TRACK=1 in the environment turns telemetry off without a file\n";
     run(["telemetry", "disable"])
         .run()
         .code(3)
