@@ -1,5 +1,7 @@
 //! The command tree. The doc comments are the help.
 
+use std::ffi::OsString;
+
 use clap::{CommandFactory, Parser, Subcommand};
 
 use super::build_version::VERSION;
@@ -86,9 +88,10 @@ impl Command {
 }
 
 /// Parses a command line that is described and not run, the program's name first.
-fn parse_typed(line: &[String]) -> std::result::Result<TypedCommand, clap::Error> {
-    let cli = Cli::try_parse_from(line).map_err(|error| {
-        let words = line.iter().skip(1);
+fn parse_typed(line: &[OsString]) -> std::result::Result<TypedCommand, clap::Error> {
+    let parsed = Cli::try_parse_from(line).and_then(Cli::with_valid_format);
+    let cli = parsed.map_err(|error| {
+        let words = line.iter().skip(1).map(|word| word.to_string_lossy());
         with_suggestions(error, Cli::command(), words)
     })?;
     Ok(TypedCommand {

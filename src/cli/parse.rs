@@ -31,7 +31,7 @@ impl Cli {
     }
 
     /// Rejects the one format that not every command has.
-    fn with_valid_format(self) -> Result<Self, clap::Error> {
+    pub(super) fn with_valid_format(self) -> Result<Self, clap::Error> {
         let is_helm = self.globals.output.as_deref() == Some(HELM);
         if !is_helm {
             return Ok(self);

@@ -39,6 +39,9 @@ pub(super) struct Listen {
     /// End after this long, such as 30s
     #[arg(long = "for", value_name = "DURATION", value_parser = positive_duration)]
     span: Option<Duration>,
+    /// Show the bytes of each datagram, escaped
+    #[arg(long)]
+    raw: bool,
     /// Show the sender of each datagram
     #[arg(long)]
     peer: bool,
@@ -70,6 +73,8 @@ impl Tally {
 /// One datagram, and what the strict decoder makes of it.
 struct Datagram<'a> {
     bytes: &'a [u8],
+    /// Whether all bytes are shown.
+    is_raw: bool,
     /// The sender, when it is to be shown.
     peer: Option<SocketAddr>,
     decoded: std::result::Result<DecodedEvent, DecodeError>,
@@ -138,6 +143,7 @@ impl Listen {
             };
             let datagram = Datagram {
                 bytes: &buffer[..len],
+                is_raw: self.raw,
                 peer: self.peer.then_some(peer),
                 decoded: decode(&buffer[..len]),
             };
@@ -170,7 +176,9 @@ impl Datagram<'_> {
 
     fn text(&self) -> String {
         let text = match &self.decoded {
+            Ok(_) if self.is_raw => escaped_bytes(self.bytes),
             Ok(event) => event_text::line(event),
+            Err(why) if self.is_raw => format!("malformed: {why}: {}", escaped_bytes(self.bytes)),
             Err(why) => {
                 let start = first_chars(self.bytes, MAX_SHOWN);
                 format!("malformed: {why}: {}", output::escaped(&start))
@@ -193,9 +201,28 @@ impl Datagram<'_> {
                 })
             }
         };
+        if self.is_raw {
+            value["raw"] = Value::String(escaped_bytes(self.bytes));
+        }
         if let Some(peer) = self.peer {
             value["peer"] = Value::String(peer.to_string());
         }
         value
     }
+}
+
+/// Returns the bytes as printable ASCII, from which they can be told without doubt.
+fn escaped_bytes(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for byte in bytes {
+        match byte {
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            b'\t' => text.push_str("\\t"),
+            b'\\' => text.push_str("\\\\"),
+            b' '..=b'~' => text.push(char::from(*byte)),
+            _ => text.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    text
 }

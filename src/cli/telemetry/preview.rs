@@ -1,5 +1,7 @@
 //! `kongctl telemetry preview`: the exact bytes that a command would send.
 
+use std::borrow::Cow;
+use std::ffi::OsString;
 use std::time::SystemTime;
 
 use clap::Args;
@@ -10,54 +12,79 @@ use super::program::Kongctl;
 use super::reporting::{ParseCommand, TypedCommand};
 use super::setup::Plan;
 use crate::cli::context::Context;
+use crate::cli::globals::GlobalArgs;
 use crate::cli::usage::suggestions;
-use crate::config::Config;
+use crate::config::{Config, OUTPUT};
 use crate::error::{Error, Result};
 use crate::output::{self, Ui};
 use crate::style::Format;
 use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
 
+/// Why help and the like are never reported.
+const ONLY_TEXT: &str = "it only prints a text";
+
 #[derive(Args)]
 pub(super) struct Preview {
-    /// Command line to preview, as it would be typed; put `--` before flags of its own
-    #[arg(value_name = "COMMAND WORDS", default_values = ["get", "apis"])]
-    words: Vec<String>,
+    /// Command line to preview, as it would be typed, with its flags and arguments
+    #[arg(value_name = "COMMAND LINE", default_values = ["get", "apis"], trailing_var_arg = true, allow_hyphen_values = true)]
+    words: Vec<OsString>,
 }
 
 impl Preview {
     pub(super) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
         let format = context.style_or_plain().format;
-        let words = self.command_line();
-        match parse(&words) {
-            Ok(TypedCommand { globals, reporting }) => match reporting.path() {
-                Some(path) => {
-                    let globals = context.globals.overridden_by(globals);
-                    let config =
-                        Config::load(globals.config_file.as_deref(), globals.profile.as_deref());
-                    let plan = Plan::new(&config, &globals);
-                    Report::new(path, &plan)?.print(&context.ui, format)
+        let line = self.command_line();
+        let shown: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
+        match parse(&line) {
+            Ok(TypedCommand { globals, reporting }) => {
+                let format = format_of(context, &globals).unwrap_or(format);
+                match reporting.path() {
+                    Some(path) => report(path, context, globals)?.print(&context.ui, format),
+                    None => print_nothing(&shown, why_skipped(&shown), &context.ui, format),
                 }
-                None => print_nothing(&words, &context.ui, format),
-            },
-            // Help is never reported, and neither is a skipped command with words that it rejects.
-            Err(error) if !error.use_stderr() || is_skipped(&words) => {
-                print_nothing(&words, &context.ui, format)
             }
-            Err(error) => Err(not_a_command(&words, &error)),
+            Err(error) if !error.use_stderr() => {
+                print_nothing(&shown, ONLY_TEXT, &context.ui, format)
+            }
+            // Neither is a skipped command with words that it rejects.
+            Err(_) if is_skipped(&shown) => {
+                print_nothing(&shown, why_skipped(&shown), &context.ui, format)
+            }
+            Err(error) => Err(not_a_command(&shown, &error)),
         }
     }
 
     /// Returns the words as a shell would pass them, whether they were quoted together or begin
     /// with the program's name.
-    fn command_line(&self) -> Vec<String> {
-        let words: Vec<String> = match self.words.as_slice() {
-            [quoted] => quoted.split_whitespace().map(str::to_owned).collect(),
-            words => words.to_vec(),
+    fn command_line(&self) -> Vec<OsString> {
+        let quoted = match self.words.as_slice() {
+            [quoted] => quoted.to_str(),
+            _ => None,
         };
-        let mut line = vec!["kongctl".to_owned()];
+        let words: Vec<OsString> = match quoted {
+            Some(quoted) => quoted.split_whitespace().map(OsString::from).collect(),
+            None => self.words.clone(),
+        };
+        let mut line = vec![OsString::from("kongctl")];
         line.extend(words.into_iter().skip_while(|word| word == "kongctl"));
         line
     }
+}
+
+/// Returns the format that the previewed command line asks for, when `preview` itself was not
+/// given one.
+fn format_of(context: &Context, typed: &GlobalArgs) -> Option<Format> {
+    match context.globals.output {
+        Some(_) => None,
+        None => OUTPUT.parse(typed.output.as_deref()?),
+    }
+}
+
+/// Returns what the command of a command line would report.
+fn report(path: CommandPath, context: &Context, typed: GlobalArgs) -> Result<Report> {
+    let globals = context.globals.overridden_by(typed);
+    let config = Config::load(globals.config_file.as_deref(), globals.profile.as_deref());
+    Report::new(path, &Plan::new(&config, &globals))
 }
 
 /// What a command would report.
@@ -132,8 +159,8 @@ impl Report {
     }
 }
 
-fn print_nothing(words: &[String], ui: &Ui, format: Format) -> Result<()> {
-    let reason = format!("`{}` is never reported", words.join(" "));
+fn print_nothing(line: &[Cow<'_, str>], why: &str, ui: &Ui, format: Format) -> Result<()> {
+    let reason = format!("`{}` is never reported: {why}", line.join(" "));
     let reason = output::escaped(&reason).into_owned();
     let facts = json!({ "line": null, "would_be_sent": false, "reason": reason });
     ui.print_value(format, &facts, || {
@@ -141,15 +168,28 @@ fn print_nothing(words: &[String], ui: &Ui, format: Format) -> Result<()> {
     })
 }
 
-/// Returns whether the words begin with a command that is never reported, complete or not.
-fn is_skipped(words: &[String]) -> bool {
-    let first = words.get(1).map_or("", String::as_str);
-    CommandPath::would_be_skipped(first)
+/// Returns the first word after the program's name; an empty one if there is no other.
+fn first_word<'line>(line: &'line [Cow<'_, str>]) -> &'line str {
+    line.get(1).map_or("", |word| word.as_ref())
+}
+
+/// Returns whether the line begins with a command that is never reported, complete or not.
+fn is_skipped(line: &[Cow<'_, str>]) -> bool {
+    CommandPath::would_be_skipped(first_word(line))
+}
+
+/// Returns why the command that the line begins with is never reported.
+fn why_skipped(line: &[Cow<'_, str>]) -> &'static str {
+    match first_word(line) {
+        "" | "help" => ONLY_TEXT,
+        "telemetry" => "opting out must not be an event itself",
+        _ => "it is about kongctl itself, not about Konnect",
+    }
 }
 
 /// Returns the error of words that are not a command, with the parser's suggestions as hints.
-fn not_a_command(words: &[String], error: &clap::Error) -> Error {
-    let command = words.get(1..).unwrap_or_default().join(" ");
+fn not_a_command(line: &[Cow<'_, str>], error: &clap::Error) -> Error {
+    let command = line.get(1..).unwrap_or_default().join(" ");
     let mut unknown = Error::usage(format!("`{command}` is not a command"));
     for suggestion in suggestions(error) {
         unknown = unknown.hint(suggestion);

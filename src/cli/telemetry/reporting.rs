@@ -1,5 +1,7 @@
 //! Whether a command is reported, and the names of the telemetry package that a run needs.
 
+use std::ffi::OsString;
+
 use crate::cli::globals::GlobalArgs;
 pub(crate) use crate::telemetry::{CommandInfo, CommandPath, Recorder, Verdict};
 
@@ -33,4 +35,4 @@ pub(crate) struct TypedCommand {
 ///
 /// The command tree passes it down to `telemetry preview`, which is a part of that tree and so
 /// cannot import it.
-pub(crate) type ParseCommand = fn(&[String]) -> Result<TypedCommand, clap::Error>;
+pub(crate) type ParseCommand = fn(&[OsString]) -> Result<TypedCommand, clap::Error>;

@@ -270,6 +270,44 @@ fn the_sender_is_shown_only_with_its_flag() {
 }
 
 #[test]
+fn raw_shows_every_byte_as_printable_ascii() {
+    let home = Home::new();
+    let all: Vec<u8> = (0..=255).collect();
+    let event = event("\"get \\\\ apis\"");
+    let shown = String::from_utf8(event.clone()).expect("UTF-8");
+    let shown = shown.replace('\\', "\\\\").replace('\n', "\\n");
+    let (running, address) = listening(&home, &["--count", "3", "--raw"]);
+    for datagram in [&event[..], &all, b"a\r\n\tb"] {
+        send(datagram, &address);
+    }
+    let outcome = running.wait().code(0);
+    let lines: Vec<&str> = outcome.stdout.lines().collect();
+    assert_eq!(lines.len(), 3, "{outcome}");
+    assert_eq!(lines[0], shown);
+    assert!(outcome.stdout.is_ascii(), "{outcome}");
+    let (_, bytes) = lines[1]
+        .split_once("malformed: not UTF-8: ")
+        .expect("the reason");
+    assert!(bytes.starts_with("\\x00\\x01"), "{bytes}");
+    assert!(bytes.ends_with("\\xfe\\xff"), "{bytes}");
+    assert!(bytes.contains("\\x08\\t\\n\\x0b\\x0c\\r\\x0e"), "{bytes}");
+    assert!(bytes.contains("[\\\\]^_`abc"), "{bytes}");
+    assert_eq!(
+        lines[2],
+        "malformed: not a single line ending in a line feed: a\\r\\n\\tb"
+    );
+
+    let (running, address) = listening(&home, &["--count", "1", "--raw", "-o", "json"]);
+    send(&event, &address);
+    let outcome = running.wait().code(0);
+    let line: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    assert_eq!(
+        (&line["raw"], &line["schema_version"]),
+        (&json!(shown), &json!(1))
+    );
+}
+
+#[test]
 fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
     let home = Home::new();
     for (name, number) in [("INT", 2), ("TERM", 15)] {

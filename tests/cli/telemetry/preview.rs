@@ -1,5 +1,8 @@
 //! Tests `telemetry preview` and `telemetry schema`: they show exactly what is sent.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+
 use serde_json::{Value, json};
 
 use super::{VERSION, arch, assert_reports, between, get_me, konnect, line, moment, os};
@@ -112,7 +115,7 @@ fn an_event_that_would_not_be_sent_is_shown_with_the_reason() {
 }
 
 #[test]
-fn flags_of_the_previewed_command_follow_two_dashes() {
+fn flags_of_the_previewed_command_are_those_of_a_command_line() {
     let home = Home::listening().config("team-a: {telemetry.enabled: false}\n");
     home.write(
         "other/config.yaml",
@@ -135,47 +138,56 @@ fn flags_of_the_previewed_command_follow_two_dashes() {
             "Would be sent: telemetry.enabled is true",
         ),
         (
-            "ls gw cp --page-size 5 -o json",
+            "ls gw cp --page-size 5 -o text",
             "get gateway control-planes",
             WOULD,
         ),
+        (
+            "get apis --columns name,id --filter name=x",
+            "get apis",
+            WOULD,
+        ),
+        ("get apis flight-status --jq .name -r", "get apis", WOULD),
+        (
+            "get gateway control-planes x -o helm",
+            "get gateway control-planes",
+            WOULD,
+        ),
+        ("api /v3/apis", "api", WOULD),
+        (
+            "api post /v3/apis name=orders labels:={} --include",
+            "api",
+            WOULD,
+        ),
+        (
+            "api /v3/apis -H X-A:b --pat kpat_secret --paginate",
+            "api",
+            WOULD,
+        ),
+        ("-p default --log-level error get me", "get me", WOULD),
+        ("login --no-browser", "login", WOULD),
     ];
     for (words, command, verdict) in cases {
-        let preview = || home.kongctl(["telemetry", "preview", "--"]);
-        assert_previews(&home, preview().args(words.split(' ')), command, verdict);
-        assert_previews(&home, preview().args([words]), command, verdict);
+        for dashes in [&[][..], &["--"]] {
+            let preview = || home.kongctl(["telemetry", "preview"]).args(dashes);
+            assert_previews(&home, preview().args(words.split(' ')), command, verdict);
+            assert_previews(&home, preview().args([words]), command, verdict);
+        }
     }
     let team = home
-        .kongctl([
-            "telemetry",
-            "preview",
-            "--",
-            "get",
-            "me",
-            "-p",
-            "team-a",
-            "-o",
-            "yaml",
-        ])
+        .kongctl(["telemetry", "preview", "get", "me", "-p", "team-a"])
+        .args(["-o", "yaml"])
         .run()
         .code(0)
         .stderr("");
     assert!(
         team.stdout
-            .contains("\nWould not be sent: telemetry.enabled is false\n"),
+            .contains("\nwould_be_sent: false\nreason: telemetry.enabled is false\n"),
         "{team}"
     );
     let facts = home
-        .kongctl([
-            "telemetry",
-            "preview",
-            "-o",
-            "json",
-            "--",
-            "get",
-            "me",
-            "--no-telemetry",
-        ])
+        .kongctl(["telemetry", "preview", "-o", "json"])
+        .args(["get", "me", "--no-telemetry", "-o", "yaml"])
         .run()
         .code(0)
         .stderr("");
@@ -224,35 +236,67 @@ fn the_preview_as_json_has_stable_keys() {
 }
 
 #[test]
-fn commands_that_are_never_reported_say_so() {
+fn commands_that_are_never_reported_say_so_and_why() {
     let home = Home::listening();
-    for words in [
-        "version",
-        "help",
-        "help get",
-        "completion bash",
-        "telemetry status",
-        "telemetry disable",
+    let own = "it is about kongctl itself, not about Konnect";
+    let text = "it only prints a text";
+    let choice = "opting out must not be an event itself";
+    for (words, why) in [
+        ("kongctl", text),
+        ("version", own),
+        ("version --full", own),
+        ("kongctl --version", text),
+        ("help", text),
+        ("help get", text),
+        ("kongctl --help", text),
+        ("get apis --help", text),
+        ("api -h", text),
+        ("completion bash", own),
+        ("completion nonsense", own),
+        ("telemetry status", choice),
+        ("telemetry disable", choice),
+        ("telemetry preview get apis", choice),
+        ("telemetry listen --bogus", choice),
     ] {
-        let run = || {
-            home.kongctl(["telemetry", "preview"])
-                .args(words.split(' '))
+        let line = match words.starts_with("kongctl") {
+            true => words.to_owned(),
+            false => format!("kongctl {words}"),
         };
+        let reason = format!("`{line}` is never reported: {why}");
+        let run = || home.kongctl(["telemetry", "preview"]);
         run()
+            .args(words.split(' '))
             .run()
             .code(0)
-            .stdout(&format!(
-                "Nothing would be sent: `kongctl {words}` is never reported\n"
-            ))
+            .stdout(&format!("Nothing would be sent: {reason}\n"))
             .stderr("");
-        let reason = format!("`kongctl {words}` is never reported");
         run()
             .args(["-o", "json"])
+            .args(words.split(' '))
             .run()
             .code(0)
             .stdout_json(json!({"line": null, "would_be_sent": false, "reason": reason}))
             .stderr("");
+        home.listener().none();
     }
+}
+
+#[test]
+fn an_argument_that_is_not_utf_8_is_previewed_like_any_other() {
+    let home = Home::listening();
+    let argument = OsStr::from_bytes(b"\xff\x1b[2J");
+    let preview = || home.kongctl(["telemetry", "preview"]);
+    let real = home.kongctl(["get", "apis"]).args([argument]).run();
+    let outcome = preview().args(["get", "apis"]).args([argument]).run();
+    assert_eq!(
+        outcome.code == Some(2),
+        real.code == Some(2),
+        "{real}{outcome}"
+    );
+    let outcome = preview().args(["version"]).args([argument]).run().code(0);
+    assert!(!outcome.stdout.contains('\x1b'), "{outcome}");
+    let outcome = preview().args([argument]).run().code(2).stdout("");
+    assert!(!outcome.stderr.contains('\x1b'), "{outcome}");
 }
 
 #[test]
