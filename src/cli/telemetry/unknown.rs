@@ -16,7 +16,7 @@ pub(super) fn settings(config: &Config) -> Vec<UnknownSetting> {
 /// Returns what the config file says about telemetry under other keys than those of settings.
 fn keys(config: &Config) -> impl Iterator<Item = UnknownSetting> {
     let key = TELEMETRY_ENABLED.definition.key;
-    let instead = format!("{key}: false in the profile {}", config.profile());
+    let instead = format!("`{key}: false` in the profile `{}`", config.profile());
     let remarks = config.telemetry_remarks().into_iter();
     remarks.map(move |remark| UnknownSetting {
         written: remark.written,
@@ -36,7 +36,7 @@ fn variables() -> impl Iterator<Item = UnknownSetting> {
     variables.into_iter().map(|(name, value)| UnknownSetting {
         written: format!("{name}={value}"),
         origin: "environment".to_owned(),
-        instead: format!("{ENV_NO_TELEMETRY}=true"),
+        instead: format!("`{ENV_NO_TELEMETRY}=true`"),
     })
 }
 

@@ -122,7 +122,7 @@ fn evaluate_unknown(setting: &UnknownSetting) -> Evaluation {
         raw: Some(written.clone()),
         verdict: Some(Verdict::Off),
         note: Some(format!(
-            "{written} ({origin}) counts as opting out; to opt out, write {instead}"
+            "`{written}` ({origin}) counts as opting out; to opt out, write {instead}"
         )),
     }
 }

@@ -66,7 +66,7 @@ pub enum ConfigValue {
 /// assert_eq!(decide(&inputs).reason(), "KONGCTL_TELEMETRY=off counts as opting out");
 /// assert_eq!(
 ///     decide(&inputs).warnings(),
-///     ["unknown setting: KONGCTL_TELEMETRY=off (environment) counts as opting out; \
+///     ["unknown setting: `KONGCTL_TELEMETRY=off` (environment) counts as opting out; \
 ///       to opt out, write KONGCTL_NO_TELEMETRY=true"],
 /// );
 /// ```

@@ -301,7 +301,7 @@ fn an_unknown_setting_means_off_whatever_its_value_with_what_to_write_instead() 
     assert_eq!(
         decision.warnings(),
         [
-            "unknown setting: KONGCTL_TELEMETRY=on (environment) counts as opting out; \
+            "unknown setting: `KONGCTL_TELEMETRY=on` (environment) counts as opting out; \
              to opt out, write KONGCTL_NO_TELEMETRY=true"
         ]
     );

@@ -13,7 +13,7 @@ use std::thread;
 
 use serde_json::Value;
 
-use super::{assert_reports, konnect};
+use super::{ME, assert_reports, konnect};
 use crate::support::server::Server;
 use crate::support::{Home, Kongctl};
 use table::{Meaning, Part, WAYS, Way};
@@ -79,6 +79,7 @@ fn tried(way: &Way, konnect: &Server) -> Option<String> {
         Meaning::Off(source) => ("off", source),
     };
 
+    let before = home.snapshot();
     let asked = home.kongctl(["telemetry", "status", "-o", "json"]);
     let facts = given(way, asked, &home).run().code(0).stdout;
     let facts: Value = serde_json::from_str(&facts).expect("JSON");
@@ -97,7 +98,8 @@ fn tried(way: &Way, konnect: &Server) -> Option<String> {
     let is_sound = said == (Some(verdict), Some(source), true)
         && events.len() == usize::from(verdict == "on")
         // A command that cannot read its config file fails as a command, not as a command line.
-        && matches!(outcome.code, Some(0 | 3));
+        && (outcome.code == Some(3) || (outcome.code == Some(0) && outcome.stdout == ME))
+        && home.snapshot() == before;
     (!is_sound).then(|| {
         let how = way.how;
         format!(

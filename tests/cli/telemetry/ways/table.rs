@@ -55,6 +55,7 @@ const USE_TEAM: Part = Argument(b"--config-file=team/config.yaml");
 
 const TRACK_NAME: &[u8] = b"DO_NOT_TRACK";
 const SWITCH_NAME: &[u8] = b"KONGCTL_NO_TELEMETRY";
+const ENDPOINT_NAME: &[u8] = b"KONGCTL_DEFAULT_TELEMETRY_ENDPOINT";
 const ENABLED_NAME: &[u8] = b"KONGCTL_DEFAULT_TELEMETRY_ENABLED";
 
 const fn way(how: &'static str, parts: &'static [Part], meaning: Meaning) -> Way {
@@ -101,7 +102,7 @@ const SWITCHES: [Way; 20] = [
 ];
 
 #[rustfmt::skip]
-const VARIABLES: [Way; 28] = [
+const VARIABLES: [Way; 31] = [
     way("`KONGCTL_TELEMETRY=off`", &[Variable(b"KONGCTL_TELEMETRY", b"off")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=0`", &[Variable(b"KONGCTL_TELEMETRY", b"0")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=true`: in doubt off", &[Variable(b"KONGCTL_TELEMETRY", b"true")], Off(UNKNOWN)),
@@ -126,14 +127,17 @@ const VARIABLES: [Way; 28] = [
     way("`KONGCTL_TEAM_TELEMETRY_ENABLED=false`, a setting of another profile", &[Variable(b"KONGCTL_TEAM_TELEMETRY_ENABLED", b"false")], On(DEFAULT)),
     way("`do_not_track=1`, in lower case", &[Variable(b"do_not_track", b"1")], On(DEFAULT)),
     way("`KONGCTL_PROFILE` is not UTF-8", &[Variable(b"KONGCTL_PROFILE", b"\xff")], Off(SETTING)),
-    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=off`", &[Variable(b"KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", b"off")], Off(DESTINATION)),
-    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=127.0.0.1:0`", &[Variable(b"KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", b"127.0.0.1:0")], Off(DESTINATION)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=off`", &[Variable(ENDPOINT_NAME, b"off")], Off(DESTINATION)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=127.0.0.1`, without a port", &[Variable(ENDPOINT_NAME, b"127.0.0.1")], Off(DESTINATION)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=http://127.0.0.1:9`", &[Variable(ENDPOINT_NAME, b"http://127.0.0.1:9")], Off(DESTINATION)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT` is not UTF-8", &[Variable(ENDPOINT_NAME, b"\xff:9")], Off(DESTINATION)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=127.0.0.1:0`", &[Variable(ENDPOINT_NAME, b"127.0.0.1:0")], Off(DESTINATION)),
     way("`KONGCTL_DEFAULT_TELEMETRY_DEBUG=no`", &[Variable(b"KONGCTL_DEFAULT_TELEMETRY_DEBUG", b"no")], Off(DESTINATION)),
     way("`TELEMETRY_DISABLED=1`, a variable of other programs", &[Variable(b"TELEMETRY_DISABLED", b"1")], On(DEFAULT)),
 ];
 
 #[rustfmt::skip]
-const PREFERENCES: [Way; 28] = [
+const PREFERENCES: [Way; 29] = [
     way("the preference is `false`", &[File(PREFERENCE, b"false\n")], Off(STORED)),
     way("the preference is `F` in blanks", &[File(PREFERENCE, b" F ")], Off(STORED)),
     way("the preference is `0` with a line end of Windows", &[File(PREFERENCE, b"0\r\n")], Off(STORED)),
@@ -161,6 +165,7 @@ const PREFERENCES: [Way; 28] = [
     way("the preference is in a home directory that is not UTF-8", &[File(b"h\xff/.config/kongctl/.telemetry-enabled", b"false\n"), Variable(b"HOME", b"~/h\xff")], Off(STORED)),
     way("the preference is in `~/.config`, and `XDG_CONFIG_HOME` is a relative path", &[File(PREFERENCE, b"false\n"), Variable(b"XDG_CONFIG_HOME", b"xdg")], Off(STORED)),
     way("the preference is `true`, although the setting is `false`", &[File(PREFERENCE, b"true\n"), File(CONFIG, b"default: {telemetry: {enabled: false}}\n")], On(STORED)),
+    way("the preference is `true` after a byte order mark, with a line end of Windows", &[File(PREFERENCE, b"\xef\xbb\xbftrue\r\n")], On(STORED)),
     way("the preference is a link to a file that says `true`", &[File(b"dotfiles/telemetry", b"true\n"), Link(PREFERENCE, b"~/dotfiles/telemetry")], On(STORED)),
 ];
 
@@ -182,7 +187,7 @@ const DEVICES: [Way; 13] = [
 ];
 
 #[rustfmt::skip]
-const SETTINGS: [Way; 32] = [
+const SETTINGS: [Way; 36] = [
     way("`enabled: false`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: false\n")], Off(SETTING)),
     way("`enabled: 'False'`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: 'False'\n")], Off(SETTING)),
     way("`enabled: 0`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: 0\n")], Off(SETTING)),
@@ -195,6 +200,7 @@ const SETTINGS: [Way; 32] = [
     way("`enabled: no`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: no\n")], Off(SETTING)),
     way("`enabled: off`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: off\n")], Off(SETTING)),
     way("`enabled: yes`: in doubt off", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: yes\n")], Off(SETTING)),
+    way("`enabled: tRUE`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: tRUE\n")], Off(SETTING)),
     way("`enabled: 2`", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: 2\n")], Off(SETTING)),
     way("`enabled: [true]`, a list", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: [true]\n")], Off(SETTING)),
     way("`enabled: {default: true}`, a mapping", &[File(CONFIG, b"default:\n  telemetry:\n    enabled: {default: true}\n")], Off(SETTING)),
@@ -209,6 +215,9 @@ const SETTINGS: [Way; 32] = [
     way("`enabled: true` in the profile, `false` from a merge key", &[File(CONFIG, b"base: &base\n  telemetry: {enabled: false}\ndefault:\n  <<: *base\n  telemetry: {enabled: true}\n")], On(SETTING)),
     way("`enabled: false` in another profile", &[File(CONFIG, b"team:\n  telemetry: {enabled: false}\n")], On(DEFAULT)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED=false`", &[Variable(ENABLED_NAME, b"false")], Off(SETTING)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED=0`", &[Variable(ENABLED_NAME, b"0")], Off(SETTING)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED=false`, the file says `true`", &[Variable(ENABLED_NAME, b"false"), File(CONFIG, b"default: {telemetry: {enabled: true}}\n")], Off(SETTING)),
+    way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED=`, the file says `~`", &[Variable(ENABLED_NAME, b""), File(CONFIG, b"default: {telemetry: {enabled: ~}}\n")], On(DEFAULT)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED=no`", &[Variable(ENABLED_NAME, b"no")], Off(SETTING)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENABLED` is not UTF-8", &[Variable(ENABLED_NAME, b"true\xff")], Off(SETTING)),
     way("`KONGCTL_TEAM_A_TELEMETRY_ENABLED=false` for the profile `team-a`", &[File(CONFIG, b"team-a: {output: text}\n"), Argument(b"--profile=team-a"), Variable(b"KONGCTL_TEAM_A_TELEMETRY_ENABLED", b"false")], Off(SETTING)),
