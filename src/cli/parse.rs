@@ -11,6 +11,7 @@ use super::no_command::{Message, NoCommand};
 use super::usage::{guide_for, with_suggestions};
 use crate::config::COLOR;
 use crate::output::{HELM, HELM_RESOURCE, escaped};
+use crate::redact::Secrets;
 use crate::style::Color;
 
 impl Cli {
@@ -67,10 +68,13 @@ fn message(error: clap::Error, arguments: &[OsString]) -> Message {
     }
 }
 
-/// Returns an argument without characters that steer a terminal or cannot be seen.
+/// Returns an argument without characters that steer a terminal or cannot be seen, and without a
+/// token of Konnect.
 fn harmless(argument: &OsString) -> OsString {
     match argument.to_str() {
-        Some(text) => escaped(text).into_owned().into(),
+        Some(text) => escaped(&Secrets::default().redacted(text))
+            .into_owned()
+            .into(),
         // clap says that it is not Unicode, and does not quote it.
         None => argument.clone(),
     }

@@ -322,6 +322,10 @@ fn a_token_that_is_taken_for_something_else_is_not_shown() {
         ("", vec!["get", "me", "--profile", token]),
         ("", vec!["-p", "sandbox", "get", "apis", token]),
         ("", vec!["-p", "sandbox", "api", token]),
+        ("", vec!["login", token]),
+        ("", vec!["get", token]),
+        ("", vec!["get", "apis", "--region", token]),
+        ("", vec!["telemetry", "preview", token]),
         (&tag, vec!["get", "me"]),
     ] {
         let home = Home::new().config(yaml);
