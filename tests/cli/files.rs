@@ -197,7 +197,7 @@ fn a_log_file_may_be_a_device_but_no_pipe_without_a_reader() {
     assert!(outcome.stderr.contains("DEBUG"), "{outcome}");
 
     make_fifo(&home.path("pipe"));
-    let script = "cat pipe & exec \"$0\" \"$@\"";
+    let script = "timeout 5 cat pipe & exec \"$0\" \"$@\"";
     let read = home
         .kongctl_through(&["sh", "-c", script], ["get", "apis", "--no-telemetry"])
         .from(&konnect)
