@@ -10,9 +10,8 @@ mod columns;
 mod error_report;
 mod escape;
 mod export;
-#[cfg_attr(not(feature = "jq"), path = "jq/without.rs")]
-#[cfg_attr(not(feature = "jq"), path = "without_jq.rs")]
 mod foreground;
+#[cfg_attr(not(feature = "jq"), path = "jq/without.rs")]
 mod jq;
 mod log_target;
 mod progress;
