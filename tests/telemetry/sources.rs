@@ -11,21 +11,25 @@ const IO: [(&str, &[&str]); 8] = [
     ("UdpSocket::", &["sink/udp.rs"]),
     ("to_socket_addrs", &["sink/endpoint.rs"]),
     ("Tcp", &[]),
-    ("OpenOptions::", &["private_file.rs"]),
-    ("File::", &["consent/preference.rs"]),
+    (
+        "OpenOptions::",
+        &["private_file/open.rs", "private_file/replace.rs"],
+    ),
+    ("File::", &["private_file/replace.rs"]),
     (
         "fs::",
         &[
-            "breaker.rs",
             "consent/preference.rs",
-            "private_file.rs",
-            "sink/file.rs",
+            "private_file/open.rs",
+            "private_file/owner.rs",
+            "private_file/replace.rs",
+            "private_file/resolve.rs",
         ],
     ),
     ("std::env::", &["build_info.rs"]),
     (
         "std::process",
-        &["consent/preference.rs", "consent/verdict.rs"],
+        &["consent/verdict.rs", "private_file/replace.rs"],
     ),
 ];
 

@@ -134,6 +134,11 @@ impl Decision {
                 format!("{name}={}", trim(raw))
             }
             (Source::UnknownSetting, Some(raw)) => format!("{raw} counts as opting out"),
+            (Source::DevicePreference | Source::Preference, Some(raw))
+                if deciding.note.is_some() =>
+            {
+                format!("the {name} cannot be used: {raw}")
+            }
             (Source::DevicePreference | Source::Preference, Some(raw)) => {
                 format!("the {name} says {raw}")
             }

@@ -205,6 +205,10 @@ fn an_invalid_preference_or_setting_means_off_with_a_warning() {
     };
     assert_eq!(verdict(&invalid), (Verdict::Off, Source::Preference));
     assert_eq!(
+        decide(&invalid).reason(),
+        "the preference file cannot be used: `maybe` is neither true nor false"
+    );
+    assert_eq!(
         decide(&invalid).warnings(),
         ["preference file: `maybe` is neither true nor false; treated as off"]
     );

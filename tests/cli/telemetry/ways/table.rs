@@ -102,12 +102,13 @@ const SWITCHES: [Way; 20] = [
 ];
 
 #[rustfmt::skip]
-const VARIABLES: [Way; 31] = [
+const VARIABLES: [Way; 32] = [
     way("`KONGCTL_TELEMETRY=off`", &[Variable(b"KONGCTL_TELEMETRY", b"off")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=0`", &[Variable(b"KONGCTL_TELEMETRY", b"0")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=true`: in doubt off", &[Variable(b"KONGCTL_TELEMETRY", b"true")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY_ENABLED=false`, without a profile", &[Variable(b"KONGCTL_TELEMETRY_ENABLED", b"false")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY_DISABLED=1`", &[Variable(b"KONGCTL_TELEMETRY_DISABLED", b"1")], Off(UNKNOWN)),
+    way("`KONGCTL_TELEMETRY_ENDPOINT=127.0.0.1:9`, which only a build reads", &[Variable(b"KONGCTL_TELEMETRY_ENDPOINT", b"127.0.0.1:9")], Off(UNKNOWN)),
     way("`KONGCTL_DISABLE_TELEMETRY=1`", &[Variable(b"KONGCTL_DISABLE_TELEMETRY", b"1")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY_OPTOUT=1`", &[Variable(b"KONGCTL_TELEMETRY_OPTOUT", b"1")], Off(UNKNOWN)),
     way("`KONGCTL_NOTELEMETRY=1`", &[Variable(b"KONGCTL_NOTELEMETRY", b"1")], Off(UNKNOWN)),
