@@ -178,7 +178,7 @@ impl Items {
     }
 
     /// Returns the JSON of each item.
-    pub(crate) fn json(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn json(&self) -> impl Iterator<Item = &str> + Clone {
         self.batches.iter().flat_map(|batch| {
             let items = batch.spans.iter().filter_map(|spans| spans.last());
             items.map(|item| item.text(&batch.response))

@@ -13,7 +13,7 @@ use jaq_core::native::{Filter, Fun, bome, run, v};
 use jaq_core::{DataT, Error, Exn, Lut, RunPtr, ValT, data::HasLut};
 use jaq_json::{Val, ValR, read};
 
-use super::limits::exceeded;
+use super::limits::Limits;
 use super::text::shown;
 use crate::env;
 use crate::excerpt::first_chars;
@@ -90,11 +90,11 @@ fn own() -> [Filter<RunPtr<Data>>; 8] {
         }),
         ("halt_error", v(1), |mut cv| {
             let code = cv.0.pop_var();
+            if jaq_std::ValT::as_isize(&code).is_none() {
+                return box_once(Err(Error::typ(code, "integer").into()));
+            }
             cv.0.data().message.replace(Some(cv.1));
-            box_once(Err(match jaq_std::ValT::as_isize(&code) {
-                Some(_) => Exn::halt(1),
-                None => Error::typ(code, "integer").into(),
-            }))
+            box_once(Err(Exn::halt(1)))
         }),
         // `debug` and `stderr` are defined with these.
         ("debug_empty", v(0), |cv| {
@@ -115,7 +115,7 @@ fn own() -> [Filter<RunPtr<Data>>; 8] {
 
 /// Parses the values of a text, up to the first mistake.
 fn parsed(text: &[u8]) -> Vec<ValR> {
-    if let Some(reason) = exceeded(text) {
+    if let Some(reason) = Limits::default().exceeded_by(text) {
         return vec![Err(unparsable(text, reason))];
     }
     let mut values = Vec::new();

@@ -16,7 +16,7 @@ use jaq_json::{Val, read};
 
 use self::compile::compiled;
 use self::filters::{Data, ENVIRONMENT, Program, Run, environment};
-use self::limits::exceeded;
+use self::limits::{Limits, MAX_DIGITS, MAX_VALUES};
 use self::shape::Shape;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
@@ -82,7 +82,7 @@ impl Jq {
 
     /// Runs the expression over a JSON text.
     pub(crate) fn run(&self, text: &str, take: Take) -> Result<()> {
-        require_within_limits(text)?;
+        require_within_limits([text].into_iter())?;
         with_large_stack(|| {
             self.each(parsed(text)?, &mut |value| take(self.result(&value)?))?;
             Ok(())
@@ -91,7 +91,12 @@ impl Jq {
 
     /// Runs the expression over a list of items, which are JSON texts, as over one array.
     pub(crate) fn run_over_list(&self, items: &Items, take: Take) -> Result<()> {
-        items.json().try_for_each(require_within_limits)?;
+        match self.shape {
+            Shape::Whole => require_within_limits(items.json())?,
+            _ => items
+                .json()
+                .try_for_each(|item| require_within_limits([item].into_iter()))?,
+        }
         with_large_stack(|| self.run_over_parts(items, take))
     }
 
@@ -225,8 +230,14 @@ fn with_large_stack<T: Send>(mut work: impl FnMut() -> T + Send) -> T {
     }
 }
 
-fn require_within_limits(text: &str) -> Result<()> {
-    match exceeded(text.as_bytes()) {
+/// Checks the limits for the texts of a response that become values at the same time.
+fn require_within_limits<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Result<()> {
+    // Two bytes a value, its separator included.
+    let may_have_many_values = texts.clone().map(str::len).sum::<usize>() / 2 > MAX_VALUES;
+    // A response was checked for its depth when it was received, and most need no second look.
+    let mut suspects = texts.filter(|text| may_have_many_values || text.len() > MAX_DIGITS);
+    let mut limits = Limits::default();
+    match suspects.find_map(|text| limits.exceeded_by(text.as_bytes())) {
         None => Ok(()),
         Some(reason) => Err(Error::new(
             ErrorKind::Server,

@@ -272,6 +272,31 @@ fn a_response_with_too_long_a_number_is_refused_at_once() {
 }
 
 #[test]
+fn a_response_of_too_many_values_is_refused_where_all_are_needed() {
+    let list = items(&vec![format!("[{}0]", "0,".repeat(999)); 4100]);
+    for (expression, is_refused) in [
+        ("length", false),
+        (".[] | select(.[0] == 1)", false),
+        ("sort | length", true),
+        ("[.[], 1] | length", true),
+    ] {
+        let program = jq(expression).expect("an expression");
+        let end = program.run_over_list(&list, &mut |_| Ok(()));
+        let message = end.err().map(|error| error.message().to_owned());
+        let refusal = "--jq cannot read the response: it has more than 4 million values";
+        assert_eq!(
+            message.as_deref(),
+            is_refused.then_some(refusal),
+            "{expression}"
+        );
+    }
+    let many = format!("[{}0]", "0,".repeat(4_000_000));
+    let (_, end) = run("length", &many);
+    assert!(end.is_err());
+    assert_eq!(results("try fromjson catch 0", &string(&many)), ["0"]);
+}
+
+#[test]
 fn halt_ends_the_expression_and_nothing_catches_it() {
     for expression in [
         "1, halt, 2",
@@ -281,6 +306,7 @@ fn halt_ends_the_expression_and_nothing_catches_it() {
         "label $x | 1, halt, break $x, 2",
         "1, halt(0), 2",
         "1, (def f: halt; f), 2",
+        "(try halt_error(\"x\") catch 1), halt, 2",
     ] {
         let (results, end) = run(expression, "null");
         assert_eq!(results, ["1"], "{expression}");
