@@ -385,6 +385,48 @@ fn refuse(home: &Home, konnect: &Server, file: &str, cause: &str) {
 }
 
 #[test]
+fn a_login_of_another_user_is_an_error_with_a_way_out() {
+    if !can_change_owners() {
+        return;
+    }
+    let (home, konnect) = (Home::new(), unasked());
+    let path = home.write(LOGIN, LOGIN_TEXT);
+    give_away(&path);
+    let run = home.get("apis").base_url_of(&konnect);
+    run.args(["--no-telemetry"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&format!(
+            "error: cannot read the login `{}`\n  cause: {FOREIGN}\n\
+         hint: change its owner with chown, or remove it and run kongctl login\n",
+            path.display()
+        ));
+}
+
+#[test]
+fn a_login_behind_an_own_link_is_replaced_and_removed_there() {
+    let (home, konnect) = (Home::new(), konnect());
+    let target = home.write("dotfiles/login.json", LOGIN_TEXT);
+    let path = home.path(LOGIN);
+    fs::create_dir_all(path.parent().expect("a directory")).expect("HOME is ours");
+    link("../../dotfiles/login.json", &path);
+    let run = home.get("apis").base_url_of(&konnect);
+    let run = run.env("KONGCTL_DEFAULT_KONNECT_BASE_URL", konnect.url());
+    run.args(["--no-telemetry"])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
+    let logout = home.kongctl(["logout", "--no-telemetry"]).run();
+    logout
+        .code(0)
+        .stdout("Logged out: deleted the login of profile `default`\n")
+        .stderr("");
+    assert!(!target.exists() && !path.is_symlink());
+}
+
+#[test]
 fn a_config_file_of_another_user_is_read_if_it_is_named() {
     if !can_change_owners() {
         return;

@@ -168,6 +168,38 @@ fn a_breaker_that_cannot_be_written_changes_nothing() {
 }
 
 #[test]
+fn what_stands_in_the_place_of_the_breaker_is_neither_changed_nor_waited_for() {
+    if !can_hang() {
+        return;
+    }
+    let konnect = konnect();
+    for obstacle in [
+        "ln -s precious BREAKER",
+        "ln -s ../../precious BREAKER",
+        "ln -s ../../nothing BREAKER",
+        "ln -s /dev/null BREAKER",
+        "mkfifo BREAKER",
+        "mkdir BREAKER",
+    ] {
+        let home = Home::new();
+        home.write("precious", "precious\n");
+        let script = obstacle.replace("BREAKER", BREAKER);
+        let prepare = home.shell(&format!("mkdir -p .cache/kongctl && {script}"));
+        prepare.run().code(0).silent();
+        let before = home.snapshot();
+        hanging(get_me(&home, &konnect))
+            .run()
+            .code(0)
+            .stdout(ME)
+            .stderr("");
+        let mut after = home.snapshot();
+        // The directory of the debug file, which is created before that hangs.
+        after.retain(|entry| !entry.path.starts_with(".config"));
+        assert_eq!(after, before, "{obstacle}");
+    }
+}
+
+#[test]
 fn the_result_is_printed_while_the_flush_still_hangs() {
     if !can_hang() {
         return;
