@@ -2,9 +2,11 @@
 //! directory, a link, a file of another user.
 
 use std::fs;
+use std::io::Read;
 use std::os::unix::fs::{PermissionsExt, lchown, symlink};
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 
 use serde_json::json;
 
@@ -197,25 +199,30 @@ fn a_log_file_may_be_a_device_but_no_pipe_without_a_reader() {
     assert!(outcome.stderr.contains("DEBUG"), "{outcome}");
 
     make_fifo(&home.path("pipe"));
-    let script = "timeout 5 cat pipe & exec \"$0\" \"$@\"";
-    let read = home
-        .kongctl_through(&["sh", "-c", script], ["get", "apis", "--no-telemetry"])
-        .from(&konnect)
-        .args(["--log-level", "trace", "--log-file", "pipe"]);
-    let outcome = read.run();
-    // The reader may come too late: then there is an error, but no wait.
-    assert!(
-        outcome.stdout.contains("DEBUG") || outcome.stderr.contains(NOT_REGULAR),
-        "{outcome}"
-    );
+    // Open for both directions, it has a reader, and nothing waits.
+    let mut options = fs::File::options();
+    let mut pipe = options
+        .read(true)
+        .write(true)
+        .open(home.path("pipe"))
+        .expect("a FIFO");
+    run(&home, "pipe")
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
+    let mut log = [0; 1 << 16];
+    let length = pipe.read(&mut log).expect("the log");
+    assert!(String::from_utf8_lossy(&log[..length]).contains("DEBUG"));
 }
 
 #[test]
 fn the_token_may_come_from_a_pipe() {
     let (home, konnect) = (Home::new(), konnect());
-    make_fifo(&home.path("pipe"));
-    let script = "echo kpat_from_a_pipe > pipe & exec \"$0\" \"$@\"";
-    home.kongctl_through(&["sh", "-c", script], ["get", "apis", "--no-telemetry"])
+    let pipe = home.path("pipe");
+    make_fifo(&pipe);
+    // Waits until the FIFO has a reader.
+    thread::spawn(move || fs::write(pipe, "kpat_from_a_pipe\n"));
+    home.get("apis --no-telemetry")
         .base_url_of(&konnect)
         .args(["--pat-file", "pipe"])
         .run()
