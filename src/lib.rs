@@ -43,7 +43,7 @@ use cli::telemetry::recorder::recorder;
 use cli::telemetry::{near_miss, notice};
 use cli::{Cli, Context, RunTelemetry};
 use error::{Error, Result, categorize, exit_code};
-use output::Ui;
+use output::{Ui, escaped};
 use redact::Secrets;
 use style::Color;
 use telemetry::{Destination, Sink};
@@ -122,7 +122,10 @@ fn install_panic_hook(secrets: Secrets) {
             return;
         }
         let ui = Ui::new(Color::Auto, secrets.clone());
-        ui.line(&secrets.redacted(&format!("kongctl {panic}")));
+        // It has several lines, and may quote a text of the server.
+        for line in secrets.redacted(&format!("kongctl {panic}")).lines() {
+            ui.line(&escaped(line));
+        }
         if env::text(env::RUST_BACKTRACE).is_some_and(|value| value != "0") {
             ui.line(&Backtrace::force_capture().to_string());
         }

@@ -263,6 +263,10 @@ fn jq_does_not_quote_a_token() {
         ".[]|.name+1",
         ".[].name|keys",
         ".[0].name|implode",
+        ".[].name|@base64|tonumber",
+        ".[].name|@uri|error",
+        ".[].name|@json|error",
+        "(.[].name|debug, stderr)|error",
         "error",
     ] {
         let text = messages(&["get", "apis", "--jq", expression], &list);
