@@ -3,9 +3,9 @@
 //! A path to items is a JSON pointer (RFC 6901) to an array, or one in which `*` stands for every
 //! member of an object: `/regions/*`.
 
-use crate::json_text::{Kind, Member, all_members, child, elements, members};
+use crate::json_text::{Kind, Member, all_members, child, members};
 use crate::pointer;
-use crate::spans::Spans;
+use crate::spans::{Span, Spans};
 
 /// The step of a path that stands for every member.
 const EVERY: &str = "*";
@@ -62,17 +62,18 @@ impl<'a> Document<'a> {
             if Kind::of(list) != Kind::Array {
                 return None;
             }
-            let mut found = Spans::new(0);
-            for item in elements(list) {
-                found.push(self.text, &[], item);
-            }
-            return Some(found);
+            return Some(Spans::of_array(self.text, list));
         }
         let steps: Vec<&str> = path.split('/').skip(1).collect();
         let keys = steps.iter().filter(|step| **step == EVERY).count();
-        let mut found = Spans::new(keys);
-        self.collect(self.text, &steps, &mut Vec::new(), &mut found)?;
-        Some(found)
+        let mut collector = Collector {
+            response: self.text,
+            keys: Vec::new(),
+            found: Vec::new(),
+        };
+        collector.collect(self.text, &steps)?;
+        let spans = collector.found;
+        Some(Spans::Each { keys, spans })
     }
 
     fn child(&self, name: &str) -> Option<&'a str> {
@@ -85,29 +86,36 @@ impl<'a> Document<'a> {
             _ => child(self.text, name),
         }
     }
+}
 
-    /// Adds the items that are reached from `json` by `steps`; `keys` are those of the members so
-    /// far.
-    fn collect(
-        &self,
-        json: &'a str,
-        steps: &[&str],
-        keys: &mut Vec<&'a str>,
-        found: &mut Spans,
-    ) -> Option<()> {
+/// Collects items that are members of objects.
+struct Collector<'a> {
+    response: &'a str,
+    /// Where the keys so far are.
+    keys: Vec<Span>,
+    /// Where the items are, each after its keys.
+    found: Vec<Span>,
+}
+
+impl Collector<'_> {
+    /// Adds the items that are reached from `json` by `steps`.
+    fn collect(&mut self, json: &str, steps: &[&str]) -> Option<()> {
         match (steps, Kind::of(json)) {
-            ([], _) => found.push(self.text, keys, json),
+            ([], _) => {
+                self.found.extend(&self.keys);
+                self.found.push(Span::of(self.response, json));
+            }
             ([EVERY, rest @ ..], Kind::Object) => {
                 for member in members(json) {
-                    keys.push(member.key);
-                    self.collect(member.value, rest, keys, found)?;
-                    keys.pop();
+                    self.keys.push(Span::of(self.response, member.key));
+                    self.collect(member.value, rest)?;
+                    self.keys.pop();
                 }
             }
             // Null, or no member at all, is how servers send an object without members.
             ([EVERY, ..], Kind::Null) => {}
             ([step, rest @ ..], Kind::Object) => match child(json, step) {
-                Some(value) => self.collect(value, rest, keys, found)?,
+                Some(value) => self.collect(value, rest)?,
                 None if rest.contains(&EVERY) => {}
                 None => return None,
             },
@@ -122,12 +130,22 @@ mod tests {
     use super::*;
 
     /// Returns the keys that led to each item, in quotes, and after them the JSON of the item.
-    fn found<'a>(text: &'a str, path: &str) -> Option<Vec<Vec<&'a str>>> {
+    fn found(text: &str, path: &str) -> Option<Vec<Vec<String>>> {
         let items = Document::new(text).items(path)?;
-        let found = items
+        let found = items.iter(text).map(|(item, keys)| {
+            let keys = keys.iter().map(|key| key.text(text).to_owned());
+            keys.chain([item.to_owned()]).collect()
+        });
+        let found: Vec<_> = found.collect();
+        assert_eq!(items.len(), found.len());
+        Some(found)
+    }
+
+    fn owned(items: &[&[&str]]) -> Vec<Vec<String>> {
+        items
             .iter()
-            .map(|spans| spans.iter().map(|span| span.text(text)).collect());
-        Some(found.collect())
+            .map(|parts| parts.iter().map(|part| (*part).to_owned()).collect())
+            .collect()
     }
 
     #[test]
@@ -155,13 +173,7 @@ mod tests {
             ),
         ];
         for (text, path, expected) in cases {
-            assert_eq!(
-                found(text, path).as_deref(),
-                Some(expected)
-                    .map(|e| e.iter().map(|parts| parts.to_vec()).collect::<Vec<_>>())
-                    .as_deref(),
-                "{text}"
-            );
+            assert_eq!(found(text, path), Some(owned(expected)), "{text}");
         }
         for (wrong, path) in [
             (r#"{"data": {}}"#, "/data"),
@@ -177,8 +189,8 @@ mod tests {
     #[test]
     fn items_keep_the_text_that_was_sent() {
         let text = r#" {"meta": {"total":2}, "d\u0061ta": [ {"n":1E400, "n" : -0.0}, "\u00e9" ]} "#;
-        let expected = [vec![r#"{"n":1E400, "n" : -0.0}"#], vec![r#""\u00e9""#]];
-        assert_eq!(found(text, "/data").as_deref(), Some(&expected[..]));
+        let expected: [&[&str]; 2] = [&[r#"{"n":1E400, "n" : -0.0}"#], &[r#""\u00e9""#]];
+        assert_eq!(found(text, "/data"), Some(owned(&expected)));
     }
 
     #[test]

@@ -20,9 +20,6 @@ use crate::spans::{Span, Spans};
 /// The mark of a pointer into the parent of an item.
 const PARENT_MARK: char = '^';
 
-/// The pointer to a whole document.
-const WHOLE: &str = "";
-
 /// The mark of a key that led to an item; the number that follows it counts from one.
 const KEY_MARK: char = '@';
 
@@ -86,7 +83,7 @@ pub(crate) struct Items {
 /// Items that were sent in one response, or whose parent is the same.
 #[derive(Debug)]
 struct Batch {
-    response: String,
+    response: Arc<String>,
     spans: Spans,
     /// The JSON of the parent.
     parent: Option<Arc<str>>,
@@ -94,14 +91,11 @@ struct Batch {
 
 impl Batch {
     fn iter(&self) -> impl Iterator<Item = Item<'_>> + Clone {
-        self.spans.iter().map(|spans| self.item(spans))
+        let items = self.spans.iter(&self.response);
+        items.map(|(json, keys)| self.item(json, keys))
     }
 
-    fn item<'a>(&'a self, spans: &'a [Span]) -> Item<'a> {
-        let (json, keys) = match spans {
-            [keys @ .., item] => (item.text(&self.response), keys),
-            [] => ("", spans),
-        };
+    fn item<'a>(&'a self, json: &'a str, keys: &'a [Span]) -> Item<'a> {
         Item {
             document: Document::new(json),
             response: &self.response,
@@ -109,11 +103,16 @@ impl Batch {
             parent: self.parent.as_deref(),
         }
     }
+
+    fn retain(&mut self, keeps: impl Fn(&Item) -> bool) {
+        let keeps = |json: &_, keys: &_| keeps(&self.item(json, keys));
+        self.spans = self.spans.filtered(&self.response, keeps);
+    }
 }
 
 impl Items {
     /// Returns the items that a response has at `spans`.
-    pub(crate) fn new(response: String, spans: Spans) -> Self {
+    pub(crate) fn new(response: Arc<String>, spans: Spans) -> Self {
         let len = spans.len();
         if len == 0 {
             return Self::default();
@@ -134,7 +133,7 @@ impl Items {
         let keys = item.keys.iter().map(|key| key.text(item.response));
         let keys: Vec<&str> = keys.collect();
         let (response, spans) = Spans::joined(&keys, item.json());
-        let items = Self::new(response, spans);
+        let items = Self::new(Arc::new(response), spans);
         match item.parent {
             Some(parent) => items.with_parent(parent),
             None => items,
@@ -179,15 +178,13 @@ impl Items {
 
     /// Returns the JSON of each item.
     pub(crate) fn json(&self) -> impl Iterator<Item = &str> + Clone {
-        self.batches.iter().flat_map(|batch| {
-            let items = batch.spans.iter().filter_map(|spans| spans.last());
-            items.map(|item| item.text(&batch.response))
-        })
+        let batches = self.batches.iter();
+        batches.flat_map(|batch| batch.spans.iter(&batch.response).map(|(json, _)| json))
     }
 
     pub(crate) fn retain(&mut self, keeps: impl Fn(&Item) -> bool) {
         for batch in &mut self.batches {
-            batch.spans = batch.spans.filtered(|spans| keeps(&batch.item(spans)));
+            batch.retain(&keeps);
         }
         self.batches.retain(|batch| batch.spans.len() > 0);
         self.len = self.batches.iter().map(|batch| batch.spans.len()).sum();
@@ -210,8 +207,8 @@ impl Items {
 impl From<Vec<Value>> for Items {
     fn from(values: Vec<Value>) -> Self {
         let list = Value::Array(values).to_string();
-        let spans = Document::new(&list).items(WHOLE).unwrap_or_default();
-        Self::new(list, spans)
+        let spans = Spans::of_array(&list, &list);
+        Self::new(Arc::new(list), spans)
     }
 }
 
@@ -263,7 +260,7 @@ mod tests {
     fn an_item_knows_its_keys_and_its_parent() {
         let response = r#"{"a": {"x": {"n": 1}}}"#.to_owned();
         let spans = Document::new(&response).items("/*/*").expect("items");
-        let items = Items::new(response, spans).with_parent(r#"{"id": "p"}"#);
+        let items = Items::new(Arc::new(response), spans).with_parent(r#"{"id": "p"}"#);
         let item = items.iter().next().expect("an item");
         // A copy knows them, too.
         let copy = Items::one(&item);

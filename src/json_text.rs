@@ -10,6 +10,9 @@ use std::hash::{BuildHasher, RandomState};
 
 use serde_json::Number;
 
+/// How many members are compared with each other, which is faster than hashing their names.
+const MAX_COMPARED: usize = 32;
+
 /// The kinds of JSON values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -24,7 +27,7 @@ pub(crate) enum Kind {
 impl Kind {
     /// Returns the kind of a value, by its first character.
     pub(crate) fn of(json: &str) -> Self {
-        match json.trim_start().as_bytes().first() {
+        match json.bytes().find(|byte| !byte.is_ascii_whitespace()) {
             Some(b'{') => Self::Object,
             Some(b'[') => Self::Array,
             Some(b'"') => Self::String,
@@ -61,7 +64,7 @@ impl<'a> Iterator for Elements<'a> {
     fn next(&mut self) -> Option<&'a str> {
         let start = self.rest.bytes().position(|byte| !is_separator(byte))?;
         let text = &self.rest[start..];
-        let (value, rest) = text.split_at(value_len(text.as_bytes()));
+        let (value, rest) = text.split_at(value_len(text));
         self.rest = rest;
         if value.is_empty() {
             return None;
@@ -91,10 +94,25 @@ pub(crate) fn all_members(object: &str) -> impl Iterator<Item = Member<'_>> + Cl
 /// Returns the members of an object, of those with the same name only the last: RFC 8259 §4 leaves
 /// it open which of them counts, and for most parsers it is this one.
 pub(crate) fn members(object: &str) -> impl Iterator<Item = Member<'_>> {
-    let is_last = last_of_each_name(object);
-    all_members(object)
-        .zip(is_last)
-        .filter_map(|(member, is_last)| is_last.then_some(member))
+    let mut few: Vec<Member> = all_members(object).take(MAX_COMPARED + 1).collect();
+    let is_escaped = |member: &Member| member.key.contains('\\');
+    let mut many = "";
+    let mut is_last = Vec::new();
+    if few.len() > MAX_COMPARED || few.iter().any(is_escaped) {
+        few.clear();
+        many = object;
+        is_last = last_of_each_name(object);
+    }
+    // The later ones are still there, because this goes from the back.
+    for index in (0..few.len()).rev() {
+        let mut later = few[index + 1..].iter();
+        if later.any(|later| later.key == few[index].key) {
+            few.remove(index);
+        }
+    }
+    let many = all_members(many).zip(is_last);
+    few.into_iter()
+        .chain(many.filter_map(|(member, is_last)| is_last.then_some(member)))
 }
 
 /// Returns for each member whether no later one has its name.
@@ -137,8 +155,10 @@ fn index(step: &str) -> Option<usize> {
 
 /// Returns the text of a JSON string.
 pub(crate) fn unquoted(json: &str) -> Cow<'_, str> {
-    let inner = json.trim().trim_start_matches('"');
-    match inner.strip_suffix('"') {
+    let inner = json
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    match inner {
         Some(text) if !text.contains('\\') => Cow::Borrowed(text),
         _ => Cow::Owned(serde_json::from_str(json).unwrap_or_default()),
     }
@@ -166,35 +186,37 @@ pub(crate) fn scalar(json: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Returns the length of the value that `text` begins with; 0 without one.
-fn value_len(text: &[u8]) -> usize {
-    match text.first() {
+fn value_len(text: &str) -> usize {
+    match text.as_bytes().first() {
         Some(b'"') => string_len(text),
         Some(b'[' | b'{') => container_len(text),
         _ => {
-            let is_end = |byte: &u8| is_separator(*byte) || matches!(byte, b']' | b'}');
-            text.iter().position(is_end).unwrap_or(text.len())
+            let is_end = |byte| is_separator(byte) || matches!(byte, b']' | b'}');
+            text.bytes().position(is_end).unwrap_or(text.len())
         }
     }
 }
 
 /// Returns the length of the string that `text` begins with, its two quotes included.
-pub(crate) fn string_len(text: &[u8]) -> usize {
-    let mut index = 1;
-    while let Some(byte) = text.get(index) {
-        match byte {
-            b'"' => return index + 1,
-            b'\\' => index += 2,
-            _ => index += 1,
+pub(crate) fn string_len(text: &str) -> usize {
+    let mut len = 1;
+    // The search for one character is far faster than a look at each.
+    while let Some(quote) = text[len..].find('"') {
+        let before = text[len..len + quote].bytes().rev();
+        let backslashes = before.take_while(|byte| *byte == b'\\').count();
+        len += quote + 1;
+        if backslashes % 2 == 0 {
+            return len;
         }
     }
     text.len()
 }
 
 /// Returns the length of the array or object that `text` begins with.
-fn container_len(text: &[u8]) -> usize {
+fn container_len(text: &str) -> usize {
     let mut depth = 0;
     let mut index = 0;
-    while let Some(byte) = text.get(index) {
+    while let Some(byte) = text.as_bytes().get(index) {
         match byte {
             b'"' => {
                 index += string_len(&text[index..]);
@@ -246,8 +268,9 @@ mod tests {
         let expected =
             [("a", "1"), ("a", "[2]"), ("b\n", "{}")].map(|(name, value)| (name.to_owned(), value));
         assert_eq!(all, expected);
-        let last: Vec<_> = members(object).map(|member| member.value).collect();
-        assert_eq!(last, ["[2]", "{}"]);
+        let last = |object| -> Vec<_> { members(object).map(|member| member.value).collect() };
+        assert_eq!(last(object), ["[2]", "{}"]);
+        assert_eq!(last(r#"{"a":1,"b":2,"a":3,"a":4}"#), ["2", "4"]);
         for other in ["", "null", "1", "\"a\"", "{}", " { } "] {
             assert_eq!(elements(other).count(), 0, "{other}");
         }

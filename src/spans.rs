@@ -1,9 +1,12 @@
 //! Where the items of a response are in its text.
 
+use std::slice::ChunksExact;
+
+use crate::json_text::{Elements, elements};
+
 /// Where a part of a text begins and ends, in bytes.
 ///
-/// Half as large as a `Range`: an item can be as short as a digit and a comma. No response is so
-/// long that its positions need more bits.
+/// Half as large as a `Range`. No response is so long that its positions need more bits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span {
     start: u32,
@@ -12,7 +15,7 @@ pub(crate) struct Span {
 
 impl Span {
     /// Returns where `part`, a slice of `text`, is in it.
-    fn of(text: &str, part: &str) -> Self {
+    pub(crate) fn of(text: &str, part: &str) -> Self {
         let start = part.as_ptr().addr() - text.as_ptr().addr();
         Self {
             start: start as u32,
@@ -26,61 +29,94 @@ impl Span {
 }
 
 /// Where the items of a response are, and the keys that led to each of them.
-#[derive(Debug, Default)]
-pub(crate) struct Spans {
-    /// For each item its keys, and after them the item.
-    spans: Vec<Span>,
-    keys: usize,
+#[derive(Debug)]
+pub(crate) enum Spans {
+    /// The elements of an array, which is read again whenever they are needed: a position can take
+    /// several times the memory of an item.
+    Array { array: Span, len: usize },
+    /// For each item its keys, as many as `keys` says, and after them the item.
+    Each { keys: usize, spans: Vec<Span> },
 }
 
 impl Spans {
-    /// Returns no spans yet, of items that this many keys lead to.
-    pub(crate) fn new(keys: usize) -> Self {
-        Self {
-            spans: Vec::new(),
-            keys,
+    /// Returns where the elements of `array`, a slice of `response`, are.
+    pub(crate) fn of_array(response: &str, array: &str) -> Self {
+        Self::Array {
+            array: Span::of(response, array),
+            len: elements(array).count(),
         }
     }
 
     /// Returns a text that consists of the keys of an item and of the item, and where they are.
     pub(crate) fn joined(keys: &[&str], item: &str) -> (String, Self) {
-        let mut text = String::new();
-        let mut spans = Self::new(keys.len());
-        for part in keys.iter().copied().chain([item]) {
-            let start = text.len() as u32;
-            text.push_str(part);
-            let end = text.len() as u32;
-            spans.spans.push(Span { start, end });
+        let parts = [keys, &[item]].concat();
+        let text = parts.concat();
+        let mut spans = Vec::new();
+        let mut start = 0;
+        for part in parts {
+            let end = start + part.len() as u32;
+            spans.push(Span { start, end });
+            start = end;
         }
-        (text, spans)
-    }
-
-    /// Adds an item. It and its keys are slices of `response`.
-    pub(crate) fn push(&mut self, response: &str, keys: &[&str], item: &str) {
-        for part in keys.iter().copied().chain([item]) {
-            self.spans.push(Span::of(response, part));
-        }
+        let keys = keys.len();
+        (text, Self::Each { keys, spans })
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.spans.len() / self.stride()
-    }
-
-    /// Returns the spans of each item: its keys, and after them the item.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &[Span]> + Clone {
-        self.spans.chunks_exact(self.stride())
-    }
-
-    /// Returns the spans of the items that are to be kept.
-    pub(crate) fn filtered(&self, keeps: impl Fn(&[Span]) -> bool) -> Self {
-        let kept = self.iter().filter(|spans| keeps(spans)).flatten();
-        Self {
-            spans: kept.copied().collect(),
-            keys: self.keys,
+        match self {
+            Self::Array { len, .. } => *len,
+            Self::Each { keys, spans } => spans.len() / (keys + 1),
         }
     }
 
-    fn stride(&self) -> usize {
-        self.keys + 1
+    /// Returns the items of `response`.
+    pub(crate) fn iter<'a>(&'a self, response: &'a str) -> Placed<'a> {
+        match self {
+            Self::Array { array, .. } => Placed::Array(elements(array.text(response))),
+            Self::Each { keys, spans } => Placed::Each {
+                response,
+                items: spans.chunks_exact(keys + 1),
+            },
+        }
+    }
+
+    /// Returns where the items of `response` are that are to be kept.
+    pub(crate) fn filtered(&self, response: &str, keeps: impl Fn(&str, &[Span]) -> bool) -> Self {
+        let mut kept = Vec::new();
+        for (item, keys) in self.iter(response) {
+            if keeps(item, keys) {
+                kept.extend(keys);
+                kept.push(Span::of(response, item));
+            }
+        }
+        let keys = match self {
+            Self::Array { .. } => 0,
+            Self::Each { keys, .. } => *keys,
+        };
+        Self::Each { keys, spans: kept }
+    }
+}
+
+/// The JSON of items, and where the keys of each of them are.
+#[derive(Clone)]
+pub(crate) enum Placed<'a> {
+    Array(Elements<'a>),
+    Each {
+        response: &'a str,
+        items: ChunksExact<'a, Span>,
+    },
+}
+
+impl<'a> Iterator for Placed<'a> {
+    type Item = (&'a str, &'a [Span]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::Array(elements) => Some((elements.next()?, &[])),
+            Self::Each { response, items } => {
+                let (item, keys) = items.next()?.split_last()?;
+                Some((item.text(response), keys))
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The result of reading a resource.
 
+use std::sync::Arc;
+
 use super::paging::Shortfall;
 use crate::item::Items;
 
@@ -18,7 +20,7 @@ enum Origin {
     /// A response or a list with the one item that is printed.
     Object,
     /// One JSON value, which is more than its items: it is printed as it was sent.
-    Document(String),
+    Document(Arc<String>),
 }
 
 impl Found {
@@ -39,7 +41,7 @@ impl Found {
     }
 
     /// Returns the items of a JSON value that is not just the list of them.
-    pub(super) fn document(text: String, items: Items) -> Self {
+    pub(super) fn document(text: Arc<String>, items: Items) -> Self {
         Self {
             items,
             origin: Origin::Document(text),

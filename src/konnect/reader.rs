@@ -2,6 +2,7 @@
 //! means.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use super::client::Client;
 use super::found::Found;
@@ -190,8 +191,8 @@ impl Reader<'_> {
         let Some(spans) = Document::new(response.json()?).items(pointer) else {
             return Err(response.invalid("the response does not have the expected form"));
         };
-        let body = response.into_json();
-        Ok(Found::document(body.clone(), Items::new(body, spans)))
+        let body = Arc::new(response.into_json());
+        Ok(Found::document(Arc::clone(&body), Items::new(body, spans)))
     }
 
     fn by_path(

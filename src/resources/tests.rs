@@ -4,6 +4,7 @@ mod document;
 mod facts;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::document::Document;
 use crate::item::{Item, Items};
@@ -207,7 +208,7 @@ fn sample_items(resource: &Resource) -> Items {
     let found = sample
         .items(pointer)
         .unwrap_or_else(|| panic!("{}: no items", resource.name));
-    Items::new(resource.sample.to_owned(), found)
+    Items::new(Arc::new(resource.sample.to_owned()), found)
 }
 
 #[test]

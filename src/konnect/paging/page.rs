@@ -1,5 +1,7 @@
 //! One page of a list: its request, and what its response contains.
 
+use std::sync::Arc;
+
 use super::list::MAX_PAGE_ITEMS;
 use super::listing::Listing;
 use crate::document::Document;
@@ -112,7 +114,7 @@ fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
         return Err(response.invalid(&message));
     }
     Ok(Page {
-        items: Items::new(response.into_json(), spans),
+        items: Items::new(Arc::new(response.into_json()), spans),
         announced,
         served_size,
         cursor,

@@ -142,7 +142,7 @@ fn write_harmless(token: &str, out: &mut impl Write) -> fmt::Result {
 fn token_len(text: &str) -> usize {
     let bytes = text.as_bytes();
     let is_end: fn(&u8) -> bool = match bytes.first() {
-        Some(b'"') => return string_len(bytes),
+        Some(b'"') => return string_len(text),
         Some(byte) if is_mark(byte) => return 1,
         Some(byte) if byte.is_ascii_whitespace() => |byte| !byte.is_ascii_whitespace(),
         _ => |byte| byte.is_ascii_whitespace() || is_mark(byte) || *byte == b'"',

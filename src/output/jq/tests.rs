@@ -1,5 +1,7 @@
 //! Tests of expressions: what they mean, and that no input and no expression gets past the limits.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::document::Document;
 use crate::redact::Secrets;
@@ -48,7 +50,7 @@ fn items(texts: &[impl AsRef<str>]) -> Items {
     let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
     let list = format!("[{}]", texts.join(","));
     let spans = Document::new(&list).items("").expect("a list");
-    Items::new(list, spans)
+    Items::new(Arc::new(list), spans)
 }
 
 fn string(text: &str) -> String {
