@@ -46,7 +46,7 @@ impl Preview {
             Err(error) if !error.use_stderr() => {
                 print_nothing(&shown, ONLY_TEXT, &context.ui, format)
             }
-            // Neither is a skipped command with words that it rejects.
+            // A skipped command is never reported, whatever words it rejects.
             Err(_) if is_skipped(&shown) => {
                 print_nothing(&shown, why_skipped(&shown), &context.ui, format)
             }

@@ -392,6 +392,22 @@ fn follow_goes_on_when_the_file_is_truncated_renamed_removed_or_replaced() {
 }
 
 #[test]
+fn follow_ends_when_something_other_than_a_file_takes_its_place() {
+    let home = Home::new();
+    let path = home.write(DEBUG_FILE, event("12", "get apis", "1.0.0"));
+    let mut following = home
+        .kongctl(["telemetry", "log", "--follow"])
+        .env("KONGCTL_DEFAULT_TELEMETRY_DEBUG", "true")
+        .spawn();
+    following.wait_for_stdout("\n");
+    home.shell(&format!("rm {DEBUG_FILE} && mkfifo {DEBUG_FILE}"))
+        .run()
+        .code(0);
+    let error = format!("error: cannot read `{}`\n", path.display());
+    following.wait().code(3).stderr_contains(&error);
+}
+
+#[test]
 fn a_debug_file_that_is_no_file_is_refused() {
     let home = Home::new();
     let path = home.path(DEBUG_FILE);
