@@ -1,7 +1,7 @@
 //! Whose a file is, and whether it is a file at all.
 
 use std::fs::Metadata;
-use std::io::{self, ErrorKind};
+use std::io;
 
 /// Fails unless this is a regular file of this user or of root.
 pub(super) fn check_file(metadata: &Metadata) -> io::Result<()> {
@@ -30,7 +30,7 @@ pub(crate) fn check_owner(metadata: &Metadata) -> io::Result<()> {
         "belongs"
     };
     let reason = format!("{kind} to another user (uid {owner})");
-    Err(io::Error::new(ErrorKind::PermissionDenied, reason))
+    Err(io::Error::new(io::ErrorKind::PermissionDenied, reason))
 }
 
 #[cfg(not(unix))]
