@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// What the names of kongctl's own variables begin with.
-const PREFIX: &str = "KONGCTL_";
+pub(crate) const PREFIX: &str = "KONGCTL_";
 
 /// The profile, unless `--profile` is given.
 pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";

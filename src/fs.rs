@@ -41,7 +41,11 @@ pub(crate) fn read_bounded(reader: impl Read, max: u64, buffer: &mut Vec<u8>) ->
     // One byte more than allowed: it tells content that just fits from content that is too long.
     let read = reader.take(max + 1).read_to_end(buffer)?;
     if read as u64 > max {
-        let reason = format!("longer than {} MiB", max >> 20);
+        let limit = match max >> 20 {
+            0 => format!("{} KiB", max >> 10),
+            mebibytes => format!("{mebibytes} MiB"),
+        };
+        let reason = format!("longer than {limit}");
         return Err(io::Error::new(ErrorKind::FileTooLarge, reason));
     }
     Ok(())

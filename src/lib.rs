@@ -6,6 +6,7 @@ mod cli;
 mod config;
 mod document;
 mod duration;
+mod encoding;
 mod env;
 mod error;
 mod excerpt;

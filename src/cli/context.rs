@@ -73,14 +73,17 @@ impl Context {
         if let Some(telemetry) = &self.telemetry {
             telemetry.recorder.set_command(CommandInfo { path });
         }
-        let file = self.config().require()?;
+        self.config().require()?;
         logging::start(self.config(), &self.globals, &self.ui)?;
         if let Some(telemetry) = &self.telemetry {
             for warning in telemetry.plan.warnings() {
                 log::warn!("telemetry: {warning}");
             }
         }
-        file.warn_of_unknown_keys();
+        for warning in self.config().warnings() {
+            self.ui.warn(&warning);
+        }
+        self.config().log_warnings();
         Ok(())
     }
 

@@ -23,8 +23,8 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
         } else {
             AccessArgs::default()
         };
-        let config = Config::load(context.globals.config_file.as_deref(), Some(&name));
-        items.push(item(&config, &flags));
+        let profile = config.with_profile(&name);
+        items.push(item(&profile, &flags));
     }
     let items = Items::from(items);
     for problem in items.iter().filter_map(|item| item.string_at("/problem")) {

@@ -5,15 +5,17 @@
 //! config file); the built-in token of the sandbox; the stored login.
 
 use std::convert::Infallible;
-use std::fs::File;
-use std::io::{Read, stdin};
+use std::io::stdin;
+use std::path::Path;
 
 use clap::Args;
 use zeroize::Zeroizing;
 
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
+use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
+use crate::fs::{read_bounded, read_named};
 use crate::konnect::{TokenFile, login_command};
 use crate::sandbox;
 use crate::secret::Secret;
@@ -81,18 +83,20 @@ pub(super) fn token_file(config: &Config) -> Result<TokenFile> {
 
 /// Reads the token from the file of `--pat-file`, or from stdin.
 pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
-    let mut text = Zeroizing::new(String::new());
-    let outcome = match path {
-        "-" => stdin().take(MAX_TOKEN_FILE_LEN).read_to_string(&mut text),
-        path => File::open(path)
-            .and_then(|file| file.take(MAX_TOKEN_FILE_LEN).read_to_string(&mut text)),
+    let cannot_read = || Error::config(format!("cannot read the token file `{path}`"));
+    let content = match path {
+        "-" => {
+            let mut content = Vec::new();
+            read_bounded(stdin(), MAX_TOKEN_FILE_LEN, &mut content).map(|()| content)
+        }
+        path => read_named(Path::new(path), MAX_TOKEN_FILE_LEN),
     };
-    outcome.map_err(|error| {
-        Error::config(format!("cannot read the token file `{path}`")).cause(error)
-    })?;
+    let content = Zeroizing::new(content.map_err(|error| cannot_read().cause(error))?);
+    let text = decoded(&content).map_err(|why| cannot_read().cause(why))?;
+    let text = Zeroizing::new(text);
     let source = Source::Flag("--pat-file");
     // Line ends and spaces around a token are not part of it.
-    let token = checked_token(text.trim().to_owned(), &source)?;
+    let token = checked_token(env::trimmed(&text).to_owned(), &source)?;
     Ok(Sourced::new(token, source))
 }
 

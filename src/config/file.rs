@@ -11,6 +11,9 @@ use crate::error::{Error, Result};
 /// How many settings a file may have, with those that aliases and merge keys repeat.
 const MAX_SETTINGS: usize = 100_000;
 
+/// How many unknown keys of a profile are looked at.
+const MAX_UNKNOWN: usize = 20;
+
 /// A parsed config file: every value with its place.
 #[derive(Debug, Default)]
 pub(crate) struct File {
@@ -20,6 +23,8 @@ pub(crate) struct File {
     by_name: HashMap<String, usize>,
     /// What stands above the profiles and is about telemetry, although it is no setting there.
     pub(super) outside: Vec<Entry>,
+    /// Why a file that is there was not read, and counts as empty.
+    unread: Option<Error>,
 }
 
 /// A profile with its settings.
@@ -109,28 +114,40 @@ impl File {
         format!("{}:{}:{}", self.path, place.line, place.column)
     }
 
-    /// Logs a warning for each unknown key.
-    pub(crate) fn warn_of_unknown_keys(&self) {
-        for entry in self.profiles.iter().flat_map(|profile| &profile.entries) {
-            if settings::is_known(&entry.key) {
-                continue;
-            }
-            let suggestion = match settings::nearest(&entry.key) {
-                Some(key) => format!("; did you mean `{key}`?"),
-                None => String::new(),
-            };
-            log::warn!(
-                "{}: unknown setting `{}`{suggestion}",
-                self.place(entry.key_place),
-                entry.key
-            );
+    /// Returns an empty file, in place of one that cannot be read.
+    pub(super) fn unread(why: Error) -> Self {
+        Self {
+            unread: Some(why),
+            ..Self::default()
         }
+    }
+
+    /// Returns why a file that is there was not read.
+    pub(super) fn why_unread(&self) -> Option<&Error> {
+        self.unread.as_ref()
+    }
+
+    /// Returns whether a profile has a token.
+    pub(super) fn has_tokens(&self) -> bool {
+        let mut entries = self.profiles.iter().flat_map(|profile| &profile.entries);
+        entries.any(|entry| entry.key == settings::KONNECT_PAT.definition.key)
     }
 }
 
 impl Profile {
     pub(super) fn find(&self, key: &str) -> Option<&Entry> {
         self.by_key.get(key).map(|index| &self.entries[*index])
+    }
+
+    /// Returns the first entries that are no setting, with the setting that was probably meant.
+    ///
+    /// Only the first, because a file of something else may have many.
+    pub(super) fn unknown(&self) -> impl Iterator<Item = (&Entry, Option<&'static str>)> {
+        self.entries
+            .iter()
+            .filter(|entry| !settings::is_known(&entry.key))
+            .take(MAX_UNKNOWN)
+            .map(|entry| (entry, settings::nearest(&entry.key)))
     }
 
     /// Returns whether this is no profile, but a section about telemetry that should be in one.

@@ -10,6 +10,7 @@ mod remarks;
 mod resolve;
 mod settings;
 mod source;
+mod warnings;
 mod yaml;
 
 pub(crate) use file::RawValue;

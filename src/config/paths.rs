@@ -4,15 +4,17 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::file::File;
+use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, Result};
-use crate::fs::{is_absent, read_named, read_own};
+use crate::fs::{exists, is_absent, read_named, read_own};
 
 /// The size of the largest config file, in bytes.
 // Bounded, because the path may be that of a device or a pipe without an end.
 const MAX_SIZE: u64 = 1 << 20;
 
 /// The path of the config file in use.
+#[derive(Clone)]
 pub(super) enum ConfigPath {
     /// The path that the user gave; the file must exist.
     Given(PathBuf),
@@ -54,37 +56,53 @@ impl ConfigPath {
         Self::find(expanded.as_deref().or(flag))
     }
 
-    /// Reads and parses the file. A missing one is empty, unless the user gave its path.
+    /// Reads and parses the file.
+    ///
+    /// At the default path, a missing one is empty, and so is one that cannot be read: it must not
+    /// stop what does not need it.
     pub(super) fn load(&self) -> Result<File> {
         let Some(path) = self.file() else {
             return Ok(File::default());
         };
+        let is_default = matches!(self, Self::Default(_));
         let content = match self {
             // Perhaps a pipe: `--config-file <(generate)`.
             Self::Given(_) => read_named(path, MAX_SIZE),
             Self::Default(_) | Self::NoHome => read_own(path, MAX_SIZE),
         };
-        match content.and_then(text) {
-            Ok(text) => File::parse(&text, &path.display().to_string()),
-            Err(error) if is_absent(&error) && matches!(self, Self::Default(_)) => {
-                Ok(File::default())
-            }
-            Err(error) => Err(self.unreadable(path, error)),
+        let error = match content.and_then(|content| text(&content)) {
+            Ok(text) => return File::parse(&text, &path.display().to_string()),
+            Err(error) => error,
+        };
+        let is_broken_link = is_behind_broken_link(path);
+        if is_default && is_absent(&error) && !is_broken_link {
+            return Ok(File::default());
         }
-    }
-
-    fn unreadable(&self, path: &Path, cause: io::Error) -> Error {
-        let is_refused = cause.kind() == ErrorKind::PermissionDenied
-            // Not by the system, but because it belongs to another user.
-            && cause.raw_os_error().is_none();
-        let path = path.display();
-        let error = Error::config(format!("cannot read the config file `{path}`")).cause(cause);
+        let is_denied = error.kind() == ErrorKind::PermissionDenied;
+        // Not by the system, but because it belongs to another user.
+        let is_refused = is_denied && error.raw_os_error().is_none();
+        let shown = path.display();
+        let error = Error::config(format!("cannot read the config file `{shown}`")).cause(error);
         if is_refused {
-            error.hint(format!("pass --config-file {path} to read it nevertheless"))
-        } else {
-            error
+            return Err(error.hint(format!(
+                "pass --config-file {shown} to read it nevertheless"
+            )));
         }
+        if is_default && (is_denied || is_broken_link) {
+            return Ok(File::unread(error));
+        }
+        Err(error)
     }
+}
+
+fn text(content: &[u8]) -> io::Result<String> {
+    decoded(content).map_err(|why| io::Error::new(ErrorKind::InvalidData, why))
+}
+
+/// Returns whether a path does not exist because it, or a directory above it, is a link to nowhere.
+fn is_behind_broken_link(path: &Path) -> bool {
+    let existing = path.ancestors().find(|part| exists(part));
+    existing.is_some_and(|part| part.metadata().is_err())
 }
 
 fn home() -> Option<PathBuf> {
@@ -98,9 +116,4 @@ fn expand_home(path: &Path) -> Option<PathBuf> {
 /// Returns the directory for empty marker files; `None` without a home directory.
 pub(crate) fn cache_directory() -> Option<PathBuf> {
     Some(directories::BaseDirs::new()?.cache_dir().join("kongctl"))
-}
-
-fn text(content: Vec<u8>) -> io::Result<String> {
-    String::from_utf8(content)
-        .map_err(|_| io::Error::new(ErrorKind::InvalidData, "not valid UTF-8"))
 }

@@ -1,5 +1,6 @@
 //! The names of the profiles that exist.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::file::File;
@@ -46,11 +47,12 @@ pub(super) fn profiles(
     let in_file = file.into_iter().flat_map(File::profiles).map(str::to_owned);
     let built_in = [DEFAULT_PROFILE, SANDBOX_PROFILE].map(str::to_owned);
     let in_environment = env::profiles(SETTINGS.iter().map(|definition| definition.key));
-    let mut known: Vec<String> = Vec::new();
-    for name in in_file.chain(others).chain(built_in).chain(in_environment) {
-        if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-            known.push(name);
-        }
-    }
-    known
+    // A set, because a file can have very many profiles.
+    let mut known = HashSet::new();
+    in_file
+        .chain(others)
+        .chain(built_in)
+        .chain(in_environment)
+        .filter(|name| known.insert(name.to_ascii_lowercase()))
+        .collect()
 }

@@ -1,11 +1,12 @@
 //! The config file in use, the chosen profile, and the values of its settings.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::file::{File, RawValue};
+use super::file::{Entry, File, Profile, RawValue};
 use super::paths::ConfigPath;
 use super::profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, profiles};
-use super::settings::{Definition, Setting};
+use super::settings::{self, Definition, Setting};
 use super::source::{Source, Sourced};
 use crate::env;
 use crate::error::{Error, Result};
@@ -18,7 +19,7 @@ pub(crate) struct Config {
     path: ConfigPath,
     profile: String,
     /// The parsed file, or why no setting can be read.
-    file: Result<File>,
+    file: Result<Arc<File>>,
 }
 
 /// The value of a setting before it is interpreted.
@@ -33,7 +34,7 @@ impl Config {
     /// Finds and reads the config file, and determines the profile.
     pub(crate) fn load(path_flag: Option<&Path>, profile_flag: Option<&str>) -> Self {
         let path = ConfigPath::find(path_flag);
-        let mut file = path.load();
+        let mut file = path.load().map(Arc::new);
         let profile = match (profile_flag, env::read(env::PROFILE)) {
             (Some(name), _) => name.to_owned(),
             (None, env::Value::Text(name)) => name,
@@ -51,14 +52,30 @@ impl Config {
         }
     }
 
-    /// Returns the config file; fails if it cannot be used.
-    pub(crate) fn require(&self) -> Result<&File> {
-        self.file.as_ref().map_err(Clone::clone)
+    /// Returns the settings of another profile, without reading the file again.
+    pub(crate) fn with_profile(&self, name: &str) -> Self {
+        Self {
+            path: self.path.clone(),
+            profile: name.to_owned(),
+            file: self.file.clone(),
+        }
+    }
+
+    /// Fails if the config file cannot be used.
+    pub(crate) fn require(&self) -> Result<()> {
+        self.usable_file().map(|_| ())
+    }
+
+    fn usable_file(&self) -> Result<&File> {
+        match &self.file {
+            Ok(file) => Ok(file),
+            Err(error) => Err(error.clone()),
+        }
     }
 
     /// Returns the config file; `None` if it cannot be used.
     pub(super) fn file(&self) -> Option<&File> {
-        self.file.as_ref().ok()
+        self.file.as_deref().ok()
     }
 
     pub(crate) fn profile(&self) -> &str {
@@ -103,7 +120,8 @@ impl Config {
             // Before the file is needed: with a flag, a broken config file does not matter.
             Some(text) => {
                 let flag = definition.flag.expect("the setting has a flag");
-                Some(Sourced::new(text.to_owned(), Source::Flag(flag)))
+                let text = env::trimmed(text).to_owned();
+                Some(Sourced::new(text, Source::Flag(flag)))
             }
             None => self.configured(definition)?,
         };
@@ -137,15 +155,29 @@ impl Config {
             env::Value::NotSet => {}
         }
         // Only now: a setting that the environment has must not fail because of a broken file.
-        let file = self.require()?;
+        let file = self.usable_file()?;
         let Some(entry) = file.find(self.profile(), definition.key) else {
-            return Ok(None);
+            return self.refuse_misspelled(file, definition.key).map(|()| None);
         };
         match entry.value() {
             RawValue::Text(text) if text.is_empty() => Ok(None),
             RawValue::Text(text) => Ok(Some(Sourced::new(text, file.source(entry)))),
             RawValue::Null => Ok(None),
             RawValue::Unsupported(what) => Err(definition.invalid(&what, &file.source(entry))),
+        }
+    }
+
+    /// Fails if the profile has a misspelled setting whose default would send a token to
+    /// another server, or another token.
+    fn refuse_misspelled(&self, file: &File, key: &str) -> Result<()> {
+        if !settings::directs_tokens(key) {
+            return Ok(());
+        }
+        let profile = file.profile(self.profile());
+        let mut unknown = profile.into_iter().flat_map(Profile::unknown);
+        match unknown.find(|(_, meant)| *meant == Some(key)) {
+            Some((entry, meant)) => Err(Error::config(unknown_setting(file, entry, meant))),
+            None => Ok(()),
         }
     }
 
@@ -167,6 +199,9 @@ impl Config {
             Ok(file) => file,
             Err(error) => return RawSetting::Unreadable(error),
         };
+        if let Some(error) = file.why_unread() {
+            return RawSetting::Unreadable(error);
+        }
         match file.find(self.profile(), key) {
             Some(entry) => RawSetting::Found(entry.value(), file.source(entry)),
             None => RawSetting::NotSet,
@@ -199,21 +234,21 @@ impl Config {
 
     /// Returns the profile as the config file spells it, if it is in there.
     fn name_in_file(&self) -> Option<&str> {
-        let file = self.file.as_ref().ok()?;
+        let file = self.file()?;
         file.profiles()
             .find(|name| name.eq_ignore_ascii_case(self.profile()))
     }
 
     /// Returns the names of all profiles; `others` are those that only have a login.
     pub(crate) fn profiles(&self, others: impl IntoIterator<Item = String>) -> Vec<String> {
-        profiles(self.file.as_ref().ok(), others)
+        profiles(self.file(), others)
     }
 
     /// Fails if the profile does not exist; `others` are those that only have a login.
     pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let name = self.profile();
         // `default` needs no entry anywhere: kongctl works without any configuration.
-        if self.require()?.has_profile(name)
+        if self.usable_file()?.has_profile(name)
             || name.eq_ignore_ascii_case(DEFAULT_PROFILE)
             || self.is_sandbox()
             || env::has_profile(name)
@@ -235,6 +270,16 @@ impl Config {
                 self.profiles(others).join(", ")
             )))
     }
+}
+
+/// Returns what is wrong with a key that is no setting, and what was probably meant.
+pub(super) fn unknown_setting(file: &File, entry: &Entry, meant: Option<&str>) -> String {
+    let place = file.place(entry.key_place);
+    let suggestion = match meant {
+        Some(key) => format!("; did you mean `{key}`?"),
+        None => String::new(),
+    };
+    format!("{place}: unknown setting `{}`{suggestion}", entry.key)
 }
 
 /// Returns a setting as YAML in one line: `konnect: { pat: TOKEN }`.

@@ -259,20 +259,67 @@ fn is_below(key: &str, group: &str) -> bool {
         .is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// Returns the known key most similar to `key`, if any: by the whole key, or by its last word.
+/// What other programs call a setting, and people therefore write.
+const OTHER_NAMES: [(&str, &str); 14] = [
+    ("konnect.token", "konnect.pat"),
+    ("konnect.access-token", "konnect.pat"),
+    ("konnect.konnect-token", "konnect.pat"),
+    ("konnect.api-token", "konnect.pat"),
+    ("konnect.api-key", "konnect.pat"),
+    ("token", "konnect.pat"),
+    ("access-token", "konnect.pat"),
+    ("konnect-token", "konnect.pat"),
+    ("konnect.url", "konnect.base-url"),
+    ("konnect.address", "konnect.base-url"),
+    ("konnect.addr", "konnect.base-url"),
+    ("konnect.server", "konnect.base-url"),
+    ("konnect-addr", "konnect.base-url"),
+    ("konnect.geo", "konnect.region"),
+];
+
+/// Returns the key of the setting that was probably meant by an unknown key.
 pub(super) fn nearest(key: &str) -> Option<&'static str> {
+    let mut other_names = OTHER_NAMES.iter();
+    if let Some((_, meant)) = other_names.find(|(name, _)| letters(name).eq(letters(key))) {
+        return Some(*meant);
+    }
+    let keys = || SETTINGS.iter().map(|definition| definition.key);
+    // `konnect-base-url`, with another sign for the dot.
+    let without_dots = |key| letters(key).filter(|letter| *letter != '.');
+    if let Some(meant) = keys().find(|known| without_dots(known).eq(without_dots(key))) {
+        return Some(meant);
+    }
     let typed = key.replace('_', "-");
-    let whole = nearest_word(&typed, SETTINGS.iter().map(|definition| definition.key));
-    whole.or_else(|| {
-        SETTINGS
-            .iter()
-            .map(|definition| definition.key)
-            .find(|key| nearest_word(&typed, [last_word(key)].into_iter()).is_some())
-    })
+    // In the same group first. The group is left out, because all in it have that in common.
+    let group = typed.rsplit_once('.').map_or("", |(group, _)| group);
+    let is_in_group = |known: &&str| known.rsplit_once('.').is_some_and(|(own, _)| own == group);
+    nearest_last_word(&typed, keys().filter(is_in_group))
+        .or_else(|| nearest_last_word(&typed, keys()))
 }
 
-fn last_word(key: &'static str) -> &'static str {
+fn nearest_last_word(
+    typed: &str,
+    keys: impl Iterator<Item = &'static str> + Clone,
+) -> Option<&'static str> {
+    let word = nearest_word(last_word(typed), keys.clone().map(last_word))?;
+    keys.into_iter().find(|key| last_word(key) == word)
+}
+
+fn last_word(key: &str) -> &str {
     key.rsplit('.').next().unwrap_or(key)
+}
+
+/// Returns whether a setting decides which server gets which token.
+///
+/// Its default must not take the place of a value that is only misspelled.
+pub(super) fn directs_tokens(key: &str) -> bool {
+    [
+        KONNECT_PAT.definition.key,
+        KONNECT_BASE_URL.definition.key,
+        KONNECT_BASE_AUTH_URL.definition.key,
+        KONNECT_REGION.definition.key,
+    ]
+    .contains(&key)
 }
 
 #[cfg(test)]
@@ -356,9 +403,36 @@ mod tests {
 
     #[test]
     fn a_slip_finds_the_setting_that_was_meant() {
-        assert_eq!(nearest("konnect.base_url"), Some("konnect.base-url"));
-        assert_eq!(nearest("base-url"), Some("konnect.base-url"));
-        assert_eq!(nearest("loglevel"), Some("log-level"));
-        assert_eq!(nearest("flavour"), None);
+        for (typed, meant) in [
+            ("konnect.base-rul", Some("konnect.base-url")),
+            ("konnect.bas-url", Some("konnect.base-url")),
+            ("konnect.regoin", Some("konnect.region")),
+            ("konnect.regions", Some("konnect.region")),
+            ("konnect.pta", Some("konnect.pat")),
+            ("konnect.pats", Some("konnect.pat")),
+            ("konnect.api_token", Some("konnect.pat")),
+            ("konnect.accesstoken", Some("konnect.pat")),
+            ("konnect.url", Some("konnect.base-url")),
+            ("konnect.base-auth-urls", Some("konnect.base-auth-url")),
+            ("konnect-base-url", Some("konnect.base-url")),
+            ("konnect_pat", Some("konnect.pat")),
+            ("konnectregion", Some("konnect.region")),
+            ("konect.pat", Some("konnect.pat")),
+            ("base-url", Some("konnect.base-url")),
+            ("region", Some("konnect.region")),
+            ("token", Some("konnect.pat")),
+            ("outptu", Some("output")),
+            ("loglevels", Some("log-level")),
+            ("telemetry.enable", Some("telemetry.enabled")),
+            // Near `konnect.pat` only because the group is the same.
+            ("konnect.proxy", None),
+            ("konnect.pool", None),
+            ("konnect.cache", None),
+            ("flavor", None),
+            ("host", None),
+            ("x", None),
+        ] {
+            assert_eq!(nearest(typed), meant, "{typed}");
+        }
     }
 }

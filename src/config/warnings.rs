@@ -1,0 +1,182 @@
+//! What to warn of: a file that was not read, and what is set without an effect.
+
+use std::path::Path;
+
+use super::file::{File, Profile};
+use super::resolve::{Config, unknown_setting};
+use super::settings::{self, SETTINGS};
+use crate::env;
+use crate::error::Error;
+
+/// Variables that name the config file in other programs of this name.
+const CONFIG_FILE_VARIABLES: [&str; 2] = ["KONGCTL_CONFIG", "KONGCTL_CONFIG_FILE"];
+
+/// What keys begin with that are meant for people and for merge keys.
+const EXTENSION: &str = "x-";
+
+impl Config {
+    /// Returns what every run tells the user: what was probably meant for it, but has no effect.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if let Some(file) = self.file() {
+            if let Some(error) = file.why_unread() {
+                warnings.push(in_one_line(error));
+            }
+            warnings.extend(unknown_settings(file, file.profile(self.profile())));
+            warnings.extend(misplaced_groups(file, self.profile()));
+        }
+        warnings.extend(unknown_variables(self.profile()));
+        warnings
+    }
+
+    /// Logs what does not concern this run: unknown keys of other profiles, and a file that other
+    /// users can read.
+    pub(crate) fn log_warnings(&self) {
+        let Some(file) = self.file() else {
+            return;
+        };
+        if !log::log_enabled!(log::Level::Warn) {
+            return;
+        }
+        if let Some(path) = self.path()
+            && file.has_tokens()
+            && others_can_read(path)
+        {
+            let path = path.display();
+            log::warn!("{path}: others can read the token in this file; run chmod 600 {path}");
+        }
+        let others = file
+            .sections()
+            .filter(|section| !section.name.eq_ignore_ascii_case(self.profile()));
+        for warning in others.flat_map(|section| unknown_settings(file, Some(section))) {
+            log::warn!("{warning}");
+        }
+    }
+}
+
+#[cfg(unix)]
+fn others_can_read(path: &Path) -> bool {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+    // The mode of a pipe says nothing.
+    fs::metadata(path).is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o044 != 0)
+}
+
+#[cfg(not(unix))]
+fn others_can_read(_: &Path) -> bool {
+    false
+}
+
+fn unknown_settings(file: &File, profile: Option<&Profile>) -> Vec<String> {
+    profile
+        .into_iter()
+        .flat_map(Profile::unknown)
+        .filter(|(entry, _)| !entry.key.starts_with(EXTENSION))
+        // An error where it matters; see `Config::get`.
+        .filter(|(_, meant)| !meant.is_some_and(settings::directs_tokens))
+        .map(|(entry, meant)| unknown_setting(file, entry, meant))
+        .collect()
+}
+
+/// Returns the groups of settings that are not in a profile, and therefore look like one.
+fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item = String> + 'a {
+    file.sections()
+        .filter(move |section| !section.name.eq_ignore_ascii_case(in_use))
+        .filter(|section| settings::is_group(&section.name.to_ascii_lowercase()))
+        .filter_map(move |section| {
+            let name = &section.name;
+            let setting = section.entries.iter().find(|entry| {
+                let key = format!("{}.{}", name.to_ascii_lowercase(), entry.key);
+                settings::known_key(&key).is_some()
+            })?;
+            let place = file.place(setting.key_place);
+            Some(format!("{place}: `{name}` is outside of a profile, and has no effect; put it under `{in_use}:`"))
+        })
+}
+
+/// Returns the variables that look like one of kongctl's for this profile, but are not read.
+///
+/// Those about telemetry are not among them: they turn it off, and `telemetry status` names them.
+fn unknown_variables(profile: &str) -> Vec<String> {
+    let keys = SETTINGS.iter().map(|definition| definition.key);
+    let unknown = env::unknown_variables(&keys, |name| {
+        name != env::PROFILE && !settings::mentions_telemetry(name)
+    });
+    // Never the value: it may be a token.
+    unknown
+        .iter()
+        .filter_map(|(name, _)| unknown_variable(name, profile))
+        .collect()
+}
+
+fn unknown_variable(name: &str, profile: &str) -> Option<String> {
+    let upper = name.to_uppercase();
+    let of_profile = upper.strip_prefix(&env::profile_prefix(profile));
+    let rest = of_profile.or_else(|| upper.strip_prefix(env::PREFIX))?;
+    let instead = match settings::nearest(&key_of(rest)) {
+        _ if CONFIG_FILE_VARIABLES.contains(&upper.as_str()) => "; pass --config-file".to_owned(),
+        Some(key) => format!("; did you mean {}?", env::setting_name(profile, key)),
+        None if of_profile.is_some() => String::new(),
+        // It may be of another profile, or of another program.
+        None => return None,
+    };
+    Some(format!("{name} is not a variable of kongctl{instead}"))
+}
+
+/// Returns the key that is spelled like a variable: `KONNECT_BASE_RUL` is `konnect.base-rul`.
+fn key_of(variable: &str) -> String {
+    let key = variable.to_lowercase().replace('_', "-");
+    match key.split_once('-') {
+        Some((group, rest)) if settings::is_group(group) => format!("{group}.{rest}"),
+        _ => key,
+    }
+}
+
+fn in_one_line(error: &Error) -> String {
+    let causes = error.facts().iter().map(|(_, text)| text.as_str());
+    let texts: Vec<&str> = [error.message()].into_iter().chain(causes).collect();
+    texts.join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_that_is_nearly_one_of_the_profile_is_recognized() {
+        let team = |setting: &str| format!("; did you mean KONGCTL_TEAM_A_{setting}?");
+        for (name, instead) in [
+            ("KONGCTL_CONFIG_FILE", "; pass --config-file".to_owned()),
+            ("KONGCTL_CONFIG", "; pass --config-file".to_owned()),
+            ("KONGCTL_TEAM_A_KONNECT_PTA", team("KONNECT_PAT")),
+            ("KONGCTL_TEAM_A_PAT", team("KONNECT_PAT")),
+            ("KONGCTL_TEAM_A_TOKEN", team("KONNECT_PAT")),
+            ("KONGCTL_TEAM_A_KONNECT_TOKEN", team("KONNECT_PAT")),
+            ("KONGCTL_TEAM_A_KONNECT_BASEURL", team("KONNECT_BASE_URL")),
+            ("KONGCTL_TEAM_A_KONNECT_BASE_RUL", team("KONNECT_BASE_URL")),
+            ("KONGCTL_TEAM_A_REGION", team("KONNECT_REGION")),
+            ("KONGCTL_TEAM_A_KONNECT_REGIONS", team("KONNECT_REGION")),
+            ("KONGCTL_TEAM_A_OUTPTU", team("OUTPUT")),
+            ("KONGCTL_TEAM_A_LOGLEVEL", team("LOG_LEVEL")),
+            ("kongctl_team_a_konnect_pat", team("KONNECT_PAT")),
+            ("KONGCTL_KONNECT_PAT", team("KONNECT_PAT")),
+            ("KONGCTL_PAT", team("KONNECT_PAT")),
+            ("KONGCTL_TOKEN", team("KONNECT_PAT")),
+            ("KONGCTL_KONNECT_BASE_URL", team("KONNECT_BASE_URL")),
+            ("KONGCTL_OUTPUT", team("OUTPUT")),
+            ("KONGCTL_REGION", team("KONNECT_REGION")),
+            ("KONGCTL_TEAM_A_FLAVOR", String::new()),
+        ] {
+            let expected = format!("{name} is not a variable of kongctl{instead}");
+            assert_eq!(unknown_variable(name, "team-a"), Some(expected));
+        }
+        for name in [
+            "KONGCTL_BIN",
+            "KONGCTL_VERSION",
+            "KONGCTL_OTHER_KONNECT_PTA",
+            "KONGCTL_",
+        ] {
+            assert_eq!(unknown_variable(name, "team-a"), None, "{name}");
+        }
+    }
+}
