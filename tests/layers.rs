@@ -31,7 +31,8 @@ const SHARED: &str = "shared files";
 /// The files with a connection or a socket: all of `http`, and these.
 ///
 /// With [`PROCESS_FILES`], they are every way out of this machine.
-const SOCKET_FILES: [&str; 4] = [
+const SOCKET_FILES: [&str; 5] = [
+    "sandbox/connection.rs",
     "sandbox/server.rs",
     "cli/telemetry/listen.rs",
     "telemetry/sink/endpoint.rs",

@@ -21,6 +21,8 @@ const ACTIVATE_PATH: &str = "/activate";
 
 const DEVICE_CODE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
+/// How many logins, begun or completed, are remembered.
+const MAX_LOGINS: usize = 1000;
 const CODE_LIFETIME: Duration = Duration::from_secs(300);
 const TOKEN_LIFETIME: Duration = Duration::from_secs(300);
 /// How long a client must wait between polls. Short, because a person is trying the sandbox.
@@ -130,7 +132,7 @@ impl Logins {
             "expires_in": CODE_LIFETIME.as_secs(),
             "interval": POLL_INTERVAL.as_secs(),
         });
-        self.state().authorizations.push(authorization);
+        push(&mut self.state().authorizations, authorization);
         SandboxResponse::ok(body)
     }
 
@@ -254,10 +256,11 @@ impl Authorization {
 impl State {
     fn start_session(&mut self) -> Tokens {
         let tokens = self.issue();
-        self.sessions.push(RefreshTokens {
+        let session = RefreshTokens {
             current: tokens.refresh.clone(),
             previous: None,
-        });
+        };
+        push(&mut self.sessions, session);
         tokens
     }
 
@@ -279,10 +282,11 @@ impl State {
         let now = Instant::now();
         self.access_tokens.retain(|token| now < token.end);
         let access = random_jwt(SystemTime::now() + TOKEN_LIFETIME);
-        self.access_tokens.push(AccessToken {
+        let token = AccessToken {
             text: access.clone(),
             end: now + TOKEN_LIFETIME,
-        });
+        };
+        push(&mut self.access_tokens, token);
         Tokens {
             access,
             refresh: random_text("refresh"),
@@ -294,6 +298,14 @@ impl RefreshTokens {
     fn accepts(&self, token: &str) -> bool {
         self.current == token || self.previous.as_deref() == Some(token)
     }
+}
+
+/// Adds an entry, in place of the oldest if there are too many.
+fn push<T>(entries: &mut Vec<T>, entry: T) {
+    if entries.len() >= MAX_LOGINS {
+        entries.remove(0);
+    }
+    entries.push(entry);
 }
 
 /// Creates an error response of RFC 6749 §5.2.

@@ -2,7 +2,9 @@
 //! only.
 
 mod body;
+mod connection;
 mod filter;
+mod guard;
 mod items;
 mod konnect;
 mod login;

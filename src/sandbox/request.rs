@@ -2,7 +2,7 @@
 //!
 //! Written by hand on top of `httparse`, since a blocking server on loopback needs no more.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, ErrorKind, Read};
 
 use crate::percent::form_pairs;
 
@@ -20,6 +20,10 @@ pub(super) struct SandboxRequest {
     pub(super) path: String,
     /// Decoded names and values.
     pub(super) query: Vec<(String, String)>,
+    pub(super) host: Option<String>,
+    pub(super) origin: Option<String>,
+    /// `Sec-Fetch-Site`: how the page of a browser that sends this is related to the sandbox.
+    pub(super) fetch_site: Option<String>,
     pub(super) authorization: Option<String>,
     pub(super) cookie: Option<String>,
     /// Decoded names and values of the body, if it is a form.
@@ -37,21 +41,26 @@ pub(super) enum AfterResponse {
 
 impl SandboxRequest {
     /// Reads the next request; `None` when the client has closed the connection.
+    ///
+    /// # Errors
+    /// Fails with [`ErrorKind::InvalidData`] if it is malformed, and with
+    /// [`ErrorKind::FileTooLarge`] if its body is too large. What follows it is then not read.
     pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
         let Some(head) = read_head(reader)? else {
             return Ok(None);
         };
         let Some((mut request, body_len)) = parse_head(&head) else {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "malformed request",
-            ));
+            return Err(malformed("malformed request"));
         };
+        if body_len > MAX_BODY_SIZE {
+            let reason = format!("the body is longer than {} MiB", MAX_BODY_SIZE >> 20);
+            return Err(io::Error::new(ErrorKind::FileTooLarge, reason));
+        }
         let mut body = Vec::new();
-        reader
-            .by_ref()
-            .take(body_len.min(MAX_BODY_SIZE))
-            .read_to_end(&mut body)?;
+        let read = reader.by_ref().take(body_len).read_to_end(&mut body)?;
+        if read as u64 != body_len {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
         // Any other body gives pairs with names that no code looks for.
         request.form = form_pairs(&String::from_utf8_lossy(&body));
         Ok(Some(request))
@@ -90,6 +99,10 @@ fn find_value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> 
         .map(|(_, value)| value.as_str())
 }
 
+fn malformed(reason: &str) -> io::Error {
+    io::Error::new(ErrorKind::InvalidData, reason)
+}
+
 /// Reads up to the empty line after the headers; `None` when there is nothing.
 fn read_head(reader: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
     let mut head = Vec::new();
@@ -101,7 +114,10 @@ fn read_head(reader: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
         if head.is_empty() {
             return Ok(None);
         }
-        return Err(io::ErrorKind::UnexpectedEof.into());
+        if limited.limit() == 0 {
+            return Err(malformed("the headers are too large"));
+        }
+        return Err(ErrorKind::UnexpectedEof.into());
     }
     Ok(Some(head))
 }
@@ -115,7 +131,11 @@ fn parse_head(head: &[u8]) -> Option<(SandboxRequest, u64)> {
     }
     let target = parsed.path?;
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let length = header(&parsed, "content-length");
+    // Of two, one program would take the first and another the last.
+    if is_repeated(&parsed, "host") || is_repeated(&parsed, "content-length") {
+        return None;
+    }
+    let body_len = body_len(&parsed)?;
     let closes =
         header(&parsed, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
     // HTTP/1.0 closes by default. Its own keep-alive is not supported.
@@ -128,13 +148,33 @@ fn parse_head(head: &[u8]) -> Option<(SandboxRequest, u64)> {
         method: parsed.method?.to_owned(),
         path: path.to_owned(),
         query: form_pairs(query),
+        host: header(&parsed, "host"),
+        origin: header(&parsed, "origin"),
+        fetch_site: header(&parsed, "sec-fetch-site"),
         authorization: header(&parsed, "authorization"),
         cookie: header(&parsed, "cookie"),
         form: Vec::new(),
         after_response,
     };
-    let body_len = length.and_then(|text| text.trim().parse().ok());
-    Some((request, body_len.unwrap_or(0)))
+    Some((request, body_len))
+}
+
+/// Returns the length of the body; `None` if it is not certain where the next request begins.
+fn body_len(parsed: &httparse::Request) -> Option<u64> {
+    if header(parsed, "transfer-encoding").is_some() {
+        return None;
+    }
+    match header(parsed, "content-length") {
+        // `parse` alone would take `+1`.
+        Some(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok(),
+        Some(_) => None,
+        None => Some(0),
+    }
+}
+
+fn is_repeated(parsed: &httparse::Request, name: &str) -> bool {
+    let named = |header: &&httparse::Header| header.name.eq_ignore_ascii_case(name);
+    parsed.headers.iter().filter(named).count() > 1
 }
 
 fn header(parsed: &httparse::Request, name: &str) -> Option<String> {
@@ -178,6 +218,40 @@ mod tests {
             assert_eq!(request.map(|request| request.path).as_deref(), Some(path));
         }
         assert!(SandboxRequest::read(&mut reader).expect("reads").is_none());
+    }
+
+    #[test]
+    fn a_body_whose_end_is_not_certain_is_refused() {
+        for (headers, expected) in [
+            ("Content-Length: +3", ErrorKind::InvalidData),
+            ("Content-Length: -1", ErrorKind::InvalidData),
+            ("Content-Length: 3, 3", ErrorKind::InvalidData),
+            ("Content-Length: 0x3", ErrorKind::InvalidData),
+            (
+                "Content-Length: 3\r\nContent-Length: 3",
+                ErrorKind::InvalidData,
+            ),
+            (
+                "Content-Length: 99999999999999999999",
+                ErrorKind::InvalidData,
+            ),
+            ("Transfer-Encoding: chunked", ErrorKind::InvalidData),
+            (
+                "Transfer-Encoding: chunked\r\nContent-Length: 3",
+                ErrorKind::InvalidData,
+            ),
+            ("Host: a\r\nHost: b", ErrorKind::InvalidData),
+            ("Content-Length: 4", ErrorKind::UnexpectedEof),
+            ("Content-Length: 1048577", ErrorKind::FileTooLarge),
+            (
+                "Content-Length: 18446744073709551615",
+                ErrorKind::FileTooLarge,
+            ),
+        ] {
+            let request = format!("POST / HTTP/1.1\r\n{headers}\r\n\r\nabc");
+            let error = read_all(&request).err().map(|error| error.kind());
+            assert_eq!(error, Some(expected), "{headers}");
+        }
     }
 
     #[test]

@@ -1,27 +1,40 @@
-//! The sandbox's server: a thread for each connection.
+//! The sandbox's server: a thread for each connection, and a limited number of both.
 
-use std::io::{self, BufReader};
+use std::io;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
 // Here an error is only printed, as a chain of causes: nothing tells one from another.
 use anyhow::{Context, Result, ensure};
 
-use super::konnect;
+use super::connection::{self, TIMEOUTS};
 use super::login::Logins;
-use super::request::{AfterResponse, SandboxRequest};
 
-/// How long a connection may be idle.
-// A client may keep its connection open forever, and each one is a thread.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// How many connections are served at the same time.
+const MAX_CONNECTIONS: usize = 32;
+
+/// How long to wait after a connection could not be accepted.
+// There are no descriptors or threads left. The next attempt would fail at once as well.
+const ACCEPT_RETRY_INTERVAL: Duration = Duration::from_millis(100);
 
 /// A sandbox with an open port.
 pub(crate) struct Sandbox {
     listener: TcpListener,
     address: SocketAddr,
     logins: Arc<Logins>,
+    connections: Arc<AtomicUsize>,
+}
+
+/// One of the connections that are counted, for as long as it exists.
+struct Counted(Arc<AtomicUsize>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 impl Sandbox {
@@ -41,6 +54,7 @@ impl Sandbox {
             listener,
             address,
             logins,
+            connections: Arc::default(),
         })
     }
 
@@ -59,43 +73,36 @@ impl Sandbox {
 
     /// Serves until the program ends.
     pub(crate) fn serve(&self) {
-        for stream in self.listener.incoming() {
-            let logins = Arc::clone(&self.logins);
-            let outcome = stream.and_then(|stream| {
-                thread::Builder::new().spawn(move || serve_connection(&stream, &logins))
-            });
-            if let Err(error) = outcome {
-                log::warn!("sandbox: {error}");
+        loop {
+            let served = match self.listener.accept() {
+                Ok((stream, _)) => self.serve_connection(stream),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = served {
+                log::warn!("sandbox: cannot accept a connection: {error}");
+                thread::sleep(ACCEPT_RETRY_INTERVAL);
             }
         }
     }
-}
 
-fn serve_connection(stream: &TcpStream, logins: &Logins) {
-    if let Err(error) = respond_to_all(stream, logins) {
-        log::debug!("sandbox: {error}");
-    }
-}
-
-fn respond_to_all(stream: &TcpStream, logins: &Logins) -> io::Result<()> {
-    stream.set_read_timeout(Some(IDLE_TIMEOUT))?;
-    stream.set_nodelay(true)?;
-    let mut reader = BufReader::new(stream);
-    while let Some(request) = SandboxRequest::read(&mut reader)? {
-        let response = match logins.respond(&request) {
-            Some(response) => response,
-            None => konnect::respond(&request, |token| logins.accept(token)),
-        };
-        log::debug!(
-            "sandbox: {} {}: {}",
-            request.method,
-            request.path,
-            response.status
-        );
-        response.write(stream, &request)?;
-        if request.after_response == AfterResponse::Close {
-            break;
+    /// Serves a connection on a thread of its own; one too many is refused.
+    fn serve_connection(&self, stream: TcpStream) -> io::Result<()> {
+        let open = self.connections.fetch_add(1, Ordering::AcqRel);
+        let counted = Counted(Arc::clone(&self.connections));
+        let port = self.address.port();
+        let logins = Arc::clone(&self.logins);
+        if open >= MAX_CONNECTIONS {
+            log::debug!("sandbox: more than {MAX_CONNECTIONS} connections");
+            // A client that is gone is no reason to wait for descriptors.
+            let _ = connection::write_refusal(&stream, 503, "too many connections");
+            return Ok(());
         }
+        thread::Builder::new().spawn(move || {
+            if let Err(error) = connection::serve(&stream, port, &logins, TIMEOUTS) {
+                log::debug!("sandbox: {error}");
+            }
+            drop(counted);
+        })?;
+        Ok(())
     }
-    Ok(())
 }

@@ -31,6 +31,7 @@ mod redaction;
 mod response_shapes;
 mod retries;
 mod sandbox;
+mod sandbox_server;
 mod single_items;
 mod stdout;
 #[path = "../support/mod.rs"]
