@@ -1,4 +1,4 @@
-//! Reads YAML into a tree, within limits: a file of one MiB must not cost a GiB.
+//! Reads YAML into a tree, within limits: a file of 1 MiB takes less than 100 MiB.
 //!
 //! Values that are aliased are shared, not copied. Nothing here or above it recurses deeper than
 //! [`MAX_DEPTH`].
