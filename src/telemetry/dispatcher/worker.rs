@@ -68,11 +68,15 @@ impl Worker {
     ///
     /// The thread is detached: its handle is dropped here.
     pub(super) fn spawn(self, make_sink: MakeSink) -> Option<()> {
-        thread::Builder::new()
+        self.spawn_with_stack(STACK_LEN, make_sink)
+    }
+
+    fn spawn_with_stack(self, stack_len: usize, make_sink: MakeSink) -> Option<()> {
+        let thread = thread::Builder::new()
             .name(THREAD_NAME.to_owned())
-            .stack_size(STACK_LEN)
-            .spawn(move || self.run(make_sink))
-            .ok()?;
+            .stack_size(stack_len);
+        // A thread that is refused drops what creates the sink, which is not our code.
+        catch_panics(|| thread.spawn(move || self.run(make_sink)))?.ok()?;
         Some(())
     }
 
@@ -142,5 +146,39 @@ fn deliver(sink: &mut dyn Sink, event: &QueuedEvent) -> io::Result<()> {
     match catch_panics(|| sink.emit(&event.event, &event.deadline)) {
         Some(result) => result,
         None => Err(io::Error::other("the sink panicked")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crossbeam_channel::bounded;
+
+    use super::*;
+    use crate::telemetry::sink::NoopSink;
+
+    /// Panics when it is dropped.
+    struct Fragile;
+
+    impl Drop for Fragile {
+        fn drop(&mut self) {
+            std::panic::resume_unwind(Box::new("dropped"));
+        }
+    }
+
+    #[test]
+    fn a_refused_thread_affects_nothing_else() {
+        let (_queue, events) = bounded(1);
+        let worker = Worker {
+            events,
+            state: Arc::new(DispatcherState::new(None)),
+            watcher: None,
+        };
+        let fragile = Fragile;
+        let make_sink: MakeSink = Box::new(move || {
+            let _fragile = fragile;
+            Box::new(NoopSink)
+        });
+        // No system has room for such a stack.
+        assert_eq!(worker.spawn_with_stack(1 << 60, make_sink), None);
     }
 }
