@@ -9,7 +9,8 @@ use ureq::{Agent, AsSendBody, Body};
 use zeroize::Zeroize;
 
 use super::agent;
-use super::error::{is_transient, request_error};
+use super::error::{is_out_of_descriptors, is_transient, request_error};
+use super::exchanges::Exchanges;
 use super::failure::Failure;
 use super::host::Scheme;
 use super::proxy::{Proxies, ProxyPolicy};
@@ -33,6 +34,7 @@ pub(crate) struct HttpConfig {
 /// An HTTP client that keeps its connections open. It connects when the first request is sent.
 pub(crate) struct Http {
     config: HttpConfig,
+    exchanges: Exchanges,
     transport: OnceLock<Transport>,
 }
 
@@ -46,6 +48,7 @@ impl Http {
     pub(crate) fn new(config: HttpConfig) -> Self {
         Self {
             config,
+            exchanges: Exchanges::default(),
             transport: OnceLock::new(),
         }
     }
@@ -62,7 +65,14 @@ impl Http {
             None => log::debug!("{label}"),
             Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
         }
-        let (head, body) = match self.send(&transport.agent, request) {
+        let mut exchange = self.exchanges.begin();
+        let sent = loop {
+            match self.send(&transport.agent, request) {
+                Err(error) if is_out_of_descriptors(&error) && exchange.wait_for_another() => {}
+                sent => break sent,
+            }
+        };
+        let (head, body) = match sent {
             Ok(response) => response.into_parts(),
             Err(error) => return Err(request_failure(&error, &route, &label)),
         };

@@ -45,6 +45,18 @@ pub(super) fn is_transient(error: &ureq::Error) -> bool {
     }
 }
 
+/// Returns whether this process, or the system, has no descriptor left for a connection.
+pub(super) fn is_out_of_descriptors(error: &ureq::Error) -> bool {
+    // The standard library has no name for these: EMFILE and ENFILE, and what Windows calls so.
+    let codes: &[i32] = if cfg!(windows) { &[10_024] } else { &[24, 23] };
+    match error {
+        ureq::Error::Io(cause) => cause
+            .raw_os_error()
+            .is_some_and(|code| codes.contains(&code)),
+        _ => false,
+    }
+}
+
 fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
     let Description {
         kind,
@@ -57,6 +69,9 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
     }
     if kind == ErrorKind::Timeout {
         described = described.hint("increase --timeout (0 disables it)");
+    }
+    if is_out_of_descriptors(error) {
+        return described.hint("close other programs, or raise the limit of open files: ulimit -n");
     }
     match route.via {
         Some(proxy) => described.hint(proxy_hint(error, route, proxy)),

@@ -10,6 +10,7 @@
 mod agent;
 mod connection;
 mod error;
+mod exchanges;
 mod failure;
 mod host;
 mod json;

@@ -6,6 +6,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -43,8 +44,8 @@ fn with_threads<'home>(home: &'home Home, threads: u32, words: &str) -> Option<K
     Some(home.kongctl_through(&starter, words.split_whitespace()))
 }
 
-/// Serves so many pages of two APIs each.
-fn pages(count: usize) -> Konnect {
+/// Serves so many pages of two APIs each, and takes this time for each.
+fn pages(count: usize, time: Duration) -> Konnect {
     (1..=count).fold(Konnect::new(), |konnect, number| {
         let text = number.to_string();
         let all = [("page[size]", "2"), ("page[number]", text.as_str())];
@@ -53,7 +54,8 @@ fn pages(count: usize) -> Konnect {
             "meta": {"page": {"size": 2, "total": count * 2}},
             "data": [item(number * 2), item(number * 2 + 1)],
         });
-        konnect.on_query("GET", "/v3/apis", query, Response::json(200, page))
+        let page = Response::json(200, page).slow_header(time);
+        konnect.on_query("GET", "/v3/apis", query, page)
     })
 }
 
@@ -77,7 +79,7 @@ fn a_list_is_read_with_the_threads_there_are() {
         let Some(run) = with_threads(&home, threads, words) else {
             return;
         };
-        let konnect = pages(9).start();
+        let konnect = pages(9, Duration::ZERO).start();
         run.from(&konnect)
             .run()
             .code(0)
@@ -169,5 +171,24 @@ fn every_kind_of_proxy_works_without_a_thread() {
             .code(0)
             .stdout("")
             .stderr("No apis found.\n");
+    }
+}
+
+#[test]
+fn a_list_is_read_with_the_descriptors_there_are() {
+    if !works("prlimit", &["--version"]) {
+        return;
+    }
+    for descriptors in [4, 5, 6, 8] {
+        let (home, limit) = (Home::new(), format!("--nofile={descriptors}"));
+        // Longer than a retry waits: a connection cannot be had by trying again.
+        let konnect = pages(9, Duration::from_millis(200)).start();
+        home.kongctl_through(&["prlimit", &limit], ["get", "apis", "-o", "json"])
+            .args(["--page-size", "2", "--no-telemetry"])
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stdout_json(items(9))
+            .stderr("");
     }
 }
