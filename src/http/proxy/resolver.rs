@@ -14,8 +14,9 @@ use ureq::unversioned::transport::NextTimeout;
 use super::policy::Proxies;
 use crate::http::host::{is_localhost, port_of, without_brackets};
 
-/// How many addresses of a host are tried. The library's type has room for twice as many.
-const MAX_ADDRESSES: usize = 8;
+/// How many addresses of a host are tried: as many as the library's type has room for. The IPv6
+/// addresses of a large service come first, and may not be reachable.
+const MAX_ADDRESSES: usize = 16;
 
 /// The stack of a lookup's thread in bytes: enough for the system's resolver.
 const STACK_LEN: usize = 256 << 10;
