@@ -6,14 +6,16 @@
 
 use std::ffi::OsString;
 use std::path::Path;
+use std::sync::Arc;
 
 use ureq::http::{HeaderMap, StatusCode};
 
 use crate::cli;
-use crate::config;
+use crate::config::{Config, SETTINGS};
 use crate::document::Document;
 use crate::error::Result;
 use crate::http::Response;
+use crate::item::Items;
 use crate::konnect;
 use crate::output::{
     ChosenColumn, ColumnsExport, Export, Jq, JqExport, JsonExport, Results, TableExport, Ui,
@@ -44,7 +46,7 @@ pub fn print_answer(data: &[u8]) {
         return;
     };
     let ui = Ui::new(Color::Never, secrets());
-    for export in exports() {
+    for export in exports(&ui) {
         let _ = export.print_document(&ui, text);
     }
     let index = usize::from(*choice) % resources::resources().count();
@@ -55,21 +57,22 @@ pub fn print_answer(data: &[u8]) {
 
 fn print_items(ui: &Ui, resource: &resources::Resource, text: &str) -> Result<()> {
     let pointer = resource.items.pointer().unwrap_or("/data");
-    let Some(items) = Document::new(text).items(pointer) else {
+    let Some(spans) = Document::new(text).items(pointer) else {
         return Ok(());
     };
+    let items = Items::new(Arc::new(text.to_owned()), spans);
     let results = Results {
         resource,
         items: &items,
         document: None,
     };
-    for export in exports() {
+    for export in exports(ui) {
         let _ = export.print_results(ui, &results);
     }
     Ok(())
 }
 
-fn exports() -> Vec<Box<dyn Export>> {
+fn exports(ui: &Ui) -> Vec<Box<dyn Export>> {
     let table = |layout, id_format| TableStyle { layout, id_format };
     let mut exports: Vec<Box<dyn Export>> = vec![
         Box::new(JsonExport),
@@ -92,7 +95,7 @@ fn exports() -> Vec<Box<dyn Export>> {
             0 => (DataFormat::Json, Strings::Quoted),
             _ => (DataFormat::Yaml, Strings::Bare),
         };
-        if let Ok(jq) = Jq::parse(expression) {
+        if let Ok(jq) = Jq::parse(expression, ui.clone()) {
             exports.push(Box::new(JqExport {
                 jq,
                 format,
@@ -103,9 +106,17 @@ fn exports() -> Vec<Box<dyn Export>> {
     exports
 }
 
-/// Parses a config file and looks up every setting in each of its profiles.
-pub fn read_config(text: &[u8]) {
-    config::fuzz(text);
+/// Reads the config file at `path`, and looks up every setting in two of its profiles.
+pub fn read_config(path: &Path) {
+    for profile in ["default", "team"] {
+        let config = Config::load(Some(path), Some(profile));
+        for setting in SETTINGS {
+            let _ = config.raw(setting.key);
+        }
+        let _ = config.warnings();
+        let _ = config.telemetry_remarks();
+        let _ = config.require_profile([]);
+    }
 }
 
 /// Parses the response to a request of the login. The first byte chooses the status and which

@@ -19,19 +19,3 @@ pub(crate) use profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, known_profiles};
 pub(crate) use resolve::{Config, RawSetting};
 pub(crate) use settings::*;
 pub(crate) use source::{Source, Sourced};
-
-/// Parses `text` as a config file and looks up every setting in each of its profiles.
-#[cfg(fuzzing)]
-pub(crate) fn fuzz(text: &[u8]) {
-    let Ok(text) = str::from_utf8(text) else {
-        return;
-    };
-    let Ok(file) = file::File::parse(text, "config.yaml") else {
-        return;
-    };
-    for profile in file.profiles() {
-        for setting in SETTINGS {
-            let _ = file.find(profile, setting.key);
-        }
-    }
-}
