@@ -1,8 +1,9 @@
 //! The secrets of a run, and how text is rid of them before it is shown.
 //!
 //! Servers repeat what they were sent: in the body of an error, in a header, in a page for people.
-//! Instead of each place that quotes a server, the two ways to the user redact: the methods of `Ui`
-//! that write to stderr, and the log. Results on stdout are the user's data and stay as they are.
+//! Instead of each place that quotes a server, the ways to the user redact: the methods of `Ui`
+//! that write to stderr, the one that prints what kongctl itself knows, and the log. Other results
+//! on stdout are the user's data and stay as they are.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,8 +19,9 @@ const REPLACEMENT: &str = "***";
 const MIN_LEN: usize = 8;
 /// How much of the beginning of a secret is redacted wherever it is, in bytes.
 const MIN_PREFIX_LEN: usize = 16;
-/// How Konnect's tokens begin: those of people, and those of system accounts.
-const TOKEN_PREFIXES: [&str; 2] = ["kpat_", "spat_"];
+/// How Konnect's tokens begin: those of people, and those of system accounts. In capitals as well,
+/// because the name of a profile becomes part of the name of a variable.
+const TOKEN_PREFIXES: [&str; 4] = ["kpat_", "spat_", "KPAT_", "SPAT_"];
 /// How many letters and digits after that make a token: far fewer than they have.
 const MIN_TOKEN_LEN: usize = 20;
 /// How many times a text may be encoded, one encoding in another.
@@ -57,7 +59,7 @@ fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
     let mut begins_form = [false; 256];
     let first_bytes = forms.iter().map(|form| form.expose().as_bytes()[0]);
     // Those of encodings, and of the tokens of Konnect.
-    for byte in first_bytes.chain(*b"%\\&ks") {
+    for byte in first_bytes.chain(*b"%\\&ksKS") {
         begins_form[usize::from(byte)] = true;
     }
     let mut safe = String::new();

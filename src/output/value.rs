@@ -10,17 +10,19 @@ use crate::error::Result;
 use crate::style::Format;
 
 impl Ui {
-    /// Prints a value as JSON or YAML, or for people what `text` makes of it.
+    /// Prints a value as JSON or YAML, or for people what `text` makes of it; without secrets,
+    /// because such facts quote settings and arguments.
     pub(crate) fn print_value(
         &self,
         format: Format,
         value: &Value,
         text: impl FnOnce() -> String,
     ) -> Result<()> {
-        match format {
-            Format::Text => self.print(&text()),
-            Format::Json => self.print(&json(value)),
-            Format::Yaml => self.print(&yaml(value)),
-        }
+        let text = match format {
+            Format::Text => text(),
+            Format::Json => json(value),
+            Format::Yaml => yaml(value),
+        };
+        self.print(&self.secrets().redacted(&text))
     }
 }

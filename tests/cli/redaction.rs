@@ -340,6 +340,55 @@ fn a_token_that_is_taken_for_something_else_is_not_shown() {
 }
 
 #[test]
+fn a_token_in_place_of_a_setting_is_not_shown() {
+    let token = "kpat_S3cretNeverShown0123456789";
+    for (variable, yaml) in [
+        (Some("KONGCTL_TELEMETRY"), String::new()),
+        (Some("DO_NOT_TRACK"), String::new()),
+        (Some("KONGCTL_NO_TELEMETRY"), String::new()),
+        (Some("KONGCTL_DEFAULT_TELEMETRY_ENABLED"), String::new()),
+        (Some("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT"), String::new()),
+        (None, format!("default:\n  telemetry: {token}\n")),
+        (
+            None,
+            format!("default:\n  telemetry:\n    enabled: {token}\n"),
+        ),
+        (
+            None,
+            format!("default:\n  telemetry:\n    disabled: {token}\n"),
+        ),
+        (None, format!("telemetry: {token}\n")),
+    ] {
+        let home = Home::new().config(&yaml);
+        for words in [
+            "status",
+            "status -o json",
+            "status -o yaml",
+            "preview",
+            "disable",
+        ] {
+            let words = format!("telemetry {words}");
+            let mut command = home.kongctl(words.split(' '));
+            if let Some(variable) = variable {
+                command = command.env(variable, token);
+            }
+            let outcome = command.run().code(0);
+            let text = format!("{}{}", outcome.stdout, outcome.stderr);
+            assert!(!text.contains(MARK), "{outcome}");
+        }
+    }
+    for words in [
+        vec!["logout", "--profile", token],
+        vec!["get", "me", "--profile", token],
+    ] {
+        let outcome = Home::new().kongctl(&words).run();
+        let text = format!("{}{}", outcome.stdout, outcome.stderr).to_lowercase();
+        let mark = MARK.to_lowercase();
+        assert!(text.contains("***") && !text.contains(&mark), "{outcome}");
+    }
+}
+
+#[test]
 fn a_short_token_does_not_garble_what_a_server_says() {
     let body = r#"{"message":"expected an index, found text"}"#;
     let place = place(

@@ -23,7 +23,7 @@ pub(super) fn write_preference(config: &Config, choice: Verdict) -> Result<()> {
         let outcomes: Vec<Result<()>> = files.iter().map(|file| write(file, choice)).collect();
         outcomes.into_iter().collect()
     };
-    outcome.map_err(|error| error.hint(without_file(config, choice)))
+    outcome.map_err(|error| error.hint(way_out(config, &files, choice)))
 }
 
 fn write(file: &Path, choice: Verdict) -> Result<()> {
@@ -45,15 +45,18 @@ fn is_chosen(file: &Path, choice: Verdict) -> bool {
     }
 }
 
-/// Returns how to choose without a file.
-fn without_file(config: &Config, choice: Verdict) -> String {
-    match choice {
-        Verdict::Off => {
-            format!("{ENV_DO_NOT_TRACK}=1 in the environment turns telemetry off without a file")
-        }
-        Verdict::On => {
-            let variable = env::setting_name(config.profile(), TELEMETRY_ENABLED.definition.key);
-            format!("{variable}=true in the environment turns telemetry on without a file")
-        }
+/// Returns how to choose although a file cannot be written.
+fn way_out(config: &Config, files: &[PathBuf], choice: Verdict) -> String {
+    if choice == Verdict::Off {
+        return format!(
+            "{ENV_DO_NOT_TRACK}=1 in the environment turns telemetry off without a file"
+        );
     }
+    // What cannot be read as a preference means off, and takes precedence over the setting.
+    let is_invalid = |file: &&PathBuf| matches!(preference::read(file), Preference::Invalid(_));
+    if let Some(file) = files.iter().find(is_invalid) {
+        return format!("remove `{}` first", file.display());
+    }
+    let variable = env::setting_name(config.profile(), TELEMETRY_ENABLED.definition.key);
+    format!("{variable}=true in the environment turns telemetry on without a file")
 }

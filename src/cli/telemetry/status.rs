@@ -29,9 +29,9 @@ pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
     write_preference(context.config(), choice)?;
     let status = Status::new(context);
     let format = context.style_or_plain().format;
-    context
-        .ui
-        .print_value(format, &status.facts(), || status.headline())
+    context.ui.print_value(format, &status.facts(), || {
+        status.headline() + &status.outcome_of(choice)
+    })
 }
 
 /// The plan that commands follow, and what is kept on this machine.
@@ -61,6 +61,19 @@ impl Status {
             "Telemetry is {}: {}\n",
             self.plan.verdict().as_str(),
             output::escaped(&self.plan.reason())
+        )
+    }
+
+    /// Returns what became of a choice that another source takes precedence over.
+    fn outcome_of(&self, choice: Verdict) -> String {
+        let deciding = self.plan.decision.deciding().source;
+        if matches!(deciding, Source::Preference | Source::DevicePreference) {
+            return String::new();
+        }
+        format!(
+            "The preference file says {} now; {} takes precedence\n",
+            choice == Verdict::On,
+            deciding.as_str()
         )
     }
 

@@ -70,19 +70,28 @@ fn enable_names_a_higher_source_that_still_disables() {
         .env("DO_NOT_TRACK", "1")
         .run()
         .code(0)
-        .stdout("Telemetry is off: DO_NOT_TRACK=1\n")
+        .stdout(
+            "Telemetry is off: DO_NOT_TRACK=1\n\
+             The preference file says true now; DO_NOT_TRACK takes precedence\n",
+        )
         .stderr("");
     enable()
         .env("KONGCTL_NO_TELEMETRY", "TRUE")
         .run()
         .code(0)
-        .stdout("Telemetry is off: KONGCTL_NO_TELEMETRY=TRUE\n")
+        .stdout(
+            "Telemetry is off: KONGCTL_NO_TELEMETRY=TRUE\n\
+             The preference file says true now; KONGCTL_NO_TELEMETRY takes precedence\n",
+        )
         .stderr("");
     enable()
         .args(["--no-telemetry"])
         .run()
         .code(0)
-        .stdout("Telemetry is off: --no-telemetry\n")
+        .stdout(
+            "Telemetry is off: --no-telemetry\n\
+             The preference file says true now; --no-telemetry takes precedence\n",
+        )
         .stderr("");
     let nowhere = "Telemetry is off: `telemetry.endpoint`: `x` is not host:port\n";
     enable()
@@ -295,10 +304,13 @@ fn a_preference_that_cannot_be_written_is_an_error_and_changes_nothing() {
 
     let home = Home::new();
     home.write(&format!("{PREFERENCE}/in-the-way"), "");
-    let error = format!(
-        "error: cannot write the preference `{}`\n",
-        home.path(PREFERENCE).display()
-    );
+    let path = home.path(PREFERENCE).display().to_string();
+    let error = format!("error: cannot write the preference `{path}`\n");
+    home.kongctl(["telemetry", "enable"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr_contains(&format!("hint: remove `{path}` first\n"));
     home.kongctl(["telemetry", "disable"])
         .run()
         .code(3)
