@@ -160,7 +160,7 @@ fn evaluate_preference(source: Source, preference: &Preference) -> Evaluation {
     }
 }
 
-/// Evaluates [`CONFIG_KEY_ENABLED`]. Everything that is set and not a boolean asks for off. \[D\]
+/// Evaluates `telemetry.enabled`. Everything that is set and not a boolean asks for off. \[D\]
 fn evaluate_config(inputs: &ConsentInputs) -> Evaluation {
     let origin = &inputs.config_origin;
     match &inputs.config {
