@@ -1,4 +1,4 @@
-//! The start of a body or datagram that cannot be parsed, for an error message.
+//! The start of a text or of bytes that are too long to be shown whole.
 
 use std::borrow::Cow;
 
@@ -8,6 +8,14 @@ const MAX_CHAR_LEN: usize = 4;
 /// Returns the first `max` characters of `bytes`; malformed UTF-8 shows as U+FFFD.
 pub(crate) fn first_chars(bytes: &[u8], max: usize) -> String {
     lossy_start(bytes, max).chars().take(max).collect()
+}
+
+/// Returns `text`; one of more than `max` characters is cut and ends with `…`.
+pub(crate) fn shortened(text: &str, max: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(max) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Returns the first printable characters of `bytes`, at most `max`, on one line.
@@ -40,6 +48,14 @@ mod tests {
         assert_eq!(printable(b" a b c ", 4), "a b");
         assert_eq!(printable("ééééé".as_bytes(), 3), "ééé");
         assert_eq!(printable(b"\x00\xff", 10), "");
+    }
+
+    #[test]
+    fn a_text_is_cut_between_characters_if_it_is_longer() {
+        for (text, expected) in [("", ""), ("éé", "éé"), ("ééé", "éé…"), ("🛫🛫🛫", "🛫🛫…")]
+        {
+            assert_eq!(shortened(text, 2), expected);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::resolve::Config;
 use super::settings;
 use super::source::Source;
 use super::yaml::Data;
+use crate::excerpt::shortened;
 
 /// The longest value that is shown, in characters.
 const MAX_SHOWN_LEN: usize = 60;
@@ -86,18 +87,11 @@ fn has_value(entry: &Entry) -> bool {
 fn shown(data: &Data) -> String {
     match data {
         Data::Null => String::new(),
-        Data::Text(text) => shortened(text),
+        Data::Text(text) => shortened(text, MAX_SHOWN_LEN).into_owned(),
         Data::Merge => "<<".to_owned(),
         Data::List(_) => "[…]".to_owned(),
         Data::Mapping(_) => "{…}".to_owned(),
-        Data::Tagged(tag) => format!("{} …", shortened(tag)),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(MAX_SHOWN_LEN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+        Data::Tagged(tag) => format!("{} …", shortened(tag, MAX_SHOWN_LEN)),
     }
 }
 

@@ -4,6 +4,7 @@ use ureq::http::StatusCode;
 
 use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt::shortened;
 use crate::http::{Response, Retry};
 use crate::json_text::{Kind, child, elements, unquoted};
 
@@ -52,12 +53,7 @@ fn text_at(object: &str, key: &str) -> Option<String> {
         return None;
     }
     let text = unquoted(json);
-    let mut characters = text.chars();
-    let mut shown: String = characters.by_ref().take(MAX_TEXT_LEN).collect();
-    if characters.next().is_some() {
-        shown.push('…');
-    }
-    (!shown.is_empty()).then_some(shown)
+    (!text.is_empty()).then(|| shortened(&text, MAX_TEXT_LEN).into_owned())
 }
 
 /// Adds one fact for each parameter that the server does not accept.

@@ -19,6 +19,7 @@ use self::filters::{Data, ENVIRONMENT, Program, Run, environment};
 use self::limits::{Limits, MAX_DIGITS, MAX_VALUES};
 use self::shape::Shape;
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt::shortened;
 use crate::item::Items;
 use crate::output::ui::Ui;
 
@@ -206,11 +207,8 @@ impl Jq {
     }
 
     fn failed(&self, cause: &str) -> Error {
-        let mut shown: String = cause.chars().take(MAX_CAUSE_LEN).collect();
-        if shown.len() < cause.len() {
-            shown.push('…');
-        }
-        Error::usage(format!("--jq `{}` failed", self.expression)).cause(shown)
+        Error::usage(format!("--jq `{}` failed", self.expression))
+            .cause(shortened(cause, MAX_CAUSE_LEN))
     }
 }
 
