@@ -12,6 +12,8 @@ pub(crate) const PREFIX: &str = "KONGCTL_";
 
 /// The profile, unless `--profile` is given.
 pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
+/// The config file, unless `--config-file` is given.
+pub(crate) const CONFIG_FILE: &str = "KONGCTL_CONFIG_FILE";
 /// The directory of config files, by default `~/.config`.
 /// <https://specifications.freedesktop.org/basedir-spec/latest/>
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";

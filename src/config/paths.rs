@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::file::File;
+use super::source::Source;
 use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, Result};
@@ -16,8 +17,8 @@ const MAX_SIZE: u64 = 1 << 20;
 /// The path of the config file in use.
 #[derive(Clone)]
 pub(super) enum ConfigPath {
-    /// The path that the user gave; the file must exist.
-    Given(PathBuf),
+    /// The path that the user gave by a flag or a variable; the file must exist.
+    Given { path: PathBuf, source: Source },
     /// The default path; the file may be missing.
     Default(PathBuf),
     /// None, because there is no home directory.
@@ -25,14 +26,27 @@ pub(super) enum ConfigPath {
 }
 
 impl ConfigPath {
-    /// Returns `--config-file`, else `$XDG_CONFIG_HOME/kongctl/config.yaml`, else
-    /// `~/.config/kongctl/config.yaml`.
-    ///
-    /// The same on every system, so that one page of documentation is true of all.
+    /// Returns `--config-file`, else `KONGCTL_CONFIG_FILE`, else the usual path.
     pub(super) fn find(flag: Option<&Path>) -> Self {
         if let Some(path) = flag {
-            return Self::Given(path.to_owned());
+            return Self::Given {
+                path: path.to_owned(),
+                source: Source::Flag("--config-file"),
+            };
         }
+        match env::path(env::CONFIG_FILE) {
+            Some(path) => Self::Given {
+                path: expand_home(&path).unwrap_or(path),
+                source: Source::Env(env::CONFIG_FILE.to_owned()),
+            },
+            None => Self::usual(),
+        }
+    }
+
+    /// Returns `$XDG_CONFIG_HOME/kongctl/config.yaml`, else `~/.config/kongctl/config.yaml`.
+    ///
+    /// The same on every system, so that one page of documentation is true of all.
+    pub(super) fn usual() -> Self {
         // The XDG specification says to ignore a relative path.
         let configured = env::path(env::XDG_CONFIG_HOME).filter(|path| path.is_absolute());
         let directory = configured.or_else(|| Some(home()?.join(".config")));
@@ -44,8 +58,16 @@ impl ConfigPath {
 
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
-            Self::Given(path) | Self::Default(path) => Some(path),
+            Self::Given { path, .. } | Self::Default(path) => Some(path),
             Self::NoHome => None,
+        }
+    }
+
+    /// Returns where the path comes from.
+    pub(super) fn source(&self) -> &Source {
+        match self {
+            Self::Given { source, .. } => source,
+            Self::Default(_) | Self::NoHome => &Source::Default,
         }
     }
 
@@ -67,7 +89,7 @@ impl ConfigPath {
         let is_default = matches!(self, Self::Default(_));
         let content = match self {
             // Perhaps a pipe: `--config-file <(generate)`.
-            Self::Given(_) => read_named(path, MAX_SIZE),
+            Self::Given { .. } => read_named(path, MAX_SIZE),
             Self::Default(_) | Self::NoHome => read_own(path, MAX_SIZE),
         };
         let error = match content.and_then(|content| text(&content)) {
@@ -91,7 +113,11 @@ impl ConfigPath {
         if is_default && (is_denied || is_broken_link) {
             return Ok(File::unread(error));
         }
-        Err(error)
+        Err(match self.source() {
+            // Unlike a flag, a variable is not in front of the user.
+            Source::Env(name) => error.fact("from", name),
+            _ => error,
+        })
     }
 }
 

@@ -97,7 +97,7 @@ impl Config {
     /// chooses for the device is kept there. `None` without a home directory.
     pub(crate) fn device_directory(&self) -> Option<PathBuf> {
         match &self.path {
-            ConfigPath::Given(_) => ConfigPath::find(None)
+            ConfigPath::Given { .. } => ConfigPath::usual()
                 .file()
                 .and_then(Path::parent)
                 .map(Path::to_owned),

@@ -8,8 +8,16 @@ use super::settings::{self, SETTINGS};
 use crate::env;
 use crate::error::Error;
 
-/// Variables that name the config file in other programs of this name.
-const CONFIG_FILE_VARIABLES: [&str; 2] = ["KONGCTL_CONFIG", "KONGCTL_CONFIG_FILE"];
+/// The variables that belong to no setting.
+const OWN_VARIABLES: [&str; 2] = [env::PROFILE, env::CONFIG_FILE];
+
+/// What people take for [`env::CONFIG_FILE`], which itself may be in lower case.
+const CONFIG_FILE_VARIABLES: [&str; 4] = [
+    env::CONFIG_FILE,
+    "KONGCTL_CONFIG",
+    "KONGCTL_CONFIG_PATH",
+    "KONGCTL_CONFIGFILE",
+];
 
 /// What keys begin with that are meant for people and for merge keys.
 const EXTENSION: &str = "x-";
@@ -100,7 +108,7 @@ fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item =
 fn unknown_variables(profile: &str) -> Vec<String> {
     let keys = SETTINGS.iter().map(|definition| definition.key);
     let unknown = env::unknown_variables(&keys, |name| {
-        name != env::PROFILE && !settings::mentions_telemetry(name)
+        !OWN_VARIABLES.contains(&name) && !settings::mentions_telemetry(name)
     });
     // Never the value: it may be a token.
     unknown
@@ -114,7 +122,9 @@ fn unknown_variable(name: &str, profile: &str) -> Option<String> {
     let of_profile = upper.strip_prefix(&env::profile_prefix(profile));
     let rest = of_profile.or_else(|| upper.strip_prefix(env::PREFIX))?;
     let instead = match settings::nearest(&key_of(rest)) {
-        _ if CONFIG_FILE_VARIABLES.contains(&upper.as_str()) => "; pass --config-file".to_owned(),
+        _ if CONFIG_FILE_VARIABLES.contains(&upper.as_str()) => {
+            format!("; did you mean {}?", env::CONFIG_FILE)
+        }
         Some(key) => format!("; did you mean {}?", env::setting_name(profile, key)),
         None if of_profile.is_some() => String::new(),
         // It may be of another profile, or of another program.
@@ -144,10 +154,13 @@ mod tests {
 
     #[test]
     fn a_variable_that_is_nearly_one_of_the_profile_is_recognized() {
+        let config_file = "; did you mean KONGCTL_CONFIG_FILE?";
         let team = |setting: &str| format!("; did you mean KONGCTL_TEAM_A_{setting}?");
         for (name, instead) in [
-            ("KONGCTL_CONFIG_FILE", "; pass --config-file".to_owned()),
-            ("KONGCTL_CONFIG", "; pass --config-file".to_owned()),
+            ("KONGCTL_CONFIG", config_file.to_owned()),
+            ("kongctl_config_file", config_file.to_owned()),
+            ("KONGCTL_CONFIG_PATH", config_file.to_owned()),
+            ("KONGCTL_CONFIGFILE", config_file.to_owned()),
             ("KONGCTL_TEAM_A_KONNECT_PTA", team("KONNECT_PAT")),
             ("KONGCTL_TEAM_A_PAT", team("KONNECT_PAT")),
             ("KONGCTL_TEAM_A_TOKEN", team("KONNECT_PAT")),

@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response, Server};
 use crate::support::{Home, Kongctl, works};
@@ -178,7 +178,7 @@ fn a_misspelled_variable_is_a_warning_without_its_value() {
     let konnect = konnect();
     let home = Home::new();
     for (name, instead) in [
-        ("KONGCTL_CONFIG_FILE", "; pass --config-file"),
+        ("KONGCTL_CONFIG", "; did you mean KONGCTL_CONFIG_FILE?"),
         (
             "KONGCTL_DEFAULT_KONNECT_TOKEN",
             "; did you mean KONGCTL_DEFAULT_KONNECT_PAT?",
@@ -214,6 +214,55 @@ fn a_misspelled_variable_is_a_warning_without_its_value() {
             .code(0)
             .stderr("No apis found.\n");
     }
+}
+
+#[test]
+fn a_variable_names_the_config_file_unless_a_flag_does() {
+    let home = Home::new().config("default: {konnect: {region: us}}\n");
+    home.write("eu.yaml", "default: {konnect: {region: eu}}\n");
+    home.write("au.yaml", "default: {konnect: {region: au}}\n");
+    let absolute = home.path("eu.yaml").display().to_string();
+    for (variable, flag, region) in [
+        (absolute.as_str(), None, "eu"),
+        ("eu.yaml", None, "eu"),
+        // In a file of variables, no shell expands it.
+        ("~/eu.yaml", None, "eu"),
+        ("eu.yaml", Some("au.yaml"), "au"),
+        // An empty one counts as not set.
+        ("", None, "us"),
+    ] {
+        let kongctl = home
+            .kongctl(["get", "profiles", "-o", "json"])
+            .env("KONGCTL_CONFIG_FILE", variable);
+        let kongctl = kongctl.args(flag.into_iter().flat_map(|file| ["--config-file", file]));
+        let outcome = kongctl.run().code(0).stderr("");
+        let profiles: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+        assert_eq!(profiles[0]["region"], region, "{variable} {flag:?}");
+    }
+}
+
+#[test]
+fn a_file_that_a_variable_names_must_exist() {
+    Home::new()
+        .kongctl(["get", "profiles"])
+        .env("KONGCTL_CONFIG_FILE", "none.yaml")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(
+            "error: cannot read the config file `none.yaml`\n  cause: No such file or directory (os error 2)\n  from: KONGCTL_CONFIG_FILE\n",
+        );
+}
+
+#[test]
+fn completion_offers_the_profiles_of_the_file_that_a_variable_names() {
+    let home = Home::new();
+    home.write("other.yaml", "elsewhere:\n");
+    home.kongctl(["__complete", "3", "kongctl", "get", "--profile", "else"])
+        .env("KONGCTL_CONFIG_FILE", "other.yaml")
+        .run()
+        .code(0)
+        .stdout("elsewhere\n");
 }
 
 #[test]

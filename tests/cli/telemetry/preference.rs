@@ -147,6 +147,12 @@ fn a_choice_is_stored_for_the_device_and_beside_another_config_file() {
         .stdout(ME)
         .stderr("");
     get_me(&home, &konnect)
+        .env("KONGCTL_CONFIG_FILE", &file)
+        .run()
+        .code(0)
+        .stdout(ME)
+        .stderr("");
+    get_me(&home, &konnect)
         .args(["--config-file", "config.yaml"])
         .current_dir(home.path("elsewhere"))
         .run()
