@@ -59,11 +59,9 @@ impl ChosenColumn {
     }
 }
 
-/// Returns the header of a column that was given as a path: `labels.env` becomes `LABELS ENV`.
+/// Returns the header of a column that was given as a path: `labels.env` becomes `LABELS.ENV`.
 fn header_of(path: &str) -> String {
-    path.trim_start_matches('.')
-        .to_uppercase()
-        .replace(['.', '_'], " ")
+    path.trim_start_matches('.').to_uppercase()
 }
 
 fn invalid(text: &str) -> Error {
@@ -88,7 +86,7 @@ mod tests {
             .collect();
         let expected = [
             ("NAME", "/name"),
-            ("LABELS ENV", "/labels/env"),
+            ("LABELS.ENV", "/labels/env"),
             ("WHERE", "/config/proxy_urls/0"),
             ("A/B", "/a~1b"),
             ("\\u{1b}[2J", "/x"),

@@ -28,8 +28,8 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[DISPLAY_NAME, NAME, ID],
             wide: &[
                 DESCRIPTION,
-                count!("PROXY URLS", "/proxy_urls"),
-                column!("CONFIG VERSION", "/config_version"),
+                count!("PROXY_URLS", "/proxy_urls"),
+                column!("CONFIG_VERSION", "/config_version"),
                 column!("ENDPOINT", "/endpoints/configuration"),
                 LABELS,
                 CREATED,
@@ -178,7 +178,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, TYPE, ID],
             wide: &[
                 DISPLAY_NAME,
-                column!("CUSTOM ID", "/custom_id"),
+                column!("CUSTOM_ID", "/custom_id"),
                 column!("POLICIES", "/policies"),
                 LABELS,
                 CREATED,
@@ -282,7 +282,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, TYPE, ID],
             wide: &[
                 DISPLAY_NAME,
-                column!("CUSTOM ID", "/custom_id"),
+                column!("CUSTOM_ID", "/custom_id"),
                 LABELS,
                 CREATED,
                 UPDATED,
@@ -386,8 +386,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 TYPE,
-                time!("LAST PING", "/last_ping"),
-                column!("CONFIG VERSION", "/config_version"),
+                time!("LAST_PING", "/last_ping"),
+                column!("CONFIG_VERSION", "/config_version"),
                 count!("ERRORS", "/errors"),
                 CREATED,
                 UPDATED,

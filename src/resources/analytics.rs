@@ -40,11 +40,11 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, ID],
             wide: &[
                 count!("TILES", "/definition/tiles"),
-                count!("PRESET FILTERS", "/definition/preset_filters"),
+                count!("PRESET_FILTERS", "/definition/preset_filters"),
                 LABELS,
                 CREATED,
                 UPDATED,
-                column!("CREATED BY", "/created_by"),
+                column!("CREATED_BY", "/created_by"),
             ],
             sample: sample!("analytics-dashboards"),
             ..LIST
@@ -117,7 +117,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             paging: Paging::Unpaged,
             lookup: &[Lookup::by("/name")],
-            columns: &[NAME, ENABLED, column!("ENTITY TYPE", "/entity_type"), ID],
+            columns: &[NAME, ENABLED, column!("ENTITY_TYPE", "/entity_type"), ID],
             wide: &[
                 column!("REGIONS", "/regions"),
                 column!("ENTITIES", "/entities"),

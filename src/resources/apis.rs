@@ -54,7 +54,7 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("type", TEXT), Filter::new("version", TEXT)],
             sort: &["created_at"],
             columns: &[column!("VERSION", "/version"), ID],
-            wide: &[column!("SPEC TYPE", "/spec/type"), CREATED, UPDATED],
+            wide: &[column!("SPEC_TYPE", "/spec/type"), CREATED, UPDATED],
             sample: sample!("apis-versions"),
             ..LIST
         },
@@ -85,14 +85,14 @@ pub(super) const PRODUCT: Product = Product {
                 "updated_at",
             ],
             columns: &[
-                column!("PORTAL ID", "/portal_id"),
+                column!("PORTAL_ID", "/portal_id"),
                 column!("VISIBILITY", "/visibility"),
             ],
             wide: &[
-                column!("API ID", "/api_id"),
+                column!("API_ID", "/api_id"),
                 column!("TYPE", "/entity_type"),
-                column!("AUTO APPROVE", "/auto_approve_registrations"),
-                column!("AUTH STRATEGIES", "/auth_strategy_ids"),
+                column!("AUTO_APPROVE", "/auto_approve_registrations"),
+                column!("AUTH_STRATEGIES", "/auth_strategy_ids"),
                 CREATED,
                 UPDATED,
             ],
@@ -122,15 +122,15 @@ pub(super) const PRODUCT: Product = Product {
                 "updated_at",
             ],
             columns: &[
-                column!("SERVICE ID", "/service/id"),
+                column!("SERVICE_ID", "/service/id"),
                 column!(
-                    "CONTROL PLANE ID",
+                    "CONTROL_PLANE_ID",
                     "/service/control_plane_id",
                     "/control_plane/control_plane_id"
                 ),
                 ID,
             ],
-            wide: &[column!("API ID", "/api_id"), CREATED, UPDATED],
+            wide: &[column!("API_ID", "/api_id"), CREATED, UPDATED],
             sample: sample!("apis-implementations"),
             ..LIST
         },
@@ -208,10 +208,10 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                column!("APPLICATION ID", "/application/id"),
-                column!("PORTAL ID", "/portal/id"),
-                column!("OWNER TYPE", "/application/owner/type"),
-                column!("OWNER ID", "/application/owner/id"),
+                column!("APPLICATION_ID", "/application/id"),
+                column!("PORTAL_ID", "/portal/id"),
+                column!("OWNER_TYPE", "/application/owner/type"),
+                column!("OWNER_ID", "/application/owner/id"),
             ],
             sample: sample!("apis-registrations"),
             ..LIST
@@ -225,8 +225,8 @@ pub(super) const PRODUCT: Product = Product {
             id_lookup: Some(Lookup::by("/id")),
             filters: &[Filter::new("service_id", EQ_OEQ_NEQ)],
             sort: &["created_at", "updated_at"],
-            columns: &[column!("SERVICE ID", "/service_id"), ID],
-            wide: &[column!("API ID", "/api_id"), CREATED, UPDATED],
+            columns: &[column!("SERVICE_ID", "/service_id"), ID],
+            wide: &[column!("API_ID", "/api_id"), CREATED, UPDATED],
             sample: sample!("apis-service-mappings"),
             ..LIST
         },
@@ -291,7 +291,7 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                column!("API ID", "/api/id"),
+                column!("API_ID", "/api/id"),
                 column!("MATCHED", "/implementation_status/matched"),
                 column!("LIMIT", "/rate_limiting_config/limit"),
                 column!("PER", "/rate_limiting_config/duration"),
@@ -362,7 +362,7 @@ const DOCUMENTS: Resource = Resource {
     columns: &[column!("TITLE", "/title"), column!("STATUS", "/status"), ID],
     wide: &[
         column!("SLUG", "/slug"),
-        column!("PARENT ID", "/parent_document_id"),
+        column!("PARENT_ID", "/parent_document_id"),
         count!("CHILDREN", "/children"),
         CREATED,
         UPDATED,

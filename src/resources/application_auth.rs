@@ -44,7 +44,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 DISPLAY_NAME,
-                column!("DCR PROVIDER", "/dcr_provider/name"),
+                column!("DCR_PROVIDER", "/dcr_provider/name"),
                 LABELS,
                 CREATED,
                 UPDATED,

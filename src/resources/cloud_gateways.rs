@@ -33,10 +33,10 @@ pub(super) const PRODUCT: Product = Product {
             wide: &[
                 column!("CIDR", "/cidr_block"),
                 column!("DEFAULT", "/default"),
-                column!("AVAILABILITY ZONES", "/availability_zones"),
-                column!("TRANSIT GATEWAYS", "/transit_gateway_count"),
+                column!("AVAILABILITY_ZONES", "/availability_zones"),
+                column!("TRANSIT_GATEWAYS", "/transit_gateway_count"),
                 column!("CONFIGURATIONS", "/configuration_reference_count"),
-                column!("ACCOUNT ID", "/cloud_gateway_provider_account_id"),
+                column!("ACCOUNT_ID", "/cloud_gateway_provider_account_id"),
                 CREATED,
                 UPDATED,
             ],
@@ -52,7 +52,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             id_lookup: Some(Lookup::by("/id")),
             columns: &[
-                column!("CONTROL PLANE ID", "/control_plane_id"),
+                column!("CONTROL_PLANE_ID", "/control_plane_id"),
                 column!("VERSION", "/version"),
                 column!("ACCESS", "/api_access"),
                 ID,
@@ -60,7 +60,7 @@ pub(super) const PRODUCT: Product = Product {
             wide: &[
                 column!("KIND", "/kind"),
                 column!("GEO", "/control_plane_geo"),
-                count!("DATA PLANE GROUPS", "/dataplane_groups"),
+                count!("DATA_PLANE_GROUPS", "/dataplane_groups"),
                 CREATED,
                 UPDATED,
             ],
@@ -84,7 +84,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, column!("STATE", "/state"), ID],
             wide: &[
-                column!("CIDR BLOCKS", "/cidr_blocks"),
+                column!("CIDR_BLOCKS", "/cidr_blocks"),
                 column!("KIND", "/transit_gateway_attachment_config/kind"),
                 column!("REASON", "/state_metadata/reason"),
                 CREATED,
@@ -129,7 +129,7 @@ pub(super) const PRODUCT: Product = Product {
                 Filter::new("control_plane_geo", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[
-                column!("CONTROL PLANE ID", "/control_plane_id"),
+                column!("CONTROL_PLANE_ID", "/control_plane_id"),
                 column!("VERSION", "/version"),
                 column!("ACCESS", "/api_access"),
                 ID,
@@ -137,7 +137,7 @@ pub(super) const PRODUCT: Product = Product {
             wide: &[
                 column!("KIND", "/kind"),
                 column!("GEO", "/control_plane_geo"),
-                count!("DATA PLANE GROUPS", "/dataplane_groups"),
+                count!("DATA_PLANE_GROUPS", "/dataplane_groups"),
                 CREATED,
                 UPDATED,
             ],
@@ -162,7 +162,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("DOMAIN", "/domain"),
                 column!("STATE", "/state"),
-                column!("CONTROL PLANE ID", "/control_plane_id"),
+                column!("CONTROL_PLANE_ID", "/control_plane_id"),
                 ID,
             ],
             wide: &[
@@ -212,7 +212,7 @@ pub(super) const PRODUCT: Product = Product {
             wide: &[
                 column!("OWNER", "/owner/kind"),
                 column!(
-                    "CONTROL PLANE ID",
+                    "CONTROL_PLANE_ID",
                     "/owner/control_plane_id",
                     "/owner/control_plane_group_id"
                 ),

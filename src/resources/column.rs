@@ -101,7 +101,7 @@ impl<'a> Column<'a> {
 
 // Columns that many resources share: a definition with these reads at a glance.
 pub(super) const NAME: Column = column!("NAME", "/name");
-pub(super) const DISPLAY_NAME: Column = column!("DISPLAY NAME", "/display_name");
+pub(super) const DISPLAY_NAME: Column = column!("DISPLAY_NAME", "/display_name");
 pub(super) const ID: Column = column!("ID", "/id");
 pub(super) const TYPE: Column = column!("TYPE", "/type");
 pub(super) const DESCRIPTION: Column = column!("DESCRIPTION", "/description");
@@ -119,8 +119,8 @@ mod tests {
         let cases = [
             (column!("NAME", "/name"), "NAME", vec!["/name"]),
             (
-                column!("SERVICE ID", "/service/id", "/id"),
-                "SERVICE ID",
+                column!("SERVICE_ID", "/service/id", "/id"),
+                "SERVICE_ID",
                 vec!["/service/id", "/id"],
             ),
             (column!("VALUES"), "VALUES", vec![""]),

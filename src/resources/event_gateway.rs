@@ -32,8 +32,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 DESCRIPTION,
-                column!("VIRTUAL CLUSTERS", "/virtual_clusters_total"),
-                column!("MIN RUNTIME", "/min_runtime_version"),
+                column!("VIRTUAL_CLUSTERS", "/virtual_clusters_total"),
+                column!("MIN_RUNTIME", "/min_runtime_version"),
                 LABELS,
                 CREATED,
                 UPDATED,
@@ -89,11 +89,11 @@ pub(super) const PRODUCT: Product = Product {
                 Filter::new("backend_cluster_id", EQ),
                 Filter::new("name", CONTAINS),
             ],
-            columns: &[NAME, column!("DNS LABEL", "/dns_label"), ID],
+            columns: &[NAME, column!("DNS_LABEL", "/dns_label"), ID],
             wide: &[
                 DESCRIPTION,
                 column!("BACKEND", "/destination/name"),
-                column!("ACL MODE", "/acl_mode"),
+                column!("ACL_MODE", "/acl_mode"),
                 LABELS,
                 CREATED,
                 UPDATED,
@@ -137,7 +137,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY ID")],
+            columns: &[column!("POLICY_ID")],
             sample: sample!("event-gateways-virtual-clusters-cluster-policy-chain"),
             ..ONE
         },
@@ -150,7 +150,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY ID")],
+            columns: &[column!("POLICY_ID")],
             sample: sample!("event-gateways-virtual-clusters-produce-policy-chain"),
             ..ONE
         },
@@ -163,7 +163,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY ID")],
+            columns: &[column!("POLICY_ID")],
             sample: sample!("event-gateways-virtual-clusters-consume-policy-chain"),
             ..ONE
         },
@@ -218,7 +218,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, TYPE, ENABLED, ID],
             wide: &[
                 DESCRIPTION,
-                column!("PARENT ID", "/parent_policy_id"),
+                column!("PARENT_ID", "/parent_policy_id"),
                 CREATED,
                 UPDATED,
             ],
@@ -234,7 +234,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("eventGatewayListenerId", &LISTENER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY ID")],
+            columns: &[column!("POLICY_ID")],
             sample: sample!("event-gateways-listener-policy-chain"),
             ..ONE
         },
@@ -340,12 +340,12 @@ pub(super) const PRODUCT: Product = Product {
             paging: Paging::CURSOR,
             columns: &[
                 column!("VERSION", "/version"),
-                time!("LAST SEEN", "/last_seen_at"),
+                time!("LAST_SEEN", "/last_seen_at"),
                 ID,
             ],
             wide: &[
-                column!("CONFIG VERSION", "/config_version"),
-                time!("CONFIG APPLIED", "/config_applied_at"),
+                column!("CONFIG_VERSION", "/config_version"),
+                time!("CONFIG_APPLIED", "/config_applied_at"),
                 CREATED,
                 UPDATED,
             ],
@@ -376,8 +376,8 @@ pub(super) const PRODUCT: Product = Product {
                 parent("eventGatewayNodeId", &EVENT_GATEWAY_NODE),
             ],
             columns: &[
-                column!("CONFIG VERSION", "/config_version"),
-                time!("CONFIG APPLIED", "/config_applied_at"),
+                column!("CONFIG_VERSION", "/config_version"),
+                time!("CONFIG_APPLIED", "/config_applied_at"),
             ],
             sample: sample!("event-gateways-nodes-status"),
             ..ONE
@@ -410,7 +410,7 @@ const CLUSTER_POLICIES: Resource = Resource {
     wide: &[
         column!("CONDITION", "/condition"),
         DESCRIPTION,
-        column!("PARENT ID", "/parent_policy_id"),
+        column!("PARENT_ID", "/parent_policy_id"),
         CREATED,
         UPDATED,
     ],

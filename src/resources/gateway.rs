@@ -43,7 +43,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, column!("TYPE", "/config/cluster_type"), ID],
             wide: &[
                 DESCRIPTION,
-                column!("AUTH TYPE", "/config/auth_type"),
+                column!("AUTH_TYPE", "/config/auth_type"),
                 column!("CLOUD", "/config/cloud_gateway"),
                 column!("ENDPOINT", "/config/control_plane_endpoint"),
                 column!("TELEMETRY", "/config/telemetry_endpoint"),
@@ -114,7 +114,7 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags", "custom_id"],
             columns: &[
                 column!("USERNAME", "/username"),
-                column!("CUSTOM ID", "/custom_id"),
+                column!("CUSTOM_ID", "/custom_id"),
                 ID,
             ],
             wide: &[TAGS, CREATED, UPDATED],
@@ -231,9 +231,9 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                column!("HASH ON", "/hash_on"),
-                column!("HASH FALLBACK", "/hash_fallback"),
-                column!("HOST HEADER", "/host_header"),
+                column!("HASH_ON", "/hash_on"),
+                column!("HASH_FALLBACK", "/hash_fallback"),
+                column!("HOST_HEADER", "/host_header"),
                 TAGS,
                 CREATED,
                 UPDATED,
@@ -273,7 +273,7 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[
                 column!("USERNAME", "/username"),
-                column!("CUSTOM ID", "/custom_id"),
+                column!("CUSTOM_ID", "/custom_id"),
                 ID,
             ],
             wide: &[TAGS, CREATED, UPDATED],
@@ -608,8 +608,8 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/type_path")],
             params: &["tags"],
             columns: &[
-                column!("TYPE PATH", "/type_path"),
-                column!("SERVICE ID", "/service/id"),
+                column!("TYPE_PATH", "/type_path"),
+                column!("SERVICE_ID", "/service/id"),
                 ID,
             ],
             wide: &[
@@ -647,8 +647,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 TYPE,
-                time!("LAST PING", "/last_ping"),
-                column!("CONFIG HASH", "/config_hash"),
+                time!("LAST_PING", "/last_ping"),
+                column!("CONFIG_HASH", "/config_hash"),
                 CREATED,
                 UPDATED,
             ],
@@ -665,7 +665,7 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::At("/items"),
             id_lookup: Some(Lookup::by("/node_id")),
             columns: &[
-                column!("NODE ID", "/node_id"),
+                column!("NODE_ID", "/node_id"),
                 column!("VERSION", "/node_version"),
                 column!("MESSAGE", "/message"),
             ],
@@ -684,7 +684,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, column!("TYPE", "/config/cluster_type"), ID],
             wide: &[
                 DESCRIPTION,
-                column!("AUTH TYPE", "/config/auth_type"),
+                column!("AUTH_TYPE", "/config/auth_type"),
                 column!("CLOUD", "/config/cloud_gateway"),
                 column!("ENDPOINT", "/config/control_plane_endpoint"),
                 column!("TELEMETRY", "/config/telemetry_endpoint"),
@@ -715,7 +715,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Whether a control plane is in a group",
             path: "/v2/control-planes/{controlPlaneId}/group-member-status",
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
-            columns: &[column!("IS MEMBER", "/is_member")],
+            columns: &[column!("IS_MEMBER", "/is_member")],
             sample: sample!("gateway-control-planes-group-member-status"),
             ..ONE
         },
@@ -780,8 +780,8 @@ const ROUTES: Resource = Resource {
     wide: &[
         column!("HOSTS", "/hosts"),
         column!("PROTOCOLS", "/protocols"),
-        column!("SERVICE ID", "/service/id"),
-        column!("STRIP PATH", "/strip_path"),
+        column!("SERVICE_ID", "/service/id"),
+        column!("STRIP_PATH", "/strip_path"),
         TAGS,
         CREATED,
         UPDATED,
@@ -806,10 +806,10 @@ const PLUGINS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, column!("INSTANCE", "/instance_name"), ENABLED, ID],
     wide: &[
-        column!("SERVICE ID", "/service/id"),
-        column!("ROUTE ID", "/route/id"),
-        column!("CONSUMER ID", "/consumer/id"),
-        column!("CONSUMER GROUP ID", "/consumer_group/id"),
+        column!("SERVICE_ID", "/service/id"),
+        column!("ROUTE_ID", "/route/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
+        column!("CONSUMER_GROUP_ID", "/consumer_group/id"),
         column!("PROTOCOLS", "/protocols"),
         TAGS,
         CREATED,
@@ -832,7 +832,7 @@ const TARGETS: Resource = Resource {
     columns: &[
         column!("TARGET", "/target"),
         column!("WEIGHT", "/weight"),
-        column!("UPSTREAM ID", "/upstream/id"),
+        column!("UPSTREAM_ID", "/upstream/id"),
         ID,
     ],
     wide: &[column!("FAILOVER", "/failover"), TAGS, CREATED, UPDATED],
@@ -874,7 +874,7 @@ const SNIS: Resource = Resource {
     paging: Paging::Offset,
     lookup: &[Lookup::by("/name")],
     params: &["tags"],
-    columns: &[NAME, column!("CERTIFICATE ID", "/certificate/id"), ID],
+    columns: &[NAME, column!("CERTIFICATE_ID", "/certificate/id"), ID],
     wide: &[TAGS, CREATED, UPDATED],
     sample: sample!("gateway-control-planes-certificates-snis"),
     ..LIST
@@ -892,7 +892,7 @@ const KEYS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, column!("KID", "/kid"), ID],
     wide: &[
-        column!("SET ID", "/set/id"),
+        column!("SET_ID", "/set/id"),
         column!("X5T", "/x5t"),
         TAGS,
         CREATED,
@@ -915,7 +915,7 @@ const ACLS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("GROUP", "/group"),
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -935,7 +935,7 @@ const BASIC_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("USERNAME", "/username"),
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -956,7 +956,7 @@ const HMAC_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("USERNAME", "/username"),
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -977,7 +977,7 @@ const JWTS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("ALGORITHM", "/algorithm"),
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -996,7 +996,7 @@ const KEY_AUTHS: Resource = Resource {
     paging: Paging::Offset,
     params: &["tags"],
     columns: &[
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         column!("TTL", "/ttl"),
         ID,
     ],
@@ -1018,11 +1018,11 @@ const MTLS_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("SUBJECT", "/subject_name"),
-        column!("CONSUMER ID", "/consumer/id"),
+        column!("CONSUMER_ID", "/consumer/id"),
         ID,
     ],
     wide: &[
-        column!("CA CERTIFICATE ID", "/ca_certificate/id"),
+        column!("CA_CERTIFICATE_ID", "/ca_certificate/id"),
         TAGS,
         CREATED,
     ],
@@ -1045,7 +1045,7 @@ const DEGRAPHQL_ROUTES: Resource = Resource {
     columns: &[
         column!("URI", "/uri"),
         column!("METHODS", "/methods"),
-        column!("SERVICE ID", "/service/id"),
+        column!("SERVICE_ID", "/service/id"),
         ID,
     ],
     wide: &[CREATED, UPDATED],

@@ -24,13 +24,13 @@ pub(super) const PRODUCT: Product = Product {
             auth: Auth::Person,
             columns: &[
                 column!("EMAIL", "/email"),
-                column!("FULL NAME", "/full_name"),
+                column!("FULL_NAME", "/full_name"),
                 column!("ACTIVE", "/active"),
                 ID,
             ],
             wide: &[
-                column!("PREFERRED NAME", "/preferred_name"),
-                column!("INFERRED REGION", "/inferred_region"),
+                column!("PREFERRED_NAME", "/preferred_name"),
+                column!("INFERRED_REGION", "/inferred_region"),
                 CREATED,
                 UPDATED,
             ],
@@ -57,9 +57,9 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             columns: &[NAME, column!("STATE", "/state"), ID],
             wide: &[
-                column!("OWNER ID", "/owner_id"),
-                column!("LOGIN PATH", "/login_path"),
-                column!("RETENTION DAYS", "/retention_period_days"),
+                column!("OWNER_ID", "/owner_id"),
+                column!("LOGIN_PATH", "/login_path"),
+                column!("RETENTION_DAYS", "/retention_period_days"),
                 CREATED,
                 UPDATED,
             ],
@@ -203,8 +203,8 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                column!("USER ID", "/user_id"),
-                time!("LAST USED", "/last_used_at"),
+                column!("USER_ID", "/user_id"),
+                time!("LAST_USED", "/last_used_at"),
                 CREATED,
                 UPDATED,
                 time!("REVOKED", "/revoked_at"),
@@ -219,7 +219,7 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/roles",
             server: Server::Global,
             items: ItemsAt::Members("/*/roles/*"),
-            columns: &[column!("ENTITY TYPE", "@1"), column!("ROLE", "/name")],
+            columns: &[column!("ENTITY_TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
             sample: sample!("organization-roles"),
             ..ONE
@@ -237,7 +237,7 @@ pub(super) const PRODUCT: Product = Product {
             flags: &[Flag::query("type", "filter[type][eq]")],
             filters: &[Filter::new("type", EQ)],
             columns: &[TYPE, ENABLED, ID],
-            wide: &[column!("LOGIN PATH", "/login_path"), CREATED, UPDATED],
+            wide: &[column!("LOGIN_PATH", "/login_path"), CREATED, UPDATED],
             secrets: &["/config/client_secret"],
             sample: sample!("organization-identity-providers"),
             ..LIST
@@ -255,7 +255,7 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
-                column!("TEAM ID", "/team_id"),
+                column!("TEAM_ID", "/team_id"),
                 ID,
             ],
             wide: &[CREATED, UPDATED],
@@ -269,12 +269,12 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/authentication-settings",
             server: Server::Global,
             columns: &[
-                column!("BASIC AUTH", "/basic_auth_enabled"),
+                column!("BASIC_AUTH", "/basic_auth_enabled"),
                 column!("OIDC", "/oidc_auth_enabled"),
                 column!("SAML", "/saml_auth_enabled"),
-                column!("IDP MAPPING", "/idp_mapping_enabled"),
+                column!("IDP_MAPPING", "/idp_mapping_enabled"),
             ],
-            wide: &[column!("KONNECT MAPPING", "/konnect_mapping_enabled")],
+            wide: &[column!("KONNECT_MAPPING", "/konnect_mapping_enabled")],
             sample: sample!("organization-auth-settings"),
             ..ONE
         },
@@ -285,14 +285,14 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             columns: &[
                 column!("ISSUER", "/issuer"),
-                column!("LOGIN PATH", "/login_path"),
-                column!("CLIENT ID", "/client_id"),
+                column!("LOGIN_PATH", "/login_path"),
+                column!("CLIENT_ID", "/client_id"),
             ],
             wide: &[
                 column!("SCOPES", "/scopes"),
-                column!("EMAIL CLAIM", "/claim_mappings/email"),
-                column!("NAME CLAIM", "/claim_mappings/name"),
-                column!("GROUPS CLAIM", "/claim_mappings/groups"),
+                column!("EMAIL_CLAIM", "/claim_mappings/email"),
+                column!("NAME_CLAIM", "/claim_mappings/name"),
+                column!("GROUPS_CLAIM", "/claim_mappings/groups"),
             ],
             sample: sample!("organization-idp-config"),
             ..ONE
@@ -304,7 +304,7 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/identity-provider/team-group-mappings",
             server: Server::Global,
             id_lookup: Some(Lookup::by("/team_id")),
-            columns: &[column!("TEAM ID", "/team_id"), column!("GROUPS", "/groups")],
+            columns: &[column!("TEAM_ID", "/team_id"), column!("GROUPS", "/groups")],
             sample: sample!("organization-team-group-mappings"),
             ..LIST
         },
@@ -315,7 +315,7 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/identity-provider/team-mappings",
             server: Server::Global,
             lookup: &[Lookup::by("/group")],
-            columns: &[column!("GROUP", "/group"), column!("TEAM IDS", "/team_ids")],
+            columns: &[column!("GROUP", "/group"), column!("TEAM_IDS", "/team_ids")],
             sample: sample!("organization-team-mappings"),
             ..LIST
         },
@@ -339,10 +339,10 @@ pub(super) const PRODUCT: Product = Product {
             },
             id_lookup: Some(Lookup::by("/id")),
             lookup: &[Lookup::by("/name")],
-            columns: &[NAME, column!("LOG FORMAT", "/log_format"), ID],
+            columns: &[NAME, column!("LOG_FORMAT", "/log_format"), ID],
             wide: &[
                 column!("ENDPOINT", "/endpoint"),
-                column!("SKIP SSL VERIFICATION", "/skip_ssl_verification"),
+                column!("SKIP_SSL_VERIFICATION", "/skip_ssl_verification"),
                 CREATED,
                 UPDATED,
             ],
@@ -356,12 +356,12 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v2/audit-log-webhook",
             columns: &[
                 ENABLED,
-                column!("LOG FORMAT", "/log_format"),
-                column!("DESTINATION ID", "/audit_log_destination_id"),
+                column!("LOG_FORMAT", "/log_format"),
+                column!("DESTINATION_ID", "/audit_log_destination_id"),
             ],
             wide: &[
                 column!("ENDPOINT", "/endpoint"),
-                column!("SKIP SSL VERIFICATION", "/skip_ssl_verification"),
+                column!("SKIP_SSL_VERIFICATION", "/skip_ssl_verification"),
                 UPDATED,
             ],
             sample: sample!("audit-logs-webhook"),
@@ -386,11 +386,11 @@ const ROLES: Resource = Resource {
     ],
     columns: &[
         column!("ROLE", "/role_name"),
-        column!("ENTITY TYPE", "/entity_type_name"),
+        column!("ENTITY_TYPE", "/entity_type_name"),
         column!("REGION", "/entity_region"),
         ID,
     ],
-    wide: &[column!("ENTITY ID", "/entity_id")],
+    wide: &[column!("ENTITY_ID", "/entity_id")],
     sample: sample!("organization-teams-roles"),
     ..LIST
 };
@@ -413,13 +413,13 @@ const USERS: Resource = Resource {
     ],
     columns: &[
         column!("EMAIL", "/email"),
-        column!("FULL NAME", "/full_name"),
+        column!("FULL_NAME", "/full_name"),
         column!("ACTIVE", "/active"),
         ID,
     ],
     wide: &[
-        column!("PREFERRED NAME", "/preferred_name"),
-        column!("INFERRED REGION", "/inferred_region"),
+        column!("PREFERRED_NAME", "/preferred_name"),
+        column!("INFERRED_REGION", "/inferred_region"),
         CREATED,
         UPDATED,
     ],
@@ -454,7 +454,7 @@ const SPATS: Resource = Resource {
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
     filters: &[Filter::new("name", EQ_CONTAINS)],
     columns: &[NAME, time!("EXPIRES", "/expires_at"), ID],
-    wide: &[time!("LAST USED", "/last_used_at"), CREATED, UPDATED],
+    wide: &[time!("LAST_USED", "/last_used_at"), CREATED, UPDATED],
     sample: sample!("organization-system-accounts-spats"),
     ..LIST
 };

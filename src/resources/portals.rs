@@ -58,7 +58,7 @@ pub(super) const PRODUCT: Product = Product {
             wide: &[
                 DISPLAY_NAME,
                 column!("DOMAIN", "/canonical_domain"),
-                column!("DEFAULT DOMAIN", "/default_domain"),
+                column!("DEFAULT_DOMAIN", "/default_domain"),
                 column!("AUTH", "/authentication_enabled"),
                 column!("RBAC", "/rbac_enabled"),
                 LABELS,
@@ -98,7 +98,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("SLUG", "/slug"),
-                column!("PARENT ID", "/parent_page_id"),
+                column!("PARENT_ID", "/parent_page_id"),
                 count!("CHILDREN", "/children"),
                 CREATED,
                 UPDATED,
@@ -154,7 +154,7 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["created_at", "updated_at", "email", "name", "status"],
             columns: &[
                 column!("EMAIL", "/email"),
-                column!("FULL NAME", "/full_name"),
+                column!("FULL_NAME", "/full_name"),
                 column!("STATUS", "/status"),
                 ID,
             ],
@@ -187,7 +187,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, ID],
             wide: &[
                 DESCRIPTION,
-                column!("OWNS APPLICATIONS", "/can_own_applications"),
+                column!("OWNS_APPLICATIONS", "/can_own_applications"),
                 CREATED,
                 UPDATED,
             ],
@@ -210,11 +210,11 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["created_at", "developer_id", "name"],
             columns: &[NAME, column!("TYPE", "/auth_strategy/credential_type"), ID],
             wide: &[
-                column!("AUTH STRATEGY", "/auth_strategy/name"),
+                column!("AUTH_STRATEGY", "/auth_strategy/name"),
                 column!("REGISTRATIONS", "/registration_count"),
-                column!("CLIENT ID", "/client_id"),
-                column!("OWNER TYPE", "/owner/type"),
-                column!("OWNER ID", "/owner/id"),
+                column!("CLIENT_ID", "/client_id"),
+                column!("OWNER_TYPE", "/owner/type"),
+                column!("OWNER_ID", "/owner/id"),
                 CREATED,
                 UPDATED,
             ],
@@ -248,8 +248,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("VERSION", "/api/version"),
-                column!("APPLICATION ID", "/application/id"),
-                column!("API ID", "/api/id"),
+                column!("APPLICATION_ID", "/application/id"),
+                column!("API_ID", "/api/id"),
                 column!("CONSUMER", "/consumer/username"),
                 CREATED,
                 UPDATED,
@@ -281,8 +281,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("VERSION", "/api/version"),
-                column!("APPLICATION ID", "/application/id"),
-                column!("API ID", "/api/id"),
+                column!("APPLICATION_ID", "/application/id"),
+                column!("API_ID", "/api/id"),
                 column!("CONSUMER", "/consumer/username"),
                 CREATED,
                 UPDATED,
@@ -308,7 +308,7 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                column!("CLIENT ID", "/client_id"),
+                column!("CLIENT_ID", "/client_id"),
                 time!("EXPIRES", "/expires_at"),
                 CREATED,
             ],
@@ -329,7 +329,7 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["id"],
             columns: &[
                 column!("EMAIL", "/email"),
-                column!("FULL NAME", "/full_name"),
+                column!("FULL_NAME", "/full_name"),
                 ID,
             ],
             sample: sample!("portals-applications-developers"),
@@ -350,7 +350,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, ID],
             wide: &[
                 DESCRIPTION,
-                column!("OWNS APPLICATIONS", "/can_own_applications"),
+                column!("OWNS_APPLICATIONS", "/can_own_applications"),
                 CREATED,
                 UPDATED,
             ],
@@ -370,14 +370,14 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/portals/{portalId}/authentication-settings",
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
-                column!("BASIC AUTH ENABLED", "/basic_auth_enabled"),
-                column!("IDP MAPPING ENABLED", "/idp_mapping_enabled"),
-                column!("KONNECT MAPPING ENABLED", "/konnect_mapping_enabled"),
+                column!("BASIC_AUTH_ENABLED", "/basic_auth_enabled"),
+                column!("IDP_MAPPING_ENABLED", "/idp_mapping_enabled"),
+                column!("KONNECT_MAPPING_ENABLED", "/konnect_mapping_enabled"),
             ],
             wide: &[
                 column!("OIDC", "/oidc_auth_enabled"),
                 column!("SAML", "/saml_auth_enabled"),
-                column!("OIDC TEAM MAPPING", "/oidc_team_mapping_enabled"),
+                column!("OIDC_TEAM_MAPPING", "/oidc_team_mapping_enabled"),
                 column!("ISSUER", "/oidc_config/issuer"),
             ],
             sample: sample!("portals-auth-settings"),
@@ -418,7 +418,7 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
-                column!("TEAM ID", "/team_id"),
+                column!("TEAM_ID", "/team_id"),
                 ID,
             ],
             wide: &[CREATED, UPDATED],
@@ -433,7 +433,7 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/portals/{portalId}/identity-provider/team-group-mappings",
             parents: &[parent("portalId", &PORTAL)],
             id_lookup: Some(Lookup::by("/team_id")),
-            columns: &[column!("TEAM ID", "/team_id"), column!("GROUPS", "/groups")],
+            columns: &[column!("TEAM_ID", "/team_id"), column!("GROUPS", "/groups")],
             sample: sample!("portals-team-group-mappings"),
             ..LIST
         },
@@ -454,9 +454,9 @@ pub(super) const PRODUCT: Product = Product {
                 column!("STATUS", "/verification/status"),
             ],
             wide: &[
-                time!("LAST CHECKED", "/verification/last_time_checked"),
-                time!("LAST SUCCESS", "/verification/last_time_success"),
-                count!("DNS RECORDS", "/dns_validation_records"),
+                time!("LAST_CHECKED", "/verification/last_time_checked"),
+                time!("LAST_SUCCESS", "/verification/last_time_success"),
+                count!("DNS_RECORDS", "/dns_validation_records"),
                 CREATED,
                 UPDATED,
             ],
@@ -492,12 +492,12 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("HOSTNAME", "/hostname"),
                 ENABLED,
-                column!("CNAME STATUS", "/cname_status"),
-                column!("SSL STATUS", "/ssl/verification_status"),
+                column!("CNAME_STATUS", "/cname_status"),
+                column!("SSL_STATUS", "/ssl/verification_status"),
             ],
             wide: &[
                 column!("VERIFICATION", "/ssl/domain_verification_method"),
-                time!("SSL EXPIRES", "/ssl/expires_at"),
+                time!("SSL_EXPIRES", "/ssl/expires_at"),
                 column!("ERRORS", "/ssl/validation_errors"),
                 CREATED,
                 UPDATED,
@@ -515,7 +515,7 @@ pub(super) const PRODUCT: Product = Product {
             paging: Paging::Cursor {
                 next: Some("/meta/next"),
             },
-            columns: &[column!("ALLOWED IPS", "/allowed_ips"), ID],
+            columns: &[column!("ALLOWED_IPS", "/allowed_ips"), ID],
             sample: sample!("portals-ip-allow-list"),
             ..LIST
         },
@@ -572,12 +572,12 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/portals/{portalId}/email-config",
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
-                column!("FROM EMAIL", "/from_email"),
-                column!("FROM NAME", "/from_name"),
+                column!("FROM_EMAIL", "/from_email"),
+                column!("FROM_NAME", "/from_name"),
                 column!("DOMAIN", "/domain_name"),
                 ID,
             ],
-            wide: &[column!("REPLY TO", "/reply_to_email"), CREATED, UPDATED],
+            wide: &[column!("REPLY_TO", "/reply_to_email"), CREATED, UPDATED],
             sample: sample!("portals-email-config"),
             ..ONE
         },
@@ -587,8 +587,8 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Deprecated,
             path: "/v3/portals/{portalId}/email-delivery",
             parents: &[parent("portalId", &PORTAL)],
-            columns: &[ENABLED, column!("FROM EMAIL", "/from_email")],
-            wide: &[column!("REPLY TO", "/reply_to_email"), CREATED, UPDATED],
+            columns: &[ENABLED, column!("FROM_EMAIL", "/from_email")],
+            wide: &[column!("REPLY_TO", "/reply_to_email"), CREATED, UPDATED],
             sample: sample!("portals-email-delivery"),
             ..ONE
         },
@@ -605,7 +605,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("ROBOTS", "/robots"),
-                column!("TRY IT", "/spec_renderer/try_it_ui"),
+                column!("TRY_IT", "/spec_renderer/try_it_ui"),
             ],
             sample: sample!("portals-customization"),
             ..ONE
@@ -636,14 +636,14 @@ pub(super) const PRODUCT: Product = Product {
             ],
             sort: &["api_id", "api_name", "created_at", "updated_at"],
             columns: &[
-                column!("API ID", "/api_id"),
+                column!("API_ID", "/api_id"),
                 column!("TYPE", "/entity_type"),
                 column!("VISIBILITY", "/visibility"),
             ],
             wide: &[
-                column!("AUTO APPROVE", "/auto_approve_registrations"),
-                column!("AUTH STRATEGIES", "/auth_strategy_ids"),
-                column!("PORTAL IDS", "/portal_ids"),
+                column!("AUTO_APPROVE", "/auto_approve_registrations"),
+                column!("AUTH_STRATEGIES", "/auth_strategy_ids"),
+                column!("PORTAL_IDS", "/portal_ids"),
                 CREATED,
                 UPDATED,
             ],
@@ -658,7 +658,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 ENABLED,
-                column!("DESTINATION ID", "/audit_log_destination_id"),
+                column!("DESTINATION_ID", "/audit_log_destination_id"),
             ],
             sample: sample!("portals-audit-log-webhook"),
             ..ONE
@@ -671,11 +671,11 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("STATUS", "/webhook_status"),
                 column!("ENABLED", "/webhook_enabled"),
-                column!("LAST CODE", "/last_response_code"),
+                column!("LAST_CODE", "/last_response_code"),
             ],
             wide: &[
-                time!("LAST ATTEMPT", "/last_attempt_at"),
-                column!("LAST MESSAGE", "/last_response_message"),
+                time!("LAST_ATTEMPT", "/last_attempt_at"),
+                column!("LAST_MESSAGE", "/last_response_message"),
             ],
             sample: sample!("portals-audit-log-webhook-status"),
             ..ONE
@@ -701,7 +701,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Roles a portal team can be given",
             path: "/v3/portal-roles",
             items: ItemsAt::Members("/*/roles/*"),
-            columns: &[column!("ENTITY TYPE", "@1"), column!("ROLE", "/name")],
+            columns: &[column!("ENTITY_TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
             sample: sample!("portals-available-roles"),
             ..ONE
@@ -721,11 +721,11 @@ const TEAM_ROLES: Resource = Resource {
     columns: &[
         column!("TEAM", "^/name"),
         column!("ROLE", "/role_name"),
-        column!("ENTITY TYPE", "/entity_type_name"),
-        column!("ENTITY ID", "/entity_id"),
+        column!("ENTITY_TYPE", "/entity_type_name"),
+        column!("ENTITY_ID", "/entity_id"),
     ],
     wide: &[
-        column!("TEAM ID", "^/id"),
+        column!("TEAM_ID", "^/id"),
         column!("REGION", "/entity_region"),
         ID,
     ],
@@ -753,7 +753,7 @@ const TEAM_DEVELOPERS: Resource = Resource {
     ],
     columns: &[
         column!("EMAIL", "/email"),
-        column!("FULL NAME", "/full_name"),
+        column!("FULL_NAME", "/full_name"),
         column!("ACTIVE", "/active"),
         ID,
     ],

@@ -35,11 +35,11 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
         NAME,
         column!("SERVER", "/base_url", "/region"),
         column!("TOKEN", "/token"),
-        time!("VALID UNTIL", "/valid_until"),
+        time!("VALID_UNTIL", "/valid_until"),
     ],
     wide: &[
         column!("RENEWABLE", "/renewable"),
-        column!("LOGIN FOR", "/login_for"),
+        column!("LOGIN_FOR", "/login_for"),
         column!("PROBLEM", "/problem"),
     ],
     ..LIST

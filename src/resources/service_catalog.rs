@@ -72,8 +72,8 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("serviceId", &CATALOG_SERVICE)],
             filters: &[Filter::new("api_id", EQ_OEQ_NEQ)],
             sort: &["created_at", "updated_at"],
-            columns: &[column!("API ID", "/api_id"), ID],
-            wide: &[column!("SERVICE ID", "/service_id"), CREATED, UPDATED],
+            columns: &[column!("API_ID", "/api_id"), ID],
+            wide: &[column!("SERVICE_ID", "/service_id"), CREATED, UPDATED],
             sample: sample!("catalog-services-api-mappings"),
             ..LIST
         },
@@ -91,7 +91,7 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["display_name", "name"],
             columns: &[NAME, DISPLAY_NAME, column!("VERSION", "/version")],
             wide: &[
-                column!("BUILT IN", "/built_in"),
+                column!("BUILT_IN", "/built_in"),
                 column!("VISIBILITY", "/visibility"),
                 DESCRIPTION,
             ],
@@ -140,7 +140,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "OAuth settings of an integration",
             path: "/v1/integration-instances/{integrationInstanceId}/auth-config",
             parents: &[parent("integrationInstanceId", &INTEGRATION_INSTANCE)],
-            columns: &[TYPE, column!("CLIENT ID", "/client_id")],
+            columns: &[TYPE, column!("CLIENT_ID", "/client_id")],
             wide: &[
                 column!("AUTHORIZE", "/authorization_endpoint"),
                 column!("TOKEN", "/token_endpoint"),
@@ -161,7 +161,7 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[
-                count!("MISSING PERMISSIONS", "/missing_permissions"),
+                count!("MISSING_PERMISSIONS", "/missing_permissions"),
                 CREATED,
             ],
             sample: sample!("catalog-integration-instances-auth-credential"),
@@ -251,8 +251,8 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("TYPE", "/resource/type"),
-                column!("RESOURCE ID", "/resource/id"),
-                column!("SERVICE ID", "/service/id"),
+                column!("RESOURCE_ID", "/resource/id"),
+                column!("SERVICE_ID", "/service/id"),
                 CREATED,
             ],
             sample: sample!("catalog-resource-mappings"),
@@ -290,7 +290,7 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["display_name", "name", "score.value", "score.raw_value"],
             columns: &[NAME, DISPLAY_NAME, column!("SCORE", "/score/value"), ID],
             wide: &[
-                column!("RAW SCORE", "/score/raw_value"),
+                column!("RAW_SCORE", "/score/raw_value"),
                 DESCRIPTION,
                 LABELS,
                 CREATED,
@@ -461,7 +461,7 @@ const SCORECARDS: Resource = Resource {
     columns: &[NAME, column!("SCORE", "/score/value"), ID],
     wide: &[
         column!("TEMPLATE", "/scorecard_template"),
-        column!("RAW SCORE", "/score/raw_value"),
+        column!("RAW_SCORE", "/score/raw_value"),
         DESCRIPTION,
         CREATED,
         UPDATED,

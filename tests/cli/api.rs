@@ -350,7 +350,7 @@ fn columns_make_a_table_of_a_list() {
     )
     .run()
     .code(0)
-    .stdout("ID  A\n1   x\n2\n")
+    .stdout("ID  A\n1   x\n2   -\n")
     .stderr("");
     let expected =
         "error: GET /v3/y failed: --columns is for lists: this response has none under `data`\n";
@@ -377,7 +377,7 @@ fn a_column_that_no_item_has_is_a_warning() {
     .run()
     .code(0)
     .stderr(warning);
-    outcome.stdout("ID  ID  DEEP A  X\n1\n");
+    outcome.stdout("ID  ID  DEEP.A  X\n1   -   -       -\n");
     api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
         .run()
         .code(0)

@@ -68,7 +68,7 @@ fn the_page_size_comes_from_the_flag_then_the_environment_then_the_file_then_100
 #[test]
 fn the_output_comes_from_the_flag_then_the_environment_then_the_file_then_text() {
     let (text, json, yaml) = (
-        "NAME  DESCRIPTION  ID\na                  1\n",
+        "NAME  DESCRIPTION  ID\na     -            1\n",
         "[\n  {\n    \"id\": \"1\",\n    \"name\": \"a\"\n  }\n]\n",
         "- id: \"1\"\n  name: a\n",
     );

@@ -276,7 +276,7 @@ fn a_next_link_to_another_host_is_not_followed() {
         .from(&konnect)
         .run()
         .code(0)
-        .stdout("NAME  DESCRIPTION  ID\n                   1\n")
+        .stdout("NAME  DESCRIPTION  ID\n-     -            1\n")
         .stderr(expected);
     assert_eq!(elsewhere.requests(), []);
 }

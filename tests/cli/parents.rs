@@ -20,7 +20,7 @@ fn an_id_goes_into_the_path_without_a_lookup() {
             list(json!([{"id": "1", "name": "web"}])),
         )
         .start();
-    let expected = "NAME  ENABLED  HOST  ID\nweb                  1\n";
+    let expected = "NAME  ENABLED  HOST  ID\nweb   -        -     1\n";
     Home::new()
         .get(&format!("{SERVICES} --control-plane-id {EDGE}"))
         .from(&konnect)
@@ -334,7 +334,7 @@ fn without_a_team_the_roles_of_each_team_are_requested_in_order() {
         )
         .start();
     let expected = "\
-TEAM  ROLE    ENTITY TYPE  ENTITY ID
+TEAM  ROLE    ENTITY_TYPE  ENTITY_ID
 crew  Viewer  APIs         e1
 crew  Editor  APIs         e1
 deck  Viewer  APIs         e1

@@ -170,7 +170,7 @@ fn objects_nested_under_two_keys_are_items_with_both_keys() {
         .repeatedly()
         .start();
     let compact =
-        "ENTITY TYPE  ROLE\napis         API Viewer\nportals      Admin\nportals      Viewer\n";
+        "ENTITY_TYPE  ROLE\napis         API Viewer\nportals      Admin\nportals      Viewer\n";
     Home::new()
         .get("organization roles")
         .from(&konnect)
@@ -179,10 +179,10 @@ fn objects_nested_under_two_keys_are_items_with_both_keys() {
         .stdout(compact)
         .stderr("");
     let wide = "\
-ENTITY TYPE  ROLE        KEY     DESCRIPTION
+ENTITY_TYPE  ROLE        KEY     DESCRIPTION
 apis         API Viewer  viewer  Reads
 portals      Admin       admin   Does all
-portals      Viewer      viewer
+portals      Viewer      viewer  -
 ";
     Home::new()
         .get("organization roles --text-layout wide")
@@ -244,8 +244,8 @@ fn a_tree_is_flat_as_text_and_nested_as_json() {
 TITLE  VISIBILITY  STATUS     ID
 Home   public      published  1
 Guide  public      published  2
-First  private                3
-Last                          4
+First  private     -          3
+Last   -           -          4
 ";
     Home::new()
         .get("portals pages --portal-id p1")

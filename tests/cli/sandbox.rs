@@ -64,12 +64,12 @@ fn every_resource_is_a_table_of_its_whole_sample() {
 }
 
 #[test]
-fn only_missing_values_leave_a_cell_empty() {
+fn a_dash_stands_for_a_missing_value() {
     let expected = "\
 NAME             DESCRIPTION                                       ID
 partner-harbour  For travel agents, ferry lines and island hotels  d735832f-7fa8-49d1-8cc2-64542f8cad79
 crew-room        In-house APIs for crew, ramp and hangar teams     d1f776f8-d28a-4a7b-ae55-281426fbccaa
-open-skies                                                         3e635849-5719-4c10-95c1-a9b0b8754414
+open-skies       -                                                 3e635849-5719-4c10-95c1-a9b0b8754414
 ";
     get_in_sandbox(&["portals"])
         .code(0)
@@ -335,7 +335,7 @@ fn degraphql_routes_of_one_service_are_listed_and_found_by_their_uri() {
         "f25b9635-49f3-4756-8df0-205678ff9d53",
     ];
     let table = "\
-URI                  METHODS  SERVICE ID                            ID
+URI                  METHODS  SERVICE_ID                            ID
 /members/:id/points  GET      f25b9635-49f3-4756-8df0-205678ff9d53  ec31337a-839c-46a4-a172-bb57c1478b8b
 /members/:id/trips   GET      f25b9635-49f3-4756-8df0-205678ff9d53  2b700c1c-da0b-4acc-b14a-1566e5aca394
 ";

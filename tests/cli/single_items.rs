@@ -248,7 +248,7 @@ fn columns_can_be_chosen() {
         .from(&konnect)
         .run()
         .code(0)
-        .stdout("NAME  LABELS ENV  KEY\na     prod        1\nb                 2\n");
+        .stdout("NAME  LABELS.ENV  KEY\na     prod        1\nb     -           2\n");
     let outcome = home
         .get("")
         .args([words[0], words[1], "name,,id"])

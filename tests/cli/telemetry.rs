@@ -28,7 +28,7 @@ use crate::support::{Home, Kongctl};
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "-dev");
 
 /// What [`konnect`] makes `get me` print.
-const ME: &str = "EMAIL              FULL NAME     ACTIVE  ID\nada@birds.example  Ada Lovelace  true    5f9b1c1e-0000-4000-8000-000000000001\n";
+const ME: &str = "EMAIL              FULL_NAME     ACTIVE  ID\nada@birds.example  Ada Lovelace  true    5f9b1c1e-0000-4000-8000-000000000001\n";
 
 /// Where [`flush`](mod@flush)'s deadline is remembered.
 const BREAKER: &str = ".cache/kongctl/telemetry-deadline";

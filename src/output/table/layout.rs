@@ -17,6 +17,9 @@ pub(super) const GAP: usize = 2;
 /// The width below which no column is cut while another one may still be.
 const MIN_WIDTH: usize = 10;
 
+/// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
+const MISSING: &str = "-";
+
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
 
@@ -31,9 +34,9 @@ pub(super) struct Table<'a> {
 /// What a table is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Medium {
-    /// A pipe or a file: nothing is ever cut, missing values are empty.
+    /// A pipe or a file: nothing is ever cut.
     Pipe { styling: Styling },
-    /// A terminal of this many columns: the table is made to fit, missing values are dashes.
+    /// A terminal of this many columns: the table is made to fit.
     Terminal { width: usize, styling: Styling },
 }
 
@@ -88,10 +91,7 @@ impl<'a> Table<'a> {
         medium: Medium,
         out: &mut impl Write,
     ) -> fmt::Result {
-        let (missing, styling) = match medium {
-            Medium::Pipe { styling } => ("", styling),
-            Medium::Terminal { styling, .. } => ("-", styling),
-        };
+        let (Medium::Pipe { styling } | Medium::Terminal { styling, .. }) = medium;
         let widths = self.fitted_widths(medium);
         let headers = self.columns.iter().map(|column| column.header().into());
         match styling {
@@ -106,7 +106,7 @@ impl<'a> Table<'a> {
         for item in items {
             let cells = self.columns.iter().map(|column| {
                 let cell = cell(column, &item, self.id_format);
-                cell.map_or(Cow::Borrowed(missing), Cow::Owned)
+                cell.map_or(Cow::Borrowed(MISSING), Cow::Owned)
             });
             write_line(cells, &widths, out)?;
             out.write_str("\n")?;
@@ -163,7 +163,7 @@ impl<'a> Table<'a> {
     // cut either. What is shortened on request is decided cell by cell, in `cell.rs`.
     fn is_id(&self, column: usize) -> bool {
         let header = self.columns[column].header();
-        header == "ID" || header.ends_with(" ID")
+        header == "ID" || header.ends_with("_ID")
     }
 }
 
@@ -268,12 +268,12 @@ mod tests {
             text(&table(), &ROWS, PIPE),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
-             日本                       0b6a7a3e-0000-4000-8000-000000000002\n"
+             日本      -                0b6a7a3e-0000-4000-8000-000000000002\n"
         );
     }
 
     #[test]
-    fn a_terminal_cuts_words_before_ids_and_shows_dashes() {
+    fn a_terminal_cuts_words_before_ids() {
         let medium = |width| Medium::Terminal {
             width,
             styling: Styling::Plain,
@@ -321,6 +321,9 @@ mod tests {
         for row in rows {
             table.measure(&Item::new(row));
         }
-        assert_eq!(text(&table, &rows, PIPE), "NAME  ID\nx\n y\n\n");
+        assert_eq!(
+            text(&table, &rows, PIPE),
+            "NAME  ID\nx     -\n y\n-     -\n"
+        );
     }
 }

@@ -233,7 +233,9 @@ fn column(column: &Column) -> String {
         CellKind::Count => "#",
     };
     let pointers: Vec<&str> = column.pointers().collect();
-    format!("{}={mark}{}", column.header(), pointers.join("|"))
+    // The document has words, a table has one word that `awk` does not take for two columns.
+    let header = column.header().replace('_', " ");
+    format!("{header}={mark}{}", pointers.join("|"))
 }
 
 /// Returns a value of the document in the same notation.

@@ -33,20 +33,18 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
     let width = place.len();
     let table = [
         format!(
-            "NAME     SERVER                   {:width$}  VALID UNTIL",
+            "NAME     SERVER                   {:width$}  VALID_UNTIL",
             "TOKEN"
         ),
-        format!("default  us                       {place}"),
-        "eu       eu".to_owned(),
-        "proxied  https://…@proxy.example".replace("https://", ""),
-        "broken   us".to_owned(),
+        format!("default  us                       {place}  -"),
+        "eu       eu  -  -".to_owned(),
+        "proxied  https://…@proxy.example  -  -".replace("https://", ""),
+        "broken   us  -  -".to_owned(),
         format!(
             "prod     us                       {:width$}  2026-01-02 04:04:05",
             "kongctl login"
         ),
-        format!("sandbox                           {:width$}", "built in")
-            .trim_end()
-            .to_owned(),
+        "sandbox  -  built in  -".to_owned(),
     ];
     let note = format!(
         "note: cannot read the login of profile `broken`: {}:1:22: `token` is not a JSON object\n",
