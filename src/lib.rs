@@ -13,6 +13,7 @@ mod excerpt;
 mod fs;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod home;
 mod http;
 mod item;
 mod json_text;

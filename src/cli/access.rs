@@ -29,10 +29,24 @@ pub(super) struct AccessArgs {
     pub(super) token: TokenArgs,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
-    page_size: Option<String>,
     #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
     timeout: Option<String>,
+}
+
+// No doc comment, as above.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Konnect options")]
+pub(super) struct PageArgs {
+    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
+    page_size: Option<String>,
+}
+
+impl PageArgs {
+    /// Returns how many items a page of a list has.
+    pub(super) fn size(&self, config: &Config) -> Result<u32> {
+        let found = config.get_or_default(&KONNECT_PAGE_SIZE, self.page_size.as_deref())?;
+        Ok(found.value)
+    }
 }
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
@@ -84,12 +98,6 @@ impl AccessArgs {
             client,
             token_source: credentials.source,
         })
-    }
-
-    /// Returns how many items a page of a list has.
-    pub(super) fn page_size(&self, config: &Config) -> Result<u32> {
-        let found = config.get_or_default(&KONNECT_PAGE_SIZE, self.page_size.as_deref())?;
-        Ok(found.value)
     }
 
     fn credentials(&self, config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {

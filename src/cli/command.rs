@@ -10,7 +10,7 @@ use super::globals::GlobalArgs;
 use super::telemetry::reporting::{Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
 use super::usage::with_suggestions;
-use super::{api, completion, get, login, logout, sandbox, telemetry, version};
+use super::{api, completion, get, login, logout, sandbox, telemetry, version, whoami};
 use crate::error::Result;
 
 /// A fast command-line client for Kong Konnect
@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Login(login::Login),
     /// Log out and delete the stored login
     Logout(logout::Logout),
+    /// Show whom the token belongs to, and where it comes from
+    Whoami(whoami::Whoami),
     /// Inspect and control telemetry
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
@@ -55,6 +57,7 @@ impl Command {
     pub(super) fn reporting(&self) -> Reporting {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
+            Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
             Self::Login(_) => Reporting::Event(login::Login::PATH),
             Self::Logout(_) => Reporting::Event(logout::Logout::PATH),
@@ -76,6 +79,7 @@ impl Command {
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
+            Self::Whoami(whoami) => whoami.run(context),
             Self::Api(api) => api.run(context),
             Self::Login(login) => login.run(context),
             Self::Logout(logout) => logout.run(context),
@@ -153,6 +157,7 @@ mod tests {
             ),
             ("get profiles", Some("get profiles")),
             ("api delete /v3/apis/orders", Some("api")),
+            ("whoami --region eu", Some("whoami")),
             ("login --no-browser", Some("login")),
             ("logout", Some("logout")),
             ("sandbox serve", Some("sandbox serve")),

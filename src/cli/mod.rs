@@ -23,6 +23,7 @@ mod token_source;
 mod usage;
 mod value_parsers;
 mod version;
+mod whoami;
 
 pub(crate) use command::Cli;
 pub(crate) use context::{Context, RunTelemetry};

@@ -97,13 +97,13 @@ impl Problems {
 }
 
 /// The source of a token, without the token.
-struct Token {
-    source: String,
-    login: Option<StoredLogin>,
+pub(super) struct Token {
+    pub(super) source: String,
+    pub(super) login: Option<StoredLogin>,
 }
 
 /// Finds where the profile's token comes from; `None` when it has none.
-fn find_token(config: &Config, arguments: &TokenArgs) -> Result<Option<Token>> {
+pub(super) fn find_token(config: &Config, arguments: &TokenArgs) -> Result<Option<Token>> {
     let source = match TokenSource::find(config, arguments)? {
         TokenSource::File(_) => Source::Flag("--pat-file").to_string(),
         TokenSource::Setting(found) => found.source.to_string(),

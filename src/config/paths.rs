@@ -9,6 +9,7 @@ use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::fs::{exists, is_absent, read_named, read_own};
+use crate::home;
 
 /// The size of the largest config file, in bytes.
 // Bounded, because the path may be that of a device or a pipe without an end.
@@ -36,7 +37,7 @@ impl ConfigPath {
         }
         match env::path(env::CONFIG_FILE) {
             Some(path) => Self::Given {
-                path: expand_home(&path).unwrap_or(path),
+                path: home::expanded(&path).unwrap_or(path),
                 source: Source::Env(env::CONFIG_FILE.to_owned()),
             },
             None => Self::usual(),
@@ -49,7 +50,7 @@ impl ConfigPath {
     pub(super) fn usual() -> Self {
         // The XDG specification says to ignore a relative path.
         let configured = env::path(env::XDG_CONFIG_HOME).filter(|path| path.is_absolute());
-        let directory = configured.or_else(|| Some(home()?.join(".config")));
+        let directory = configured.or_else(|| Some(home::directory()?.join(".config")));
         match directory {
             Some(directory) => Self::Default(directory.join("kongctl").join("config.yaml")),
             None => Self::NoHome,
@@ -74,7 +75,7 @@ impl ConfigPath {
     /// Like [`ConfigPath::find`], for a flag that is still being typed: the shell has not expanded
     /// `~`.
     pub(super) fn find_typed(flag: Option<&Path>) -> Self {
-        let expanded = flag.and_then(expand_home);
+        let expanded = flag.and_then(home::expanded);
         Self::find(expanded.as_deref().or(flag))
     }
 
@@ -129,14 +130,6 @@ fn text(content: &[u8]) -> io::Result<String> {
 fn is_behind_broken_link(path: &Path) -> bool {
     let existing = path.ancestors().find(|part| exists(part));
     existing.is_some_and(|part| part.metadata().is_err())
-}
-
-fn home() -> Option<PathBuf> {
-    Some(directories::BaseDirs::new()?.home_dir().to_owned())
-}
-
-fn expand_home(path: &Path) -> Option<PathBuf> {
-    Some(home()?.join(path.strip_prefix("~").ok()?))
 }
 
 /// Returns the directory for empty marker files; `None` without a home directory.

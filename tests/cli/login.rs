@@ -8,6 +8,7 @@ mod refresh;
 mod sandbox;
 mod secrets;
 mod stored;
+mod whoami;
 
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};

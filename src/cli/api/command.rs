@@ -8,7 +8,7 @@ use clap::Args;
 use super::field::{self, Field};
 use super::pages::read_pages;
 use super::request_line::RequestLine;
-use crate::cli::access::AccessArgs;
+use crate::cli::access::{AccessArgs, PageArgs};
 use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::telemetry::program;
@@ -41,6 +41,8 @@ Examples:
 pub(crate) struct Api {
     #[command(flatten)]
     access: AccessArgs,
+    #[command(flatten)]
+    page: PageArgs,
     #[command(flatten)]
     print: PrintArgs,
     /// Method (get if omitted), path (begins with `/`), and fields. Fields are sent as the query by
@@ -217,7 +219,7 @@ impl Api {
         if request.method != Method::GET {
             return Err(Error::usage("--paginate is for get"));
         }
-        let page_size = || self.access.page_size(context.config());
+        let page_size = || self.page.size(context.config());
         let found = read_pages(client, request, page_size, &context.ui)?;
         warn_of_shortfall(&context.ui, &found);
         printer.print_list(&found)

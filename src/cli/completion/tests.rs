@@ -68,6 +68,7 @@ fn commands_are_offered_wherever_they_stand() {
                 "api",
                 "login",
                 "logout",
+                "whoami",
                 "telemetry",
                 "sandbox",
                 "completion",

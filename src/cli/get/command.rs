@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::args::Target;
 use super::filter::QueryPair;
-use crate::cli::access::{AccessArgs, AuthorizedClient};
+use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
 use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
@@ -18,6 +18,8 @@ use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
 pub(crate) struct Get {
     #[command(flatten)]
     access: AccessArgs,
+    #[command(flatten)]
+    page: PageArgs,
     #[command(flatten)]
     print: PrintArgs,
     #[command(subcommand)]
@@ -55,7 +57,7 @@ impl Get {
         let client = self.access.client(context, resource.auth)?;
         let reader = Reader {
             client: &client.client,
-            page_size: self.access.page_size(context.config())?,
+            page_size: self.page.size(context.config())?,
         };
         let progress = context
             .ui

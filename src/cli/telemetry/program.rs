@@ -8,6 +8,7 @@ use crate::telemetry::Program;
 pub(crate) const API: CommandPath = defined("api");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
+pub(crate) const WHOAMI: CommandPath = defined("whoami");
 pub(crate) const SANDBOX_SERVE: CommandPath = defined("sandbox serve");
 
 /// Returns the path of `get` with this resource; `None` for one that is not in the registry.
@@ -38,7 +39,7 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\nget profiles\nlogin\nlogout\nsandbox serve\n";
+const OTHERS: &str = "api\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
 /// Every command that can be reported: the others, and `get` with each resource of the registry.
 ///

@@ -76,6 +76,8 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
         ("get org", "get organization"),
         ("get p", "get portals"),
         ("get me", "get me"),
+        ("whoami", "whoami"),
+        ("whoami --region eu -o json", "whoami"),
     ];
     for (typed, reported) in cases {
         home.kongctl(["--profile", "sandbox"].into_iter().chain(typed.split(' ')))

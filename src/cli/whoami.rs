@@ -1,0 +1,227 @@
+//! `kongctl whoami`: whom a token belongs to, where it is used, where it comes from, and until when
+//! it is valid. Never shows the token.
+
+use std::time::SystemTime;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::access::{AccessArgs, AuthorizedClient, ServerOrigin, Servers};
+use super::context::Context;
+use super::profiles::{Token, find_token};
+use super::telemetry::program;
+use super::telemetry::reporting::CommandPath;
+use crate::config::KONNECT_REGION;
+use crate::error::{Error, ErrorKind, Result};
+use crate::home;
+use crate::item::Items;
+use crate::konnect::{ParentIds, Reader};
+use crate::output::{align, escaped};
+use crate::resources::{self, Auth};
+use crate::time::{human, rfc3339};
+
+#[derive(Args)]
+pub(crate) struct Whoami {
+    #[command(flatten)]
+    access: AccessArgs,
+}
+
+impl Whoami {
+    /// The path of this command in events.
+    pub(super) const PATH: CommandPath = program::WHOAMI;
+
+    pub(super) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
+        let style = context.style()?;
+        let client = self.access.client(context, Auth::Token)?;
+        let account = Account::read(&client).map_err(|error| {
+            let error = client.explain(error, context.config());
+            error.context("cannot tell who you are")
+        })?;
+        // After the requests, which may have renewed the login.
+        let identity = Identity {
+            account,
+            place: Place::find(context, &self.access)?,
+            profile: context.config().profile(),
+            token: find_token(context.config(), &self.access.token)?,
+        };
+        context
+            .ui
+            .print_value(style.format, &identity.facts(), || identity.text())
+    }
+}
+
+/// Whom the token belongs to, by what Konnect says.
+struct Account {
+    organization: Items,
+    /// `None` for a system account: Konnect does not tell one of them who it is.
+    user: Option<Items>,
+}
+
+impl Account {
+    fn read(client: &AuthorizedClient) -> Result<Self> {
+        // Any token may ask for its organization, only a person's for its user.
+        let organization = read(client, "organization")?;
+        let user = match read(client, "me") {
+            Ok(user) => Some(user),
+            Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::NotFound) => None,
+            Err(error) => return Err(error),
+        };
+        Ok(Self { organization, user })
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.user {
+            Some(_) => "user",
+            None => "system account",
+        }
+    }
+
+    fn of_organization(&self, pointer: &str) -> Option<String> {
+        text_at(&self.organization, pointer)
+    }
+
+    fn of_user(&self, pointer: &str) -> Option<String> {
+        text_at(self.user.as_ref()?, pointer)
+    }
+
+    /// Returns the account as people write it: `Ada Lovelace <ada@example.com>`.
+    fn text(&self) -> String {
+        if self.user.is_none() {
+            return "Konnect does not tell which".to_owned();
+        }
+        match (self.of_user("/full_name"), self.of_user("/email")) {
+            (Some(name), Some(email)) => format!("{name} <{email}>"),
+            (name, email) => name
+                .or(email)
+                .or_else(|| self.of_user("/id"))
+                .unwrap_or_else(|| "-".to_owned()),
+        }
+    }
+}
+
+/// Reads a resource that is one object.
+fn read(client: &AuthorizedClient, name: &str) -> Result<Items> {
+    let resource = resources::resource(name)
+        .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))?;
+    let reader = Reader {
+        client: &client.client,
+        page_size: 1,
+    };
+    Ok(reader.all(resource, &ParentIds::default(), &[])?.items)
+}
+
+/// Returns a field of the only item; an empty one counts as missing.
+fn text_at(items: &Items, pointer: &str) -> Option<String> {
+    let text = items.iter().next()?.string_at(pointer)?;
+    (!text.is_empty()).then_some(text)
+}
+
+/// Where the requests of a profile go.
+struct Place {
+    /// `None` for the sandbox, whose address is another one in each run.
+    server: Option<String>,
+    region: Option<String>,
+}
+
+impl Place {
+    fn find(context: &Context, access: &AccessArgs) -> Result<Self> {
+        let config = context.config();
+        let servers = Servers::find(config, &access.server)?;
+        let server = servers.regional.to_string();
+        Ok(match servers.origin {
+            ServerOrigin::Sandbox => Self {
+                server: None,
+                region: None,
+            },
+            ServerOrigin::BaseUrl => Self {
+                server: Some(server),
+                region: None,
+            },
+            ServerOrigin::Region => {
+                let flag = access.server.region.as_deref();
+                let region = config.get_or_default(&KONNECT_REGION, flag)?;
+                Self {
+                    server: Some(server),
+                    region: Some(region.value),
+                }
+            }
+        })
+    }
+
+    fn text(&self) -> String {
+        match (&self.server, &self.region) {
+            (Some(server), Some(region)) => format!("{server} (region {region})"),
+            (Some(server), None) => server.clone(),
+            (None, _) => "the built-in sandbox".to_owned(),
+        }
+    }
+}
+
+/// Everything that the command tells.
+struct Identity<'a> {
+    account: Account,
+    place: Place,
+    profile: &'a str,
+    token: Option<Token>,
+}
+
+impl Identity<'_> {
+    /// Returns the facts for programs, always with the same members.
+    fn facts(&self) -> Value {
+        let account = &self.account;
+        let login = self.token.as_ref().and_then(|token| token.login.as_ref());
+        json!({
+            "type": account.kind(),
+            "id": account.of_user("/id"),
+            "name": account.of_user("/full_name"),
+            "email": account.of_user("/email"),
+            "organization": account.of_organization("/name"),
+            "organization_id": account.of_organization("/id"),
+            "server": self.place.server,
+            "region": self.place.region,
+            "profile": self.profile,
+            "token": self.token.as_ref().map(|token| &token.source),
+            "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
+            "renewable": login.map(|login| login.refresh.is_some()),
+        })
+    }
+
+    fn text(&self) -> String {
+        let organization = self.account.of_organization("/name");
+        let mut rows = vec![
+            (self.account.kind(), self.account.text()),
+            (
+                "organization",
+                organization.unwrap_or_else(|| "-".to_owned()),
+            ),
+            ("server", self.place.text()),
+            ("profile", self.profile.to_owned()),
+        ];
+        if let Some(token) = &self.token {
+            rows.push(("token", home::abbreviated(&token.source).into_owned()));
+            rows.extend(validity(token).map(|text| ("valid until", text)));
+        }
+        let lines: Vec<_> = rows
+            .into_iter()
+            .map(|(name, text)| vec![format!("{name}:"), escaped(&text).into_owned()])
+            .collect();
+        align(&lines)
+    }
+}
+
+/// Returns until when the token of a login is valid; `None` when only Konnect knows it.
+fn validity(token: &Token) -> Option<String> {
+    let login = token.login.as_ref()?;
+    let expiry = login.expires_at?;
+    let ended = if expiry <= SystemTime::now() {
+        ", expired"
+    } else {
+        ""
+    };
+    let renewal = match login.refresh {
+        Some(_) => ", renewed automatically",
+        None => "",
+    };
+    Some(format!("{} UTC{ended}{renewal}", human(expiry)))
+}
