@@ -13,7 +13,7 @@ use crate::config::{
     Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_REGION, Source, Sourced,
 };
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{HttpConfig, ProxyPolicy};
+use crate::http::{HttpConfig, ProxyPolicy, descriptors_hint};
 use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials, Session, profiles_with_login};
 use crate::resources::Auth;
 use crate::sandbox::Sandbox;
@@ -214,7 +214,12 @@ fn start_sandbox() -> Result<BaseUrl> {
     // Port 0: each command has a server of its own. Never reachable from other machines.
     let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
     let url = started.map_err(|error| {
-        Error::new(ErrorKind::Network, "cannot start the sandbox").cause(format_args!("{error:#}"))
+        let described = Error::new(ErrorKind::Network, "cannot start the sandbox")
+            .cause(format_args!("{error:#}"));
+        match descriptors_hint(error.root_cause()) {
+            Some(hint) => described.hint(hint),
+            None => described,
+        }
     })?;
     // The address is kongctl's own, so a bad one is no mistake of the user.
     BaseUrl::parse(&url).map_err(Error::internal)

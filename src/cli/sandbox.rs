@@ -9,6 +9,7 @@ use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
 use super::value_parsers::address;
 use crate::error::{Error, Result};
+use crate::http::descriptors_hint;
 use crate::sandbox::{self, Sandbox as Server};
 
 #[derive(Args)]
@@ -45,7 +46,8 @@ impl Sandbox {
                 Some(cause) => described.cause(cause),
                 None => described,
             };
-            described.hint("choose another port with --addr 127.0.0.1:0")
+            let hint = descriptors_hint(error.root_cause());
+            described.hint(hint.unwrap_or("choose another port with --addr 127.0.0.1:0"))
         })?;
         context.ui.print(&instructions(&server.url()))?;
         server.serve();

@@ -47,14 +47,20 @@ pub(super) fn is_transient(error: &ureq::Error) -> bool {
 
 /// Returns whether this process, or the system, has no descriptor left for a connection.
 pub(super) fn is_out_of_descriptors(error: &ureq::Error) -> bool {
-    // The standard library has no name for these: EMFILE and ENFILE, and what Windows calls so.
-    let codes: &[i32] = if cfg!(windows) { &[10_024] } else { &[24, 23] };
     match error {
-        ureq::Error::Io(cause) => cause
-            .raw_os_error()
-            .is_some_and(|code| codes.contains(&code)),
+        ureq::Error::Io(cause) => descriptors_hint(cause).is_some(),
         _ => false,
     }
+}
+
+/// Returns what to do if `error` is that this process, or the system, has no descriptor left.
+pub(crate) fn descriptors_hint(error: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
+    // The standard library has no name for these: EMFILE and ENFILE, and what Windows calls so.
+    let codes: &[i32] = if cfg!(windows) { &[10_024] } else { &[24, 23] };
+    let code = error.downcast_ref::<io::Error>()?.raw_os_error()?;
+    codes
+        .contains(&code)
+        .then_some("close other programs, or raise the limit of open files: ulimit -n")
 }
 
 fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
@@ -70,8 +76,10 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
     if kind == ErrorKind::Timeout {
         described = described.hint("increase --timeout (0 disables it)");
     }
-    if is_out_of_descriptors(error) {
-        return described.hint("close other programs, or raise the limit of open files: ulimit -n");
+    if let ureq::Error::Io(cause) = error
+        && let Some(hint) = descriptors_hint(cause)
+    {
+        return described.hint(hint);
     }
     match route.via {
         Some(proxy) => described.hint(proxy_hint(error, route, proxy)),

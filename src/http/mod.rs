@@ -24,6 +24,7 @@ mod tls;
 mod tls_error;
 
 pub(crate) use connection::{Http, HttpConfig};
+pub(crate) use error::descriptors_hint;
 pub(crate) use failure::Failure;
 pub(crate) use host::{Scheme, is_loopback};
 pub(crate) use proxy::ProxyPolicy;

@@ -20,12 +20,15 @@ pub(super) struct Timeouts {
     request: Duration,
     /// While what is sent after the last response is discarded.
     close: Duration,
+    /// The same for a client that is refused, while others wait to be accepted.
+    refuse: Duration,
 }
 
 pub(super) const TIMEOUTS: Timeouts = Timeouts {
     idle: Duration::from_secs(60),
     request: Duration::from_secs(10),
     close: Duration::from_secs(2),
+    refuse: Duration::from_millis(250),
 };
 
 /// A stream whose reads all end at one time.
@@ -119,8 +122,15 @@ fn refuse_unread(stream: &TcpStream, error: io::Error) -> io::Result<()> {
     write_refusal(stream, status, &detail)
 }
 
+/// Refuses a client that cannot be served now, whatever it requests.
+pub(super) fn refuse(stream: &TcpStream, detail: &str, timeouts: Timeouts) -> io::Result<()> {
+    stream.set_write_timeout(Some(timeouts.refuse))?;
+    write_refusal(stream, 503, detail)?;
+    close(stream, timeouts.refuse)
+}
+
 /// Writes an error in place of the response to a request that was not read.
-pub(super) fn write_refusal(stream: &TcpStream, status: u16, detail: &str) -> io::Result<()> {
+fn write_refusal(stream: &TcpStream, status: u16, detail: &str) -> io::Result<()> {
     let request = SandboxRequest {
         after_response: AfterResponse::Close,
         ..SandboxRequest::default()

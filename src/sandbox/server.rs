@@ -17,12 +17,23 @@ use super::login::Logins;
 const MAX_CONNECTIONS: usize = 32;
 
 /// How long to wait after a connection could not be accepted.
-// There are no descriptors or threads left. The next attempt would fail at once as well.
+// There are no descriptors left. The next attempt would fail at once as well.
 const ACCEPT_RETRY_INTERVAL: Duration = Duration::from_millis(100);
+
+/// The stack of a connection's thread in bytes: a quarter of the default, because a machine may be
+/// short of memory.
+const STACK_LEN: usize = 512 << 10;
+
+const NO_DESCRIPTORS: &str =
+    "the sandbox has no file descriptors left: raise the limit of open files (ulimit -n)";
+const NO_THREADS: &str =
+    "the system refuses another thread: raise its limits (ulimit -u, ulimit -v)";
 
 /// A sandbox with an open port.
 pub(crate) struct Sandbox {
     listener: TcpListener,
+    /// A descriptor to exchange for that of a client which is refused because no other is left.
+    spare: Option<TcpListener>,
     address: SocketAddr,
     logins: Arc<Logins>,
     connections: Arc<AtomicUsize>,
@@ -49,9 +60,13 @@ impl Sandbox {
         let listener =
             TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
         let address = listener.local_addr()?;
+        let spare = listener
+            .try_clone()
+            .with_context(|| format!("cannot listen on {address}"))?;
         let logins = Arc::new(Logins::new(format!("http://{address}")));
         Ok(Self {
             listener,
+            spare: Some(spare),
             address,
             logins,
             connections: Arc::default(),
@@ -63,7 +78,9 @@ impl Sandbox {
         let url = self.url();
         thread::Builder::new()
             .name("kongctl-sandbox".to_owned())
-            .spawn(move || self.serve())?;
+            .stack_size(STACK_LEN)
+            .spawn(move || self.serve())
+            .context(NO_THREADS)?;
         Ok(url)
     }
 
@@ -72,37 +89,60 @@ impl Sandbox {
     }
 
     /// Serves until the program ends.
-    pub(crate) fn serve(&self) {
+    pub(crate) fn serve(mut self) {
         loop {
-            let served = match self.listener.accept() {
-                Ok((stream, _)) => self.serve_connection(stream),
-                Err(error) => Err(error),
-            };
-            if let Err(error) = served {
-                log::warn!("sandbox: cannot accept a connection: {error}");
-                thread::sleep(ACCEPT_RETRY_INTERVAL);
+            match self.listener.accept() {
+                Ok((stream, _)) => self.serve_connection(&Arc::new(stream)),
+                Err(error) => {
+                    log::warn!("sandbox: cannot accept a connection: {error}");
+                    // A client that is gone is no reason to end.
+                    let _ = self.refuse_waiting();
+                    thread::sleep(ACCEPT_RETRY_INTERVAL);
+                }
             }
         }
     }
 
+    /// Refuses the client that waits without a descriptor for it, if there is one.
+    fn refuse_waiting(&mut self) -> io::Result<()> {
+        drop(self.spare.take());
+        // `accept` fails without a client as well, when no descriptor is left for the next one.
+        self.listener.set_nonblocking(true)?;
+        let waiting = self.listener.accept();
+        self.listener.set_nonblocking(false)?;
+        if let Ok((stream, _)) = waiting {
+            // Some systems let it inherit the mode of the listener.
+            stream.set_nonblocking(false)?;
+            let _ = connection::refuse(&stream, NO_DESCRIPTORS, TIMEOUTS);
+        }
+        self.spare = self.listener.try_clone().ok();
+        Ok(())
+    }
+
     /// Serves a connection on a thread of its own; one too many is refused.
-    fn serve_connection(&self, stream: TcpStream) -> io::Result<()> {
+    fn serve_connection(&self, stream: &Arc<TcpStream>) {
         let open = self.connections.fetch_add(1, Ordering::AcqRel);
         let counted = Counted(Arc::clone(&self.connections));
         let port = self.address.port();
         let logins = Arc::clone(&self.logins);
         if open >= MAX_CONNECTIONS {
             log::debug!("sandbox: more than {MAX_CONNECTIONS} connections");
-            // A client that is gone is no reason to wait for descriptors.
-            let _ = connection::write_refusal(&stream, 503, "too many connections");
-            return Ok(());
+            let _ = connection::refuse(stream, "too many connections", TIMEOUTS);
+            return;
         }
-        thread::Builder::new().spawn(move || {
-            if let Err(error) = connection::serve(&stream, port, &logins, TIMEOUTS) {
+        let accepted = Arc::clone(stream);
+        let serve = move || {
+            if let Err(error) = connection::serve(&accepted, port, &logins, TIMEOUTS) {
                 log::debug!("sandbox: {error}");
             }
+            // First the descriptor: a client that is counted no more needs none either.
+            drop(accepted);
             drop(counted);
-        })?;
-        Ok(())
+        };
+        let thread = thread::Builder::new().stack_size(STACK_LEN).spawn(serve);
+        if let Err(error) = thread {
+            log::warn!("sandbox: cannot start a thread: {error}");
+            let _ = connection::refuse(stream, NO_THREADS, TIMEOUTS);
+        }
     }
 }

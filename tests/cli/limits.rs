@@ -192,3 +192,39 @@ fn a_list_is_read_with_the_descriptors_there_are() {
             .stderr("");
     }
 }
+
+#[test]
+fn the_sandbox_serves_or_names_the_limit_of_descriptors() {
+    if !works("prlimit", &["--version"]) {
+        return;
+    }
+    for descriptors in 4..=20 {
+        let (home, limit) = (Home::new(), format!("--nofile={descriptors}"));
+        let words = "get apis --profile sandbox --page-size 2 -o json --timeout 20s";
+        let outcome = home
+            .kongctl_through(&["prlimit", &limit], words.split_whitespace())
+            .run();
+        if outcome.code == Some(0) {
+            continue;
+        }
+        assert!(outcome.stderr.contains("ulimit -n"), "{outcome}");
+        assert!(descriptors < 12, "{outcome}");
+    }
+}
+
+#[test]
+fn the_sandbox_serves_or_names_the_limit_of_threads() {
+    for threads in LIMITS {
+        let home = Home::new();
+        let words = "get apis --profile sandbox --page-size 2 --no-telemetry";
+        let Some(run) = with_threads(&home, threads, words) else {
+            return;
+        };
+        let outcome = run.run();
+        if outcome.code == Some(0) {
+            assert!(threads > 2, "{outcome}");
+        } else {
+            assert!(outcome.stderr.contains("ulimit -u"), "{outcome}");
+        }
+    }
+}

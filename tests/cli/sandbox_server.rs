@@ -167,6 +167,36 @@ fn without_descriptors_it_waits_instead_of_trying_again_at_once() {
     assert!((1..200).contains(&warnings), "{warnings} warnings");
 }
 
+#[test]
+fn a_client_without_a_descriptor_is_told() {
+    let home = Home::new();
+    let (_serving, address) = serve(&home, "ulimit -n 8;");
+    let _open: Vec<TcpStream> = (0..8).map(|_| connect(&address)).collect();
+    let refused = exchange(&address, request("GET", "").as_bytes());
+    assert!(refused.starts_with("HTTP/1.1 503 "), "{refused}");
+    assert!(
+        refused.contains("raise the limit of open files (ulimit -n)"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn it_does_not_start_without_a_descriptor_for_a_client() {
+    let home = Home::new();
+    let words = [
+        "--no-telemetry",
+        "sandbox",
+        "serve",
+        "--addr",
+        "127.0.0.1:0",
+    ];
+    let starter = ["/bin/sh", "-c", "ulimit -n 4; exec \"$0\" \"$@\""];
+    let outcome = home.kongctl_through(&starter, words).run();
+    outcome.code(3).stdout("").stderr_contains(
+        "hint: close other programs, or raise the limit of open files: ulimit -n\n",
+    );
+}
+
 /// Starts the sandbox after `setup` of a shell; returns its address, too.
 fn serve<'home>(home: &'home Home, setup: &str) -> (Running<'home>, String) {
     let program = env!("CARGO_BIN_EXE_kongctl");
