@@ -35,6 +35,17 @@ pub(crate) fn read_named(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     Ok(content)
 }
 
+/// Reads a file that a variable of the environment names, like [`read_named`]; does not wait until
+/// another program opens a FIFO.
+///
+/// A FIFO that no program writes to is empty.
+pub(crate) fn read_available(path: &Path, max: u64) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    let file = open_without_waiting(OpenOptions::new().read(true), path)?;
+    read_bounded(file, max, &mut content)?;
+    Ok(content)
+}
+
 /// Appends everything that `reader` has to `buffer`; fails with [`ErrorKind::FileTooLarge`] past
 /// `max` bytes, so that a device without an end does not fill the memory.
 pub(crate) fn read_bounded(reader: impl Read, max: u64, buffer: &mut Vec<u8>) -> io::Result<()> {
@@ -82,22 +93,33 @@ pub(crate) fn open_log(path: &Path) -> io::Result<File> {
 /// Opens what is no file, but can be written to; does not wait for a reader.
 #[cfg(unix)]
 fn open_stream(path: &Path) -> Option<File> {
-    use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
-    use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
-    let mut options = OpenOptions::new();
-    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    options
-        .append(true)
-        .custom_flags(flags.bits().cast_signed());
-    let file = options.open(path).ok()?;
+    use std::os::unix::fs::FileTypeExt;
+    let file = open_without_waiting(OpenOptions::new().append(true), path).ok()?;
     let metadata = file.metadata().ok()?;
     let is_own_pipe = metadata.file_type().is_fifo() && check_owner(&metadata).is_ok();
     if !is_own_pipe && !metadata.file_type().is_char_device() {
         return None;
     }
-    // Only opening must not wait: a line that the reader has no room for yet is not dropped.
-    fcntl_setfl(&file, fcntl_getfl(&file).ok()? - OFlags::NONBLOCK).ok()?;
     Some(file)
+}
+
+/// Opens a file; only a later read or write waits for what is at the other end of a FIFO.
+#[cfg(unix)]
+fn open_without_waiting(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    let file = options
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)?;
+    // For the rest, a wait is right: what has no room yet, or is not there yet, is not lost.
+    fcntl_setfl(&file, fcntl_getfl(&file)? - OFlags::NONBLOCK)?;
+    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn open_without_waiting(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    options.open(path)
 }
 
 #[cfg(not(unix))]

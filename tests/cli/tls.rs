@@ -1,6 +1,8 @@
 //! Tests which servers kongctl trusts over TLS, and the errors when it does not.
 
+use std::fs;
 use std::net::SocketAddr;
+use std::process::Command;
 
 use serde_json::json;
 
@@ -253,6 +255,50 @@ fn a_file_without_certificates_is_an_error() {
         .env("SSL_CERT_FILE", file);
     let expected = "error: cannot list apis: cannot load the trusted certificates\n  cause: no certificates found\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n";
     kongctl.run().code(3).stdout("").stderr(expected);
+}
+
+#[test]
+fn what_cannot_be_a_file_of_certificates_is_neither_waited_for_nor_read_forever() {
+    let home = Home::new();
+    fs::create_dir(home.path("directory")).expect("a directory");
+    let status = Command::new("mkfifo").arg(home.path("fifo")).status();
+    assert!(status.expect("mkfifo runs").success());
+    for (file, cause) in [
+        ("/dev/zero", "/dev/zero: longer than 16 MiB"),
+        ("/dev/urandom", "/dev/urandom: longer than 16 MiB"),
+        ("/dev/null", "no certificates found"),
+        ("fifo", "no certificates found"),
+        ("directory", "directory: Is a directory (os error 21)"),
+        ("none", "none: No such file or directory (os error 2)"),
+    ] {
+        let outcome = home
+            .get("apis")
+            .at("https://127.0.0.1:9")
+            .env("SSL_CERT_FILE", file)
+            .run();
+        outcome.code(3).stdout("").stderr(&format!(
+            "error: cannot list apis: cannot load the trusted certificates\n  cause: {cause}\n\
+             hint: set SSL_CERT_FILE to a file of certificates in PEM format\n"
+        ));
+    }
+}
+
+#[test]
+fn authorities_can_come_through_a_pipe() {
+    let authority = Authority::new();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", empty())
+        .start_tls(&authority);
+    let home = Home::new();
+    let script = "cat \"$0\" | SSL_CERT_FILE=/dev/stdin exec \"$@\"";
+    let file = authority.pem_file().display().to_string();
+    let starter = ["/bin/sh", "-c", script, &file];
+    home.kongctl_through(&starter, ["get", "apis", "--pat", TOKEN])
+        .args(["--base-url", &format!("https://{}", konnect.address())])
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("No apis found.\n");
 }
 
 /// Describes `kongctl get apis` of what listens at an address, where one authority is trusted.
