@@ -116,6 +116,20 @@ pub(crate) fn members(object: &str) -> impl Iterator<Item = Member<'_>> {
         .chain(many.filter_map(|(member, is_last)| is_last.then_some(member)))
 }
 
+/// Returns a name that two members of one object have, of the objects in `json`.
+pub(crate) fn repeated_name(json: &str) -> Option<Cow<'_, str>> {
+    let mut names = HashSet::new();
+    for member in all_members(json) {
+        if let Some(name) = repeated_name(member.value) {
+            return Some(name);
+        }
+        if !names.insert(member.name()) {
+            return Some(member.name());
+        }
+    }
+    elements(json).find_map(repeated_name)
+}
+
 /// Returns for each member whether no later one has its name.
 fn last_of_each_name(object: &str) -> Vec<bool> {
     // Hashes, because an object may have millions of members.
@@ -294,6 +308,20 @@ mod tests {
             assert_eq!(child("[7, 8]", step), expected, "{step}");
         }
         assert_eq!(child("\"a\"", "a"), None);
+    }
+
+    #[test]
+    fn a_name_is_repeated_only_within_one_object() {
+        for (json, expected) in [
+            (r#"{"a": {"a": 1}, "b": [{"a": 1}, {"a": 1}]}"#, None),
+            (r#"["a", "a", {"b": "a", "a": "b"}]"#, None),
+            (r#""{a, a}""#, None),
+            (r#"{"a": 1, "b": 2, "a": 1}"#, Some("a")),
+            (r#"{"": 1, "b": 2, "": 1}"#, Some("")),
+            (r#"[0, {"a": [{"é": 1, "\u00e9": 1}]}]"#, Some("é")),
+        ] {
+            assert_eq!(repeated_name(json).as_deref(), expected, "{json}");
+        }
     }
 
     #[test]

@@ -420,6 +420,18 @@ fn invalid_arguments_are_refused_before_any_request() {
             "error: the field `a` is given twice\n",
         ),
         (
+            vec!["post", "/x", r#"labels:={"env": "a", "env": "b"}"#],
+            "error: `labels:={\"env\": \"a\", \"env\": \"b\"}`: the member `env` is given twice\n",
+        ),
+        (
+            vec![
+                "post",
+                "/x",
+                r#"a:=[1, {"b": {"c": 1, "d": 2, "\u0063": 1}}]"#,
+            ],
+            "error: `a:=[1, {\"b\": {\"c\": 1, \"d\": 2, \"\\u0063\": 1}}]`: the member `c` is given twice\n",
+        ),
+        (
             vec!["/x", "a:={}"],
             "error: `a`: a query contains text, not lists or objects\n",
         ),

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
+use crate::json_text::repeated_name;
 
 /// A field of the query or of the JSON body.
 pub(super) struct Field<'a> {
@@ -44,8 +45,16 @@ impl<'a> Field<'a> {
 }
 
 fn parse_json(field: &str, value: &str) -> Result<Value> {
-    serde_json::from_str(value)
-        .map_err(|error| invalid(field, "expected JSON after `:=`").cause(error))
+    let parsed = serde_json::from_str(value)
+        .map_err(|error| invalid(field, "expected JSON after `:=`").cause(error))?;
+    // Parsed, it has only the last of both.
+    match repeated_name(value) {
+        Some(name) => Err(invalid(
+            field,
+            &format!("the member `{name}` is given twice"),
+        )),
+        None => Ok(parsed),
+    }
 }
 
 fn invalid(field: &str, why: &str) -> Error {
