@@ -102,7 +102,7 @@ impl AccessArgs {
 
     fn credentials(&self, config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
         let token = match TokenSource::find(config, &self.token)? {
-            TokenSource::File(path) => read_token_file(path)?,
+            TokenSource::File(path) => read_token_file(config, path)?,
             TokenSource::Setting(found) => token_of_setting(config, found)?,
             TokenSource::BuiltIn => sandbox_token(),
             TokenSource::Login => return stored_login(config, servers),

@@ -19,6 +19,7 @@ mod print;
 mod profiles;
 mod sandbox;
 pub(crate) mod telemetry;
+mod token_mistake;
 mod token_source;
 mod usage;
 mod value_parsers;

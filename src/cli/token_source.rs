@@ -5,12 +5,14 @@
 //! config file); the built-in token of the sandbox; the stored login.
 
 use std::convert::Infallible;
+use std::fmt::Display;
 use std::io::stdin;
 use std::path::Path;
 
 use clap::Args;
 use zeroize::Zeroizing;
 
+use super::token_mistake::TokenMistake;
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
 use crate::encoding::decoded;
 use crate::env;
@@ -82,7 +84,7 @@ pub(super) fn token_file(config: &Config) -> Result<TokenFile> {
 }
 
 /// Reads the token from the file of `--pat-file`, or from stdin.
-pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
+pub(super) fn read_token_file(config: &Config, path: &str) -> Result<Sourced<Secret>> {
     let cannot_read = || Error::config(format!("cannot read the token file `{path}`"));
     let content = match path {
         "-" => {
@@ -94,10 +96,14 @@ pub(super) fn read_token_file(path: &str) -> Result<Sourced<Secret>> {
     let content = Zeroizing::new(content.map_err(|error| cannot_read().cause(error))?);
     let text = decoded(&content).map_err(|why| cannot_read().cause(why))?;
     let text = Zeroizing::new(text);
-    let source = Source::Flag("--pat-file");
     // Line ends and spaces around a token are not part of it.
-    let token = checked_token(env::trimmed(&text).to_owned(), &source)?;
-    Ok(Sourced::new(token, source))
+    let text = env::trimmed(&text).to_owned();
+    let place = match path {
+        "-" => "stdin".to_owned(),
+        path => format!("`{path}`"),
+    };
+    let token = checked_token(text, &place, config)?;
+    Ok(Sourced::new(token, Source::Flag("--pat-file")))
 }
 
 /// Returns the token of the setting, and warns when it stands where other users can see it.
@@ -108,7 +114,7 @@ pub(super) fn token_of_setting(config: &Config, found: Sourced<String>) -> Resul
             "--pat: other users of this machine can see the token in the process list; use --pat-file or {variable} instead"
         );
     }
-    let token = checked_token(found.value, &found.source)?;
+    let token = checked_token(found.value, &found.source, config)?;
     Ok(Sourced::new(token, found.source))
 }
 
@@ -117,18 +123,19 @@ pub(super) fn sandbox_token() -> Sourced<Secret> {
     Sourced::new(Secret::new(sandbox::TOKEN), Source::Default)
 }
 
-/// Returns `text` as a token that can be part of a header.
-fn checked_token(text: String, source: &Source) -> Result<Secret> {
+/// Returns `text` as a token, unless it evidently is none; `source` says where it comes from.
+fn checked_token(text: String, source: &impl Display, config: &Config) -> Result<Secret> {
     let token = Secret::new(text);
-    if token.expose().is_empty() {
-        return Err(Error::config(format!("the token from {source} is empty")));
+    let Some(mistake) = TokenMistake::find(token.expose()) else {
+        return Ok(token);
+    };
+    let what = &mistake.what;
+    let mut error = Error::config(format!("the token from {source} {what}"));
+    let variable = env::setting_name(config.profile(), KONNECT_PAT.definition.key);
+    for hint in mistake.hints(&variable) {
+        error = error.hint(hint);
     }
-    if !token.is_valid_token() {
-        return Err(Error::config(format!(
-            "the token from {source} contains a character that is not allowed in a token (a space, a line break, or not ASCII)"
-        )));
-    }
-    Ok(token)
+    Err(error)
 }
 
 /// Returns the error of a profile without a token, with the ways to give one.

@@ -192,7 +192,7 @@ fn a_token_file_that_is_missing_or_empty_is_an_error() {
         .code(3)
         .stdout("")
         .stderr(missing);
-    let empty = "error: the token from --pat-file is empty\n";
+    let empty = "error: the token from stdin is empty\n";
     home.get("apis -o json")
         .base_url_of(&konnect)
         .args(["--pat-file", "-"])
@@ -204,10 +204,27 @@ fn a_token_file_that_is_missing_or_empty_is_an_error() {
 }
 
 #[test]
-fn an_invalid_token_is_neither_sent_nor_shown() {
+fn what_is_no_token_is_neither_sent_nor_shown() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
-    let expected = "error: the token from --pat-file contains a character that is not allowed in a token (a space, a line break, or not ASCII)\n";
-    for text in ["kpat secret", "kpat\r\nX-Injected: secret", "kpat_sécret"] {
+    for (text, what) in [
+        (
+            "kpat secret",
+            "contains U+0020 (space) at character 5, which no token has",
+        ),
+        ("kpat\r\nX-Injected: secret", "has several lines"),
+        (
+            "kpat_s\u{200b}ecret",
+            "contains U+200B (zero width space) at character 7, which no token has",
+        ),
+        (
+            "Bearer secret",
+            "begins with `Bearer`, which is not part of it",
+        ),
+        (
+            "\"secret\"",
+            "begins or ends with a quote, \", which is not part of it",
+        ),
+    ] {
         home.get("apis -o json")
             .base_url_of(&konnect)
             .args(["--pat-file", "-"])
@@ -215,8 +232,46 @@ fn an_invalid_token_is_neither_sent_nor_shown() {
             .run()
             .code(3)
             .stdout("")
-            .stderr(expected);
+            .stderr(&format!("error: the token from stdin {what}\n"));
     }
+    assert!(konnect.requests().is_empty());
+}
+
+#[test]
+fn a_placeholder_is_named_with_its_place_and_the_variable_to_use() {
+    let home = Home::new();
+    let yaml = "default:\n  konnect:\n    pat: ${KONNECT_TOKEN}\n";
+    let file = home.write("c.yaml", yaml).display().to_string();
+    let token = home.write("token", "{{ pat }}\n").display().to_string();
+    let variable = "KONGCTL_DEFAULT_KONNECT_PAT";
+    let hint = format!(
+        "hint: kongctl does not expand variables and templates; set {variable} to the token itself\n"
+    );
+    let run = format!("hint: run export {variable}=\"$KONNECT_TOKEN\"\n");
+    let cases = [
+        (["--config-file", &file], format!("{file}:3:10"), "${…}"),
+        (["--pat", "$KONNECT_TOKEN"], "--pat".to_owned(), "$…"),
+        (["--pat-file", &token], format!("`{token}`"), "{{…}}"),
+    ];
+    for (arguments, place, form) in cases {
+        let run = if form == "{{…}}" { "" } else { &run };
+        home.get("apis --base-url http://127.0.0.1:9")
+            .args(arguments)
+            .run()
+            .code(3)
+            .stdout("")
+            .stderr(&format!(
+                "error: the token from {place} is a placeholder, `{form}`\n{hint}{run}"
+            ));
+    }
+    home.get("apis --base-url http://127.0.0.1:9")
+        .env(variable, "%KONNECT_TOKEN%")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&format!(
+            "error: the token from {variable} is a placeholder, `%…%`\n{hint}{run}"
+        ));
 }
 
 #[test]
