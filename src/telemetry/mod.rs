@@ -189,10 +189,10 @@
 //! - `wire/encode.rs`: how the fields become the bytes of a datagram.
 //! - `sink/udp.rs`: the only code that opens a socket and sends. It sends the encoded line.
 //!
-//! Other code that does I/O (a test checks the list): `sink/endpoint.rs` resolves the host's name;
-//! `consent/preference.rs` reads and writes the user's choice; `breaker.rs` keeps one empty file;
-//! `sink/file.rs` writes the debug file, and `private_file/` opens and replaces these files. To see
-//! it in operation:
+//! Other code that does I/O (a test checks the list): `sink/endpoint.rs` resolves the host's name,
+//! and `sink/hosts.rs` looks for it in `/etc/hosts`; `consent/preference.rs` reads and writes the
+//! user's choice; `breaker.rs` keeps one empty file; `sink/file.rs` writes the debug file, and
+//! `private_file/` opens and replaces these files. To see it in operation:
 //!
 //! ```sh
 //! kongctl telemetry preview get apis    # the very bytes, not sent

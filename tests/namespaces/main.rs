@@ -17,7 +17,7 @@ use network::{ELSEWHERE, NAME, Network, Resolver};
 
 type Case = (&'static str, fn(&Network));
 
-const CASES: [Case; 9] = [
+const CASES: [Case; 10] = [
     (
         "an_unanswered_lookup_is_waited_for_once",
         an_unanswered_lookup_is_waited_for_once,
@@ -38,6 +38,10 @@ const CASES: [Case; 9] = [
     (
         "a_machine_that_the_user_was_not_told_of_gets_no_datagram",
         a_machine_that_the_user_was_not_told_of_gets_no_datagram,
+    ),
+    (
+        "an_address_of_this_machine_gets_the_event_without_a_notice",
+        an_address_of_this_machine_gets_the_event_without_a_notice,
     ),
     (
         "with_telemetry_off_nothing_is_looked_up",
@@ -222,6 +226,54 @@ fn a_machine_that_the_user_was_not_told_of_gets_no_datagram(network: &Network) {
         home.get_me(&name);
         assert_eq!(arrived(&listener), 1, "{told}");
     }
+}
+
+/// What this machine knows of itself needs no lookup, no notice and no file.
+fn an_address_of_this_machine_gets_the_event_without_a_notice(network: &Network) {
+    network.resolver(Resolver::Answers(ELSEWHERE, Duration::ZERO));
+    let (home, before) = (Home::with(Consent::Open), network.questions());
+    let there = listener(ELSEWHERE);
+    let port = there.local_addr().expect("bound").port();
+    let here = UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).expect("the same port");
+    let reaches = |host: &str| {
+        home.get_me(&format!("{host}:{port}"));
+        assert_eq!(arrived(&here), 0, "{host}");
+        arrived(&there)
+    };
+    assert_eq!(reaches("192.0.2.1"), 1);
+    let lines = format!(
+        "{ELSEWHERE} own.example Alias.Example\n127.0.0.1 hole.example mixed.example\n\
+         {ELSEWHERE} mixed.example away.example\n10.1.2.3 away.example\n"
+    );
+    network.with_hosts(&lines, || {
+        for (host, expected) in [
+            ("own.example", 1),
+            ("alias.example", 1),
+            ("mixed.example", 1),
+            ("hole.example", 0),
+            ("away.example", 0),
+            (NAME, 0),
+        ] {
+            assert_eq!(reaches(host), expected, "{host}");
+        }
+        let status = home
+            .command(
+                env!("CARGO_BIN_EXE_kongctl"),
+                &format!("own.example:{port}"),
+            )
+            .args(["telemetry", "status"])
+            .output()
+            .expect("it runs");
+        let (status, ..) = shown(&status);
+        let note = format!(
+            "own.example:{port} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT), this machine: nothing \
+             listens there unless you run kongctl telemetry listen --addr {ELSEWHERE}:{port} \
+             --allow-remote\n"
+        );
+        assert!(status.contains(&note), "{status}");
+    });
+    assert_eq!(network.questions(), before, "no name is looked up");
+    assert_eq!(std::fs::read_dir(home.path()).expect("a home").count(), 0);
 }
 
 fn with_telemetry_off_nothing_is_looked_up(network: &Network) {

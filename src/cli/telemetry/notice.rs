@@ -1,18 +1,9 @@
 //! The notice of the first run that would report to another machine.
 
-use super::setup::Plan;
 use super::told::{self, Place};
 use crate::cli::context::RunTelemetry;
 use crate::output::Ui;
-use crate::telemetry::{Endpoint, Verdict};
-
-/// Returns the machine that the user has to be told of before anything is sent to it; `None` when
-/// events stay on this machine, when a source has decided, or when the user was told before.
-pub(super) fn untold(plan: &Plan) -> Option<&Endpoint> {
-    let endpoint = plan.destination.value.as_ref().ok()?.remote()?;
-    let needs_notice = plan.verdict() == Verdict::On && plan.is_default();
-    (needs_notice && !told::is_told(endpoint)).then_some(endpoint)
-}
+use crate::telemetry::Endpoint;
 
 /// Returns why nothing is sent to a machine that the user was not told of.
 pub(super) fn reason(endpoint: &Endpoint) -> String {
@@ -25,7 +16,7 @@ pub(crate) fn show_if_due(telemetry: &RunTelemetry, ui: &Ui) {
     if telemetry.has_disclosed.get() || !ui.stderr_is_terminal() {
         return;
     }
-    let Some(endpoint) = untold(&telemetry.plan) else {
+    let Some(endpoint) = telemetry.plan.untold() else {
         return;
     };
     ui.line(&format!(

@@ -106,7 +106,7 @@ impl Report {
             encode(&event).ok_or_else(|| Error::internal("the event does not fit a datagram"))?;
         let event =
             serde_json::to_value(&event).map_err(|error| Error::internal(error.to_string()))?;
-        let held_back = notice::untold(plan).map(notice::reason);
+        let held_back = plan.untold().map(notice::reason);
         Ok(Self {
             line,
             event,

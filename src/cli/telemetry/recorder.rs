@@ -2,7 +2,6 @@
 
 use std::time::SystemTime;
 
-use super::notice;
 use super::program::Kongctl;
 use super::setup::Plan;
 use crate::config::cache_directory;
@@ -21,7 +20,7 @@ pub(crate) fn recorder(
         return Recorder::off();
     };
     // The notice says "from the next command on": users can turn it off before any event.
-    if notice::untold(plan).is_some() {
+    if plan.untold().is_some() {
         return Recorder::off();
     }
     // Only a destination that can block makes an exit wait long enough to need a breaker.

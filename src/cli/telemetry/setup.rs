@@ -1,9 +1,8 @@
 //! What a run does about telemetry: the inputs of the consent decision, and where events go.
 
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use super::unknown;
+use super::{told, unknown};
 use crate::cli::globals::GlobalArgs;
 use crate::config::{
     self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
@@ -71,12 +70,32 @@ impl Plan {
             config_is_foreign: enabled.is_foreign,
             config_origin: enabled.origin,
         });
-        Self {
+        let mut plan = Self {
             decision,
             destination: DestinationSetting::find(config),
             preference_file,
             device_preference_file,
+        };
+        plan.locate();
+        plan
+    }
+
+    /// Finds out whether the destination is on this machine, where that decides about the notice.
+    fn locate(&mut self) {
+        if self.untold().is_some()
+            && let Ok(destination) = &mut self.destination.value
+        {
+            destination.locate();
         }
+    }
+
+    /// Returns the machine that the user has to be told of before anything is sent to it; `None`
+    /// when events stay on this machine, when a source has decided, or when the user was told
+    /// before.
+    pub(super) fn untold(&self) -> Option<&Endpoint> {
+        let endpoint = self.destination.value.as_ref().ok()?.remote()?;
+        let needs_notice = self.verdict() == Verdict::On && self.is_default();
+        (needs_notice && !told::is_told(endpoint)).then_some(endpoint)
     }
 
     /// Returns the preference files that the decision depends on.
@@ -112,7 +131,7 @@ impl Plan {
     }
 
     /// Returns whether nothing and no one has decided, so that telemetry is on by default.
-    pub(super) fn is_default(&self) -> bool {
+    fn is_default(&self) -> bool {
         self.decision.deciding().source == Source::Default
     }
 }
@@ -129,14 +148,13 @@ impl DestinationSetting {
         let Ok(Destination::Udp(endpoint)) = &self.value else {
             return None;
         };
-        if !endpoint.is_local() {
-            return None;
-        }
-        let address = endpoint.to_string();
+        let address = endpoint.local_address()?;
         let mut note = "nothing listens there unless you run kongctl telemetry listen".to_owned();
-        // Only an address can be listened on, not a name.
-        if address != LOCAL_ENDPOINT && address.parse::<SocketAddr>().is_ok() {
+        if address.to_string() != LOCAL_ENDPOINT {
             note.push_str(&format!(" --addr {address}"));
+        }
+        if !address.ip().is_loopback() {
+            note.push_str(" --allow-remote");
         }
         Some(note)
     }

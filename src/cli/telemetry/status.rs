@@ -49,7 +49,7 @@ impl Status {
         let plan = Plan::new(context.config(), &context.globals);
         let tripped_until = breaker().and_then(|breaker| breaker.tripped_until());
         Self {
-            held_back: notice::untold(&plan).map(notice::reason),
+            held_back: plan.untold().map(notice::reason),
             debug_file: debug_path(context.config()),
             tripped_until: tripped_until.map(rfc3339),
             plan,

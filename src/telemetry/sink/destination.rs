@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::definition::Sink;
 use super::endpoint::Endpoint;
 use super::file::FileSink;
-use super::udp::UdpSink;
+use super::hosts;
+use super::udp::{UdpSink, is_own_address};
 
 /// Where events go.
 ///
@@ -62,6 +63,29 @@ impl Destination {
         match self {
             Self::Udp(endpoint) if !endpoint.is_local() => Some(endpoint),
             Self::Udp(_) | Self::File(_) => None,
+        }
+    }
+
+    /// Examines whether a destination that does not look like this machine is on it all the same:
+    /// an address that this machine has, or a name that the system's file of hosts gives to such
+    /// addresses only. Sends nothing, so no resolver is asked.
+    ///
+    /// Events to such a name then go to those addresses, whatever a resolver says.
+    ///
+    /// ```
+    /// use kongctl::telemetry::{Destination, Endpoint};
+    ///
+    /// // An address for documentation, which no machine has.
+    /// let endpoint = Endpoint::parse("192.0.2.1:61829").expect("an endpoint");
+    /// let mut destination = Destination::Udp(endpoint);
+    /// destination.locate();
+    /// assert!(destination.remote().is_some());
+    /// ```
+    pub fn locate(&mut self) {
+        if let Self::Udp(endpoint) = self
+            && !endpoint.is_local()
+        {
+            endpoint.locate(hosts::addresses, is_own_address);
         }
     }
 

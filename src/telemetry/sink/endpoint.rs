@@ -23,6 +23,8 @@ pub struct Endpoint {
     /// A name or an address, without brackets.
     host: String,
     port: u16,
+    /// The addresses of this machine that the host stands for, as far as that was examined.
+    own_addresses: Vec<IpAddr>,
 }
 
 /// The error of a text that is not `host:port`. It contains the text, escaped.
@@ -62,8 +64,8 @@ impl Endpoint {
         parse_parts(text).ok_or_else(|| EndpointError(text.to_owned()))
     }
 
-    /// Returns whether the endpoint is on this machine by its very name, without a lookup:
-    /// `localhost` or a loopback address.
+    /// Returns whether the endpoint is on this machine, without a lookup: `localhost`, a loopback
+    /// address, or what [`Destination::locate`](super::Destination::locate) has found to be here.
     ///
     /// ```
     /// use kongctl::telemetry::Endpoint;
@@ -75,9 +77,51 @@ impl Endpoint {
     /// ```
     #[must_use]
     pub fn is_local(&self) -> bool {
+        !self.own_addresses.is_empty() || self.is_loopback()
+    }
+
+    /// Returns whether the host is `localhost` or a loopback address.
+    pub(super) fn is_loopback(&self) -> bool {
         match self.address() {
             Some(address) => address.is_loopback(),
             None => self.host.eq_ignore_ascii_case("localhost"),
+        }
+    }
+
+    /// Returns where to listen for events to this endpoint; `None` if that is another machine.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Endpoint;
+    ///
+    /// let listener = |text| Endpoint::parse(text).expect("an endpoint").local_address();
+    /// assert_eq!(listener("localhost:61829"), "127.0.0.1:61829".parse().ok());
+    /// assert_eq!(listener("stats.example.com:61829"), None);
+    /// ```
+    #[must_use]
+    pub fn local_address(&self) -> Option<SocketAddr> {
+        if !self.is_local() {
+            return None;
+        }
+        self.known_addresses()?.first().copied()
+    }
+
+    /// Examines whether the host stands for addresses of this machine only. `hosts` returns the
+    /// addresses of a name, and `is_own` tells those of this machine.
+    ///
+    /// Loopback addresses behind another name are left out: they are those of a resolver that
+    /// blocks the name.
+    pub(super) fn locate(
+        &mut self,
+        hosts: impl FnOnce(&str) -> Vec<IpAddr>,
+        is_own: impl Fn(IpAddr) -> bool,
+    ) {
+        let mut addresses = match self.address() {
+            Some(address) => vec![address],
+            None => hosts(&self.host),
+        };
+        addresses.retain(|address| !address.to_canonical().is_loopback());
+        if addresses.len() <= MAX_ADDRESSES && addresses.iter().all(|address| is_own(*address)) {
+            self.own_addresses = addresses;
         }
     }
 
@@ -107,8 +151,11 @@ impl Endpoint {
     fn known_addresses(&self) -> Option<Vec<SocketAddr>> {
         let hosts = match self.address() {
             Some(address) => vec![address],
+            None if !self.own_addresses.is_empty() => self.own_addresses.clone(),
             // Wherever a resolver says it is: no event leaves this machine by that name.
-            None if self.is_local() => vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()],
+            None if self.is_loopback() => {
+                vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]
+            }
             None => return None,
         };
         let with_port = |host| SocketAddr::new(host, self.port);
@@ -127,7 +174,7 @@ impl Endpoint {
     fn is_plausible(&self, address: IpAddr) -> bool {
         // An IPv4 address can come in IPv6 form.
         let address = address.to_canonical();
-        !address.is_unspecified() && (!address.is_loopback() || self.is_local())
+        !address.is_unspecified() && (!address.is_loopback() || self.is_loopback())
     }
 }
 
@@ -137,6 +184,7 @@ fn parse_parts(text: &str) -> Option<Endpoint> {
     Some(Endpoint {
         host: parse_host(host)?.to_owned(),
         port: parse_port(port)?,
+        own_addresses: Vec::new(),
     })
 }
 
@@ -223,6 +271,51 @@ mod tests {
                 Err(EndpointError(text.to_owned())),
                 "{text:?}"
             );
+        }
+    }
+
+    /// Returns what an endpoint is sent to, on a machine that has 10.9.9.9 and fd00::9.
+    fn located(host: &str, listed: &[&str]) -> Option<Vec<String>> {
+        let mut endpoint = Endpoint::parse(&format!("{host}:9")).expect("an endpoint");
+        let address = |text: &&str| text.parse::<IpAddr>().expect("an address");
+        let own = ["10.9.9.9", "fd00::9", "127.0.0.1", "::ffff:127.0.0.1"].map(|own| address(&own));
+        let hosts = |_: &str| listed.iter().map(address).collect();
+        endpoint.locate(hosts, |address| own.contains(&address));
+        endpoint.local_address()?;
+        let targets = endpoint.resolve().expect("no lookup");
+        Some(targets.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn an_address_of_this_machine_is_on_this_machine_and_so_is_a_name_for_it() {
+        let first = || Some(vec!["10.9.9.9:9".to_owned()]);
+        assert_eq!(located("10.9.9.9", &[]), first());
+        assert_eq!(
+            located("[fd00::9]", &[]),
+            Some(vec!["[fd00::9]:9".to_owned()])
+        );
+        assert_eq!(located("stats.example", &["10.9.9.9"]), first());
+        let both = Some(vec!["10.9.9.9:9".to_owned(), "[fd00::9]:9".to_owned()]);
+        assert_eq!(located("stats.example", &["10.9.9.9", "fd00::9"]), both);
+        // A name that a resolver blocks must not reach a program of this machine.
+        assert_eq!(
+            located("stats.example", &["127.0.0.1", "10.9.9.9"]),
+            first()
+        );
+        for (host, listed) in [
+            ("10.9.9.8", &[][..]),
+            ("0.0.0.0", &[]),
+            ("[::]", &[]),
+            ("[::ffff:127.0.0.1]", &[]),
+            ("stats.example", &[]),
+            ("stats.example", &["127.0.0.1"]),
+            ("stats.example", &["::ffff:127.0.0.1"]),
+            ("stats.example", &["0.0.0.0"]),
+            ("stats.example", &["10.9.9.9", "0.0.0.0"]),
+            ("stats.example", &["10.9.9.9", "10.9.9.8"]),
+            ("stats.example", &["10.9.9.9"; MAX_ADDRESSES + 1]),
+        ] {
+            assert_eq!(located(host, listed), None, "{host} {listed:?}");
         }
     }
 

@@ -10,6 +10,7 @@
 //! | `consented.rs` | [`ConsentedSink`]: reads the preference again before it passes an event on |
 //! | `destination.rs` | [`Destination`]: which of them to create, as a value |
 //! | `endpoint.rs` | [`Endpoint`]: a valid `host:port`, and its addresses |
+//! | `hosts.rs` | the addresses of a name in the system's own file |
 //!
 //! A new sink is one more file with an `impl Sink`, declared and re-exported here; the trait's
 //! documentation has a complete example. One that users can choose is a variant of [`Destination`]
@@ -20,6 +21,7 @@ mod definition;
 mod destination;
 mod endpoint;
 mod file;
+mod hosts;
 mod multi;
 mod noop;
 mod udp;

@@ -116,6 +116,14 @@ impl Sink for UdpSink {
     }
 }
 
+/// Returns whether `address` is one of this machine's own. Sends nothing.
+pub(super) fn is_own_address(address: IpAddr) -> bool {
+    // The system sends from the very address that it sends to only if that is its own. To connect
+    // such a socket only chooses a route: nothing is sent to the port.
+    let own = connected_socket((address, 9).into()).and_then(|socket| socket.local_addr());
+    own.is_ok_and(|own| own.ip() == address)
+}
+
 /// Returns a socket that sends to `address`, on any free local port.
 fn connected_socket(address: SocketAddr) -> io::Result<UdpSocket> {
     let any_address: IpAddr = if address.is_ipv4() {
@@ -155,6 +163,23 @@ mod tests {
             .set_nonblocking(true)
             .expect("set the socket's mode");
         assert!(receiver.recv(&mut [0; 512]).is_ok());
+    }
+
+    #[test]
+    fn an_address_is_this_machines_own_if_the_system_would_send_from_it() {
+        let is_own = |address: &str| is_own_address(address.parse().expect("an address"));
+        assert!(is_own("127.0.0.1"));
+        for other in [
+            "192.0.2.1",
+            "0.0.0.0",
+            "255.255.255.255",
+            "224.0.0.1",
+            "::",
+            "2001:db8::1",
+            "fe80::1",
+        ] {
+            assert!(!is_own(other), "{other}");
+        }
     }
 
     #[test]
