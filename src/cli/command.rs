@@ -10,7 +10,7 @@ use super::globals::GlobalArgs;
 use super::telemetry::reporting::{Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
 use super::usage::with_suggestions;
-use super::{api, completion, get, login, logout, sandbox, telemetry, version, whoami};
+use super::{api, completion, config, get, login, logout, sandbox, telemetry, version, whoami};
 use crate::error::Result;
 
 /// A fast command-line client for Kong Konnect
@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Logout(logout::Logout),
     /// Show whom the token belongs to, and where it comes from
     Whoami(whoami::Whoami),
+    /// Show the settings, and where each comes from
+    Config(config::Config),
     /// Inspect and control telemetry
     #[command(arg_required_else_help = true)]
     Telemetry(telemetry::Telemetry),
@@ -57,6 +59,7 @@ impl Command {
     pub(super) fn reporting(&self) -> Reporting {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
+            Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
             Self::Login(_) => Reporting::Event(login::Login::PATH),
@@ -80,6 +83,7 @@ impl Command {
         match self {
             Self::Get(get) => get.run(context),
             Self::Whoami(whoami) => whoami.run(context),
+            Self::Config(config) => config.run(context),
             Self::Api(api) => api.run(context),
             Self::Login(login) => login.run(context),
             Self::Logout(logout) => logout.run(context),
@@ -114,7 +118,7 @@ mod tests {
     /// Collects the canonical words of every command that does something.
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {
         for below in command.get_subcommands() {
-            if ["konnect", "help"].contains(&below.get_name()) {
+            if below.is_hide_set() || below.get_name() == "help" {
                 continue;
             }
             let words = format!("{words} {}", below.get_name());
@@ -158,6 +162,10 @@ mod tests {
             ("get profiles", Some("get profiles")),
             ("api delete /v3/apis/orders", Some("api")),
             ("whoami --region eu", Some("whoami")),
+            ("config", Some("config")),
+            ("config ls", Some("config")),
+            ("config get output", Some("config get")),
+            ("config set output json", Some("config")),
             ("login --no-browser", Some("login")),
             ("logout", Some("logout")),
             ("sandbox serve", Some("sandbox serve")),

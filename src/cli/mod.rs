@@ -6,6 +6,7 @@ mod browser;
 mod build_version;
 mod command;
 mod completion;
+mod config;
 mod context;
 pub(crate) mod get;
 mod globals;

@@ -4,14 +4,14 @@ use clap::Args;
 
 use super::context::Context;
 use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source, Sourced};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, Shortfall};
 use crate::output::{
     ChosenColumn, ColumnsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport, JsonExport,
     Results, TableExport, Ui, YamlExport,
 };
 use crate::resources::Resource;
-use crate::style::{DataFormat, Format, Strings};
+use crate::style::{DataFormat, Format, Strings, Style};
 
 /// The ID of the argument whose values are fields of a resource, for completion.
 pub(super) const COLUMNS: &str = "columns";
@@ -55,6 +55,14 @@ impl PrintArgs {
         })
     }
 
+    /// Returns a printer for a command that must work with a broken config file.
+    pub(super) fn printer_or_plain(&self, context: &Context) -> Result<Printer> {
+        match self.printer(context, None) {
+            Err(error) if error.kind() == ErrorKind::Config => Ok(Printer::plain(context)),
+            outcome => outcome,
+        }
+    }
+
     /// Returns the exporter: the one place where formats are chosen.
     fn export(&self, context: &Context, image: Option<&ImageExport>) -> Result<Box<dyn Export>> {
         if context.globals.output.as_deref() == Some(HELM) {
@@ -67,14 +75,12 @@ impl PrintArgs {
             return Ok(Box::new(jq));
         }
         Ok(match (style.format, image, columns) {
-            (Format::Json, ..) => Box::new(JsonExport),
-            (Format::Yaml, ..) => Box::new(YamlExport),
             (Format::Text, Some(image), _) => Box::new(image.clone()),
             (Format::Text, None, Some(columns)) => Box::new(ColumnsExport {
                 columns,
                 id_format: style.table.id_format,
             }),
-            (Format::Text, None, None) => Box::new(TableExport { style: style.table }),
+            _ => usual_export(style),
         })
     }
 
@@ -121,6 +127,15 @@ impl PrintArgs {
     }
 }
 
+/// Returns the exporter of a format when nothing else was chosen.
+fn usual_export(style: Style) -> Box<dyn Export> {
+    match style.format {
+        Format::Json => Box::new(JsonExport),
+        Format::Yaml => Box::new(YamlExport),
+        Format::Text => Box::new(TableExport { style: style.table }),
+    }
+}
+
 /// Returns the format of the results of a jq expression; `None` when it does not apply.
 ///
 /// The setting applies to JSON and YAML only, so that it does not take tables away. The flag asks
@@ -143,6 +158,14 @@ fn jq_format(
 }
 
 impl Printer {
+    /// Returns a printer for the format of the command line alone.
+    fn plain(context: &Context) -> Self {
+        Self {
+            ui: context.settled_ui(),
+            export: usual_export(context.style_or_plain()),
+        }
+    }
+
     /// Prints what was read of a resource.
     pub(super) fn print_items(&self, resource: &Resource, found: &Found) -> Result<()> {
         self.export.print_results(

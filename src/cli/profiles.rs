@@ -35,17 +35,21 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
 
 /// Returns the names of all profiles, the one in use among them.
 fn names(config: &Config) -> Result<Vec<String>> {
-    let logins = match config.directory() {
-        Some(directory) => profiles_with_login(&directory),
-        None => Vec::new(),
-    };
-    let mut names = config.profiles(logins);
+    let mut names = config.profiles(with_login(config));
     let current = config.profile();
     if !names.iter().any(|name| name.eq_ignore_ascii_case(current)) {
         config.require_profile([])?;
         names.push(current.to_owned());
     }
     Ok(names)
+}
+
+/// Returns the profiles that have a stored login.
+pub(super) fn with_login(config: &Config) -> Vec<String> {
+    match config.directory() {
+        Some(directory) => profiles_with_login(&directory),
+        None => Vec::new(),
+    }
 }
 
 /// Returns one profile. A setting that cannot be read is listed as a problem, beside the others.

@@ -147,7 +147,7 @@ impl Profile {
             .iter()
             .filter(|entry| !settings::is_known(&entry.key))
             .take(MAX_UNKNOWN)
-            .map(|entry| (entry, settings::nearest(&entry.key)))
+            .map(|entry| (entry, settings::nearest_key(&entry.key)))
     }
 
     /// Returns whether this is no profile, but a section about telemetry that should be in one.

@@ -3,6 +3,7 @@
 //! At most one file is read and none is written. Each value keeps its source, for error messages.
 
 mod file;
+mod layers;
 mod members;
 mod paths;
 mod profiles;
@@ -14,6 +15,7 @@ mod warnings;
 mod yaml;
 
 pub(crate) use file::RawValue;
+pub(crate) use layers::Layers;
 pub(crate) use paths::cache_directory;
 pub(crate) use profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, known_profiles};
 pub(crate) use resolve::{Config, RawSetting};

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 /// that does calls [`Config::require`].
 pub(crate) struct Config {
     path: ConfigPath,
-    profile: String,
+    profile: Sourced<String>,
     /// The parsed file, or why no setting can be read.
     file: Result<Arc<File>>,
 }
@@ -36,13 +36,13 @@ impl Config {
         let path = ConfigPath::find(path_flag);
         let mut file = path.load().map(Arc::new);
         let profile = match (profile_flag, env::read(env::PROFILE)) {
-            (Some(name), _) => name.to_owned(),
-            (None, env::Value::Text(name)) => name,
-            (None, env::Value::NotSet) => DEFAULT_PROFILE.to_owned(),
+            (Some(name), _) => Sourced::new(name.to_owned(), Source::Flag("--profile")),
+            (None, env::Value::Text(name)) => Sourced::new(name, profile_variable()),
+            (None, env::Value::NotSet) => Sourced::new(DEFAULT_PROFILE.to_owned(), Source::Default),
             (None, env::Value::NotUnicode(shown)) => {
                 // Reported like a broken file: where settings are needed, and only there.
                 file = Err(not_unicode(env::PROFILE));
-                shown
+                Sourced::new(shown, profile_variable())
             }
         };
         Self {
@@ -56,7 +56,7 @@ impl Config {
     pub(crate) fn with_profile(&self, name: &str) -> Self {
         Self {
             path: self.path.clone(),
-            profile: name.to_owned(),
+            profile: Sourced::new(name.to_owned(), Source::Default),
             file: self.file.clone(),
         }
     }
@@ -79,7 +79,17 @@ impl Config {
     }
 
     pub(crate) fn profile(&self) -> &str {
-        &self.profile
+        &self.profile.value
+    }
+
+    /// Returns where the name of the profile comes from.
+    pub(crate) fn profile_source(&self) -> &Source {
+        &self.profile.source
+    }
+
+    /// Returns where the path of the config file comes from.
+    pub(crate) fn path_source(&self) -> &Source {
+        self.path.source()
     }
 
     /// Returns the path of the config file, whether it exists or not; `None` without a home
@@ -183,15 +193,23 @@ impl Config {
 
     /// Returns the uninterpreted value of a setting that must never fail a command.
     pub(crate) fn raw(&self, key: &str) -> RawSetting<'_> {
+        match self.in_environment(key) {
+            Some(found) => RawSetting::Found(found.value, found.source),
+            None => self.raw_in_file(key),
+        }
+    }
+
+    /// Returns the uninterpreted value of a setting in the environment.
+    pub(super) fn in_environment(&self, key: &str) -> Option<Sourced<RawValue>> {
         let name = env::setting_name(self.profile(), key);
         let value = match env::read(&name) {
             env::Value::Text(text) => RawValue::Text(text),
             // Neither an error nor unset: a telemetry value that is not a boolean turns telemetry
             // off.
             env::Value::NotUnicode(_) => RawValue::Unsupported("not valid UTF-8".to_owned()),
-            env::Value::NotSet => return self.raw_in_file(key),
+            env::Value::NotSet => return None,
         };
-        RawSetting::Found(value, Source::Env(name))
+        Some(Sourced::new(value, Source::Env(name)))
     }
 
     fn raw_in_file(&self, key: &str) -> RawSetting<'_> {
@@ -288,6 +306,10 @@ fn nested(key: &str, value: &str) -> String {
         Some((group, rest)) => format!("{group}: {{ {} }}", nested(rest, value)),
         None => format!("{key}: {value}"),
     }
+}
+
+fn profile_variable() -> Source {
+    Source::Env(env::PROFILE.to_owned())
 }
 
 fn not_unicode(variable: &str) -> Error {

@@ -69,8 +69,7 @@ macro_rules! settings {
         /// Every setting, in the order of the documents.
         pub(crate) static SETTINGS: [&Definition; [$(stringify!($name)),*].len()] = [$(&$name.definition),*];
         /// Whether each of [`SETTINGS`] accepts a text.
-        #[cfg(test)]
-        static ACCEPTS: [fn(&str) -> bool; SETTINGS.len()] = [$(|text| $name.parse(text).is_some()),*];
+        pub(super) static ACCEPTS: [fn(&str) -> bool; SETTINGS.len()] = [$(|text| $name.parse(text).is_some()),*];
     };
 }
 
@@ -206,7 +205,7 @@ pub(super) fn is_known(key: &str) -> bool {
 
 /// Returns the key of the setting that `key` is another spelling of: `konnect.base_url` and
 /// `konnect.baseUrl` are `konnect.base-url`.
-pub(super) fn known_key(key: &str) -> Option<&'static str> {
+pub(crate) fn known_key(key: &str) -> Option<&'static str> {
     let mut keys = SETTINGS.iter().map(|definition| definition.key);
     keys.find(|known| letters(known).eq(letters(key)))
 }
@@ -278,7 +277,7 @@ const OTHER_NAMES: [(&str, &str); 14] = [
 ];
 
 /// Returns the key of the setting that was probably meant by an unknown key.
-pub(super) fn nearest(key: &str) -> Option<&'static str> {
+pub(crate) fn nearest_key(key: &str) -> Option<&'static str> {
     let mut other_names = OTHER_NAMES.iter();
     if let Some((_, meant)) = other_names.find(|(name, _)| letters(name).eq(letters(key))) {
         return Some(*meant);
@@ -307,6 +306,11 @@ fn nearest_last_word(
 
 fn last_word(key: &str) -> &str {
     key.rsplit('.').next().unwrap_or(key)
+}
+
+/// Returns whether the value of a setting must not be shown.
+pub(crate) fn is_secret(key: &str) -> bool {
+    key == KONNECT_PAT.definition.key
 }
 
 /// Returns whether a setting decides which server gets which token.
@@ -432,7 +436,7 @@ mod tests {
             ("host", None),
             ("x", None),
         ] {
-            assert_eq!(nearest(typed), meant, "{typed}");
+            assert_eq!(nearest_key(typed), meant, "{typed}");
         }
     }
 }

@@ -37,6 +37,20 @@ impl Config {
         warnings
     }
 
+    /// Returns what [`Config::get`] refuses where it matters: misspelled settings whose default
+    /// would send a token elsewhere.
+    pub(crate) fn refused_settings(&self) -> Vec<String> {
+        let Some(file) = self.file() else {
+            return Vec::new();
+        };
+        let profile = file.profile(self.profile()).into_iter();
+        profile
+            .flat_map(Profile::unknown)
+            .filter(|(_, meant)| meant.is_some_and(settings::directs_tokens))
+            .map(|(entry, meant)| unknown_setting(file, entry, meant))
+            .collect()
+    }
+
     /// Logs what does not concern this run: unknown keys of other profiles, and a file that other
     /// users can read.
     pub(crate) fn log_warnings(&self) {
@@ -121,7 +135,7 @@ fn unknown_variable(name: &str, profile: &str) -> Option<String> {
     let upper = name.to_uppercase();
     let of_profile = upper.strip_prefix(&env::profile_prefix(profile));
     let rest = of_profile.or_else(|| upper.strip_prefix(env::PREFIX))?;
-    let instead = match settings::nearest(&key_of(rest)) {
+    let instead = match settings::nearest_key(&key_of(rest)) {
         _ if CONFIG_FILE_VARIABLES.contains(&upper.as_str()) => {
             format!("; did you mean {}?", env::CONFIG_FILE)
         }

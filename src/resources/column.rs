@@ -24,6 +24,8 @@ pub(crate) enum CellKind {
     Time,
     /// The number of elements.
     Count,
+    /// A place on this machine, such as `/home/ada/config.yaml:3:5`.
+    Place,
 }
 
 /// Creates a column that shows the value at a pointer, or else at a second one. Without a pointer
@@ -58,7 +60,15 @@ macro_rules! count {
     };
 }
 
-pub(crate) use {column, count, time};
+/// Creates a column that shows the path, or other place, at a pointer.
+macro_rules! place {
+    ($header:literal, $pointer:literal) => {
+        $crate::resources::column::column!($header, $pointer)
+            .of_kind($crate::resources::column::CellKind::Place)
+    };
+}
+
+pub(crate) use {column, count, place, time};
 
 impl<'a> Column<'a> {
     /// Creates a column of a text that begins with the header and a pointer of these lengths; what

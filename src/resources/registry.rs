@@ -1,6 +1,6 @@
 //! Every resource, and the ways to find one.
 
-use super::column::{NAME, column, time};
+use super::column::{NAME, column, place, time};
 use super::definition::{Auth, LIST, Product, Resource, Server, Shape};
 use super::response::Paging;
 use super::{
@@ -34,7 +34,7 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
     columns: &[
         NAME,
         column!("SERVER", "/base_url", "/region"),
-        column!("TOKEN", "/token"),
+        place!("TOKEN", "/token"),
         time!("VALID_UNTIL", "/valid_until"),
     ],
     wide: &[
@@ -44,6 +44,21 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
     ],
     ..LIST
 }];
+
+/// The settings, which a command of their own shows. They have no name after `get`.
+pub(crate) static SETTINGS: Resource = Resource {
+    name: "settings",
+    server: Server::Local,
+    auth: Auth::Anonymous,
+    paging: Paging::Unpaged,
+    columns: &[
+        column!("SETTING", "/setting"),
+        column!("VALUE", "/value"),
+        place!("SOURCE", "/source"),
+        column!("NOTE", "/note"),
+    ],
+    ..LIST
+};
 
 /// A word of the tree under `get`: a resource or a group.
 #[derive(Clone, Copy, Debug)]

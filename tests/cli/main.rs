@@ -7,6 +7,7 @@
 mod api;
 mod completion;
 mod config;
+mod config_command;
 mod config_reading;
 mod cursor_paging;
 mod documents;

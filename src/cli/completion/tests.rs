@@ -69,6 +69,7 @@ fn commands_are_offered_wherever_they_stand() {
                 "login",
                 "logout",
                 "whoami",
+                "config",
                 "telemetry",
                 "sandbox",
                 "completion",

@@ -6,6 +6,9 @@ use crate::resources::{self, Resource};
 use crate::telemetry::Program;
 
 pub(crate) const API: CommandPath = defined("api");
+pub(crate) const CONFIG: CommandPath = defined("config");
+pub(crate) const CONFIG_GET: CommandPath = defined("config get");
+pub(crate) const CONFIG_PATH: CommandPath = defined("config path");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
@@ -39,7 +42,8 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
+const OTHERS: &str =
+    "api\nconfig\nconfig get\nconfig path\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
 /// Every command that can be reported: the others, and `get` with each resource of the registry.
 ///

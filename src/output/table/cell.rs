@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::home::abbreviated;
 use crate::item::Item;
 use crate::json_text::{Kind, elements, members, number, scalar, unquoted};
 use crate::output::escape::escaped_data;
@@ -25,6 +26,7 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         CellKind::Value => plain(json),
         CellKind::Time => time(json).unwrap_or_else(|| plain(json)),
         CellKind::Count => count(json),
+        CellKind::Place => abbreviated(&plain(json)).into_owned(),
     };
     // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized
     // by its start.

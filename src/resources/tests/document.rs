@@ -312,6 +312,8 @@ fn fits(document: &Document, kind: Option<CellKind>, header: &str, schema: &Valu
         }
         Some(CellKind::Count) => is("array"),
         Some(CellKind::Value) => !is("object") || header == "LABELS",
+        // Of this machine, which the document does not know.
+        Some(CellKind::Place) => false,
         None => true,
     }
 }

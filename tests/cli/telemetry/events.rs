@@ -77,6 +77,10 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
         ("get p", "get portals"),
         ("get me", "get me"),
         ("whoami", "whoami"),
+        ("config", "config"),
+        ("config list", "config"),
+        ("config get konnect.region", "config get"),
+        ("config path --config-file /dev/null", "config path"),
         ("whoami --region eu -o json", "whoami"),
     ];
     for (typed, reported) in cases {

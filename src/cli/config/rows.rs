@@ -1,0 +1,94 @@
+//! The rows of the table: one for each value of a setting.
+
+use serde_json::{Value, json};
+
+use crate::cli::profiles::with_login;
+use crate::config::{
+    Config, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, Layers, RawValue, Sourced, TELEMETRY_ENABLED,
+    is_secret,
+};
+use crate::konnect::BaseUrl;
+use crate::redact::Secrets;
+
+/// The names of what is no setting, but chooses where settings come from.
+pub(super) const ORIGINS: [&str; 2] = ["profile", "config-file"];
+
+/// What is shown in place of a secret.
+const HIDDEN: &str = "***";
+
+/// Returns the rows of what chooses where settings come from.
+pub(super) fn origins(config: &Config) -> Vec<Value> {
+    let path = config.path().map(|path| path.display().to_string());
+    let note = match config.path() {
+        Some(path) if !path.exists() => Some("does not exist"),
+        Some(_) => None,
+        None => Some("there is no home directory"),
+    };
+    let [profile, file] = [config.profile_source(), config.path_source()].map(ToString::to_string);
+    let unknown = unknown_profile(config);
+    let [profile_key, file_key] = ORIGINS;
+    vec![
+        row(
+            profile_key,
+            Some(config.profile()),
+            Some(&profile),
+            unknown.as_deref(),
+        ),
+        row(file_key, path.as_deref(), Some(&file), note),
+    ]
+}
+
+/// Returns what is wrong with a profile that exists nowhere.
+fn unknown_profile(config: &Config) -> Option<String> {
+    // With a broken file it is not known, and that is an error of its own.
+    config.require().ok()?;
+    let error = config.require_profile(with_login(config)).err()?;
+    Some(error.message().to_owned())
+}
+
+/// Returns a row for each value of a setting: the one that counts, then those that it overrides.
+pub(super) fn rows_of(layers: &Layers) -> Vec<Value> {
+    let key = layers.definition.key;
+    let note = match &layers.problem {
+        Some(problem) => Some(problem.as_str()),
+        None if key == TELEMETRY_ENABLED.definition.key => {
+            Some("`kongctl telemetry status` shows what decides")
+        }
+        None => None,
+    };
+    let Some((counting, overridden)) = layers.values.split_first() else {
+        return vec![row(key, None, None, note)];
+    };
+    let mut rows = vec![value_row(key, counting, note)];
+    rows.extend(
+        overridden
+            .iter()
+            .map(|found| value_row(key, found, Some("overridden"))),
+    );
+    rows
+}
+
+fn value_row(key: &str, found: &Sourced<RawValue>, note: Option<&str>) -> Value {
+    let value = shown(key, &found.value);
+    row(key, Some(&value), Some(&found.source.to_string()), note)
+}
+
+fn row(key: &str, value: Option<&str>, source: Option<&str>, note: Option<&str>) -> Value {
+    json!({ "setting": key, "value": value, "source": source, "note": note })
+}
+
+/// Returns a value without what could be a secret in it.
+fn shown(key: &str, value: &RawValue) -> String {
+    let text = match value {
+        _ if is_secret(key) => return HIDDEN.to_owned(),
+        RawValue::Text(text) => text,
+        RawValue::Null => "null",
+        RawValue::Unsupported(what) => what,
+    };
+    let urls = [&KONNECT_BASE_URL, &KONNECT_BASE_AUTH_URL];
+    if urls.iter().any(|url| url.definition.key == key) {
+        return BaseUrl::redacted(text);
+    }
+    // A token may stand under the wrong key.
+    Secrets::default().redacted(text).into_owned()
+}
