@@ -30,7 +30,7 @@ const MAX_ENCODINGS: usize = 4;
 /// What marks the place where a text was cut off.
 const ELLIPSES: [&str; 2] = ["…", "..."];
 
-/// The secrets that this run has sent to a server. Clones share them.
+/// The secrets that this run has sent to a server, each in all its forms. Clones share them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
@@ -39,7 +39,7 @@ impl Secrets {
     pub(crate) fn add(&self, secret: &Secret) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if secret.expose().len() >= MIN_LEN && !known.contains(secret) {
-            known.push(secret.clone());
+            known.extend(forms(secret));
         }
     }
 
@@ -49,8 +49,7 @@ impl Secrets {
     /// So does a token of Konnect that was not sent, such as one that is taken for a path.
     pub(crate) fn redacted<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let forms: Vec<Secret> = known.iter().flat_map(forms).collect();
-        replaced(text, &forms)
+        replaced(text, &known)
     }
 }
 
