@@ -2,6 +2,7 @@
 //! screen, reverse the direction of writing), forge a line, or hide characters.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write};
 
 /// Returns `text` for a message: on one line, without anything that steers a terminal, and with
 /// everything shown that cannot be seen. What is escaped is written as in Rust: `\n`, `\u{200b}`.
@@ -37,6 +38,25 @@ fn escape(text: &str, is_harmful: impl Fn(char) -> bool) -> Cow<'_, str> {
         }
     }
     Cow::Owned(safe)
+}
+
+/// Writes `text`, and its harmful characters as `write_escape` spells them.
+pub(super) fn write_escaped<W: Write>(
+    text: &str,
+    is_harmful: impl Fn(char) -> bool,
+    write_escape: impl Fn(char, &mut W) -> fmt::Result,
+    out: &mut W,
+) -> fmt::Result {
+    let mut rest = text;
+    while let Some((start, character)) = rest
+        .char_indices()
+        .find(|(_, character)| is_harmful(*character))
+    {
+        out.write_str(&rest[..start])?;
+        write_escape(character, out)?;
+        rest = &rest[start + character.len_utf8()..];
+    }
+    out.write_str(rest)
 }
 
 /// Returns whether a character could move the cursor or change the direction of writing.

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::item::Items;
 use crate::json_text::string_len;
 use crate::output::chunks::write_spaces;
-use crate::output::escape::steers_terminal;
+use crate::output::escape::{steers_terminal, write_escaped};
 use crate::output::ui::Ui;
 
 /// The number of spaces that a level is indented by.
@@ -122,19 +122,14 @@ fn write_harmless(token: &str, out: &mut impl Write) -> fmt::Result {
     if token.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return out.write_str(token);
     }
-    let mut rest = token;
-    while let Some(start) = rest.find(steers_terminal) {
-        let (harmless, harmful) = rest.split_at(start);
-        out.write_str(harmless)?;
-        rest = harmful;
-        if let Some(character) = rest.chars().next() {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                write!(out, "\\u{unit:04x}")?;
-            }
-            rest = &rest[character.len_utf8()..];
-        }
+    write_escaped(token, steers_terminal, write_escape, out)
+}
+
+fn write_escape(character: char, out: &mut impl Write) -> fmt::Result {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        write!(out, "\\u{unit:04x}")?;
     }
-    out.write_str(rest)
+    Ok(())
 }
 
 /// Returns the length of the first token: a string, a run of spaces, one mark, or a run of anything

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::item::Items;
 use crate::json_text::{Kind, all_members, elements, members, number, unquoted};
 use crate::output::chunks::write_spaces;
-use crate::output::escape::steers_terminal;
+use crate::output::escape::{steers_terminal, write_escaped};
 use crate::output::ui::Ui;
 
 /// The number of spaces that a level is indented by.
@@ -171,17 +171,7 @@ fn write_scalar(string: &str, out: &mut impl Write) -> fmt::Result {
         return out.write_str(string);
     }
     out.write_str("\"")?;
-    let mut rest = string;
-    while let Some(start) = rest.find(needs_escape) {
-        let (plain, escaped) = rest.split_at(start);
-        out.write_str(plain)?;
-        rest = escaped;
-        if let Some(character) = rest.chars().next() {
-            write_escape(character, out)?;
-            rest = &rest[character.len_utf8()..];
-        }
-    }
-    out.write_str(rest)?;
+    write_escaped(string, needs_escape, write_escape, out)?;
     out.write_str("\"")
 }
 
