@@ -281,6 +281,23 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    fn a_log_may_be_a_file_a_device_or_a_pipe_that_has_a_reader() {
+        let home = tempfile::tempdir().expect("a directory");
+        open_log(&home.path().join("log")).expect("a new file");
+        open_log(Path::new("/dev/null")).expect("a device");
+        open_log(home.path()).expect_err("a directory");
+        let pipe = home.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.expect("mkfifo runs").success());
+        let error = open_log(&pipe).expect_err("no reader");
+        assert_eq!(error.to_string(), "not a regular file");
+        let _reader = open_without_waiting(OpenOptions::new().read(true), &pipe).expect("opens");
+        open_log(&pipe).expect("it has a reader");
+        assert_eq!(read_available(&pipe, 1).expect("no writer"), b"");
+    }
+
+    #[cfg(unix)]
+    #[test]
     fn a_lock_is_not_opened_through_a_link() {
         let home = tempfile::tempdir().expect("a directory");
         let path = home.path().join("lock");

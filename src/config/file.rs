@@ -339,6 +339,22 @@ mod tests {
     }
 
     #[test]
+    fn a_section_about_telemetry_is_no_profile() {
+        let text = "telemetry:\n  enabled: false\nteam:\n  output: json\n";
+        let file = parse(text).expect("a valid file");
+        assert_eq!(file.profiles().collect::<Vec<_>>(), ["team"]);
+        assert!(!file.has_profile("telemetry") && file.has_profile("TEAM"));
+    }
+
+    #[test]
+    fn a_setting_of_telemetry_may_be_there_twice() {
+        let text = "a:\n  telemetry.enabled: true\n  telemetry:\n    enabled: false\n";
+        let file = parse(text).expect("never a fault");
+        let profile = file.profile("a").expect("it is there");
+        assert_eq!(profile.entries.len(), 2);
+    }
+
+    #[test]
     fn an_empty_file_is_valid() {
         for text in ["", "# only a comment\n", "---\n", "default:\n"] {
             assert!(parse(text).is_ok(), "{text:?}");

@@ -166,6 +166,19 @@ fn in_one_line(error: &Error) -> String {
 mod tests {
     use super::*;
 
+    #[cfg(unix)]
+    #[test]
+    fn others_can_read_a_file_of_their_group_or_of_all() {
+        use std::fs::{Permissions, set_permissions};
+        use std::os::unix::fs::PermissionsExt;
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        for (mode, expected) in [(0o600, false), (0o711, false), (0o640, true), (0o604, true)] {
+            set_permissions(file.path(), Permissions::from_mode(mode)).expect("it is ours");
+            assert_eq!(others_can_read(file.path()), expected, "{mode:o}");
+        }
+        assert!(!others_can_read(Path::new("/dev/null")), "no file");
+    }
+
     #[test]
     fn a_variable_that_is_nearly_one_of_the_profile_is_recognized() {
         let config_file = "; did you mean KONGCTL_CONFIG_FILE?";

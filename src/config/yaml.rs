@@ -245,6 +245,36 @@ mod tests {
     }
 
     #[test]
+    fn a_scalar_means_what_its_quotes_and_its_tag_say() {
+        for (text, expected) in [
+            ("~", "null"),
+            ("'~'", "`~`"),
+            ("!!str ~", "`~`"),
+            ("! null", "null"),
+            ("False", "`false`"),
+            ("!!null ~", "null"),
+            ("TRUE", "`true`"),
+            ("'TRUE'", "`TRUE`"),
+            ("!!bool TRUE", "`true`"),
+            ("!own x", "tag"),
+            ("!<own> x", "tag"),
+            ("!!own x", "tag"),
+            ("<<", "merge"),
+            ("'<<'", "`<<`"),
+        ] {
+            let node = parse(text).ok().flatten().expect(text);
+            let found = match node.data {
+                Data::Null => "null".to_owned(),
+                Data::Text(text) => format!("`{text}`"),
+                Data::Tagged(_) => "tag".to_owned(),
+                Data::Merge => "merge".to_owned(),
+                Data::List(_) | Data::Mapping(_) => "more".to_owned(),
+            };
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn nesting_is_limited_in_every_form() {
         let many = 300_000;
         for (name, text) in [

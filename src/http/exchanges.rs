@@ -82,10 +82,15 @@ mod tests {
         assert!(!first.wait_for_another(), "it is alone");
         let second = exchanges.begin();
         thread::scope(|scope| {
-            let waiting = scope.spawn(move || first.wait_for_another());
+            let waiting = scope.spawn(|| first.wait_for_another());
+            // Until it waits, or has returned too early.
+            while exchanges.lock().active > 1 && !waiting.is_finished() {
+                thread::yield_now();
+            }
             drop(second);
             assert!(waiting.join().expect("no panic"));
         });
+        assert!(!first.wait_for_another(), "it is alone again");
     }
 
     #[test]

@@ -282,6 +282,16 @@ mod tests {
     }
 
     #[test]
+    fn four_pages_that_are_left_are_requested_at_once_and_fewer_are_not() {
+        for (left, requested) in [(0, 1), (1, 1), (3, 1), (4, 4), (5, 5)] {
+            let mut walk = Walk::new(Paging::Number, 10);
+            let first = page(0, 10, Some(10 + left * 10), Some(10));
+            walk.take(first).expect("a page");
+            assert_eq!(walk.pages_to_request(), requested, "{left} pages left");
+        }
+    }
+
+    #[test]
     fn an_unpaged_list_is_one_request() {
         let mut walk = Walk::new(Paging::Unpaged, 10);
         assert_eq!(walk.take(page(0, 10, None, None)), Ok(Next::End));

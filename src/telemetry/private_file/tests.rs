@@ -179,11 +179,31 @@ fn a_link_to_nowhere_is_not_an_absent_file() {
     let below_file = place.other().join("file");
     let error = open_own(&below_file).expect_err("not a directory");
     assert_eq!(error.kind(), io::ErrorKind::NotADirectory);
+    let missing = place.directory.path().join("none").join("file");
+    let error = open_own(&missing).expect_err("no directory");
+    assert_eq!(error.kind(), io::ErrorKind::NotFound);
     let away = place.directory.path().join("away");
     symlink("/mnt/away", &away).expect("a link");
     for path in [away.join("file"), away.join("deep").join("file")] {
         assert_eq!(open_own(&path).expect_err("nothing").to_string(), DANGLING);
     }
+}
+
+#[test]
+fn a_link_that_cannot_be_followed_is_not_one_to_nowhere() {
+    let place = Place::new();
+    symlink("circle", place.directory.path().join("circle")).expect("a link");
+    place.link_to("circle/file");
+    let error = open_own(&place.file()).expect_err("no end").to_string();
+    assert!(
+        error.contains("Too many levels of symbolic links"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_name_alone_is_in_the_current_directory() {
+    open_own(Path::new("Cargo.toml")).expect("tests run beside it");
 }
 
 #[test]
@@ -274,6 +294,9 @@ fn modes_do_not_depend_on_what_was_there() {
         (mode(&directory), mode(&place.directory.path().join("a"))),
         (0o700, 0o700)
     );
+    let deep = directory.join("c").join("d");
+    replace(&deep.join("file"), b"new\n").expect("creates the directories as well");
+    assert_eq!((mode(&deep), mode(&directory.join("c"))), (0o700, 0o700));
     for (name, run) in &OPERATIONS[1..] {
         let file = directory.join(name);
         run(&file).expect("creates it");
