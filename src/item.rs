@@ -176,6 +176,15 @@ impl Items {
         })
     }
 
+    /// Returns each response that is kept, with the JSON of its items.
+    #[cfg(feature = "jq")]
+    pub(crate) fn responses(
+        &self,
+    ) -> impl Iterator<Item = (&Arc<String>, impl Iterator<Item = &str>)> {
+        let batches = self.batches.iter();
+        batches.map(|batch| (&batch.response, batch.iter().map(|item| item.json())))
+    }
+
     /// Returns the JSON of each item.
     pub(crate) fn json(&self) -> impl Iterator<Item = &str> + Clone {
         let batches = self.batches.iter();

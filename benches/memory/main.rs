@@ -25,12 +25,14 @@ const MAX_LEN: usize = 64 << 20;
 /// How many times the memory for an empty list is measured.
 const BASE_RUNS: usize = 10;
 
+/// The exit code for a response that kongctl cannot use.
+const SERVER_ERROR: i32 = 10;
+
 /// How often the peak of the memory is read while kongctl runs.
 const POLL_INTERVAL: Duration = Duration::from_micros(500);
 
-/// The formats, and the flags that choose them. All but the last are to take 8 times the response
-/// at most.
-const FORMATS: [(&str, &[&str]); 8] = [
+/// The formats, and the flags that choose them. Each is to take 8 times the response at most.
+const FORMATS: [(&str, &[&str]); 9] = [
     ("table", &[]),
     ("wide", &["--text-layout", "wide"]),
     ("columns", &["--columns", "id,name,labels,x.0"]),
@@ -39,6 +41,7 @@ const FORMATS: [(&str, &[&str]); 8] = [
     ("api", &[]),
     ("pages", &["--paginate"]),
     ("jq", &["--jq", "length"]),
+    ("sort", &["--jq", "sort"]),
 ];
 
 fn main() -> ExitCode {
@@ -48,7 +51,7 @@ fn main() -> ExitCode {
     }
     let mut header = format!("{:<44} {:>8}", "response", "size");
     for (name, _) in FORMATS {
-        header.push_str(&format!(" {name:>7}"));
+        header.push_str(&format!(" {name:>8}"));
     }
     print(&header);
     let base = bases();
@@ -68,27 +71,37 @@ fn bases() -> Vec<usize> {
     let mut bases = Vec::new();
     for (name, flags) in FORMATS {
         // A run is so short that its peak can be missed.
-        let peaks = (0..BASE_RUNS).map(|_| peak_of_run(server, &empty, name, flags));
+        let peaks = (0..BASE_RUNS).map(|_| run(server, &empty, name, flags).peak_kb);
         bases.push(peaks.max().unwrap_or(0));
     }
     bases
 }
 
-/// Prints how much memory a response takes in each format.
+/// Prints how much memory a response takes in each format, marked where kongctl refuses it.
 fn measure(shape: &Shape, base: &[usize]) {
     let body: Arc<str> = shape.body.as_str().into();
     let kilobytes = body.len() >> 10;
     let server = serve(shape.status, Arc::clone(&body));
     let mut row = format!("{:<44} {kilobytes:>5} kB", shape.name);
     for ((name, flags), base) in FORMATS.iter().zip(base) {
-        let peak = peak_of_run(server, shape, name, flags).saturating_sub(*base);
-        row.push_str(&format!(" {:>7.1}", peak as f64 / kilobytes.max(1) as f64));
+        let run = run(server, shape, name, flags);
+        let peak_kb = run.peak_kb.saturating_sub(*base);
+        let mark = if run.is_refused { '*' } else { ' ' };
+        let ratio = peak_kb as f64 / kilobytes.max(1) as f64;
+        row.push_str(&format!(" {ratio:>7.1}{mark}"));
     }
     print(&row);
 }
 
-/// Runs kongctl and returns the peak of its memory in kB.
-fn peak_of_run(server: SocketAddr, shape: &Shape, format: &str, flags: &[&str]) -> usize {
+/// What is known of a run of kongctl.
+struct Run {
+    peak_kb: usize,
+    /// Whether it ended with an error about the response.
+    is_refused: bool,
+}
+
+/// Runs kongctl on a response.
+fn run(server: SocketAddr, shape: &Shape, format: &str, flags: &[&str]) -> Run {
     let home = tempfile::tempdir().expect("a temporary directory");
     let words = match format {
         "api" | "pages" => vec!["api", shape.path],
@@ -108,9 +121,13 @@ fn peak_of_run(server: SocketAddr, shape: &Shape, format: &str, flags: &[&str]) 
         .expect("kongctl starts");
     let output = kongctl.stdout.take().expect("a pipe");
     let reader = thread::spawn(move || discard(output));
-    let peak = watch(&mut kongctl);
+    let peak_kb = watch(&mut kongctl);
     reader.join().expect("the output is read");
-    peak
+    let status = kongctl.wait().expect("kongctl can be awaited");
+    Run {
+        peak_kb,
+        is_refused: status.code() == Some(SERVER_ERROR) && shape.status == 200,
+    }
 }
 
 /// Reads the peak of the memory of a process until it ends.

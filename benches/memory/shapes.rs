@@ -70,6 +70,12 @@ fn members(len: usize) -> String {
     members.collect::<Vec<_>>().join(",")
 }
 
+/// Returns different small objects, of `len` bytes together.
+fn different(len: usize) -> String {
+    let objects = (0..len / 15).map(|number| format!("{{\"id\":{:08}}}", 10_000_000 + number));
+    objects.collect::<Vec<_>>().join(",")
+}
+
 /// Returns a text between opening and closing marks of this many levels.
 fn nested(open: &str, close: &str, levels: usize, text: &str) -> String {
     format!("{}{text}{}", open.repeat(levels), close.repeat(levels))
@@ -139,6 +145,7 @@ fn small_items(len: usize) -> Vec<Shape> {
         list("items: {\"name\":\"\\u001b\"}", r#"{"name":"\u001b"}"#),
         list("items: {\"name\":\"🛫\"}", "{\"name\":\"🛫\"}"),
         list("items: {\"x\":[0,1]}", r#"{"x":[0,1]}"#),
+        Shape::of_list("items: {\"id\":N}, all different", different(len)),
         Shape::of_list(
             "one wide item, and 10 narrow ones",
             format!(

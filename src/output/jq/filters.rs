@@ -4,16 +4,17 @@
 //! or recurse as deep as a text of the server asks for.
 
 use std::cell::RefCell;
-use std::fmt::Display;
 use std::iter;
 
+use bytes::Bytes;
 use jaq_core::box_iter::box_once;
 use jaq_core::load::{self, parse::Def};
 use jaq_core::native::{Filter, Fun, bome, run, v};
 use jaq_core::{DataT, Error, Exn, Lut, RunPtr, ValT, data::HasLut};
-use jaq_json::{Val, ValR, read};
+use jaq_json::{Val, ValR};
 
-use super::limits::Limits;
+use super::memory::Memory;
+use super::read::Reader;
 use super::text::shown;
 use crate::env;
 use crate::excerpt::first_chars;
@@ -82,11 +83,8 @@ pub(super) fn native() -> impl Iterator<Item = Fun<Data>> {
 fn own() -> [Filter<RunPtr<Data>>; 8] {
     [
         ("fromjson", v(0), |cv| {
-            let values = cv.1.try_as_utf8_bytes_owned().map(|text| parsed(&text));
-            match values {
-                Ok(values) => Box::new(values.into_iter().map(|value| value.map_err(Exn::from))),
-                Err(error) => box_once(Err(error.into())),
-            }
+            let text = cv.1.try_as_utf8_bytes_owned();
+            bome(text.and_then(|text| parsed(&text)))
         }),
         ("halt_error", v(1), |mut cv| {
             let code = cv.0.pop_var();
@@ -113,27 +111,14 @@ fn own() -> [Filter<RunPtr<Data>>; 8] {
     ]
 }
 
-/// Parses the values of a text, up to the first mistake.
-fn parsed(text: &[u8]) -> Vec<ValR> {
-    if let Some(reason) = Limits::default().exceeded_by(text) {
-        return vec![Err(unparsable(text, reason))];
-    }
-    let mut values = Vec::new();
-    for value in read::parse_many(text) {
-        let is_mistake = value.is_err();
-        values.push(value.map_err(|error| unparsable(text, error)));
-        if is_mistake {
-            // Behind a mistake the parser may take the inside of a string, which was not checked,
-            // for a value.
-            break;
-        }
-    }
-    values
-}
-
-fn unparsable(text: &[u8], reason: impl Display) -> Error<Val> {
-    let start = Val::utf8_str(first_chars(text, MAX_QUOTED).into_bytes());
-    Error::str(format_args!("cannot parse {start} as JSON: {reason}"))
+/// Returns the value of a text.
+fn parsed(text: &Bytes) -> ValR {
+    Reader::new(Memory::for_text(text.len()))
+        .read(text)
+        .map_err(|reason| {
+            let start = Val::utf8_str(first_chars(text, MAX_QUOTED).into_bytes());
+            Error::str(format_args!("cannot parse {start} as JSON: {reason}"))
+        })
 }
 
 /// Returns the environment without kongctl's own secrets.

@@ -2,21 +2,25 @@
 
 mod compile;
 mod filters;
-mod limits;
+mod memory;
+mod read;
 mod shape;
 mod text;
 
 use std::cell::RefCell;
 use std::panic::resume_unwind;
+use std::sync::Arc;
 use std::thread::{self, ScopedJoinHandle};
 
+use bytes::Bytes;
 use jaq_core::load::{self, Arena};
 use jaq_core::{Ctx, Exn, Vars};
-use jaq_json::{Val, read};
+use jaq_json::Val;
 
 use self::compile::compiled;
 use self::filters::{Data, ENVIRONMENT, Program, Run, environment};
-use self::limits::{Limits, MAX_DIGITS, MAX_VALUES};
+use self::memory::Memory;
+use self::read::{MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::shortened;
@@ -34,6 +38,12 @@ const PART_LEN: usize = 64 << 10;
 /// Recursion of an expression and the depth of its values take stack. What fits here takes several
 /// hundred thousand levels.
 const STACK_SIZE: usize = 256 << 20;
+
+/// The way out for a response that cannot be read in parts.
+const WHOLE_HINT: &str = "leave --jq out to print it";
+
+/// The way out for a list that is too large for an expression which needs all of it.
+const LIST_HINT: &str = "begin the expression with `.[] |` to read item by item, or leave --jq out";
 
 /// Gets each result when it is made. An error ends the expression.
 pub(crate) type Take<'a> = &'a mut (dyn FnMut(JqResult) -> Result<()> + Send);
@@ -83,22 +93,30 @@ impl Jq {
 
     /// Runs the expression over a JSON text.
     pub(crate) fn run(&self, text: &str, take: Take) -> Result<()> {
-        require_within_limits([text].into_iter())?;
         with_large_stack(|| {
-            self.each(parsed(text)?, &mut |value| take(self.result(&value)?))?;
+            let mut memory = Memory::for_text(text.len());
+            // The strings of the value are parts of this copy.
+            let copied = memory.take(text.len()).map_err(Unreadable::from);
+            let input = copied
+                .and_then(|()| {
+                    let copy = Bytes::copy_from_slice(text.as_bytes());
+                    Reader::new(memory).read(&copy)
+                })
+                .map_err(|reason| unreadable(&reason, WHOLE_HINT))?;
+            self.each(input, &mut |value| take(self.result(&value)?))?;
             Ok(())
         })
     }
 
     /// Runs the expression over a list of items, which are JSON texts, as over one array.
     pub(crate) fn run_over_list(&self, items: &Items, take: Take) -> Result<()> {
-        match self.shape {
-            Shape::Whole => require_within_limits(items.json())?,
-            _ => items
-                .json()
-                .try_for_each(|item| require_within_limits([item].into_iter()))?,
-        }
-        with_large_stack(|| self.run_over_parts(items, take))
+        with_large_stack(|| {
+            // Otherwise nothing is printed before everything is read.
+            if self.shape != Shape::Whole && items.len() > 1 {
+                require_readable(items)?;
+            }
+            self.run_over_parts(items, take)
+        })
     }
 
     fn run_over_parts(&self, items: &Items, take: Take) -> Result<()> {
@@ -132,11 +150,18 @@ impl Jq {
     fn each_of_list(&self, items: &Items, take: &mut dyn FnMut(Val) -> Result<()>) -> Result<Next> {
         let mut part = Vec::new();
         let mut len = 0;
-        for text in items.json() {
-            part.push(parsed(text)?);
+        let mut reader = reader(items);
+        for text in texts(items) {
+            let hint = match self.shape {
+                Shape::Whole => LIST_HINT,
+                _ => WHOLE_HINT,
+            };
+            let value = reader.read(&text);
+            part.push(value.map_err(|reason| unreadable(&reason, hint))?);
             len += text.len();
             if len >= PART_LEN && self.shape != Shape::Whole {
                 len = 0;
+                reader = self::reader(items);
                 if self.each(part.drain(..).collect(), take)? == Next::Halt {
                     return Ok(Next::Halt);
                 }
@@ -228,26 +253,48 @@ fn with_large_stack<T: Send>(mut work: impl FnMut() -> T + Send) -> T {
     }
 }
 
-/// Checks the limits for the texts of a response that become values at the same time.
-fn require_within_limits<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Result<()> {
-    // Two bytes a value, its separator included.
-    let may_have_many_values = texts.clone().map(str::len).sum::<usize>() / 2 > MAX_VALUES;
-    // A response was checked for its depth when it was received, and most need no second look.
-    let mut suspects = texts.filter(|text| may_have_many_values || text.len() > MAX_DIGITS);
-    let mut limits = Limits::default();
-    match suspects.find_map(|text| limits.exceeded_by(text.as_bytes())) {
-        None => Ok(()),
-        Some(reason) => Err(Error::new(
-            ErrorKind::Server,
-            "--jq cannot read the response: ".to_owned() + reason,
-        )
-        .hint("leave --jq out to print it")),
+/// A response, as the bytes that strings are parts of.
+struct Response(Arc<String>);
+
+impl AsRef<[u8]> for Response {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
     }
 }
 
-fn parsed(text: &str) -> Result<Val> {
-    read::parse_single(text.as_bytes())
-        .map_err(|error| Error::internal("jq cannot read the JSON").cause(error))
+/// Returns the text of each item, as a part of its response.
+fn texts(items: &Items) -> impl Iterator<Item = Bytes> {
+    items.responses().flat_map(|(response, items)| {
+        let response = Bytes::from_owner(Response(Arc::clone(response)));
+        items.map(move |item| response.slice_ref(item.as_bytes()))
+    })
+}
+
+/// Returns what reads items of a list that are in memory at the same time.
+fn reader(items: &Items) -> Reader {
+    Reader::new(Memory::for_text(items.text_len()))
+}
+
+/// Checks that items which are read one after the other can be read, before anything is printed.
+fn require_readable(items: &Items) -> Result<()> {
+    // A response was checked when it was received, and what is short is within all limits.
+    let suspects = texts(items).filter(|text| text.len() > MAX_DIGITS);
+    for text in suspects {
+        let value = reader(items).read(&text);
+        value.map_err(|reason| unreadable(&reason, WHOLE_HINT))?;
+    }
+    Ok(())
+}
+
+fn unreadable(reason: &Unreadable, hint: &str) -> Error {
+    Error::new(
+        ErrorKind::Server,
+        format!("--jq cannot read the response: {reason}"),
+    )
+    .hint(match reason {
+        Unreadable::TooLarge(_) => hint,
+        _ => WHOLE_HINT,
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use jaq_json::{Num, Val};
 use serde_json::Number;
 
-use super::limits::MAX_DEPTH;
+use super::read::MAX_DEPTH;
 
 /// Returns a value as JSON on one line: like jq, with `null` for a number that JSON does not have.
 /// `None` when it is nested too deeply.

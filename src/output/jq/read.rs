@@ -1,0 +1,342 @@
+//! Reads JSON into values of jaq.
+//!
+//! The parser of jaq recurses as deep as the text does, takes time that grows with the square of
+//! the digits of an integer, and copies every string. The server decides all of these, also in a
+//! string of the response that an expression parses. Here, each is limited, and strings are parts
+//! of the text they are read from.
+
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+
+use bytes::Bytes;
+use jaq_json::{Map, Num, Val};
+use memchr::memchr2;
+
+use super::memory::{self, Exceeded, Memory};
+
+/// How deep a value may be nested: as deep as what is read from Konnect.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// How many digits in a row a number may have.
+pub(super) const MAX_DIGITS: usize = 4096;
+
+/// Why a text was not read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    TooDeep,
+    TooManyDigits,
+    TooLarge(Exceeded),
+    /// Not JSON: what was expected at which byte.
+    Mistake(&'static str, usize),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::TooDeep => write!(out, "it is nested more than {MAX_DEPTH} levels deep"),
+            Self::TooManyDigits => write!(out, "it has a number of more than {MAX_DIGITS} digits"),
+            Self::TooLarge(Exceeded { max }) => {
+                write!(out, "its values take more than {} MiB of memory", max >> 20)
+            }
+            Self::Mistake(expected, at) => write!(out, "expected {expected} at byte {at}"),
+        }
+    }
+}
+
+impl From<Exceeded> for Unreadable {
+    fn from(exceeded: Exceeded) -> Self {
+        Self::TooLarge(exceeded)
+    }
+}
+
+type Result<T> = std::result::Result<T, Unreadable>;
+
+/// How long a text is at most whose list or object is remembered.
+const MAX_SHARED_LEN: usize = 128;
+
+/// How many lists and objects are remembered.
+const MAX_SHARED: usize = 512;
+
+/// Reads values that are in memory at the same time.
+///
+/// Short lists and objects with the same text, such as `{}`, are one value: the items of a list
+/// are often alike.
+pub(super) struct Reader {
+    pub(super) memory: Memory,
+    shared: Vec<(Bytes, Val)>,
+    hasher: RandomState,
+}
+
+impl Reader {
+    pub(super) fn new(memory: Memory) -> Self {
+        Self {
+            memory,
+            shared: Vec::new(),
+            hasher: RandomState::new(),
+        }
+    }
+
+    /// Reads the value of a JSON text. As in jq, a number may have zeros in front, and be `nan`,
+    /// `NaN` or `Infinity`.
+    pub(super) fn read(&mut self, text: &Bytes) -> Result<Val> {
+        let mut cursor = Cursor {
+            text,
+            at: 0,
+            depth: 0,
+            reader: self,
+        };
+        let value = cursor.value()?;
+        match cursor.next_token() {
+            None => Ok(value),
+            Some(_) => Err(cursor.mistake("the end")),
+        }
+    }
+
+    /// Returns the value that was remembered for the same text, or remembers this one.
+    fn shared(&mut self, text: Bytes, value: Val) -> (Val, bool) {
+        if self.shared.is_empty() {
+            self.shared.resize(MAX_SHARED, (Bytes::new(), Val::Null));
+        }
+        let place = self.hasher.hash_one(&text) as usize % MAX_SHARED;
+        let (known, shared) = &mut self.shared[place];
+        if *known == text {
+            return (shared.clone(), true);
+        }
+        *known = text;
+        *shared = value.clone();
+        (value, false)
+    }
+}
+
+/// A place in a text that is read.
+struct Cursor<'a> {
+    text: &'a Bytes,
+    at: usize,
+    depth: usize,
+    reader: &'a mut Reader,
+}
+
+impl Cursor<'_> {
+    fn value(&mut self) -> Result<Val> {
+        match self.next_token() {
+            Some(b'{') => self.nested(Self::object),
+            Some(b'[') => self.nested(Self::list),
+            Some(b'"') => Ok(Val::TStr(Box::new(self.string()?))),
+            Some(b'-' | b'+' | b'.' | b'0'..=b'9') => Ok(Val::Num(self.number()?)),
+            Some(_) => self.word(),
+            None => Err(self.mistake("a value")),
+        }
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Result<Val>) -> Result<Val> {
+        if self.depth == MAX_DEPTH {
+            return Err(Unreadable::TooDeep);
+        }
+        let start = self.at;
+        let memory = self.reader.memory;
+        self.depth += 1;
+        self.at += 1;
+        let value = read(self)?;
+        self.depth -= 1;
+        if self.at - start > MAX_SHARED_LEN {
+            return Ok(value);
+        }
+        let (value, was_known) = self.reader.shared(self.text.slice(start..self.at), value);
+        if was_known {
+            self.reader.memory = memory;
+        }
+        Ok(value)
+    }
+
+    fn list(&mut self) -> Result<Val> {
+        let mut list = Vec::new();
+        self.reader.memory.take(memory::list())?;
+        while !self.is_closed(b']', list.is_empty())? {
+            self.reader.memory.take(memory::element())?;
+            list.push(self.value()?);
+        }
+        list.shrink_to_fit();
+        Ok(Val::Arr(list.into()))
+    }
+
+    fn object(&mut self) -> Result<Val> {
+        let mut object = Map::default();
+        self.reader.memory.take(memory::object())?;
+        while !self.is_closed(b'}', object.is_empty())? {
+            if self.next_token() != Some(b'"') {
+                return Err(self.mistake("a name in quotes"));
+            }
+            let name = Val::TStr(Box::new(self.string()?));
+            if self.next_token() != Some(b':') {
+                return Err(self.mistake("`:`"));
+            }
+            self.at += 1;
+            let value = self.value()?;
+            // The last member of a name counts.
+            if object.insert(name, value).is_none() {
+                self.reader.memory.take(memory::member())?;
+            }
+        }
+        object.shrink_to_fit();
+        Ok(Val::obj(object))
+    }
+
+    /// Reads what stands between the parts of a list or an object; returns whether it was the end.
+    fn is_closed(&mut self, close: u8, is_first: bool) -> Result<bool> {
+        let next = self.next_token();
+        if next == Some(close) {
+            self.at += 1;
+            return Ok(true);
+        }
+        if !is_first {
+            if next != Some(b',') {
+                return Err(self.mistake("`,` or the closing bracket"));
+            }
+            self.at += 1;
+        }
+        Ok(false)
+    }
+
+    /// Reads a string, whose opening quote is next.
+    fn string(&mut self) -> Result<Bytes> {
+        self.at += 1;
+        let start = self.at;
+        let mut copy = Vec::new();
+        loop {
+            let rest = &self.text[self.at..];
+            let Some(len) = memchr2(b'"', b'\\', rest) else {
+                return Err(self.mistake("a closing quote"));
+            };
+            let is_end = rest[len] == b'"';
+            if is_end && self.at == start {
+                self.at += len + 1;
+                self.reader.memory.take(memory::string(0))?;
+                return Ok(self.text.slice(start..start + len));
+            }
+            copy.extend(&rest[..len]);
+            self.at += len + 1;
+            if is_end {
+                self.reader.memory.take(memory::string(copy.len()))?;
+                return Ok(copy.into_boxed_slice().into());
+            }
+            let escaped = self.escaped()?;
+            copy.extend(escaped.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+
+    /// Reads what follows a backslash.
+    fn escaped(&mut self) -> Result<char> {
+        let Some(&byte) = self.text.get(self.at) else {
+            return Err(self.mistake("an escape"));
+        };
+        self.at += 1;
+        Ok(match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => self.escaped_unicode()?,
+            _ => {
+                self.at -= 1;
+                return Err(self.mistake("an escape"));
+            }
+        })
+    }
+
+    /// Reads what follows `\u`. Half of a surrogate pair becomes U+FFFD.
+    fn escaped_unicode(&mut self) -> Result<char> {
+        let first = self.four_digits()?;
+        let after_first = self.at;
+        if matches!(first, 0xD800..=0xDBFF) && self.text[self.at..].starts_with(b"\\u") {
+            self.at += 2;
+            let second = self.four_digits()?;
+            if let Some(Ok(both)) = char::decode_utf16([first, second]).next() {
+                return Ok(both);
+            }
+            self.at = after_first;
+        }
+        Ok(char::from_u32(first.into()).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn four_digits(&mut self) -> Result<u16> {
+        let mut number = 0;
+        for _ in 0..4 {
+            let byte = self.text.get(self.at).copied().unwrap_or_default();
+            let Some(digit) = char::from(byte).to_digit(16) else {
+                return Err(self.mistake("four hexadecimal digits"));
+            };
+            number = number * 16 + digit as u16;
+            self.at += 1;
+        }
+        Ok(number)
+    }
+
+    fn number(&mut self) -> Result<Num> {
+        let start = self.at;
+        let mut digits = 0;
+        while let Some(byte) = self.text.get(self.at) {
+            match byte {
+                b'0'..=b'9' => digits += 1,
+                b'-' | b'+' | b'.' | b'e' | b'E' => digits = 0,
+                _ => break,
+            }
+            if digits > MAX_DIGITS {
+                return Err(Unreadable::TooManyDigits);
+            }
+            self.at += 1;
+        }
+        if self.text[self.at..].starts_with(b"Infinity") {
+            self.at += b"Infinity".len();
+        }
+        let text = std::str::from_utf8(&self.text[start..self.at]).unwrap_or_default();
+        let Some(number) = number(text) else {
+            self.at = start;
+            return Err(self.mistake("a number"));
+        };
+        if matches!(number, Num::BigInt(_) | Num::Dec(_)) {
+            self.reader.memory.take(memory::long_number(text.len()))?;
+        }
+        Ok(number)
+    }
+
+    fn word(&mut self) -> Result<Val> {
+        for (word, value) in [
+            ("null", Val::Null),
+            ("true", Val::Bool(true)),
+            ("false", Val::Bool(false)),
+            ("nan", Val::from(f64::NAN)),
+            ("NaN", Val::from(f64::NAN)),
+            ("Infinity", Val::from(f64::INFINITY)),
+        ] {
+            if self.text[self.at..].starts_with(word.as_bytes()) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        Err(self.mistake("a value"))
+    }
+
+    /// Returns the next byte that is not space.
+    fn next_token(&mut self) -> Option<u8> {
+        let rest = &self.text[self.at..];
+        self.at += rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
+        self.text.get(self.at).copied()
+    }
+
+    fn mistake(&self, expected: &'static str) -> Unreadable {
+        Unreadable::Mistake(expected, self.at)
+    }
+}
+
+/// Returns the number of a text. Decimal digits are kept as they are, if JSON can have them.
+fn number(text: &str) -> Option<Num> {
+    if let Some(integer) = Num::from_str_radix(text, 10) {
+        return Some(integer);
+    }
+    if text.parse::<serde_json::Number>().is_ok() {
+        return Some(Num::Dec(text.to_owned().into()));
+    }
+    text.parse().ok().map(Num::Float)
+}
