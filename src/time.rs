@@ -110,6 +110,19 @@ mod tests {
     }
 
     #[test]
+    fn a_date_of_a_header_is_parsed_up_to_its_zone() {
+        let minute = UNIX_EPOCH + Duration::from_secs(60);
+        for (text, expected) in [
+            ("Thu, 01 Jan 1970 00:01:00 GMT", Some(minute)),
+            ("Thu, 01 Jan 1970 01:01:00 +0100", Some(minute)),
+            ("1970-01-01T00:01:00Z", None),
+            ("60", None),
+        ] {
+            assert_eq!(parse_http_date(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn large_unix_times_are_in_milliseconds() {
         let shown = |number| from_unix(number).and_then(human_date_time);
         assert_eq!(shown(1e9).as_deref(), Some("2001-09-09 01:46:40"));

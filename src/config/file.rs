@@ -355,6 +355,14 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_no_setting_is_unknown() {
+        let file = parse("a:\n  output: json\n  outptu: yaml\n").expect("a valid file");
+        let unknown = file.profile("a").expect("it is there").unknown();
+        let keys: Vec<_> = unknown.map(|(entry, _)| entry.key.as_str()).collect();
+        assert_eq!(keys, ["outptu"]);
+    }
+
+    #[test]
     fn an_empty_file_is_valid() {
         for text in ["", "# only a comment\n", "---\n", "default:\n"] {
             assert!(parse(text).is_ok(), "{text:?}");

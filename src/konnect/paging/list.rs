@@ -68,6 +68,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_list_falls_short_of_what_was_announced_only_with_fewer_items() {
+        for (announced, falls_short) in [(None, false), (Some(0), false), (Some(1), true)] {
+            let items = Items::default();
+            let shortfall = List { items, announced }.shortfall();
+            assert_eq!(shortfall.is_some(), falls_short, "{announced:?}");
+        }
+    }
+
+    #[test]
     fn a_list_has_a_largest_size() {
         let message = |items, text_len| {
             let outcome = check_lengths(items, text_len);
