@@ -72,8 +72,19 @@ impl Error {
     }
 
     /// Adds a hint: what the user can do about it.
+    ///
+    /// A command in it stands in backticks, such as `kongctl get apis`, without the flags of this
+    /// run: `cli` adds those that decide what it does.
     pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
         self.0.hints.push(text.into());
+        self
+    }
+
+    /// Replaces each hint by what `complete` makes of it.
+    pub(crate) fn map_hints(mut self, complete: impl Fn(&str) -> String) -> Self {
+        for hint in &mut self.0.hints {
+            *hint = complete(hint);
+        }
         self
     }
 

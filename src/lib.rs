@@ -27,6 +27,7 @@ mod redact;
 mod resources;
 mod sandbox;
 mod secret;
+mod shell;
 mod signals;
 mod spans;
 mod style;

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::build_version::VERSION;
 use super::context::Context;
+use super::hints::GivenFlag;
 use super::token_source::{
     TokenArgs, TokenSource, missing_token, read_token_file, sandbox_token, token_file,
     token_of_setting, with_token_source,
@@ -72,7 +73,25 @@ impl AuthorizedClient {
     }
 }
 
+impl ServerArgs {
+    /// Returns the flags that were given.
+    pub(super) fn given(&self) -> Vec<GivenFlag<'_>> {
+        let base_url = self.base_url.as_deref();
+        let base_url = base_url.map(|url| ("base-url", url.into()));
+        let region = self.region.as_deref();
+        let region = region.map(|region| (REGION, region.into()));
+        base_url.into_iter().chain(region).collect()
+    }
+}
+
 impl AccessArgs {
+    /// Returns the flags that another command can be given as well: not a token itself.
+    pub(super) fn given(&self) -> Vec<GivenFlag<'_>> {
+        let mut given = self.server.given();
+        given.extend(self.token.given());
+        given
+    }
+
     /// Returns a client for the profile, which authenticates as `auth` requires.
     pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
         let config = context.config();

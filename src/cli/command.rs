@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::build_version::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
+use super::hints::{self, GivenFlag, takes_flag};
 use super::telemetry::reporting::{Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
 use super::usage::with_suggestions;
@@ -80,6 +81,30 @@ impl Command {
     /// Runs the command. One that is reported names itself to the recorder first, by
     /// [`Context::start_command`].
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
+        let outcome = self.run_alone(context);
+        outcome.map_err(|error| {
+            hints::with_flags(error, |words| {
+                let given = context.globals.given().chain(self.given());
+                let taken = given.filter(|(flag, _)| takes_flag(Cli::command(), words, flag));
+                taken.collect()
+            })
+        })
+    }
+
+    /// Returns the flags beside the global ones that decide what a command reads, as they were
+    /// given.
+    fn given(&self) -> impl Iterator<Item = GivenFlag<'_>> {
+        let given = match self {
+            Self::Get(get) => get.access.given(),
+            Self::Api(api) => api.access.given(),
+            Self::Whoami(whoami) => whoami.access.given(),
+            Self::Login(login) => login.server.given(),
+            _ => Vec::new(),
+        };
+        given.into_iter()
+    }
+
+    fn run_alone(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
             Self::Whoami(whoami) => whoami.run(context),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
+use super::hints::GivenFlag;
 use super::value_parsers::choices;
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::output::HELM;
@@ -43,6 +44,14 @@ pub(crate) struct GlobalArgs {
 }
 
 impl GlobalArgs {
+    /// Returns the flags that decide what a command reads, as they were given.
+    pub(super) fn given(&self) -> impl Iterator<Item = GivenFlag<'_>> {
+        let profile = self.profile.as_deref().map(|name| (PROFILE, name.into()));
+        let config_file = self.config_file.as_deref();
+        let config_file = config_file.map(|path| (CONFIG_FILE, path.to_string_lossy()));
+        profile.into_iter().chain(config_file)
+    }
+
     /// Returns these arguments overridden by those set in `inner`.
     pub(super) fn overridden_by(&self, inner: Self) -> Self {
         let outer = self.clone();

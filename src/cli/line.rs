@@ -16,7 +16,7 @@ use super::get::tree::PRODUCT_WORD;
 use crate::resources::{self, Resource};
 
 /// The subcommand that clap gives to commands with others below them.
-const HELP: &str = "help";
+pub(super) const HELP: &str = "help";
 
 /// The first word of the commands that read resources.
 const GET: &str = "get";

@@ -32,7 +32,7 @@ pub(crate) struct Login {
     #[arg(long, value_name = "URL", help = KONNECT_BASE_AUTH_URL.definition.about, help_heading = "Konnect options")]
     base_auth_url: Option<String>,
     #[command(flatten)]
-    server: ServerArgs,
+    pub(super) server: ServerArgs,
     #[arg(long, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about, help_heading = "Konnect options")]
     timeout: Option<String>,
 }

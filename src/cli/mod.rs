@@ -10,6 +10,7 @@ mod config;
 mod context;
 pub(crate) mod get;
 mod globals;
+mod hints;
 mod line;
 mod logging;
 mod login;

@@ -12,6 +12,7 @@ use std::path::Path;
 use clap::Args;
 use zeroize::Zeroizing;
 
+use super::hints::GivenFlag;
 use super::token_mistake::TokenMistake;
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
 use crate::encoding::decoded;
@@ -37,6 +38,12 @@ pub(super) struct TokenArgs {
 }
 
 impl TokenArgs {
+    /// Returns the flag with the token's file, if it was given.
+    pub(super) fn given(&self) -> Option<GivenFlag<'_>> {
+        let path = self.pat_file.as_deref().filter(|path| *path != "-")?;
+        Some(("pat-file", path.into()))
+    }
+
     /// Returns whether reading the token takes up stdin.
     pub(super) fn use_stdin(&self) -> bool {
         self.pat_file.as_deref() == Some("-")
@@ -157,7 +164,7 @@ pub(super) fn missing_token(config: &Config) -> Error {
             "the config file has a profile of this name, which replaces the built-in sandbox",
         );
     }
-    error.hint("to try kongctl without an account, run kongctl --profile sandbox get apis")
+    error.hint("to try kongctl without an account, run `kongctl --profile sandbox get apis`")
 }
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.

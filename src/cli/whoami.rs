@@ -23,7 +23,7 @@ use crate::time::{human, rfc3339};
 #[derive(Args)]
 pub(crate) struct Whoami {
     #[command(flatten)]
-    access: AccessArgs,
+    pub(super) access: AccessArgs,
 }
 
 impl Whoami {

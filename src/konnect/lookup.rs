@@ -128,7 +128,7 @@ pub(super) fn not_found(
 
 /// Returns the hint that names the command which lists a resource.
 pub(super) fn list_hint(resource: &Resource) -> String {
-    format!("run kongctl get {} to list them", resource.name)
+    format!("run `kongctl get {}` to list them", resource.name)
 }
 
 #[cfg(test)]

@@ -404,7 +404,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         ),
         (
             vec!["get"],
-            "error: no path after `get`\nhint: such as: kongctl api get /v3/apis\n",
+            "error: no path after `get`\nhint: add a path, such as /v3/apis\n",
         ),
         (
             vec!["/x", "name"],

@@ -405,8 +405,9 @@ fn a_login_of_another_user_is_an_error_with_a_way_out() {
         .stdout("")
         .stderr(&format!(
             "error: cannot read the login `{}`\n  cause: {FOREIGN}\n\
-         hint: change its owner with chown, or remove it and run kongctl login\n",
-            path.display()
+         hint: change its owner with chown, or remove it and run `kongctl login --base-url {}`\n",
+            path.display(),
+            konnect.url()
         ));
 }
 

@@ -187,13 +187,16 @@ fn a_name_is_compared_locally_too() {
 #[test]
 fn an_unknown_name_is_not_found() {
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    let expected = "error: cannot get apis `booking`: no apis named `booking`\nhint: run kongctl get apis to list them\n";
+    let expected = format!(
+        "error: cannot get apis `booking`: no apis named `booking`\nhint: run `kongctl get apis --base-url {}` to list them\n",
+        konnect.url()
+    );
     home.get("apis booking")
         .from(&konnect)
         .run()
         .code(5)
         .stdout("")
-        .stderr(expected);
+        .stderr(&expected);
 }
 
 #[test]

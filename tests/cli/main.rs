@@ -17,6 +17,7 @@ mod files;
 mod filters;
 mod get;
 mod helm;
+mod hints;
 mod hostile_servers;
 mod jq;
 mod limits;

@@ -140,7 +140,8 @@ fn an_unknown_parent_name_is_not_found() {
         .start();
     let expected = format!(
         "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: no gateway control-planes named `edge`\n\
-         hint: run kongctl get gateway control-planes to list them\n"
+         hint: run `kongctl get gateway control-planes --base-url {}` to list them\n",
+        konnect.url()
     );
     Home::new()
         .get(&format!("{SERVICES} --control-plane-name edge"))

@@ -131,11 +131,11 @@ fn a_profile_without_a_token_is_an_error_with_the_ways_to_set_one() {
     let home = Home::new().config("team-a:\n  output: json\n");
     let expected = format!(
         "error: profile `team-a` has no access token
-hint: run kongctl login --profile team-a
+hint: run `kongctl login --profile team-a`
 hint: set KONGCTL_TEAM_A_KONNECT_PAT to an access token
 hint: add `konnect: {{ pat: TOKEN }}` under `team-a:` in {}
 hint: pass --pat-file PATH (- for stdin) or --pat TOKEN
-hint: to try kongctl without an account, run kongctl --profile sandbox get apis
+hint: to try kongctl without an account, run `kongctl --profile sandbox get apis`
 ",
         config_file(&home)
     );

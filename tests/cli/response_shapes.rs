@@ -425,15 +425,18 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
 #[test]
 fn a_similar_name_is_suggested_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
-    let expected = "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
-                    hint: run kongctl get portals pages to list them\n";
+    let expected = format!(
+        "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
+         hint: run `kongctl get portals pages --portal-id p1 --base-url {}` to list them\n",
+        konnect.url()
+    );
     Home::new()
         .get("portals pages guied --portal-id p1")
         .from(&konnect)
         .run()
         .code(5)
         .stdout("")
-        .stderr(expected);
+        .stderr(&expected);
 }
 
 fn serving(path: &str, body: Value) -> Server {

@@ -104,7 +104,7 @@ fn an_item_is_found_by_its_name_and_by_its_id() {
 
 #[test]
 fn an_unknown_name_is_not_found() {
-    let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run kongctl get portals to list them\n";
+    let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run `kongctl get portals --profile sandbox` to list them\n";
     get_in_sandbox(&["portals", "zone-boarding"])
         .code(5)
         .stdout("")
@@ -169,7 +169,7 @@ fn a_sandbox_profile_in_the_file_needs_a_token_of_its_own() {
         .code(4)
         .stdout("");
     assert!(
-        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run kongctl login --profile sandbox\nhint: set KONGCTL_SANDBOX_KONNECT_PAT to an access token\n"),
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run `kongctl login --profile sandbox`\nhint: set KONGCTL_SANDBOX_KONNECT_PAT to an access token\n"),
         "{outcome}"
     );
 }

@@ -36,6 +36,7 @@ fn the_help_names_every_command() {
             "api",
             "login",
             "logout",
+            "whoami",
             "telemetry",
             "sandbox",
             "completion",
@@ -502,7 +503,7 @@ fn flags_of_a_resource_cannot_precede_its_subresource() {
         .stdout("")
         .stderr(expected);
     let expected = "error: `orders` must follow `get apis documents`\n\
-                    hint: run kongctl get apis documents --api-name orders\n";
+                    hint: run `kongctl get apis documents --api-name orders`\n";
     Home::new()
         .kongctl(["get", "apis", "orders", "documents", "--api-id", "y"])
         .run()

@@ -40,7 +40,7 @@ Examples:
 #[command(override_usage = "kongctl api [OPTIONS] [METHOD] PATH [FIELD=VALUE | FIELD:=JSON]...", after_help = EXAMPLES)]
 pub(crate) struct Api {
     #[command(flatten)]
-    access: AccessArgs,
+    pub(in crate::cli) access: AccessArgs,
     #[command(flatten)]
     page: PageArgs,
     #[command(flatten)]

@@ -43,7 +43,7 @@ impl<'a> RequestLine<'a> {
             }),
             [path, ..] => Err(invalid_path(path)),
             [] => Err(Error::usage(format!("no path after `{name}`"))
-                .hint(format!("such as: kongctl api {name} /v3/apis"))),
+                .hint("add a path, such as /v3/apis")),
         }
     }
 }

@@ -9,12 +9,14 @@ use super::local_filter::{LocalFilter, Requested};
 use super::tree::{
     ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word, parents_of,
 };
+use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::Error;
 use crate::konnect::{Found, Selector};
 use crate::output::ImageExport;
 use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource};
+use crate::shell::quoted;
 
 /// The resource to read, and the arguments that select and filter its items.
 #[derive(Clone, Debug)]
@@ -46,6 +48,19 @@ impl Target {
         let mut parents = self.parents.iter();
         let (_, selector) = parents.find(|(key, _)| *key == parent.key)?;
         Some(selector)
+    }
+
+    /// Returns the flags with which another command reads below the same parents, by its words.
+    pub(super) fn given_parents(&self, words: &str) -> Vec<GivenFlag<'_>> {
+        let name = words.strip_prefix("get ").unwrap_or_default();
+        let Some(resource) = resources::resource(name) else {
+            return Vec::new();
+        };
+        let flags = parents_of(resource).filter_map(|(parent, _)| {
+            let selector = self.selector_of(parent)?;
+            Some((flag_of(parent, selector), selector.text().into()))
+        });
+        flags.collect()
     }
 
     /// Fails when an argument precedes the last word of the resource.
@@ -123,9 +138,10 @@ impl Misplaced {
         let parent = parents.find(|parent| parent.resource == self.resource.name);
         let name_flag = parent.and_then(|parent| parent.name_flag);
         match name_flag {
-            Some(flag) if !argument.starts_with("--") => {
-                error.hint(format!("run kongctl get {name} --{flag} {argument}"))
-            }
+            Some(flag) if !argument.starts_with("--") => error.hint(format!(
+                "run `kongctl get {name} --{flag} {}`",
+                quoted(argument)
+            )),
             _ => error.hint(format!(
                 "put flags of `{name}` after its name; to read `{above}`, leave out the words \
                  after `{above}`",
@@ -262,6 +278,14 @@ fn selected_parents(
     parents_of(resource)
         .filter_map(|(parent, _)| Some((parent.key, selector_of(parent, matches)?)))
         .collect()
+}
+
+/// Returns the flag that takes what selects a parent.
+fn flag_of(parent: &Parent, selector: &Selector) -> &'static str {
+    match (selector, parent.name_flag) {
+        (Selector::IdOrName(_), Some(flag)) => flag,
+        _ => parent.id_flag,
+    }
 }
 
 fn selector_of(parent: &Parent, matches: &ArgMatches) -> Option<Selector> {

@@ -6,6 +6,7 @@ use super::args::Target;
 use super::filter::QueryPair;
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
 use crate::cli::context::Context;
+use crate::cli::hints::with_flags;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
 use crate::cli::telemetry::reporting::CommandPath;
@@ -17,7 +18,7 @@ use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
 #[derive(Args)]
 pub(crate) struct Get {
     #[command(flatten)]
-    access: AccessArgs,
+    pub(in crate::cli) access: AccessArgs,
     #[command(flatten)]
     page: PageArgs,
     #[command(flatten)]
@@ -38,6 +39,11 @@ impl Get {
     }
 
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
+        let outcome = self.run_alone(context);
+        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+    }
+
+    fn run_alone(&self, context: &Context) -> Result<()> {
         context.start_command(self.path())?;
         let resource = self.target.resource;
         self.target.reject_misplaced()?;

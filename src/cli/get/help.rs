@@ -5,6 +5,7 @@ use crate::cli::line::GetCommand;
 use crate::item::Item;
 use crate::json_text::elements;
 use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
+use crate::shell::quoted;
 
 /// Returns the text that follows the flags in the help of a command.
 pub(crate) fn guide(command: GetCommand) -> Option<String> {
@@ -138,17 +139,6 @@ fn name_of(resource: &Resource, item: &Item) -> Option<String> {
 
 fn sample(resource: &'static Resource) -> Option<Item<'static>> {
     elements(resource.sample).next().map(Item::new)
-}
-
-fn quoted(text: &str) -> String {
-    let is_plain = text
-        .chars()
-        .all(|character| character.is_ascii_alphanumeric() || "-_.@".contains(character));
-    if is_plain {
-        text.to_owned()
-    } else {
-        format!("'{text}'")
-    }
 }
 
 #[cfg(test)]

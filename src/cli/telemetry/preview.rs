@@ -194,5 +194,5 @@ fn not_a_command(line: &[Cow<'_, str>], error: &clap::Error) -> Error {
     for suggestion in suggestions(error) {
         unknown = unknown.hint(suggestion);
     }
-    unknown.hint("run kongctl help to list the commands")
+    unknown.hint("run `kongctl help` to list the commands")
 }

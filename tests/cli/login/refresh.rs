@@ -115,9 +115,9 @@ fn a_token_rejected_again_is_not_renewed_again() {
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600));
     let expected = format!(
-        "error: cannot get organization: Konnect answered 401 Unauthorized\n  request: GET {}{ORGANIZATION}\n\
-         hint: the token of profile `default` comes from its login; run kongctl login to get a new one\n",
-        konnect.url()
+        "error: cannot get organization: Konnect answered 401 Unauthorized\n  request: GET {url}{ORGANIZATION}\n\
+         hint: the token of profile `default` comes from its login; run `kongctl login --base-url {url}` to get a new one\n",
+        url = konnect.url()
     );
     home.get("organization --columns name")
         .base_url_of(&konnect)
@@ -147,9 +147,9 @@ fn a_rejected_renewal_ends_the_login_and_leaves_its_file() {
             outcome.stderr.starts_with(&format!("{first}{status} ")),
             "{outcome}"
         );
+        let hint = format!("hint: run `kongctl login --base-url {}`\n", konnect.url());
         assert!(
-            outcome.stderr.ends_with("hint: run kongctl login\n")
-                && outcome.stderr.contains("  detail: no ***\n"),
+            outcome.stderr.ends_with(&hint) && outcome.stderr.contains("  detail: no ***\n"),
             "{outcome}"
         );
         assert_eq!(
@@ -166,13 +166,17 @@ fn a_login_without_a_refresh_token_expires_with_its_access_token() {
         .start();
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(REFRESHING, ""));
-    let expected = "error: cannot get organization: the login of profile `default` has expired: no refresh token is stored\nhint: run kongctl login\n";
+    let expected = format!(
+        "error: cannot get organization: the login of profile `default` has expired: no refresh token is stored\n\
+         hint: run `kongctl login --base-url {}`\n",
+        konnect.url()
+    );
     home.get("organization --columns name")
         .base_url_of(&konnect)
         .run()
         .code(4)
         .stdout("")
-        .stderr(expected);
+        .stderr(&expected);
 }
 
 #[test]

@@ -107,18 +107,19 @@ fn a_login_is_next_to_the_config_file_in_use() {
 fn a_login_is_never_sent_to_another_host() {
     let (home, konnect, other) = (Home::new(), Konnect::new().start(), Konnect::new().start());
     home.write(FILE, stored(&konnect, 3600));
-    let expected = format!(
-        "error: the login of profile `default` is for {} and is not sent to {}\n\
-         hint: run kongctl login with this address to log in there, or use --pat-file\n",
-        konnect.url(),
-        other.url()
-    );
+    let (made_for, url) = (konnect.url(), other.url());
+    let expected = |login: &str| {
+        format!(
+            "error: the login of profile `default` is for {made_for} and is not sent to {url}\n\
+             hint: run `{login}` with this address to log in there, or use --pat-file\n"
+        )
+    };
     home.get("organization --columns name")
         .base_url_of(&other)
         .run()
         .code(4)
         .stdout("")
-        .stderr(&expected);
+        .stderr(&expected(&format!("kongctl login --base-url {url}")));
     let by_file = Home::new().config(&format!("default:\n  konnect.base-url: {}\n", other.url()));
     by_file.write(FILE, stored(&konnect, 3600));
     by_file
@@ -126,7 +127,7 @@ fn a_login_is_never_sent_to_another_host() {
         .run()
         .code(4)
         .stdout("")
-        .stderr(&expected);
+        .stderr(&expected("kongctl login"));
 }
 
 #[test]
@@ -226,8 +227,9 @@ fn an_invalid_file_is_an_error_with_its_place_and_is_kept() {
         let path = home.write(FILE, text);
         let expected = format!(
             "error: cannot read the login of profile `default`: {}:{place}\n\
-             hint: run kongctl login to replace it, or kongctl logout to remove it\n",
-            path.display()
+             hint: run `kongctl login --base-url {}` to replace it, or `kongctl logout` to remove it\n",
+            path.display(),
+            konnect.url()
         );
         home.get("organization --columns name")
             .base_url_of(&konnect)

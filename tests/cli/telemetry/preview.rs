@@ -321,7 +321,7 @@ fn an_unknown_command_is_a_usage_error_with_the_usual_suggestions() {
         assert_eq!(tips.is_empty(), meant.is_none(), "{real}");
         assert!(hints.contains(meant.unwrap_or_default()), "{real}");
         let error = format!(
-            "error: `{words}` is not a command\n{hints}hint: run kongctl help to list the commands\n"
+            "error: `{words}` is not a command\n{hints}hint: run `kongctl help` to list the commands\n"
         );
         home.kongctl(["telemetry", "preview"])
             .args(words.split(' '))
