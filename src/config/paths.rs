@@ -1,5 +1,6 @@
 //! Finds and reads the config file. Creates nothing.
 
+use std::fmt::Display;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -81,49 +82,51 @@ impl ConfigPath {
 
     /// Reads and parses the file.
     ///
-    /// At the default path, a missing one is empty, and so is one that cannot be read: it must not
-    /// stop what does not need it.
+    /// At the default path, a missing one is empty, and so is what cannot be read, file or not: it
+    /// must not stop what does not need it.
     pub(super) fn load(&self) -> Result<File> {
         let Some(path) = self.file() else {
             return Ok(File::default());
         };
-        let is_default = matches!(self, Self::Default(_));
         let content = match self {
             // Perhaps a pipe: `--config-file <(generate)`.
             Self::Given { .. } => read_named(path, MAX_SIZE),
             Self::Default(_) | Self::NoHome => read_own(path, MAX_SIZE),
         };
-        let error = match content.and_then(|content| text(&content)) {
-            Ok(text) => return File::parse(&text, &path.display().to_string()),
-            Err(error) => error,
-        };
-        let is_broken_link = is_behind_broken_link(path);
-        if is_default && is_absent(&error) && !is_broken_link {
-            return Ok(File::default());
+        match (content, self) {
+            (Ok(content), _) => match decoded(&content) {
+                Ok(text) => File::parse(&text, &path.display().to_string()),
+                Err(why) => Err(self.unreadable(path, why)),
+            },
+            (Err(error), Self::Given { .. }) => Err(self.unreadable(path, error)),
+            (Err(error), _) if is_absent(&error) && !is_behind_broken_link(path) => {
+                Ok(File::default())
+            }
+            (Err(error), _) => Ok(File::unread(self.unread(path, &error))),
         }
-        let is_denied = error.kind() == ErrorKind::PermissionDenied;
-        // Not by the system, but because it belongs to another user.
-        let is_refused = is_denied && error.raw_os_error().is_none();
-        let shown = path.display();
-        let error = Error::config(format!("cannot read the config file `{shown}`")).cause(error);
-        if is_refused {
-            return Err(error.hint(format!(
-                "pass --config-file {shown} to read it nevertheless"
-            )));
-        }
-        if is_default && (is_denied || is_broken_link) {
-            return Ok(File::unread(error));
-        }
-        Err(match self.source() {
+    }
+
+    /// Returns the error of a file that is needed and cannot be read.
+    fn unreadable(&self, path: &Path, why: impl Display) -> Error {
+        let error =
+            Error::config(format!("cannot read the config file `{}`", path.display())).cause(why);
+        match self.source() {
             // Unlike a flag, a variable is not in front of the user.
             Source::Env(name) => error.fact("from", name),
             _ => error,
-        })
+        }
     }
-}
 
-fn text(content: &[u8]) -> io::Result<String> {
-    decoded(content).map_err(|why| io::Error::new(ErrorKind::InvalidData, why))
+    /// Returns why the file at the default path is left out, with the way to read it all the same.
+    fn unread(&self, path: &Path, why: &io::Error) -> Error {
+        let error = self.unreadable(path, why);
+        // Not refused by the system, but because the file is another user's.
+        if why.kind() == ErrorKind::PermissionDenied && why.raw_os_error().is_none() {
+            let path = path.display();
+            return error.hint(format!("pass --config-file {path} to read it nevertheless"));
+        }
+        error
+    }
 }
 
 /// Returns whether a path does not exist because it, or a directory above it, is a link to nowhere.

@@ -458,7 +458,7 @@ fn hostile_files_end_with_words() {
             format!("default: {{output: {}}}", " ".repeat(900_000)),
             0,
         ),
-        ("size", " ".repeat((1 << 20) + 1), 3),
+        ("size", " ".repeat((1 << 20) + 1), 0),
         ("line ends", "\r".repeat(900_000), 0),
         ("zeros", "\0".repeat(1000), 3),
     ] {
@@ -501,31 +501,67 @@ fn the_profiles_are_listed_after_one_reading_of_the_file() {
 }
 
 #[test]
-fn a_config_file_that_is_no_file_is_refused_and_not_waited_for() {
-    for make in ["mkfifo", "mkdir"] {
-        let home = Home::new().config("");
+fn what_is_no_file_at_the_usual_place_is_neither_read_nor_waited_for() {
+    let konnect = konnect();
+    for (make, why) in [
+        ("mkfifo \"$FILE\"", "not a regular file"),
+        ("mkdir \"$FILE\"", "not a regular file"),
+        ("ln -s /dev/zero \"$FILE\"", "not a regular file"),
+        ("ln -s . \"$FILE\"", "not a regular file"),
+        ("ln -s config.yaml \"$FILE\"", "too many links"),
+        ("head -c 1048577 /dev/zero > \"$FILE\"", "longer than 1 MiB"),
+    ] {
+        let home = Home::listening().config("");
         let path = home.path(FILE);
         fs::remove_file(&path).expect("removes");
-        let made = Command::new(make).arg(&path).status().expect("runs");
-        assert!(made.success(), "{make}");
-        let get = || {
-            home.get("apis")
-                .args(["--base-url", UNUSED_URL, "--pat", "kpat"])
-        };
-        let error = format!(
-            "error: cannot read the config file `{}`\n  cause: not a regular file\n",
-            path.display()
-        );
-        get().run().code(3).stderr(&error);
+        home.shell(make).env("FILE", &path).run().code(0).silent();
+        let unread = format!("cannot read the config file `{}`", path.display());
+        let warning = format!("warning: {unread}: {why}\n");
+        home.get("apis")
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stderr(&format!("{warning}No apis found.\n"));
+        home.get("organization -p sandbox")
+            .run()
+            .code(0)
+            .stderr(&warning);
+        // Only what is missing is an error.
+        let missing = home.get("apis").run().code(4);
+        assert!(missing.stderr.starts_with(&warning), "{missing}");
+        let named = home.get("apis").args(["--pat", "kpat", "--config-file"]);
+        if !make.starts_with("mkfifo") {
+            named
+                .args([&path])
+                .run()
+                .code(3)
+                .stderr_contains(&format!("error: {unread}\n"));
+        }
         let status = home.kongctl(["telemetry", "status"]).run().code(0);
+        let off = format!("note: telemetry.enabled: {unread}: {why}; treated as off\n");
         assert!(status.stdout.starts_with("Telemetry is off: "), "{status}");
+        assert!(status.stdout.contains(&off), "{status}");
         home.kongctl(["version"]).run().code(0).stderr("");
+        home.listener().none();
     }
     Home::new()
         .get("apis --config-file /dev/zero")
         .run()
         .code(3)
         .stderr("error: cannot read the config file `/dev/zero`\n  cause: longer than 1 MiB\n");
+}
+
+#[test]
+fn a_socket_at_the_usual_place_is_no_config_file() {
+    let home = Home::listening().config("");
+    fs::remove_file(home.path(FILE)).expect("removes");
+    let socket = std::os::unix::net::UnixListener::bind(home.path(FILE)).expect("binds");
+    home.get("organization -p sandbox")
+        .run()
+        .code(0)
+        .stderr_contains(": not a regular file\n");
+    home.listener().none();
+    drop(socket);
 }
 
 #[test]
