@@ -147,38 +147,38 @@ pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
     found
 }
 
-/// Returns the variables that begin with `KONGCTL_`, in any letter case, and satisfy `concerns`,
-/// but are a setting of no profile, sorted. `keys` are those of all settings.
-///
-/// What is not Unicode is replaced by U+FFFD.
+/// Returns the variables with these names and a value, sorted. What is not Unicode is replaced by
+/// U+FFFD.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one place that reads the environment"
 )]
-pub(crate) fn unknown_variables<'a>(
-    keys: &(impl Iterator<Item = &'a str> + Clone),
-    concerns: impl Fn(&str) -> bool,
-) -> Vec<(String, String)> {
+pub(crate) fn variables(is_wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = vars_os()
-        .filter(|(name, _)| begins_like_ours(name.as_encoded_bytes()))
+        .filter(|(name, _)| is_wanted(&name.to_string_lossy()))
         .map(|(name, value)| {
             let [name, value] = [name, value].map(|text| text.to_string_lossy().into_owned());
             (name, value)
         })
-        .filter(|(name, value)| !trimmed(value).is_empty() && concerns(name))
-        .filter(|(name, _)| !keys.clone().any(|key| is_setting(name, key)))
+        .filter(|(_, value)| !trimmed(value).is_empty())
         .collect();
     found.sort_unstable();
     found
 }
 
-fn begins_like_ours(name: &[u8]) -> bool {
-    name.get(..PREFIX.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX.as_bytes()))
+/// Returns whether a variable's name begins with `KONGCTL_`, in any letter case.
+pub(crate) fn begins_like_ours(name: &str) -> bool {
+    let start = name.as_bytes().get(..PREFIX.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(PREFIX.as_bytes()))
+}
+
+/// Returns whether two profiles have the same variables.
+pub(crate) fn is_same_profile(one: &str, other: &str) -> bool {
+    profile_prefix(one) == profile_prefix(other)
 }
 
 /// Returns whether `name` is the variable of the setting `key` in any profile.
-fn is_setting(name: &str, key: &str) -> bool {
+pub(crate) fn is_setting(name: &str, key: &str) -> bool {
     let Some(start) = name.strip_suffix(&upper_case(key)) else {
         return false;
     };
@@ -217,7 +217,7 @@ pub(crate) fn without_secrets() -> impl Iterator<Item = (String, String)> {
 /// Returns whether a variable holds a token, or the URL of a proxy, which may have a password.
 #[cfg(feature = "jq")]
 fn is_secret(name: &str) -> bool {
-    let is_token = begins_like_ours(name.as_bytes()) && name.to_ascii_uppercase().ends_with("_PAT");
+    let is_token = begins_like_ours(name) && name.to_ascii_uppercase().ends_with("_PAT");
     let is_proxy = [&HTTPS_PROXY[..], &HTTP_PROXY, &ALL_PROXY]
         .iter()
         .any(|names| names.contains(&name));
@@ -254,8 +254,8 @@ mod tests {
         ] {
             assert_eq!(is_setting(name, "telemetry.enabled"), expected, "{name}");
         }
-        assert!(begins_like_ours(b"kongctl_x"));
-        assert!(!begins_like_ours(b"KONGCT"));
+        assert!(begins_like_ours("kongctl_x"));
+        assert!(!begins_like_ours("KONGCT"));
     }
 
     #[test]

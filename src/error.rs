@@ -112,6 +112,13 @@ impl Error {
         &self.0.facts
     }
 
+    /// Returns the message and the facts in one line, for a warning.
+    pub(crate) fn in_one_line(&self) -> String {
+        let facts = self.facts().iter().map(|(_, text)| text.as_str());
+        let texts: Vec<&str> = [self.message()].into_iter().chain(facts).collect();
+        texts.join(": ")
+    }
+
     pub(crate) fn hints(&self) -> &[String] {
         &self.0.hints
     }

@@ -44,7 +44,7 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use cli::telemetry::recorder::recorder;
-use cli::telemetry::{near_miss, notice};
+use cli::telemetry::{notes, notice};
 use cli::{Cli, Context, RunTelemetry};
 use error::{Error, Result, categorize, exit_code};
 use output::{Ui, escaped};
@@ -85,10 +85,11 @@ pub fn run_with(
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
     if let Some(telemetry) = context.telemetry() {
-        near_miss::show(&telemetry.plan, &telemetry.recorder, &context.ui);
+        notes::show(&telemetry.plan, &telemetry.recorder, &context.ui);
         notice::show_if_due(telemetry, &context.ui);
         telemetry.recorder.finalize(SystemTime::now());
         telemetry.recorder.close();
+        notes::show_failure(&telemetry.plan, &telemetry.recorder, &context.ui);
     }
     code
 }

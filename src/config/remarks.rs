@@ -1,14 +1,19 @@
 //! What the config file says about telemetry in a place or in words that are no setting.
 
-use super::file::{Entry, File, Profile};
+use super::file::{Entry, File, Profile, RawValue};
+use super::profiles::DEFAULT_PROFILE;
 use super::resolve::Config;
 use super::settings;
 use super::source::Source;
 use super::yaml::Data;
 use crate::excerpt::shortened;
+use crate::nearest::nearest_word;
 
 /// The longest value that is shown, in characters.
 const MAX_SHOWN_LEN: usize = 60;
+
+/// How many choices of other profiles are shown.
+const MAX_OTHERS: usize = 20;
 
 /// A key of the config file that is about telemetry and no setting, with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +21,15 @@ pub(crate) struct Remark {
     /// Key and value: `telemetry.disabled: true`. A long value is cut.
     pub(crate) written: String,
     pub(crate) source: Source,
+}
+
+impl Remark {
+    fn new(key: &str, entry: &Entry, file: &File) -> Self {
+        Self {
+            written: format!("{key}: {}", shown(&entry.node.data)),
+            source: file.source(entry),
+        }
+    }
 }
 
 impl Config {
@@ -32,41 +46,100 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Returns what other profiles say about telemetry, with their names: the value of `enabled` if
+    /// `is_no` finds it to be one, and what is no setting.
+    pub(crate) fn telemetry_of_other_profiles(
+        &self,
+        is_no: impl Fn(RawValue) -> bool,
+    ) -> Vec<(String, Remark)> {
+        match self.file() {
+            Some(file) => remarks_of_others(file, self.profile(), is_no),
+            None => Vec::new(),
+        }
+    }
+}
+
+fn remarks_of_others(
+    file: &File,
+    in_use: &str,
+    is_no: impl Fn(RawValue) -> bool,
+) -> Vec<(String, Remark)> {
+    let mut found = Vec::new();
+    for section in file.sections() {
+        if section.name.eq_ignore_ascii_case(in_use) {
+            continue;
+        }
+        let said = section.entries.iter().enumerate().filter(|(index, entry)| {
+            // What counts for the profile in use is no choice of this one.
+            key_of_remark(file, section, entry, section.counts(*index), in_use).is_none()
+                && if settings::is_known(&entry.key) {
+                    entry.key == settings::TELEMETRY_ENABLED.definition.key && is_no(entry.value())
+                } else {
+                    settings::mentions_telemetry(&entry.key)
+                }
+                && has_value(entry)
+        });
+        for (_, entry) in said {
+            let key = format!("{}.{}", section.name, entry.key);
+            found.push((section.name.clone(), Remark::new(&key, entry, file)));
+        }
+    }
+    found.truncate(MAX_OTHERS);
+    found
+}
+
 fn remarks(file: &File, profile: &str) -> Vec<Remark> {
     let outside = file.outside.iter().map(|entry| (entry.key.clone(), entry));
     let inside = file.sections().flat_map(|section| {
         let entries = section.entries.iter().enumerate();
         entries.filter_map(move |(index, entry)| {
             let counts = section.counts(index) && settings::is_known(&entry.key);
-            let key = key_of_remark(section, entry, counts, profile)?;
+            let key = key_of_remark(file, section, entry, counts, profile)?;
             Some((key, entry))
         })
     });
     outside
         .chain(inside)
         .filter(|(_, entry)| has_value(entry))
-        .map(|(key, entry)| Remark {
-            written: format!("{key}: {}", shown(&entry.node.data)),
-            source: file.source(entry),
-        })
+        .map(|(key, entry)| Remark::new(&key, entry, file))
         .collect()
 }
 
 /// Returns the key of an entry that is a remark for the profile in use; `None` if it is not one.
-fn key_of_remark(section: &Profile, entry: &Entry, counts: bool, in_use: &str) -> Option<String> {
+fn key_of_remark(
+    file: &File,
+    section: &Profile,
+    entry: &Entry,
+    counts: bool,
+    in_use: &str,
+) -> Option<String> {
     let key = &entry.key;
     let name = &section.name;
     if name.eq_ignore_ascii_case(in_use) {
         if !counts && settings::mentions_telemetry(key) {
             return Some(key.clone());
         }
-    } else if is_below(key, in_use) && settings::mentions_telemetry(key) {
-        // A section of profiles, as in other programs: `profiles.default.telemetry.enabled`.
+    } else if settings::mentions_telemetry(key)
+        && (is_below(key, in_use) || is_misspelled_default(file, name, in_use))
+    {
+        // A section of profiles, as in other programs: `profiles.default.telemetry.enabled`; or one
+        // whose profile is probably the one in use.
         return Some(format!("{name}.{key}"));
     }
     // Beside the profiles, `telemetry` looks like one of them.
     let is_about_telemetry = name.split('.').any(settings::is_telemetry);
     (is_about_telemetry && !settings::is_known(key)).then(|| format!("{name}.{key}"))
+}
+
+/// Returns whether the profile in use is the default one, which the file does not have, and `name`
+/// is nearly its name.
+///
+/// Other profiles are told apart by such small differences: `team-a` and `team-b`.
+fn is_misspelled_default(file: &File, name: &str, in_use: &str) -> bool {
+    in_use.eq_ignore_ascii_case(DEFAULT_PROFILE)
+        && file.profile(in_use).is_none()
+        && nearest_word(&name.to_ascii_lowercase(), [DEFAULT_PROFILE].into_iter()).is_some()
 }
 
 fn is_below(key: &str, group: &str) -> bool {
@@ -188,6 +261,15 @@ mod tests {
                 "profiles: {default: {telemetry: {enabled: false}}}",
                 "c:1:43 profiles.default.telemetry.enabled: false",
             ),
+            // In a misspelled profile, which the default one would be.
+            (
+                "defualt: {telemetry: {enabled: false}}",
+                "c:1:32 defualt.telemetry.enabled: false",
+            ),
+            (
+                "Defaults: {output: json, telemetry: off}",
+                "c:1:37 Defaults.telemetry: off",
+            ),
             // A contradiction.
             (
                 "default: {telemetry: {enabled: true}, telemetry.enabled: false}",
@@ -223,11 +305,46 @@ mod tests {
             "telemetry: {}",
             "telemetry: ''",
             // The settings of another profile.
+            "default: {output: json}\ndefault2: {telemetry: {enabled: false}}",
+            "defualt: {output: json, telemetry: }",
             "team: {telemetry: {disabled: true}}",
             "team: {telemetry: false}",
             "default: {output: json, flavor: sweet, geometry: 1, symmetry: 2}",
             // A profile may have any name.
             "telemetry: {output: json, konnect: {pat: x}}",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_no_of_another_profile_is_found_and_its_yes_is_not() {
+        let found = |text: &str| -> Vec<String> {
+            let file = File::parse(text, "c").expect(text);
+            let is_no = |value| value == RawValue::Text("no".to_owned());
+            remarks_of_others(&file, "default", is_no)
+                .into_iter()
+                .map(|(profile, remark)| format!("{profile} {} {}", remark.source, remark.written))
+                .collect()
+        };
+        assert_eq!(
+            found("team: {telemetry: {enabled: no, debug: no}, output: no}"),
+            ["team c:1:29 team.telemetry.enabled: no"]
+        );
+        assert_eq!(
+            found("Team: {telemetry: off}\nother: {telemetry.disabled: 1}"),
+            [
+                "Team c:1:19 Team.telemetry: off",
+                "other c:2:29 other.telemetry.disabled: 1"
+            ]
+        );
+        for text in [
+            "default: {telemetry: {enabled: no}}",
+            "team: {telemetry: {enabled: yes}}",
+            "team: {telemetry: }",
+            // These count for the profile in use.
+            "telemetry: {enabled: no}",
+            "defualt: {telemetry: {enabled: no}}",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

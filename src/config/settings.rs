@@ -228,7 +228,7 @@ const TELEMETRY_WORDS: [&str; 6] = [
 ];
 
 /// Returns whether a key is about telemetry, by one of its words, also when it is misspelled.
-pub(super) fn mentions_telemetry(key: &str) -> bool {
+pub(crate) fn mentions_telemetry(key: &str) -> bool {
     key.split('.').any(|word| {
         let plain: String = letters(word).collect();
         TELEMETRY_WORDS.iter().any(|name| plain.contains(name))

@@ -1,12 +1,12 @@
 //! What to warn of: a file that was not read, and what is set without an effect.
 
+use std::iter;
 use std::path::Path;
 
 use super::file::{File, Profile};
 use super::resolve::{Config, unknown_setting};
 use super::settings::{self, SETTINGS};
 use crate::env;
-use crate::error::Error;
 
 /// The variables that belong to no setting.
 const OWN_VARIABLES: [&str; 2] = [env::PROFILE, env::CONFIG_FILE];
@@ -28,7 +28,9 @@ impl Config {
         let mut warnings = Vec::new();
         if let Some(file) = self.file() {
             if let Some(error) = file.why_unread() {
-                warnings.push(in_one_line(error));
+                let texts = iter::once(error.in_one_line());
+                let texts: Vec<_> = texts.chain(error.hints().iter().cloned()).collect();
+                warnings.push(texts.join("; "));
             }
             warnings.extend(unknown_settings(file, file.profile(self.profile())));
             warnings.extend(misplaced_groups(file, self.profile()));
@@ -94,6 +96,8 @@ fn unknown_settings(file: &File, profile: Option<&Profile>) -> Vec<String> {
         .into_iter()
         .flat_map(Profile::unknown)
         .filter(|(entry, _)| !entry.key.starts_with(EXTENSION))
+        // Not without an effect: it turns telemetry off, and `telemetry status` names it.
+        .filter(|(entry, _)| !settings::mentions_telemetry(&entry.key))
         // An error where it matters; see `Config::get`.
         .filter(|(_, meant)| !meant.is_some_and(settings::directs_tokens))
         .map(|(entry, meant)| unknown_setting(file, entry, meant))
@@ -120,9 +124,13 @@ fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item =
 ///
 /// Those about telemetry are not among them: they turn it off, and `telemetry status` names them.
 fn unknown_variables(profile: &str) -> Vec<String> {
-    let keys = SETTINGS.iter().map(|definition| definition.key);
-    let unknown = env::unknown_variables(&keys, |name| {
-        !OWN_VARIABLES.contains(&name) && !settings::mentions_telemetry(name)
+    let unknown = env::variables(|name| {
+        env::begins_like_ours(name)
+            && !OWN_VARIABLES.contains(&name)
+            && !settings::mentions_telemetry(name)
+            && !SETTINGS
+                .iter()
+                .any(|known| env::is_setting(name, known.key))
     });
     // Never the value: it may be a token.
     unknown
@@ -154,12 +162,6 @@ fn key_of(variable: &str) -> String {
         Some((group, rest)) if settings::is_group(group) => format!("{group}.{rest}"),
         _ => key,
     }
-}
-
-fn in_one_line(error: &Error) -> String {
-    let causes = error.facts().iter().map(|(_, text)| text.as_str());
-    let texts: Vec<&str> = [error.message()].into_iter().chain(causes).collect();
-    texts.join(": ")
 }
 
 #[cfg(test)]

@@ -250,8 +250,8 @@ pub use command_path::CommandPath;
 pub use consent::{
     CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ConfigValue, ConsentInputs,
     ConsentReply, Decision, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, EnvValue, Evaluation,
-    FLAG_NO_TELEMETRY, PREFERENCE_FILE_NAME, Preference, Source, UnknownSetting, Verdict,
-    ask_for_consent, decide, disclosure, preference,
+    FLAG_NO_TELEMETRY, PREFERENCE_FILE_NAME, Preference, SimilarVariable, Source, UnknownSetting,
+    Verdict, ask_for_consent, decide, disclosure, preference,
 };
 pub use deadline::Deadline;
 pub use dispatcher::is_dispatcher_thread;

@@ -365,6 +365,38 @@ impl Recorder {
         }
     }
 
+    /// Returns why the sink could not deliver the event; `None` before [`close`](Self::close), and
+    /// if it did, was abandoned, or the user has opted out meanwhile.
+    ///
+    /// ```
+    /// # use kongctl::telemetry::{BuildInfo, CommandInfo, CommandPath, Program};
+    /// # struct Tool;
+    /// # impl Program for Tool {
+    /// #     const VERSION: &'static str = "1.2.3-dev";
+    /// #     const COMMANDS: &'static str = "get apis";
+    /// # }
+    /// use std::time::SystemTime;
+    ///
+    /// use kongctl::telemetry::{FileSink, Recorder, Verdict};
+    ///
+    /// let directory = tempfile::tempdir()?;
+    /// let sink = FileSink::new(directory.path());
+    /// let recorder = Recorder::new(Verdict::On, BuildInfo::of::<Tool>(), || Box::new(sink));
+    /// let path = CommandPath::lookup::<Tool>("get apis").expect("a command of the list");
+    /// recorder.set_command(CommandInfo { path });
+    /// recorder.finalize(SystemTime::now());
+    /// recorder.close();
+    /// assert_eq!(recorder.failure().as_deref(), Some("not a regular file"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn failure(&self) -> Option<String> {
+        let State::Closing(dispatched, _) = &*self.0.as_ref()?.lock() else {
+            return None;
+        };
+        dispatched.failure().map(str::to_owned)
+    }
+
     /// Turns the recorder off, and discards what is queued and not yet sent. \[D\]
     ///
     /// Never blocks. A handle that waits in [`close`](Self::close) returns at once.

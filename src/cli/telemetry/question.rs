@@ -79,12 +79,10 @@ fn disclose_once(telemetry: &RunTelemetry, destination: &Destination, ui: &Ui) {
 /// Stores the answer. When that fails, the answer still applies to this run.
 fn store(context: &Context, answer: Verdict) {
     if let Err(error) = write_preference(context.config(), answer) {
-        let causes = error.facts().iter().map(|(_, text)| format!(": {text}"));
-        let causes: String = causes.collect();
         let hints = error.hints().join("; ");
         context.ui.warn(&format!(
-            "{}{causes}; your answer applies to this login only; {hints}",
-            error.message()
+            "{}; your answer applies to this login only; {hints}",
+            error.in_one_line()
         ));
     }
 }

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{told, unknown};
+use super::told;
+use super::unknown::Unknown;
 use crate::cli::globals::GlobalArgs;
 use crate::config::{
     self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
@@ -59,11 +60,13 @@ impl Plan {
         let preference_file = preference_file(config);
         let device_preference_file = device_preference_file(config);
         let enabled = enabled_setting(config);
+        let unknown = Unknown::find(config);
         let decision = decide(&ConsentInputs {
             flag: globals.no_telemetry,
             do_not_track: env_value(ENV_DO_NOT_TRACK),
             no_telemetry: env_value(ENV_NO_TELEMETRY),
-            unknown: unknown::settings(config),
+            similar: unknown.similar,
+            unknown: unknown.settings,
             device_preference: device_preference_file.as_deref().map(preference::read),
             preference: read_preference(preference_file.as_deref()),
             config: enabled.value,
@@ -143,9 +146,13 @@ impl DestinationSetting {
         debug_file(config).unwrap_or_else(|| endpoint(config))
     }
 
-    /// Returns what a destination on this machine means; `None` for any other.
+    /// Returns what there is to know about a destination on this machine; `None` for any other.
     pub(super) fn note(&self) -> Option<String> {
-        let Ok(Destination::Udp(endpoint)) = &self.value else {
+        let destination = self.value.as_ref().ok()?;
+        if let Some(why) = destination.problem() {
+            return Some(format!("cannot be written: {why}"));
+        }
+        let Destination::Udp(endpoint) = destination else {
             return None;
         };
         let address = endpoint.local_address()?;
@@ -261,8 +268,7 @@ fn enabled_setting(config: &Config) -> EnabledSetting {
             (config_value(value), source.to_string())
         }
         RawSetting::Unreadable(error) => {
-            let why = error.message().to_owned();
-            (ConfigValue::Unreadable(why), String::new())
+            (ConfigValue::Unreadable(error.in_one_line()), String::new())
         }
     };
     EnabledSetting {
@@ -272,7 +278,7 @@ fn enabled_setting(config: &Config) -> EnabledSetting {
     }
 }
 
-fn config_value(value: RawValue) -> ConfigValue {
+pub(super) fn config_value(value: RawValue) -> ConfigValue {
     match value {
         RawValue::Null => ConfigValue::NotSet,
         RawValue::Text(text) => ConfigValue::Text(text),

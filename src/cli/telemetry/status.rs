@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::notice;
 use super::preference::write_preference;
 use super::recorder::breaker;
 use super::setup::{Plan, debug_path};
+use super::{notice, other_profiles};
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::output::{self, align};
@@ -40,6 +40,8 @@ struct Status {
     /// Why nothing is sent yet: the user has not been told of the destination.
     held_back: Option<String>,
     debug_file: Option<PathBuf>,
+    /// What other profiles say against telemetry.
+    other_profiles: Vec<String>,
     /// Until when no exit waits for a report, because one missed the deadline.
     tripped_until: Option<String>,
 }
@@ -51,6 +53,10 @@ impl Status {
         Self {
             held_back: plan.untold().map(notice::reason),
             debug_file: debug_path(context.config()),
+            other_profiles: match plan.verdict() {
+                Verdict::On => other_profiles::notes(context.config()),
+                Verdict::Off => Vec::new(),
+            },
             tripped_until: tripped_until.map(rfc3339),
             plan,
         }
@@ -130,11 +136,13 @@ impl Status {
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         for link in self.plan.decision.chain() {
-            if let Source::DoNotTrack | Source::NoTelemetry = link.source {
+            if let Source::DoNotTrack | Source::NoTelemetry | Source::SimilarVariable = link.source
+            {
                 notes.extend(link.note.clone());
             }
         }
         notes.extend(self.plan.warnings());
+        notes.extend(self.other_profiles.iter().cloned());
         notes
     }
 
@@ -164,9 +172,14 @@ impl Status {
             Err(why) => format!("none: {why} ({source})"),
         };
         match setting.note() {
-            Some(note) => format!("{destination}, this machine: {note}"),
+            Some(note) if self.has_endpoint() => format!("{destination}, this machine: {note}"),
+            Some(note) => format!("{destination}, {note}"),
             None => destination,
         }
+    }
+
+    fn has_endpoint(&self) -> bool {
+        matches!(self.plan.destination.value, Ok(Destination::Udp(_)))
     }
 
     fn sink(&self) -> &'static str {
@@ -213,6 +226,7 @@ impl Status {
             "tripped_until": self.tripped_until,
             "notice_due": self.held_back.is_some(),
             "warnings": self.plan.warnings(),
+            "other_profiles": self.other_profiles,
         })
     }
 }

@@ -1,51 +1,65 @@
-//! Settings that do not exist, but were probably meant to turn telemetry off.
+//! Settings and variables that do not exist, but were probably meant to turn telemetry off.
 
-use crate::config::{Config, SETTINGS, TELEMETRY_ENABLED};
+use super::similar::is_similar;
+use crate::config::{Config, SETTINGS, TELEMETRY_ENABLED, mentions_telemetry};
 use crate::env;
-use crate::nearest::nearest_word;
-use crate::telemetry::{ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY, UnknownSetting};
+use crate::telemetry::{ENV_NO_TELEMETRY, SimilarVariable, UnknownSetting};
 
-/// The word in the names of all variables of telemetry.
-const TOPIC: &str = "TELEMETRY";
+/// What a run has set about telemetry under names that no source has.
+#[derive(Default)]
+pub(super) struct Unknown {
+    /// What was meant for kongctl, which counts as off.
+    pub(super) settings: Vec<UnknownSetting>,
+    /// What names no program, which has no effect.
+    pub(super) similar: Vec<SimilarVariable>,
+}
 
-/// Returns the settings of this run that do not exist and concern telemetry.
-pub(super) fn settings(config: &Config) -> Vec<UnknownSetting> {
-    variables().chain(keys(config)).collect()
+impl Unknown {
+    /// Looks through the environment and the config file.
+    pub(super) fn find(config: &Config) -> Self {
+        let mut found = Self::default();
+        for (name, value) in env::variables(concerns_telemetry) {
+            if env::begins_like_ours(&name) {
+                found.settings.push(variable(&name, &value));
+            } else {
+                found.similar.push(SimilarVariable { name, value });
+            }
+        }
+        found.settings.extend(keys(config));
+        found
+    }
 }
 
 /// Returns what the config file says about telemetry under other keys than those of settings.
 fn keys(config: &Config) -> impl Iterator<Item = UnknownSetting> {
     let key = TELEMETRY_ENABLED.definition.key;
-    let instead = format!("`{key}: false` in the profile `{}`", config.profile());
     let remarks = config.telemetry_remarks().into_iter();
     remarks.map(move |remark| UnknownSetting {
         written: remark.written,
         origin: remark.source.to_string(),
-        instead: instead.clone(),
+        instead: format!("`{key}: false` in the profile `{}`", config.profile()),
     })
 }
 
-/// Returns the variables that begin like kongctl's, concern telemetry, and are not kongctl's.
-///
-/// A setting of another profile is kongctl's.
-fn variables() -> impl Iterator<Item = UnknownSetting> {
-    let keys = SETTINGS.iter().map(|definition| definition.key);
-    let variables = env::unknown_variables(&keys, |name| {
-        name != ENV_NO_TELEMETRY && concerns_telemetry(&name.to_uppercase())
-    });
-    variables.into_iter().map(|(name, value)| UnknownSetting {
+fn variable(name: &str, value: &str) -> UnknownSetting {
+    UnknownSetting {
         written: format!("{name}={value}"),
         origin: "environment".to_owned(),
         instead: format!("`{ENV_NO_TELEMETRY}=true`"),
-    })
+    }
 }
 
-/// Returns whether the name of a variable has the word, a slip of it, or that of `DO_NOT_TRACK`.
+/// Returns whether a variable is about telemetry, but none that kongctl knows. A setting of another
+/// profile is one that it knows.
 fn concerns_telemetry(name: &str) -> bool {
-    let mut words = name.split('_');
-    name.contains(TOPIC)
-        || name.contains(ENV_DO_NOT_TRACK)
-        || words.any(|word| nearest_word(word, [TOPIC].into_iter()).is_some())
+    if !env::begins_like_ours(name) {
+        return is_similar(name);
+    }
+    let rest = &name[env::PREFIX.len()..];
+    let mut keys = SETTINGS.iter().map(|definition| definition.key);
+    name != ENV_NO_TELEMETRY
+        && (mentions_telemetry(rest) || is_similar(rest))
+        && !keys.any(|key| env::is_setting(name, key))
 }
 
 #[cfg(test)]
@@ -60,13 +74,27 @@ mod tests {
             "KONGCTL_DISABLE_TELEMTRY",
             "KONGCTL_DEFAULT_TELEMETRIC_ENABLED",
             "KONGCTL_DO_NOT_TRACK",
+            "KONGCTL_DO_NOT_TRAK",
+            "KONGCTL_DNT",
+            "KONGCTL_NO_TRACKING",
+            "KONGCTL_NO_ANALYTICS",
+            "kongctl_opt_out",
+            "KONGCTL_NO_TRACK",
+            "DNT",
         ] {
             assert!(concerns_telemetry(name), "{name}");
         }
         for name in [
             "KONGCTL_PROFILE",
+            "KONGCTL_CONFIG_FILE",
+            "KONGCTL_NO_TELEMETRY",
+            "DO_NOT_TRACK",
             "KONGCTL_TEAM_SECRETARY_OUTPUT",
+            "KONGCTL_TEAM_TELEMETRY_ENABLED",
+            "KONGCTL_ANALYTICS_OUTPUT",
             "KONGCTL_",
+            "KONGCTL",
+            "HOME",
         ] {
             assert!(!concerns_telemetry(name), "{name}");
         }

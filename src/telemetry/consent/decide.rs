@@ -1,7 +1,7 @@
 //! The rules: what each source asks for, and which one decides.
 
 use super::decision::{Decision, Evaluation};
-use super::inputs::{ConfigValue, ConsentInputs, EnvValue, UnknownSetting};
+use super::inputs::{ConfigValue, ConsentInputs, EnvValue, SimilarVariable, UnknownSetting};
 use super::names::{DO_NOT_TRACK_OFF, FLAG_NO_TELEMETRY, NO_TELEMETRY_OFF};
 use super::preference::Preference;
 use super::source::Source;
@@ -43,6 +43,7 @@ pub fn decide(inputs: &ConsentInputs) -> Decision {
         evaluate_kill_switch(Source::DoNotTrack, &inputs.do_not_track, DO_NOT_TRACK_OFF),
         evaluate_kill_switch(Source::NoTelemetry, &inputs.no_telemetry, NO_TELEMETRY_OFF),
     ];
+    chain.extend(inputs.similar.iter().filter_map(evaluate_similar));
     chain.extend(inputs.unknown.iter().map(evaluate_unknown));
     if let Some(preference) = &inputs.device_preference {
         chain.push(evaluate_device_preference(preference));
@@ -99,6 +100,23 @@ fn evaluate_kill_switch(source: Source, value: &EnvValue, off: &str) -> Evaluati
         evaluation.note = Some(format!("{name}={word} says nothing; use {name}={off}"));
     }
     evaluation
+}
+
+/// Evaluates a variable that was probably meant as a kill switch, which is only noted.
+///
+/// `None` if its value does not ask for off.
+fn evaluate_similar(variable: &SimilarVariable) -> Option<Evaluation> {
+    let value = trim(&variable.value);
+    let written = format!("{}={value}", variable.name);
+    looks_like_opting_out(value).then(|| Evaluation {
+        source: Source::SimilarVariable,
+        note: Some(format!(
+            "{written} says nothing; use {}={DO_NOT_TRACK_OFF}",
+            Source::DoNotTrack.as_str()
+        )),
+        raw: Some(written),
+        verdict: None,
+    })
 }
 
 /// Returns whether the value of a kill switch was probably meant to turn telemetry off.

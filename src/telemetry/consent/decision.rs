@@ -80,8 +80,8 @@ impl Decision {
 
     /// Returns the evaluation of every source, highest precedence first, whether set or not.
     ///
-    /// [`Source::UnknownSetting`] is in the chain once for each of them, and
-    /// [`Source::DevicePreference`] only when that file was read.
+    /// [`Source::SimilarVariable`] and [`Source::UnknownSetting`] are in the chain once for each of
+    /// them, and [`Source::DevicePreference`] only when that file was read.
     ///
     /// ```
     /// use kongctl::telemetry::{ConsentInputs, Source, decide};
@@ -133,6 +133,7 @@ impl Decision {
             (Source::DoNotTrack | Source::NoTelemetry, Some(raw)) => {
                 format!("{name}={}", trim(raw))
             }
+            (Source::SimilarVariable, Some(raw)) => raw.clone(),
             (Source::UnknownSetting, Some(raw)) => format!("{raw} counts as opting out"),
             (Source::DevicePreference | Source::Preference, Some(raw))
                 if deciding.note.is_some() =>
@@ -195,8 +196,8 @@ impl Decision {
         })
     }
 
-    /// Returns a note for each kill switch that was probably meant to turn telemetry off, with a
-    /// value that does not.
+    /// Returns a note for each variable that was probably meant to turn telemetry off, with a value
+    /// or a name that does not.
     ///
     /// The documented package ignores such values, so they are no warnings, and nothing is logged.
     /// A user who typed one has no reason to ask, so a program shows these notes on a terminal.
@@ -224,10 +225,13 @@ impl Decision {
             else {
                 continue;
             };
-            if let (Some(off), Some(raw)) = (source.kill_switch(), raw) {
-                let (name, raw) = (source.as_str(), trim(raw));
+            if let (Some((name, off)), Some(raw)) = (source.kill_switch(), raw) {
+                let written = match source {
+                    Source::SimilarVariable => raw.clone(),
+                    _ => format!("{name}={}", trim(raw)),
+                };
                 misses.push(format!(
-                    "{name}={raw} does not turn telemetry off; set {name}={off}"
+                    "{written} does not turn telemetry off; set {name}={off}"
                 ));
             }
         }

@@ -80,6 +80,30 @@ pub struct UnknownSetting {
     pub instead: String,
 }
 
+/// A variable of the environment that was probably meant as
+/// [`ENV_DO_NOT_TRACK`](super::ENV_DO_NOT_TRACK), but has another name.
+///
+/// It has no effect, as documented for other values of that variable; it is only noted.
+///
+/// ```
+/// use kongctl::telemetry::{ConsentInputs, SimilarVariable, Verdict, decide};
+///
+/// let variable = SimilarVariable { name: "DNT".into(), value: "1".into() };
+/// let inputs = ConsentInputs { similar: vec![variable], ..ConsentInputs::default() };
+/// assert_eq!(decide(&inputs).verdict(), Verdict::On);
+/// assert_eq!(
+///     decide(&inputs).near_misses(),
+///     ["DNT=1 does not turn telemetry off; set DO_NOT_TRACK=1"],
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SimilarVariable {
+    /// The name, as it was written.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
 /// The raw values of all sources, in order of precedence.
 ///
 /// The default value is a run in which no source is set.
@@ -103,6 +127,8 @@ pub struct ConsentInputs {
     pub do_not_track: EnvValue,
     /// The value of [`ENV_NO_TELEMETRY`](super::ENV_NO_TELEMETRY).
     pub no_telemetry: EnvValue,
+    /// The variables that were probably meant as `do_not_track`.
+    pub similar: Vec<SimilarVariable>,
     /// What seems to be an opt-out under a name that no setting has.
     pub unknown: Vec<UnknownSetting>,
     /// The content of the preference file in the usual directory, which counts when it is not on;

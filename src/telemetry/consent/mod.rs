@@ -27,7 +27,7 @@ mod verdict;
 pub use decide::decide;
 pub use decision::{Decision, Evaluation};
 pub use disclosure::{ConsentReply, ask_for_consent, disclosure};
-pub use inputs::{ConfigValue, ConsentInputs, EnvValue, UnknownSetting};
+pub use inputs::{ConfigValue, ConsentInputs, EnvValue, SimilarVariable, UnknownSetting};
 pub use names::{
     CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY,
     FLAG_NO_TELEMETRY,

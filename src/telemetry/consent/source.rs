@@ -21,6 +21,9 @@ pub enum Source {
     DoNotTrack,
     /// [`ENV_NO_TELEMETRY`] in the environment. Can only mean off.
     NoTelemetry,
+    /// A variable of another name that was probably meant as [`ENV_DO_NOT_TRACK`]. It never
+    /// decides. See [`SimilarVariable`](super::SimilarVariable).
+    SimilarVariable,
     /// A setting that does not exist and was probably meant to turn telemetry off. Can only mean
     /// off. See [`UnknownSetting`](super::UnknownSetting).
     UnknownSetting,
@@ -51,6 +54,7 @@ impl Source {
             Self::Flag => FLAG_NO_TELEMETRY,
             Self::DoNotTrack => ENV_DO_NOT_TRACK,
             Self::NoTelemetry => ENV_NO_TELEMETRY,
+            Self::SimilarVariable => "similar variable",
             Self::UnknownSetting => "unknown setting",
             Self::DevicePreference => "device preference",
             Self::Preference => "preference file",
@@ -58,11 +62,12 @@ impl Source {
             Self::Default => "default",
         }
     }
-    /// Returns the only value that means off; `None` for a source that is not a kill switch.
-    pub(super) const fn kill_switch(self) -> Option<&'static str> {
+    /// Returns the kill switch that a variable is, or was meant as, with the only value that means
+    /// off; `None` for other sources.
+    pub(super) const fn kill_switch(self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::DoNotTrack => Some(DO_NOT_TRACK_OFF),
-            Self::NoTelemetry => Some(NO_TELEMETRY_OFF),
+            Self::DoNotTrack | Self::SimilarVariable => Some((ENV_DO_NOT_TRACK, DO_NOT_TRACK_OFF)),
+            Self::NoTelemetry => Some((ENV_NO_TELEMETRY, NO_TELEMETRY_OFF)),
             _ => None,
         }
     }

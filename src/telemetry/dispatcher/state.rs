@@ -1,7 +1,8 @@
 //! What the command and the dispatcher's thread share, and the wait at exit.
 
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use crate::telemetry::breaker::Breaker;
@@ -28,6 +29,8 @@ pub(crate) struct DispatcherState {
     cancelled: Arc<AtomicBool>,
     sent: AtomicU32,
     lost: AtomicU32,
+    /// The first error of the sink.
+    failure: OnceLock<String>,
     breaker: Option<Breaker>,
     /// Whether the sink has been prepared.
     is_ready: AtomicBool,
@@ -69,6 +72,17 @@ impl DispatcherState {
     /// Counts an event that the sink accepted.
     pub(super) fn count_sent(&self) {
         self.sent.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Keeps the first error of the sink.
+    pub(super) fn set_failure(&self, error: &io::Error) {
+        // Another one is kept already.
+        let _ = self.failure.set(error.to_string());
+    }
+
+    /// Returns the first error of the sink.
+    pub(crate) fn failure(&self) -> Option<&str> {
+        self.failure.get().map(String::as_str)
     }
 
     /// Counts an event that was not delivered.

@@ -11,7 +11,7 @@ use super::queue::QueuedEvent;
 use super::state::DispatcherState;
 use crate::telemetry::deadline::Deadline;
 use crate::telemetry::panics::catch_panics;
-use crate::telemetry::sink::Sink;
+use crate::telemetry::sink::{Sink, is_withdrawn};
 
 /// The thread's name, by which [`is_dispatcher_thread`] recognizes it.
 const THREAD_NAME: &str = "kongctl-telemetry";
@@ -97,7 +97,12 @@ impl Worker {
         for event in &self.events {
             match deliver(sink.as_mut(), &event) {
                 Ok(()) => self.state.count_sent(),
-                Err(_) => self.state.count_lost(),
+                Err(error) => {
+                    if !is_withdrawn(&error) {
+                        self.state.set_failure(&error);
+                    }
+                    self.state.count_lost();
+                }
             }
             last_deadline = Some(event.deadline);
         }

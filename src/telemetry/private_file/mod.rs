@@ -19,7 +19,8 @@ mod resolve;
 mod tests;
 
 pub(crate) use open::{
-    Mode, create_directories, modified, open_append, open_own, open_private, write_in_limit,
+    Mode, check_append, create_directories, modified, open_append, open_own, open_private,
+    write_in_limit,
 };
 pub(crate) use owner::check_owner;
 pub(crate) use replace::{remove_abandoned, replace, replace_name, temporary_path};

@@ -1,6 +1,6 @@
 //! Opens files without waiting, without following links, and for their owner only.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::time::SystemTime;
@@ -41,11 +41,56 @@ pub(crate) fn open_append(path: &Path, mode: Mode) -> io::Result<File> {
     resolved.check_file()?;
     let mut options = OpenOptions::new();
     let file = open_private(&resolved.path, options.append(true).create(true))?;
-    require_one_name(&file)?;
+    check_one_name(&file.metadata()?)?;
     if mode == Mode::Restrict {
         restrict_to_owner(&file)?;
     }
     Ok(file)
+}
+
+/// Fails if [`open_append`] would, as far as that can be told without opening or creating anything:
+/// a file may be on a disk that does not answer. The directory may be missing.
+///
+/// # Errors
+/// See [`open_append`].
+pub(crate) fn check_append(path: &Path) -> io::Result<()> {
+    let resolved = match resolve(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let mut directories = path.ancestors().skip(1);
+            let existing = directories.find(|directory| fs::symlink_metadata(directory).is_ok());
+            return existing.map_or(Ok(()), check_directory);
+        }
+        resolved => resolved?,
+    };
+    match fs::symlink_metadata(&resolved.path) {
+        Ok(metadata) => {
+            check_file(&metadata)?;
+            check_one_name(&metadata)?;
+            check_writable(&resolved.path)
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            resolved.path.parent().map_or(Ok(()), check_directory)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Fails if nothing can be created in a directory.
+fn check_directory(path: &Path) -> io::Result<()> {
+    if !fs::metadata(path)?.is_dir() {
+        return Err(ErrorKind::NotADirectory.into());
+    }
+    check_writable(path)
+}
+
+#[cfg(unix)]
+fn check_writable(path: &Path) -> io::Result<()> {
+    Ok(rustix::fs::access(path, rustix::fs::Access::WRITE_OK)?)
+}
+
+#[cfg(not(unix))]
+fn check_writable(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Opens a regular file of this user with these options, without following a link or waiting.
@@ -95,16 +140,16 @@ fn is_special(_: &io::Error) -> bool {
 }
 
 #[cfg(unix)]
-fn require_one_name(file: &File) -> io::Result<()> {
+fn check_one_name(metadata: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::MetadataExt;
-    match file.metadata()?.nlink() {
+    match metadata.nlink() {
         0 | 1 => Ok(()),
         _ => Err(io::Error::other("has a second name (a hard link)")),
     }
 }
 
 #[cfg(not(unix))]
-fn require_one_name(_: &File) -> io::Result<()> {
+fn check_one_name(_: &Metadata) -> io::Result<()> {
     Ok(())
 }
 

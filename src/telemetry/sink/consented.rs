@@ -1,5 +1,6 @@
 //! Reads the user's preferences once more, just before an event would leave.
 
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
@@ -62,6 +63,23 @@ impl ConsentedSink {
     }
 }
 
+/// The reason of an event that was not passed on. That is no failure.
+#[derive(Debug)]
+struct Withdrawn;
+
+impl fmt::Display for Withdrawn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("telemetry was turned off meanwhile")
+    }
+}
+
+impl std::error::Error for Withdrawn {}
+
+/// Returns whether an event was not sent because its user has opted out meanwhile.
+pub(crate) fn is_withdrawn(error: &io::Error) -> bool {
+    matches!(error.get_ref(), Some(reason) if reason.is::<Withdrawn>())
+}
+
 impl Sink for ConsentedSink {
     fn prepare(&mut self, deadline: &Deadline) -> io::Result<()> {
         self.inner.prepare(deadline)
@@ -76,7 +94,7 @@ impl Sink for ConsentedSink {
             match preference::read(path) {
                 Preference::On | Preference::Absent => {}
                 Preference::Off | Preference::Invalid(_) => {
-                    return Err(io::ErrorKind::PermissionDenied.into());
+                    return Err(io::Error::new(io::ErrorKind::PermissionDenied, Withdrawn));
                 }
             }
         }
@@ -119,5 +137,11 @@ mod tests {
         assert!(is_sent());
         preference::write(&other, Verdict::Off).expect("write");
         assert!(!is_sent(), "one no is enough");
+        let deadline = Deadline::after(Duration::from_secs(60));
+        let error = sink
+            .emit(&testing::event(), &deadline)
+            .expect_err("withdrawn");
+        assert!(is_withdrawn(&error));
+        assert!(!is_withdrawn(&io::ErrorKind::PermissionDenied.into()));
     }
 }

@@ -8,6 +8,7 @@ use super::endpoint::Endpoint;
 use super::file::FileSink;
 use super::hosts;
 use super::udp::{UdpSink, is_own_address};
+use crate::telemetry::private_file;
 
 /// Where events go.
 ///
@@ -86,6 +87,27 @@ impl Destination {
             && !endpoint.is_local()
         {
             endpoint.locate(hosts::addresses, is_own_address);
+        }
+    }
+
+    /// Returns why events cannot be written to a file, as far as that can be told without writing;
+    /// `None` for an endpoint, and if nothing is in the way.
+    ///
+    /// ```
+    /// use kongctl::telemetry::Destination;
+    ///
+    /// let directory = tempfile::tempdir()?;
+    /// let file = |path| Destination::File(path);
+    /// assert_eq!(file(directory.path().join("logs/telemetry.log")).problem(), None);
+    /// let problem = file(directory.path().to_owned()).problem();
+    /// assert_eq!(problem.as_deref(), Some("not a regular file"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn problem(&self) -> Option<String> {
+        match self {
+            Self::Udp(_) => None,
+            Self::File(path) => Some(private_file::check_append(path).err()?.to_string()),
         }
     }
 

@@ -27,6 +27,7 @@ mod noop;
 mod udp;
 
 pub use consented::ConsentedSink;
+pub(crate) use consented::is_withdrawn;
 pub use definition::Sink;
 pub use destination::Destination;
 pub use endpoint::{Endpoint, EndpointError};

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{DEBUG_FILE, ME, VERSION, arch, between, get_me, json_line, konnect, moment, os};
 use crate::support::server::Server;
-use crate::support::{Home, Kongctl, works};
+use crate::support::{Home, Kongctl, has_terminal, works};
 
 /// A home whose default profile asks `konnect` and writes its events to a file.
 fn debugged(konnect: &Server) -> Home {
@@ -439,4 +439,56 @@ fn follow_and_summary_exclude_each_other() {
         .run()
         .code(2)
         .stdout("");
+}
+
+#[test]
+fn a_debug_file_that_cannot_be_written_is_told_on_a_terminal_and_by_status() {
+    let konnect = konnect();
+    for (make, why) in [
+        ("mkdir -p $FILE", "not a regular file"),
+        ("mkdir $LOGS; mkfifo $FILE", "not a regular file"),
+        ("mkdir $LOGS; ln -s /dev/full $FILE", "not a regular file"),
+        (
+            "mkdir $LOGS; ln -s nowhere/log $FILE",
+            "a link to something that does not exist",
+        ),
+        (
+            "mkdir $LOGS; : > one; ln one $FILE",
+            "has a second name (a hard link)",
+        ),
+        (
+            "ln -s nowhere $LOGS",
+            "a link to something that does not exist",
+        ),
+    ] {
+        let home = debugged(&konnect);
+        let script = make
+            .replace("$FILE", DEBUG_FILE)
+            .replace("$LOGS", ".config/kongctl/logs");
+        home.shell(&script).run().code(0).silent();
+        let before = home.snapshot();
+        run(&home);
+        let status = home.kongctl(["telemetry", "status"]).run().code(0);
+        let place = home
+            .path(".config/kongctl/config.yaml")
+            .display()
+            .to_string();
+        let file = home.path(DEBUG_FILE).display().to_string();
+        let row = format!("{file} ({place}:3:22), cannot be written: {why}\n");
+        assert!(status.stdout.contains(&row), "{make}: {status}");
+        if has_terminal() {
+            let shown = home
+                .on_terminal("\"$KONGCTL\" get me >/dev/null")
+                .run()
+                .code(0);
+            let note = format!("note: the telemetry file `{file}` cannot be written: {why}\r\n");
+            assert_eq!(shown.stdout, note, "{make}");
+        }
+        assert_eq!(home.snapshot(), before, "{make}");
+        home.listener().none();
+    }
+    let home = debugged(&konnect);
+    let status = home.kongctl(["telemetry", "status"]).run().code(0);
+    assert!(!status.stdout.contains("cannot be written"), "{status}");
+    assert_eq!(home.files(), [".config/kongctl/config.yaml"]);
 }

@@ -43,7 +43,8 @@ fn secrets() -> impl Strategy<Value = Secrets> {
     let text = "[!-,.-~äß日🛫][ -~äß日🛫]{0,40}";
     (
         profile,
-        "[!-~]{1,60}",
+        // What evidently is no token is refused.
+        "kpat_[A-Za-z0-9._~+/-]{1,60}",
         text,
         "[a-z0-9-]{1,30}",
         "[a-z0-9]{2,20}",

@@ -139,8 +139,50 @@ fn on_a_terminal_a_near_miss_is_noted_after_the_result() {
     for command in [&without_stderr, version] {
         assert_eq!(noted(command, &misses), [""; 0], "{command}");
     }
+    for (name, value) in [
+        ("DNT", "1"),
+        ("do_not_track", "1"),
+        ("DO_NOT_TRAK", "yes"),
+        ("NO_TELEMETRY", "true"),
+        ("TELEMETRY_DISABLED", "1"),
+    ] {
+        let note = format!("note: {name}={value} does not turn telemetry off; set DO_NOT_TRACK=1");
+        assert_eq!(noted(&get_me, &[(name, value)]), [note]);
+        let status = home.kongctl(["telemetry", "status"]).env(name, value);
+        let note = format!("\nnote: {name}={value} says nothing; use DO_NOT_TRACK=1\n");
+        let status = status.run().code(0);
+        assert!(status.stdout.contains(&note), "{status}");
+        assert_eq!(noted(&get_me, &[(name, "0")]), [""; 0]);
+    }
+    for (name, value) in [
+        ("KONGCTL_NO_TRACKING", "1"),
+        ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
+    ] {
+        assert_eq!(noted(&get_me, &[(name, value)]), [""; 0], "{name}");
+    }
     let off = [misses[0], ("KONGCTL_NO_TELEMETRY", "true")];
     assert_eq!(noted(&get_me, &off), [""; 0], "telemetry is off anyway");
+}
+
+#[test]
+fn a_key_that_counts_as_opting_out_is_no_warning_of_a_setting_without_effect() {
+    let konnect = konnect();
+    for key in [
+        "telemetry: no",
+        "telemetry: {disabled: true}",
+        "telemetry: {enable: false}",
+        "telemtry: {enabled: false}",
+        "do_not_track: 1",
+        "no-telemetry: true",
+    ] {
+        let home = Home::listening().config(&format!("default: {{{key}}}\n"));
+        let run = home.kongctl(["get", "me", "--pat", "kpat", "--base-url", &konnect.url()]);
+        run.run().code(0).stdout(ME).stderr("");
+        home.listener().none();
+        let run = home.kongctl(["get", "me", "--pat", "kpat", "--base-url", &konnect.url()]);
+        let run = run.args(["--log-level", "warn"]).run().code(0);
+        assert!(run.stderr.contains("counts as opting out"), "{key}: {run}");
+    }
 }
 
 #[test]

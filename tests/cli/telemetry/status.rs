@@ -230,6 +230,54 @@ fn near_misses_are_listed_below_the_chain() {
 }
 
 #[test]
+fn a_no_of_another_profile_is_noted_while_it_does_not_count() {
+    let home = Home::listening().config(
+        "team:\n  telemetry: {enabled: no}\nother: {telemetry: off}\nyes: {telemetry: {enabled: 1}}\n",
+    );
+    let path = home.path(".config/kongctl/config.yaml");
+    let path = path.display();
+    let run = |words: &[&str]| {
+        let run = home.kongctl(["telemetry", "status"]).args(words);
+        run.env("KONGCTL_CI_TELEMETRY_ENABLED", "false")
+            .env("KONGCTL_BUILD_TELEMETRY_ENABLED", "true")
+            .run()
+            .code(0)
+            .stdout
+    };
+    let note = |written: &str, origin: &str, profile: &str| {
+        format!(
+            "`{written}` ({origin}) is a choice of the profile `{profile}`; to opt out in \
+             `default`, write `telemetry.enabled: false` there, and in all of them, run kongctl \
+             telemetry disable or set DO_NOT_TRACK=1"
+        )
+    };
+    let notes = [
+        note(
+            "team.telemetry.enabled: no",
+            &format!("{path}:2:24"),
+            "team",
+        ),
+        note("other.telemetry: off", &format!("{path}:3:20"), "other"),
+        note("KONGCTL_CI_TELEMETRY_ENABLED=false", "environment", "ci"),
+    ];
+    let text = run(&[]);
+    assert!(
+        text.starts_with("Telemetry is on: enabled by default\n"),
+        "{text}"
+    );
+    let printed: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("note: "))
+        .collect();
+    assert_eq!(printed, notes);
+    let facts: serde_json::Value = serde_json::from_str(&run(&["-o", "json"])).expect("JSON");
+    assert_eq!(facts["other_profiles"], json!(notes));
+    for off in ["--no-telemetry", "--profile=team", "--profile=ci"] {
+        assert!(!run(&[off]).contains("is a choice of the profile"), "{off}");
+    }
+}
+
+#[test]
 fn status_as_json_has_stable_keys() {
     let home = Home::listening().config("default:\n  telemetry: {enabled: junk}\n");
     let place = home
@@ -263,6 +311,7 @@ fn status_as_json_has_stable_keys() {
         "tripped_until": null,
         "notice_due": false,
         "warnings": [format!("telemetry.enabled: {note}")],
+        "other_profiles": [],
     });
     let run = home
         .kongctl(["telemetry", "status", "-o", "json"])

@@ -102,7 +102,7 @@ const SWITCHES: [Way; 20] = [
 ];
 
 #[rustfmt::skip]
-const VARIABLES: [Way; 32] = [
+const VARIABLES: [Way; 41] = [
     way("`KONGCTL_TELEMETRY=off`", &[Variable(b"KONGCTL_TELEMETRY", b"off")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=0`", &[Variable(b"KONGCTL_TELEMETRY", b"0")], Off(UNKNOWN)),
     way("`KONGCTL_TELEMETRY=true`: in doubt off", &[Variable(b"KONGCTL_TELEMETRY", b"true")], Off(UNKNOWN)),
@@ -126,7 +126,7 @@ const VARIABLES: [Way; 32] = [
     way("`KONGCTL_TELEMETRY=` without a value", &[Variable(b"KONGCTL_TELEMETRY", b"")], On(DEFAULT)),
     way("`KONGCTL_TELEMETRY` has nothing but a blank and a line end", &[Variable(b"KONGCTL_TELEMETRY", b" \r\n")], On(DEFAULT)),
     way("`KONGCTL_TEAM_TELEMETRY_ENABLED=false`, a setting of another profile", &[Variable(b"KONGCTL_TEAM_TELEMETRY_ENABLED", b"false")], On(DEFAULT)),
-    way("`do_not_track=1`, in lower case", &[Variable(b"do_not_track", b"1")], On(DEFAULT)),
+    way("`do_not_track=1`, in lower case, with such a note", &[Variable(b"do_not_track", b"1")], On(DEFAULT)),
     way("`KONGCTL_PROFILE` is not UTF-8", &[Variable(b"KONGCTL_PROFILE", b"\xff")], Off(SETTING)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=off`", &[Variable(ENDPOINT_NAME, b"off")], Off(DESTINATION)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=127.0.0.1`, without a port", &[Variable(ENDPOINT_NAME, b"127.0.0.1")], Off(DESTINATION)),
@@ -134,7 +134,16 @@ const VARIABLES: [Way; 32] = [
     way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT` is not UTF-8", &[Variable(ENDPOINT_NAME, b"\xff:9")], Off(DESTINATION)),
     way("`KONGCTL_DEFAULT_TELEMETRY_ENDPOINT=127.0.0.1:0`", &[Variable(ENDPOINT_NAME, b"127.0.0.1:0")], Off(DESTINATION)),
     way("`KONGCTL_DEFAULT_TELEMETRY_DEBUG=no`", &[Variable(b"KONGCTL_DEFAULT_TELEMETRY_DEBUG", b"no")], Off(DESTINATION)),
-    way("`TELEMETRY_DISABLED=1`, a variable of other programs", &[Variable(b"TELEMETRY_DISABLED", b"1")], On(DEFAULT)),
+    way("`KONGCTL_NO_TRACKING=1`", &[Variable(b"KONGCTL_NO_TRACKING", b"1")], Off(UNKNOWN)),
+    way("`KONGCTL_DO_NOT_TRAK=1`, misspelled", &[Variable(b"KONGCTL_DO_NOT_TRAK", b"1")], Off(UNKNOWN)),
+    way("`KONGCTL_DNT=1`", &[Variable(b"KONGCTL_DNT", b"1")], Off(UNKNOWN)),
+    way("`KONGCTL_OPT_OUT=1`", &[Variable(b"KONGCTL_OPT_OUT", b"1")], Off(UNKNOWN)),
+    way("`KONGCTL_NO_ANALYTICS=1`", &[Variable(b"KONGCTL_NO_ANALYTICS", b"1")], Off(UNKNOWN)),
+    way("`DNT=1`, which a note on a terminal mentions", &[Variable(b"DNT", b"1")], On(DEFAULT)),
+    way("`DO_NOT_TRAK=1`, misspelled, with such a note", &[Variable(b"DO_NOT_TRAK", b"1")], On(DEFAULT)),
+    way("`NO_TELEMETRY=1`, with such a note", &[Variable(b"NO_TELEMETRY", b"1")], On(DEFAULT)),
+    way("`TELEMETRY_DISABLED=1`, with such a note", &[Variable(b"TELEMETRY_DISABLED", b"1")], On(DEFAULT)),
+    way("`DOTNET_CLI_TELEMETRY_OPTOUT=1`, a variable of another program", &[Variable(b"DOTNET_CLI_TELEMETRY_OPTOUT", b"1")], On(DEFAULT)),
 ];
 
 #[rustfmt::skip]
@@ -228,7 +237,7 @@ const SETTINGS: [Way; 36] = [
 ];
 
 #[rustfmt::skip]
-const KEYS: [Way; 26] = [
+const KEYS: [Way; 29] = [
     way("`telemetry: {enable: false}`", &[File(CONFIG, b"default:\n  telemetry: {enable: false}\n")], Off(UNKNOWN)),
     way("`telemetry: {disabled: true}`", &[File(CONFIG, b"default:\n  telemetry: {disabled: true}\n")], Off(UNKNOWN)),
     way("`telemetry: {opt-out: 1}`", &[File(CONFIG, b"default:\n  telemetry: {opt-out: 1}\n")], Off(UNKNOWN)),
@@ -250,6 +259,9 @@ const KEYS: [Way; 26] = [
     way("`default.telemetry.enabled: false` beside the profiles", &[File(CONFIG, b"default.telemetry.enabled: false\n")], Off(UNKNOWN)),
     way("`profiles: {default: {telemetry: {enabled: false}}}`", &[File(CONFIG, b"profiles:\n  default:\n    telemetry: {enabled: false}\n")], Off(UNKNOWN)),
     way("`no_telemetry: true` beside the profiles", &[File(CONFIG, b"no_telemetry: true\n")], Off(UNKNOWN)),
+    way("`enabled: false` in `defualt:`, misspelled", &[File(CONFIG, b"defualt:\n  telemetry: {enabled: false}\n")], Off(UNKNOWN)),
+    way("`telemetry: off` in `defaults:`", &[File(CONFIG, b"defaults:\n  telemetry: off\n")], Off(UNKNOWN)),
+    way("`enabled: false` in `defaults:`, beside a profile `default`", &[File(CONFIG, b"default: {output: text}\ndefaults:\n  telemetry: {enabled: false}\n")], On(DEFAULT)),
     way("`telemetry:` without a value, in the profile", &[File(CONFIG, b"default:\n  telemetry:\n")], On(DEFAULT)),
     way("`telemetry:` without a value, beside the profiles", &[File(CONFIG, b"telemetry:\ndefault:\n  output: text\n")], On(DEFAULT)),
     way("`telemetry: {disabled: }` without a value", &[File(CONFIG, b"default:\n  telemetry: {disabled: }\n")], On(DEFAULT)),
