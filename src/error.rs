@@ -21,6 +21,8 @@ struct Body {
     message: String,
     facts: Vec<(&'static str, String)>,
     hints: Vec<String>,
+    /// What failed as well.
+    others: Vec<Error>,
 }
 
 impl Error {
@@ -30,6 +32,7 @@ impl Error {
             message: message.into(),
             facts: Vec::new(),
             hints: Vec::new(),
+            others: Vec::new(),
         }))
     }
 
@@ -82,10 +85,27 @@ impl Error {
 
     /// Replaces each hint by what `complete` makes of it.
     pub(crate) fn map_hints(mut self, complete: impl Fn(&str) -> String) -> Self {
+        self.complete_hints(&complete);
+        self
+    }
+
+    fn complete_hints(&mut self, complete: &impl Fn(&str) -> String) {
         for hint in &mut self.0.hints {
             *hint = complete(hint);
         }
+        for other in &mut self.0.others {
+            other.complete_hints(complete);
+        }
+    }
+
+    /// Adds errors that are reported after this one, which alone decides the exit code.
+    pub(crate) fn and(mut self, others: impl IntoIterator<Item = Self>) -> Self {
+        self.0.others.extend(others);
         self
+    }
+
+    pub(crate) fn others(&self) -> &[Self] {
+        &self.0.others
     }
 
     /// Prefixes the message with what failed because of it: `cannot list apis`.

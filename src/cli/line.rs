@@ -10,10 +10,13 @@
 //! commands first: 56 million instructions for a press of the tab key, where this takes 2 million.
 //! This can go when the engine builds commands as it reaches them.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, ArgGroup, Command, Id};
 
+use super::get::parents::{Presence, parents_of};
 use super::get::tree::PRODUCT_WORD;
-use crate::resources::{self, Resource};
+use crate::resources::{self, Parent, Resource};
 
 /// The subcommand that clap gives to commands with others below them.
 pub(super) const HELP: &str = "help";
@@ -31,11 +34,13 @@ pub(super) struct Line {
     pub(super) is_escaped: bool,
     /// Whether the line begins with `help`, which shows commands and runs none.
     pub(super) is_help: bool,
-    /// The names of the commands that were reached, without the program's.
-    path: Vec<String>,
+    /// The canonical words after `get`; `None` for another command.
+    get_path: Option<&'static str>,
     /// The flags and arguments that were given, with their values.
     given: Vec<(Id, String)>,
-    /// How many of these are arguments of `command`.
+    /// The resources above `command` whose items were given in their place.
+    placed: Vec<&'static str>,
+    /// How many arguments `command` was given.
     arguments: usize,
     /// Whether `command` has been given anything that is its own: no subcommand can follow.
     is_begun: bool,
@@ -76,14 +81,43 @@ impl Line {
         line
     }
 
+    /// Returns the arguments, the program's name first, as the parser has to get them.
+    ///
+    /// It has no `get help`, and takes the value of a flag for a subcommand that has this name.
+    pub(super) fn disambiguated(program: Command, arguments: &[OsString]) -> Vec<OsString> {
+        let mut line = Self::new(program);
+        let mut clear: Vec<OsString> = arguments.iter().take(1).cloned().collect();
+        let mut asks_for_help = false;
+        for argument in arguments.iter().skip(1) {
+            let word = argument.to_string_lossy();
+            if line.awaited.is_some() && line.command.find_subcommand(&*word).is_some() {
+                let mut flag = clear.pop().unwrap_or_default();
+                flag.push("=");
+                flag.push(argument);
+                clear.push(flag);
+            } else if word == HELP && matches!(line.get_command(), Some(GetCommand::Top)) {
+                asks_for_help = true;
+                continue;
+            } else {
+                clear.push(argument.clone());
+            }
+            line.take(&word);
+        }
+        if asks_for_help {
+            clear.push("--help".into());
+        }
+        clear
+    }
+
     fn new(program: Command) -> Self {
         Self {
             command: built(program),
             awaited: None,
             is_escaped: false,
             is_help: false,
-            path: Vec::new(),
+            get_path: None,
             given: Vec::new(),
+            placed: Vec::new(),
             arguments: 0,
             is_begun: false,
         }
@@ -91,20 +125,11 @@ impl Line {
 
     /// Returns where the line is among the commands that read resources.
     pub(super) fn get_command(&self) -> Option<GetCommand> {
-        let (first, words) = self.path.split_first()?;
-        if first != GET {
-            return None;
-        }
-        let words: Vec<&str> = words
-            .iter()
-            .map(String::as_str)
-            // The word is optional and in no canonical path: `get konnect apis` is `get apis`.
-            .filter(|word| *word != PRODUCT_WORD)
-            .collect();
-        if words.is_empty() {
+        let path = self.get_path?;
+        if path.is_empty() {
             return Some(GetCommand::Top);
         }
-        Some(match resources::resource(&words.join(" ")) {
+        Some(match resources::resource(path) {
             Some(resource) => GetCommand::Resource(resource),
             None => GetCommand::Group,
         })
@@ -142,16 +167,18 @@ impl Line {
             if let Some(argument) = self.argument() {
                 let id = argument.get_id().clone();
                 self.given.push((id, word.to_owned()));
+                self.is_begun |= !self.takes_parents();
+            } else {
+                self.is_begun = true;
             }
             self.arguments += 1;
-            self.is_begun = true;
         }
     }
 
     fn take_flags(&mut self, word: &str) {
         for (flag, attached) in self.flags_of(word) {
-            // A global flag may stand before a command as well as after it.
-            self.is_begun |= !flag.is_global_set();
+            // A global flag may stand before a command as well as after it, and so may a parent's.
+            self.is_begun |= !flag.is_global_set() && self.parent_of(&flag).is_none();
             match attached {
                 None if takes_value(&flag) => self.awaited = Some(flag),
                 attached => self.given.push((
@@ -167,10 +194,25 @@ impl Line {
             self.is_help = true;
             return;
         }
-        self.path.push(below.get_name().to_owned());
+        if self.arguments > 0
+            && let Some(resource) = self.resource()
+        {
+            self.placed.push(resource.name);
+        }
+        self.get_path = self.get_path_below(below.get_name());
         self.command = built(below);
         self.arguments = 0;
         self.is_begun = false;
+    }
+
+    fn get_path_below(&self, word: &str) -> Option<&'static str> {
+        match self.get_path {
+            None if word == GET => Some(""),
+            // The word is optional and in no canonical path: `get konnect apis` is `get apis`.
+            Some(path) if word == PRODUCT_WORD => Some(path),
+            Some(path) => resources::below(path, word).map(|node| node.words),
+            None => None,
+        }
     }
 
     fn subcommand(&self, word: &str) -> Option<Command> {
@@ -182,7 +224,12 @@ impl Line {
 
     /// Returns whether the next word can be the name of a subcommand.
     pub(super) fn takes_subcommand(&self) -> bool {
-        !self.is_escaped && self.arguments == 0 && !self.is_begun
+        !self.is_escaped && !self.is_begun
+    }
+
+    /// Returns whether a resource may follow the name of an item that it is below.
+    fn takes_parents(&self) -> bool {
+        self.command.is_subcommand_precedence_over_arg_set()
     }
 
     /// Returns the argument that the next word would be.
@@ -190,7 +237,10 @@ impl Line {
         if self.is_help {
             return None;
         }
-        self.command.get_positionals().nth(self.arguments)
+        let repeatable = |argument: &&Arg| matches!(argument.get_action(), ArgAction::Append);
+        let mut arguments = self.command.get_positionals();
+        let next = arguments.nth(self.arguments);
+        next.or_else(|| self.command.get_positionals().last().filter(repeatable))
     }
 
     fn flags(&self) -> impl Iterator<Item = &Arg> {
@@ -213,7 +263,10 @@ impl Line {
             Some((name, value)) => (name, Some(value)),
             None => (word, None),
         };
-        let flag = self.flags().find(|flag| flag.get_long() == Some(name))?;
+        let flag = self
+            .flags()
+            .find(|flag| flag.get_long() == Some(name))
+            .or_else(|| self.flags().find(|flag| has_alias(flag, name)))?;
         Some((flag.clone(), value))
     }
 
@@ -259,7 +312,20 @@ impl Line {
     }
 
     fn is_free(&self, flag: &Arg) -> bool {
-        !self.is_help && !flag.is_hide_set() && !self.rules_out(flag)
+        !self.is_help && !flag.is_hide_set() && !self.is_placed(flag) && !self.rules_out(flag)
+    }
+
+    /// Returns whether a flag selects a parent that stands in its place already.
+    fn is_placed(&self, flag: &Arg) -> bool {
+        let parent = self.parent_of(flag);
+        parent.is_some_and(|(parent, _)| self.placed.contains(&parent.resource))
+    }
+
+    /// Returns the parent that a flag selects.
+    fn parent_of(&self, flag: &Arg) -> Option<(&'static Parent, Presence)> {
+        let id = flag.get_id().as_str();
+        parents_of(self.resource()?)
+            .find(|(parent, _)| parent.id_flag == id || parent.name_flag == Some(id))
     }
 
     /// Returns the flags that are required, alone or as one of a group, and still missing.
@@ -272,7 +338,9 @@ impl Line {
             .command
             .get_groups()
             .filter(|group| group.is_required_set());
-        flag.is_required_set() || required_groups.any(|group| has_member(group, flag))
+        flag.is_required_set()
+            || required_groups.any(|group| has_member(group, flag))
+            || matches!(self.parent_of(flag), Some((_, Presence::Required)))
     }
 
     /// Returns whether a flag was given and cannot be given twice, or conflicts with another one.
@@ -312,6 +380,11 @@ pub(super) fn built(mut command: Command) -> Command {
     // clap has no method for it, but rendering the usage has this effect.
     let _ = command.render_usage();
     command
+}
+
+fn has_alias(flag: &Arg, name: &str) -> bool {
+    let aliases = flag.get_all_aliases().unwrap_or_default();
+    aliases.contains(&name)
 }
 
 fn has_member(group: &ArgGroup, flag: &Arg) -> bool {

@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser};
 
 use super::command::{Cli, Command};
 use super::completion;
+use super::line::Line;
 use super::no_command::{Message, NoCommand};
 use super::usage::{guide_for, with_suggestions};
 use crate::config::COLOR;
@@ -27,8 +28,25 @@ impl Cli {
             }
             Some(_) => {}
         }
-        let parsed = Self::try_parse_from(&arguments).and_then(Self::with_valid_format);
-        parsed.map_err(|error| NoCommand::Message(message(error, &arguments)))
+        Self::parse_arguments(&mut arguments)
+            .map_err(|error| NoCommand::Message(message(error, &arguments)))
+    }
+
+    /// Parses the arguments, and changes them where clap would read them otherwise than meant.
+    pub(super) fn parse_arguments(arguments: &mut Vec<OsString>) -> Result<Self, clap::Error> {
+        let parse = |arguments: &Vec<OsString>| {
+            Self::try_parse_from(arguments).and_then(Self::with_valid_format)
+        };
+        let error = match parse(arguments) {
+            Err(error) if error.use_stderr() => error,
+            outcome => return outcome,
+        };
+        let clear = Line::disambiguated(Self::command(), arguments);
+        if clear == *arguments {
+            return Err(error);
+        }
+        *arguments = clear;
+        parse(arguments)
     }
 
     /// Rejects the one format that not every command has.

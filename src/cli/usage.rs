@@ -94,10 +94,13 @@ fn subcommands_of(command: &clap::Command) -> Vec<&str> {
         .collect()
 }
 
+/// How many resources of the same name an error suggests.
+const MAX_CANDIDATES: usize = 3;
+
 fn resource_tips(typed: &str, known: &[&str]) -> Vec<StyledStr> {
     let mut tips = Vec::new();
-    if let Some(node) = resources::named(typed) {
-        tips.push(format!("did you mean kongctl get {}?", node.words).into());
+    for node in resources::named(typed).iter().take(MAX_CANDIDATES) {
+        tips.push(format!("did you mean kongctl get {}?", node.shortest()).into());
     }
     tips.push(format!("available resources: {}", known.join(", ")).into());
     tips

@@ -15,7 +15,7 @@ use crate::config::KONNECT_REGION;
 use crate::error::{Error, ErrorKind, Result};
 use crate::home;
 use crate::item::Items;
-use crate::konnect::{ParentIds, Reader};
+use crate::konnect::{ParentIds, Reader, Scope};
 use crate::output::{align, escaped};
 use crate::resources::{self, Auth};
 use crate::time::{human, rfc3339};
@@ -108,7 +108,9 @@ fn read(client: &AuthorizedClient, name: &str) -> Result<Items> {
         client: &client.client,
         page_size: 1,
     };
-    Ok(reader.all(resource, &ParentIds::default(), &[])?.items)
+    Ok(reader
+        .all(&Scope::new(resource, ParentIds::default()))?
+        .items)
 }
 
 /// Returns a field of the only item; an empty one counts as missing.

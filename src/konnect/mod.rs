@@ -5,6 +5,7 @@ mod auth;
 mod authorized;
 mod base_url;
 mod client;
+mod finder;
 mod found;
 mod lookup;
 mod paging;
@@ -13,6 +14,7 @@ mod problem;
 mod reader;
 mod request;
 mod retrying;
+mod scope;
 
 #[cfg(fuzzing)]
 pub(crate) use auth::fuzz_login_answer;
@@ -28,3 +30,4 @@ pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{require_success, status_error};
 pub(crate) use reader::Reader;
 pub(crate) use request::{Request, encode_target, parse_header, sends_body, with_query};
+pub(crate) use scope::Scope;

@@ -143,6 +143,9 @@ impl Ui {
             self.harmless(text)
         });
         self.line(text.trim_end());
+        for other in error.others() {
+            self.report(other);
+        }
     }
 
     /// Returns the secrets that are not shown.

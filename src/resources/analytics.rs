@@ -15,11 +15,13 @@ pub(super) const PRODUCT: Product = Product {
             name: "analytics",
             aliases: &["analytic"],
             help: "Analytics resources",
+            opens: None,
         },
         Group {
             name: "notifications",
             aliases: &["notification"],
             help: "Notification inbox and subscriptions",
+            opens: None,
         },
     ],
     resources: &[

@@ -13,6 +13,7 @@ pub(super) const PRODUCT: Product = Product {
         name: "cloud-gateways",
         aliases: &["cloud-gateway", "cgw"],
         help: "Dedicated cloud gateway resources",
+        opens: None,
     }],
     resources: &[
         Resource {

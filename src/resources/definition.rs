@@ -139,6 +139,8 @@ pub(crate) struct Group {
     pub(crate) name: &'static str,
     pub(crate) aliases: &'static [&'static str],
     pub(crate) help: &'static str,
+    /// The resource whose children answer below this word as well.
+    pub(crate) opens: Option<&'static str>,
 }
 
 /// A product area of Konnect, in the order of the help.

@@ -18,6 +18,7 @@ pub(super) const PRODUCT: Product = Product {
         name: "gateway",
         aliases: &["gw", "api-gateway", "apigw"],
         help: "API gateway resources",
+        opens: Some("gateway control-planes"),
     }],
     resources: &[
         Resource {

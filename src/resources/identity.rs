@@ -14,6 +14,7 @@ pub(super) const PRODUCT: Product = Product {
         name: "audit-logs",
         aliases: &["audit-log", "al"],
         help: "Audit log destinations and webhook",
+        opens: None,
     }],
     resources: &[
         Resource {

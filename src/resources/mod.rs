@@ -34,7 +34,7 @@ pub(crate) use parents::{Parent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{
-    Node, PRODUCTS, SETTINGS, at_or_above, children, list_at, local_nodes, named, resource,
-    resources,
+    Node, PRODUCTS, SETTINGS, at_or_above, below, children, list_at, local_nodes, named, opened_by,
+    resource, resources,
 };
 pub(crate) use response::{Paging, WHOLE};

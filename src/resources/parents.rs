@@ -11,6 +11,10 @@ pub(crate) struct Parent {
     pub(crate) id_flag: &'static str,
     /// The flag that takes its name, without dashes.
     pub(crate) name_flag: Option<&'static str>,
+    /// Further spellings of the flag that takes its id.
+    pub(crate) id_aliases: &'static [&'static str],
+    /// Further spellings of the flag that takes its name, besides [`Self::plain_flag`].
+    pub(crate) name_aliases: &'static [&'static str],
     /// The name of the resource whose items are such parents.
     pub(crate) resource: &'static str,
     /// The name of the resource whose `/id` is used when no flag is given. Without it a flag is
@@ -29,14 +33,32 @@ impl Parent {
             key,
             id_flag,
             name_flag: None,
+            id_aliases: &[],
+            name_aliases: &[],
             resource,
             default_from: None,
         }
     }
 
+    /// Returns the flag without its last word: `--control-plane` takes what names a control plane.
+    pub(crate) fn plain_flag(&self) -> &'static str {
+        self.id_flag.strip_suffix("-id").unwrap_or(self.id_flag)
+    }
+
     /// Adds the flag that takes a name.
     pub(super) const fn name_flag(mut self, flag: &'static str) -> Self {
         self.name_flag = Some(flag);
+        self
+    }
+
+    /// Adds further spellings of both flags, by id and by name.
+    pub(super) const fn aliases(
+        mut self,
+        id: &'static [&'static str],
+        name: &'static [&'static str],
+    ) -> Self {
+        self.id_aliases = id;
+        self.name_aliases = name;
         self
     }
 
@@ -94,8 +116,9 @@ pub(super) const fn narrowed_by(parameter: &'static str, parent: &'static Parent
 }
 
 pub(super) static API: Parent = Parent::new("api", "apis", "api-id").name_flag("api-name");
-pub(super) static API_PACKAGE: Parent =
-    Parent::new("api-package", "api-packages", "package-id").name_flag("package-name");
+pub(super) static API_PACKAGE: Parent = Parent::new("api-package", "api-packages", "package-id")
+    .name_flag("package-name")
+    .aliases(&["api-package-id"], &["api-package-name", "api-package"]);
 pub(super) static PORTAL: Parent =
     Parent::new("portal", "portals", "portal-id").name_flag("portal-name");
 pub(super) static PORTAL_TEAM: Parent =
@@ -119,7 +142,8 @@ pub(super) static CONTROL_PLANE: Parent = Parent::new(
     "gateway control-planes",
     "control-plane-id",
 )
-.name_flag("control-plane-name");
+.name_flag("control-plane-name")
+.aliases(&[], &["cp"]);
 pub(super) static SERVICE: Parent =
     Parent::new("service", "gateway control-planes services", "service-id")
         .name_flag("service-name");
@@ -161,7 +185,12 @@ pub(super) static CONFIG_STORE: Parent = Parent::new(
 )
 .name_flag("config-store-name");
 pub(super) static EVENT_GATEWAY: Parent =
-    Parent::new("event-gateway", "event-gateways", "gateway-id").name_flag("gateway-name");
+    Parent::new("event-gateway", "event-gateways", "gateway-id")
+        .name_flag("gateway-name")
+        .aliases(
+            &["event-gateway-id"],
+            &["event-gateway-name", "event-gateway"],
+        );
 pub(super) static BACKEND_CLUSTER: Parent = Parent::new(
     "backend-cluster",
     "event-gateways backend-clusters",
@@ -178,8 +207,9 @@ pub(super) static LISTENER: Parent =
     Parent::new("listener", "event-gateways listeners", "listener-id").name_flag("listener-name");
 pub(super) static EVENT_GATEWAY_NODE: Parent =
     Parent::new("event-gateway-node", "event-gateways nodes", "node-id");
-pub(super) static AI_GATEWAY: Parent =
-    Parent::new("ai-gateway", "ai-gateways", "gateway-id").name_flag("gateway-name");
+pub(super) static AI_GATEWAY: Parent = Parent::new("ai-gateway", "ai-gateways", "gateway-id")
+    .name_flag("gateway-name")
+    .aliases(&["ai-gateway-id"], &["ai-gateway-name", "ai-gateway"]);
 pub(super) static AI_CONSUMER: Parent =
     Parent::new("ai-consumer", "ai-gateways consumers", "consumer-id").name_flag("consumer-name");
 pub(super) static AI_CONSUMER_GROUP: Parent = Parent::new(

@@ -20,6 +20,7 @@ pub(super) const PRODUCT: Product = Product {
         name: "portals assets",
         aliases: &["asset"],
         help: "Images of a developer portal",
+        opens: None,
     }],
     resources: &[
         Resource {

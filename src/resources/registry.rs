@@ -88,6 +88,16 @@ impl Node {
         self.words.rsplit_once(' ').map_or("", |(parent, _)| parent)
     }
 
+    /// Returns the fewest words that lead to this one.
+    pub(crate) fn shortest(&self) -> String {
+        let mut groups = PRODUCTS.iter().flat_map(|product| product.groups);
+        let group = groups.find(|group| group.opens == Some(self.parent()));
+        match group {
+            Some(group) => format!("{} {}", group.name, self.word()),
+            None => self.words.to_owned(),
+        }
+    }
+
     fn is_called(&self, word: &str) -> bool {
         self.word() == word || self.aliases.contains(&word)
     }
@@ -165,13 +175,12 @@ fn matched_segments(template: &str, path: &str) -> Option<usize> {
     Some(count)
 }
 
-/// Finds the word called `word` that is nearest to the top.
-pub(crate) fn named(word: &str) -> Option<Node> {
-    PRODUCTS
-        .iter()
-        .flat_map(Product::nodes)
-        .filter(|node| node.is_called(word))
-        .min_by_key(|node| node.words.split(' ').count())
+/// Finds every word called `word`: first those that the fewest words lead to.
+pub(crate) fn named(word: &str) -> Vec<Node> {
+    let nodes = PRODUCTS.iter().flat_map(Product::nodes);
+    let mut named: Vec<Node> = nodes.filter(|node| node.is_called(word)).collect();
+    named.sort_by_key(|node| node.shortest().split(' ').count());
+    named
 }
 
 /// Returns the words of Konnect that may follow `parent`, which is empty at the top.
@@ -180,6 +189,29 @@ pub(crate) fn children(parent: &str) -> impl Iterator<Item = Node> {
         .iter()
         .flat_map(Product::nodes)
         .filter(move |node| node.parent() == parent)
+}
+
+/// Returns the words that answer below `parent` though they stand deeper.
+pub(crate) fn opened_by(parent: &str) -> impl Iterator<Item = Node> {
+    let mut groups = PRODUCTS.iter().flat_map(|product| product.groups);
+    let group = groups.find(|group| group.name == parent);
+    group
+        .and_then(|group| group.opens)
+        .into_iter()
+        .flat_map(children)
+}
+
+/// Finds what `word` stands for below `parent`.
+pub(crate) fn below(parent: &str, word: &str) -> Option<Node> {
+    let local = if parent.is_empty() {
+        LOCAL.as_slice()
+    } else {
+        &[]
+    };
+    children(parent)
+        .chain(opened_by(parent))
+        .chain(local.iter().map(Node::of))
+        .find(|node| node.word() == word)
 }
 
 /// Returns the words of this machine, which follow `get` only.

@@ -18,6 +18,7 @@ pub(super) const PRODUCT: Product = Product {
         name: "catalog",
         aliases: &["catalogs"],
         help: "Service catalog resources",
+        opens: None,
     }],
     resources: &[
         SERVICES,

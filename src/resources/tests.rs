@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::document::Document;
 use crate::item::{Item, Items};
 use crate::resources::{
-    Column, Id, LOCAL, Node, PRODUCTS, Product, Resource, Shape, Takes, WHOLE, children,
+    Column, Id, LOCAL, Node, PRODUCTS, Product, Resource, Shape, Takes, WHOLE, children, opened_by,
     parameters, resource, resources,
 };
 
@@ -21,7 +21,7 @@ fn nodes() -> Vec<Node> {
 fn words_and_aliases_are_unique_among_siblings() {
     for parent in nodes().iter().map(|node| node.words).chain([""]) {
         let mut seen = HashSet::from(["konnect", "k"]);
-        for node in children(parent) {
+        for node in children(parent).chain(opened_by(parent)) {
             for word in node.aliases.iter().copied().chain([node.word()]) {
                 assert!(seen.insert(word), "`{word}` stands twice under `{parent}`");
                 assert!(

@@ -200,6 +200,118 @@ fn an_unknown_name_is_not_found() {
 }
 
 #[test]
+fn several_names_are_read_and_printed_in_their_order() {
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/apis", &named("seats"), one("3", "seats"))
+        .repeatedly()
+        .on(
+            "GET",
+            &format!("/v3/apis/{BOOKINGS}"),
+            Response::json(200, json!({"id": BOOKINGS, "name": "bookings"})),
+        )
+        .repeatedly()
+        .on_query("GET", "/v3/apis", &named("fares"), one("1", "fares"))
+        .repeatedly()
+        .start();
+    let words = format!("apis seats {BOOKINGS} fares seats");
+    Home::new()
+        .get(&words)
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout(&format!(
+            "\
+NAME      DESCRIPTION  ID
+seats     -            3
+bookings  -            {BOOKINGS}
+fares     -            1
+seats     -            3
+"
+        ))
+        .stderr("");
+    Home::new()
+        .get(&format!("{words} -o json --jq length"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("4\n")
+        .stderr("");
+}
+
+#[test]
+fn one_of_several_names_that_is_missing_is_an_error_and_the_others_are_printed() {
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/apis", &named("seats"), one("3", "seats"))
+        .repeatedly()
+        .on_query("GET", "/v3/apis", &named("x"), list(json!([])))
+        .repeatedly()
+        .on_query("GET", "/v3/apis", &named("y"), list(json!([])))
+        .repeatedly()
+        .start();
+    let expected = format!(
+        "\
+error: cannot get apis `x`: no apis named `x`
+hint: run `kongctl get apis --base-url {url}` to list them
+error: cannot get apis `y`: no apis named `y`
+hint: run `kongctl get apis --base-url {url}` to list them
+",
+        url = konnect.url()
+    );
+    let home = Home::new();
+    home.get("apis x seats y -o json")
+        .from(&konnect)
+        .run()
+        .code(5)
+        .stdout_json(json!([{"id": "3", "name": "seats"}]))
+        .stderr(&expected);
+    // Nothing at all is no empty list.
+    home.get("apis x y -o json")
+        .from(&konnect)
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr(&expected);
+}
+
+#[test]
+fn an_error_that_would_be_the_same_for_every_name_is_reported_once() {
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            Response::json(401, json!({"detail": "no"})),
+        )
+        .repeatedly()
+        .start();
+    let outcome = Home::new()
+        .get("apis x y z")
+        .from(&konnect)
+        .run()
+        .code(4)
+        .stdout("");
+    assert_eq!(outcome.stderr.matches("error:").count(), 1, "{outcome}");
+}
+
+#[test]
+fn several_names_share_one_reading_of_the_whole_list() {
+    let rows = json!([{"id": "1", "title": "a"}, {"id": "2", "title": "b"}]);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/portals/p1/pages", list(rows))
+        .start();
+    Home::new()
+        .get(
+            "portals p1 pages b a -o json --jq [.[].id]|join(\",\")"
+                .replace("portals p1 pages", "portals pages --portal-id p1")
+                .as_str(),
+        )
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("\"2,1\"\n")
+        .stderr("");
+}
+
+#[test]
 fn an_ambiguous_name_is_an_error_with_the_ids() {
     let rows = json!([{"id": WEATHER, "name": "twin"}, {"id": BOOKINGS, "name": "twin"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
@@ -435,4 +547,13 @@ fn list(rows: impl Borrow<Value>) -> Response {
         200,
         json!({"meta": {"page": {"number": 1, "size": 100, "total": total}}, "data": rows.borrow()}),
     )
+}
+
+/// The query of a request for the items of a name.
+fn named(name: &'static str) -> [(&'static str, &'static str); 2] {
+    [("filter[name][eq]", name), ("page[size]", "100")]
+}
+
+fn one(id: &str, name: &str) -> Response {
+    list(json!([{"id": id, "name": name}]))
 }

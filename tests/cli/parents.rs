@@ -110,26 +110,228 @@ fn a_single_item_is_requested_below_its_parent() {
 }
 
 #[test]
-fn both_flags_or_none_are_refused_before_any_request() {
+fn both_flags_are_refused_before_any_request() {
     let konnect = Konnect::new().start();
-    let usage = format!(
-        "Usage: kongctl get {SERVICES} --base-url <URL> --pat <TOKEN> <--control-plane-id <ID>|--control-plane-name <NAME>> [NAME|ID]\n\n\
-         For more information, try '--help'.\n"
-    );
-    let both = "error: the argument '--control-plane-id <ID>' cannot be used with '--control-plane-name <NAME>'";
-    let none = "error: the following required arguments were not provided:\n  <--control-plane-id <ID>|--control-plane-name <NAME>>";
-    for (flags, expected) in [
-        (" --control-plane-id a --control-plane-name b", both),
-        ("", none),
-    ] {
-        let expected = format!("{expected}\n\n{usage}");
+    let expected = "error: the argument '--control-plane-id <ID>' cannot be used with '--control-plane-name <NAME>'\n\n\
+         Usage: kongctl get gateway control-planes <NAME|ID> services [OPTIONS] [NAME|ID]...\n       \
+         kongctl get gateway control-planes <NAME|ID> services [NAME|ID] <RESOURCE> ...\n\n\
+         For more information, try '--help'.\n";
+    Home::new()
+        .get(&format!(
+            "{SERVICES} --control-plane-id a --control-plane-name b"
+        ))
+        .from(&konnect)
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(expected);
+}
+
+#[test]
+fn a_missing_parent_is_refused_before_any_request() {
+    let cases = [
+        (
+            "gateway services",
+            "error: `get gateway control-planes services` needs a control plane\n\
+             hint: run `kongctl get gateway control-planes NAME services`, or add --control-plane-name NAME\n\
+             hint: run `kongctl get gateway control-planes` to list them\n",
+        ),
+        (
+            "apis versions v1",
+            "error: `get apis versions` needs an API\n\
+             hint: run `kongctl get apis NAME versions`, or add --api-name NAME\n\
+             hint: run `kongctl get apis` to list them\n",
+        ),
+        // The word of a resource is never a name.
+        (
+            "apis versions documents",
+            "error: `get apis versions` needs an API\n\
+             hint: run `kongctl get apis NAME versions`, or add --api-name NAME\n\
+             hint: for API `versions`, run `kongctl get apis documents --api-name versions`\n\
+             hint: run `kongctl get apis` to list them\n",
+        ),
+        (
+            "ai-gateways dock credentials",
+            "error: `get ai-gateways credentials` needs an AI consumer\n\
+             hint: add --consumer-name NAME\n\
+             hint: run `kongctl get ai-gateways consumers --gateway-name dock` to list them\n",
+        ),
+        (
+            "organization identity-providers team-group-mappings",
+            "error: `get organization identity-providers team-group-mappings` needs an identity provider\n\
+             hint: run `kongctl get organization identity-providers NAME team-group-mappings`, or add --identity-provider-id ID\n\
+             hint: run `kongctl get organization identity-providers` to list them\n",
+        ),
+    ];
+    for (words, expected) in cases {
         Home::new()
-            .get(&format!("{SERVICES}{flags}"))
+            .get(words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(expected);
+    }
+}
+
+#[test]
+fn a_parent_can_stand_in_its_place_at_every_level() {
+    let routes = format!("{}/s1/routes", services("c1"));
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v2/control-planes",
+            &[(NAMED, "edge"), ("page[size]", "100")],
+            list(json!([{"id": "c1", "name": "edge"}])),
+        )
+        .repeatedly()
+        .on_query(
+            "GET",
+            &services("c1"),
+            &[("filter[name][eq]", "web"), ("size", "100")],
+            list(json!([{"id": "s1", "name": "web"}])),
+        )
+        .repeatedly()
+        .on("GET", &routes, list(json!([])))
+        .repeatedly()
+        .start();
+    for words in [
+        "gateway control-planes edge services web routes",
+        "konnect gw cp edge svc web route",
+        "gateway control-planes edge services routes --service-name web",
+        "gateway control-planes services web routes --control-plane edge",
+        "gateway control-planes services --cp edge web routes",
+        "gateway services --control-plane-name edge --page-size 100 web routes",
+        "gateway services web routes --control-plane-name=edge",
+    ] {
+        Home::new()
+            .get(&format!("{words} -o json"))
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
+    }
+}
+
+#[test]
+fn a_parent_in_its_place_may_be_an_id_or_narrow_a_list() {
+    let query = [("filter[api_id][eq]", EDGE), ("page[size]", "100")];
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            &format!("/v3/apis/{EDGE}"),
+            Response::json(200, json!({"id": EDGE})),
+        )
+        .on_query("GET", "/v3/api-publications", &query, list(json!([])))
+        .start();
+    Home::new()
+        .get(&format!("apis {EDGE} publications -o json"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+}
+
+#[test]
+fn a_parent_that_is_selected_twice_is_an_error() {
+    let cases = [
+        (
+            "apis orders versions --api-id y",
+            "`orders` and `--api-id y` both select the API",
+        ),
+        (
+            "gateway services --cp a web routes --control-plane-id b",
+            "`--control-plane-name a` and `--control-plane-id b` both select the control plane",
+        ),
+        (
+            "apis one two versions",
+            "`get apis versions` reads below one item of apis, found `one` and `two`",
+        ),
+    ];
+    for (words, message) in cases {
+        let konnect = Konnect::new().start();
+        Home::new()
+            .get(words)
             .from(&konnect)
             .run()
             .code(2)
             .stdout("")
-            .stderr(&expected);
+            .stderr_contains(&format!("error: {message}\nhint: "));
+    }
+}
+
+#[test]
+fn a_name_before_a_resource_that_is_not_below_its_item_is_an_error() {
+    let konnect = Konnect::new().start();
+    Home::new()
+        .get("portals p1 developers ada teams")
+        .from(&konnect)
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr_contains("error: `ada` must follow `get portals developers teams`\n");
+}
+
+#[test]
+fn the_value_of_a_flag_can_be_the_word_of_a_resource() {
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v2/control-planes",
+            &[(NAMED, "routes"), ("page[size]", "100")],
+            list(json!([{"id": "c1", "name": "routes"}])),
+        )
+        .on("GET", &services("c1"), list(json!([])))
+        .start();
+    Home::new()
+        .get(&format!("{SERVICES} --control-plane-name routes -o json"))
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+}
+
+#[test]
+fn the_word_of_a_resource_is_a_name_after_two_dashes() {
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[(NAMED, "versions"), ("page[size]", "100")],
+            list(json!([{"id": "a1", "name": "versions"}])),
+        )
+        .start();
+    Home::new()
+        .kongctl(["get"])
+        .from(&konnect)
+        .args(["apis", "-o", "json", "--", "versions"])
+        .run()
+        .code(0)
+        .stdout_json(json!({"id": "a1", "name": "versions"}))
+        .stderr("");
+}
+
+#[test]
+fn both_gateways_take_their_flags_by_either_name() {
+    for (product, path) in [
+        ("event-gateway", "/v1/event-gateways/g1/nodes"),
+        ("ai-gateway", "/v1/ai-gateways/g1/nodes"),
+    ] {
+        let konnect = Konnect::new()
+            .on("GET", path, list(json!([])))
+            .repeatedly()
+            .start();
+        for flag in ["gateway-id", &format!("{product}-id")] {
+            Home::new()
+                .get(&format!("{product}s nodes -o json --{flag} g1"))
+                .from(&konnect)
+                .run()
+                .code(0)
+                .stdout("[]\n")
+                .stderr("");
+        }
     }
 }
 
@@ -139,7 +341,7 @@ fn an_unknown_parent_name_is_not_found() {
         .on("GET", "/v2/control-planes", list(json!([])))
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: no gateway control-planes named `edge`\n\
+        "error: cannot list {SERVICES}: cannot find control plane `edge`: no gateway control-planes named `edge`\n\
          hint: run `kongctl get gateway control-planes --base-url {}` to list them\n",
         konnect.url()
     );
@@ -159,7 +361,7 @@ fn an_ambiguous_parent_name_is_an_error_with_the_ids() {
         .on("GET", "/v2/control-planes", list(twins))
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find --control-plane-name `edge`: 2 gateway control-planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
+        "error: cannot list {SERVICES}: cannot find control plane `edge`: 2 gateway control-planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
          hint: use one of the IDs instead of the name\n"
     );
     Home::new()

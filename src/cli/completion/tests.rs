@@ -94,7 +94,7 @@ fn commands_are_offered_wherever_they_stand() {
 fn aliases_are_offered_only_where_no_name_fits() {
     assert_offered(&[
         ("get api", &["apis", "api-packages", "api-attributes"]),
-        ("get gateway c", &["control-planes"]),
+        ("get gateway control", &["control-planes"]),
         ("get gateway cp", &["cp"]),
         ("li", &["list"]),
         ("ls ap", &["apis", "api-packages", "api-attributes"]),
@@ -145,7 +145,9 @@ fn flags_that_conflict_with_the_line_are_not_offered() {
         ("get apis documents --api-id x --api-", &[]),
         ("-ojson version --ou", &[]),
         ("get apis --filter name=x do", &[]),
-        ("get apis x do", &[]),
+        ("get apis x do", &["documents"]),
+        ("get apis x documents --api-", &[]),
+        ("get apis documents --api x --api-", &[]),
         ("telemetry log --f", &["--follow"]),
         ("telemetry log --summary --f", &[]),
     ]);
@@ -164,6 +166,13 @@ fn required_flags_are_offered_before_any_dash() {
                 "--control-plane-id",
                 "--control-plane-name",
             ],
+        ),
+    ]);
+    assert_offered(&[
+        ("get apis flight-status v", &["versions"]),
+        (
+            "get gateway control-planes mainland services ",
+            &["routes", "plugins", "degraphql-routes"],
         ),
     ]);
     assert_eq!(
@@ -347,6 +356,7 @@ fn every_word_of_the_resources_is_offered_in_its_place() {
         .chain([""])
     {
         let mut below: Vec<&str> = resources::children(path)
+            .chain(resources::opened_by(path))
             .map(|child| child.word())
             .collect();
         if path.is_empty() {

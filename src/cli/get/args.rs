@@ -1,22 +1,20 @@
 //! The arguments of `get`: the resource that its words lead to, and the flags of that resource.
 
 use clap::error::ErrorKind as ClapErrorKind;
-use clap::parser::ValueSource;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 use super::filter::QueryPair;
-use super::local_filter::{LocalFilter, Requested};
-use super::tree::{
-    ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word, parents_of,
-};
+use super::local_filter::LocalFilter;
+use super::matches::{is_typed, text_of, texts_of};
+use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, parents_of};
+use super::tree::{ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word};
 use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
-use crate::error::Error;
-use crate::konnect::{Found, Selector};
+use crate::error::{Error, Result};
+use crate::konnect::Selector;
 use crate::output::ImageExport;
 use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource};
-use crate::shell::quoted;
 
 /// The resource to read, and the arguments that select and filter its items.
 #[derive(Clone, Debug)]
@@ -24,30 +22,22 @@ pub(super) struct Target {
     pub(super) resource: &'static Resource,
     /// The canonical path of the command that reads the resource.
     pub(super) path: CommandPath,
-    /// The name or ID of one item.
-    pub(super) argument: Option<Selector>,
+    /// The names or IDs of the items to read; empty for all.
+    pub(super) arguments: Vec<Selector>,
     /// Query parameters that narrow or sort the list.
     pub(super) query: Vec<QueryPair>,
-    parents: Vec<(&'static str, Selector)>,
+    /// The parents, or why they cannot be told from the command line.
+    parents: Result<GivenParents>,
     /// How to export an image, when the resource is one.
     pub(super) image: Option<ImageExport>,
-    local_filter: LocalFilter,
-    misplaced: Option<Misplaced>,
-}
-
-/// An argument of a resource that another resource follows: it has no meaning there.
-#[derive(Clone, Debug)]
-struct Misplaced {
-    resource: &'static Resource,
-    argument: String,
+    /// The flags that no server knows.
+    pub(super) local_filter: LocalFilter,
 }
 
 impl Target {
     /// Returns how the user selected a parent.
-    pub(super) fn selector_of(&self, parent: &Parent) -> Option<&Selector> {
-        let mut parents = self.parents.iter();
-        let (_, selector) = parents.find(|(key, _)| *key == parent.key)?;
-        Some(selector)
+    pub(super) fn given(&self, parent: &Parent) -> Option<&GivenParent> {
+        self.parents.as_ref().ok()?.get(parent)
     }
 
     /// Returns the flags with which another command reads below the same parents, by its words.
@@ -57,29 +47,24 @@ impl Target {
             return Vec::new();
         };
         let flags = parents_of(resource).filter_map(|(parent, _)| {
-            let selector = self.selector_of(parent)?;
+            let selector = &self.given(parent)?.selector;
             Some((flag_of(parent, selector), selector.text().into()))
         });
         flags.collect()
     }
 
-    /// Fails when an argument precedes the last word of the resource.
+    /// Fails when a parent is missing, or what precedes the last word of the resource does not
+    /// select its parents.
     ///
     /// After parsing, because the run of a command that is used wrongly in this way is reported.
-    pub(super) fn reject_misplaced(&self) -> crate::error::Result<()> {
-        match &self.misplaced {
-            Some(misplaced) => Err(misplaced.error(self.resource)),
-            None => Ok(()),
+    pub(super) fn require_parents(&self) -> Result<()> {
+        let parents = self.parents.as_ref().map_err(Error::clone)?;
+        for (parent, presence) in parents_of(self.resource) {
+            if presence == Presence::Required && parents.get(parent).is_none() {
+                return Err(missing(parent, self.resource, self.arguments.first()));
+            }
         }
-    }
-
-    /// Drops the items that do not match flags that no server knows.
-    pub(super) fn filter(&self, found: &mut Found) -> crate::error::Result<()> {
-        let requested = match self.argument {
-            Some(_) => Requested::One,
-            None => Requested::All,
-        };
-        self.local_filter.apply(found, requested)
+        Ok(())
     }
 
     fn take_own_flags(&mut self, matches: &ArgMatches) {
@@ -115,42 +100,6 @@ impl Target {
     }
 }
 
-impl Misplaced {
-    /// Returns the name, or else the first flag, that was given to `resource` itself.
-    fn first_of(resource: &'static Resource, matches: &ArgMatches) -> Option<Self> {
-        let argument = match text_of(matches, ARGUMENT) {
-            Some(name) => name.clone(),
-            None => {
-                let flag = flags_of(resource)
-                    .into_iter()
-                    .find(|flag| is_typed(matches, flag))?;
-                format!("--{flag}")
-            }
-        };
-        Some(Self { resource, argument })
-    }
-
-    fn error(&self, resource: &Resource) -> Error {
-        let name = resource.name;
-        let argument = &self.argument;
-        let error = Error::usage(format!("`{argument}` must follow `get {name}`"));
-        let mut parents = resource.parents.iter().map(|above| above.parent);
-        let parent = parents.find(|parent| parent.resource == self.resource.name);
-        let name_flag = parent.and_then(|parent| parent.name_flag);
-        match name_flag {
-            Some(flag) if !argument.starts_with("--") => error.hint(format!(
-                "run `kongctl get {name} --{flag} {}`",
-                quoted(argument)
-            )),
-            _ => error.hint(format!(
-                "put flags of `{name}` after its name; to read `{above}`, leave out the words \
-                 after `{above}`",
-                above = self.resource.name
-            )),
-        }
-    }
-}
-
 impl Subcommand for Target {
     fn augment_subcommands(command: Command) -> Command {
         add_resources(command)
@@ -166,7 +115,7 @@ impl Subcommand for Target {
 }
 
 impl FromArgMatches for Target {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+    fn from_arg_matches(matches: &ArgMatches) -> std::result::Result<Self, clap::Error> {
         let Some(reached) = Reached::of(matches) else {
             let message = "no resource is given\n";
             return Err(clap::Error::raw(ClapErrorKind::MissingSubcommand, message));
@@ -175,24 +124,26 @@ impl FromArgMatches for Target {
             resource,
             path,
             matches,
-            misplaced,
+            ref above,
         } = reached;
         let mut target = Self {
             resource,
             path,
-            argument: argument_of(resource, matches),
+            arguments: arguments_of(resource, matches),
             query: Vec::new(),
-            parents: selected_parents(resource, matches),
+            parents: given_parents(resource, matches, above),
             image: None,
             local_filter: LocalFilter::default(),
-            misplaced,
         };
         target.take_own_flags(matches);
         target.take_filters(matches);
         Ok(target)
     }
 
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+    fn update_from_arg_matches(
+        &mut self,
+        matches: &ArgMatches,
+    ) -> std::result::Result<(), clap::Error> {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
@@ -204,80 +155,70 @@ struct Reached<'a> {
     path: CommandPath,
     /// What was given to the resource itself.
     matches: &'a ArgMatches,
-    misplaced: Option<Misplaced>,
+    /// The resources on the way, and what was given to them.
+    above: Vec<(&'static Resource, &'a ArgMatches)>,
 }
 
 impl<'a> Reached<'a> {
     fn of(mut matches: &'a ArgMatches) -> Option<Self> {
-        let mut path = String::new();
-        let mut misplaced = None;
+        let mut path = "";
+        let mut above = Vec::new();
         while let Some((word, below)) = matches.subcommand() {
-            if misplaced.is_none() {
-                misplaced = resources::resource(&path)
-                    .and_then(|resource| Misplaced::first_of(resource, matches));
+            if let Some(resource) = resources::resource(path) {
+                above.push((resource, matches));
             }
             if word != PRODUCT_WORD {
-                if !path.is_empty() {
-                    path.push(' ');
-                }
-                path.push_str(word);
+                path = resources::below(path, word)?.words;
             }
             matches = below;
         }
-        let resource = resources::resource(&path)?;
+        let resource = resources::resource(path)?;
         Some(Self {
             resource,
             path: program::get(resource)?,
             matches,
-            misplaced,
+            above,
         })
     }
 }
 
-/// Returns every flag that only the command of `resource` has.
-fn flags_of(resource: &'static Resource) -> Vec<&'static str> {
-    let mut flags = Vec::new();
-    for (parent, _) in parents_of(resource) {
-        flags.push(parent.id_flag);
-        flags.extend(parent.name_flag);
-    }
-    flags.extend(resource.argument_flags.iter().map(|flag| flag.flag()));
-    flags.extend(resource.flags.iter().map(|flag| flag.name));
-    flags.extend([FILTER, SORT]);
-    flags
-}
-
-/// Returns whether a flag was typed rather than filled by a default.
-fn is_typed(matches: &ArgMatches, flag: &str) -> bool {
-    matches.try_contains_id(flag).unwrap_or(false)
-        && matches.value_source(flag) == Some(ValueSource::CommandLine)
-}
-
-/// Returns the text of an argument that the command may not have.
-fn text_of<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a String> {
-    matches.try_get_one::<String>(name).ok().flatten()
-}
-
-fn argument_of(resource: &'static Resource, matches: &ArgMatches) -> Option<Selector> {
-    if let Some(name) = text_of(matches, ARGUMENT) {
-        return Some(Selector::IdOrName(name.clone()));
-    }
-    resource.argument_flags.iter().find_map(|flag| {
+fn arguments_of(resource: &'static Resource, matches: &ArgMatches) -> Vec<Selector> {
+    let arguments = texts_of(matches, ARGUMENT).cloned();
+    let flags = resource.argument_flags.iter().filter_map(|flag| {
         let value = text_of(matches, flag.flag())?.clone();
         Some(match flag {
             ArgumentFlag::Id(_) => Selector::Id(value),
             ArgumentFlag::Name(_) => Selector::IdOrName(value),
         })
-    })
+    });
+    arguments.map(Selector::IdOrName).chain(flags).collect()
 }
 
-fn selected_parents(
+/// Returns the parents that are selected by what was given to `resource` and to those above it.
+fn given_parents(
     resource: &'static Resource,
     matches: &ArgMatches,
-) -> Vec<(&'static str, Selector)> {
-    parents_of(resource)
-        .filter_map(|(parent, _)| Some((parent.key, selector_of(parent, matches)?)))
-        .collect()
+    above: &[(&'static Resource, &ArgMatches)],
+) -> Result<GivenParents> {
+    let mut parents = GivenParents::default();
+    for (level, matches) in above {
+        for (parent, _) in parents_of(level) {
+            if parents_of(resource).any(|(own, _)| own.key == parent.key) {
+                parents.add_flags(parent, matches)?;
+            } else if let Some(flag) = typed_flag(parent, matches) {
+                return Err(misplaced(&format!("--{flag}"), level, resource));
+            }
+        }
+        add_placed(&mut parents, level, matches, resource)?;
+        let mut others = other_flags(level);
+        if let Some(flag) = others.find(|flag| is_typed(matches, flag)) {
+            return Err(misplaced(&format!("--{flag}"), level, resource));
+        }
+    }
+    for (parent, _) in parents_of(resource) {
+        parents.add_flags(parent, matches)?;
+    }
+    Ok(parents)
 }
 
 /// Returns the flag that takes what selects a parent.
@@ -288,10 +229,49 @@ fn flag_of(parent: &Parent, selector: &Selector) -> &'static str {
     }
 }
 
-fn selector_of(parent: &Parent, matches: &ArgMatches) -> Option<Selector> {
-    if let Some(id) = text_of(matches, parent.id_flag) {
-        return Some(Selector::Id(id.clone()));
+/// Adds the parent whose name was given to `level`, as to `apis` in `get apis NAME versions`.
+fn add_placed(
+    parents: &mut GivenParents,
+    level: &'static Resource,
+    matches: &ArgMatches,
+    resource: &'static Resource,
+) -> Result<()> {
+    let mut arguments = arguments_of(level, matches).into_iter();
+    let Some(selector) = arguments.next() else {
+        return Ok(());
+    };
+    let Some((parent, _)) = parent_in(resource, level) else {
+        return Err(misplaced(selector.text(), level, resource));
+    };
+    if let Some(second) = arguments.next() {
+        let message = format!(
+            "`get {}` reads below one item of {}, found `{}` and `{}`",
+            resource.name,
+            level.name,
+            selector.text(),
+            second.text()
+        );
+        return Err(Error::usage(message).hint("name one of them"));
     }
-    let name = text_of(matches, parent.name_flag?)?;
-    Some(Selector::IdOrName(name.clone()))
+    parents.add_placed(parent, selector)
+}
+
+fn typed_flag(parent: &'static Parent, matches: &ArgMatches) -> Option<&'static str> {
+    let mut flags = parent.name_flag.into_iter().chain([parent.id_flag]);
+    flags.find(|flag| is_typed(matches, flag))
+}
+
+/// Returns the flags of a resource that select neither an item nor a parent.
+fn other_flags(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
+    let own = resource.flags.iter().map(|flag| flag.name);
+    own.chain([FILTER, SORT])
+}
+
+/// Returns the error of an argument of `level` that means nothing to `resource` below it.
+fn misplaced(argument: &str, level: &Resource, resource: &Resource) -> Error {
+    let (name, above) = (resource.name, level.name);
+    Error::usage(format!("`{argument}` must follow `get {name}`")).hint(format!(
+        "put arguments of `{name}` after its name; to read `{above}`, leave out the words after \
+         `{above}`"
+    ))
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::args::Target;
 use super::filter::QueryPair;
+use super::parents::GivenParent;
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
@@ -11,7 +12,7 @@ use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::{Found, ParentIds, Reader};
+use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
 use crate::output::HELM_RESOURCE;
 use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
 
@@ -35,7 +36,7 @@ impl Get {
 
     /// Returns whether one control plane is read, which can be printed as Helm values.
     pub(crate) fn is_fit_for_helm(&self) -> bool {
-        self.target.resource.name == HELM_RESOURCE && self.target.argument.is_some()
+        self.target.resource.name == HELM_RESOURCE && self.target.arguments.len() == 1
     }
 
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
@@ -46,7 +47,7 @@ impl Get {
     fn run_alone(&self, context: &Context) -> Result<()> {
         context.start_command(self.path())?;
         let resource = self.target.resource;
-        self.target.reject_misplaced()?;
+        self.target.require_parents()?;
         let printer = self.print.printer(context, self.target.image.as_ref())?;
         match resource.server {
             Server::Regional | Server::Global => self.print_read(context, &printer),
@@ -68,61 +69,85 @@ impl Get {
         let progress = context
             .ui
             .progress(client.client.item_counter(), resource.name);
-        let found = self.read(&reader);
+        let read = self.read(&reader);
         // Before anything is printed: progress is shown on stderr, as errors and warnings are.
         drop(progress);
-        let found = found.map_err(|error| {
-            with_token_hints(error, resource, &client, context).context(&self.failed_action())
-        })?;
-        warn_of_shortfall(&context.ui, &found);
-        printer.print_items(resource, &found)
+        let Read { found, failures } =
+            read.map_err(|error| with_token_hints(error, resource, &client, context))?;
+        if let Some(found) = found {
+            warn_of_shortfall(&context.ui, &found);
+            printer.print_items(resource, &found)?;
+        }
+        let mut failures = failures.into_iter();
+        match failures.next() {
+            Some(first) => Err(first.and(failures)),
+            None => Ok(()),
+        }
     }
 
-    fn read(&self, reader: &Reader) -> Result<Found> {
-        let resource = self.target.resource;
-        let Parents { ids, each } = self.parents(reader)?;
-        let query = self.query(reader, &ids)?;
-        let mut found = match (&self.target.argument, each) {
-            (Some(argument), Some(parent)) => {
-                reader.one_of_each(resource, parent, &ids, argument)?
+    fn read(&self, reader: &Reader) -> Result<Read> {
+        let arguments = &self.target.arguments;
+        let failed = |error: Error| error.context(&self.failed_action(arguments.first()));
+        let scope = self.scope(reader).map_err(failed)?;
+        if arguments.is_empty() {
+            let mut found = reader.all(&scope).map_err(failed)?;
+            self.target.local_filter.apply(&mut found);
+            return Ok(Read {
+                found: Some(found),
+                failures: Vec::new(),
+            });
+        }
+        let mut read = Read::default();
+        let outcomes = reader.each_of(&scope, arguments).map_err(failed)?;
+        for (argument, outcome) in arguments.iter().zip(outcomes) {
+            let outcome = outcome.and_then(|found| {
+                self.target.local_filter.require_match(&found)?;
+                Ok(found)
+            });
+            match outcome {
+                Ok(found) => read.add(found),
+                Err(error) => {
+                    let action = self.failed_action(Some(argument));
+                    read.failures.push(error.context(&action));
+                }
             }
-            (Some(argument), None) if query.is_empty() => reader.one(resource, &ids, argument)?,
-            (Some(argument), None) => reader.one_filtered(resource, &ids, argument, &query)?,
-            (None, Some(parent)) => reader.all_of_each(resource, parent, &ids, &query)?,
-            (None, None) => reader.all(resource, &ids, &query)?,
-        };
-        self.target.filter(&mut found)?;
-        Ok(found)
+        }
+        if arguments.len() > 1
+            && let Some(found) = &mut read.found
+        {
+            found.make_list();
+        }
+        Ok(read)
     }
 
     /// Resolves the parents of the resource, each with those before it.
-    fn parents(&self, reader: &Reader) -> Result<Parents> {
+    fn scope(&self, reader: &Reader) -> Result<Scope> {
         let resource = self.target.resource;
-        let mut ids = ParentIds::default();
-        let mut each = None;
+        let mut scope = Scope::new(resource, ParentIds::default());
         for above in resource.parents {
             let parent = above.parent;
-            let id = match (self.target.selector_of(parent), above.takes) {
+            let id = match (self.target.given(parent), above.takes) {
                 // An endpoint that takes names saves the request that finds the ID.
-                (Some(selector), Takes::IdOrName) => selector.text().to_owned(),
-                (Some(selector), Takes::Id) => reader.id_of(parent, selector, &ids)?,
+                (Some(given), Takes::IdOrName) => given.selector.text().to_owned(),
+                (Some(given), Takes::Id) => id_of(reader, parent, given, &scope.parents)?,
                 (None, _) if resource.fans_out_over(parent) => {
-                    each = Some(parent);
+                    scope.each = Some(parent);
                     continue;
                 }
                 (None, _) => reader.default_id(parent)?,
             };
-            ids.add(parent, id);
+            scope.parents.add(parent, id);
         }
-        Ok(Parents { ids, each })
+        scope.query = self.query(reader, &scope.parents)?;
+        Ok(scope)
     }
 
     /// Returns the query: that of the command line, and what a parent's flag stands for.
     fn query(&self, reader: &Reader, ids: &ParentIds) -> Result<Vec<QueryPair>> {
         let mut query = self.target.query.clone();
         for narrowing in self.target.resource.narrowing {
-            if let Some(selector) = self.target.selector_of(narrowing.parent) {
-                let id = reader.id_of(narrowing.parent, selector, ids)?;
+            if let Some(given) = self.target.given(narrowing.parent) {
+                let id = id_of(reader, narrowing.parent, given, ids)?;
                 query.push((narrowing.parameter.to_owned(), id));
             }
         }
@@ -130,9 +155,9 @@ impl Get {
     }
 
     /// Returns what failed, as the beginning of an error.
-    fn failed_action(&self) -> String {
+    fn failed_action(&self, argument: Option<&Selector>) -> String {
         let name = self.target.resource.name;
-        match (&self.target.argument, self.target.resource.shape) {
+        match (argument, self.target.resource.shape) {
             (Some(argument), _) => format!("cannot get {name} `{}`", argument.text()),
             (None, Shape::One) => format!("cannot get {name}"),
             (None, Shape::List) => format!("cannot list {name}"),
@@ -140,11 +165,33 @@ impl Get {
     }
 }
 
-/// The parents of a resource.
-struct Parents {
-    ids: ParentIds,
-    /// The parent that has no ID, because every one of its items is to be read.
-    each: Option<&'static Parent>,
+/// What was read: the items, and an error for each item that could not be read.
+#[derive(Default)]
+struct Read {
+    found: Option<Found>,
+    failures: Vec<Error>,
+}
+
+impl Read {
+    /// Adds an item to those before it.
+    fn add(&mut self, found: Found) {
+        match &mut self.found {
+            None => self.found = Some(found),
+            Some(items) => items.items.append(found.items),
+        }
+    }
+}
+
+/// Returns the ID of a parent that the user selected.
+fn id_of(
+    reader: &Reader,
+    parent: &'static Parent,
+    given: &GivenParent,
+    ids: &ParentIds,
+) -> Result<String> {
+    reader
+        .id_of(parent, &given.selector, ids)
+        .map_err(|error| error.context(&format!("cannot find {}", given.described())))
 }
 
 /// Adds hints for a rejected token.

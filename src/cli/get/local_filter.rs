@@ -17,37 +17,31 @@ struct Field {
     text: String,
 }
 
-/// How many items were requested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Requested {
-    One,
-    All,
-}
-
 impl LocalFilter {
     /// Adds a field that an item must have.
     pub(super) fn require(&mut self, pointer: &'static str, text: String) {
         self.required.push(Field { pointer, text });
     }
 
-    /// Drops the items that do not match. When the one requested item is dropped, that is an error.
-    pub(super) fn apply(&self, found: &mut Found, requested: Requested) -> Result<()> {
+    /// Drops the items of a list that do not match.
+    pub(super) fn apply(&self, found: &mut Found) {
         if self.required.is_empty() {
-            return Ok(());
+            return;
         }
         found.items.retain(|item| self.matches(item));
-        match requested {
-            Requested::One if found.items.is_empty() => Err(Error::new(
-                ErrorKind::NotFound,
-                "the item exists, but does not match the filter flags",
-            )),
-            Requested::One => Ok(()),
-            Requested::All => {
-                // What the server sent has the dropped items, too.
-                found.make_list();
-                Ok(())
-            }
+        // What the server sent has the dropped items, too.
+        found.make_list();
+    }
+
+    /// Fails when the one item that was requested does not match.
+    pub(super) fn require_match(&self, found: &Found) -> Result<()> {
+        if found.items.iter().all(|item| self.matches(&item)) {
+            return Ok(());
         }
+        Err(Error::new(
+            ErrorKind::NotFound,
+            "the item exists, but does not match the filter flags",
+        ))
     }
 
     fn matches(&self, item: &Item) -> bool {

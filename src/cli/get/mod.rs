@@ -5,6 +5,9 @@ mod command;
 mod filter;
 pub(crate) mod help;
 mod local_filter;
+mod matches;
+pub(super) mod parents;
 pub(super) mod tree;
+mod usage_line;
 
 pub(crate) use command::Get;

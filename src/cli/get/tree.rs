@@ -6,6 +6,8 @@
 use clap::{Arg, ArgAction, ArgGroup, Command};
 
 use super::filter::{field_list, parse_filter, parse_order};
+use super::parents::{label, parents_of};
+use super::usage_line::{argument_label, usage};
 use crate::pointer::to_dotted;
 use crate::resources::{self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status};
 
@@ -17,19 +19,12 @@ const PRODUCT_ALIAS: &str = "k";
 const DISPLAY_PREFIX: &str = "kongctl get ";
 
 // The names of arguments that resources share.
-pub(super) const ARGUMENT: &str = "NAME|ID";
+pub(super) const ARGUMENT: &str = "item";
 pub(crate) const FILTER: &str = "filter";
 pub(crate) const SORT: &str = "sort";
 
 const RESOURCE_VALUE: &str = "RESOURCE";
 const RESOURCES_HEADING: &str = "Resources";
-
-/// Whether one of the flags of a parent has to be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
-    Required,
-    Optional,
-}
 
 /// Adds what may follow `get`.
 pub(super) fn add_resources(command: Command) -> Command {
@@ -86,12 +81,16 @@ fn path_of(command: &Command) -> &str {
 /// Adds the flags of a command and what may follow it.
 fn build(command: Command) -> Command {
     let path = path_of(&command).to_owned();
+    let has_children = resources::children(&path).next().is_some();
     let command = match resources::resource(&path) {
-        Some(resource) => with_flags(command, resource),
+        Some(resource) => {
+            with_flags(command, resource).override_usage(usage(resource, has_children))
+        }
         None => requiring_resource(command),
     };
     command
         .subcommands(resources::children(&path).map(unbuilt))
+        .subcommands(resources::opened_by(&path).map(unbuilt))
         .subcommand_value_name(RESOURCE_VALUE)
         .subcommand_help_heading(RESOURCES_HEADING)
 }
@@ -108,17 +107,16 @@ fn requiring_resource(command: Command) -> Command {
 
 /// Adds the argument and the flags of a resource.
 fn with_flags(command: Command, resource: &'static Resource) -> Command {
-    // Global flags may stand before a further word, which is a resource rather than a name. What
-    // belongs to the words before it is refused after parsing.
+    // A word that follows a name is a resource below the item of that name, if there is one.
     let mut command = command
         .disable_help_subcommand(true)
         .subcommand_precedence_over_arg(true)
         .subcommand_negates_reqs(true);
-    if resource.takes_argument() {
-        command = command.arg(argument());
+    if let Some(label) = argument_label(resource) {
+        command = command.arg(argument(label));
     }
-    for (parent, presence) in parents_of(resource) {
-        command = with_parent(command, parent, presence);
+    for (parent, _) in parents_of(resource) {
+        command = with_parent(command, parent);
     }
     command = command
         .args(resource.argument_flags.iter().map(argument_flag))
@@ -132,11 +130,19 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     command
 }
 
-fn argument() -> Arg {
+fn argument(label: &'static str) -> Arg {
+    let what = match label {
+        "ID" => "IDs",
+        "NAME" => "names",
+        _ => "names or IDs",
+    };
     Arg::new(ARGUMENT)
-        .value_name(ARGUMENT)
+        .value_name(label)
+        .action(ArgAction::Append)
         .value_parser(parse_selector)
-        .help("Only the item with this name or ID; all items without it")
+        .help(format!(
+            "Only the items with these {what}; all items without any"
+        ))
 }
 
 /// Parses what can be part of a path: not dots alone, which would lead to another path.
@@ -147,58 +153,32 @@ fn parse_selector(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
 
-/// Returns the parents that the flags of a resource name.
-pub(super) fn parents_of(
-    resource: &'static Resource,
-) -> impl Iterator<Item = (&'static Parent, Presence)> {
-    let above = resource.parents.iter().map(|above| {
-        let presence = if resource.needs(above.parent) {
-            Presence::Required
-        } else {
-            Presence::Optional
-        };
-        (above.parent, presence)
-    });
-    let narrowing = resource.narrowing.iter();
-    above.chain(narrowing.map(|narrowing| (narrowing.parent, Presence::Optional)))
-}
-
-fn with_parent(command: Command, parent: &'static Parent, presence: Presence) -> Command {
+fn with_parent(command: Command, parent: &'static Parent) -> Command {
     let what = label(parent);
+    // Never required: a parent can also stand in its place.
     let group = ArgGroup::new(parent.key)
         .arg(parent.id_flag)
-        .required(presence == Presence::Required)
         // An ID and a name together could select two different parents.
         .multiple(false);
     let id = Arg::new(parent.id_flag)
         .long(parent.id_flag)
+        .aliases(parent.id_aliases)
         .value_name("ID")
         .value_parser(parse_selector)
         .help(format!("ID of the {what}"));
     let Some(name_flag) = parent.name_flag else {
-        return command.arg(id).group(group);
+        return command
+            .arg(id.visible_alias(parent.plain_flag()))
+            .group(group);
     };
     let name = Arg::new(name_flag)
         .long(name_flag)
+        .visible_alias(parent.plain_flag())
+        .aliases(parent.name_aliases)
         .value_name("NAME")
         .value_parser(parse_selector)
         .help(format!("{} of the {what}", name_label(name_flag)));
     command.arg(id).arg(name).group(group.arg(name_flag))
-}
-
-/// Returns what help calls a parent, such as `control plane`.
-fn label(parent: &Parent) -> String {
-    let words: Vec<&str> = parent
-        .key
-        .split('-')
-        .map(|word| match word {
-            "ai" => "AI",
-            "api" => "API",
-            "dcr" => "DCR",
-            word => word,
-        })
-        .collect();
-    words.join(" ")
 }
 
 /// Returns what the value of a name flag is: some parents are named by something else.
@@ -301,10 +281,11 @@ mod tests {
             let mut seen: HashSet<&str> = shared.iter().map(String::as_str).collect();
             let above = item.parents.iter().map(|above| above.parent);
             let narrowing = item.narrowing.iter().map(|narrowing| narrowing.parent);
-            let parents = above
-                .chain(narrowing)
-                .flat_map(|parent| [Some(parent.id_flag), parent.name_flag])
-                .flatten();
+            let parents = above.chain(narrowing).flat_map(|parent| {
+                let names = parent.name_flag.into_iter().chain([parent.plain_flag()]);
+                let aliases = parent.id_aliases.iter().chain(parent.name_aliases).copied();
+                names.chain([parent.id_flag]).chain(aliases)
+            });
             let picks = item.argument_flags.iter().map(|flag| flag.flag());
             let own = item.flags.iter().map(|flag| flag.name);
             for flag in parents.chain(picks).chain(own) {

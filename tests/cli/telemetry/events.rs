@@ -206,7 +206,7 @@ fn help_errors_and_commands_about_kongctl_are_never_reported() {
         (&["completion", "bash"], 0),
         (&["get"], 2),
         (&["get", "nonsense"], 2),
-        (&["get", "apis", "one", "two"], 2),
+        (&["get", "me", "one", "two"], 2),
         (&["get", "apis", "--page-size", "0"], 2),
         (&["get", "me", "-o", "nonsense"], 2),
         (&["get", "me", "--nonsense"], 2),

@@ -148,7 +148,7 @@ fn arguments_that_do_not_parse_send_nothing() {
     for typed in [
         "get kpat_secret",
         "kpat_secret",
-        "get apis one two",
+        "get me one two",
         "get me --pat=x --pat-file=y",
         "--profile",
     ] {

@@ -336,7 +336,7 @@ fn an_unknown_command_is_a_usage_error_with_the_usual_suggestions() {
 #[test]
 fn arguments_that_do_not_parse_are_a_usage_error() {
     let home = Home::listening();
-    for words in ["get me extra", "get apis one two", "sandbox serve extra"] {
+    for words in ["get me extra", "get me one two", "sandbox serve extra"] {
         home.kongctl(words.split(' ')).run().code(2).stdout("");
         home.listener().none();
         let outcome = home

@@ -1,0 +1,85 @@
+//! The usage of the commands that read resources: parents in their place, and what may follow.
+
+use clap::builder::StyledStr;
+
+use super::parents::{Presence, parent_in, parents_of};
+use crate::resources::{self, Id, Parent, Resource};
+
+const BOLD: &str = "\x1b[1m";
+const RESET: &str = "\x1b[0m";
+
+/// What the usage begins with.
+const PROGRAM: &str = "kongctl get";
+
+/// What stands before a further line of the usage, as wide as `Usage: `.
+const INDENT: &str = "       ";
+
+/// Returns the usage of a resource; `has_children` when other resources may follow it.
+pub(super) fn usage(resource: &'static Resource, has_children: bool) -> StyledStr {
+    let words = words(resource);
+    let mut text = format!("{words}{} [OPTIONS]", required_flags(resource));
+    let argument = argument_label(resource);
+    if let Some(label) = argument {
+        text.push_str(&format!(" [{label}]..."));
+    }
+    if has_children {
+        let item = argument.map_or(String::new(), |label| format!(" [{label}]"));
+        text.push_str(&format!("\n{INDENT}{words}{item} <RESOURCE> ..."));
+    }
+    text.into()
+}
+
+/// Returns what selects an item: `NAME|ID`, or one of them; `None` where there is one object only.
+pub(super) fn argument_label(resource: &Resource) -> Option<&'static str> {
+    if !resource.takes_argument() {
+        return None;
+    }
+    Some(match resource.id {
+        Id::Key => "NAME",
+        Id::Uuid if resource.lookup.is_empty() => "ID",
+        Id::Uuid | Id::UuidOrName | Id::Text => "NAME|ID",
+    })
+}
+
+/// Returns the words that lead to a resource, with its parents in their places.
+fn words(resource: &'static Resource) -> String {
+    let mut text = format!("{BOLD}{PROGRAM}");
+    let mut end = 0;
+    for word in resource.name.split(' ') {
+        text.push_str(&format!(" {word}"));
+        end += word.len();
+        if let Some(above) = resources::resource(&resource.name[..end])
+            && let Some((_, presence)) = parent_in(resource, above)
+        {
+            let label = argument_label(above).unwrap_or("ID");
+            text.push_str(&match presence {
+                Presence::Required => format!("{RESET} <{label}>{BOLD}"),
+                Presence::Optional => format!("{RESET} [{label}]{BOLD}"),
+            });
+        }
+        // The blank behind the word.
+        end += 1;
+    }
+    text + RESET
+}
+
+/// Returns the flags of the required parents that have no place among the words.
+fn required_flags(resource: &'static Resource) -> String {
+    parents_of(resource)
+        .filter(|(parent, presence)| {
+            *presence == Presence::Required && !stands_above(parent, resource)
+        })
+        .map(|(parent, _)| match parent.name_flag {
+            Some(flag) => format!(" --{flag} <NAME>"),
+            None => format!(" --{} <ID>", parent.id_flag),
+        })
+        .collect()
+}
+
+/// Returns whether the words of `resource` lead through the resource of `parent`.
+pub(super) fn stands_above(parent: &Parent, resource: &Resource) -> bool {
+    resource
+        .name
+        .strip_prefix(parent.resource)
+        .is_some_and(|rest| rest.starts_with(' '))
+}
