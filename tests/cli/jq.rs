@@ -135,6 +135,29 @@ fn the_settings_give_the_default_expression_and_raw_output() {
 }
 
 #[test]
+fn rows_for_a_spreadsheet_are_made_as_with_jq() {
+    for (expression, expected) in [
+        (
+            ".[] | [.name, .n, .none] | @csv",
+            "\"a\u{1b}\",1,\n\"ö\",2.5,\n",
+        ),
+        (".[] | [.name, .n] | @tsv", "a\u{1b}\t1\nö\t2.5\n"),
+        ("[.[] | .none, .n] | join(\",\")", ",1,,2.5\n"),
+        ("INDEX(.name) | keys[0] | ascii_downcase", "a\u{1b}\n"),
+        (".[] | select(.n | IN(1, 2)) | .n", "1\n"),
+    ] {
+        Home::new()
+            .get("apis")
+            .args(["-r", "--jq", expression])
+            .from(&konnect())
+            .run()
+            .code(0)
+            .stdout(expected)
+            .stderr("");
+    }
+}
+
+#[test]
 fn an_invalid_expression_shows_its_place_and_sends_no_request() {
     for (expression, at) in [
         (".[", "column 3: unclosed `[`"),
@@ -155,7 +178,8 @@ fn an_invalid_expression_shows_its_place_and_sends_no_request() {
 
 #[test]
 fn an_expression_that_fails_says_why_after_what_it_printed() {
-    let expected = "error: --jq `.[].n, .[0].n.x` failed\n  cause: cannot index 1 with \"x\"\n";
+    let expected =
+        "error: --jq `.[].n, .[0].n.x` failed\n  cause: cannot index number with \"x\"\n";
     Home::new()
         .get("apis")
         .args(["--jq", ".[].n, .[0].n.x"])

@@ -3,6 +3,7 @@
 use jaq_core::load::{self, Arena, File, Loader, lex};
 use jaq_core::{Compiler, compile};
 
+use super::definitions;
 use super::filters::{self, Program};
 
 /// A mistake in an expression: where, and what.
@@ -18,12 +19,12 @@ pub(super) fn compiled<'a>(expression: &'a str, arena: &'a Arena) -> Result<Prog
         code: expression,
         path: (),
     };
-    let modules = Loader::new(filters::definitions())
+    let modules = Loader::new(definitions::needed_by(expression))
         .load(arena, program)
         .map_err(|errors| syntax_mistake(expression, errors))?;
     Compiler::default()
         .with_funs(filters::native())
-        .with_global_vars([filters::ENVIRONMENT])
+        .with_global_vars([filters::ENVIRONMENT, filters::LOCATION])
         .compile(modules)
         .map_err(|errors| unknown_name(expression, errors))
 }
@@ -76,7 +77,14 @@ fn bad_token<'a>((expected, place): (lex::Expect<&'a str>, &'a str)) -> Mistake<
 
 /// Returns the first name of an expression that jq does not define.
 fn unknown_name<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -> Mistake<'a> {
-    let first = errors.into_iter().flat_map(|(_, errors)| errors).next();
+    let mut errors = errors.into_iter().flat_map(|(_, errors)| errors);
+    // Not in a definition, which are ours.
+    let first = errors.find(|(name, _)| {
+        expression
+            .as_bytes()
+            .as_ptr_range()
+            .contains(&name.as_ptr())
+    });
     let Some((name, kind)) = first else {
         return Mistake {
             place: &expression[expression.len()..],

@@ -1,12 +1,12 @@
 //! How much memory the values of a response may take.
 //!
-//! A value of jaq takes 16 bytes and an allocation or more, whatever the length of its text: an
-//! object of one member takes 250 bytes, which is thirty times the text of a small one. The server
+//! A value takes 16 bytes and an allocation or more, whatever the length of its text: an object of
+//! one member takes 250 bytes, which is thirty times the text of a small one. The server
 //! decides which values there are, so their memory is counted while they are made.
 
-use std::mem::size_of;
+use bytes::Bytes;
 
-use jaq_json::{Map, Val};
+use super::value::{Object, Text, Val};
 
 /// What the values of any response may take, in bytes.
 const MIN_MAX: usize = 64 << 20;
@@ -19,9 +19,6 @@ const ALLOCATION: usize = 16;
 
 /// What a reference-counted value takes beside its content, in bytes.
 const COUNTED: usize = ALLOCATION + 16;
-
-/// The length of the types that hold the bytes of a string, or the digits of a number.
-const BYTES: usize = 32;
 
 /// The memory that is left for values.
 #[derive(Clone, Copy)]
@@ -67,33 +64,24 @@ pub(super) const fn element() -> usize {
 pub(super) const fn object() -> usize {
     // The smallest table has room for four.
     let table = ALLOCATION + 4 * (size_of::<usize>() + 1);
-    COUNTED + size_of::<Map>() + ALLOCATION + table
+    COUNTED + size_of::<Object>() + ALLOCATION + table
 }
 
-/// Returns what a member of an object takes beside its value: its entry, its part of the table,
-/// and its name.
+/// Returns what a member of an object takes beside its name and its value: its entry, and its part
+/// of the table.
 pub(super) const fn member() -> usize {
-    let entry = size_of::<u64>() + 2 * size_of::<Val>();
-    // Between 7/16 and 7/8 of the table is used.
-    let table = 2 * (size_of::<usize>() + 1);
-    entry + table + string(0)
+    let entry = size_of::<u64>() + size_of::<Text>() + size_of::<Val>();
+    // At least 7/16 of the table is used.
+    entry + (size_of::<usize>() + 1) * 16 / 7 + 1
 }
 
 /// Returns what a string takes that has `copied` bytes of its own.
 pub(super) const fn string(copied: usize) -> usize {
-    ALLOCATION + BYTES + own(copied)
-}
-
-/// Returns what a number takes that is kept as a text or as digits.
-pub(super) const fn long_number(len: usize) -> usize {
-    COUNTED + BYTES + own(len)
-}
-
-const fn own(len: usize) -> usize {
-    match len {
+    let copy = match copied {
         0 => 0,
-        _ => ALLOCATION + len,
-    }
+        _ => ALLOCATION + copied,
+    };
+    COUNTED + size_of::<Bytes>() + copy
 }
 
 #[cfg(test)]

@@ -1,11 +1,21 @@
 //! Runs a jq expression over JSON.
 
+mod access;
 mod compile;
+mod definitions;
+mod deletion;
 mod filters;
+mod formats;
+mod library;
 mod memory;
+mod number;
+mod operators;
 mod read;
+mod regex;
+mod search;
 mod shape;
 mod text;
+mod value;
 
 use std::cell::RefCell;
 use std::panic::resume_unwind;
@@ -15,13 +25,13 @@ use std::thread::{self, ScopedJoinHandle};
 use bytes::Bytes;
 use jaq_core::load::{self, Arena};
 use jaq_core::{Ctx, Exn, Vars};
-use jaq_json::Val;
 
 use self::compile::compiled;
-use self::filters::{Data, ENVIRONMENT, Program, Run, environment};
+use self::filters::{Data, ENVIRONMENT, LOCATION, Program, Run, environment};
 use self::memory::Memory;
 use self::read::{MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;
+use self::value::Val;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::shortened;
 use crate::item::Items;
@@ -183,7 +193,8 @@ impl Jq {
         } else {
             Val::Null
         };
-        let context = Ctx::<Data>::new(run, Vars::new([environment]));
+        let variables = Vars::new([environment, self.location()]);
+        let context = Ctx::<Data>::new(run, variables);
         for result in self.program.id.run((context, input)) {
             match result {
                 Ok(value) => take(value)?,
@@ -193,6 +204,15 @@ impl Jq {
         Ok(Next::Continue)
     }
 
+    /// Returns the value of `$__loc__`: the line where it is first.
+    fn location(&self) -> Val {
+        let before = self.expression.split(LOCATION).next().unwrap_or_default();
+        let line = 1 + before.matches('\n').count();
+        let members = [("file", Val::from("<top-level>")), ("line", line.into())];
+        let members = members.map(|(name, value)| (Val::from(name), value));
+        jaq_core::ValT::from_map(members).unwrap_or_default()
+    }
+
     /// Returns what an exception means: `halt`, `halt_error`, or an error.
     fn ended(&self, end: Exn<'_, Val>, message: Option<Val>) -> Result<Next> {
         match (end.get_halt(), message) {
@@ -200,7 +220,7 @@ impl Jq {
             (Ok(0), None) => Ok(Next::Halt),
             (Ok(code), None) => Err(self.failed(&format!("halted with {code}"))),
             (Err(end), _) => Err(match end.get_err() {
-                Ok(error) => self.failed(&error.to_string()),
+                Ok(error) => self.failed(&text::shown(&error.into_val())),
                 Err(_) => Error::internal("jq ended with an exception of its own"),
             }),
         }
@@ -232,8 +252,13 @@ impl Jq {
     }
 
     fn failed(&self, cause: &str) -> Error {
+        // Sentences of jq; those of kongctl begin with a small letter.
+        let cause = match cause.strip_prefix("Cannot ") {
+            Some(rest) => format!("cannot {rest}"),
+            None => cause.to_owned(),
+        };
         Error::usage(format!("--jq `{}` failed", self.expression))
-            .cause(shortened(cause, MAX_CAUSE_LEN))
+            .cause(shortened(&cause, MAX_CAUSE_LEN))
     }
 }
 
@@ -297,5 +322,7 @@ fn unreadable(reason: &Unreadable, hint: &str) -> Error {
     })
 }
 
+#[cfg(test)]
+mod manual;
 #[cfg(test)]
 mod tests;

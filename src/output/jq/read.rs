@@ -1,18 +1,18 @@
-//! Reads JSON into values of jaq.
+//! Reads JSON into values.
 //!
-//! The parser of jaq recurses as deep as the text does, takes time that grows with the square of
-//! the digits of an integer, and copies every string. The server decides all of these, also in a
-//! string of the response that an expression parses. Here, each is limited, and strings are parts
-//! of the text they are read from.
+//! The server decides how deep they are nested and how much memory they take, also in a string of
+//! the response that an expression parses. So both are limited, and strings are parts of the text
+//! that they are read from.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
+use std::rc::Rc;
 
 use bytes::Bytes;
-use jaq_json::{Map, Num, Val};
 use memchr::memchr2;
 
 use super::memory::{self, Exceeded, Memory};
+use super::value::{Object, Text, Val};
 
 /// How deep a value may be nested: as deep as what is read from Konnect.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -51,16 +51,16 @@ impl From<Exceeded> for Unreadable {
 
 type Result<T> = std::result::Result<T, Unreadable>;
 
-/// How long a text is at most whose list or object is remembered.
+/// How long a text is at most whose value is remembered.
 const MAX_SHARED_LEN: usize = 128;
 
-/// How many lists and objects are remembered.
+/// How many values are remembered.
 const MAX_SHARED: usize = 512;
 
 /// Reads values that are in memory at the same time.
 ///
-/// Short lists and objects with the same text, such as `{}`, are one value: the items of a list
-/// are often alike.
+/// Short values with the same text, such as `{}` and names of members, are one value: the items of
+/// a list are often alike.
 pub(super) struct Reader {
     pub(super) memory: Memory,
     shared: Vec<(Bytes, Val)>,
@@ -93,7 +93,7 @@ impl Reader {
     }
 
     /// Returns the value that was remembered for the same text, or remembers this one.
-    fn shared(&mut self, text: Bytes, value: Val) -> (Val, bool) {
+    fn remembered(&mut self, text: Bytes, value: Val) -> (Val, bool) {
         if self.shared.is_empty() {
             self.shared.resize(MAX_SHARED, (Bytes::new(), Val::Null));
         }
@@ -119,10 +119,10 @@ struct Cursor<'a> {
 impl Cursor<'_> {
     fn value(&mut self) -> Result<Val> {
         match self.next_token() {
-            Some(b'{') => self.nested(Self::object),
-            Some(b'[') => self.nested(Self::list),
-            Some(b'"') => Ok(Val::TStr(Box::new(self.string()?))),
-            Some(b'-' | b'+' | b'.' | b'0'..=b'9') => Ok(Val::Num(self.number()?)),
+            Some(b'{') => self.shared(|cursor| cursor.nested(Self::object)),
+            Some(b'[') => self.shared(|cursor| cursor.nested(Self::list)),
+            Some(b'"') => Ok(Val::Str(self.string()?)),
+            Some(b'-' | b'+' | b'.' | b'0'..=b'9') => self.number(),
             Some(_) => self.word(),
             None => Err(self.mistake("a value")),
         }
@@ -132,16 +132,24 @@ impl Cursor<'_> {
         if self.depth == MAX_DEPTH {
             return Err(Unreadable::TooDeep);
         }
-        let start = self.at;
-        let memory = self.reader.memory;
         self.depth += 1;
         self.at += 1;
         let value = read(self)?;
         self.depth -= 1;
+        Ok(value)
+    }
+
+    /// Reads a value that takes no memory if its text was read before.
+    fn shared(&mut self, read: impl FnOnce(&mut Self) -> Result<Val>) -> Result<Val> {
+        let start = self.at;
+        let memory = self.reader.memory;
+        let value = read(self)?;
         if self.at - start > MAX_SHARED_LEN {
             return Ok(value);
         }
-        let (value, was_known) = self.reader.shared(self.text.slice(start..self.at), value);
+        let (value, was_known) = self
+            .reader
+            .remembered(self.text.slice(start..self.at), value);
         if was_known {
             self.reader.memory = memory;
         }
@@ -156,17 +164,17 @@ impl Cursor<'_> {
             list.push(self.value()?);
         }
         list.shrink_to_fit();
-        Ok(Val::Arr(list.into()))
+        Ok(Val::list(list))
     }
 
     fn object(&mut self) -> Result<Val> {
-        let mut object = Map::default();
+        let mut object = Object::default();
         self.reader.memory.take(memory::object())?;
         while !self.is_closed(b'}', object.is_empty())? {
             if self.next_token() != Some(b'"') {
                 return Err(self.mistake("a name in quotes"));
             }
-            let name = Val::TStr(Box::new(self.string()?));
+            let name = self.string()?;
             if self.next_token() != Some(b':') {
                 return Err(self.mistake("`:`"));
             }
@@ -178,7 +186,7 @@ impl Cursor<'_> {
             }
         }
         object.shrink_to_fit();
-        Ok(Val::obj(object))
+        Ok(Val::object(object))
     }
 
     /// Reads what stands between the parts of a list or an object; returns whether it was the end.
@@ -198,7 +206,14 @@ impl Cursor<'_> {
     }
 
     /// Reads a string, whose opening quote is next.
-    fn string(&mut self) -> Result<Bytes> {
+    fn string(&mut self) -> Result<Text> {
+        match self.shared(|cursor| Ok(Val::Str(Rc::new(cursor.content()?))))? {
+            Val::Str(text) => Ok(text),
+            _ => Err(self.mistake("a string")),
+        }
+    }
+
+    fn content(&mut self) -> Result<Bytes> {
         self.at += 1;
         let start = self.at;
         let mut copy = Vec::new();
@@ -273,7 +288,7 @@ impl Cursor<'_> {
         Ok(number)
     }
 
-    fn number(&mut self) -> Result<Num> {
+    fn number(&mut self) -> Result<Val> {
         let start = self.at;
         let mut digits = 0;
         while let Some(byte) = self.text.get(self.at) {
@@ -290,15 +305,20 @@ impl Cursor<'_> {
         if self.text[self.at..].starts_with(b"Infinity") {
             self.at += b"Infinity".len();
         }
-        let text = std::str::from_utf8(&self.text[start..self.at]).unwrap_or_default();
-        let Some(number) = number(text) else {
+        let digits = self.text.slice(start..self.at);
+        let text = std::str::from_utf8(&digits).unwrap_or_default();
+        if let Ok(number) = text.parse() {
+            return Ok(Val::Int(number));
+        }
+        if text.parse::<serde_json::Number>().is_ok() {
+            self.reader.memory.take(memory::string(0))?;
+            return Ok(Val::Decimal(Rc::new(digits)));
+        }
+        let Ok(number) = text.parse::<f64>() else {
             self.at = start;
             return Err(self.mistake("a number"));
         };
-        if matches!(number, Num::BigInt(_) | Num::Dec(_)) {
-            self.reader.memory.take(memory::long_number(text.len()))?;
-        }
-        Ok(number)
+        Ok(Val::from(number))
     }
 
     fn word(&mut self) -> Result<Val> {
@@ -328,15 +348,4 @@ impl Cursor<'_> {
     fn mistake(&self, expected: &'static str) -> Unreadable {
         Unreadable::Mistake(expected, self.at)
     }
-}
-
-/// Returns the number of a text. Decimal digits are kept as they are, if JSON can have them.
-fn number(text: &str) -> Option<Num> {
-    if let Some(integer) = Num::from_str_radix(text, 10) {
-        return Some(integer);
-    }
-    if text.parse::<serde_json::Number>().is_ok() {
-        return Some(Num::Dec(text.to_owned().into()));
-    }
-    text.parse().ok().map(Num::Float)
 }

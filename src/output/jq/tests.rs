@@ -7,12 +7,12 @@ use crate::document::Document;
 use crate::redact::Secrets;
 use crate::style::Color;
 
-fn jq(expression: &str) -> Result<Jq> {
+pub(super) fn jq(expression: &str) -> Result<Jq> {
     Jq::parse(expression, Ui::new(Color::Never, Secrets::default()))
 }
 
 /// Returns the results of an expression as JSON, and the error that it ends with.
-fn run(expression: &str, input: &str) -> (Vec<String>, Result<()>) {
+pub(super) fn run(expression: &str, input: &str) -> (Vec<String>, Result<()>) {
     let mut results = Vec::new();
     let program = jq(expression).expect("an expression");
     let end = program.run(input, &mut |result| {
@@ -91,6 +91,138 @@ fn expressions_mean_what_they_mean_to_jq() {
         ("\"a\\(1+1)\" | test(\"^a2$\")", "null", vec!["true"]),
     ] {
         assert_eq!(results(expression, input), expected, "{expression}");
+    }
+}
+
+#[test]
+fn every_definition_can_be_called() {
+    for (name, arity) in definitions::names() {
+        let call = match arity {
+            0 => name.to_owned(),
+            arity => format!("{name}({})", vec!["."; arity].join("; ")),
+        };
+        assert!(jq(&call).is_ok(), "{call}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_made_by_an_update() {
+    for (expression, input, expected) in [
+        (".a.b = 1", "{}", r#"{"a":{"b":1}}"#),
+        (
+            ".labels.env |= \"x\"",
+            r#"{"labels":null}"#,
+            r#"{"labels":{"env":"x"}}"#,
+        ),
+        (".a[2] = 1", "{}", r#"{"a":[null,null,1]}"#),
+        (".[-1] = 3", "[1,2]", "[1,3]"),
+        (".[1:3] = [9]", "[0,1,2,3]", "[0,9,3]"),
+        (".[2:] |= map(. * 2)", "[0,1,2,3]", "[0,1,4,6]"),
+        ("[.[] | {(.): 1}] | add", r#"["a","b"]"#, r#"{"a":1,"b":1}"#),
+        (
+            "reduce .[] as $x ({}; .[$x.k] += [$x.v])",
+            r#"[{"k":"a","v":1},{"k":"b","v":2},{"k":"a","v":3}]"#,
+            r#"{"a":[1,3],"b":[2]}"#,
+        ),
+        (
+            "reduce .[] as $x (null; .n.m += $x)",
+            "[1,2]",
+            r#"{"n":{"m":3}}"#,
+        ),
+        ("del(.[0, 2], .[-1])", "[0,1,2,3]", "[1]"),
+        (
+            "del(.a.x, .b, .c.d)",
+            r#"{"a":{"x":1,"y":2},"b":3}"#,
+            r#"{"a":{"y":2}}"#,
+        ),
+        ("del(.[1:], .[-9])", "[0,1,2]", "[0]"),
+        ("del(.)", "[0]", "null"),
+        (
+            "delpaths([[\"a\",0],[\"a\",1]])",
+            r#"{"a":[0,1,2]}"#,
+            r#"{"a":[2]}"#,
+        ),
+        (
+            "del(.. | select(. == 2)?)",
+            "[1,[2,{\"a\":2}],2]",
+            "[1,[{}]]",
+        ),
+        (
+            "to_entries | map(.value += 1) | from_entries",
+            r#"{"b":1,"a":2}"#,
+            r#"{"b":2,"a":3}"#,
+        ),
+    ] {
+        assert_eq!(results(expression, input), [expected], "{expression}");
+    }
+    for (expression, input, expected) in [
+        (".[-4] = 1", "[1]", "Out of bounds negative array index"),
+        (".[1000000000] = 1", "null", "Array index too large"),
+        (".a = 1", "[]", "cannot index array with \"a\""),
+        (
+            "delpaths([[\"a\"]])",
+            "[1]",
+            "cannot delete field at array index of string",
+        ),
+        (
+            ".[0:1] = 1",
+            "[1]",
+            "A slice of an array can only be assigned another array",
+        ),
+        (
+            "{(1): 2}",
+            "null",
+            "Object keys must be strings, not number (1)",
+        ),
+    ] {
+        assert_eq!(cause(expression, input), expected, "{expression}");
+    }
+}
+
+#[test]
+fn formats_are_those_of_jq() {
+    for (expression, expected) in [
+        (
+            "[1, \"a\\\"b\", null, true, 2.50] | @csv",
+            r#""1,\"a\"\"b\",,true,2.50""#,
+        ),
+        (
+            r#"["a\tb", "c\\d", "e\nf\r", null, 1] | @tsv"#,
+            r#""a\\tb\tc\\\\d\te\\nf\\r\t\t1""#,
+        ),
+        ("@csv \"x \\([1, \"y\"])\"", r#""x 1,\"y\"""#),
+        ("[\"a b\", \"it's\", 1] | @sh", r#""'a b' 'it'\\''s' 1""#),
+        ("\"<&'\\\">\" | @html", r#""&lt;&amp;&#39;&quot;&gt;""#),
+        ("\"é /\" | @uri", r#""%C3%A9%20%2F""#),
+        (
+            "\"a\", \"ab\", \"abc\", \"abcd\", \"abcde\" | [@base32, (@base32 | @base32d)] | join(\" \")",
+            "\"ME====== a\"",
+        ),
+        ("[\"YWI\", \"YWI=\" | @base64d]", r#"["ab","ab"]"#),
+        ("[1, \"a\"] | @json, @text", r#""[1,\"a\"]""#),
+        ("[.] | format(\"csv\")", "\"\""),
+        ("[\"a\", null, 1, true] | join(\",\")", "\"a,,1,true\""),
+    ] {
+        assert_eq!(results(expression, "null")[0], expected, "{expression}");
+    }
+    for (expression, expected) in [
+        (
+            "\"a\" | @csv",
+            "string (\"a\") cannot be csv-formatted, only array",
+        ),
+        ("[[1]] | @tsv", "array ([1]) is not valid in a tsv row"),
+        ("{} | @sh", "object ({}) can not be escaped for shell"),
+        (
+            "\"a\" | @base64d",
+            "string (\"a\") is not valid base64 data",
+        ),
+        (
+            "\"1\" | @base32d",
+            "string (\"1\") is not valid base32 data",
+        ),
+        ("\"x\" | format(\"yaml\")", "yaml is not a valid format"),
+    ] {
+        assert_eq!(cause(expression, "null"), expected, "{expression}");
     }
 }
 
@@ -200,7 +332,7 @@ fn a_text_that_an_expression_parses_is_limited() {
         for expression in ["fromjson", "tonumber", "toboolean", "[.] | map(fromjson)"] {
             let cause = cause(expression, &input);
             assert!(
-                cause.ends_with("levels deep\"") || cause.ends_with("4096 digits\""),
+                cause.ends_with("levels deep") || cause.ends_with("4096 digits"),
                 "{cause}"
             );
         }
@@ -236,7 +368,10 @@ fn a_text_is_one_value_of_json() {
         ("12345678901234567890123", "12345678901234567890123"),
         ("[true,false,null]", "[true,false,null]"),
         ("[nan,NaN]", "[null,null]"),
-        ("[Infinity,-Infinity]", "[null,null]"),
+        (
+            "[Infinity,-Infinity]",
+            "[1.7976931348623157e+308,-1.7976931348623157e+308]",
+        ),
     ] {
         assert_eq!(results("fromjson", &string(text)), [value], "{text}");
     }
@@ -266,7 +401,7 @@ fn a_text_is_one_value_of_json() {
         ("1e", "expected a number at byte 0"),
     ] {
         let cause = cause("fromjson", &string(text));
-        assert!(cause.ends_with(&format!("as JSON: {reason}\"")), "{cause}");
+        assert!(cause.ends_with(&format!("as JSON: {reason}")), "{cause}");
     }
 }
 
@@ -394,7 +529,7 @@ fn halt_ends_the_expression_and_nothing_catches_it() {
         ("1, (null | halt_error), 2", "null"),
         (
             "1, (1 | halt_error(\"x\")), 2",
-            "cannot use \"x\" as integer",
+            "halt_error/1: number required",
         ),
         ("1, halt(3), 2", "halted with 3"),
         ("1, halt(-1), 2", "halted with -1"),
@@ -415,8 +550,8 @@ fn halt_ends_the_expression_and_nothing_catches_it() {
 fn there_is_one_input() {
     assert_eq!(results("[inputs]", "[1]"), ["[]"]);
     assert_eq!(results("[., input_filename]", "1"), ["[1,null]"]);
-    assert_eq!(cause("input", "1"), "\"no more inputs\"");
-    assert_eq!(results("try input catch .", "1"), ["\"no more inputs\""]);
+    assert_eq!(cause("input", "1"), "No more inputs");
+    assert_eq!(results("try input catch .", "1"), ["\"No more inputs\""]);
 }
 
 #[test]
@@ -466,13 +601,10 @@ fn replacing_takes_memory_in_proportion_to_the_text() {
         assert_eq!(results(expression, &letters), [expected], "{expression}");
     }
     for (expression, expected) in [
-        (
-            "gsub(\"a\"; \"x\", \"y\")",
-            &["\"xbxc\"", "\"xbyc\"", "\"ybxc\"", "\"ybyc\""][..],
-        ),
+        ("gsub(\"a\"; \"x\", \"y\")", &["\"xbxc\"", "\"ybyc\""][..]),
         ("gsub(\"(?<l>[ab])\"; .l + .l)", &["\"aabbaac\""]),
         ("gsub(\"A\"; \"\"; \"i\")", &["\"bc\""]),
-        ("[gsub(\"a\"; empty)]", &["[]"]),
+        ("[gsub(\"a\"; empty)]", &["[\"abac\"]"]),
         ("try gsub(\"a\"; error(\"no\")) catch .", &["\"no\""]),
     ] {
         assert_eq!(results(expression, "\"abac\""), expected, "{expression}");

@@ -1,65 +1,93 @@
 //! Writes values as JSON.
 
-use jaq_json::{Num, Val};
+use std::fmt;
+
 use serde_json::Number;
 
+use super::number;
 use super::read::MAX_DEPTH;
+use super::value::Val;
 
-/// Returns a value as JSON on one line: like jq, with `null` for a number that JSON does not have.
-/// `None` when it is nested too deeply.
+/// How many characters of a value are shown in a message, as in jq.
+const MAX_DESCRIBED: usize = 11;
+
+impl fmt::Display for Val {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(&json_text(self))
+    }
+}
+
+/// Returns a value as JSON on one line.
+pub(super) fn json_text(value: &Val) -> String {
+    let mut json = String::new();
+    push(value, usize::MAX, &mut json);
+    json
+}
+
+/// Returns a value as JSON on one line; `None` when it is nested too deeply for a result.
 pub(super) fn json(value: &Val) -> Option<String> {
     let mut json = String::new();
-    push(value, 0, &mut json)?;
-    Some(json)
+    push(value, MAX_DEPTH, &mut json).then_some(json)
 }
 
 /// Returns the text of a string; `None` for another value.
 pub(super) fn string(value: &Val) -> Option<String> {
     match value {
-        // Strings of jaq may have any bytes; JSON must be UTF-8 (RFC 8259 §8.1).
-        Val::TStr(text) | Val::BStr(text) => Some(String::from_utf8_lossy(text).into_owned()),
+        Val::Str(text) => Some(String::from_utf8_lossy(text).into_owned()),
         _ => None,
     }
 }
 
 /// Returns a value as jq prints it in a message: a string bare, another value as JSON.
 pub(super) fn shown(value: &Val) -> String {
-    string(value).unwrap_or_else(|| value.to_string())
+    string(value).unwrap_or_else(|| json_text(value))
 }
 
-fn push(value: &Val, depth: usize, json: &mut String) -> Option<()> {
-    if depth > MAX_DEPTH {
-        return None;
+/// Returns the type of a value, and its start: `string ("a text of...)`.
+pub(super) fn described(value: &Val) -> String {
+    let json = json_text(value);
+    let kind = value.kind();
+    match json.char_indices().nth(MAX_DESCRIBED) {
+        Some((end, _)) => format!("{kind} ({}...)", &json[..end]),
+        None => format!("{kind} ({json})"),
     }
+}
+
+/// Adds a value to a JSON text; returns whether it has no more levels than `max_depth`.
+fn push(value: &Val, max_depth: usize, json: &mut String) -> bool {
     match value {
         Val::Null => json.push_str("null"),
-        Val::Bool(bool) => json.push_str(if *bool { "true" } else { "false" }),
-        Val::Num(number) => push_number(number, json),
-        Val::TStr(text) | Val::BStr(text) => push_string(&String::from_utf8_lossy(text), json),
-        Val::Arr(items) => {
+        Val::Bool(true) => json.push_str("true"),
+        Val::Bool(false) => json.push_str("false"),
+        Val::Int(number) => json.push_str(&number.to_string()),
+        Val::Float(number) => json.push_str(&number::json(*number)),
+        Val::Decimal(digits) => push_decimal(digits, json),
+        Val::Str(text) => push_string(text, json),
+        Val::Arr(_) | Val::Obj(_) if max_depth == 0 => return false,
+        Val::Arr(elements) => {
             json.push('[');
-            for (index, item) in items.iter().enumerate() {
+            for (index, element) in elements.iter().enumerate() {
                 push_comma(index, json);
-                push(item, depth + 1, json)?;
+                if !push(element, max_depth - 1, json) {
+                    return false;
+                }
             }
             json.push(']');
         }
         Val::Obj(members) => {
             json.push('{');
-            for (index, (key, member)) in members.iter().enumerate() {
+            for (index, (name, member)) in members.iter().enumerate() {
                 push_comma(index, json);
-                match string(key) {
-                    Some(key) => push_string(&key, json),
-                    // jaq allows any value as a key, JSON only strings (RFC 8259 §4).
-                    None => push_string(&key.to_string(), json),
-                }
+                push_string(name, json);
                 json.push(':');
-                push(member, depth + 1, json)?;
+                if !push(member, max_depth - 1, json) {
+                    return false;
+                }
             }
             json.push('}');
         }
     }
-    Some(())
+    true
 }
 
 fn push_comma(index: usize, json: &mut String) {
@@ -68,19 +96,15 @@ fn push_comma(index: usize, json: &mut String) {
     }
 }
 
-fn push_number(number: &Num, json: &mut String) {
-    let text = number.to_string();
-    if matches!(number, Num::Int(_)) {
-        json.push_str(&text);
-        return;
-    }
-    // By its text, so that long numbers keep their digits.
+fn push_decimal(digits: &[u8], json: &mut String) {
+    let text = String::from_utf8_lossy(digits);
     match text.parse::<Number>() {
         Ok(number) => json.push_str(&number.to_string()),
-        Err(_) => json.push_str("null"),
+        Err(_) => json.push_str(&number::json(number::parsed(digits))),
     }
 }
 
-fn push_string(text: &str, json: &mut String) {
-    json.push_str(&serde_json::Value::from(text).to_string());
+fn push_string(text: &[u8], json: &mut String) {
+    let text = String::from_utf8_lossy(text);
+    json.push_str(&serde_json::Value::from(&*text).to_string());
 }
