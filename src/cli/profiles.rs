@@ -2,6 +2,8 @@
 //!
 //! Sends no request, and never shows a token.
 
+use std::time::SystemTime;
+
 use serde_json::{Value, json};
 
 use super::access::AccessArgs;
@@ -18,13 +20,12 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     let config = context.config();
     let mut items = Vec::new();
     for name in names(config)? {
-        let flags = if name.eq_ignore_ascii_case(config.profile()) {
-            arguments.clone()
+        let usage = if name.eq_ignore_ascii_case(config.profile()) {
+            Usage::Current(arguments)
         } else {
-            AccessArgs::default()
+            Usage::Other
         };
-        let profile = config.with_profile(&name);
-        items.push(item(&profile, &flags));
+        items.push(item(&config.with_profile(&name), &usage));
     }
     let items = Items::from(items);
     for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
@@ -52,8 +53,18 @@ pub(super) fn with_login(config: &Config) -> Vec<String> {
     }
 }
 
+/// Whether a profile is the one in use, to which the flags of the command line apply.
+enum Usage<'a> {
+    Current(&'a AccessArgs),
+    Other,
+}
+
 /// Returns one profile. A setting that cannot be read is listed as a problem, beside the others.
-fn item(config: &Config, flags: &AccessArgs) -> Value {
+fn item(config: &Config, usage: &Usage) -> Value {
+    let (is_current, flags) = match usage {
+        Usage::Current(flags) => (true, *flags),
+        Usage::Other => (false, &AccessArgs::default()),
+    };
     let mut problems = Problems::default();
     let base_url = problems.take(config.get(&KONNECT_BASE_URL, flags.server.base_url.as_deref()));
     let region = problems.take(config.get(&KONNECT_REGION, flags.server.region.as_deref()));
@@ -66,13 +77,25 @@ fn item(config: &Config, flags: &AccessArgs) -> Value {
     let login = token.as_ref().and_then(|token| token.login.as_ref());
     json!({
         "name": config.profile(),
+        "current": is_current,
         "region": region,
         "base_url": base_url.map(|url| BaseUrl::redacted(&url.value)),
         "token": token.as_ref().map(|token| token.source.clone()),
         "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
+        "state": login.and_then(state),
         "renewable": login.map(|login| login.refresh.is_some()),
         "login_for": login.and_then(|login| login.host.clone()),
         "problem": problems.text(),
+    })
+}
+
+/// Returns whether the token of a login is valid by its time; `None` when that is not known.
+fn state(login: &StoredLogin) -> Option<&'static str> {
+    Some(match login.expires_at? {
+        expiry if expiry > SystemTime::now() => "valid",
+        // The next command renews it, unless the server ended it.
+        _ if login.refresh.is_some() => "renewable",
+        _ => "expired",
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::foreign;
 use super::members::{Origin, check_key, members};
 use super::settings;
 use super::source::Source;
@@ -23,6 +24,8 @@ pub(crate) struct File {
     by_name: HashMap<String, usize>,
     /// What stands above the profiles and is about telemetry, although it is no setting there.
     pub(super) outside: Vec<Entry>,
+    /// The keys above the profiles that other programs have there, in lower case.
+    pub(super) foreign: Vec<(String, Place)>,
     /// Why a file that is there was not read, and counts as empty.
     unread: Option<Error>,
 }
@@ -31,6 +34,8 @@ pub(crate) struct File {
 #[derive(Debug)]
 pub(super) struct Profile {
     pub(super) name: String,
+    /// Where the name is.
+    pub(super) place: Place,
     /// Everything that is set, in the order of the file, what is no setting included.
     pub(super) entries: Vec<Entry>,
     /// The index of the entry that counts in `entries`, by its key.
@@ -80,7 +85,7 @@ impl File {
     /// Returns the names of the profiles.
     pub(crate) fn profiles(&self) -> impl Iterator<Item = &str> {
         self.sections()
-            .filter(|profile| !profile.is_about_telemetry())
+            .filter(|profile| !profile.is_about_telemetry() && !profile.is_container())
             .map(|profile| profile.name.as_str())
     }
 
@@ -153,6 +158,15 @@ impl Profile {
     /// Returns whether this is no profile, but a section about telemetry that should be in one.
     fn is_about_telemetry(&self) -> bool {
         self.name.eq_ignore_ascii_case(settings::TELEMETRY_GROUP)
+            && !self
+                .entries
+                .iter()
+                .any(|entry| settings::is_known(&entry.key))
+    }
+
+    /// Returns whether this is no profile, but holds profiles, as in other programs.
+    pub(super) fn is_container(&self) -> bool {
+        foreign::is_container(&self.name)
             && !self
                 .entries
                 .iter()
@@ -236,6 +250,7 @@ impl Parser {
         for member in members(pairs, &mut self.left)? {
             let mut profile = Profile {
                 name: member.name,
+                place: member.key_place,
                 entries: Vec::new(),
                 by_key: HashMap::new(),
             };
@@ -251,6 +266,10 @@ impl Parser {
                         node: member.value,
                         origin: member.origin,
                     });
+                    continue;
+                }
+                _ if foreign::is_known(&member.word) => {
+                    self.file.foreign.push((member.word, member.key_place));
                     continue;
                 }
                 _ => {

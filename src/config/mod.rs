@@ -3,6 +3,7 @@
 //! At most one file is read and none is written. Each value keeps its source, for error messages.
 
 mod file;
+mod foreign;
 mod layers;
 mod members;
 mod paths;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use super::file::File;
+use super::foreign;
 use super::paths::ConfigPath;
 use super::settings::SETTINGS;
 use crate::env;
@@ -53,6 +54,6 @@ pub(super) fn profiles(
         .chain(others)
         .chain(built_in)
         .chain(in_environment)
-        .filter(|name| known.insert(name.to_ascii_lowercase()))
+        .filter(|name| !foreign::is_token(name) && known.insert(name.to_ascii_lowercase()))
         .collect()
 }

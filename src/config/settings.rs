@@ -211,7 +211,7 @@ pub(crate) fn known_key(key: &str) -> Option<&'static str> {
 }
 
 /// Returns what distinguishes a key from others: neither case, nor `-` and `_`.
-fn letters(key: &str) -> impl Iterator<Item = char> {
+pub(super) fn letters(key: &str) -> impl Iterator<Item = char> {
     key.chars()
         .filter(|letter| !matches!(letter, '-' | '_'))
         .map(|letter| letter.to_ascii_lowercase())

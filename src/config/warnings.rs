@@ -4,6 +4,7 @@ use std::iter;
 use std::path::Path;
 
 use super::file::{File, Profile};
+use super::foreign;
 use super::resolve::{Config, unknown_setting};
 use super::settings::{self, SETTINGS};
 use crate::env;
@@ -34,6 +35,11 @@ impl Config {
             }
             warnings.extend(unknown_settings(file, file.profile(self.profile())));
             warnings.extend(misplaced_groups(file, self.profile()));
+            warnings.extend(foreign_keys(file));
+            warnings.extend(
+                file.sections()
+                    .filter_map(|section| no_profile(file, section)),
+            );
         }
         warnings.extend(unknown_variables(self.profile()));
         warnings
@@ -118,6 +124,29 @@ fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item =
             let place = file.place(setting.key_place);
             Some(format!("{place}: `{name}` is outside of a profile, and has no effect; put it under `{in_use}:`"))
         })
+}
+
+/// Returns the keys above the profiles that only other programs read.
+fn foreign_keys(file: &File) -> impl Iterator<Item = String> {
+    file.foreign.iter().map(|(word, place)| {
+        let advice = foreign::advice(word);
+        format!("{}: `{word}` has no effect{advice}", file.place(*place))
+    })
+}
+
+/// Returns why a section is no profile, although it looks like one.
+fn no_profile(file: &File, section: &Profile) -> Option<String> {
+    let place = file.place(section.place);
+    let name = &section.name;
+    if section.is_container() {
+        return Some(format!(
+            "{place}: `{name}` is no profile; put the profiles in it at the top level of the file"
+        ));
+    }
+    // Without the name, which must not be shown.
+    foreign::is_token(name).then(|| {
+        format!("{place}: a token is no name of a profile; put it below one, as `konnect.pat`")
+    })
 }
 
 /// Returns the variables that look like one of kongctl's for this profile, but are not read.

@@ -24,6 +24,8 @@ pub(crate) enum CellKind {
     Time,
     /// The number of elements.
     Count,
+    /// Whether this is the one: `*`, or nothing.
+    Mark,
     /// A place on this machine, such as `/home/ada/config.yaml:3:5`.
     Place,
 }
@@ -68,7 +70,15 @@ macro_rules! place {
     };
 }
 
-pub(crate) use {column, count, place, time};
+/// Creates a column that marks the items with `true` at a pointer.
+macro_rules! mark {
+    ($header:literal, $pointer:literal) => {
+        $crate::resources::column::column!($header, $pointer)
+            .of_kind($crate::resources::column::CellKind::Mark)
+    };
+}
+
+pub(crate) use {column, count, mark, place, time};
 
 impl<'a> Column<'a> {
     /// Creates a column of a text that begins with the header and a pointer of these lengths; what

@@ -1,6 +1,6 @@
 //! Every resource, and the ways to find one.
 
-use super::column::{NAME, column, place, time};
+use super::column::{NAME, column, mark, place, time};
 use super::definition::{Auth, LIST, Product, Resource, Server, Shape};
 use super::response::Paging;
 use super::{
@@ -33,12 +33,13 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
     paging: Paging::Unpaged,
     columns: &[
         NAME,
+        mark!("CURRENT", "/current"),
         column!("SERVER", "/base_url", "/region"),
         place!("TOKEN", "/token"),
-        time!("VALID_UNTIL", "/valid_until"),
+        column!("STATE", "/state"),
     ],
     wide: &[
-        column!("RENEWABLE", "/renewable"),
+        time!("VALID_UNTIL", "/valid_until"),
         column!("LOGIN_FOR", "/login_for"),
         column!("PROBLEM", "/problem"),
     ],

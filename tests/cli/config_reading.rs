@@ -217,6 +217,74 @@ fn a_misspelled_variable_is_a_warning_without_its_value() {
 }
 
 #[test]
+fn what_other_programs_have_above_the_profiles_is_a_warning() {
+    let konnect = konnect();
+    let choose = "has no effect; choose the profile with --profile or KONGCTL_PROFILE";
+    let unwrap = "is no profile; put the profiles in it at the top level of the file";
+    let top = "has no effect; profiles are at the top level of the file";
+    for (text, told) in [
+        (
+            "current-context: team",
+            format!("1:1: `current-context` {choose}"),
+        ),
+        (
+            "currentProfile: team",
+            format!("1:1: `currentprofile` {choose}"),
+        ),
+        (
+            "default_profile: team",
+            format!("1:1: `default_profile` {choose}"),
+        ),
+        ("profile: team", format!("1:1: `profile` {choose}")),
+        (
+            "profiles:\n  team: {konnect: {region: eu}}",
+            format!("1:1: `profiles` {unwrap}"),
+        ),
+        (
+            "contexts: {team: {output: json}}",
+            format!("1:1: `contexts` {unwrap}"),
+        ),
+        ("Profiles: [{name: team}]", format!("1:1: `profiles` {top}")),
+        ("team:\ncontexts: []", format!("2:1: `contexts` {top}")),
+        (
+            "apiVersion: v1",
+            "1:1: `apiversion` has no effect".to_owned(),
+        ),
+        ("version: 3", "1:1: `version` has no effect".to_owned()),
+    ] {
+        let home = Home::new().config(text);
+        let file = home.path(FILE).display().to_string();
+        home.get("apis")
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stderr(&format!("warning: {file}:{told}\nNo apis found.\n"));
+        let profiles = home
+            .kongctl(["get", "profiles", "-o", "json"])
+            .run()
+            .code(0);
+        assert!(
+            !profiles.stdout.to_lowercase().contains("\"profiles\""),
+            "{profiles}"
+        );
+        assert!(!profiles.stdout.contains("\"contexts\""), "{profiles}");
+    }
+    // Anything else that is no mapping stays an error, and with settings it is a profile.
+    let home = Home::new().config("teem: x\n");
+    home.kongctl(["get", "profiles"])
+        .run()
+        .code(3)
+        .stderr_contains("expected a mapping of settings in profile `teem`");
+    let home = Home::new().config("contexts:\n  konnect: {region: eu}\n");
+    let outcome = home
+        .kongctl(["get", "profiles", "-p", "contexts"])
+        .run()
+        .code(0)
+        .stderr("");
+    assert!(outcome.stdout.contains("\ncontexts "), "{outcome}");
+}
+
+#[test]
 fn a_variable_names_the_config_file_unless_a_flag_does() {
     let home = Home::new().config("default: {konnect: {region: us}}\n");
     home.write("eu.yaml", "default: {konnect: {region: eu}}\n");

@@ -26,6 +26,7 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         CellKind::Value => plain(json),
         CellKind::Time => time(json).unwrap_or_else(|| plain(json)),
         CellKind::Count => count(json),
+        CellKind::Mark => (if json == "true" { "*" } else { "" }).to_owned(),
         CellKind::Place => abbreviated(&plain(json)).into_owned(),
     };
     // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized

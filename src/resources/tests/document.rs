@@ -313,7 +313,7 @@ fn fits(document: &Document, kind: Option<CellKind>, header: &str, schema: &Valu
         Some(CellKind::Count) => is("array"),
         Some(CellKind::Value) => !is("object") || header == "LABELS",
         // Of this machine, which the document does not know.
-        Some(CellKind::Place) => false,
+        Some(CellKind::Mark | CellKind::Place) => false,
         None => true,
     }
 }

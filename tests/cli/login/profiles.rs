@@ -25,26 +25,15 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
         .env_remove("KONGCTL_TEAM_A_TELEMETRY_ENDPOINT")
         .run()
         .code(0);
-    let (config, broken) = (
-        home.path(".config/kongctl/config.yaml"),
-        home.path(".config/kongctl/.broken-konnect-token.json"),
-    );
-    let place = format!("{}:2:16", config.display());
-    let width = place.len();
+    let broken = home.path(".config/kongctl/.broken-konnect-token.json");
     let table = [
-        format!(
-            "NAME     SERVER                   {:width$}  VALID_UNTIL",
-            "TOKEN"
-        ),
-        format!("default  us                       {place}  -"),
-        "eu       eu  -  -".to_owned(),
-        "proxied  https://…@proxy.example  -  -".replace("https://", ""),
-        "broken   us  -  -".to_owned(),
-        format!(
-            "prod     us                       {:width$}  2026-01-02 04:04:05",
-            "kongctl login"
-        ),
-        "sandbox  -  built in  -".to_owned(),
+        "NAME CURRENT SERVER TOKEN STATE",
+        "default * us ~/.config/kongctl/config.yaml:2:16 -",
+        "eu eu - -",
+        "proxied …@proxy.example - -",
+        "broken us - -",
+        "prod us kongctl login renewable",
+        "sandbox - built in -",
     ];
     let note = format!(
         "note: cannot read the login of profile `broken`: {}:1:22: `token` is not a JSON object\n",
@@ -55,11 +44,7 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
             .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
             .collect::<Vec<_>>()
     };
-    assert_eq!(
-        squeezed(&outcome.stdout),
-        squeezed(&table.join("\n")),
-        "{outcome}"
-    );
+    assert_eq!(squeezed(&outcome.stdout), table, "{outcome}");
     outcome.stderr(&note);
 }
 
@@ -92,12 +77,10 @@ fn profiles_as_json_have_every_fact_and_no_token() {
             .cloned()
             .expect("a row")
     };
-    let row = |name: &str, region: Value, token: &str| json!({"name": name, "region": region, "base_url": null, "token": token, "valid_until": null, "renewable": null, "login_for": null, "problem": null});
-    assert_eq!(
-        of("prod"),
-        row("prod", json!("us"), "--pat"),
-        "flags count for the profile in use"
-    );
+    let row = |name: &str, region: Value, token: &str| json!({"name": name, "region": region, "base_url": null, "token": token, "current": false, "state": null, "valid_until": null, "renewable": null, "login_for": null, "problem": null});
+    let mut current = row("prod", json!("us"), "--pat");
+    current["current"] = json!(true);
+    assert_eq!(of("prod"), current, "flags count for the profile in use");
     assert_eq!(of("sandbox"), row("sandbox", Value::Null, "built in"));
     let unflagged = home
         .kongctl(["get", "profiles", "-o", "json"])
@@ -113,6 +96,7 @@ fn profiles_as_json_have_every_fact_and_no_token() {
     let mut expected = row("prod", json!("us"), "kongctl login");
     expected["valid_until"] = json!("2026-01-02T04:04:05Z");
     expected["renewable"] = json!(true);
+    expected["state"] = json!("renewable");
     assert_eq!(*prod, expected);
 }
 
@@ -129,4 +113,69 @@ fn listing_profiles_with_an_unknown_one_selected_is_an_error() {
             .starts_with("error: profile `nowhere` does not exist\n"),
         "{outcome}"
     );
+}
+
+#[test]
+fn the_profile_in_use_is_marked_whatever_chooses_it() {
+    let home = home();
+    let current = |kongctl: Kongctl| {
+        let outcome = kongctl.run().code(0);
+        let marked = outcome.stdout.lines().filter(|line| line.contains(" * "));
+        let names: Vec<_> = marked.filter_map(|line| line.split(' ').next()).collect();
+        names.join(" ")
+    };
+    let list = || home.kongctl(["get", "profiles"]);
+    assert_eq!(current(list()), "default");
+    assert_eq!(current(list().args(["-p", "EU"])), "eu");
+    assert_eq!(current(list().env("KONGCTL_PROFILE", "prod")), "prod");
+    let both = list()
+        .env("KONGCTL_PROFILE", "prod")
+        .args(["-p", "sandbox"]);
+    assert_eq!(current(both), "sandbox");
+}
+
+#[test]
+fn the_state_of_a_login_says_whether_it_has_ended() {
+    let konnect = Konnect::new().start();
+    let without_refresh = |seconds| {
+        let mut login: Value = serde_json::from_str(&stored(&konnect, seconds)).expect("JSON");
+        login["token"]["refresh_token"] = json!("");
+        login.to_string()
+    };
+    for (login, state) in [
+        (stored(&konnect, 3600), "valid"),
+        (stored(&konnect, -5), "renewable"),
+        (without_refresh(3600), "valid"),
+        (without_refresh(-5), "expired"),
+    ] {
+        let home = Home::new();
+        home.write(FILE, login);
+        let outcome = home
+            .kongctl(["get", "profiles", "-o", "json"])
+            .run()
+            .code(0);
+        let rows: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+        assert_eq!(rows[0]["state"], state, "{outcome}");
+    }
+}
+
+#[test]
+fn a_token_in_the_place_of_a_name_is_not_printed() {
+    let token = "kpat_4Bzx0TnevershowN4Bzx0T8sQw";
+    let home = Home::new().config(&format!("{token}:\ndefault:\n  output: text\n"));
+    let told = format!(
+        "warning: {}:1:1: a token is no name of a profile; put it below one, as `konnect.pat`\n",
+        home.path(".config/kongctl/config.yaml").display()
+    );
+    let outcome = home
+        .kongctl(["get", "profiles"])
+        .run()
+        .code(0)
+        .stderr(&told);
+    assert!(!outcome.stdout.contains(token), "{outcome}");
+    let unknown = home.kongctl(["get", "apis", "-p", "nowhere"]).run().code(3);
+    assert!(!unknown.stderr.contains(token), "{unknown}");
+    let words = ["__complete", "3", "kongctl", "get", "--profile", ""];
+    let offered = home.kongctl(words).run().code(0);
+    assert!(!offered.stdout.contains(token), "{offered}");
 }
