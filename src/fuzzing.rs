@@ -18,13 +18,13 @@ use crate::http::Response;
 use crate::item::Items;
 use crate::konnect;
 use crate::output::{
-    ChosenColumn, ColumnsExport, Export, Jq, JqExport, JsonExport, Results, TableExport, Ui,
-    YamlExport,
+    ChosenColumn, ChosenRowsExport, Export, Jq, JqExport, JsonExport, NameExport, Results,
+    RowsExport, Ui, YamlExport,
 };
 use crate::redact::Secrets;
 use crate::resources;
 use crate::secret::Secret;
-use crate::style::{Color, DataFormat, Format, IdFormat, Layout, Strings, TableStyle};
+use crate::style::{Color, DataFormat, Format, IdFormat, Layout, RowFormat, RowStyle, Strings};
 
 /// Expressions that send each part of an answer through jq: as it is, as text, and back.
 const EXPRESSIONS: [&str; 6] = [
@@ -73,21 +73,27 @@ fn print_items(ui: &Ui, resource: &resources::Resource, text: &str) -> Result<()
 }
 
 fn exports(ui: &Ui) -> Vec<Box<dyn Export>> {
-    let table = |layout, id_format| TableStyle { layout, id_format };
+    let style = |format, layout, id_format| RowStyle {
+        format,
+        layout,
+        id_format,
+        ..RowStyle::PLAIN
+    };
     let mut exports: Vec<Box<dyn Export>> = vec![
         Box::new(JsonExport),
         Box::new(YamlExport),
-        Box::new(TableExport {
-            style: table(Layout::Compact, IdFormat::Full),
+        Box::new(NameExport),
+        Box::new(RowsExport {
+            style: style(RowFormat::Table, Layout::Compact, IdFormat::Full),
         }),
-        Box::new(TableExport {
-            style: table(Layout::Wide, IdFormat::Compact),
+        Box::new(RowsExport {
+            style: style(RowFormat::Csv, Layout::Wide, IdFormat::Compact),
         }),
     ];
     if let Ok(columns) = ChosenColumn::parse_list("id,name,A=.a,B=.labels.env,C=.children") {
-        exports.push(Box::new(ColumnsExport {
+        exports.push(Box::new(ChosenRowsExport {
             columns,
-            id_format: IdFormat::Compact,
+            style: style(RowFormat::Tsv, Layout::Compact, IdFormat::Compact),
         }));
     }
     for (index, expression) in EXPRESSIONS.into_iter().enumerate() {

@@ -1,37 +1,57 @@
 //! How results look: the values of the settings that choose it.
 
-/// How a run prints its results.
+/// How a run prints rows.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
-    pub(crate) format: Format,
-    pub(crate) table: TableStyle,
-}
-
-/// How a run prints tables.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct TableStyle {
+pub(crate) struct RowStyle {
+    pub(crate) format: RowFormat,
     pub(crate) layout: Layout,
     pub(crate) id_format: IdFormat,
+    pub(crate) headers: Headers,
+    pub(crate) fit: Fit,
 }
 
-impl Style {
+impl RowStyle {
     /// The style before any setting is known.
     pub(crate) const PLAIN: Self = Self {
-        format: Format::Text,
-        table: TableStyle {
-            layout: Layout::Compact,
-            id_format: IdFormat::Full,
-        },
+        format: RowFormat::Table,
+        layout: Layout::Compact,
+        id_format: IdFormat::Full,
+        headers: Headers::Shown,
+        fit: Fit::ToTerminal,
     };
 }
 
-/// The format of results.
+/// The value of `--output`, and of the setting `output`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OutputFormat {
+    /// For people: tables and sentences.
+    Text,
+    /// Text with the wide layout.
+    Wide,
+    Json,
+    Yaml,
+    Csv,
+    Tsv,
+    /// The name of each item.
+    Name,
+}
+
+/// The format of what is not a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// For people: tables and sentences.
+    /// For people: sentences.
     Text,
     Json,
     Yaml,
+}
+
+/// The formats that have a row for each item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RowFormat {
+    /// For people: aligned columns.
+    Table,
+    Csv,
+    Tsv,
 }
 
 /// A format that programs read.
@@ -53,6 +73,21 @@ pub(crate) enum Layout {
 pub(crate) enum IdFormat {
     Full,
     Compact,
+}
+
+/// Whether rows begin with the headers of their columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Headers {
+    Shown,
+    Hidden,
+}
+
+/// Whether a table is made to fit a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    ToTerminal,
+    /// As in a pipe: nothing is cut or left out.
+    Whole,
 }
 
 /// The user's choice of color.
@@ -80,22 +115,40 @@ pub(crate) enum Strings {
     Bare,
 }
 
-impl Format {
-    /// Parses the value of a setting; `None` when it is not a format.
+impl OutputFormat {
+    /// Parses the value of a setting, in any case; `None` when it is not a format.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        Some(match text {
+        Some(match text.to_ascii_lowercase().as_str() {
             "text" => Self::Text,
+            "wide" => Self::Wide,
             "json" => Self::Json,
             "yaml" => Self::Yaml,
+            "csv" => Self::Csv,
+            "tsv" => Self::Tsv,
+            "name" => Self::Name,
             _ => return None,
         })
+    }
+
+    /// Returns whether only a list has this format.
+    pub(crate) fn is_for_lists(self) -> bool {
+        matches!(self, Self::Csv | Self::Tsv | Self::Name)
+    }
+
+    /// Returns the format of what is not a list, for a user who wants this one for lists.
+    pub(crate) fn beside_lists(self) -> Format {
+        match self {
+            Self::Json => Format::Json,
+            Self::Yaml => Format::Yaml,
+            Self::Text | Self::Wide | Self::Csv | Self::Tsv | Self::Name => Format::Text,
+        }
     }
 }
 
 impl Layout {
-    /// Parses the value of a setting; `None` when it is not a layout.
+    /// Parses the value of a setting, in any case; `None` when it is not a layout.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        Some(match text {
+        Some(match text.to_ascii_lowercase().as_str() {
             "compact" => Self::Compact,
             "wide" => Self::Wide,
             _ => return None,
@@ -104,9 +157,9 @@ impl Layout {
 }
 
 impl IdFormat {
-    /// Parses the value of a setting; `None` when it is not a format of ids.
+    /// Parses the value of a setting, in any case; `None` when it is not a format of ids.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        Some(match text {
+        Some(match text.to_ascii_lowercase().as_str() {
             "full" => Self::Full,
             "compact" => Self::Compact,
             _ => return None,
@@ -115,9 +168,9 @@ impl IdFormat {
 }
 
 impl Color {
-    /// Parses the value of a setting; `None` when it is not a choice of color.
+    /// Parses the value of a setting, in any case; `None` when it is not a choice of color.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        Some(match text {
+        Some(match text.to_ascii_lowercase().as_str() {
             "auto" => Self::Auto,
             "always" => Self::Always,
             "never" => Self::Never,

@@ -10,7 +10,7 @@ use crate::config::{COLOR, Config, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::error::Result;
 use crate::output::Ui;
 use crate::redact::Secrets;
-use crate::style::{Color, Style, TableStyle};
+use crate::style::{Color, Format, OutputFormat, RowStyle};
 
 /// What every command works with. Nothing is read before it is needed.
 pub(crate) struct Context {
@@ -97,32 +97,37 @@ impl Context {
         })
     }
 
-    /// Returns how results are printed.
-    pub(super) fn style(&self) -> Result<Style> {
+    /// Returns the format of lists.
+    pub(super) fn output_format(&self) -> Result<OutputFormat> {
+        let flag = self.globals.output.as_deref();
+        Ok(self.config().get_or_default(&OUTPUT, flag)?.value)
+    }
+
+    /// Returns the format of what is not a list.
+    pub(super) fn format(&self) -> Result<Format> {
+        self.output_format().map(OutputFormat::beside_lists)
+    }
+
+    /// Returns the format of a command that must work with a broken config file.
+    pub(super) fn format_or_text(&self) -> Format {
+        let format = self.output_format().ok().or_else(|| self.flag_format());
+        format.map_or(Format::Text, OutputFormat::beside_lists)
+    }
+
+    /// Returns the format of the command line.
+    pub(super) fn flag_format(&self) -> Option<OutputFormat> {
+        OUTPUT.parse(self.globals.output.as_deref()?)
+    }
+
+    /// Returns how rows are printed, as far as settings decide.
+    pub(super) fn row_style(&self) -> Result<RowStyle> {
         let (config, globals) = (self.config(), &self.globals);
         let layout = globals.text_layout.as_deref();
         let id_format = globals.text_id_format.as_deref();
-        Ok(Style {
-            format: config
-                .get_or_default(&OUTPUT, globals.output.as_deref())?
-                .value,
-            table: TableStyle {
-                layout: config.get_or_default(&TEXT_LAYOUT, layout)?.value,
-                id_format: config.get_or_default(&TEXT_ID_FORMAT, id_format)?.value,
-            },
-        })
-    }
-
-    /// Returns how results are printed by a command that must work with a broken config file.
-    pub(super) fn style_or_plain(&self) -> Style {
-        let flag = self
-            .globals
-            .output
-            .as_deref()
-            .and_then(|text| OUTPUT.parse(text));
-        self.style().unwrap_or(Style {
-            format: flag.unwrap_or(Style::PLAIN.format),
-            ..Style::PLAIN
+        Ok(RowStyle {
+            layout: config.get_or_default(&TEXT_LAYOUT, layout)?.value,
+            id_format: config.get_or_default(&TEXT_ID_FORMAT, id_format)?.value,
+            ..RowStyle::PLAIN
         })
     }
 

@@ -26,17 +26,17 @@ pub(crate) struct GlobalArgs {
     /// Config file to use
     #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH")]
     pub(crate) config_file: Option<PathBuf>,
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), help = OUTPUT.definition.about)]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), ignore_case = true, help = OUTPUT.definition.about)]
     pub(crate) output: Option<String>,
-    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), help = TEXT_LAYOUT.definition.about)]
+    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), ignore_case = true, help = TEXT_LAYOUT.definition.about)]
     pub(crate) text_layout: Option<String>,
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), help = TEXT_ID_FORMAT.definition.about)]
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), ignore_case = true, help = TEXT_ID_FORMAT.definition.about)]
     pub(crate) text_id_format: Option<String>,
-    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), help = LOG_LEVEL.definition.about)]
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), ignore_case = true, help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
     #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), help = COLOR.definition.about)]
+    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
     pub(crate) color: Option<String>,
     /// Do not send telemetry for this run
     #[arg(long, global = true)]

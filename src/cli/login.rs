@@ -46,7 +46,7 @@ impl Login {
         let verdict = question::settle_consent(context);
         context.start_command(Self::PATH)?;
         // Whatever can fail without the user fails before the user is sent to a browser.
-        let style = context.style()?;
+        let format = context.format()?;
         let target = self.target(context)?;
         let grant = self
             .authorize(&target, context, verdict)
@@ -61,7 +61,7 @@ impl Login {
         };
         context
             .ui
-            .print_value(style.format, &summary.facts(), || summary.text())?;
+            .print_value(format, &summary.facts(), || summary.text())?;
         note_other_token(context, &target)
     }
 

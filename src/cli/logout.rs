@@ -20,7 +20,7 @@ impl Logout {
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
-        let style = context.style()?;
+        let format = context.format()?;
         let profile = context.config().profile();
         let removed = match token_file(context.config()) {
             Ok(file) => file.remove()?,
@@ -34,7 +34,7 @@ impl Logout {
                 .ui
                 .note(&format!("the token from {} is still in use", other.source));
         }
-        context.ui.print_value(style.format, &facts, || {
+        context.ui.print_value(format, &facts, || {
             let profile = output::escaped(profile);
             if removed {
                 format!("Logged out: deleted the login of profile `{profile}`\n")

@@ -9,11 +9,12 @@ use super::command::{Cli, Command};
 use super::completion;
 use super::line::Line;
 use super::no_command::{Message, NoCommand};
+use super::print::is_helm;
 use super::usage::{guide_for, with_suggestions};
-use crate::config::COLOR;
+use crate::config::{COLOR, OUTPUT};
 use crate::output::{HELM, HELM_RESOURCE, escaped};
 use crate::redact::Secrets;
-use crate::style::Color;
+use crate::style::{Color, OutputFormat};
 
 impl Cli {
     /// Parses the arguments, the program's name first.
@@ -49,22 +50,40 @@ impl Cli {
         parse(arguments)
     }
 
-    /// Rejects the one format that not every command has.
+    /// Rejects a format that the command does not have.
     pub(super) fn with_valid_format(self) -> Result<Self, clap::Error> {
-        let is_helm = self.globals.output.as_deref() == Some(HELM);
-        if !is_helm {
-            return Ok(self);
+        match self.format_problem() {
+            None => Ok(self),
+            Some(message) => {
+                let error = clap::Error::raw(ErrorKind::InvalidValue, message);
+                Err(error.format(&mut Self::command()))
+            }
         }
-        if let Command::Get(get) = &self.command
-            && get.is_fit_for_helm()
-        {
-            return Ok(self);
+    }
+
+    fn format_problem(&self) -> Option<String> {
+        let flag = self.globals.output.as_deref()?;
+        if is_helm(Some(flag)) {
+            let is_fit = matches!(&self.command, Command::Get(get) if get.is_fit_for_helm());
+            return (!is_fit).then(|| {
+                format!(
+                    "`--output {HELM}` is for one control plane: kongctl get {HELM_RESOURCE} NAME -o helm"
+                )
+            });
         }
-        let message = format!(
-            "`--output {HELM}` is for one control plane: kongctl get {HELM_RESOURCE} NAME -o helm"
-        );
-        let error = clap::Error::raw(ErrorKind::InvalidValue, message);
-        Err(error.format(&mut Self::command()))
+        let format = OUTPUT.parse(flag).filter(|format| format.is_for_lists())?;
+        match &self.command {
+            Command::Get(get) if !get.reads_image() => None,
+            Command::Config(_) => None,
+            // What the columns of any endpoint are, nothing says.
+            Command::Api(api) if format == OutputFormat::Name || api.chooses_columns() => None,
+            Command::Api(_) => Some(format!(
+                "`--output {flag}` of `api` needs columns: add --columns id,name"
+            )),
+            _ => Some(format!(
+                "`--output {flag}` is for lists: kongctl get RESOURCE --output {flag}"
+            )),
+        }
     }
 }
 

@@ -7,11 +7,18 @@ use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source, Sourced};
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, Shortfall};
 use crate::output::{
-    ChosenColumn, ColumnsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport, JsonExport,
-    Results, TableExport, Ui, YamlExport,
+    ChosenColumn, ChosenRowsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport,
+    JsonExport, NameExport, Results, RowsExport, Ui, YamlExport,
 };
 use crate::resources::Resource;
-use crate::style::{DataFormat, Format, Strings, Style};
+use crate::style::{
+    DataFormat, Fit, Format, Headers, Layout, OutputFormat, RowFormat, RowStyle, Strings,
+};
+
+/// Returns whether `--output` is the format that a single resource has.
+pub(super) fn is_helm(flag: Option<&str>) -> bool {
+    flag.is_some_and(|format| format.eq_ignore_ascii_case(HELM))
+}
 
 /// The ID of the argument whose values are fields of a resource, for completion.
 pub(super) const COLUMNS: &str = "columns";
@@ -20,9 +27,15 @@ pub(super) const COLUMNS: &str = "columns";
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PrintArgs {
-    /// Show these fields as the columns of a table, such as name,id,labels.env or ENV=.labels.env
+    /// Show these columns: fields or headers, such as name,id,labels.env or ENV=.labels.env
     #[arg(id = COLUMNS, long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
+    /// Leave out the headers of a table, CSV or TSV
+    #[arg(long, global = true)]
+    no_headers: bool,
+    /// Do not fit tables to the terminal
+    #[arg(long, global = true)]
+    no_trunc: bool,
     #[arg(
         long,
         global = true,
@@ -55,32 +68,68 @@ impl PrintArgs {
         })
     }
 
-    /// Returns a printer for a command that must work with a broken config file.
+    /// Returns a printer for a command that must work with a broken config file, which then follows
+    /// the command line alone.
     pub(super) fn printer_or_plain(&self, context: &Context) -> Result<Printer> {
         match self.printer(context, None) {
-            Err(error) if error.kind() == ErrorKind::Config => Ok(Printer::plain(context)),
-            outcome => outcome,
+            Err(error) if error.kind() == ErrorKind::Config => {}
+            outcome => return outcome,
+        }
+        let format = context.flag_format().unwrap_or(OutputFormat::Text);
+        Ok(Printer {
+            ui: context.settled_ui(),
+            export: self.format_export(format, RowStyle::PLAIN, None)?,
+        })
+    }
+
+    /// Returns whether the columns of rows are chosen.
+    pub(super) fn chooses_columns(&self) -> bool {
+        self.columns.is_some()
+    }
+
+    fn export(&self, context: &Context, image: Option<&ImageExport>) -> Result<Box<dyn Export>> {
+        if is_helm(context.globals.output.as_deref()) {
+            return self.helm_export();
+        }
+        let format = self.format(context)?;
+        let style = context.row_style()?;
+        match self.jq_export(context, format)? {
+            Some(jq) => Ok(Box::new(jq)),
+            None => self.format_export(format, style, image),
         }
     }
 
-    /// Returns the exporter: the one place where formats are chosen.
-    fn export(&self, context: &Context, image: Option<&ImageExport>) -> Result<Box<dyn Export>> {
-        if context.globals.output.as_deref() == Some(HELM) {
-            return self.helm_export();
+    /// Returns the exporter of a format: the one place where they are chosen.
+    fn format_export(
+        &self,
+        format: OutputFormat,
+        mut style: RowStyle,
+        image: Option<&ImageExport>,
+    ) -> Result<Box<dyn Export>> {
+        match format {
+            OutputFormat::Json => return Ok(Box::new(JsonExport)),
+            OutputFormat::Yaml => return Ok(Box::new(YamlExport)),
+            OutputFormat::Name if image.is_none() => return Ok(Box::new(NameExport)),
+            OutputFormat::Text | OutputFormat::Name => {}
+            OutputFormat::Wide => style.layout = Layout::Wide,
+            OutputFormat::Csv => style.format = RowFormat::Csv,
+            OutputFormat::Tsv => style.format = RowFormat::Tsv,
         }
-        let style = context.style()?;
-        let jq = self.jq_export(context, style.format)?;
-        let columns = self.chosen_columns(style.format)?;
-        if let Some(jq) = jq {
-            return Ok(Box::new(jq));
+        if let Some(image) = image {
+            return Ok(Box::new(image.clone()));
         }
-        Ok(match (style.format, image, columns) {
-            (Format::Text, Some(image), _) => Box::new(image.clone()),
-            (Format::Text, None, Some(columns)) => Box::new(ColumnsExport {
-                columns,
-                id_format: style.table.id_format,
+        if self.no_headers {
+            style.headers = Headers::Hidden;
+        }
+        if self.no_trunc {
+            style.fit = Fit::Whole;
+        }
+        Ok(match &self.columns {
+            Some(columns) => Box::new(ChosenRowsExport {
+                columns: ChosenColumn::parse_list(columns)?,
+                style,
             }),
-            _ => usual_export(style),
+            None => Box::new(RowsExport { style }),
         })
     }
 
@@ -93,18 +142,32 @@ impl PrintArgs {
         Ok(Box::new(HelmExport))
     }
 
-    fn chosen_columns(&self, format: Format) -> Result<Option<Vec<ChosenColumn>>> {
-        match &self.columns {
-            None => Ok(None),
-            Some(_) if format != Format::Text => Err(Error::usage(
-                "--columns is for tables; json and yaml print every field",
-            )),
-            Some(columns) => ChosenColumn::parse_list(columns).map(Some),
+    /// Returns the format. A flag that is only for rows takes precedence over the setting of
+    /// another format, and contradicts the flag.
+    fn format(&self, context: &Context) -> Result<OutputFormat> {
+        let format = context.output_format()?;
+        let flag = match format {
+            OutputFormat::Text | OutputFormat::Wide | OutputFormat::Csv | OutputFormat::Tsv => {
+                return Ok(format);
+            }
+            _ if self.columns.is_some() => "--columns",
+            // A list of names has no headers anyway.
+            OutputFormat::Json | OutputFormat::Yaml if self.no_headers => "--no-headers",
+            _ => return Ok(format),
+        };
+        match &context.globals.output {
+            None => Ok(OutputFormat::Text),
+            Some(format) => Err(Error::usage(format!(
+                "{flag} cannot be used with --output {format}"
+            ))
+            .hint(format!(
+                "{flag} is for text, csv and tsv: leave one of the two out"
+            ))),
         }
     }
 
     /// Returns the exporter of the expression of the command line or of the settings, if any.
-    fn jq_export(&self, context: &Context, format: Format) -> Result<Option<JqExport>> {
+    fn jq_export(&self, context: &Context, format: OutputFormat) -> Result<Option<JqExport>> {
         let config = context.config();
         let expression = config.get(&JQ_DEFAULT_EXPRESSION, self.jq.as_deref())?;
         let format = jq_format(format, expression.as_ref(), context)?;
@@ -127,45 +190,36 @@ impl PrintArgs {
     }
 }
 
-/// Returns the exporter of a format when nothing else was chosen.
-fn usual_export(style: Style) -> Box<dyn Export> {
-    match style.format {
-        Format::Json => Box::new(JsonExport),
-        Format::Yaml => Box::new(YamlExport),
-        Format::Text => Box::new(TableExport { style: style.table }),
-    }
-}
-
 /// Returns the format of the results of a jq expression; `None` when it does not apply.
 ///
 /// The setting applies to JSON and YAML only, so that it does not take tables away. The flag asks
 /// for JSON unless there is a flag for another format.
 fn jq_format(
-    format: Format,
+    format: OutputFormat,
     expression: Option<&Sourced<String>>,
     context: &Context,
 ) -> Result<Option<DataFormat>> {
     let is_flag = expression.is_some_and(|found| matches!(found.source, Source::Flag(_)));
-    match format {
-        Format::Json => Ok(Some(DataFormat::Json)),
-        Format::Yaml => Ok(Some(DataFormat::Yaml)),
-        Format::Text if !is_flag => Ok(None),
-        Format::Text if context.globals.output.is_some() => {
-            Err(Error::usage("--jq is for JSON and YAML").hint("leave `--output text` out"))
+    match (format.beside_lists(), &context.globals.output) {
+        (Format::Json, _) => Ok(Some(DataFormat::Json)),
+        (Format::Yaml, _) => Ok(Some(DataFormat::Yaml)),
+        (Format::Text, _) if !is_flag => Ok(None),
+        (Format::Text, None) => Ok(Some(DataFormat::Json)),
+        (Format::Text, Some(flag)) => {
+            let error = Error::usage("--jq is for JSON and YAML");
+            let error = error.hint(format!("leave `--output {flag}` out"));
+            match format {
+                OutputFormat::Csv | OutputFormat::Tsv => {
+                    Err(error
+                        .hint("`@csv` and `@tsv` make rows: --jq '.[] | [.id, .name] | @csv' -r"))
+                }
+                _ => Err(error),
+            }
         }
-        Format::Text => Ok(Some(DataFormat::Json)),
     }
 }
 
 impl Printer {
-    /// Returns a printer for the format of the command line alone.
-    fn plain(context: &Context) -> Self {
-        Self {
-            ui: context.settled_ui(),
-            export: usual_export(context.style_or_plain()),
-        }
-    }
-
     /// Prints what was read of a resource.
     pub(super) fn print_items(&self, resource: &Resource, found: &Found) -> Result<()> {
         self.export.print_results(

@@ -5,10 +5,9 @@ use serde_json::{Map, Value};
 
 use super::build_version::VERSION;
 use super::context::Context;
-use crate::config::OUTPUT;
 use crate::error::Result;
 use crate::output::align;
-use crate::style::Format;
+use crate::style::{Format, OutputFormat};
 
 #[derive(Args)]
 pub(crate) struct Version {
@@ -20,10 +19,8 @@ pub(crate) struct Version {
 impl Version {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         // The flag alone: this command must work without a config file, and without reading one.
-        let flag = context.globals.output.as_deref();
-        let format = flag
-            .and_then(|text| OUTPUT.parse(text))
-            .unwrap_or(Format::Text);
+        let flag = context.flag_format();
+        let format = flag.map_or(Format::Text, OutputFormat::beside_lists);
         let facts = self.facts();
         context
             .ui

@@ -32,7 +32,7 @@ impl Whoami {
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
-        let style = context.style()?;
+        let format = context.format()?;
         let client = self.access.client(context, Auth::Token)?;
         let account = Account::read(&client).map_err(|error| {
             let error = client.explain(error, context.config());
@@ -47,7 +47,7 @@ impl Whoami {
         };
         context
             .ui
-            .print_value(style.format, &identity.facts(), || identity.text())
+            .print_value(format, &identity.facts(), || identity.text())
     }
 }
 

@@ -6,7 +6,7 @@ use super::source::{Source, Sourced};
 use crate::duration;
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
-use crate::style::{Color, Format, IdFormat, Layout};
+use crate::style::{Color, IdFormat, Layout, OutputFormat};
 
 /// The part of a setting that does not depend on its type.
 #[derive(Debug)]
@@ -80,10 +80,10 @@ const BOOLEAN: &[&str] = &["true", "false"];
 const DURATION: &str = "a duration such as `90s`, `1m30s` or `500ms`; `0` for no limit";
 
 settings! {
-    OUTPUT: Format = {
-        key: "output", flag: Some("--output"), default: Some("text"), choices: &["text", "json", "yaml"],
-        expects: "text, json or yaml", about: "Output format",
-    } by Format::parse;
+    OUTPUT: OutputFormat = {
+        key: "output", flag: Some("--output"), default: Some("text"), choices: &["text", "wide", "json", "yaml", "csv", "tsv", "name"],
+        expects: "text, wide, json, yaml, csv, tsv or name", about: "Output format",
+    } by OutputFormat::parse;
     TEXT_LAYOUT: Layout = {
         key: "text.layout", flag: Some("--text-layout"), default: Some("compact"), choices: &["compact", "wide"],
         expects: "compact or wide", about: "Table layout; wide adds columns",

@@ -1,9 +1,19 @@
-//! The columns that a user chooses with `--columns`: `name,id,labels.env`, or `HEADER=.path`.
+//! The columns that a user chooses with `--columns`: a field such as `labels.env`, a header such as
+//! `NAME`, or `HEADER=.path`.
 
 use super::escape::escaped_data;
 use crate::error::{Error, Result};
+use crate::item::Item;
+use crate::json_text::members;
+use crate::nearest::nearest_word;
 use crate::pointer;
-use crate::resources::{CellKind, Column};
+use crate::resources::{CellKind, Column, Resource};
+
+/// How many fields an error names.
+const MAX_FIELDS: usize = 40;
+
+/// How many items are searched for fields that an error could name.
+const MAX_SEARCHED: usize = 1000;
 
 /// A column that the user chose.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,19 +35,19 @@ impl ChosenColumn {
         Ok(columns)
     }
 
-    /// Returns the column of a table that shows the field.
-    pub(super) fn column(&self) -> Column<'_> {
+    /// Returns the column that shows the field.
+    fn column(&self) -> Column<'_> {
         let pointer_len = self.text.len() - self.header_len;
         Column::new(&self.text, self.header_len, pointer_len, CellKind::Value)
     }
 
     /// Returns the JSON pointer to the field.
-    pub(super) fn pointer(&self) -> &str {
+    fn pointer(&self) -> &str {
         &self.text[self.header_len..]
     }
 
     /// Returns the field as the user wrote it.
-    pub(super) fn path(&self) -> String {
+    fn path(&self) -> String {
         pointer::to_dotted(self.pointer())
     }
 
@@ -57,6 +67,115 @@ impl ChosenColumn {
             text: header + &pointer::from_dotted(path),
         })
     }
+
+    /// Returns the column to show: that of the field if an item has it, else that of the resource
+    /// with this header, else that of a field which an item of the resource can have.
+    fn resolve<'a>(
+        &self,
+        resource: Option<&Resource>,
+        mut items: impl Iterator<Item = Item<'a>>,
+    ) -> Option<Column<'_>> {
+        let own = self.column();
+        if items.any(|item| item.json_at(self.pointer()).is_some()) {
+            return Some(own);
+        }
+        let mut defined = resource?.all_columns();
+        let header = normalized(&self.path());
+        if normalized(own.header()) == header {
+            let named = resource?
+                .all_columns()
+                .find(|column| column.header() == header);
+            if let Some(column) = named {
+                return Some(*column);
+            }
+        }
+        let is_known = defined.any(|column| column.pointers().any(|known| known == self.pointer()));
+        is_known.then_some(own)
+    }
+}
+
+/// Returns the columns to show for those that the user chose. Fails for one that no item has, which
+/// is most likely misspelled.
+pub(super) fn resolve<'a, 'c>(
+    chosen: &'c [ChosenColumn],
+    resource: Option<&Resource>,
+    items: impl Iterator<Item = Item<'a>> + Clone,
+) -> Result<Vec<Column<'c>>> {
+    let is_empty = items.clone().next().is_none();
+    let mut columns = Vec::new();
+    for column in chosen {
+        columns.push(match column.resolve(resource, items.clone()) {
+            Some(found) => found,
+            // An empty list does not tell what its items would have.
+            None if is_empty => column.column(),
+            None => return Err(unknown(&column.path(), resource, items)),
+        });
+    }
+    Ok(columns)
+}
+
+/// Returns the error of a field that no item has, with those there are.
+fn unknown<'a>(
+    path: &str,
+    resource: Option<&Resource>,
+    items: impl Iterator<Item = Item<'a>> + Clone,
+) -> Error {
+    let (prefix, names) = fields_beside(path, items);
+    let fields: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
+    let mut error =
+        Error::usage(format!("no item has the field `{path}`")).fact("fields", fields.join(", "));
+    let mut headers = Vec::new();
+    if let Some(resource) = resource {
+        headers.extend(resource.all_columns().map(Column::header));
+        error = error.fact("columns", headers.join(", "));
+    }
+    let typed = path[prefix.len()..].to_lowercase();
+    let meant = nearest_word(&typed, names.iter().map(|name| name.to_lowercase()));
+    let field = fields
+        .iter()
+        .zip(&names)
+        .find(|(_, name)| Some(name.to_lowercase()) == meant);
+    let header = nearest_word(&normalized(path), headers.into_iter());
+    match (field, header) {
+        (Some((field, _)), _) => error.hint(format!("did you mean `{field}`?")),
+        (None, Some(header)) => error.hint(format!("did you mean `{header}`?")),
+        (None, None) => error.hint("-o json shows every field"),
+    }
+}
+
+/// Returns the fields on the deepest level of `path` that items have, and the path to that level:
+/// empty, or ended by a dot.
+fn fields_beside<'a>(
+    path: &str,
+    items: impl Iterator<Item = Item<'a>> + Clone,
+) -> (String, Vec<String>) {
+    let mut rest = path;
+    while let Some((above, _)) = rest.rsplit_once('.') {
+        let fields = fields_at(&pointer::from_dotted(above), items.clone());
+        if !fields.is_empty() {
+            return (format!("{above}."), fields);
+        }
+        rest = above;
+    }
+    (String::new(), fields_at("", items))
+}
+
+fn fields_at<'a>(pointer: &str, items: impl Iterator<Item = Item<'a>>) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    for item in items.take(MAX_SEARCHED) {
+        for member in members(item.json_at(pointer).unwrap_or_default()) {
+            let name = member.name();
+            if fields.len() < MAX_FIELDS && !fields.iter().any(|field| *field == name) {
+                fields.push(name.into_owned());
+            }
+        }
+    }
+    fields
+}
+
+/// Returns a header as tables have it: in capitals, one word.
+fn normalized(header: &str) -> String {
+    header.to_uppercase().replace([' ', '-'], "_")
 }
 
 /// Returns the header of a column that was given as a path: `labels.env` becomes `LABELS.ENV`.

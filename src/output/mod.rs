@@ -1,9 +1,8 @@
 //! Output: results to stdout, everything else to stderr. Only this directory touches either.
 //!
-//! `export/` has an exporter for each format of results. Three of them share a name with what they
-//! print with: `columns.rs` parses the value of `--columns`, `jq/` compiles and runs a jq
-//! expression, and `table/` lays out a table. `ui.rs`, `stream.rs` and `terminal.rs`
-//! own the two streams.
+//! `export/` has an exporter for each format of results. Some print with what has a place of its
+//! own: `columns.rs` parses the value of `--columns`, `jq/` compiles and runs a jq expression, and
+//! `table/` writes rows. `ui.rs`, `stream.rs` and `terminal.rs` own the two streams.
 
 mod chunks;
 mod columns;
@@ -24,8 +23,8 @@ mod value;
 pub(crate) use columns::ChosenColumn;
 pub(crate) use escape::escaped;
 pub(crate) use export::{
-    ColumnsExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport, JqExport, JsonExport,
-    Results, TableExport, YamlExport, json, json_line, yaml,
+    ChosenRowsExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport, JqExport, JsonExport,
+    NameExport, Results, RowsExport, YamlExport, json, json_line, yaml,
 };
 pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;

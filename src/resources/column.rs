@@ -97,6 +97,11 @@ impl<'a> Column<'a> {
         }
     }
 
+    /// Creates a column without a header that shows the value at a pointer.
+    pub(crate) const fn at(pointer: &'a str) -> Self {
+        Self::new(pointer, 0, pointer.len(), CellKind::Value)
+    }
+
     /// Returns the same column with cells of another kind.
     pub(crate) const fn of_kind(mut self, kind: CellKind) -> Self {
         self.kind = kind;
@@ -120,9 +125,9 @@ impl<'a> Column<'a> {
 }
 
 // Columns that many resources share: a definition with these reads at a glance.
-pub(super) const NAME: Column = column!("NAME", "/name");
+pub(crate) const NAME: Column = column!("NAME", "/name");
 pub(super) const DISPLAY_NAME: Column = column!("DISPLAY_NAME", "/display_name");
-pub(super) const ID: Column = column!("ID", "/id");
+pub(crate) const ID: Column = column!("ID", "/id");
 pub(super) const TYPE: Column = column!("TYPE", "/type");
 pub(super) const DESCRIPTION: Column = column!("DESCRIPTION", "/description");
 pub(super) const ENABLED: Column = column!("ENABLED", "/enabled");

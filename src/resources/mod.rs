@@ -25,7 +25,7 @@ mod service_catalog;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use column::{CellKind, Column};
+pub(crate) use column::{CellKind, Column, ID, NAME};
 pub(crate) use definition::{Auth, Id, Product, Resource, Server, Shape, Status, parameters};
 pub(crate) use filter::{Filter, Operator};
 pub(crate) use flag::{ArgumentFlag, Effect, Flag};

@@ -341,7 +341,7 @@ fn columns_make_a_table_of_a_list() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": "x"}}, {"id": 2}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/x", Response::json(200, rows))
-        .on("GET", "/v3/y", Response::json(200, json!({})))
+        .on("GET", "/v3/y", Response::json(200, json!("text")))
         .start();
     api(
         &Home::new(),
@@ -352,8 +352,7 @@ fn columns_make_a_table_of_a_list() {
     .code(0)
     .stdout("ID  A\n1   x\n2   -\n")
     .stderr("");
-    let expected =
-        "error: GET /v3/y failed: --columns is for lists: this response has none under `data`\n";
+    let expected = "error: GET /v3/y failed: the response is neither a list nor an object\n";
     api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
         .run()
         .code(2)
@@ -362,22 +361,28 @@ fn columns_make_a_table_of_a_list() {
 }
 
 #[test]
-fn a_column_that_no_item_has_is_a_warning() {
+fn a_column_that_no_item_has_is_an_error() {
     let rows = json!({"data": [{"id": 1, "deep": {"a": null}}]});
     let konnect = Konnect::new()
         .on("GET", "/v3/x", Response::json(200, rows))
+        .repeatedly()
         .on("GET", "/v3/y", Response::json(200, json!([])))
         .start();
-    let warning = "warning: no item has the field `ID`; -o json shows all fields\nwarning: no item has the field `deep.b`; -o json shows all fields\n";
-    let outcome = api(
+    api(&Home::new(), &konnect, &["/v3/x", "--columns", "id,deep.a"])
+        .run()
+        .code(0)
+        .stdout("ID  DEEP.A\n1   -\n")
+        .stderr("");
+    let expected = "error: GET /v3/x failed: no item has the field `deep.b`\n  fields: deep.a\nhint: -o json shows every field\n";
+    api(
         &Home::new(),
         &konnect,
-        &["/v3/x", "--columns", "id,ID,deep.a,X=deep.b"],
+        &["/v3/x", "--columns", "id,X=deep.b"],
     )
     .run()
-    .code(0)
-    .stderr(warning);
-    outcome.stdout("ID  ID  DEEP.A  X\n1   -   -       -\n");
+    .code(2)
+    .stdout("")
+    .stderr(expected);
     api(&Home::new(), &konnect, &["/v3/y", "--columns", "id"])
         .run()
         .code(0)

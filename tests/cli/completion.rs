@@ -30,7 +30,7 @@ const TYPED: [(&str, &str); 9] = [
         "<get><apis><--filter><name=x>",
     ),
     (
-        "kongctl get me -oj\t--no-t\t",
+        "kongctl get me -oj\t--no-te\t",
         "<get><me><-ojson><--no-telemetry>",
     ),
     (

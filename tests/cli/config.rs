@@ -283,11 +283,11 @@ fn invalid_content_is_an_error_with_line_and_column() {
         ("a:\nA:\n", "2:1: duplicate key `a`; the first is in line 1"),
         (
             "default:\n  output:\n    - json\n",
-            "3:5: `output` expects text, json or yaml, found a list",
+            "3:5: `output` expects text, wide, json, yaml, csv, tsv or name, found a list",
         ),
         (
             "default:\n  output: JSON5\n",
-            "2:11: `output` expects text, json or yaml, found `JSON5`",
+            "2:11: `output` expects text, wide, json, yaml, csv, tsv or name, found `JSON5`",
         ),
         (
             "default:\n  text.layout: 5\n",

@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod api;
+mod columns;
 mod completion;
 mod config;
 mod config_command;
@@ -15,6 +16,7 @@ mod errors;
 mod examples;
 mod files;
 mod filters;
+mod formats;
 mod get;
 mod helm;
 mod hints;

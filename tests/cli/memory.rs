@@ -19,10 +19,12 @@ const MAX_RATIO: usize = 8;
 const BASE: usize = 6 << 20;
 
 /// A way to print a response.
-const OUTPUTS: [&str; 7] = [
+const OUTPUTS: [&str; 9] = [
     "get apis",
     "get apis --text-layout wide",
-    "get apis --columns id,name,labels,x.0",
+    "get apis --columns id,name,labels",
+    "get apis -o csv --text-layout wide",
+    "get apis -o name",
     "get apis -o json",
     "get apis -o yaml",
     "api /v3/apis",

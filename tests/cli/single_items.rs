@@ -257,12 +257,4 @@ fn columns_can_be_chosen() {
         .code(2)
         .stdout("");
     outcome.stderr("error: --columns name,,id: expected fields such as name,id,labels.env or ENV=.labels.env\n");
-    let outcome = home
-        .get("")
-        .args([words[0], words[1], "name", "-o", "json"])
-        .from(&konnect)
-        .run()
-        .code(2)
-        .stdout("");
-    outcome.stderr("error: --columns is for tables; json and yaml print every field\n");
 }

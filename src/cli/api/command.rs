@@ -67,6 +67,11 @@ impl Api {
     /// The path of this command in events.
     pub(crate) const PATH: CommandPath = program::API;
 
+    /// Returns whether the columns of rows are chosen.
+    pub(crate) fn chooses_columns(&self) -> bool {
+        self.print.chooses_columns()
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let printer = self.print.printer(context, None)?;

@@ -101,7 +101,7 @@ fn print_path(context: &Context) -> Result<()> {
         context.ui.note("this file does not exist");
     }
     let facts = json!({ "path": path, "exists": path.exists() });
-    let format = context.style_or_plain().format;
+    let format = context.format_or_text();
     context
         .ui
         .print_value(format, &facts, || format!("{}\n", path.display()))

@@ -39,6 +39,11 @@ impl Get {
         self.target.resource.name == HELM_RESOURCE && self.target.arguments.len() == 1
     }
 
+    /// Returns whether an image is read, which is written to a file.
+    pub(crate) fn reads_image(&self) -> bool {
+        self.target.image.is_some()
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         let outcome = self.run_alone(context);
         outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))

@@ -82,7 +82,7 @@ struct Datagram<'a> {
 
 impl Listen {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        let format = context.style_or_plain().format;
+        let format = context.format_or_text();
         let interrupts = Interrupts::watch()
             .map_err(|error| Error::internal("cannot watch for Ctrl-C").cause(error))?;
         let socket = self.open()?;

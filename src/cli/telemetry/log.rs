@@ -40,7 +40,7 @@ pub(super) struct Log {
 
 impl Log {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        let format = context.style_or_plain().format;
+        let format = context.format_or_text();
         note_if_not_written(context);
         let path = debug_path(context.config())
             .ok_or_else(|| Error::config("there is no home directory for the debug file"))?;

@@ -17,7 +17,7 @@ use crate::cli::usage::suggestions;
 use crate::config::{Config, OUTPUT};
 use crate::error::{Error, Result};
 use crate::output::{self, Ui};
-use crate::style::Format;
+use crate::style::{Format, OutputFormat};
 use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
 
 /// Why help and the like are never reported.
@@ -32,7 +32,7 @@ pub(super) struct Preview {
 
 impl Preview {
     pub(super) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
-        let format = context.style_or_plain().format;
+        let format = context.format_or_text();
         let line = self.command_line();
         let shown: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
         match parse(&line) {
@@ -76,7 +76,9 @@ impl Preview {
 fn format_of(context: &Context, typed: &GlobalArgs) -> Option<Format> {
     match context.globals.output {
         Some(_) => None,
-        None => OUTPUT.parse(typed.output.as_deref()?),
+        None => OUTPUT
+            .parse(typed.output.as_deref()?)
+            .map(OutputFormat::beside_lists),
     }
 }
 

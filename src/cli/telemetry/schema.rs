@@ -8,10 +8,7 @@ use crate::telemetry::{FIELDS, schema};
 
 /// Prints the JSON Schema, which is JSON already; asked for text, the table of fields.
 pub(super) fn run(context: &Context) -> Result<()> {
-    let format = match (
-        context.globals.output.as_deref(),
-        context.style_or_plain().format,
-    ) {
+    let format = match (context.globals.output.as_deref(), context.format_or_text()) {
         (None, Format::Text) => Format::Json,
         (_, format) => format,
     };

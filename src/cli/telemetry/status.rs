@@ -18,7 +18,7 @@ use crate::time::rfc3339;
 /// Prints the verdict, and everything that it results from.
 pub(super) fn show(context: &Context) -> Result<()> {
     let status = Status::new(context);
-    let format = context.style_or_plain().format;
+    let format = context.format_or_text();
     context
         .ui
         .print_value(format, &status.facts(), || status.text())
@@ -28,7 +28,7 @@ pub(super) fn show(context: &Context) -> Result<()> {
 pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
     write_preference(context.config(), choice)?;
     let status = Status::new(context);
-    let format = context.style_or_plain().format;
+    let format = context.format_or_text();
     context.ui.print_value(format, &status.facts(), || {
         status.headline() + &status.outcome_of(choice)
     })

@@ -1,7 +1,9 @@
 //! What every exporter can do.
 
-use crate::error::Result;
+use crate::document::Document;
+use crate::error::{Error, Result};
 use crate::item::{Item, Items};
+use crate::json_text::{Kind, elements};
 use crate::output::ui::Ui;
 use crate::resources::Resource;
 
@@ -45,6 +47,23 @@ pub(crate) trait Export {
     fn requires_json(&self) -> bool {
         true
     }
+}
+
+/// Returns the items of a document: those of the list under `data`, those of a list, or else the
+/// object itself.
+pub(super) fn listed(text: &str) -> Result<impl Iterator<Item = Item<'_>> + Clone> {
+    let document = Document::new(text);
+    let lists = ["/data", ""].into_iter();
+    let list = lists
+        .filter_map(|pointer| document.json_at(pointer))
+        .find(|json| Kind::of(json) == Kind::Array);
+    let object = match (list, Kind::of(text)) {
+        (None, Kind::Object) => Some(text),
+        (None, _) => return Err(Error::usage("the response is neither a list nor an object")),
+        (Some(_), _) => None,
+    };
+    let items = elements(list.unwrap_or_default()).chain(object);
+    Ok(items.map(Item::new))
 }
 
 /// Writes to stderr that a list is empty, so that a pipe gets nothing.

@@ -16,8 +16,17 @@ use crate::uuid::is_uuid;
 /// How many characters of an id the compact form shows.
 const SHORT_ID_LEN: usize = 8;
 
-/// Returns the text of `column` for an item; `None` when it has no value.
-pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
+/// Returns the text of `column` for an item, made harmless; `None` when it has no value.
+pub(in crate::output) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
+    let text = value(column, item, id_format)?;
+    match escaped_data(&text) {
+        Cow::Owned(escaped) => Some(escaped),
+        Cow::Borrowed(_) => Some(text),
+    }
+}
+
+/// Returns the value of `column` for an item as text; `None` when it has none.
+pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
     let json = column
         .pointers()
         .filter_map(|pointer| item.json_at(pointer))
@@ -36,10 +45,7 @@ pub(super) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<
         text.truncate(SHORT_ID_LEN);
         text.push('…');
     }
-    match escaped_data(&text) {
-        Cow::Owned(escaped) => Some(escaped),
-        Cow::Borrowed(_) => Some(text),
-    }
+    Some(text)
 }
 
 fn is_missing(json: &str) -> bool {

@@ -9,7 +9,7 @@ use super::cell::cell;
 use crate::item::Item;
 use crate::output::chunks::write_spaces;
 use crate::resources::Column;
-use crate::style::{IdFormat, Styling};
+use crate::style::{Headers, IdFormat, RowStyle, Styling};
 
 /// The number of spaces between two columns.
 pub(super) const GAP: usize = 2;
@@ -18,7 +18,7 @@ pub(super) const GAP: usize = 2;
 const MIN_WIDTH: usize = 10;
 
 /// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
-const MISSING: &str = "-";
+pub(in crate::output) const MISSING: &str = "-";
 
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
@@ -27,6 +27,7 @@ const RESET: &str = "\x1b[0m";
 pub(super) struct Table<'a> {
     columns: Vec<Column<'a>>,
     id_format: IdFormat,
+    headers: Headers,
     /// The widths of the headers, or of the widest cells where these are wider.
     widths: Vec<usize>,
 }
@@ -48,23 +49,24 @@ enum Cut {
 }
 
 impl<'a> Table<'a> {
-    pub(super) fn new(columns: Vec<Column<'a>>, id_format: IdFormat) -> Self {
+    pub(super) fn new(columns: Vec<Column<'a>>, style: RowStyle) -> Self {
+        let header_width = |column: &Column| match style.headers {
+            Headers::Shown => column.header().width(),
+            Headers::Hidden => 0,
+        };
         Self {
-            widths: columns
-                .iter()
-                .map(|column| column.header().width())
-                .collect(),
+            widths: columns.iter().map(header_width).collect(),
             columns,
-            id_format,
+            id_format: style.id_format,
+            headers: style.headers,
         }
     }
 
     /// Makes the columns as wide as the row of an item needs.
     pub(super) fn measure(&mut self, item: &Item) {
         for (width, column) in self.widths.iter_mut().zip(&self.columns) {
-            if let Some(cell) = cell(column, item, self.id_format) {
-                *width = (*width).max(width_of(&cell));
-            }
+            let cell = cell(column, item, self.id_format);
+            *width = (*width).max(width_of(cell.as_deref().unwrap_or(MISSING)));
         }
     }
 
@@ -84,7 +86,7 @@ impl<'a> Table<'a> {
         dropped
     }
 
-    /// Writes the header and a row for each item. All have been measured.
+    /// Writes the headers, unless hidden, and a row for each item. All have been measured.
     pub(super) fn write<'i>(
         &self,
         items: impl Iterator<Item = Item<'i>>,
@@ -93,16 +95,9 @@ impl<'a> Table<'a> {
     ) -> fmt::Result {
         let (Medium::Pipe { styling } | Medium::Terminal { styling, .. }) = medium;
         let widths = self.fitted_widths(medium);
-        let headers = self.columns.iter().map(|column| column.header().into());
-        match styling {
-            Styling::Ansi => {
-                out.write_str(BOLD)?;
-                write_line(headers, &widths, out)?;
-                out.write_str(RESET)?;
-            }
-            Styling::Plain => write_line(headers, &widths, out)?,
+        if self.headers == Headers::Shown {
+            self.write_headers(&widths, styling, out)?;
         }
-        out.write_str("\n")?;
         for item in items {
             let cells = self.columns.iter().map(|column| {
                 let cell = cell(column, &item, self.id_format);
@@ -112,6 +107,24 @@ impl<'a> Table<'a> {
             out.write_str("\n")?;
         }
         Ok(())
+    }
+
+    fn write_headers(
+        &self,
+        widths: &[usize],
+        styling: Styling,
+        out: &mut impl Write,
+    ) -> fmt::Result {
+        let headers = self.columns.iter().map(|column| column.header().into());
+        match styling {
+            Styling::Ansi => {
+                out.write_str(BOLD)?;
+                write_line(headers, widths, out)?;
+                out.write_str(RESET)?;
+            }
+            Styling::Plain => write_line(headers, widths, out)?,
+        }
+        out.write_str("\n")
     }
 
     /// Returns the width of each column on `medium`.
@@ -246,7 +259,7 @@ mod tests {
     ];
 
     fn table() -> Table<'static> {
-        let mut table = Table::new(vec![NAME, DESCRIPTION, ID], IdFormat::Full);
+        let mut table = Table::new(vec![NAME, DESCRIPTION, ID], RowStyle::PLAIN);
         for row in ROWS {
             table.measure(&Item::new(row));
         }
@@ -317,7 +330,7 @@ mod tests {
             r#"{"name": " y ", "id": "  "}"#,
             "{}",
         ];
-        let mut table = Table::new(vec![NAME, ID], IdFormat::Full);
+        let mut table = Table::new(vec![NAME, ID], RowStyle::PLAIN);
         for row in rows {
             table.measure(&Item::new(row));
         }

@@ -5,8 +5,11 @@
 
 mod align;
 mod cell;
+mod delimited;
 mod layout;
 mod print;
 
 pub(crate) use align::align;
-pub(super) use print::{Columns, print_table};
+pub(super) use cell::cell;
+pub(super) use layout::MISSING;
+pub(super) use print::{Columns, print_rows};

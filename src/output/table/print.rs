@@ -1,36 +1,56 @@
-//! Prints a table as wide as its medium.
+//! Prints the rows of a list in the format that was chosen.
 
+use super::delimited::{Dialect, write_delimited};
 use super::layout::{Medium, Table};
 use crate::error::Result;
 use crate::item::Item;
 use crate::output::stream::Stream;
 use crate::output::ui::Ui;
 use crate::resources::Column;
-use crate::style::IdFormat;
+use crate::style::{Fit, RowFormat, RowStyle};
 
-/// The columns of a table, and how they are shown.
+/// The columns of rows, and how they are shown.
 pub(crate) struct Columns<'a> {
     pub(crate) columns: Vec<Column<'a>>,
     /// How many of them are shown on a terminal that is too narrow for all.
     pub(crate) kept: usize,
-    pub(crate) id_format: IdFormat,
+    pub(crate) style: RowStyle,
 }
 
-/// Prints a table with a row for each item. The items are gone through twice, because a column is
-/// as wide as its widest cell.
-pub(crate) fn print_table<'i>(
+/// Prints a row for each item.
+pub(crate) fn print_rows<'i>(
     ui: &Ui,
     columns: Columns,
     items: impl Iterator<Item = Item<'i>> + Clone,
 ) -> Result<()> {
-    let mut table = Table::new(columns.columns, columns.id_format);
+    let dialect = match columns.style.format {
+        RowFormat::Table => return print_table(ui, columns, items),
+        RowFormat::Csv => Dialect::Csv,
+        RowFormat::Tsv => Dialect::Tsv,
+    };
+    let is_terminal = Stream::Stdout.is_terminal();
+    ui.print_chunks(|out| {
+        let Columns { columns, style, .. } = columns;
+        write_delimited(&columns, style, items, dialect, is_terminal, out)
+    })
+}
+
+/// Prints a table. The items are gone through twice, because a column is as wide as its widest
+/// cell.
+fn print_table<'i>(
+    ui: &Ui,
+    columns: Columns,
+    items: impl Iterator<Item = Item<'i>> + Clone,
+) -> Result<()> {
+    let style = columns.style;
+    let mut table = Table::new(columns.columns, style);
     for item in items.clone() {
         table.measure(&item);
     }
     let styling = ui.styling(Stream::Stdout);
-    let medium = match ui.stdout_width() {
-        Some(width) => Medium::Terminal { width, styling },
-        None => Medium::Pipe { styling },
+    let medium = match (style.fit, ui.stdout_width()) {
+        (Fit::ToTerminal, Some(width)) => Medium::Terminal { width, styling },
+        (Fit::ToTerminal, None) | (Fit::Whole, _) => Medium::Pipe { styling },
     };
     if let Medium::Terminal { width, .. } = medium {
         note_dropped(ui, table.drop_columns(columns.kept, width));
