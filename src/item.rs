@@ -9,6 +9,7 @@
 //! have any of them. Tests of `resources` check that each leads to a value.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -200,6 +201,17 @@ impl Items {
         self.text_len = self.batches.iter().map(|batch| batch.response.len()).sum();
     }
 
+    /// Drops all items but the first `len`.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        if self.len > len {
+            let seen = Cell::new(0);
+            self.retain(|_| {
+                seen.set(seen.get() + 1);
+                seen.get() <= len
+            });
+        }
+    }
+
     /// Returns the same items as children of the item with this JSON.
     pub(crate) fn with_parent(mut self, parent: &str) -> Self {
         if self.is_empty() {
@@ -293,6 +305,10 @@ mod tests {
         assert_eq!(items.json().next(), Some(r#"{"b":1}"#));
         items.retain(|item| item.string_at("/b").is_none());
         items.append(Items::one(&Item::new("{}")));
+        items.append(Items::from(vec![json!(1), json!(2)]));
+        items.truncate(3);
+        assert_eq!((items.len(), items.json().last()), (3, Some("1")));
+        items.truncate(2);
         assert_eq!((items.len(), items.is_empty()), (2, false));
         items.retain(|_| false);
         assert_eq!(

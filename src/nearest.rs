@@ -24,6 +24,44 @@ pub(crate) fn nearest_word<Word: AsRef<str>>(
         .map(|(_, word)| word)
 }
 
+/// Returns those of `items` whose names are near `typed`, the nearest first.
+///
+/// Near is a name that differs in letter case or in separators only, that has a typo, or that
+/// contains what was typed.
+pub(crate) fn nearest_names<T>(
+    typed: &str,
+    items: impl Iterator<Item = (String, T)>,
+) -> Vec<(String, T)> {
+    let mut near: Vec<_> = items
+        .filter_map(|(name, item)| Some((distance(typed, &name)?, (name, item))))
+        .collect();
+    // Stable: among the same distances, the order of the list remains.
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().map(|(_, item)| item).collect()
+}
+
+/// Returns how far a name is from what was typed; `None` when it is too far.
+fn distance(typed: &str, name: &str) -> Option<usize> {
+    let (typed, name) = (plain(typed), plain(name));
+    if typed.is_empty() {
+        return None;
+    }
+    if typed == name {
+        return Some(0);
+    }
+    if nearest_word(&typed, [&name].into_iter()).is_some() {
+        return Some(damerau_levenshtein(&typed, &name));
+    }
+    let is_part = typed.chars().count() >= LETTERS_PER_EDIT && name.contains(&typed);
+    is_part.then_some(usize::MAX)
+}
+
+/// Returns a name in lower case without separators.
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +79,39 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(nearest_word(typed, known()), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn near_names_differ_in_case_have_a_typo_or_contain_what_was_typed() {
+        let names = [
+            "bookings",
+            "flight-status",
+            "flight-status-archive",
+            "Flight Plan",
+            "seats",
+        ];
+        for (typed, near) in [
+            (
+                "Flight-Status",
+                &["flight-status", "flight-status-archive"][..],
+            ),
+            ("flight_status", &["flight-status", "flight-status-archive"]),
+            ("flight-statu", &["flight-status", "flight-status-archive"]),
+            (
+                "flight",
+                &["flight-status", "flight-status-archive", "Flight Plan"],
+            ),
+            ("seat", &["seats"]),
+            ("boking", &["bookings"]),
+            ("xx", &[]),
+            ("", &[]),
+            ("--", &[]),
+        ] {
+            let items = names.map(|name| (name.to_owned(), ())).into_iter();
+            let found = nearest_names(typed, items);
+            let found: Vec<&str> = found.iter().map(|(name, ())| name.as_str()).collect();
+            assert_eq!(found, near, "{typed}");
         }
     }
 }

@@ -40,6 +40,16 @@ pub(super) struct AccessArgs {
 pub(super) struct PageArgs {
     #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
     page_size: Option<String>,
+    /// Stop after this many items, without requesting more pages
+    #[arg(short = 'L', long, global = true, value_name = "N", value_parser = limit)]
+    pub(super) limit: Option<usize>,
+}
+
+fn limit(text: &str) -> std::result::Result<usize, String> {
+    match text.parse() {
+        Ok(0) | Err(_) => Err("expected a whole number from 1".to_owned()),
+        Ok(limit) => Ok(limit),
+    }
 }
 
 impl PageArgs {

@@ -1,15 +1,23 @@
 //! Finds single items: the one that an ID or a name means, or several of them at once.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use super::found::Found;
-use super::lookup::{find_one, find_unique, list_hint, not_found, object};
+use super::lookup::{
+    find_by_prefix, find_one, find_unique, list_hint, may_begin_id, not_found, object,
+    with_suggestions,
+};
 use super::parents::{ParentIds, Selector};
 use super::reader::{Reader, definition_of, object_at};
 use super::scope::Scope;
 use crate::error::{Error, ErrorKind, Result};
+use crate::item::Items;
 use crate::resources::{Id, Lookup, Paging, Parent};
 use crate::uuid::is_uuid;
+
+/// How many items of a list are read to suggest one, when a name was not found.
+const MAX_BEGINNING: usize = 1000;
 
 impl Reader<'_> {
     /// Reads the items that `arguments` mean, several at once.
@@ -41,15 +49,17 @@ impl Reader<'_> {
     pub(crate) fn one(&self, scope: &Scope, argument: &Selector) -> Result<Found> {
         let text = argument.text();
         if scope.each.is_some() || !scope.query.is_empty() {
-            let all = scope.whole(|| Ok(self.all(scope)?.items))?;
-            return find_one(&all, scope.resource, text);
+            return find_one(&*self.whole(scope)?, scope.resource, text);
         }
         let resource = scope.resource;
         let is_id =
             matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
         if let Some(path) = resource.item_path {
             match resource.id {
-                Id::Key | Id::UuidOrName => return self.by_path(scope, path, text),
+                Id::Key | Id::UuidOrName => {
+                    let found = self.by_path(scope, path, text);
+                    return self.or_near(scope, text, found);
+                }
                 // The text may be an ID or a name: only the server knows.
                 Id::Text => match self.by_path(scope, path, text) {
                     Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -63,6 +73,11 @@ impl Reader<'_> {
             return self.by_field(scope, text, &[lookup]);
         }
         if resource.lookup.is_empty() {
+            if may_begin_id(text)
+                && let Some(item) = find_by_prefix(&*self.whole(scope)?, resource, text)?
+            {
+                return Ok(object(&item));
+            }
             let message = format!("{} can be looked up by ID only", resource.name);
             return Err(Error::usage(message).hint(list_hint(resource)));
         }
@@ -89,9 +104,8 @@ impl Reader<'_> {
         let Some(name) = parent.default_from else {
             return Err(Error::internal(format!("--{} is missing", parent.id_flag)));
         };
-        let resource = definition_of(name)?;
-        let found = self.list(resource, &ParentIds::default(), &[])?;
-        first_id(&found, resource.name)
+        let scope = Scope::new(definition_of(name)?, ParentIds::default());
+        first_id(&self.all(&scope)?, name)
     }
 
     fn by_path(&self, scope: &Scope, path: &'static str, argument: &str) -> Result<Found> {
@@ -106,11 +120,10 @@ impl Reader<'_> {
     /// compared here, too.
     fn by_field(&self, scope: &Scope, wanted: &str, lookups: &[Lookup]) -> Result<Found> {
         let resource = scope.resource;
-        let mut whole = None;
         for lookup in lookups {
             if let Some(query) = lookup.filter {
                 let filter = [(query.to_owned(), wanted.to_owned())];
-                let narrowed = self.list(resource, &scope.parents, &filter)?;
+                let narrowed = self.list(scope, &scope.parents, &filter)?;
                 if let Some(item) = find_unique(&narrowed.items, resource, lookup, wanted)? {
                     return Ok(object(&item));
                 }
@@ -118,13 +131,49 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            let items = scope.whole(|| Ok(self.all(scope)?.items))?;
-            if let Some(item) = find_unique(&items, resource, lookup, wanted)? {
+            if let Some(item) = find_unique(&*self.whole(scope)?, resource, lookup, wanted)? {
                 return Ok(object(&item));
             }
-            whole = Some(items);
         }
-        Err(not_found(resource, wanted, lookups, whole.as_deref()))
+        self.or_near(scope, wanted, Err(not_found(resource, wanted)))
+    }
+
+    /// Returns what was found or, when there is nothing, the item whose ID begins with `wanted`.
+    /// Otherwise, the error suggests items with similar names.
+    fn or_near(&self, scope: &Scope, wanted: &str, found: Result<Found>) -> Result<Found> {
+        let error = match found {
+            Err(error) if error.kind() == ErrorKind::NotFound => error,
+            found => return found,
+        };
+        let list = if is_uuid(wanted) {
+            Arc::default()
+        } else {
+            // An error of this list would hide the one there is.
+            self.beginning(scope).unwrap_or_default()
+        };
+        if list.len() < MAX_BEGINNING
+            && let Some(item) = find_by_prefix(&list, scope.resource, wanted)?
+        {
+            return Ok(object(&item));
+        }
+        let error = with_suggestions(error, scope.resource, wanted, &list);
+        Err(error.hint(list_hint(scope.resource)))
+    }
+
+    fn whole(&self, scope: &Scope) -> Result<Arc<Items>> {
+        scope.whole.get(|| Ok(self.all(scope)?.items))
+    }
+
+    /// Returns the first items of the list; all of them if they were read already.
+    fn beginning(&self, scope: &Scope) -> Result<Arc<Items>> {
+        if let Some(items) = scope.whole.known() {
+            return Ok(items);
+        }
+        scope.beginning.get(|| {
+            let mut beginning = Scope::new(scope.resource, scope.parents.clone());
+            beginning.limit = Some(MAX_BEGINNING);
+            Ok(self.all(&beginning)?.items)
+        })
     }
 }
 

@@ -55,6 +55,15 @@ impl Found {
         };
     }
 
+    /// Drops all items but the first `limit`.
+    pub(crate) fn limit_to(&mut self, limit: usize) {
+        if self.items.len() > limit {
+            self.items.truncate(limit);
+            // What the server sent has the dropped items, too.
+            self.make_list();
+        }
+    }
+
     /// Returns the JSON value that was sent, when it is not the list of the items.
     pub(crate) fn document_text(&self) -> Option<&str> {
         match &self.origin {

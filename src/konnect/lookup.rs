@@ -1,13 +1,21 @@
 //! Finding one item of a list by its name or ID.
 
+use std::collections::HashSet;
+
 use super::found::Found;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::{Item, Items};
-use crate::nearest::nearest_word;
+use crate::nearest::nearest_names;
 use crate::resources::{Case, Lookup, Resource};
 
 /// How many IDs the error of an ambiguous name lists.
 const MAX_SHOWN_IDS: usize = 20;
+
+/// How many items with similar names an error suggests.
+const MAX_SUGGESTIONS: usize = 3;
+
+/// How many characters the beginning of an ID must have to stand for it.
+const MIN_PREFIX_LEN: usize = 4;
 
 /// Finds the one item that an ID or a name means: first by ID, then by each lookup of the resource.
 pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str) -> Result<Found> {
@@ -26,7 +34,13 @@ pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str)
             return Ok(object(&item));
         }
     }
-    Err(not_found(resource, wanted, resource.lookup, Some(items)))
+    match find_by_prefix(items, resource, wanted)? {
+        Some(item) => Ok(object(&item)),
+        None => {
+            let error = not_found(resource, wanted);
+            Err(with_suggestions(error, resource, wanted, items).hint(list_hint(resource)))
+        }
+    }
 }
 
 /// Returns an item of a list as a result of its own.
@@ -82,48 +96,103 @@ fn is_same_name(one: &str, other: &str, case: Case) -> bool {
     }
 }
 
-fn ambiguous<'a>(resource: &Resource, name: &str, found: impl Iterator<Item = Item<'a>>) -> Error {
-    let mut count = 0;
-    let mut ids = Vec::new();
-    for item in found {
-        count += 1;
-        if let Some(id) = item.string_at("/id")
-            && ids.len() < MAX_SHOWN_IDS
-        {
-            ids.push(id);
-        }
-    }
-    if count > ids.len() && ids.len() == MAX_SHOWN_IDS {
-        ids.push("…".to_owned());
-    }
-    Error::usage(format!("{count} {} are named `{name}`", resource.name))
-        .fact("ids", ids.join(", "))
-        .hint("use one of the IDs instead of the name")
+fn ambiguous<'a>(
+    resource: &Resource,
+    name: &str,
+    found: impl Iterator<Item = Item<'a>> + Clone,
+) -> Error {
+    let count = found.clone().count();
+    let message = format!("{count} {} are named `{name}`", resource.name);
+    with_ids(Error::usage(message), found).hint("use one of the IDs instead of the name")
 }
 
-/// Returns the error of a name that no item has. With the whole list at hand, it suggests the
-/// nearest name.
-pub(super) fn not_found(
+/// Adds the IDs of the candidates.
+fn with_ids<'a>(error: Error, found: impl Iterator<Item = Item<'a>>) -> Error {
+    let mut ids: Vec<String> = found
+        .filter_map(|item| item.string_at("/id"))
+        .take(MAX_SHOWN_IDS + 1)
+        .collect();
+    if ids.len() > MAX_SHOWN_IDS {
+        ids[MAX_SHOWN_IDS] = "…".to_owned();
+    }
+    error.fact("ids", ids.join(", "))
+}
+
+/// Returns the error of a name that no item has.
+pub(super) fn not_found(resource: &Resource, wanted: &str) -> Error {
+    let message = format!("no {} named `{wanted}`", resource.name);
+    Error::new(ErrorKind::NotFound, message)
+}
+
+/// Adds what the user may have meant: the items of `list` whose names are near.
+pub(super) fn with_suggestions(
+    mut error: Error,
     resource: &Resource,
     wanted: &str,
-    lookups: &[Lookup],
-    whole: Option<&Items>,
+    list: &Items,
 ) -> Error {
-    let message = format!("no {} named `{wanted}`", resource.name);
-    let mut error = Error::new(ErrorKind::NotFound, message);
-    let items = whole
-        .into_iter()
-        .flat_map(|items| items.depth_first(resource.tree));
-    let names = items.flat_map(|item| {
-        let names = lookups
-            .iter()
-            .filter_map(move |lookup| item.string_at(lookup.at));
-        names.collect::<Vec<_>>()
-    });
-    if let Some(name) = nearest_word(wanted, names) {
-        error = error.hint(format!("did you mean `{name}`?"));
+    for name in near_items(resource, wanted, list) {
+        error = error.hint(format!("did you mean {name}?"));
     }
-    error.hint(list_hint(resource))
+    error
+}
+
+/// Returns the items whose names are near, each as its name and its ID.
+fn near_items(resource: &Resource, wanted: &str, list: &Items) -> Vec<String> {
+    let items = list.depth_first(resource.tree).flat_map(|item| {
+        let names = resource.lookup.iter();
+        let names = names.filter_map(|lookup| item.string_at(lookup.at));
+        names
+            .map(|name| (name, item.string_at("/id")))
+            .collect::<Vec<_>>()
+    });
+    let mut near = nearest_names(wanted, items);
+    // An item may have two names that are near, such as a slug and a title.
+    let mut seen = HashSet::new();
+    near.retain(|(name, id)| seen.insert(id.clone().unwrap_or_else(|| name.clone())));
+    let near = near.into_iter().take(MAX_SUGGESTIONS);
+    near.map(|(name, id)| match id {
+        Some(id) if id != name => format!("`{name}` ({id})"),
+        Some(_) | None => format!("`{name}`"),
+    })
+    .collect()
+}
+
+/// Finds the one item whose ID begins with `prefix`.
+pub(super) fn find_by_prefix<'a>(
+    items: &'a Items,
+    resource: &'static Resource,
+    prefix: &str,
+) -> Result<Option<Item<'a>>> {
+    if !may_begin_id(prefix) {
+        return Ok(None);
+    }
+    let has_prefix = |item: &Item| {
+        let id = item.string_at("/id");
+        id.is_some_and(|id| {
+            id.get(..prefix.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+        })
+    };
+    let found = || items.depth_first(resource.tree).filter(has_prefix);
+    let first = found().next();
+    let same_id = |item: &Item| {
+        let id = first.as_ref().and_then(|first| first.string_at("/id"));
+        item.string_at("/id") == id
+    };
+    if found().all(|item| same_id(&item)) {
+        return Ok(first);
+    }
+    let message = format!("the IDs of several {} begin with `{prefix}`", resource.name);
+    Err(with_ids(Error::usage(message), found()).hint("type more of the ID"))
+}
+
+/// Returns whether a text can be the beginning of a UUID that is long enough to mean one.
+pub(super) fn may_begin_id(text: &str) -> bool {
+    text.len() >= MIN_PREFIX_LEN
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 /// Returns the hint that names the command which lists a resource.

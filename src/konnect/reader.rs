@@ -30,30 +30,32 @@ impl Reader<'_> {
     pub(crate) fn all(&self, scope: &Scope) -> Result<Found> {
         match scope.each {
             Some(parent) => self.all_of_each(scope, parent),
-            None => self.list(scope.resource, &scope.parents, &scope.query),
+            None => self.list(scope, &scope.parents, &scope.query),
         }
     }
 
-    /// Reads all items of `resource` that match `query`.
+    /// Reads the items of a scope's resource below `parents` that match `query`.
     pub(super) fn list(
         &self,
-        resource: &'static Resource,
+        scope: &Scope,
         parents: &ParentIds,
         query: &[(String, String)],
     ) -> Result<Found> {
+        let resource = scope.resource;
         if resource.shape == Shape::One {
             return self.single(resource, parents);
         }
         let path = parents.fill(resource, resource.path, None);
         let listing = Listing::of_resource(resource, &path, self.page_size_of(resource), query);
-        let list = read_list(self.client, &listing)?;
+        let list = read_list(self.client, &listing.limited_to(scope.limit))?;
         let shortfall = list.shortfall();
         Ok(Found::list(list.items, shortfall))
     }
 
     /// Reads the resource once for each item of its parent.
     fn all_of_each(&self, scope: &Scope, parent: &'static Parent) -> Result<Found> {
-        let above = self.list(definition_of(parent.resource)?, &scope.parents, &[])?;
+        let above = Scope::new(definition_of(parent.resource)?, scope.parents.clone());
+        let above = self.all(&above)?;
         let mut shortfall = above.shortfall();
         let mut items = Items::default();
         let read = |json| self.all_below(scope, parent, &Item::new(json));
@@ -63,7 +65,10 @@ impl Reader<'_> {
             shortfall = shortfall.or(below.shortfall());
             items.append(below.items);
             check_size(&items)?;
-            Ok(ControlFlow::Continue(()))
+            Ok(match scope.limit {
+                Some(limit) if items.len() >= limit => ControlFlow::Break(()),
+                Some(_) | None => ControlFlow::Continue(()),
+            })
         })?;
         Ok(Found::list(items, shortfall))
     }
@@ -75,7 +80,7 @@ impl Reader<'_> {
         };
         let mut parents = scope.parents.clone();
         parents.add(parent, id);
-        let found = self.list(scope.resource, &parents, &scope.query)?;
+        let found = self.list(scope, &parents, &scope.query)?;
         let shortfall = found.shortfall();
         let items = found.items.with_parent(item.json());
         Ok(Found::list(items, shortfall))

@@ -16,8 +16,17 @@ pub(crate) struct Scope {
     pub(crate) each: Option<&'static Parent>,
     /// Query parameters that narrow the list.
     pub(crate) query: Vec<(String, String)>,
-    whole: Mutex<Option<Arc<Items>>>,
+    /// After how many items of the list to stop.
+    pub(crate) limit: Option<usize>,
+    /// The whole list, once it was needed to find an item.
+    pub(super) whole: Shared,
+    /// The beginning of the list, once it was needed to suggest an item.
+    pub(super) beginning: Shared,
 }
+
+/// Items that are read once: several items are looked for at a time, and need the same list.
+#[derive(Debug, Default)]
+pub(super) struct Shared(Mutex<Option<Arc<Items>>>);
 
 impl Scope {
     pub(crate) fn new(resource: &'static Resource, parents: ParentIds) -> Self {
@@ -26,20 +35,28 @@ impl Scope {
             parents,
             each: None,
             query: Vec::new(),
-            whole: Mutex::new(None),
+            limit: None,
+            whole: Shared::default(),
+            beginning: Shared::default(),
         }
     }
+}
 
-    /// Returns the items of the whole list, which the first call reads with `read`.
-    ///
-    /// Several items are looked for at the same time, and the list is the same for each.
-    pub(super) fn whole(&self, read: impl FnOnce() -> Result<Items>) -> Result<Arc<Items>> {
-        let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(items) = &*whole {
+impl Shared {
+    /// Returns the items if they were read.
+    pub(super) fn known(&self) -> Option<Arc<Items>> {
+        let shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        shared.clone()
+    }
+
+    /// Returns the items, which the first call reads with `read`.
+    pub(super) fn get(&self, read: impl FnOnce() -> Result<Items>) -> Result<Arc<Items>> {
+        let mut shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(items) = &*shared {
             return Ok(Arc::clone(items));
         }
         let items = Arc::new(read()?);
-        *whole = Some(Arc::clone(&items));
+        *shared = Some(Arc::clone(&items));
         Ok(items)
     }
 }

@@ -185,18 +185,134 @@ fn a_name_is_compared_locally_too() {
 }
 
 #[test]
-fn an_unknown_name_is_not_found() {
-    let (home, konnect) = (Home::new(), serving("/v3/apis", list(apis())));
-    let expected = format!(
-        "error: cannot get apis `booking`: no apis named `booking`\nhint: run `kongctl get apis --base-url {}` to list them\n",
-        konnect.url()
-    );
-    home.get("apis booking")
+fn an_unknown_name_is_not_found_and_near_names_are_suggested() {
+    let cases = [
+        (
+            "booking",
+            format!("hint: did you mean `bookings` ({BOOKINGS})?\n"),
+        ),
+        (
+            "BOOKINGS",
+            format!("hint: did you mean `bookings` ({BOOKINGS})?\n"),
+        ),
+        (
+            "boo",
+            format!("hint: did you mean `bookings` ({BOOKINGS})?\n"),
+        ),
+        ("seats", String::new()),
+        // Neither the beginning of an ID: too short, or of another.
+        ("0b6", String::new()),
+        ("0b6b", String::new()),
+    ];
+    for (name, hint) in cases {
+        let konnect = finding_nothing(name, list(apis()));
+        let expected = format!(
+            "error: cannot get apis `{name}`: no apis named `{name}`\n{hint}hint: run `kongctl get apis --base-url {}` to list them\n",
+            konnect.url()
+        );
+        Home::new()
+            .get(&format!("apis {name}"))
+            .from(&konnect)
+            .run()
+            .code(5)
+            .stdout("")
+            .stderr(&expected);
+    }
+}
+
+#[test]
+fn an_unknown_name_is_not_found_where_the_list_cannot_be_read() {
+    let konnect = finding_nothing("booking", Response::json(403, json!({})));
+    Home::new()
+        .get("apis booking")
         .from(&konnect)
         .run()
         .code(5)
         .stdout("")
+        .stderr_contains("error: cannot get apis `booking`: no apis named `booking`\nhint: run `");
+}
+
+#[test]
+fn the_beginning_of_an_id_stands_for_it() {
+    let rows = json!([{"id": BOOKINGS, "name": "bookings"}, {"id": "0b6b7a3e-0000-4000-8000-000000000002", "name": "x"}]);
+    for prefix in ["0b6a", "0B6A7A3E-", "0b6a7a3e-0000-4000"] {
+        let konnect = finding_nothing(prefix, list(&rows));
+        Home::new()
+            .get(&format!("apis {prefix} --columns id"))
+            .from(&konnect)
+            .run()
+            .code(0)
+            .stdout(&format!("ID\n{BOOKINGS}\n"))
+            .stderr("");
+    }
+    // A name that looks like one is a name.
+    let query = [("filter[name][eq]", "0b6a"), ("page[size]", "100")];
+    let konnect = Konnect::new()
+        .on_query("GET", "/v3/apis", &query, one("7", "0b6a"))
+        .start();
+    Home::new()
+        .get("apis 0b6a --columns id")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("ID\n7\n")
+        .stderr("");
+}
+
+#[test]
+fn the_beginning_of_several_ids_is_an_error_with_them() {
+    let konnect = finding_nothing("0b6a7a3e", list(apis()));
+    let expected = format!(
+        "error: cannot get apis `0b6a7a3e`: the IDs of several apis begin with `0b6a7a3e`\n  \
+         ids: {BOOKINGS}, {WEATHER}\nhint: type more of the ID\n"
+    );
+    Home::new()
+        .get("apis 0b6a7a3e")
+        .from(&konnect)
+        .run()
+        .code(2)
+        .stdout("")
         .stderr(&expected);
+}
+
+#[test]
+fn the_beginning_of_an_id_means_an_item_without_a_name() {
+    let rows = json!([{"id": "0b6a7a3e-0000-4000-8000-000000000009"}]);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/api-publications", list(rows))
+        .start();
+    Home::new()
+        .get("apis publications 0b6a -o json --jq .id -r")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("0b6a7a3e-0000-4000-8000-000000000009\n")
+        .stderr("");
+}
+
+#[test]
+fn the_beginning_of_an_id_means_nothing_in_a_list_that_is_not_read_to_its_end() {
+    let rows = |number: u64| {
+        let ids = (0..100).map(|row| format!("{number:04}{row:04}-0000-4000-8000-000000000000"));
+        let rows: Vec<Value> = ids.map(|id| json!({"id": id, "name": "x"})).collect();
+        Response::json(200, json!({"data": rows}))
+    };
+    let mut konnect = Konnect::new()
+        .on_query("GET", "/v3/apis", &named("00000001"), list(json!([])))
+        .on_query("GET", "/v3/apis", &[("page[size]", "100")], rows(0));
+    for (number, text) in (1..).zip(["2", "3", "4", "5", "6", "7", "8", "9", "10"]) {
+        let query = [("page[size]", "100"), ("page[number]", text)];
+        konnect = konnect.on_query("GET", "/v3/apis", &query, rows(number));
+    }
+    Home::new()
+        .get("apis 00000001")
+        .from(&konnect.start())
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr_contains(
+            "error: cannot get apis `00000001`: no apis named `00000001`\nhint: run `",
+        );
 }
 
 #[test]
@@ -246,6 +362,8 @@ fn one_of_several_names_that_is_missing_is_an_error_and_the_others_are_printed()
         .on_query("GET", "/v3/apis", &named("x"), list(json!([])))
         .repeatedly()
         .on_query("GET", "/v3/apis", &named("y"), list(json!([])))
+        .repeatedly()
+        .on("GET", "/v3/apis", list(json!([])))
         .repeatedly()
         .start();
     let expected = format!(
@@ -556,4 +674,13 @@ fn named(name: &'static str) -> [(&'static str, &'static str); 2] {
 
 fn one(id: &str, name: &str) -> Response {
     list(json!([{"id": id, "name": name}]))
+}
+
+/// A server that finds nothing of this name, and has this list.
+fn finding_nothing(name: &str, whole: Response) -> Server {
+    let query = [("filter[name][eq]", name), ("page[size]", "100")];
+    Konnect::new()
+        .on_query("GET", "/v3/apis", &query, list(json!([])))
+        .on("GET", "/v3/apis", whole)
+        .start()
 }

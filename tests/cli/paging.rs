@@ -38,6 +38,75 @@ fn pages_are_numbered_from_the_second_and_stay_in_order() {
 }
 
 #[test]
+fn a_limit_ends_a_list_and_requests_no_more_than_is_wanted() {
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "3")],
+            page(["a", "b"], 2, 90),
+        )
+        .on_query(
+            "GET",
+            "/v3/apis",
+            &[("page[size]", "3"), ("page[number]", "2")],
+            page(["c", "d"], 2, 90),
+        )
+        .start();
+    list(&Home::new(), &konnect, "100")
+        .args(["-L", "3"])
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b", "c"]))
+        .stderr("");
+}
+
+#[test]
+fn a_limit_of_a_list_without_pages_cuts_it() {
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", page(["a", "b", "c"], 3, 3))
+        .start();
+    let url = konnect.url();
+    Home::new()
+        .kongctl([
+            "api",
+            "/v3/apis",
+            "--paginate",
+            "--limit=2",
+            "--page-size=3",
+        ])
+        .args(["--base-url", &url, "--pat", "kpat_x"])
+        .run()
+        .code(0)
+        .stdout_json(rows(["a", "b"]))
+        .stderr("");
+}
+
+#[test]
+fn a_limit_is_a_number_and_for_lists() {
+    for (words, message) in [
+        ("get apis --limit 0", "expected a whole number from 1"),
+        ("get apis -L -1", "-1"),
+        ("get apis -Lmany", "expected a whole number from 1"),
+        (
+            "get apis -L 99999999999999999999",
+            "expected a whole number from 1",
+        ),
+        (
+            "api /v3/apis --limit 2 --pat x",
+            "error: `--limit` is for lists\nhint: add --paginate\n",
+        ),
+    ] {
+        Home::new()
+            .kongctl(words.split(' '))
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr_contains(message);
+    }
+}
+
+#[test]
 fn a_server_that_caps_the_size_is_followed() {
     let konnect = Konnect::new()
         .on_query(

@@ -338,10 +338,21 @@ fn both_gateways_take_their_flags_by_either_name() {
 #[test]
 fn an_unknown_parent_name_is_not_found() {
     let konnect = Konnect::new()
-        .on("GET", "/v2/control-planes", list(json!([])))
+        .on_query(
+            "GET",
+            "/v2/control-planes",
+            &[(NAMED, "edge"), ("page[size]", "100")],
+            list(json!([])),
+        )
+        .on(
+            "GET",
+            "/v2/control-planes",
+            list(json!([{"id": EDGE, "name": "the-edge"}])),
+        )
         .start();
     let expected = format!(
         "error: cannot list {SERVICES}: cannot find control plane `edge`: no gateway control-planes named `edge`\n\
+         hint: did you mean `the-edge` ({EDGE})?\n\
          hint: run `kongctl get gateway control-planes --base-url {}` to list them\n",
         konnect.url()
     );

@@ -426,7 +426,7 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
 fn a_similar_name_is_suggested_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
     let expected = format!(
-        "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide`?\n\
+        "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide` (2)?\n\
          hint: run `kongctl get portals pages --portal-id p1 --base-url {}` to list them\n",
         konnect.url()
     );

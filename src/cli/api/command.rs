@@ -77,6 +77,9 @@ impl Api {
         let printer = self.print.printer(context, None)?;
         let request = self.request()?;
         let client = self.access.client(context, request.auth)?;
+        if self.page.limit.is_some() && !self.paginate {
+            return Err(Error::usage("`--limit` is for lists").hint("add --paginate"));
+        }
         let outcome = if self.paginate {
             self.print_pages(&client.client, &request, &printer, context)
         } else {
@@ -225,7 +228,7 @@ impl Api {
             return Err(Error::usage("--paginate is for get"));
         }
         let page_size = || self.page.size(context.config());
-        let found = read_pages(client, request, page_size, &context.ui)?;
+        let found = read_pages(client, request, page_size, self.page.limit, &context.ui)?;
         warn_of_shortfall(&context.ui, &found);
         printer.print_list(&found)
     }

@@ -8,13 +8,14 @@ use crate::output::Ui;
 use crate::percent::form_pairs;
 use crate::resources::{self, Paging};
 
-/// Reads every page of the list that `request` reads one page of.
+/// Reads every page of the list that `request` reads one page of, up to `limit` items.
 ///
 /// `default_page_size` is called when the query of the request sets none.
 pub(super) fn read_pages(
     client: &Client,
     request: &Request,
     default_page_size: impl FnOnce() -> Result<u32>,
+    limit: Option<usize>,
     ui: &Ui,
 ) -> Result<Found> {
     let (path, query) = match request.target.split_once('?') {
@@ -31,6 +32,7 @@ pub(super) fn read_pages(
         None => Listing {
             path,
             page_size,
+            limit: None,
             query: &query.others,
             // This reads the first page one time more: its size is that of the request, and pages
             // of different sizes cannot be joined.
@@ -38,7 +40,7 @@ pub(super) fn read_pages(
         },
     };
     let progress = ui.progress(client.item_counter(), "items");
-    let list = read_list(client, &listing);
+    let list = read_list(client, &listing.limited_to(limit));
     // Before anything else is written to stderr.
     drop(progress);
     let list = list?;

@@ -57,7 +57,8 @@ impl Get {
         match resource.server {
             Server::Regional | Server::Global => self.print_read(context, &printer),
             Server::Local => {
-                let found = profiles::read(context, &self.access)?;
+                let mut found = profiles::read(context, &self.access)?;
+                self.limit(&mut found);
                 printer.print_items(resource, &found)
             }
         }
@@ -97,6 +98,7 @@ impl Get {
         if arguments.is_empty() {
             let mut found = reader.all(&scope).map_err(failed)?;
             self.target.local_filter.apply(&mut found);
+            self.limit(&mut found);
             return Ok(Read {
                 found: Some(found),
                 failures: Vec::new(),
@@ -121,8 +123,15 @@ impl Get {
             && let Some(found) = &mut read.found
         {
             found.make_list();
+            self.limit(found);
         }
         Ok(read)
+    }
+
+    fn limit(&self, found: &mut Found) {
+        if let Some(limit) = self.page.limit {
+            found.limit_to(limit);
+        }
     }
 
     /// Resolves the parents of the resource, each with those before it.
@@ -144,6 +153,10 @@ impl Get {
             scope.parents.add(parent, id);
         }
         scope.query = self.query(reader, &scope.parents)?;
+        // Items that are dropped here do not count.
+        if self.target.local_filter.is_empty() && self.target.arguments.is_empty() {
+            scope.limit = self.page.limit;
+        }
         Ok(scope)
     }
 

@@ -23,6 +23,10 @@ impl LocalFilter {
         self.required.push(Field { pointer, text });
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.required.is_empty()
+    }
+
     /// Drops the items of a list that do not match.
     pub(super) fn apply(&self, found: &mut Found) {
         if self.required.is_empty() {

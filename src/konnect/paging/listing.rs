@@ -8,6 +8,8 @@ pub(crate) struct Listing<'a> {
     pub(crate) path: &'a str,
     /// How many items to request at once.
     pub(crate) page_size: u32,
+    /// After how many items to stop.
+    pub(crate) limit: Option<usize>,
     /// What the query contains besides the page.
     pub(crate) query: &'a [(String, String)],
     pub(crate) layout: PageLayout,
@@ -24,7 +26,18 @@ pub(crate) struct PageLayout {
 }
 
 impl<'a> Listing<'a> {
-    /// Returns the listing of a resource.
+    /// Returns this listing with another end.
+    ///
+    /// No more items are requested than are wanted.
+    pub(crate) fn limited_to(mut self, limit: Option<usize>) -> Self {
+        self.limit = limit;
+        if let Some(limit) = limit {
+            self.page_size = self.page_size.min(limit.try_into().unwrap_or(u32::MAX));
+        }
+        self
+    }
+
+    /// Returns the listing of a resource, which is read to its end.
     pub(crate) fn of_resource(
         resource: &'static Resource,
         path: &'a str,
@@ -34,6 +47,7 @@ impl<'a> Listing<'a> {
         Self {
             path,
             page_size,
+            limit: None,
             query,
             layout: PageLayout {
                 server: resource.server,

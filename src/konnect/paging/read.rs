@@ -11,7 +11,7 @@ use crate::konnect::client::Client;
 
 /// Reads every item of a list.
 pub(crate) fn read_list(client: &Client, listing: &Listing) -> Result<List> {
-    let mut walk = Walk::new(listing.layout.paging, listing.page_size);
+    let mut walk = Walk::new(listing);
     let first = read_page(client, listing, &Position::First)?;
     let mut next = take(client, &mut walk, first)?;
     loop {

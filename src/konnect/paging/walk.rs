@@ -8,6 +8,7 @@ use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
 use super::concurrent::MAX_CONCURRENT_REQUESTS;
 use super::list::{List, check_size, too_large};
+use super::listing::Listing;
 use super::page::Page;
 use crate::error::Result;
 use crate::item::Items;
@@ -29,6 +30,8 @@ pub(super) struct Walk {
     seen_cursors: HashSet<u64>,
     hasher: RandomState,
     items: Items,
+    /// After how many items the list ends.
+    limit: Option<usize>,
     announced: Option<u64>,
 }
 
@@ -41,16 +44,18 @@ pub(super) enum Next {
 }
 
 impl Walk {
-    pub(super) fn new(paging: Paging, page_size: u32) -> Self {
+    pub(super) fn new(listing: &Listing) -> Self {
+        let page_size = listing.page_size.into();
         Self {
-            paging,
-            requested_size: page_size.into(),
-            full_size: page_size.into(),
+            paging: listing.layout.paging,
+            requested_size: page_size,
+            full_size: page_size,
             page_number: 1,
             seen_pages: HashSet::new(),
             seen_cursors: HashSet::new(),
             hasher: RandomState::new(),
             items: Items::default(),
+            limit: listing.limit,
             announced: None,
         }
     }
@@ -59,7 +64,8 @@ impl Walk {
     ///
     /// A list ends with a page that is empty or repeated. A numbered list ends also with its last
     /// announced item or a short page, a chained one where there is no further cursor, or one that
-    /// was used before. A list that is larger than any of Konnect's is an error.
+    /// was used before. Every list ends with as many items as are wanted. One that is larger than
+    /// any of Konnect's is an error.
     pub(super) fn take(&mut self, page: Page) -> Result<Next> {
         self.announced = page.announced.or(self.announced);
         // A server may serve smaller pages than requested: they are not short.
@@ -74,6 +80,12 @@ impl Walk {
             return Ok(Next::End);
         }
         self.items.append(page.items);
+        if let Some(limit) = self.limit
+            && self.items.len() >= limit
+        {
+            self.items.truncate(limit);
+            return Ok(Next::End);
+        }
         let next = match self.paging {
             Paging::Number if is_short => Next::End,
             Paging::Number => self.next_number(),
@@ -114,11 +126,12 @@ impl Walk {
         }
     }
 
-    /// Returns how many announced items have not come yet; `None` when the server announces
-    /// nothing.
+    /// Returns how many announced items are wanted and have not come yet; `None` when the server
+    /// announces nothing.
     fn missing(&self) -> Option<u64> {
-        let announced = self.announced?;
-        Some(announced.saturating_sub(self.items.len() as u64))
+        let limit = self.limit.map_or(u64::MAX, |limit| limit as u64);
+        let wanted = self.announced?.min(limit);
+        Some(wanted.saturating_sub(self.items.len() as u64))
     }
 
     /// Returns how many pages to request before the first of them has come: all that are left, or
@@ -137,9 +150,10 @@ impl Walk {
 
     /// Returns what was read.
     pub(super) fn into_list(self) -> List {
+        let is_cut = self.limit == Some(self.items.len());
         List {
+            announced: self.announced.filter(|_| !is_cut),
             items: self.items,
-            announced: self.announced,
         }
     }
 }
@@ -149,6 +163,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::konnect::paging::PageLayout;
+    use crate::resources::{Auth, Server};
 
     fn items(ids: std::ops::Range<u64>) -> Items {
         ids.map(|id| json!({"id": id})).collect::<Vec<_>>().into()
@@ -164,8 +180,32 @@ mod tests {
         }
     }
 
+    fn listing(paging: Paging, page_size: u32) -> Listing<'static> {
+        Listing {
+            path: "/v3/apis",
+            page_size,
+            limit: None,
+            query: &[],
+            layout: PageLayout {
+                server: Server::Regional,
+                auth: Auth::Token,
+                paging,
+                items: "/data",
+            },
+        }
+    }
+
     fn walk(page_size: u32, pages: Vec<Page>) -> (usize, Option<u64>, usize) {
-        let mut walk = Walk::new(Paging::Number, page_size);
+        walk_to(None, page_size, pages)
+    }
+
+    fn walk_to(
+        limit: Option<usize>,
+        page_size: u32,
+        pages: Vec<Page>,
+    ) -> (usize, Option<u64>, usize) {
+        let listing = listing(Paging::Number, page_size).limited_to(limit);
+        let mut walk = Walk::new(&listing);
         let mut taken = 0;
         for page in pages {
             taken += 1;
@@ -189,6 +229,33 @@ mod tests {
             page(20, 10, Some(20), Some(10)),
         ];
         assert_eq!(walk(10, pages), (2, None, 20));
+    }
+
+    #[test]
+    fn a_list_ends_with_the_items_that_are_wanted() {
+        for (limit, taken, items) in [
+            (1, 1, 1),
+            (10, 1, 10),
+            (11, 2, 11),
+            (20, 2, 20),
+            (99, 3, 25),
+        ] {
+            let pages = vec![
+                page(0, 10, Some(25), Some(10)),
+                page(10, 10, Some(25), Some(10)),
+                page(20, 5, Some(25), Some(10)),
+            ];
+            assert_eq!(
+                walk_to(Some(limit), 10, pages),
+                (taken, None, items),
+                "{limit}"
+            );
+        }
+        // A server that announces fewer than are wanted, and delivers still fewer.
+        let pages = vec![page(0, 10, Some(25), Some(10)), page(0, 0, None, None)];
+        assert_eq!(walk_to(Some(30), 10, pages), (2, Some(25), 10));
+        let pages = vec![page(0, 10, Some(25), Some(10)), page(0, 0, None, None)];
+        assert_eq!(walk_to(Some(20), 10, pages), (2, Some(25), 10));
     }
 
     #[test]
@@ -271,7 +338,7 @@ mod tests {
     #[test]
     fn a_list_has_a_largest_number_of_pages() {
         for paging in [Paging::Number, Paging::Offset] {
-            let mut walk = Walk::new(paging, 1);
+            let mut walk = Walk::new(&listing(paging, 1));
             let mut pages = (0..).map(|number| Page {
                 cursor: Some(number.to_string()),
                 ..page(number, 1, None, None)
@@ -284,7 +351,7 @@ mod tests {
     #[test]
     fn four_pages_that_are_left_are_requested_at_once_and_fewer_are_not() {
         for (left, requested) in [(0, 1), (1, 1), (3, 1), (4, 4), (5, 5)] {
-            let mut walk = Walk::new(Paging::Number, 10);
+            let mut walk = Walk::new(&listing(Paging::Number, 10));
             let first = page(0, 10, Some(10 + left * 10), Some(10));
             walk.take(first).expect("a page");
             assert_eq!(walk.pages_to_request(), requested, "{left} pages left");
@@ -293,7 +360,7 @@ mod tests {
 
     #[test]
     fn an_unpaged_list_is_one_request() {
-        let mut walk = Walk::new(Paging::Unpaged, 10);
+        let mut walk = Walk::new(&listing(Paging::Unpaged, 10));
         assert_eq!(walk.take(page(0, 10, None, None)), Ok(Next::End));
     }
 
@@ -341,7 +408,7 @@ mod tests {
             ),
             (vec![chained(0, 0, Some("a")), chained(0, 2, None)], 0),
         ] {
-            let mut walk = Walk::new(Paging::Cursor { next: None }, 100);
+            let mut walk = Walk::new(&listing(Paging::Cursor { next: None }, 100));
             for page in pages {
                 if walk.take(page) == Ok(Next::End) {
                     break;
