@@ -148,10 +148,50 @@ settings! {
         key: "konnect.page-size", flag: Some("--page-size"), default: Some("100"), choices: &[],
         expects: "a whole number from 1 to 1000", about: "Number of items to request per page",
     } by page_size;
+    KONNECT_PARENTS_CONTROL_PLANE: String = {
+        key: "konnect.parents.control-plane", flag: Some("--control-plane"), default: None, choices: &[],
+        expects: "a name or an ID", about: "Control plane to read below when none is given",
+    } by name_or_id;
+    KONNECT_PARENTS_PORTAL: String = {
+        key: "konnect.parents.portal", flag: Some("--portal"), default: None, choices: &[],
+        expects: "a name or an ID", about: "Developer portal to read below when none is given",
+    } by name_or_id;
+    KONNECT_PARENTS_API: String = {
+        key: "konnect.parents.api", flag: Some("--api"), default: None, choices: &[],
+        expects: "a name or an ID", about: "API to read below when none is given",
+    } by name_or_id;
+    KONNECT_PARENTS_API_PACKAGE: String = {
+        key: "konnect.parents.api-package", flag: Some("--api-package"), default: None, choices: &[],
+        expects: "a name or an ID", about: "API package to read below when none is given",
+    } by name_or_id;
+    KONNECT_PARENTS_EVENT_GATEWAY: String = {
+        key: "konnect.parents.event-gateway", flag: Some("--event-gateway"), default: None, choices: &[],
+        expects: "a name or an ID", about: "Event gateway to read below when none is given",
+    } by name_or_id;
+    KONNECT_PARENTS_AI_GATEWAY: String = {
+        key: "konnect.parents.ai-gateway", flag: Some("--ai-gateway"), default: None, choices: &[],
+        expects: "a name or an ID", about: "AI gateway to read below when none is given",
+    } by name_or_id;
     HTTP_TIMEOUT: Timeout = {
         key: "http-timeout", flag: Some("--timeout"), default: Some("60s"), choices: &[],
         expects: DURATION, about: "Timeout of a request with its retries, such as 90s; 0 disables it",
     } by timeout;
+}
+
+/// The settings that name a usual parent.
+static PARENTS: [&Setting<String>; 6] = [
+    &KONNECT_PARENTS_CONTROL_PLANE,
+    &KONNECT_PARENTS_PORTAL,
+    &KONNECT_PARENTS_API,
+    &KONNECT_PARENTS_API_PACKAGE,
+    &KONNECT_PARENTS_EVENT_GATEWAY,
+    &KONNECT_PARENTS_AI_GATEWAY,
+];
+
+/// Returns the setting that names the usual parent with this key, such as `control-plane`.
+pub(crate) fn usual_parent(key: &str) -> Option<&'static Setting<String>> {
+    let mut settings = PARENTS.into_iter();
+    settings.find(|setting| last_word(setting.definition.key) == key)
 }
 
 /// The timeout of a single request; `None` is no limit.
@@ -160,6 +200,12 @@ pub(crate) struct Timeout(pub(crate) Option<Duration>);
 
 fn text(text: &str) -> Option<String> {
     Some(text.to_owned())
+}
+
+/// Parses what can be part of a path: not dots alone, which would lead to another path.
+fn name_or_id(text: &str) -> Option<String> {
+    let is_dots = text.bytes().all(|byte| byte == b'.');
+    (!is_dots).then(|| text.to_owned())
 }
 
 fn boolean(text: &str) -> Option<bool> {

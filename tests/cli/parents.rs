@@ -133,20 +133,20 @@ fn a_missing_parent_is_refused_before_any_request() {
         (
             "gateway services",
             "error: `get gateway control-planes services` needs a control plane\n\
-             hint: run `kongctl get gateway control-planes NAME services`, or add --control-plane-name NAME\n\
+             hint: run `kongctl get gateway control-planes NAME services`, or add --control-plane-name NAME, or set `konnect.parents.control-plane`\n\
              hint: run `kongctl get gateway control-planes` to list them\n",
         ),
         (
             "apis versions v1",
             "error: `get apis versions` needs an API\n\
-             hint: run `kongctl get apis NAME versions`, or add --api-name NAME\n\
+             hint: run `kongctl get apis NAME versions`, or add --api-name NAME, or set `konnect.parents.api`\n\
              hint: run `kongctl get apis` to list them\n",
         ),
         // The word of a resource is never a name.
         (
             "apis versions documents",
             "error: `get apis versions` needs an API\n\
-             hint: run `kongctl get apis NAME versions`, or add --api-name NAME\n\
+             hint: run `kongctl get apis NAME versions`, or add --api-name NAME, or set `konnect.parents.api`\n\
              hint: for API `versions`, run `kongctl get apis documents --api-name versions`\n\
              hint: run `kongctl get apis` to list them\n",
         ),
@@ -211,6 +211,89 @@ fn a_parent_can_stand_in_its_place_at_every_level() {
             .stdout("[]\n")
             .stderr("");
     }
+}
+
+#[test]
+fn the_usual_parent_of_a_resource_is_a_setting() {
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v2/control-planes",
+            &[(NAMED, "edge"), ("page[size]", "100")],
+            list(json!([{"id": "c1", "name": "edge"}])),
+        )
+        .repeatedly()
+        .on("GET", &services("c1"), list(json!([])))
+        .repeatedly()
+        .on("GET", &services("c2"), list(json!([])))
+        .repeatedly()
+        .start();
+    let file = "default:\n  konnect:\n    parents:\n      control-plane: edge\n";
+    let configured = Home::new().config(file);
+    let plain = Home::new();
+    let words = "gateway services -o json --log-level info";
+    let variable = "KONGCTL_DEFAULT_KONNECT_PARENTS_CONTROL_PLANE";
+    for (run, origin) in [
+        (configured.get(words), ".config/kongctl/config.yaml:4:22\n"),
+        (plain.get(words).env(variable, "edge"), variable),
+    ] {
+        run.from(&konnect)
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr_contains("control plane `edge` from ")
+            .stderr_contains(origin);
+    }
+    // A flag, or a name in its place, comes first.
+    for words in [
+        "gateway services --control-plane-id c2",
+        "gateway control-planes edge services",
+    ] {
+        configured
+            .get(&format!("{words} -o json"))
+            .from(&konnect)
+            .env(variable, "none")
+            .run()
+            .code(0)
+            .stdout("[]\n")
+            .stderr("");
+    }
+}
+
+#[test]
+fn a_usual_parent_that_does_not_exist_is_an_error_with_its_place() {
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", list(json!([])))
+        .repeatedly()
+        .start();
+    let home = Home::new().config("default:\n  konnect: {parents: {api: nope}}\n");
+    home.get("apis versions")
+        .from(&konnect)
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr_contains(
+            "cannot find API `nope`: no apis named `nope`\n  from: `konnect.parents.api` in ",
+        )
+        .stderr_contains("config.yaml:2:");
+    // Lists that need no parent are not narrowed.
+    home.get("apis -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("[]\n")
+        .stderr("");
+}
+
+#[test]
+fn a_usual_parent_cannot_lead_to_another_path() {
+    Home::new()
+        .get("portals pages")
+        .env("KONGCTL_DEFAULT_KONNECT_PARENTS_PORTAL", "..")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr("error: KONGCTL_DEFAULT_KONNECT_PARENTS_PORTAL: `konnect.parents.portal` expects a name or an ID, found `..`\n");
 }
 
 #[test]

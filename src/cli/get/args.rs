@@ -11,6 +11,7 @@ use super::tree::{ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resour
 use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
+use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::output::ImageExport;
@@ -53,18 +54,23 @@ impl Target {
         flags.collect()
     }
 
-    /// Fails when a parent is missing, or what precedes the last word of the resource does not
-    /// select its parents.
+    /// Returns the parents: those of the command line, and the usual ones of the settings.
+    ///
+    /// Fails when one is missing, or what precedes the last word of the resource does not select
+    /// its parents.
     ///
     /// After parsing, because the run of a command that is used wrongly in this way is reported.
-    pub(super) fn require_parents(&self) -> Result<()> {
-        let parents = self.parents.as_ref().map_err(Error::clone)?;
+    pub(super) fn parents(&self, config: &Config) -> Result<GivenParents> {
+        let mut parents = self.parents.clone()?;
         for (parent, presence) in parents_of(self.resource) {
-            if presence == Presence::Required && parents.get(parent).is_none() {
+            if presence == Presence::Required
+                && parents.get(parent).is_none()
+                && !parents.add_usual(parent, config)?
+            {
                 return Err(missing(parent, self.resource, self.arguments.first()));
             }
         }
-        Ok(())
+        Ok(parents)
     }
 
     fn take_own_flags(&mut self, matches: &ArgMatches) {

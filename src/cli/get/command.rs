@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::args::Target;
 use super::filter::QueryPair;
-use super::parents::GivenParent;
+use super::parents::{GivenParent, GivenParents};
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
@@ -52,10 +52,10 @@ impl Get {
     fn run_alone(&self, context: &Context) -> Result<()> {
         context.start_command(self.path())?;
         let resource = self.target.resource;
-        self.target.require_parents()?;
+        let parents = self.target.parents(context.config())?;
         let printer = self.print.printer(context, self.target.image.as_ref())?;
         match resource.server {
-            Server::Regional | Server::Global => self.print_read(context, &printer),
+            Server::Regional | Server::Global => self.print_read(&parents, context, &printer),
             Server::Local => {
                 let mut found = profiles::read(context, &self.access)?;
                 self.limit(&mut found);
@@ -65,7 +65,12 @@ impl Get {
     }
 
     /// Reads the resource from Konnect, and prints it.
-    fn print_read(&self, context: &Context, printer: &Printer) -> Result<()> {
+    fn print_read(
+        &self,
+        parents: &GivenParents,
+        context: &Context,
+        printer: &Printer,
+    ) -> Result<()> {
         let resource = self.target.resource;
         let client = self.access.client(context, resource.auth)?;
         let reader = Reader {
@@ -75,7 +80,7 @@ impl Get {
         let progress = context
             .ui
             .progress(client.client.item_counter(), resource.name);
-        let read = self.read(&reader);
+        let read = self.read(&reader, parents);
         // Before anything is printed: progress is shown on stderr, as errors and warnings are.
         drop(progress);
         let Read { found, failures } =
@@ -91,10 +96,10 @@ impl Get {
         }
     }
 
-    fn read(&self, reader: &Reader) -> Result<Read> {
+    fn read(&self, reader: &Reader, parents: &GivenParents) -> Result<Read> {
         let arguments = &self.target.arguments;
         let failed = |error: Error| error.context(&self.failed_action(arguments.first()));
-        let scope = self.scope(reader).map_err(failed)?;
+        let scope = self.scope(reader, parents).map_err(failed)?;
         if arguments.is_empty() {
             let mut found = reader.all(&scope).map_err(failed)?;
             self.target.local_filter.apply(&mut found);
@@ -135,12 +140,12 @@ impl Get {
     }
 
     /// Resolves the parents of the resource, each with those before it.
-    fn scope(&self, reader: &Reader) -> Result<Scope> {
+    fn scope(&self, reader: &Reader, parents: &GivenParents) -> Result<Scope> {
         let resource = self.target.resource;
         let mut scope = Scope::new(resource, ParentIds::default());
         for above in resource.parents {
             let parent = above.parent;
-            let id = match (self.target.given(parent), above.takes) {
+            let id = match (parents.get(parent), above.takes) {
                 // An endpoint that takes names saves the request that finds the ID.
                 (Some(given), Takes::IdOrName) => given.selector.text().to_owned(),
                 (Some(given), Takes::Id) => id_of(reader, parent, given, &scope.parents)?,
@@ -152,7 +157,7 @@ impl Get {
             };
             scope.parents.add(parent, id);
         }
-        scope.query = self.query(reader, &scope.parents)?;
+        scope.query = self.query(reader, parents, &scope.parents)?;
         // Items that are dropped here do not count.
         if self.target.local_filter.is_empty() && self.target.arguments.is_empty() {
             scope.limit = self.page.limit;
@@ -161,10 +166,15 @@ impl Get {
     }
 
     /// Returns the query: that of the command line, and what a parent's flag stands for.
-    fn query(&self, reader: &Reader, ids: &ParentIds) -> Result<Vec<QueryPair>> {
+    fn query(
+        &self,
+        reader: &Reader,
+        parents: &GivenParents,
+        ids: &ParentIds,
+    ) -> Result<Vec<QueryPair>> {
         let mut query = self.target.query.clone();
         for narrowing in self.target.resource.narrowing {
-            if let Some(given) = self.target.given(narrowing.parent) {
+            if let Some(given) = parents.get(narrowing.parent) {
                 let id = id_of(reader, narrowing.parent, given, ids)?;
                 query.push((narrowing.parameter.to_owned(), id));
             }
@@ -209,7 +219,7 @@ fn id_of(
 ) -> Result<String> {
     reader
         .id_of(parent, &given.selector, ids)
-        .map_err(|error| error.context(&format!("cannot find {}", given.described())))
+        .map_err(|error| given.explain(error))
 }
 
 /// Adds hints for a rejected token.

@@ -4,6 +4,7 @@
 use clap::ArgMatches;
 
 use super::matches::text_of;
+use crate::config::{Config, Source, usual_parent};
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::resources::{self, Parent, Resource};
@@ -58,8 +59,12 @@ pub(super) fn label(parent: &Parent) -> String {
 pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Selector>) -> Error {
     let what = label(parent);
     let flag = match parent.name_flag {
-        Some(flag) => format!("--{flag} NAME"),
-        None => format!("--{} ID", parent.id_flag),
+        Some(flag) => format!("add --{flag} NAME"),
+        None => format!("add --{} ID", parent.id_flag),
+    };
+    let ways = match usual_parent(parent.key) {
+        Some(setting) => format!("{flag}, or set `{}`", setting.definition.key),
+        None => flag,
     };
     let below = resource.name.strip_prefix(parent.resource);
     let article = if what.starts_with(['A', 'a', 'e', 'i', 'o', 'u']) {
@@ -72,11 +77,9 @@ pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Se
     error = match below.filter(|below| below.starts_with(' ')) {
         Some(below) => {
             let above = parent.resource;
-            error.hint(format!(
-                "run `kongctl get {above} NAME{below}`, or add {flag}"
-            ))
+            error.hint(format!("run `kongctl get {above} NAME{below}`, or {ways}"))
         }
-        None => error.hint(format!("add {flag}")),
+        None => error.hint(ways),
     };
     // The first word may have been meant as a name: `get apis versions documents`.
     if let (Some(below), Some(argument), Some(flag)) = (below, argument, parent.name_flag)
@@ -103,8 +106,17 @@ pub(super) struct GivenParents(Vec<GivenParent>);
 pub(super) struct GivenParent {
     parent: &'static Parent,
     pub(super) selector: Selector,
-    /// The flag that selects it; `None` for a name in its place.
-    flag: Option<&'static str>,
+    origin: Origin,
+}
+
+/// How a parent was selected.
+#[derive(Clone, Debug)]
+enum Origin {
+    Flag(&'static str),
+    /// Its name stands in its place.
+    Place,
+    /// A setting names it, as the key says.
+    Setting(&'static str, Source),
 }
 
 impl GivenParents {
@@ -122,7 +134,7 @@ impl GivenParents {
             return self.add(GivenParent {
                 parent,
                 selector: Selector::Id(id.clone()),
-                flag: Some(parent.id_flag),
+                origin: Origin::Flag(parent.id_flag),
             });
         }
         if let Some(flag) = parent.name_flag
@@ -131,7 +143,7 @@ impl GivenParents {
             return self.add(GivenParent {
                 parent,
                 selector: Selector::IdOrName(name.clone()),
-                flag: Some(flag),
+                origin: Origin::Flag(flag),
             });
         }
         Ok(())
@@ -142,8 +154,26 @@ impl GivenParents {
         self.add(GivenParent {
             parent,
             selector,
-            flag: None,
+            origin: Origin::Place,
         })
+    }
+
+    /// Adds the parent that the settings name; returns whether there is one.
+    pub(super) fn add_usual(&mut self, parent: &'static Parent, config: &Config) -> Result<bool> {
+        let Some(setting) = usual_parent(parent.key) else {
+            return Ok(false);
+        };
+        let Some(found) = config.get(setting, None)? else {
+            return Ok(false);
+        };
+        let key = setting.definition.key;
+        log::info!("{} `{}` from {}", label(parent), found.value, found.source);
+        self.0.push(GivenParent {
+            parent,
+            selector: Selector::IdOrName(found.value),
+            origin: Origin::Setting(key, found.source),
+        });
+        Ok(true)
     }
 
     fn add(&mut self, given: GivenParent) -> Result<()> {
@@ -165,15 +195,45 @@ impl GivenParent {
     /// Returns the parent as it was typed, in backticks.
     fn typed(&self) -> String {
         let text = self.selector.text();
-        match self.flag {
-            Some(flag) => format!("`--{flag} {text}`"),
-            None => format!("`{text}`"),
+        match self.origin {
+            Origin::Flag(flag) => format!("`--{flag} {text}`"),
+            Origin::Place | Origin::Setting(..) => format!("`{text}`"),
         }
     }
 
-    /// Returns what was looked for, when it cannot be found.
-    pub(super) fn described(&self) -> String {
-        let text = self.selector.text();
-        format!("{} `{text}`", label(self.parent))
+    /// Adds to an error which parent could not be found, and where it comes from.
+    pub(super) fn explain(&self, error: Error) -> Error {
+        let what = label(self.parent);
+        let error = error.context(&format!("cannot find {what} `{}`", self.selector.text()));
+        match &self.origin {
+            Origin::Flag(_) | Origin::Place => error,
+            Origin::Setting(key, source) => error.fact("from", format!("`{key}` in {source}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::SETTINGS;
+
+    #[test]
+    fn the_settings_name_parents_that_stand_below_nothing() {
+        let parents: Vec<_> = resources::resources()
+            .flat_map(parents_of)
+            .filter(|(_, presence)| *presence == Presence::Required)
+            .map(|(parent, _)| parent)
+            .collect();
+        let keys = SETTINGS.iter().map(|definition| definition.key);
+        let usual: Vec<_> = keys
+            .filter_map(|key| key.strip_prefix("konnect.parents."))
+            .collect();
+        assert_eq!(usual.len(), 6);
+        for key in usual {
+            let parent = parents.iter().find(|parent| parent.key == key).expect(key);
+            let above = resources::resource(parent.resource).expect(key);
+            assert!(above.parents.is_empty(), "{key}");
+            assert!(usual_parent(key).is_some(), "{key}");
+        }
     }
 }
