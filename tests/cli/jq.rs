@@ -159,12 +159,15 @@ fn rows_for_a_spreadsheet_are_made_as_with_jq() {
 
 #[test]
 fn an_invalid_expression_shows_its_place_and_sends_no_request() {
-    for (expression, at) in [
-        (".[", "column 3: unclosed `[`"),
-        (". | lenght", "column 5: no filter named `lenght`"),
+    for (expression, rest) in [
+        (".[", "  at:   ^ column 3: unclosed `[`\n"),
+        (
+            ". | lenght",
+            "  at:     ^ column 5: no filter named `lenght`\nhint: did you mean `length`?\n",
+        ),
     ] {
         let konnect = Konnect::new().start();
-        let expected = format!("error: invalid --jq expression `{expression}`\n  at: {at}\n");
+        let expected = format!("error: invalid --jq expression\n  jq: {expression}\n{rest}");
         Home::new()
             .get("apis")
             .args(["--jq", expression])
@@ -174,6 +177,21 @@ fn an_invalid_expression_shows_its_place_and_sends_no_request() {
             .stdout("")
             .stderr(&expected);
     }
+}
+
+#[test]
+fn an_expression_for_one_item_gets_the_one_for_a_list() {
+    Home::new()
+        .get("apis")
+        .args(["--jq", ".name"])
+        .from(&konnect())
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(
+            "error: --jq `.name` failed\n  cause: cannot index array with \"name\"\n\
+             hint: the list is an array: try --jq '.[].name'\n",
+        );
 }
 
 #[test]

@@ -1,20 +1,14 @@
 //! Compiles an expression, and says where a mistake in it is.
 
-use jaq_core::load::{self, Arena, File, Loader, lex};
+use jaq_core::load::{self, Arena, File, Loader, lex, parse};
 use jaq_core::{Compiler, compile};
 
 use super::definitions;
 use super::filters::{self, Program};
-
-/// A mistake in an expression: where, and what.
-pub(super) struct Mistake<'a> {
-    /// The part of the expression.
-    pub(super) place: &'a str,
-    pub(super) reason: String,
-}
+use super::mistake::{Mistake, unexpected, unknown_filter};
 
 /// Compiles an expression with everything that jq defines. The arena keeps what mistakes refer to.
-pub(super) fn compiled<'a>(expression: &'a str, arena: &'a Arena) -> Result<Program, Mistake<'a>> {
+pub(super) fn compiled(expression: &str, arena: &Arena) -> Result<Program, Mistake> {
     let program = File {
         code: expression,
         path: (),
@@ -30,35 +24,40 @@ pub(super) fn compiled<'a>(expression: &'a str, arena: &'a Arena) -> Result<Prog
 }
 
 /// Returns the first mistake in an expression that does not parse.
-fn syntax_mistake<'a>(expression: &'a str, errors: load::Errors<&'a str, ()>) -> Mistake<'a> {
-    let end = &expression[expression.len()..];
+fn syntax_mistake(expression: &str, errors: load::Errors<&str, ()>) -> Mistake {
     let first = match errors.into_iter().next() {
-        Some((_, load::Error::Io(errors))) => errors.into_iter().next().map(cannot_load),
-        Some((_, load::Error::Lex(errors))) => errors.into_iter().next().map(bad_token),
-        Some((_, load::Error::Parse(errors))) => {
-            errors.into_iter().next().map(|(expected, place)| Mistake {
-                // What is missing at the end is missing somewhere unknown to the parser.
-                place: if place.is_empty() { end } else { place },
-                reason: format!("expected {}", expected.as_str()),
-            })
+        Some((_, load::Error::Io(errors))) => errors.into_iter().next().map(|(place, _)| {
+            let reason = "kongctl has no modules";
+            Mistake::new(start(expression, place), reason)
+        }),
+        Some((_, load::Error::Lex(errors))) => {
+            let first = errors.into_iter().next();
+            first.map(|(expected, place)| bad_token(expression, &expected, place))
         }
+        Some((_, load::Error::Parse(errors))) => errors.into_iter().next().map(|(what, place)| {
+            // What is missing at the end is missing somewhere unknown to the parser.
+            let start = match place {
+                "" => expression.len(),
+                place => start(expression, place),
+            };
+            Mistake::new(start, format!("expected {}", expected(&what)))
+        }),
         None => None,
     };
-    first.unwrap_or_else(|| Mistake {
-        place: end,
-        reason: "not an expression".to_owned(),
-    })
+    first.unwrap_or_else(|| Mistake::new(expression.len(), "not an expression"))
 }
 
-fn cannot_load((place, reason): (&str, String)) -> Mistake<'_> {
-    Mistake {
-        place,
-        reason: format!("cannot load it: {reason}"),
-    }
+/// Returns where a part of an expression begins, in bytes.
+fn start(expression: &str, part: &str) -> usize {
+    load::span(expression, part).start
 }
 
-fn bad_token<'a>((expected, place): (lex::Expect<&'a str>, &'a str)) -> Mistake<'a> {
+fn bad_token(expression: &str, expected: &lex::Expect<&str>, place: &str) -> Mistake {
     let reason = match expected {
+        // What stands where the end was expected, such as a dash of typography.
+        lex::Expect::Delim("(" | "[" | "{") if !place.is_empty() => {
+            return unexpected(expression, start(expression, place));
+        }
         lex::Expect::Delim("(") => "unclosed `(`",
         lex::Expect::Delim("[") => "unclosed `[`",
         lex::Expect::Delim("{") => "unclosed `{`",
@@ -67,39 +66,46 @@ fn bad_token<'a>((expected, place): (lex::Expect<&'a str>, &'a str)) -> Mistake<
         lex::Expect::Ident => "expected a name",
         lex::Expect::Escape => "unknown escape",
         lex::Expect::Unicode => "expected four hexadecimal digits",
-        _ => "unexpected token",
+        _ => return unexpected(expression, start(expression, place)),
     };
-    Mistake {
-        place,
-        reason: reason.to_owned(),
-    }
+    Mistake::new(start(expression, place), reason)
+}
+
+fn expected(expected: &parse::Expect<&str>) -> String {
+    let expected = match expected {
+        parse::Expect::Just(word) => return format!("`{word}`"),
+        parse::Expect::Var => "a variable, such as $x",
+        parse::Expect::Pattern => "a variable or a pattern, such as $x or [$x, $y]",
+        parse::Expect::ElseOrEnd => "`else` or `end`",
+        parse::Expect::CommaOrRBrack => "`,` or `]`",
+        parse::Expect::CommaOrRBrace => "`,` or `}`",
+        parse::Expect::SemicolonOrRParen => "`;` or `)`",
+        parse::Expect::Term => "a filter, such as .name",
+        parse::Expect::Key => "a name, or an index in brackets",
+        parse::Expect::Ident => "a name",
+        parse::Expect::Arg => "a parameter",
+        parse::Expect::Str => "a string",
+        parse::Expect::Nothing => "an operator, such as `|`",
+        other => other.as_str(),
+    };
+    expected.to_owned()
 }
 
 /// Returns the first name of an expression that jq does not define.
-fn unknown_name<'a>(expression: &'a str, errors: compile::Errors<&'a str, ()>) -> Mistake<'a> {
-    let mut errors = errors.into_iter().flat_map(|(_, errors)| errors);
-    // Not in a definition, which are ours.
-    let first = errors.find(|(name, _)| {
+fn unknown_name(expression: &str, errors: compile::Errors<&str, ()>) -> Mistake {
+    let is_in_expression = |name: &str| {
         expression
             .as_bytes()
             .as_ptr_range()
             .contains(&name.as_ptr())
-    });
-    let Some((name, kind)) = first else {
-        return Mistake {
-            place: &expression[expression.len()..],
-            reason: "cannot compile it".to_owned(),
-        };
     };
-    let reason = match kind {
-        compile::Undefined::Filter(0) => format!("no filter named `{name}`"),
-        compile::Undefined::Filter(arity) => {
-            format!("no filter named `{name}` with {arity} arguments")
-        }
-        other => format!("no {} named `{name}`", other.as_str()),
+    let mut errors = errors.into_iter().flat_map(|(_, errors)| errors);
+    let Some((name, kind)) = errors.find(|(name, _)| is_in_expression(name)) else {
+        return Mistake::new(expression.len(), "cannot compile it");
     };
-    Mistake {
-        place: name,
-        reason,
+    let start = start(expression, name);
+    match kind {
+        compile::Undefined::Filter(arity) => unknown_filter(name, arity, start),
+        other => Mistake::new(start, format!("no {} named `{name}`", other.as_str())),
     }
 }

@@ -7,7 +7,6 @@ use std::cell::RefCell;
 use std::iter;
 use std::rc::Rc;
 
-use bytes::Bytes;
 use jaq_core::box_iter::box_once;
 use jaq_core::native::{Filter, Fun, bome, run, unary, v};
 use jaq_core::{Cv, DataT, Error, Exn, Lut, RunPtr, ValR, data::HasLut};
@@ -107,7 +106,9 @@ fn control() -> Vec<Filter<RunPtr<Data>>> {
         }),
         // `debug` and `stderr` are defined with these.
         ("debug_empty", v(0), |cv| {
-            cv.0.data().ui.message(&format!("[\"DEBUG:\",{}]", cv.1));
+            cv.0.data()
+                .ui
+                .message(&format!("[\"DEBUG:\",{}]", json_text(&cv.1)));
             Box::new(iter::empty())
         }),
         ("stderr_empty", v(0), |cv| {
@@ -233,7 +234,7 @@ fn trimmed<'a>(
 fn parsed(text: &Text) -> ValR<Val> {
     let memory = Memory::for_text(text.len());
     Reader::new(memory).read(text).map_err(|reason| {
-        let start = Val::text(Bytes::from(first_chars(text, MAX_QUOTED)));
+        let start = json_text(&first_chars(text, MAX_QUOTED).into());
         Error::str(format_args!("cannot parse {start} as JSON: {reason}"))
     })
 }

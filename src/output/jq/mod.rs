@@ -8,6 +8,7 @@ mod filters;
 mod formats;
 mod library;
 mod memory;
+mod mistake;
 mod number;
 mod operators;
 mod read;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use std::thread::{self, ScopedJoinHandle};
 
 use bytes::Bytes;
-use jaq_core::load::{self, Arena};
+use jaq_core::load::Arena;
 use jaq_core::{Ctx, Exn, Vars};
 
 use self::compile::compiled;
@@ -31,11 +32,12 @@ use self::filters::{Data, ENVIRONMENT, LOCATION, Program, Run, environment};
 use self::memory::Memory;
 use self::read::{MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;
-use self::value::Val;
+use self::value::{Val, member};
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::shortened;
 use crate::item::Items;
 use crate::output::ui::Ui;
+use crate::shell;
 
 /// How many characters of an error are shown: it quotes the input, however long that is.
 const MAX_CAUSE_LEN: usize = 200;
@@ -86,13 +88,7 @@ impl Jq {
     /// Parses and compiles an expression. The error names the column of the first mistake.
     pub(crate) fn parse(expression: &str, ui: Ui) -> Result<Self> {
         let arena = Arena::default();
-        let program = compiled(expression, &arena).map_err(|mistake| {
-            let start = load::span(expression, mistake.place).start;
-            // Not in bytes: the column would be too large after characters outside of ASCII.
-            let column = expression[..start].chars().count() + 1;
-            Error::usage(format!("invalid --jq expression `{expression}`"))
-                .fact("at", format!("column {column}: {}", mistake.reason))
-        })?;
+        let program = compiled(expression, &arena).map_err(|mistake| mistake.error(expression))?;
         Ok(Self {
             expression: expression.to_owned(),
             shape: Shape::of(expression),
@@ -194,11 +190,16 @@ impl Jq {
             Val::Null
         };
         let variables = Vars::new([environment, self.location()]);
+        let missing = self.missing_start(&input);
         let context = Ctx::<Data>::new(run, variables);
         for result in self.program.id.run((context, input)) {
             match result {
                 Ok(value) => take(value)?,
-                Err(end) => return self.ended(end, message.take()),
+                Err(end) => {
+                    return self
+                        .ended(end, message.take())
+                        .map_err(|error| self.with_hint(error, missing));
+                }
             }
         }
         Ok(Next::Continue)
@@ -224,6 +225,32 @@ impl Jq {
                 Err(_) => Error::internal("jq ended with an exception of its own"),
             }),
         }
+    }
+
+    /// Returns what an expression lacks that takes a list for one of its items, or a response for
+    /// its list.
+    fn missing_start(&self, input: &Val) -> Option<&'static str> {
+        let expression = self.expression.trim_start();
+        let has_data = |object| matches!(member(object, "data"), Some(Val::Arr(_)));
+        match input {
+            Val::Arr(_) if begins_with_field(expression) => Some(".[]"),
+            Val::Obj(object) if has_data(object) && expression.starts_with(".[") => Some(".data"),
+            _ => None,
+        }
+    }
+
+    fn with_hint(&self, error: Error, missing: Option<&'static str>) -> Error {
+        let is_about_list = |(_, fact): &(_, String)| fact.starts_with("cannot index array with");
+        let Some(missing) = missing.filter(|_| error.facts().iter().any(is_about_list)) else {
+            return error;
+        };
+        let expression = self.expression.trim_start();
+        let (what, expression) = match missing {
+            ".data" => ("the items are in .data", &expression[1..]),
+            _ => ("the list is an array", expression),
+        };
+        let expression = format!("{missing}{expression}");
+        error.hint(format!("{what}: try --jq {}", shell::quoted(&expression)))
     }
 
     fn result(&self, value: &Val) -> Result<JqResult> {
@@ -260,6 +287,12 @@ impl Jq {
         Error::usage(format!("--jq `{}` failed", self.expression))
             .cause(shortened(&cause, MAX_CAUSE_LEN))
     }
+}
+
+/// Returns whether an expression begins like `.name` or `."name"`.
+fn begins_with_field(expression: &str) -> bool {
+    let rest = expression.strip_prefix('.').unwrap_or_default();
+    rest.starts_with(|first: char| first.is_alphabetic() || first == '_' || first == '"')
 }
 
 /// Runs `work` on a thread with a large stack, or on this one if the system refuses that.

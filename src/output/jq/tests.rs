@@ -228,26 +228,122 @@ fn formats_are_those_of_jq() {
 
 #[test]
 fn an_invalid_expression_shows_its_place() {
-    for (expression, fact) in [
-        (".[] |", "6: expected term"),
-        (".[0", "4: unclosed `[`"),
-        (".name | lenght", "9: no filter named `lenght`"),
-        ("map(1; 2)", "1: no filter named `map` with 2 arguments"),
-        ("$x", "1: no variable named `$x`"),
-        ("\"a", "3: unclosed quote"),
-        ("\"é\" | §", "7: unexpected token"),
+    for (expression, marked) in [
+        (".[] |", "     ^ column 6: expected a filter, such as .name"),
+        (".[0", "   ^ column 4: unclosed `[`"),
+        (
+            ".name | lenght",
+            "        ^ column 9: no filter named `lenght`",
+        ),
+        ("map(1; 2)", "^ column 1: `map` takes 1 argument, not 2"),
+        (
+            "range",
+            "^ column 1: `range` takes 1, 2 or 3 arguments, not 0",
+        ),
+        ("$x", "^ column 1: no variable named `$x`"),
+        ("\"a", "  ^ column 3: unclosed quote"),
+        ("\"é\" | §", "      ^ column 7: unexpected `§`"),
+        ("\"名\" | §", "       ^ column 7: unexpected `§`"),
         (
             "import \"x\" as y; .",
-            "9: cannot load it: module loading not supported",
+            "        ^ column 9: kongctl has no modules",
         ),
-        (")", "1: unexpected token"),
+        (")", "^ column 1: unexpected `)`"),
+        (
+            ".a\n | lenght",
+            "   ^ line 2, column 4: no filter named `lenght`",
+        ),
+        (".a b", "   ^ column 4: expected an operator, such as `|`"),
+        (
+            "if . then 1",
+            "           ^ column 12: expected `else` or `end`",
+        ),
+        ("{a: 1", "     ^ column 6: unclosed `{`"),
+        (
+            ". as | 1",
+            "     ^ column 6: expected a variable or a pattern, such as $x or [$x, $y]",
+        ),
     ] {
         let error = jq(expression).err().expect(expression);
-        assert_eq!(
-            error.facts(),
-            [("at", format!("column {fact}"))],
-            "{expression}"
-        );
+        assert_eq!(error.message(), "invalid --jq expression");
+        let line = expression.lines().last().expect("a line");
+        let facts = [("jq", line.to_owned()), ("at", marked.to_owned())];
+        assert_eq!(error.facts(), facts, "{expression}");
+    }
+    let long = format!("{} | lenght", ".".repeat(120));
+    let error = jq(&long).err().expect("an error");
+    assert_eq!(error.facts().len(), 1, "{error:?}");
+}
+
+#[test]
+fn an_invalid_expression_gets_the_one_that_was_meant() {
+    for (expression, hint) in [
+        (".name | lenght", "did you mean `length`?"),
+        (".[] | selct(.a)", "did you mean `select`?"),
+        ("@cvs", "did you mean `@csv`?"),
+        ("index_by(.a)", ""),
+        ("name", "a field begins with a dot: .name"),
+        (".[].name == “a”", "try --jq '.[].name == \"a\"'"),
+        (".[].name == 'a'", "try --jq '.[].name == \"a\"'"),
+        ("map(.n – 1)", "try --jq 'map(.n - 1)'"),
+        ("…", "try --jq .."),
+        (".a\u{200b}| length", "try --jq '.a | length'"),
+    ] {
+        let error = jq(expression).err().expect(expression);
+        let hints: Vec<&str> = error.hints().iter().map(String::as_str).collect();
+        assert_eq!(hints.join("\n"), hint, "{expression}");
+    }
+    assert_eq!(results("\"“a” – …\"", "1"), ["\"“a” – …\""]);
+}
+
+#[test]
+fn an_expression_for_one_item_gets_the_one_for_a_list() {
+    let list = items(&[r#"{"name":"a"}"#]);
+    for (expression, hint) in [
+        (".name", "the list is an array: try --jq '.[].name'"),
+        (
+            " .\"name\" | length",
+            "the list is an array: try --jq '.[].\"name\" | length'",
+        ),
+        (".[].name.x", ""),
+        ("first | .name[0]", ""),
+    ] {
+        let program = jq(expression).expect("an expression");
+        let end = program.run_over_list(&list, &mut |_| Ok(()));
+        let error = end.expect_err(expression);
+        assert_eq!(error.hints().join("\n"), hint, "{expression}");
+    }
+    let (_, end) = run(".[].name", r#"{"data":[{"name":"a"}],"meta":null}"#);
+    let error = end.expect_err("an object");
+    assert_eq!(
+        error.hints(),
+        ["the items are in .data: try --jq '.data[].name'"]
+    );
+}
+
+#[test]
+fn an_error_shows_the_start_of_a_value_and_its_reason() {
+    let long = format!("[{{\"id\":\"{}\"}}]", "x".repeat(1000));
+    for (expression, expected) in [
+        (".name", "cannot index array with \"name\""),
+        (
+            ".[0] + 1",
+            "object ({\"id\":\"xxxx...) and number (1) cannot be added",
+        ),
+        (
+            ".[0] | explode",
+            "cannot use {\"id\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx... as string",
+        ),
+        (
+            ".[0].id | keys",
+            "cannot iterate over string (\"xxxxxxxxxx...)",
+        ),
+        (
+            "path(1)",
+            "invalid path expression with input [{\"id\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...",
+        ),
+    ] {
+        assert_eq!(cause(expression, &long), expected, "{expression}");
     }
 }
 

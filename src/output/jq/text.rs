@@ -11,9 +11,13 @@ use super::value::Val;
 /// How many characters of a value are shown in a message, as in jq.
 const MAX_DESCRIBED: usize = 11;
 
+/// The same for the messages of jaq, which show no more of it.
+const MAX_SHOWN: usize = 40;
+
+/// Writes the start of a value: messages of jaq say what is wrong with it after it.
 impl fmt::Display for Val {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str(&json_text(self))
+        out.write_str(&start(self, MAX_SHOWN))
     }
 }
 
@@ -45,11 +49,15 @@ pub(super) fn shown(value: &Val) -> String {
 
 /// Returns the type of a value, and its start: `string ("a text of...)`.
 pub(super) fn described(value: &Val) -> String {
+    format!("{} ({})", value.kind(), start(value, MAX_DESCRIBED))
+}
+
+/// Returns a value as JSON, cut after `max` characters.
+fn start(value: &Val, max: usize) -> String {
     let json = json_text(value);
-    let kind = value.kind();
-    match json.char_indices().nth(MAX_DESCRIBED) {
-        Some((end, _)) => format!("{kind} ({}...)", &json[..end]),
-        None => format!("{kind} ({json})"),
+    match json.char_indices().nth(max) {
+        Some((end, _)) => format!("{}...", &json[..end]),
+        None => json,
     }
 }
 
