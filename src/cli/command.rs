@@ -11,7 +11,9 @@ use super::hints::{self, GivenFlag, takes_flag};
 use super::telemetry::reporting::{Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
 use super::usage::with_suggestions;
-use super::{api, completion, config, get, login, logout, sandbox, telemetry, version, whoami};
+use super::{
+    api, completion, config, describe, get, login, logout, sandbox, telemetry, version, whoami,
+};
 use crate::error::Result;
 
 /// A fast command-line client for Kong Konnect
@@ -31,6 +33,9 @@ pub(crate) enum Command {
     /// Read resources of Konnect
     #[command(visible_aliases = ["g", "list", "ls"], arg_required_else_help = true)]
     Get(Box<get::Get>),
+    /// Show one resource, every field below the other
+    #[command(arg_required_else_help = true)]
+    Describe(Box<describe::Describe>),
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
@@ -60,6 +65,7 @@ impl Command {
     pub(super) fn reporting(&self) -> Reporting {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
+            Self::Describe(describe) => Reporting::Event(describe.path()),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
@@ -96,6 +102,7 @@ impl Command {
     fn given(&self) -> impl Iterator<Item = GivenFlag<'_>> {
         let given = match self {
             Self::Get(get) => get.access.given(),
+            Self::Describe(describe) => describe.get.access.given(),
             Self::Api(api) => api.access.given(),
             Self::Whoami(whoami) => whoami.access.given(),
             Self::Login(login) => login.server.given(),
@@ -107,6 +114,7 @@ impl Command {
     fn run_alone(&self, context: &Context) -> Result<()> {
         match self {
             Self::Get(get) => get.run(context),
+            Self::Describe(describe) => describe.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
             Self::Api(api) => api.run(context),
@@ -150,7 +158,9 @@ mod tests {
             let words = words.trim_start();
             let words = match below.get_display_name() {
                 // Below `get`, some words answer in a second place.
-                Some(name) if words.starts_with("get ") => name.trim_start_matches("kongctl "),
+                Some(name) if words.starts_with("get ") || words.starts_with("describe ") => {
+                    name.trim_start_matches("kongctl ")
+                }
                 _ => words,
             };
             let is_group =
@@ -200,6 +210,11 @@ mod tests {
                 Some("get gateway control-planes services routes"),
             ),
             ("get profiles", Some("get profiles")),
+            ("describe api x", Some("describe apis")),
+            (
+                "describe gw cp mainland svc bookings -o json",
+                Some("describe gateway control-planes services"),
+            ),
             ("api delete /v3/apis/orders", Some("api")),
             ("whoami --region eu", Some("whoami")),
             ("config", Some("config")),

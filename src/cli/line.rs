@@ -16,13 +16,14 @@ use clap::{Arg, ArgAction, ArgGroup, Command, Id};
 
 use super::get::parents::{Presence, parents_of};
 use super::get::tree::PRODUCT_WORD;
+use super::get::usage_line::DESCRIBE;
 use crate::resources::{self, Parent, Resource};
 
 /// The subcommand that clap gives to commands with others below them.
 pub(super) const HELP: &str = "help";
 
-/// The first word of the commands that read resources.
-const GET: &str = "get";
+/// The first words of the commands that read resources.
+const VERBS: [&str; 2] = ["get", DESCRIBE];
 
 /// The words of a command line, as far as they have been read.
 pub(super) struct Line {
@@ -34,7 +35,9 @@ pub(super) struct Line {
     pub(super) is_escaped: bool,
     /// Whether the line begins with `help`, which shows commands and runs none.
     pub(super) is_help: bool,
-    /// The canonical words after `get`; `None` for another command.
+    /// Whether the line describes an item rather than getting some.
+    pub(super) describes: bool,
+    /// The canonical words after `get` or `describe`; `None` for another command.
     get_path: Option<&'static str>,
     /// The flags and arguments that were given, with their values.
     given: Vec<(Id, String)>,
@@ -115,6 +118,7 @@ impl Line {
             awaited: None,
             is_escaped: false,
             is_help: false,
+            describes: false,
             get_path: None,
             given: Vec::new(),
             placed: Vec::new(),
@@ -199,6 +203,7 @@ impl Line {
         {
             self.placed.push(resource.name);
         }
+        self.describes |= self.get_path.is_none() && below.get_name() == DESCRIBE;
         self.get_path = self.get_path_below(below.get_name());
         self.command = built(below);
         self.arguments = 0;
@@ -207,7 +212,7 @@ impl Line {
 
     fn get_path_below(&self, word: &str) -> Option<&'static str> {
         match self.get_path {
-            None if word == GET => Some(""),
+            None if VERBS.contains(&word) => Some(""),
             // The word is optional and in no canonical path: `get konnect apis` is `get apis`.
             Some(path) if word == PRODUCT_WORD => Some(path),
             Some(path) => resources::below(path, word).map(|node| node.words),

@@ -8,6 +8,7 @@ mod command;
 mod completion;
 mod config;
 mod context;
+mod describe;
 pub(crate) mod get;
 mod globals;
 mod hints;

@@ -7,8 +7,8 @@ use crate::config::{JQ_DEFAULT_EXPRESSION, JQ_RAW_OUTPUT, Source, Sourced};
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, Shortfall};
 use crate::output::{
-    ChosenColumn, ChosenRowsExport, Export, HELM, HelmExport, ImageExport, Jq, JqExport,
-    JsonExport, NameExport, Results, RowsExport, Ui, YamlExport,
+    ChosenColumn, ChosenRowsExport, DescriptionExport, Export, HELM, HelmExport, ImageExport, Jq,
+    JqExport, JsonExport, NameExport, Results, RowsExport, Ui, YamlExport,
 };
 use crate::resources::Resource;
 use crate::style::{
@@ -66,6 +66,18 @@ impl PrintArgs {
             ui: context.settled_ui(),
             export: self.export(context, image)?,
         })
+    }
+
+    /// Returns a printer of every field, one below the other, unless another format is chosen.
+    pub(super) fn description_printer(&self, context: &Context) -> Result<Printer> {
+        let mut printer = self.printer(context, None)?;
+        if self.jq.is_none()
+            && self.columns.is_none()
+            && let OutputFormat::Text | OutputFormat::Wide = self.format(context)?
+        {
+            printer.export = Box::new(DescriptionExport);
+        }
+        Ok(printer)
     }
 
     /// Returns a printer for a command that must work with a broken config file, which then follows

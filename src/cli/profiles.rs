@@ -10,18 +10,20 @@ use super::access::AccessArgs;
 use super::context::Context;
 use super::token_source::{TokenArgs, TokenSource, token_file};
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
-use crate::konnect::{BaseUrl, Found, StoredLogin, profiles_with_login};
+use crate::konnect::{BaseUrl, Found, Selector, StoredLogin, profiles_with_login};
+use crate::nearest::nearest_word;
 use crate::time::rfc3339;
 
-/// Reads the profiles, one item each. Flags apply to the profile in use only.
-pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
+/// Reads the profiles of these names, or all without any, one item each. The flags apply to the
+/// profile in use only.
+pub(super) fn read(context: &Context, flags: &AccessArgs, wanted: &[Selector]) -> Result<Found> {
     let config = context.config();
     let mut items = Vec::new();
-    for name in names(config)? {
+    for name in chosen(names(config)?, wanted)? {
         let usage = if name.eq_ignore_ascii_case(config.profile()) {
-            Usage::Current(arguments)
+            Usage::Current(flags)
         } else {
             Usage::Other
         };
@@ -31,7 +33,32 @@ pub(super) fn read(context: &Context, arguments: &AccessArgs) -> Result<Found> {
     for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
         context.ui.note(&problem);
     }
-    Ok(Found::list(items, None))
+    Ok(match wanted {
+        [_] => Found::object(items),
+        _ => Found::list(items, None),
+    })
+}
+
+/// Returns the names that are wanted, in that order; all without any.
+fn chosen(names: Vec<String>, wanted: &[Selector]) -> Result<Vec<String>> {
+    if wanted.is_empty() {
+        return Ok(names);
+    }
+    let find = |selector: &Selector| {
+        let text = selector.text();
+        let found = names.iter().find(|name| name.eq_ignore_ascii_case(text));
+        found.cloned().ok_or_else(|| unknown(text, &names))
+    };
+    wanted.iter().map(find).collect()
+}
+
+fn unknown(name: &str, names: &[String]) -> Error {
+    let error = Error::new(ErrorKind::NotFound, format!("no profile named `{name}`"));
+    let error = match nearest_word(name, names.iter()) {
+        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        None => error,
+    };
+    error.hint(format!("available profiles: {}", names.join(", ")))
 }
 
 /// Returns the names of all profiles, the one in use among them.

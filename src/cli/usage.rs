@@ -18,7 +18,11 @@ pub(super) fn guide_for(
 ) -> Option<String> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            help::guide(Line::read_until_help(program, words).get_command()?)
+            let line = Line::read_until_help(program, words);
+            if line.describes {
+                return None;
+            }
+            help::guide(line.get_command()?)
         }
         _ => None,
     }

@@ -23,8 +23,8 @@ mod value;
 pub(crate) use columns::ChosenColumn;
 pub(crate) use escape::escaped;
 pub(crate) use export::{
-    ChosenRowsExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport, JqExport, JsonExport,
-    NameExport, Results, RowsExport, YamlExport, json, json_line, yaml,
+    ChosenRowsExport, DescriptionExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport,
+    JqExport, JsonExport, NameExport, Results, RowsExport, YamlExport, json, json_line, yaml,
 };
 pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;

@@ -1,7 +1,8 @@
 //! Every resource, and the ways to find one.
 
 use super::column::{NAME, column, mark, place, time};
-use super::definition::{Auth, LIST, Product, Resource, Server, Shape};
+use super::definition::{Auth, Id, LIST, Product, Resource, Server, Shape};
+use super::lookup::Lookup;
 use super::response::Paging;
 use super::{
     ai_gateway, analytics, apis, application_auth, cloud_gateways, event_gateway, gateway,
@@ -31,6 +32,8 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
     server: Server::Local,
     auth: Auth::Anonymous,
     paging: Paging::Unpaged,
+    id: Id::Key,
+    lookup: &[Lookup::by("/name")],
     columns: &[
         NAME,
         mark!("CURRENT", "/current"),

@@ -107,6 +107,7 @@ fn page(command: &Command) -> String {
     };
     let below = match command.get_name() {
         "get" => resources(),
+        "describe" => ".SH RESOURCES\nThose of \\fBkongctl-get\\fR(1).\n".to_owned(),
         _ if subcommands().next().is_none() => String::new(),
         _ => subcommands()
             .map(subcommand)

@@ -11,6 +11,7 @@ mod config;
 mod config_command;
 mod config_reading;
 mod cursor_paging;
+mod describe;
 mod documents;
 mod errors;
 mod examples;

@@ -33,10 +33,12 @@ fn the_help_names_every_command() {
         named,
         [
             "get",
+            "describe",
             "api",
             "login",
             "logout",
             "whoami",
+            "config",
             "telemetry",
             "sandbox",
             "completion",

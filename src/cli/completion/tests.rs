@@ -65,6 +65,7 @@ fn commands_are_offered_wherever_they_stand() {
             "",
             &[
                 "get",
+                "describe",
                 "api",
                 "login",
                 "logout",

@@ -8,6 +8,7 @@ use super::local_filter::LocalFilter;
 use super::matches::{is_typed, text_of, texts_of};
 use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, parents_of};
 use super::tree::{ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word};
+use super::usage_line::argument_label;
 use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
@@ -15,7 +16,7 @@ use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::output::ImageExport;
-use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource};
+use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, Shape};
 
 /// The resource to read, and the arguments that select and filter its items.
 #[derive(Clone, Debug)]
@@ -52,6 +53,26 @@ impl Target {
             Some((flag_of(parent, selector), selector.text().into()))
         });
         flags.collect()
+    }
+
+    /// Fails when there is a choice of items, and none is named.
+    pub(super) fn require_item(&self) -> Result<()> {
+        let resource = self.resource;
+        if resource.shape == Shape::One || !self.arguments.is_empty() {
+            return Ok(());
+        }
+        let name = resource.name;
+        let Some(label) = argument_label(resource) else {
+            return Err(Error::usage(format!("{name} can only be listed"))
+                .hint(format!("run `kongctl get {name} -o yaml`")));
+        };
+        let needed = match label {
+            "ID" => "an ID",
+            "NAME" => "a name",
+            _ => "a name or an ID",
+        };
+        Err(Error::usage(format!("`describe {name}` needs {needed}"))
+            .hint(format!("run `kongctl get {name}` to list them")))
     }
 
     /// Returns the parents: those of the command line, and the usual ones of the settings.

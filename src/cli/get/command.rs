@@ -10,6 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
+use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
@@ -51,13 +52,32 @@ impl Get {
 
     fn run_alone(&self, context: &Context) -> Result<()> {
         context.start_command(self.path())?;
+        let printer = self.print.printer(context, self.target.image.as_ref());
+        self.print_with(context, printer)
+    }
+
+    /// Returns the canonical path of the command that describes what this one gets.
+    pub(crate) fn description_path(&self) -> CommandPath {
+        program::describe(self.target.resource)
+    }
+
+    /// Reads the items that are named, and prints every field of them.
+    pub(crate) fn describe(&self, context: &Context) -> Result<()> {
+        let started = context.start_command(self.description_path());
+        let outcome = started
+            .and_then(|()| self.target.require_item())
+            .and_then(|()| self.print_with(context, self.print.description_printer(context)));
+        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+    }
+
+    fn print_with(&self, context: &Context, printer: Result<Printer>) -> Result<()> {
         let resource = self.target.resource;
         let parents = self.target.parents(context.config())?;
-        let printer = self.print.printer(context, self.target.image.as_ref())?;
+        let printer = printer?;
         match resource.server {
             Server::Regional | Server::Global => self.print_read(&parents, context, &printer),
             Server::Local => {
-                let mut found = profiles::read(context, &self.access)?;
+                let mut found = profiles::read(context, &self.access, &self.target.arguments)?;
                 self.limit(&mut found);
                 printer.print_items(resource, &found)
             }

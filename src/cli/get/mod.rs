@@ -8,6 +8,6 @@ mod local_filter;
 mod matches;
 pub(super) mod parents;
 pub(super) mod tree;
-mod usage_line;
+pub(super) mod usage_line;
 
 pub(crate) use command::Get;

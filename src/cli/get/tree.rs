@@ -15,8 +15,8 @@ use crate::resources::{self, ArgumentFlag, Effect, Flag, Node, Parent, Resource,
 pub(crate) const PRODUCT_WORD: &str = "konnect";
 const PRODUCT_ALIAS: &str = "k";
 
-/// What the display name of every command after `get` begins with.
-const DISPLAY_PREFIX: &str = "kongctl get ";
+/// What the display name of every command here begins with: a verb and a resource follow.
+const DISPLAY_PREFIX: &str = "kongctl ";
 
 // The names of arguments that resources share.
 pub(super) const ARGUMENT: &str = "item";
@@ -26,12 +26,13 @@ pub(crate) const SORT: &str = "sort";
 const RESOURCE_VALUE: &str = "RESOURCE";
 const RESOURCES_HEADING: &str = "Resources";
 
-/// Adds what may follow `get`.
+/// Adds what may follow `command`, which is `get` or another verb of reading.
 pub(super) fn add_resources(command: Command) -> Command {
+    let verb = command.get_name().to_owned();
     requiring_resource(command)
-        .subcommands(resources::children("").map(unbuilt))
-        .subcommands(resources::local_nodes().map(unbuilt))
-        .subcommand(product())
+        .subcommands(resources::children("").map(|node| unbuilt(&verb, node)))
+        .subcommands(resources::local_nodes().map(|node| unbuilt(&verb, node)))
+        .subcommand(product(&verb))
 }
 
 /// Returns whether `word` is a resource or a group right below `get`.
@@ -42,24 +43,27 @@ pub(super) fn is_resource_word(word: &str) -> bool {
 }
 
 /// Returns the command of the optional word, which has what Konnect has, and nothing else.
-fn product() -> Command {
+fn product(verb: &str) -> Command {
     let command = Command::new(PRODUCT_WORD)
+        .display_name(format!("{DISPLAY_PREFIX}{verb} {PRODUCT_WORD}"))
         .alias(PRODUCT_ALIAS)
         // The word is optional, and help shows the one canonical path.
         .hide(true)
         .about("Resources of Konnect");
-    requiring_resource(command)
-        .defer(|command| command.subcommands(resources::children("").map(unbuilt)))
+    requiring_resource(command).defer(|command| {
+        let (verb, _) = verb_and_path(&command);
+        command.subcommands(resources::children("").map(|node| unbuilt(&verb, node)))
+    })
 }
 
 /// Returns the command of a resource or group, without its flags and what may follow it.
-fn unbuilt(node: Node) -> Command {
+fn unbuilt(verb: &str, node: Node) -> Command {
     Command::new(node.word())
         .about(about(node))
         .aliases(node.aliases)
         // `build` finds the node by this name: clap hands it the command and nothing else, and a
         // word such as `services` belongs to several nodes.
-        .display_name(format!("{DISPLAY_PREFIX}{}", node.words))
+        .display_name(format!("{DISPLAY_PREFIX}{verb} {}", node.words))
         .defer(build)
 }
 
@@ -71,26 +75,26 @@ fn about(node: Node) -> String {
     }
 }
 
-fn path_of(command: &Command) -> &str {
-    command
-        .get_display_name()
-        .and_then(|name| name.strip_prefix(DISPLAY_PREFIX))
-        .unwrap_or_default()
+fn verb_and_path(command: &Command) -> (String, String) {
+    let name = command.get_display_name().unwrap_or_default();
+    let words = name.strip_prefix(DISPLAY_PREFIX).unwrap_or_default();
+    let (verb, path) = words.split_once(' ').unwrap_or_default();
+    (verb.to_owned(), path.to_owned())
 }
 
 /// Adds the flags of a command and what may follow it.
 fn build(command: Command) -> Command {
-    let path = path_of(&command).to_owned();
+    let (verb, path) = verb_and_path(&command);
     let has_children = resources::children(&path).next().is_some();
     let command = match resources::resource(&path) {
         Some(resource) => {
-            with_flags(command, resource).override_usage(usage(resource, has_children))
+            with_flags(command, resource).override_usage(usage(&verb, resource, has_children))
         }
         None => requiring_resource(command),
     };
     command
-        .subcommands(resources::children(&path).map(unbuilt))
-        .subcommands(resources::opened_by(&path).map(unbuilt))
+        .subcommands(resources::children(&path).map(|node| unbuilt(&verb, node)))
+        .subcommands(resources::opened_by(&path).map(|node| unbuilt(&verb, node)))
         .subcommand_value_name(RESOURCE_VALUE)
         .subcommand_help_heading(RESOURCES_HEADING)
 }

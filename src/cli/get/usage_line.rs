@@ -8,19 +8,21 @@ use crate::resources::{self, Id, Parent, Resource};
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
 
-/// What the usage begins with.
-const PROGRAM: &str = "kongctl get";
+/// The command that reads one item, whose name it needs.
+pub(crate) const DESCRIBE: &str = "describe";
 
 /// What stands before a further line of the usage, as wide as `Usage: `.
 const INDENT: &str = "       ";
 
-/// Returns the usage of a resource; `has_children` when other resources may follow it.
-pub(super) fn usage(resource: &'static Resource, has_children: bool) -> StyledStr {
-    let words = words(resource);
+/// Returns the usage of a resource after `verb`; `has_children` when other resources may follow it.
+pub(super) fn usage(verb: &str, resource: &'static Resource, has_children: bool) -> StyledStr {
+    let words = words(verb, resource);
     let mut text = format!("{words}{} [OPTIONS]", required_flags(resource));
     let argument = argument_label(resource);
-    if let Some(label) = argument {
-        text.push_str(&format!(" [{label}]..."));
+    match argument {
+        Some(label) if verb == DESCRIBE => text.push_str(&format!(" <{label}>...")),
+        Some(label) => text.push_str(&format!(" [{label}]...")),
+        None => {}
     }
     if has_children {
         let item = argument.map_or(String::new(), |label| format!(" [{label}]"));
@@ -42,8 +44,8 @@ pub(super) fn argument_label(resource: &Resource) -> Option<&'static str> {
 }
 
 /// Returns the words that lead to a resource, with its parents in their places.
-fn words(resource: &'static Resource) -> String {
-    let mut text = format!("{BOLD}{PROGRAM}");
+fn words(verb: &str, resource: &'static Resource) -> String {
+    let mut text = format!("{BOLD}kongctl {verb}");
     let mut end = 0;
     for word in resource.name.split(' ') {
         text.push_str(&format!(" {word}"));

@@ -19,6 +19,16 @@ pub(crate) fn get(resource: &Resource) -> Option<CommandPath> {
     CommandPath::lookup::<Kongctl>(&format!("get {}", resource.name))
 }
 
+/// Returns the path of `describe` with this resource.
+///
+/// # Panics
+///
+/// If the resource is not in the registry.
+pub(crate) fn describe(resource: &Resource) -> CommandPath {
+    CommandPath::lookup::<Kongctl>(&format!("describe {}", resource.name))
+        .expect("the list has every resource")
+}
+
 /// Returns the canonical words of every command that can be reported.
 #[cfg(test)]
 pub(crate) fn commands() -> impl Iterator<Item = &'static str> {
@@ -42,10 +52,10 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str =
-    "api\nconfig\nconfig get\nconfig path\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
+const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
-/// Every command that can be reported: the others, and `get` with each resource of the registry.
+/// Every command that can be reported: the others, and `get` and `describe` with each resource of
+/// the registry.
 ///
 /// One text rather than a slice of texts: a path is a part of it, so that none of the names has to
 /// be made again at run time, and a list of hundreds of pointers would be relocated at each start.
@@ -59,6 +69,8 @@ const COMMANDS: [u8; commands_length()] = {
         let mut index = 0;
         while index < resources.len() {
             end = append(&mut text, end, "get ");
+            end = append(&mut text, end, resources[index].name);
+            end = append(&mut text, end, "\ndescribe ");
             end = append(&mut text, end, resources[index].name);
             end = append(&mut text, end, "\n");
             index += 1;
@@ -75,7 +87,7 @@ const fn commands_length() -> usize {
         let resources = resources::PRODUCTS[product].resources;
         let mut index = 0;
         while index < resources.len() {
-            length += "get \n".len() + resources[index].name.len();
+            length += "get \ndescribe \n".len() + 2 * resources[index].name.len();
             index += 1;
         }
         product += 1;

@@ -1,5 +1,6 @@
 //! The formats that results are printed in, an exporter a file.
 
+mod description;
 mod exporter;
 mod helm;
 mod image;
@@ -9,6 +10,7 @@ mod names;
 mod rows;
 mod yaml;
 
+pub(crate) use description::DescriptionExport;
 pub(crate) use exporter::{Export, Results};
 pub(crate) use helm::{FORMAT as HELM, HelmExport, RESOURCE as HELM_RESOURCE};
 pub(crate) use image::ImageExport;

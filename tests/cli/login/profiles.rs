@@ -179,3 +179,35 @@ fn a_token_in_the_place_of_a_name_is_not_printed() {
     let offered = home.kongctl(words).run().code(0);
     assert!(!offered.stdout.contains(token), "{offered}");
 }
+
+#[test]
+fn profiles_are_selected_by_name_in_any_case() {
+    let home = home();
+    let names = |words: &[&str]| {
+        let outcome = home
+            .kongctl(["get", "profiles", "--columns", "name"])
+            .args(words)
+            .run()
+            .code(0);
+        let names: Vec<_> = outcome.stdout.lines().skip(1).collect();
+        names.join(" ")
+    };
+    assert_eq!(names(&["EU"]), "eu");
+    assert_eq!(names(&["prod", "default"]), "prod default");
+    let outcome = home
+        .kongctl(["get", "profile", "eu", "-o", "json"])
+        .run()
+        .code(0);
+    let profile: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    assert_eq!(profile["region"], "eu");
+    let known = "default, eu, proxied, broken, prod, sandbox, team-a";
+    for (name, near) in [("pord", "hint: did you mean `prod`?\n"), ("nowhere", "")] {
+        home.kongctl(["get", "profile", name])
+            .run()
+            .code(5)
+            .stdout("")
+            .stderr(&format!(
+                "error: no profile named `{name}`\n{near}hint: available profiles: {known}\n"
+            ));
+    }
+}

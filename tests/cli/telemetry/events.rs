@@ -77,6 +77,11 @@ fn a_command_is_reported_by_its_definition_however_it_was_typed() {
         ("get p", "get portals"),
         ("get me", "get me"),
         ("whoami", "whoami"),
+        ("describe api flight-status", "describe apis"),
+        (
+            "describe gw cp mainland -o json",
+            "describe gateway control-planes",
+        ),
         ("config", "config"),
         ("config list", "config"),
         ("config get konnect.region", "config get"),
