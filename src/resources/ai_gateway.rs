@@ -1,8 +1,8 @@
 //! AI gateways.
 
 use super::column::{
-    CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
-    time,
+    CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, constant,
+    count, time,
 };
 use super::definition::{Id, LIST, ONE, Product, Resource, Status, sample};
 use super::flag::ArgumentFlag;
@@ -381,7 +381,11 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("HOSTNAME", "/hostname"),
                 column!("VERSION", "/version"),
-                column!("STATE", "/compatibility_status/state"),
+                constant!(
+                    "STATE",
+                    "COMPATIBILITY_STATE_",
+                    "/compatibility_status/state"
+                ),
                 ID,
             ],
             wide: &[

@@ -8,7 +8,8 @@
 /// explains them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Column<'a> {
-    /// The header, the JSON pointer to the value, and the one to try where there is no value.
+    /// The header, the JSON pointer to the value, and the one to try where there is no value: or
+    /// instead of that, the beginning that all values of a constant have.
     text: &'a str,
     header_len: usize,
     pointer_len: usize,
@@ -24,6 +25,8 @@ pub(crate) enum CellKind {
     Time,
     /// The number of elements.
     Count,
+    /// One of few words, which all begin like the column: `CLUSTER_TYPE_SERVERLESS`.
+    Constant,
     /// Whether this is the one: `*`, or nothing.
     Mark,
     /// A place on this machine, such as `/home/ada/config.yaml:3:5`.
@@ -62,6 +65,14 @@ macro_rules! count {
     };
 }
 
+/// Creates a column that shows one of few words. People are spared the beginning that all share.
+macro_rules! constant {
+    ($header:literal, $prefix:literal, $pointer:literal) => {
+        $crate::resources::column::column!($header, $pointer, $prefix)
+            .of_kind($crate::resources::column::CellKind::Constant)
+    };
+}
+
 /// Creates a column that shows the path, or other place, at a pointer.
 macro_rules! place {
     ($header:literal, $pointer:literal) => {
@@ -78,7 +89,7 @@ macro_rules! mark {
     };
 }
 
-pub(crate) use {column, count, mark, place, time};
+pub(crate) use {column, constant, count, mark, place, time};
 
 impl<'a> Column<'a> {
     /// Creates a column of a text that begins with the header and a pointer of these lengths; what
@@ -114,13 +125,22 @@ impl<'a> Column<'a> {
 
     /// Returns the JSON pointers to try, in this order.
     pub(crate) fn pointers(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let (pointer, fallback) = self.text[self.header_len..].split_at(self.pointer_len);
-        let fallback = if fallback.is_empty() {
-            None
-        } else {
-            Some(fallback)
-        };
-        std::iter::once(pointer).chain(fallback)
+        let (pointer, fallback) = self.parts();
+        let has_fallback = !fallback.is_empty() && self.kind != CellKind::Constant;
+        std::iter::once(pointer).chain(has_fallback.then_some(fallback))
+    }
+
+    /// Returns the beginning that all values have; empty for none.
+    pub(crate) fn prefix(&self) -> &'a str {
+        match self.kind {
+            CellKind::Constant => self.parts().1,
+            _ => "",
+        }
+    }
+
+    /// Returns the pointer, and the text after it.
+    fn parts(&self) -> (&'a str, &'a str) {
+        self.text[self.header_len..].split_at(self.pointer_len)
     }
 }
 
@@ -150,6 +170,7 @@ mod tests {
             ),
             (column!("VALUES"), "VALUES", vec![""]),
             (time!("AT", "/at", "/ended"), "AT", vec!["/at", "/ended"]),
+            (constant!("MODE", "MODE_", "/mode"), "MODE", vec!["/mode"]),
         ];
         for (column, header, pointers) in cases {
             assert_eq!(column.header(), header);

@@ -1,7 +1,8 @@
 //! API gateways: control planes, and the entities of each.
 
 use super::column::{
-    CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TAGS, TYPE, UPDATED, column, count, time,
+    CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TAGS, TYPE, UPDATED, column, constant, count,
+    time,
 };
 use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{CONTAINS, EQ_CONTAINS, EQ_CONTAINS_NEQ, EQ_OEQ_NEQ, Filter, PLAIN};
@@ -41,7 +42,11 @@ pub(super) const PRODUCT: Product = Product {
             ],
             params: &["labels"],
             sort: &["created_at"],
-            columns: &[NAME, column!("TYPE", "/config/cluster_type"), ID],
+            columns: &[
+                NAME,
+                constant!("TYPE", "CLUSTER_TYPE_", "/config/cluster_type"),
+                ID,
+            ],
             wide: &[
                 DESCRIPTION,
                 column!("AUTH_TYPE", "/config/auth_type"),
@@ -643,7 +648,11 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("HOSTNAME", "/hostname"),
                 column!("VERSION", "/version"),
-                column!("STATE", "/compatibility_status/state"),
+                constant!(
+                    "STATE",
+                    "COMPATIBILITY_STATE_",
+                    "/compatibility_status/state"
+                ),
                 ID,
             ],
             wide: &[
@@ -682,7 +691,11 @@ pub(super) const PRODUCT: Product = Product {
             paging: Paging::CURSOR,
             id_lookup: Some(Lookup::by("/id")),
             lookup: &[Lookup::by("/name")],
-            columns: &[NAME, column!("TYPE", "/config/cluster_type"), ID],
+            columns: &[
+                NAME,
+                constant!("TYPE", "CLUSTER_TYPE_", "/config/cluster_type"),
+                ID,
+            ],
             wide: &[
                 DESCRIPTION,
                 column!("AUTH_TYPE", "/config/auth_type"),

@@ -41,6 +41,7 @@ mod single_items;
 mod stdout;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod telemetry;
 mod tls;
 mod usage;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::exporter::{Export, Results, listed, print_none};
 use crate::error::Result;
 use crate::item::{Item, Items};
-use crate::output::table::{MISSING, cell};
+use crate::output::table::{MISSING, Reader, cell};
 use crate::output::ui::Ui;
 use crate::resources::{Column, ID, NAME, Resource};
 use crate::style::IdFormat;
@@ -49,7 +49,8 @@ fn print_names<'a>(
     ui.print_chunks(|out| {
         for item in items {
             let mut names = columns.iter();
-            let name = names.find_map(|column| cell(column, &item, IdFormat::Full));
+            let name =
+                names.find_map(|column| cell(column, &item, IdFormat::Full, Reader::Program));
             out.write_str(name.as_deref().unwrap_or(MISSING))?;
             out.write_char('\n')?;
         }

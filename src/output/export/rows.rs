@@ -25,13 +25,12 @@ pub(crate) struct ChosenRowsExport {
 impl Export for RowsExport {
     fn print_results(&self, ui: &Ui, results: &Results) -> Result<()> {
         let mut columns: Vec<Column> = results.resource.columns.to_vec();
-        let kept = columns.len();
         if self.style.layout == Layout::Wide {
             columns.extend(results.resource.wide);
         }
         let columns = Columns {
             columns,
-            kept,
+            kept: 1,
             style: self.style,
         };
         print_found(ui, columns, results)

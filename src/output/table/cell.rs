@@ -16,9 +16,35 @@ use crate::uuid::is_uuid;
 /// How many characters of an id the compact form shows.
 const SHORT_ID_LEN: usize = 8;
 
+/// Who reads a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::output) enum Reader {
+    /// A person at a terminal: times name their zone, and constants are without their prefix.
+    Person,
+    /// A program, to which the documented form is a promise.
+    Program,
+}
+
 /// Returns the text of `column` for an item, made harmless; `None` when it has no value.
-pub(in crate::output) fn cell(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
-    let text = value(column, item, id_format)?;
+pub(in crate::output) fn cell(
+    column: &Column,
+    item: &Item,
+    id_format: IdFormat,
+    reader: Reader,
+) -> Option<String> {
+    let mut text = value(column, item, id_format)?;
+    if reader == Reader::Person {
+        match column.kind {
+            CellKind::Time if is_date_time(&text) => text.push('Z'),
+            CellKind::Constant => {
+                let rest = text.strip_prefix(column.prefix());
+                if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
+                    text = rest.to_owned();
+                }
+            }
+            _ => {}
+        }
+    }
     match escaped_data(&text) {
         Cow::Owned(escaped) => Some(escaped),
         Cow::Borrowed(_) => Some(text),
@@ -32,7 +58,7 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
         .filter_map(|pointer| item.json_at(pointer))
         .find(|json| !is_missing(json))?;
     let mut text = match column.kind {
-        CellKind::Value => plain(json),
+        CellKind::Value | CellKind::Constant => plain(json),
         CellKind::Time => time(json).unwrap_or_else(|| plain(json)),
         CellKind::Count => count(json),
         CellKind::Mark => (if json == "true" { "*" } else { "" }).to_owned(),
@@ -46,6 +72,12 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
         text.push('…');
     }
     Some(text)
+}
+
+/// Returns whether a text is a time as [`human_date_time`] writes it; other texts stay as sent.
+fn is_date_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 19 && bytes[10] == b' ' && bytes[0].is_ascii_digit()
 }
 
 fn is_missing(json: &str) -> bool {
@@ -155,10 +187,15 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::resources::column::{column, count, time};
+    use crate::resources::column::{column, constant, count, time};
 
     fn shown(column: &Column, item: &Value) -> Option<String> {
-        cell(column, &Item::new(&item.to_string()), IdFormat::Full)
+        cell(
+            column,
+            &Item::new(&item.to_string()),
+            IdFormat::Full,
+            Reader::Program,
+        )
     }
 
     #[test]
@@ -194,13 +231,38 @@ mod tests {
     }
 
     #[test]
+    fn people_see_the_zone_of_a_time_and_no_prefix_of_a_constant() {
+        let row = json!({
+            "at": "2026-01-02T05:04:05.5+02:00", "soon": "soon", "type": "MODE_FAST", "bare": "MODE_",
+            "other": "SLOW"
+        })
+        .to_string();
+        for (column, person, program) in [
+            (
+                time!("X", "/at"),
+                "2026-01-02 03:04:05Z",
+                "2026-01-02 03:04:05",
+            ),
+            (time!("X", "/soon"), "soon", "soon"),
+            (constant!("X", "MODE_", "/type"), "FAST", "MODE_FAST"),
+            (constant!("X", "MODE_", "/bare"), "MODE_", "MODE_"),
+            (constant!("X", "MODE_", "/other"), "SLOW", "SLOW"),
+        ] {
+            for (reader, expected) in [(Reader::Person, person), (Reader::Program, program)] {
+                let shown = cell(&column, &Item::new(&row), IdFormat::Full, reader);
+                assert_eq!(shown.as_deref(), Some(expected));
+            }
+        }
+    }
+
+    #[test]
     fn only_ids_are_shortened_and_only_on_request() {
         let row = r#"{"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"}"#;
         for (column, expected) in [
             (column!("ID", "/id"), "0b6a7a3e…"),
             (column!("ID", "/name"), "0b6a7a3e-not-an-id"),
         ] {
-            let shown = cell(&column, &Item::new(row), IdFormat::Compact);
+            let shown = cell(&column, &Item::new(row), IdFormat::Compact, Reader::Program);
             assert_eq!(shown.as_deref(), Some(expected));
         }
     }

@@ -5,17 +5,20 @@ use std::fmt::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::cell::cell;
+use super::cell::{Reader, cell};
 use crate::item::Item;
 use crate::output::chunks::write_spaces;
-use crate::resources::Column;
+use crate::resources::{CellKind, Column};
 use crate::style::{Headers, IdFormat, RowStyle, Styling};
 
 /// The number of spaces between two columns.
 pub(super) const GAP: usize = 2;
 
-/// The width below which no column is cut while another one may still be.
+/// The width below which a column of words is left out rather than cut.
 const MIN_WIDTH: usize = 10;
+
+/// The width down to which IDs are cut: eight characters are nearly always enough to be unique.
+const MIN_ID_WIDTH: usize = 9;
 
 /// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
 pub(in crate::output) const MISSING: &str = "-";
@@ -28,6 +31,7 @@ pub(super) struct Table<'a> {
     columns: Vec<Column<'a>>,
     id_format: IdFormat,
     headers: Headers,
+    medium: Medium,
     /// The widths of the headers, or of the widest cells where these are wider.
     widths: Vec<usize>,
 }
@@ -41,15 +45,26 @@ pub(super) enum Medium {
     Terminal { width: usize, styling: Styling },
 }
 
-/// Which columns may be cut to make a table fit.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cut {
-    AllButIds,
-    All,
+impl Medium {
+    fn reader(self) -> Reader {
+        match self {
+            Self::Pipe { .. } => Reader::Program,
+            Self::Terminal { .. } => Reader::Person,
+        }
+    }
+}
+
+/// What a column is for, in the order in which columns are cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Words,
+    Id,
+    /// The first column, which tells rows apart.
+    First,
 }
 
 impl<'a> Table<'a> {
-    pub(super) fn new(columns: Vec<Column<'a>>, style: RowStyle) -> Self {
+    pub(super) fn new(columns: Vec<Column<'a>>, style: RowStyle, medium: Medium) -> Self {
         let header_width = |column: &Column| match style.headers {
             Headers::Shown => column.header().width(),
             Headers::Hidden => 0,
@@ -59,48 +74,50 @@ impl<'a> Table<'a> {
             columns,
             id_format: style.id_format,
             headers: style.headers,
+            medium,
         }
     }
 
     /// Makes the columns as wide as the row of an item needs.
     pub(super) fn measure(&mut self, item: &Item) {
         for (width, column) in self.widths.iter_mut().zip(&self.columns) {
-            let cell = cell(column, item, self.id_format);
+            let cell = cell(column, item, self.id_format, self.medium.reader());
             *width = (*width).max(width_of(cell.as_deref().unwrap_or(MISSING)));
         }
     }
 
-    /// Drops columns from the right, but none of the first `kept`, until the others fit a terminal.
-    /// Returns how many were dropped.
-    pub(super) fn drop_columns(&mut self, kept: usize, terminal: usize) -> usize {
+    /// Leaves columns out from the right, but none of the first `kept`, until the others fit the
+    /// terminal. Returns the headers of those that were left out.
+    pub(super) fn leave_out(&mut self, kept: usize) -> Vec<&'a str> {
+        let Medium::Terminal { width, .. } = self.medium else {
+            return Vec::new();
+        };
         let min_widths: Vec<usize> = (0..self.columns.len())
             .map(|column| self.min_width(column))
             .collect();
         let mut columns = self.columns.len();
-        while columns > kept && total_width(&min_widths[..columns]) > terminal {
+        while columns > kept && total_width(&min_widths[..columns]) > width {
             columns -= 1;
         }
-        let dropped = self.columns.len() - columns;
-        self.columns.truncate(columns);
         self.widths.truncate(columns);
-        dropped
+        let left_out = self.columns.split_off(columns);
+        left_out.iter().map(Column::header).collect()
     }
 
     /// Writes the headers, unless hidden, and a row for each item. All have been measured.
     pub(super) fn write<'i>(
         &self,
         items: impl Iterator<Item = Item<'i>>,
-        medium: Medium,
         out: &mut impl Write,
     ) -> fmt::Result {
-        let (Medium::Pipe { styling } | Medium::Terminal { styling, .. }) = medium;
-        let widths = self.fitted_widths(medium);
+        let (Medium::Pipe { styling } | Medium::Terminal { styling, .. }) = self.medium;
+        let widths = self.fitted_widths();
         if self.headers == Headers::Shown {
             self.write_headers(&widths, styling, out)?;
         }
         for item in items {
             let cells = self.columns.iter().map(|column| {
-                let cell = cell(column, &item, self.id_format);
+                let cell = cell(column, &item, self.id_format, self.medium.reader());
                 cell.map_or(Cow::Borrowed(MISSING), Cow::Owned)
             });
             write_line(cells, &widths, out)?;
@@ -127,56 +144,72 @@ impl<'a> Table<'a> {
         out.write_str("\n")
     }
 
-    /// Returns the width of each column on `medium`.
-    fn fitted_widths(&self, medium: Medium) -> Vec<usize> {
+    /// Returns the width of each column, narrowed to fit the terminal: words first, then IDs, and
+    /// the first column last.
+    fn fitted_widths(&self) -> Vec<usize> {
         let mut widths = self.widths.clone();
-        if let Medium::Terminal { width, .. } = medium {
-            // Ids are cut last: part of an id is of no use.
-            self.fit(&mut widths, width, Cut::AllButIds);
-            self.fit(&mut widths, width, Cut::All);
+        let Medium::Terminal { width, .. } = self.medium else {
+            return widths;
+        };
+        let min_widths: Vec<usize> = (0..widths.len())
+            .map(|column| self.min_width(column))
+            .collect();
+        narrow(&mut widths, width, |column| min_widths[column]);
+        for (rank, min_width) in [
+            (Rank::Words, MIN_WIDTH),
+            (Rank::Id, MIN_ID_WIDTH),
+            (Rank::Id, 1),
+            (Rank::First, 1),
+        ] {
+            narrow(&mut widths, width, |column| {
+                if self.rank(column) <= rank {
+                    min_width
+                } else {
+                    usize::MAX
+                }
+            });
         }
         widths
-    }
-
-    /// Narrows the widest columns until the table fits a terminal, or nothing more may be cut.
-    fn fit(&self, widths: &mut [usize], terminal: usize, cut: Cut) {
-        let min_width = match cut {
-            Cut::AllButIds => MIN_WIDTH,
-            Cut::All => 1,
-        };
-        let may_be_cut = |column: &usize| cut == Cut::All || !self.is_id(*column);
-        // No column has more room than the terminal: this saves the loop below millions of rounds.
-        for column in (0..widths.len()).filter(may_be_cut) {
-            widths[column] = widths[column].min(terminal.max(min_width));
-        }
-        while total_width(widths) > terminal {
-            let widest = (0..widths.len())
-                .filter(may_be_cut)
-                .max_by_key(|column| widths[*column]);
-            match widest {
-                // One at a time, so that columns of about the same width share the loss.
-                Some(column) if widths[column] > min_width => widths[column] -= 1,
-                _ => break,
-            }
-        }
     }
 
     /// Returns the width that a column needs at least to be of use.
     fn min_width(&self, column: usize) -> usize {
         let width = self.widths[column];
-        if self.is_id(column) {
-            width
-        } else {
-            width.min(MIN_WIDTH)
+        let is_whole = self.rank(column) > Rank::Words
+            || matches!(self.columns[column].kind, CellKind::Time | CellKind::Mark);
+        if is_whole {
+            return width;
         }
+        width.min(MIN_WIDTH.max(self.columns[column].header().width()))
     }
 
-    /// Returns whether a column shows ids, which are of no use when they are cut.
-    // By its header: a column that the user chose has no other mark, and `--columns id` must not be
-    // cut either. What is shortened on request is decided cell by cell, in `cell.rs`.
-    fn is_id(&self, column: usize) -> bool {
+    // IDs are found by their header: a column that the user chose has no other mark. What is
+    // shortened on request is decided cell by cell, in `cell.rs`.
+    fn rank(&self, column: usize) -> Rank {
         let header = self.columns[column].header();
-        header == "ID" || header.ends_with("_ID")
+        match column {
+            0 => Rank::First,
+            _ if header == "ID" || header.ends_with("_ID") => Rank::Id,
+            _ => Rank::Words,
+        }
+    }
+}
+
+/// Narrows the widest columns until a table fits a terminal, but none below its own minimum.
+fn narrow(widths: &mut [usize], terminal: usize, min_width: impl Fn(usize) -> usize) {
+    // No column has more room than the terminal: this saves the loop below millions of rounds.
+    for (column, width) in widths.iter_mut().enumerate() {
+        *width = (*width).min(terminal.max(min_width(column)));
+    }
+    while total_width(widths) > terminal {
+        let widest = (0..widths.len())
+            .filter(|column| widths[*column] > min_width(*column))
+            .max_by_key(|column| widths[*column]);
+        match widest {
+            // One at a time, so that columns of about the same width share the loss.
+            Some(column) => widths[column] -= 1,
+            None => break,
+        }
     }
 }
 
@@ -258,19 +291,30 @@ mod tests {
         r#"{"name": "日本", "id": "0b6a7a3e-0000-4000-8000-000000000002"}"#,
     ];
 
-    fn table() -> Table<'static> {
-        let mut table = Table::new(vec![NAME, DESCRIPTION, ID], RowStyle::PLAIN);
-        for row in ROWS {
+    fn terminal(width: usize) -> Medium {
+        Medium::Terminal {
+            width,
+            styling: Styling::Plain,
+        }
+    }
+
+    fn measured<'a>(columns: &[Column<'a>], rows: &[&str], medium: Medium) -> Table<'a> {
+        let mut table = Table::new(columns.to_vec(), RowStyle::PLAIN, medium);
+        for row in rows {
             table.measure(&Item::new(row));
         }
         table
     }
 
-    fn text(table: &Table, rows: &[&str], medium: Medium) -> String {
+    fn table(medium: Medium) -> Table<'static> {
+        measured(&[NAME, DESCRIPTION, ID], &ROWS, medium)
+    }
+
+    fn text(table: &Table, rows: &[&str]) -> String {
         let mut text = String::new();
         let items = rows.iter().map(|row| Item::new(row));
         table
-            .write(items, medium, &mut text)
+            .write(items, &mut text)
             .expect("a String takes everything");
         text
     }
@@ -278,7 +322,7 @@ mod tests {
     #[test]
     fn a_pipe_gets_everything_whole_and_unpadded() {
         assert_eq!(
-            text(&table(), &ROWS, PIPE),
+            text(&table(PIPE), &ROWS),
             "NAME      DESCRIPTION      ID\n\
              bookings  Seats and fares  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本      -                0b6a7a3e-0000-4000-8000-000000000002\n"
@@ -286,40 +330,44 @@ mod tests {
     }
 
     #[test]
-    fn a_terminal_cuts_words_before_ids() {
-        let medium = |width| Medium::Terminal {
-            width,
-            styling: Styling::Plain,
-        };
+    fn a_terminal_cuts_words_before_ids_and_the_first_column_last() {
         assert_eq!(
-            text(&table(), &ROWS, medium(60)),
+            text(&table(terminal(60)), &ROWS),
             "NAME      DESCRIPTION   ID\n\
              bookings  Seats and f…  0b6a7a3e-0000-4000-8000-000000000001\n\
              日本      -             0b6a7a3e-0000-4000-8000-000000000002\n"
         );
-        for width in 12..90 {
-            for line in text(&table(), &ROWS, medium(width)).lines() {
-                assert!(line.trim_end().width() <= width, "{width}: {line}");
+        let chosen = measured(&[NAME, ID], &ROWS, terminal(20));
+        assert_eq!(
+            text(&chosen, &ROWS),
+            "NAME      ID\nbookings  0b6a7a3e-…\n日本      0b6a7a3e-…\n"
+        );
+        let lone = measured(&[NAME], &ROWS, terminal(6));
+        assert_eq!(text(&lone, &ROWS), "NAME\nbooki…\n日本\n");
+        for width in 5..90 {
+            for line in text(&table(terminal(width)), &ROWS).lines() {
+                assert!(line.trim_end().width() <= width.max(7), "{width}: {line}");
             }
         }
     }
 
     #[test]
-    fn columns_that_have_no_room_are_dropped_from_the_right() {
-        // At the least: 8 of the name, 10 of the description, 36 of the id, and the gaps.
-        for (kept, terminal, dropped) in
-            [(1, 58, 0), (1, 57, 1), (1, 19, 2), (2, 19, 1), (3, 19, 0)]
-        {
-            let mut narrow = table();
-            assert_eq!(
-                narrow.drop_columns(kept, terminal),
-                dropped,
-                "{kept} {terminal}"
-            );
-            assert_eq!(
-                (narrow.columns.len(), narrow.widths.len()),
-                (3 - dropped, 3 - dropped)
-            );
+    fn columns_that_have_no_room_are_left_out_before_names_are_cut() {
+        // At the least: 8 of the name, 11 of the description's header, 36 of the id, and the gaps.
+        for (kept, width, left_out) in [
+            (1, 59, &[][..]),
+            (1, 58, &["ID"]),
+            (1, 21, &["ID"]),
+            (1, 20, &["DESCRIPTION", "ID"]),
+            (1, 1, &["DESCRIPTION", "ID"]),
+            (2, 19, &["ID"]),
+            (3, 19, &[]),
+        ] {
+            let mut narrow = table(terminal(width));
+            assert_eq!(narrow.leave_out(kept), left_out, "{kept} {width}");
+            assert_eq!(narrow.widths.len(), 3 - left_out.len());
+            let shown = text(&narrow, &ROWS);
+            assert_eq!(shown.contains("bookings"), width > 8, "{shown}");
         }
     }
 
@@ -330,13 +378,7 @@ mod tests {
             r#"{"name": " y ", "id": "  "}"#,
             "{}",
         ];
-        let mut table = Table::new(vec![NAME, ID], RowStyle::PLAIN);
-        for row in rows {
-            table.measure(&Item::new(row));
-        }
-        assert_eq!(
-            text(&table, &rows, PIPE),
-            "NAME  ID\nx     -\n y\n-     -\n"
-        );
+        let table = measured(&[NAME, ID], &rows, PIPE);
+        assert_eq!(text(&table, &rows), "NAME  ID\nx     -\n y\n-     -\n");
     }
 }

@@ -10,6 +10,6 @@ mod layout;
 mod print;
 
 pub(crate) use align::align;
-pub(super) use cell::cell;
+pub(super) use cell::{Reader, cell};
 pub(super) use layout::MISSING;
 pub(super) use print::{Columns, print_rows};

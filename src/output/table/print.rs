@@ -43,28 +43,21 @@ fn print_table<'i>(
     items: impl Iterator<Item = Item<'i>> + Clone,
 ) -> Result<()> {
     let style = columns.style;
-    let mut table = Table::new(columns.columns, style);
-    for item in items.clone() {
-        table.measure(&item);
-    }
     let styling = ui.styling(Stream::Stdout);
     let medium = match (style.fit, ui.stdout_width()) {
         (Fit::ToTerminal, Some(width)) => Medium::Terminal { width, styling },
         (Fit::ToTerminal, None) | (Fit::Whole, _) => Medium::Pipe { styling },
     };
-    if let Medium::Terminal { width, .. } = medium {
-        note_dropped(ui, table.drop_columns(columns.kept, width));
+    let mut table = Table::new(columns.columns, style, medium);
+    for item in items.clone() {
+        table.measure(&item);
     }
-    ui.print_chunks(|out| table.write(items, medium, out))
-}
-
-fn note_dropped(ui: &Ui, dropped: usize) {
-    let columns = match dropped {
-        0 => return,
-        1 => "1 column does".to_owned(),
-        dropped => format!("{dropped} columns do"),
-    };
-    ui.note(&format!(
-        "{columns} not fit; a wider terminal, a pipe, or -o json shows all"
-    ));
+    let left_out = table.leave_out(columns.kept);
+    if !left_out.is_empty() {
+        ui.note(&format!(
+            "no room for {}; use a wider terminal or --no-trunc",
+            left_out.join(", ")
+        ));
+    }
+    ui.print_chunks(|out| table.write(items, out))
 }

@@ -311,7 +311,7 @@ fn fits(document: &Document, kind: Option<CellKind>, header: &str, schema: &Valu
             is("integer") || is("number") || parts.iter().any(|part| part["format"] == "date-time")
         }
         Some(CellKind::Count) => is("array"),
-        Some(CellKind::Value) => !is("object") || header == "LABELS",
+        Some(CellKind::Value | CellKind::Constant) => !is("object") || header == "LABELS",
         // Of this machine, which the document does not know.
         Some(CellKind::Mark | CellKind::Place) => false,
         None => true,

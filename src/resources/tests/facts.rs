@@ -228,7 +228,7 @@ fn documented_filter(text: &str) -> String {
 
 fn column(column: &Column) -> String {
     let mark = match column.kind {
-        CellKind::Value | CellKind::Mark | CellKind::Place => "",
+        CellKind::Value | CellKind::Constant | CellKind::Mark | CellKind::Place => "",
         CellKind::Time => "~",
         CellKind::Count => "#",
     };
