@@ -53,6 +53,16 @@ impl<'a> Member<'a> {
     }
 }
 
+/// Returns why and where text is not JSON.
+pub(crate) fn why_not_json(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    if error.is_eof() {
+        format!("it ends too early, at line {line}, column {column}")
+    } else {
+        format!("it is malformed, or nested too deeply, at line {line}, column {column}")
+    }
+}
+
 /// The values that are left of an array or an object.
 #[derive(Clone, Debug)]
 pub(crate) struct Elements<'a> {

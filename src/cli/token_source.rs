@@ -169,7 +169,8 @@ pub(super) fn missing_token(config: &Config) -> Error {
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.
 pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) -> Error {
-    if error.kind() != ErrorKind::Auth {
+    // An error with hints of its own, such as that of an ended login, has another reason.
+    if error.kind() != ErrorKind::Auth || !error.hints().is_empty() {
         return error;
     }
     let profile = config.profile();
@@ -179,8 +180,6 @@ pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) 
         source if config.is_sandbox() => error.hint(format!(
             "the sandbox accepts only its own token, not the one from {source}"
         )),
-        // An expired login is an error that has hints of its own.
-        Source::Login if !error.hints().is_empty() => error,
         Source::Login => error.hint(format!(
             "the token of profile `{profile}` comes from its login; run {} to get a new one",
             login_command(profile)

@@ -7,6 +7,7 @@ use ureq::http::{HeaderMap, StatusCode};
 use super::json;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::printable;
+use crate::json_text::why_not_json;
 use crate::redact::Secrets;
 
 /// How many characters of a body an error quotes.
@@ -55,8 +56,9 @@ impl Response {
     }
 
     fn checked_json(&self) -> std::result::Result<&str, String> {
-        let text = str::from_utf8(&self.body).map_err(|error| error.to_string())?;
-        json::check(text).map_err(|error| error.to_string())?;
+        let text = str::from_utf8(&self.body)
+            .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))?;
+        json::check(text).map_err(|error| why_not_json(&error))?;
         Ok(text)
     }
 

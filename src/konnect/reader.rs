@@ -8,9 +8,10 @@ use super::found::Found;
 use super::lookup::object;
 use super::paging::{Listing, check_size, read_list};
 use super::parents::ParentIds;
+use super::problem::HINT_FORM;
 use super::scope::Scope;
 use crate::document::Document;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::item::{Item, Items};
 use crate::json_text::Kind;
@@ -47,7 +48,8 @@ impl Reader<'_> {
         }
         let path = parents.fill(resource, resource.path, None);
         let listing = Listing::of_resource(resource, &path, self.page_size_of(resource), query);
-        let list = read_list(self.client, &listing.limited_to(scope.limit))?;
+        let list = read_list(self.client, &listing.limited_to(scope.limit))
+            .map_err(|error| with_address_hint(error, resource))?;
         let shortfall = list.shortfall();
         Ok(Found::list(list.items, shortfall))
     }
@@ -105,10 +107,22 @@ impl Reader<'_> {
             return object_at(&response, resource.item);
         };
         let Some(spans) = Document::new(response.json()?).items(pointer) else {
-            return Err(response.invalid("the response does not have the expected form"));
+            let error = response.invalid("the response does not have the expected form");
+            return Err(error.hint(HINT_FORM));
         };
         let body = Arc::new(response.into_json());
         Ok(Found::document(Arc::clone(&body), Items::new(body, spans)))
+    }
+}
+
+/// Adds a hint about the address to the error of a list that is not found, although it is below no
+/// item that may be missing.
+fn with_address_hint(error: Error, resource: &Resource) -> Error {
+    let is_list = error.kind() == ErrorKind::NotFound && resource.parents.is_empty();
+    if is_list && error.hints().is_empty() {
+        error.hint("the server does not have this list; check --base-url and --region")
+    } else {
+        error
     }
 }
 
@@ -122,6 +136,9 @@ pub(super) fn definition_of(name: &str) -> Result<&'static Resource> {
 pub(super) fn object_at(response: &Response, pointer: &str) -> Result<Found> {
     match Document::new(response.json()?).json_at(pointer) {
         Some(json) if Kind::of(json) == Kind::Object => Ok(object(&Item::new(json))),
-        _ => Err(response.invalid("the response is not an object")),
+        _ => {
+            let error = response.invalid("the response is not an object");
+            Err(error.hint(HINT_FORM))
+        }
     }
 }

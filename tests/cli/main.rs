@@ -17,6 +17,7 @@ mod errors;
 mod examples;
 mod files;
 mod filters;
+mod foreign_servers;
 mod formats;
 mod get;
 mod helm;

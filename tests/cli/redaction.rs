@@ -309,7 +309,7 @@ fn a_secret_header_of_the_command_line_is_not_shown() {
         ])
         .from(&konnect)
         .run()
-        .code(4)
+        .code(10)
         .stdout("no *** here")
         .stderr_contains("  body: no *** here\n");
     }

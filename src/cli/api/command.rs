@@ -17,7 +17,8 @@ use crate::error::{Error, Result};
 use crate::fs::{read_bounded, read_named};
 use crate::http::{Method, Response};
 use crate::konnect::{
-    Client, Request, encode_target, parse_header, sends_body, status_error, with_query,
+    Client, Request, encode_target, not_of_konnect, parse_header, sends_body, status_error,
+    with_query,
 };
 use crate::output::{Export, JsonExport, Ui};
 use crate::resources::{self, Auth, Server};
@@ -199,6 +200,9 @@ impl Api {
         let response = client.send(request)?;
         let printed = self.print_whole(&response, printer, ui);
         if response.status.is_success() || response.status == 304 {
+            if let Some(error) = not_of_konnect(&response) {
+                ui.warn(error.message());
+            }
             return printed;
         }
         match printed {

@@ -249,7 +249,7 @@ fn with_token_hints(
     client: &AuthorizedClient,
     context: &Context,
 ) -> Error {
-    let is_rejected = error.kind() == ErrorKind::Auth;
+    let is_rejected = error.kind() == ErrorKind::Auth && error.hints().is_empty();
     let error = client.explain(error, context.config());
     match resource.auth {
         Auth::Person if is_rejected => error.hint(format!(

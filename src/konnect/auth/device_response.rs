@@ -8,7 +8,7 @@ use super::login_command::login_command;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::konnect::base_url::BaseUrl;
-use crate::konnect::problem::status_error;
+use crate::konnect::problem::{not_of_konnect, status_error};
 use crate::secret::Secret;
 
 /// The polling interval when the server names none. RFC 8628 §3.2
@@ -193,6 +193,9 @@ pub(super) fn response_error(response: &Response, profile: &str) -> Error {
 
 /// Returns the error of a response that has no error code of OAuth.
 fn error_without_code(response: &Response) -> Error {
+    if let Some(error) = not_of_konnect(response) {
+        return error;
+    }
     if response.status.is_success() {
         return invalid_response(response, "the response is not one of a login");
     }

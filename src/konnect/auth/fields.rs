@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
+use crate::konnect::problem::not_of_konnect;
 
 /// The longest text of a field, in bytes.
 const MAX_TEXT_LEN: usize = 64 << 10;
@@ -26,7 +27,8 @@ impl<'a> Fields<'a> {
                 response,
                 "the response is not a JSON object",
             )),
-            Err(_) => Err(invalid_response(response, "the response is not JSON")),
+            Err(_) => Err(not_of_konnect(response)
+                .unwrap_or_else(|| invalid_response(response, "the response is not JSON"))),
         }
     }
 

@@ -9,7 +9,7 @@ use super::stored_login::StoredLogin;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Http, Response};
 use crate::konnect::base_url::BaseUrl;
-use crate::konnect::problem::status_error;
+use crate::konnect::problem::{not_of_konnect, status_error};
 use crate::secret::Secret;
 
 const PATH: &str = "/kauth/api/v1/refresh";
@@ -23,6 +23,9 @@ pub(super) fn renew(http: &Http, base: &BaseUrl, login: &StoredLogin) -> Result<
     };
     log::debug!("renewing the login");
     let response = post_cookie(http, base, PATH, REFRESH_COOKIE, refresh)?;
+    if let Some(error) = not_of_konnect(&response) {
+        return Err(error);
+    }
     if response.status.is_success() {
         return parse_grant(&response);
     }

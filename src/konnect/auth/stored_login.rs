@@ -137,23 +137,13 @@ fn expiry(received_at: Option<SystemTime>, expires_in: Option<f64>) -> Option<Sy
 fn json_error(error: &serde_json::Error, content: &[u8]) -> InvalidLogin {
     let reason = match serde_json::from_slice::<Value>(content) {
         Ok(value) => wrong_type(&value).to_owned(),
-        Err(error) => without_place(&error),
+        Err(error) if error.is_eof() => "it ends too early".to_owned(),
+        Err(_) => "it is not JSON".to_owned(),
     };
     InvalidLogin {
         line: error.line().max(1),
         column: error.column().max(1),
         reason,
-    }
-}
-
-/// Returns a parser's message without the place, which the caller shows in its own form.
-fn without_place(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    // The library has no message without it.
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    match message.strip_suffix(&place) {
-        Some(reason) => reason.to_owned(),
-        None => message,
     }
 }
 

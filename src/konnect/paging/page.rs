@@ -10,7 +10,7 @@ use crate::http::Response;
 use crate::item::Items;
 use crate::json_text::{Kind, unquoted};
 use crate::konnect::client::Client;
-use crate::konnect::problem::require_success;
+use crate::konnect::problem::{HINT_FORM, require_success};
 use crate::konnect::request::Request;
 use crate::percent;
 use crate::resources::Paging;
@@ -95,7 +95,7 @@ fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
             Some(name) => format!("the response has no list under `{name}`"),
             None => "the response is not a list".to_owned(),
         };
-        return Err(response.invalid(&message));
+        return Err(response.invalid(&message).hint(HINT_FORM));
     };
     if spans.len() > MAX_PAGE_ITEMS {
         let message = format!("the response has more than {MAX_PAGE_ITEMS} items");

@@ -188,7 +188,7 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
         (
             Response::text(200, "text/html", "<html>device-never-shown</html>"),
             10,
-            "the response is not JSON",
+            "a web page answered 200 OK instead of Konnect",
         ),
         (Response::empty(200), 10, "the response is not JSON"),
         (
@@ -219,7 +219,7 @@ fn bad_invitations() -> Vec<(Response, i32, &'static str)> {
         (
             Response::redirect("https://192.0.2.1/"),
             10,
-            "Konnect answered 302 Found",
+            "a redirect to 192.0.2.1 answered 302 Found instead of Konnect",
         ),
         (Response::empty(404), 10, "Konnect answered 404 Not Found"),
         (
@@ -272,7 +272,7 @@ fn an_error_while_polling_ends_the_login_and_keeps_the_stored_one() {
         (
             Response::text(200, "text/html", "<html>access-never-shown</html>"),
             10,
-            "the response is not JSON",
+            "a web page answered 200 OK instead of Konnect",
         ),
         (
             Response::json(200, json!({"access_token": 5})),
@@ -287,7 +287,7 @@ fn an_error_while_polling_ends_the_login_and_keeps_the_stored_one() {
         (
             Response::redirect("https://192.0.2.1/"),
             10,
-            "Konnect answered 302 Found",
+            "a redirect to 192.0.2.1 answered 302 Found instead of Konnect",
         ),
     ];
     for (answer, code, message) in cases {

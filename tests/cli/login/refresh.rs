@@ -216,7 +216,12 @@ fn a_failed_renewal_after_expiry_is_an_error_of_its_own_kind() {
         (
             Response::redirect("https://192.0.2.1/"),
             10,
-            "Konnect answered 302 Found",
+            "a redirect to 192.0.2.1 answered 302 Found instead of Konnect",
+        ),
+        (
+            Response::text(403, "text/html", "<title>Access denied</title>"),
+            10,
+            "a web page answered 403 Forbidden instead of Konnect\n  title: Access denied",
         ),
         (
             Response::text(200, "text/plain", vec![b' '; (1 << 20) + 1]),

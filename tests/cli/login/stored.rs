@@ -214,10 +214,10 @@ fn a_file_readable_by_others_is_used_made_private_and_reported() {
 fn an_invalid_file_is_an_error_with_its_place_and_is_kept() {
     let (home, konnect) = (Home::new(), Konnect::new().start());
     for (text, place) in [
-        ("", "1:1: EOF while parsing a value"),
+        ("", "1:1: it ends too early"),
         (
             "{\n \"token\": {\"access_token\": \"never-shown\"",
-            "2:40: EOF while parsing an object",
+            "2:40: it ends too early",
         ),
         (
             "{\"token\":\"never-shown\"}",
@@ -246,7 +246,7 @@ fn an_invalid_file_is_replaced_by_a_login_with_a_note() {
     let (home, konnect) = (Home::new(), inviting(Response::json(200, tokens())));
     let path = home.write(FILE, "{");
     let note = format!(
-        "note: cannot read the login of profile `default`: {}:1:1: EOF while parsing an object; this login replaces it\n",
+        "note: cannot read the login of profile `default`: {}:1:1: it ends too early; this login replaces it\n",
         path.display()
     );
     login(&home, &konnect)

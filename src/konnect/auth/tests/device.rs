@@ -231,7 +231,7 @@ fn every_response_that_grants_nothing_is_an_error() {
         (
             200,
             "<html>access-secret</html>".into(),
-            "the response is not JSON",
+            "a web page answered 200 OK instead of Konnect",
             10,
         ),
         (200, String::new(), "the response is not JSON", 10),
@@ -304,14 +304,19 @@ fn every_response_that_grants_nothing_is_an_error() {
         (
             404,
             "nothing here".into(),
-            "Konnect answered 404 Not Found",
+            "another server answered 404 Not Found instead of Konnect",
             10,
         ),
-        (302, String::new(), "Konnect answered 302 Found", 10),
+        (
+            302,
+            String::new(),
+            "a redirect to evil.example answered 302 Found instead of Konnect",
+            10,
+        ),
         (
             400,
             "<html>device-secret</html>".into(),
-            "Konnect answered 400 Bad Request",
+            "a web page answered 400 Bad Request instead of Konnect",
             10,
         ),
         (401, String::new(), "Konnect answered 401 Unauthorized", 4),

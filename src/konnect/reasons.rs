@@ -1,0 +1,228 @@
+//! What a server's error says about each part of a request, in the forms that Konnect's products
+//! have.
+
+use crate::excerpt::shortened;
+use crate::json_text::{Kind, all_members, child, elements, scalar, unquoted};
+
+/// How many characters of one text of the server an error quotes.
+pub(super) const MAX_TEXT_LEN: usize = 4_000;
+/// How many reasons an error lists.
+const MAX_REASONS: usize = 100;
+/// How many choices of a parameter a reason lists.
+const MAX_CHOICES: usize = 50;
+
+/// The members that name what a reason is about. The first one that is there counts.
+const FIELDS: [&str; 4] = ["field", "path", "param", "name"];
+/// The members that have the reason.
+const TEXTS: [&str; 5] = ["reason", "message", "detail", "title", "description"];
+/// The members that have a limit, and how it is shown.
+const LIMITS: [(&str, &str); 2] = [("minimum", "at least"), ("maximum", "at most")];
+/// The members that list what is possible or missing.
+const LISTS: [(&str, &str); 2] = [("choices", "one of"), ("dependents", "with")];
+
+/// Returns the text of a member, cut if it is too long to read; `None` when it is empty or no text.
+pub(super) fn text_at(object: &str, key: &str) -> Option<String> {
+    let json = child(object, key)?;
+    if Kind::of(json) != Kind::String {
+        return None;
+    }
+    let text = unquoted(json);
+    (!text.is_empty()).then(|| shortened(&text, MAX_TEXT_LEN).into_owned())
+}
+
+/// Returns one line for each part of a request that the server does not accept, sorted by its name.
+pub(super) fn reasons(problem: &str) -> Vec<String> {
+    let mut reasons = Reasons::default();
+    for list in ["invalid_parameters", "details", "errors"] {
+        for json in elements(child(problem, list).unwrap_or_default()) {
+            reasons.add_entry(json);
+        }
+    }
+    // Kong Gateway's entities: a text for each field, nested like the entity.
+    if let Some(fields) = child(problem, "fields") {
+        reasons.add_fields("", fields);
+    }
+    reasons.into_lines()
+}
+
+/// The reasons so far. Only the first ones are kept.
+#[derive(Default)]
+struct Reasons {
+    /// Each with its field.
+    kept: Vec<(Option<String>, String)>,
+    more: usize,
+}
+
+impl Reasons {
+    fn add(&mut self, field: Option<&str>, reason: &str) {
+        if self.kept.len() == MAX_REASONS {
+            self.more += 1;
+            return;
+        }
+        let line = match field {
+            Some(field) if !field.is_empty() => format!("{field}: {reason}"),
+            Some(_) | None => reason.to_owned(),
+        };
+        let line = shortened(&line, MAX_TEXT_LEN).into_owned();
+        self.kept.push((field.map(str::to_owned), line));
+    }
+
+    /// Adds an entry of a list: a text, or an object with one or several.
+    fn add_entry(&mut self, json: &str) {
+        match Kind::of(json) {
+            Kind::String => self.add(None, &unquoted(json)),
+            Kind::Object => self.add_object(json),
+            Kind::Null | Kind::Bool | Kind::Number | Kind::Array => {}
+        }
+    }
+
+    fn add_object(&mut self, entry: &str) {
+        let pointer = || text_at(child(entry, "source")?, "pointer");
+        let field = first_text(entry, &FIELDS).or_else(pointer);
+        let messages = child(entry, "messages").unwrap_or_default();
+        let mut has_messages = false;
+        for message in elements(messages).filter_map(scalar) {
+            has_messages = true;
+            self.add(field.as_deref(), &message);
+        }
+        if has_messages {
+            return;
+        }
+        let reason = first_text(entry, &TEXTS).or_else(|| text_at(entry, "rule"));
+        match (&field, reason) {
+            (None, None) => {}
+            (_, reason) => {
+                let reason = reason.unwrap_or_else(|| "not accepted".to_owned());
+                self.add(field.as_deref(), &(reason + &bounds(entry)));
+            }
+        }
+    }
+
+    /// Adds the texts of an object, each with its path in it.
+    fn add_fields(&mut self, path: &str, json: &str) {
+        match Kind::of(json) {
+            Kind::Object => {
+                for member in all_members(json) {
+                    let name = member.name();
+                    let path = match path {
+                        "" => name.into_owned(),
+                        path => format!("{path}.{name}"),
+                    };
+                    self.add_fields(&path, member.value);
+                }
+            }
+            Kind::Array => {
+                for element in elements(json) {
+                    self.add_fields(path, element);
+                }
+            }
+            Kind::String => self.add(Some(path), &unquoted(json)),
+            Kind::Null | Kind::Bool | Kind::Number => {}
+        }
+    }
+
+    fn into_lines(self) -> Vec<String> {
+        let mut kept = self.kept;
+        // The reasons of one field stay in the order of the server.
+        kept.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut lines: Vec<String> = kept.into_iter().map(|(_, line)| line).collect();
+        if self.more > 0 {
+            lines.push(format!("and {} more", self.more));
+        }
+        lines
+    }
+}
+
+fn first_text(object: &str, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| text_at(object, key))
+}
+
+/// Returns what a parameter may be, in parentheses: limits, choices, what it needs beside it, and
+/// the rule where none of these says it.
+fn bounds(entry: &str) -> String {
+    let mut bounds = Vec::new();
+    for (key, words) in LIMITS {
+        if let Some(limit) = child(entry, key).and_then(scalar) {
+            bounds.push(format!("{words} {limit}"));
+        }
+    }
+    for (key, words) in LISTS {
+        let mut values = elements(child(entry, key).unwrap_or_default()).filter_map(scalar);
+        let shown: Vec<_> = values.by_ref().take(MAX_CHOICES).collect();
+        let more = values.count();
+        if !shown.is_empty() {
+            let etc = if more > 0 { ", …" } else { "" };
+            bounds.push(format!("{words} {}{etc}", shown.join(", ")));
+        }
+    }
+    if bounds.is_empty()
+        && let Some(rule) = text_at(entry, "rule")
+        && first_text(entry, &TEXTS).is_some()
+    {
+        bounds.push(format!("rule {rule}"));
+    }
+    if bounds.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", bounds.join("; "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_a_reason_is_read() {
+        for (problem, expected) in [
+            (
+                r#"{"invalid_parameters":[{"field":"b","reason":"too large","rule":"max","maximum":1000},{"field":"a","reason":"is required","rule":"required"}]}"#,
+                &[
+                    "a: is required (rule required)",
+                    "b: too large (at most 1000)",
+                ][..],
+            ),
+            (
+                r#"{"invalid_parameters":[{"field":"type","reason":"must be one of the choices","rule":"enum","choices":["a","b",3]}]}"#,
+                &["type: must be one of the choices (one of a, b, 3)"],
+            ),
+            (
+                r#"{"invalid_parameters":[{"field":"x","rule":"dependent_fields","reason":"is required","dependents":["y"]},{"rule":"unknown"},{"field":"z"},{}]}"#,
+                &["unknown", "x: is required (with y)", "z: not accepted"],
+            ),
+            (
+                r#"{"code":3,"message":"validation error","details":[{"@type":"type.googleapis.com/x","type":"ERROR_TYPE_FIELD","field":"size","messages":["at most 1000","a number"]},{"messages":["no entity"]}]}"#,
+                &["no entity", "size: at most 1000", "size: a number"],
+            ),
+            (
+                r#"{"name":"schema violation","fields":{"config":{"minute":"required field missing","hosts":["not a host"]},"name":"unknown"}}"#,
+                &[
+                    "config.hosts: not a host",
+                    "config.minute: required field missing",
+                    "name: unknown",
+                ],
+            ),
+            (
+                r#"{"errors":["plain",{"detail":"is taken","source":{"pointer":"/data/name"}},{"path":"a.b","message":"no"}]}"#,
+                &["plain", "/data/name: is taken", "a.b: no"],
+            ),
+            (r#"{"details":"text","fields":5,"errors":{}}"#, &[]),
+            ("null", &[]),
+        ] {
+            assert_eq!(reasons(problem), expected, "{problem}");
+        }
+    }
+
+    #[test]
+    fn reasons_and_choices_are_bounded() {
+        let entry = r#"{"field":"a","reason":"b"}"#;
+        let many = format!("{{\"invalid_parameters\":[{}]}}", [entry; 250].join(","));
+        let lines = reasons(&many);
+        assert_eq!((lines.len(), lines[100].as_str()), (101, "and 150 more"));
+        let choices = vec!["1"; 60].join(",");
+        let many = format!("{{\"errors\":[{{\"reason\":\"b\",\"choices\":[{choices}]}}]}}");
+        assert!(reasons(&many)[0].ends_with(", 1, …)"));
+        let long = format!("{{\"errors\":[\"{}\"]}}", "é".repeat(5_000));
+        assert_eq!(reasons(&long)[0].chars().count(), MAX_TEXT_LEN + 1);
+    }
+}
