@@ -1,6 +1,7 @@
 //! Help about resources, made from their definitions: the list of all of them, and for each its
 //! endpoint, its columns and two examples.
 
+use super::parents::{Presence, parents_of, stands_above, words_with_parents};
 use crate::cli::line::GetCommand;
 use crate::item::Item;
 use crate::json_text::elements;
@@ -86,19 +87,36 @@ fn headers(columns: &[Column]) -> String {
 
 /// Returns two commands that read the resource from the sandbox.
 pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
-    let needed = resource
-        .parents
-        .iter()
-        .map(|above| above.parent)
-        .filter(|parent| resource.needs(parent));
-    let flags: String = needed.map(parent_flag).collect();
     // The sandbox needs no account, so that an example works as it is pasted.
-    let command = format!("kongctl --profile sandbox get {}{flags}", resource.name);
+    let mut command = "kongctl --profile sandbox get".to_owned();
+    for (word, parent) in words_with_parents(resource) {
+        command.push_str(&format!(" {word}"));
+        if let Some((parent, Presence::Required)) = parent {
+            command.push_str(&format!(" {}", parent_name(parent)));
+        }
+    }
+    for (parent, presence) in parents_of(resource) {
+        if presence == Presence::Required && !stands_above(parent, resource) {
+            command.push_str(&parent_flag(parent));
+        }
+    }
     let second = match argument(resource) {
         Some(argument) => format!("{command} {} -o yaml", quoted(&argument)),
         None => format!("{command} -o json"),
     };
     [command, second]
+}
+
+/// Returns what selects an item of `parent` in its place, in the sandbox.
+fn parent_name(parent: &'static Parent) -> String {
+    let name = resources::resource(parent.resource).and_then(|above| {
+        let item = sample(above)?;
+        name_of(above, &item).or_else(|| item.string_at("/id"))
+    });
+    match name {
+        Some(name) => quoted(&name).into_owned(),
+        None => "ID".to_owned(),
+    }
 }
 
 /// Returns the flag that selects an item of `parent` in the sandbox.

@@ -40,6 +40,28 @@ pub(crate) fn parent_in(
     parents_of(resource).find(|(parent, _)| parent.resource == above.name)
 }
 
+/// Returns the words of a resource, each with the parent whose item can follow it.
+pub(super) fn words_with_parents(
+    resource: &'static Resource,
+) -> impl Iterator<Item = (&'static str, Option<(&'static Parent, Presence)>)> {
+    let mut end = 0;
+    resource.name.split(' ').map(move |word| {
+        end += word.len();
+        let above = resources::resource(&resource.name[..end]);
+        // The blank behind the word.
+        end += 1;
+        (word, above.and_then(|above| parent_in(resource, above)))
+    })
+}
+
+/// Returns whether the words of `resource` lead through the resource of `parent`.
+pub(super) fn stands_above(parent: &Parent, resource: &Resource) -> bool {
+    resource
+        .name
+        .strip_prefix(parent.resource)
+        .is_some_and(|rest| rest.starts_with(' '))
+}
+
 /// Returns what help and errors call a parent, such as `control plane`.
 pub(super) fn label(parent: &Parent) -> String {
     let words: Vec<&str> = parent

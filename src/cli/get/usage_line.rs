@@ -2,8 +2,8 @@
 
 use clap::builder::StyledStr;
 
-use super::parents::{Presence, parent_in, parents_of};
-use crate::resources::{self, Id, Parent, Resource};
+use super::parents::{Presence, parents_of, stands_above, words_with_parents};
+use crate::resources::{self, Id, Resource};
 
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
@@ -46,21 +46,16 @@ pub(super) fn argument_label(resource: &Resource) -> Option<&'static str> {
 /// Returns the words that lead to a resource, with its parents in their places.
 fn words(verb: &str, resource: &'static Resource) -> String {
     let mut text = format!("{BOLD}kongctl {verb}");
-    let mut end = 0;
-    for word in resource.name.split(' ') {
+    for (word, parent) in words_with_parents(resource) {
         text.push_str(&format!(" {word}"));
-        end += word.len();
-        if let Some(above) = resources::resource(&resource.name[..end])
-            && let Some((_, presence)) = parent_in(resource, above)
-        {
-            let label = argument_label(above).unwrap_or("ID");
+        if let Some((parent, presence)) = parent {
+            let above = resources::resource(parent.resource);
+            let label = above.and_then(argument_label).unwrap_or("ID");
             text.push_str(&match presence {
                 Presence::Required => format!("{RESET} <{label}>{BOLD}"),
                 Presence::Optional => format!("{RESET} [{label}]{BOLD}"),
             });
         }
-        // The blank behind the word.
-        end += 1;
     }
     text + RESET
 }
@@ -76,12 +71,4 @@ fn required_flags(resource: &'static Resource) -> String {
             None => format!(" --{} <ID>", parent.id_flag),
         })
         .collect()
-}
-
-/// Returns whether the words of `resource` lead through the resource of `parent`.
-pub(super) fn stands_above(parent: &Parent, resource: &Resource) -> bool {
-    resource
-        .name
-        .strip_prefix(parent.resource)
-        .is_some_and(|rest| rest.starts_with(' '))
 }
