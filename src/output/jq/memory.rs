@@ -1,8 +1,8 @@
 //! How much memory the values of a response may take.
 //!
-//! A value takes 16 bytes and an allocation or more, whatever the length of its text: an object of
-//! one member takes 250 bytes, which is thirty times the text of a small one. The server
-//! decides which values there are, so their memory is counted while they are made.
+//! A value takes 16 bytes, and most take an allocation or more: an object of one member takes 220
+//! bytes, which is thirty times the text of a small one. The server decides which values there are,
+//! so their memory is counted while they are made.
 
 use bytes::Bytes;
 
@@ -12,7 +12,7 @@ use super::value::{Object, Text, Val};
 const MIN_MAX: usize = 64 << 20;
 
 /// How many times the length of a response its values may take, if that is more.
-const MAX_RATIO: usize = 8;
+const MAX_RATIO: usize = 6;
 
 /// What an allocation takes beside its content, in bytes: its length, and what it is rounded up by.
 const ALLOCATION: usize = 16;

@@ -37,6 +37,9 @@ struct Digits {
 
 impl Digits {
     fn compare(&self, other: &Self) -> Ordering {
+        if self.is_negative != other.is_negative {
+            return other.is_negative.cmp(&self.is_negative);
+        }
         let absolute = self
             .exponent
             .cmp(&other.exponent)
@@ -92,4 +95,66 @@ pub(super) fn json(number: f64) -> String {
         None => ('+', exponent),
     };
     format!("{mantissa}e{sign}{exponent:0>2}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_jq_does() {
+        for (number, expected) in [
+            (0.0, "0"),
+            (-0.0, "-0"),
+            (0.1 + 0.2, "0.30000000000000004"),
+            (1e-5, "0.00001"),
+            (1e-7, "1e-07"),
+            (1.5e16, "15000000000000000"),
+            (1e17, "1e+17"),
+            (-1.5e300, "-1.5e+300"),
+            (f64::NAN, "null"),
+            (f64::INFINITY, "1.7976931348623157e+308"),
+            (f64::NEG_INFINITY, "-1.7976931348623157e+308"),
+        ] {
+            assert_eq!(json(number), expected);
+        }
+        for (number, expected) in [
+            (3.0, Some(3)),
+            (-3.0, Some(-3)),
+            (0.0, Some(0)),
+            (-0.0, None),
+            (0.5, None),
+            (1e17, None),
+            (f64::NAN, None),
+        ] {
+            assert_eq!(integer(number), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_compared_with_all_their_digits() {
+        let ascending = [
+            "-10000000000000000000000000000001",
+            "-10000000000000000000000000000000",
+            "0.12345678901234567890123456788",
+            "0.12345678901234567890123456789",
+            "10000000000000000000000000000000",
+            "10000000000000000000000000000001",
+        ];
+        for pair in ascending.windows(2) {
+            assert_eq!(compare_decimals(pair[0], pair[1]), Ordering::Less);
+            assert_eq!(compare_decimals(pair[1], pair[0]), Ordering::Greater);
+        }
+        for (left, right) in [
+            ("1", "1.000"),
+            ("100e-2", "1"),
+            ("1e3", "1000"),
+            ("0.001E+3", "1"),
+            ("00012", "12"),
+            ("0", "-0.00"),
+            ("0e5", "0"),
+        ] {
+            assert_eq!(compare_decimals(left, right), Ordering::Equal, "{left}");
+        }
+    }
 }

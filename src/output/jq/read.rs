@@ -349,3 +349,48 @@ impl Cursor<'_> {
         Unreadable::Mistake(expected, self.at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::output::jq::text::json;
+
+    fn any_value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            ".{0,6}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+                prop::collection::btree_map("[a-c\"\\\\é]{0,3}", inner, 0..6)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_is_what_was_written(value in any_value()) {
+            let text = value.to_string();
+            let bytes = Bytes::copy_from_slice(text.as_bytes());
+            let read = Reader::new(Memory::for_text(text.len())).read(&bytes);
+            prop_assert_eq!(json(&read.expect("JSON")), Some(text));
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in "[\\[\\]{}\",:\\\\ a1é.eu-]{0,20}") {
+            let bytes = Bytes::copy_from_slice(text.as_bytes());
+            let read = Reader::new(Memory::for_text(text.len())).read(&bytes);
+            if serde_json::from_str::<Value>(&text).is_ok() {
+                prop_assert!(read.is_ok());
+            }
+        }
+    }
+}

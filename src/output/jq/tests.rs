@@ -227,6 +227,54 @@ fn formats_are_those_of_jq() {
 }
 
 #[test]
+fn matches_are_described_as_by_jq() {
+    for (expression, input, expected) in [
+        (
+            "[match(\"(?<x>b)|(c)\"; \"g\") | .offset, .captures[].string, .captures[].name]",
+            "\"éb🛫c\"",
+            r#"[1,"b",null,"x",null,3,null,"c","x",null]"#,
+        ),
+        ("[match([\"B\", \"gi\"]).offset]", "\"abab\"", "[1,3]"),
+        ("[match(\"\"; \"g\").offset]", "\"éa\"", "[0,1,2]"),
+        ("[match(\"\"; \"gn\").offset]", "\"ab\"", "[]"),
+        (
+            "[test(\"a.b\"), test(\"a.b\"; \"p\"), test(\"A B\"; \"ix\")]",
+            "\"a\\nb ab\"",
+            "[false,true,true]",
+        ),
+        (
+            "capture(\"(?<a>x)(?<n>[0-9]+)?\")",
+            "\"x\"",
+            r#"{"a":"x","n":null}"#,
+        ),
+        ("[splits(\", *\")]", "\"a,b,  c\"", r#"["a","b","c"]"#),
+        (
+            "[scan(\"b\"), scan(\"(a)(b)\")]",
+            "\"abab\"",
+            r#"["b","b",["a","b"],["a","b"]]"#,
+        ),
+        (
+            "[sub(\"b\"; \"x\"), gsub(\"b\"; \"x\", \"y\")]",
+            "\"abab\"",
+            r#"["axab","axax","ayay"]"#,
+        ),
+    ] {
+        assert_eq!(results(expression, input), [expected], "{expression}");
+    }
+    for (expression, expected) in [
+        ("test(\"(\")", "( (at offset 0) is not a valid regex: "),
+        ("test(\"a\"; \"q\")", "q is not a valid modifier string"),
+        (
+            "test(1)",
+            "number (1) cannot be matched, as it is not a string",
+        ),
+    ] {
+        let cause = cause(expression, "\"a\"");
+        assert!(cause.starts_with(expected), "{cause}");
+    }
+}
+
+#[test]
 fn an_invalid_expression_shows_its_place() {
     for (expression, marked) in [
         (".[] |", "     ^ column 6: expected a filter, such as .name"),
