@@ -83,6 +83,12 @@ impl Error {
         self
     }
 
+    /// Drops all facts but those with these labels.
+    pub(crate) fn keep_facts(mut self, labels: &[&str]) -> Self {
+        self.0.facts.retain(|(label, _)| labels.contains(label));
+        self
+    }
+
     /// Replaces each hint by what `complete` makes of it.
     pub(crate) fn map_hints(mut self, complete: impl Fn(&str) -> String) -> Self {
         self.complete_hints(&complete);

@@ -8,6 +8,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::home;
 use crate::telemetry::private_file::{
     Mode, Resolved, check_owner, open_append, open_private, remove_abandoned, replace, resolve,
     temporary_path,
@@ -31,7 +32,7 @@ pub(crate) fn read_own(path: &Path, max: u64) -> io::Result<Vec<u8>> {
 /// which is waited for.
 pub(crate) fn read_named(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     let mut content = Vec::new();
-    read_bounded(File::open(path)?, max, &mut content)?;
+    read_bounded(File::open(home::resolved(path)?)?, max, &mut content)?;
     Ok(content)
 }
 
@@ -41,7 +42,8 @@ pub(crate) fn read_named(path: &Path, max: u64) -> io::Result<Vec<u8>> {
 /// A FIFO that no program writes to is empty.
 pub(crate) fn read_available(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     let mut content = Vec::new();
-    let file = open_without_waiting(OpenOptions::new().read(true), path)?;
+    let path = home::resolved(path)?;
+    let file = open_without_waiting(OpenOptions::new().read(true), &path)?;
     read_bounded(file, max, &mut content)?;
     Ok(content)
 }

@@ -1,6 +1,7 @@
 //! The home directory, and the `~` that stands for it.
 
 use std::borrow::Cow;
+use std::io::{self, ErrorKind};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// Returns the home directory, if there is one.
@@ -13,6 +14,23 @@ pub(crate) fn directory() -> Option<PathBuf> {
 pub(crate) fn expanded(path: &Path) -> Option<PathBuf> {
     let rest = path.strip_prefix("~").ok()?;
     Some(directory()?.join(rest))
+}
+
+/// Returns the file that a path of the user means: [`expanded`], or the path itself.
+///
+/// Fails for the home directory of another user, `~name`, unless there is a file of this name.
+pub(crate) fn resolved(path: &Path) -> io::Result<Cow<'_, Path>> {
+    if let Some(expanded) = expanded(path) {
+        return Ok(Cow::Owned(expanded));
+    }
+    let is_tilde = path.as_os_str().to_string_lossy().starts_with('~');
+    if is_tilde && path.symlink_metadata().is_err() {
+        return Err(io::Error::new(
+            ErrorKind::NotFound,
+            "only a shell knows the home directory of another user; write the whole path",
+        ));
+    }
+    Ok(Cow::Borrowed(path))
 }
 
 /// Returns a text that begins with a path, such as `/home/ada/config.yaml:3:5`, with `~` in place
@@ -35,6 +53,21 @@ fn within<'a>(text: &'a str, home: &Path) -> Cow<'a, str> {
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tilde_in_front_is_the_home_directory() {
+        let home = directory().expect("a home directory");
+        for (path, expected) in [
+            ("~/.config/token", home.join(".config/token")),
+            ("~", home.join("")),
+            ("/etc/~/x", PathBuf::from("/etc/~/x")),
+            ("./~/x", PathBuf::from("./~/x")),
+            ("a~", PathBuf::from("a~")),
+        ] {
+            assert_eq!(resolved(Path::new(path)).expect(path), expected);
+        }
+        assert!(resolved(Path::new("~some-one-else/x")).is_err());
+    }
 
     #[test]
     fn only_what_is_below_the_home_directory_is_abbreviated() {

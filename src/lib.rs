@@ -69,7 +69,11 @@ pub fn run_with(
 ) -> ExitCode {
     let secrets = Secrets::default();
     install_panic_hook(secrets.clone());
-    let Cli { globals, command } = match Cli::read(arguments) {
+    let Cli {
+        globals,
+        command,
+        typed,
+    } = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(no_command) => {
             let ui = Ui::new(no_command.color(), secrets);
@@ -81,7 +85,7 @@ pub fn run_with(
         let recorder = recorder(&plan, sink);
         context = context.with_telemetry(RunTelemetry::new(plan, recorder));
     }
-    let outcome = catch_panic(|| command.run(&context));
+    let outcome = catch_panic(|| command.run(&context, &typed));
     let code = report(outcome.map(|()| 0), || context.settled_ui());
     // Everything that the user waits for is written by now.
     if let Some(telemetry) = context.telemetry() {

@@ -8,9 +8,9 @@ use super::build_version::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
 use super::hints::{self, GivenFlag, takes_flag};
-use super::telemetry::reporting::{Reporting, TypedCommand};
+use super::telemetry::reporting::{Rejected, Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
-use super::usage::with_suggestions;
+use super::usage::{usage_error, with_correction};
 use super::{
     api, completion, config, describe, get, login, logout, sandbox, telemetry, version, whoami,
 };
@@ -25,6 +25,9 @@ pub(crate) struct Cli {
     pub(crate) globals: GlobalArgs,
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// The arguments, the program's name first.
+    #[arg(skip)]
+    pub(crate) typed: Vec<OsString>,
 }
 
 #[derive(Subcommand)]
@@ -86,14 +89,17 @@ impl Command {
 
     /// Runs the command. One that is reported names itself to the recorder first, by
     /// [`Context::start_command`].
-    pub(crate) fn run(&self, context: &Context) -> Result<()> {
+    ///
+    /// `typed` are the arguments, the program's name first.
+    pub(crate) fn run(&self, context: &Context, typed: &[OsString]) -> Result<()> {
         let outcome = self.run_alone(context);
         outcome.map_err(|error| {
-            hints::with_flags(error, |words| {
+            let error = hints::with_flags(error, |words| {
                 let given = context.globals.given().chain(self.given());
                 let taken = given.filter(|(flag, _)| takes_flag(Cli::command(), words, flag));
                 taken.collect()
-            })
+            });
+            with_correction(error, &words_of(typed))
         })
     }
 
@@ -129,16 +135,26 @@ impl Command {
 }
 
 /// Parses a command line that is described and not run, the program's name first.
-fn parse_typed(line: &[OsString]) -> std::result::Result<TypedCommand, clap::Error> {
-    let mut line = line.to_vec();
+fn parse_typed(mut line: Vec<OsString>) -> std::result::Result<TypedCommand, Rejected> {
     let cli = Cli::parse_arguments(&mut line).map_err(|error| {
-        let words = line.iter().skip(1).map(|word| word.to_string_lossy());
-        with_suggestions(error, Cli::command(), words)
+        if !error.use_stderr() {
+            return Rejected::Text;
+        }
+        let words: Vec<String> = words_of(&line);
+        Rejected::Misuse(usage_error(&error, Cli::command(), &words))
     })?;
     Ok(TypedCommand {
         reporting: cli.command.reporting(),
         globals: cli.globals,
     })
+}
+
+/// Returns the words after the program's name. What is not Unicode is no command or flag.
+pub(super) fn words_of(line: &[OsString]) -> Vec<String> {
+    let words = line.iter().skip(1);
+    words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -238,6 +238,11 @@ impl Line {
         self.command.is_subcommand_precedence_over_arg_set()
     }
 
+    /// Returns whether no command has been reached.
+    pub(super) fn is_at_program(&self) -> bool {
+        self.command.get_name() == env!("CARGO_PKG_NAME")
+    }
+
     /// Returns the argument that the next word would be.
     pub(super) fn argument(&self) -> Option<&Arg> {
         if self.is_help {

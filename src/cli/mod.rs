@@ -17,6 +17,7 @@ mod logging;
 mod login;
 mod logout;
 mod no_command;
+mod order;
 mod parse;
 mod print;
 mod profiles;

@@ -7,7 +7,7 @@ use clap::builder::StyledStr;
 
 use super::command::Cli;
 use super::completion;
-use crate::error::{ErrorKind, Result, exit_code};
+use crate::error::{Error, ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
 use crate::style::Color;
 
@@ -15,13 +15,15 @@ use crate::style::Color;
 pub(crate) enum NoCommand {
     /// A shell asks what may follow these words.
     Completion(Vec<OsString>),
-    /// Nothing was typed: the help.
-    Help(StyledStr),
-    /// Help or version, as requested, or an error.
+    /// No command was typed: the help.
+    Help { text: StyledStr, color: Color },
+    /// Help or version, as requested, or the help of an incomplete command.
     Message(Message),
+    /// The command line is wrong.
+    Misuse { error: Error, color: Color },
 }
 
-/// The output of clap for a command line.
+/// Help or version, as clap prints it.
 pub(crate) struct Message {
     pub(super) error: clap::Error,
     /// The text that follows clap's in the help of a resource.
@@ -31,11 +33,20 @@ pub(crate) struct Message {
 }
 
 impl NoCommand {
+    /// Returns the help of the program.
+    pub(super) fn help(color: Color) -> Self {
+        Self::Help {
+            text: Cli::command().render_help(),
+            color,
+        }
+    }
+
     /// Returns the choice of color on the command line.
     pub(crate) fn color(&self) -> Color {
         match self {
-            Self::Completion(_) | Self::Help(_) => Color::Auto,
+            Self::Completion(_) => Color::Auto,
             Self::Message(message) => message.color,
+            Self::Help { color, .. } | Self::Misuse { color, .. } => *color,
         }
     }
 
@@ -47,11 +58,16 @@ impl NoCommand {
                 let _ = ui.print(&completion::complete(Cli::command(), words));
                 Ok(0)
             }
-            Self::Help(text) => {
+            Self::Help { text, .. } => {
                 print_text(ui, Stream::Stdout, text, "")?;
                 Ok(0)
             }
             Self::Message(message) => message.print(ui),
+            Self::Misuse { error, .. } => {
+                ui.report(error);
+                ui.line("For more information, try '--help'.");
+                Ok(exit_code(ErrorKind::Usage))
+            }
         }
     }
 }

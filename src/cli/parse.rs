@@ -5,15 +5,15 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
-use super::command::{Cli, Command};
+use super::command::{Cli, Command, words_of};
 use super::completion;
 use super::line::Line;
 use super::no_command::{Message, NoCommand};
+use super::order::command_first;
 use super::print::is_helm;
-use super::usage::{guide_for, with_suggestions};
+use super::usage::{command_of, dashed_flag, guide_for, usage_error};
 use crate::config::{COLOR, OUTPUT};
-use crate::output::{HELM, HELM_RESOURCE, escaped};
-use crate::redact::Secrets;
+use crate::output::{HELM, HELM_RESOURCE};
 use crate::style::{Color, OutputFormat};
 
 impl Cli {
@@ -22,15 +22,26 @@ impl Cli {
         let mut arguments: Vec<OsString> = arguments.into_iter().collect();
         match arguments.get(1) {
             // A bare `kongctl` succeeds with the help; clap would report a missing command.
-            None => return Err(NoCommand::Help(Self::command().render_help())),
+            None => return Err(NoCommand::help(Color::Auto)),
             // Not in clap's tree: help must not show it, and it must never be reported.
             Some(word) if word == completion::COMMAND => {
                 return Err(NoCommand::Completion(arguments.split_off(2)));
             }
             Some(_) => {}
         }
-        Self::parse_arguments(&mut arguments)
-            .map_err(|error| NoCommand::Message(message(error, &arguments)))
+        match Self::parse_arguments(&mut arguments) {
+            Ok(cli) => match dashed_flag(&words_of(&arguments), Self::command) {
+                None => Ok(Self {
+                    typed: arguments,
+                    ..cli
+                }),
+                Some(error) => Err(NoCommand::Misuse {
+                    error,
+                    color: color_of(&arguments),
+                }),
+            },
+            Err(error) => Err(no_command(error, &arguments)),
+        }
     }
 
     /// Parses the arguments, and changes them where clap would read them otherwise than meant.
@@ -42,12 +53,20 @@ impl Cli {
             Err(error) if error.use_stderr() => error,
             outcome => return outcome,
         };
-        let clear = Line::disambiguated(Self::command(), arguments);
-        if clear == *arguments {
-            return Err(error);
+        let mut outcome = Err(error);
+        for (index, variant) in variants(&outcome, arguments).into_iter().enumerate() {
+            let other = parse(&variant);
+            let is_understood = !other.as_ref().is_err_and(clap::Error::use_stderr);
+            // The error about the command says more than that about a flag in front of it.
+            if is_understood || (index == 0 && is_about_flag(&outcome)) {
+                outcome = other;
+                *arguments = variant;
+            }
+            if is_understood {
+                break;
+            }
         }
-        *arguments = clear;
-        parse(arguments)
+        outcome
     }
 
     /// Rejects a format that the command does not have.
@@ -67,7 +86,7 @@ impl Cli {
             let is_fit = matches!(&self.command, Command::Get(get) if get.is_fit_for_helm());
             return (!is_fit).then(|| {
                 format!(
-                    "`--output {HELM}` is for one control plane: kongctl get {HELM_RESOURCE} NAME -o helm"
+                    "`--output {HELM}` is for one control plane: `kongctl get {HELM_RESOURCE} NAME -o helm`"
                 )
             });
         }
@@ -81,39 +100,69 @@ impl Cli {
                 "`--output {flag}` of `api` needs columns: add --columns id,name"
             )),
             _ => Some(format!(
-                "`--output {flag}` is for lists: kongctl get RESOURCE --output {flag}"
+                "`--output {flag}` is for lists: `kongctl get RESOURCE --output {flag}`"
             )),
         }
     }
 }
 
-fn message(error: clap::Error, arguments: &[OsString]) -> Message {
-    let harmless: Vec<OsString> = arguments.iter().map(harmless).collect();
-    // clap quotes arguments as they are. In those that scripts pass on, there may be anything.
-    let error = if harmless == arguments {
-        error
-    } else {
-        Cli::try_parse_from(&harmless).err().unwrap_or(error)
-    };
-    let arguments = harmless.as_slice();
-    // Lossy is enough: the words only find a command, and command names are ASCII.
-    let words = || arguments.iter().skip(1).map(|word| word.to_string_lossy());
-    Message {
-        guide: guide_for(&error, Cli::command(), words()),
-        error: with_suggestions(error, Cli::command(), words()),
-        color: color_of(arguments),
+/// Returns other ways to read arguments that clap does not understand as they are.
+fn variants(outcome: &Result<Cli, clap::Error>, arguments: &[OsString]) -> Vec<Vec<OsString>> {
+    let mut variants = Vec::new();
+    if is_about_flag(outcome) {
+        variants = command_first(Cli::command(), arguments);
+    }
+    variants.push(Line::disambiguated(Cli::command(), arguments));
+    variants
+}
+
+fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {
+    outcome
+        .as_ref()
+        .is_err_and(|error| error.kind() == ErrorKind::UnknownArgument)
+}
+
+/// Returns what to print for a command line that runs no command.
+fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
+    let color = color_of(arguments);
+    let words = words_of(arguments);
+    let is_incomplete = matches!(
+        error.kind(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if is_incomplete && Line::read(Cli::command(), words.iter()).is_at_program() {
+        // Like without any argument.
+        return NoCommand::help(color);
+    }
+    match error.kind() {
+        ErrorKind::MissingSubcommand => incomplete(&error, color),
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => NoCommand::Message(Message {
+            guide: guide_for(&error, Cli::command(), words.iter()),
+            error,
+            color,
+        }),
+        _ => NoCommand::Misuse {
+            error: usage_error(&error, Cli::command(), &words),
+            color,
+        },
     }
 }
 
-/// Returns an argument without characters that steer a terminal or cannot be seen, and without a
-/// token of Konnect.
-fn harmless(argument: &OsString) -> OsString {
-    match argument.to_str() {
-        Some(text) => escaped(&Secrets::default().redacted(text))
-            .into_owned()
-            .into(),
-        // clap says that it is not Unicode, and does not quote it.
-        None => argument.clone(),
+/// Returns the help of a command that was given flags but no subcommand: as without the flags.
+fn incomplete(error: &clap::Error, color: Color) -> NoCommand {
+    let command = command_of(error);
+    match Cli::try_parse_from(command.split(' ')) {
+        Err(error) if error.kind() != ErrorKind::MissingSubcommand => {
+            let words = command.split(' ').skip(1);
+            NoCommand::Message(Message {
+                guide: guide_for(&error, Cli::command(), words),
+                error,
+                color,
+            })
+        }
+        _ => NoCommand::help(color),
     }
 }
 

@@ -30,3 +30,11 @@ pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
         .parse()
         .map_err(|_| "expected an address and a port, such as 127.0.0.1:8001".to_owned())
 }
+
+/// Parses a number of things, at least one.
+pub(super) fn count(text: &str) -> Result<u64, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err("expected a whole number from 1".to_owned()),
+    }
+}

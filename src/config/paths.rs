@@ -32,7 +32,7 @@ impl ConfigPath {
     pub(super) fn find(flag: Option<&Path>) -> Self {
         if let Some(path) = flag {
             return Self::Given {
-                path: path.to_owned(),
+                path: home::expanded(path).unwrap_or(path.to_owned()),
                 source: Source::Flag("--config-file"),
             };
         }
@@ -71,13 +71,6 @@ impl ConfigPath {
             Self::Given { source, .. } => source,
             Self::Default(_) | Self::NoHome => &Source::Default,
         }
-    }
-
-    /// Like [`ConfigPath::find`], for a flag that is still being typed: the shell has not expanded
-    /// `~`.
-    pub(super) fn find_typed(flag: Option<&Path>) -> Self {
-        let expanded = flag.and_then(home::expanded);
-        Self::find(expanded.as_deref().or(flag))
     }
 
     /// Reads and parses the file.

@@ -22,7 +22,7 @@ pub(crate) fn known_profiles(
     path_flag: Option<&Path>,
     others: impl Fn(&Path) -> Vec<String>,
 ) -> Vec<String> {
-    let config_path = ConfigPath::find_typed(path_flag);
+    let config_path = ConfigPath::find(path_flag);
     let Some(path) = config_path.file() else {
         return profiles(None, []);
     };

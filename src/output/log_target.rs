@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::terminal::Terminal;
 use crate::error::{Error, Result};
 use crate::fs::{open_log, write_in_limit};
+use crate::home;
 
 /// The destination of the log.
 pub(crate) struct LogTarget(Destination);
@@ -24,9 +25,11 @@ impl LogTarget {
 
     /// Opens the log file for appending; creates it for its owner only, but not its directory.
     pub(crate) fn file(path: &Path) -> Result<Self> {
-        let file = open_log(path).map_err(|error| {
-            Error::config(format!("cannot open the log file `{}`", path.display())).cause(error)
-        })?;
+        let file = home::resolved(path)
+            .and_then(|path| open_log(&path))
+            .map_err(|error| {
+                Error::config(format!("cannot open the log file `{}`", path.display())).cause(error)
+            })?;
         Ok(Self(Destination::File(file)))
     }
 

@@ -36,7 +36,11 @@ fn a_path_alone_is_a_get_whose_json_is_indented_unchanged() {
 
 #[test]
 fn fields_are_the_query_of_methods_without_a_body() {
-    for method in ["get", "HEAD", "delete"] {
+    for (method, printed) in [
+        ("get", ""),
+        ("HEAD", "HTTP/1.1 204 No Content\n"),
+        ("delete", ""),
+    ] {
         let konnect = Konnect::new()
             .on(&method.to_uppercase(), "/v3/apis", Response::empty(204))
             .start();
@@ -47,7 +51,9 @@ fn fields_are_the_query_of_methods_without_a_body() {
             "page[size]:=5",
             "deep:=true",
         ];
-        api(&Home::new(), &konnect, &words).run().code(0).silent();
+        let outcome = api(&Home::new(), &konnect, &words).run().code(0).stderr("");
+        assert!(outcome.stdout.starts_with(printed), "{outcome}");
+        assert_eq!(outcome.stdout.is_empty(), printed.is_empty(), "{outcome}");
         let query = [
             ("a", "b c"),
             ("filter[name][eq]", "x=y&z"),
@@ -172,7 +178,7 @@ fn an_error_status_prints_its_body_on_stdout_and_the_error_on_stderr() {
     .code(6)
     .stdout_json(problem);
     outcome.stderr(&format!(
-        "error: POST /v3/apis failed: Konnect answered 409 Conflict\n  detail: name is taken\n  request: POST {url}/v3/apis\n"
+        "error: POST /v3/apis failed: Konnect answered 409 Conflict\n  request: POST {url}/v3/apis\n"
     ));
 }
 
@@ -394,8 +400,8 @@ fn a_column_that_no_item_has_is_an_error() {
 fn invalid_arguments_are_refused_before_any_request() {
     for (words, expected) in [
         (
-            vec!["v3/apis"],
-            "error: the path must begin with `/`, found `v3/apis`\nhint: did you mean `/v3/apis`?\n",
+            vec!["get", "v3"],
+            "error: the path must begin with `/`, found `v3`\nhint: did you mean `/v3`?\n",
         ),
         (
             vec!["get", "https://evil.example/v3/apis?a=b"],
@@ -418,7 +424,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         (vec!["/x", "=v"], "error: `=v`: the field has no name\n"),
         (
             vec!["post", "/x", "a:={"],
-            "error: `a:={`: expected JSON after `:=`\n  cause: EOF while parsing an object at line 1 column 1\n",
+            "error: `a:={`: expected JSON after `:=`: it ends too early\n",
         ),
         (
             vec!["post", "/x", "a=1", "a=2"],

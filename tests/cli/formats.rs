@@ -223,7 +223,7 @@ fn what_is_not_a_list_has_no_format_of_lists() {
         let outcome = home.kongctl(words.split(' ')).run().code(2).stdout("");
         let (_, format) = words.rsplit_once(' ').expect("a format");
         let expected = format!(
-            "error: `--output {format}` is for lists: kongctl get RESOURCE --output {format}\n"
+            "error: `--output {format}` is for lists: `kongctl get RESOURCE --output {format}`\n"
         );
         assert!(outcome.stderr.starts_with(&expected), "{words}: {outcome}");
     }

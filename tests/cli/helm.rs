@@ -47,8 +47,8 @@ fn a_control_plane_without_an_endpoint_has_no_helm_values_yet() {
 
 #[test]
 fn helm_values_need_a_single_control_plane() {
-    let expected = "error: `--output helm` is for one control plane: kongctl get gateway control-planes NAME -o helm\n\n\
-                    Usage: kongctl [OPTIONS] <COMMAND>\n\nFor more information, try '--help'.\n";
+    let expected = "error: `--output helm` is for one control plane: `kongctl get gateway control-planes NAME -o helm`\n\
+                    For more information, try '--help'.\n";
     for words in [
         &["get", "apis", "x", "-o", "helm"][..],
         &["get", "gateway", "control-planes", "-o", "helm"],

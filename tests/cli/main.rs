@@ -26,6 +26,7 @@ mod hostile_servers;
 mod jq;
 mod limits;
 mod login;
+mod meanings;
 mod memory;
 mod network;
 mod paging;

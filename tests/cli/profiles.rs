@@ -277,7 +277,7 @@ fn a_placeholder_is_named_with_its_place_and_the_variable_to_use() {
 #[test]
 fn two_token_flags_at_once_are_a_usage_error() {
     let home = Home::new();
-    let expected = "error: the argument '--pat <TOKEN>' cannot be used with '--pat-file <PATH>'";
+    let expected = "error: `--pat` cannot be used with `--pat-file`";
     let outcome = home
         .kongctl([
             "get",

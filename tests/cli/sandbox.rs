@@ -265,7 +265,7 @@ fn a_sandbox_is_served_on_loopback_only() {
 fn an_invalid_address_is_a_usage_error() {
     for address in ["here", "localhost", "127.0.0.1", "localhost:65536"] {
         let expected = format!(
-            "error: invalid value '{address}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
+            "error: invalid value `{address}` for `--addr`: expected an address and a port, such as 127.0.0.1:8001\n\
              For more information, try '--help'.\n"
         );
         Home::new()

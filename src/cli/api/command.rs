@@ -50,6 +50,9 @@ pub(crate) struct Api {
     /// get, head, options and delete, and as a JSON body by post, put and patch
     #[arg(required = true, value_name = "[METHOD] PATH [FIELD=VALUE]")]
     words: Vec<String>,
+    /// Method, as an alternative to the first word
+    #[arg(short = 'X', long, value_name = "METHOD")]
+    method: Option<String>,
     /// File that contains the body; `-` is stdin
     #[arg(long, value_name = "PATH")]
     body_file: Option<String>,
@@ -103,7 +106,7 @@ impl Api {
             method,
             path,
             fields,
-        } = RequestLine::parse(&self.words)?;
+        } = RequestLine::parse(&self.words, self.method.as_deref())?;
         let fields = Field::parse_all(fields)?;
         let body = self.body(&method, &fields)?;
         let query = if sends_body(&method) {
@@ -115,7 +118,7 @@ impl Api {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let path = encode_target(path);
+        let path = encode_target(&path);
         // A path that no resource has is of the regional API, and needs a token.
         let (server, auth) = match resources::at_or_above(without_query(&path)) {
             Some(resource) => (resource.server, resource.auth),
@@ -198,7 +201,7 @@ impl Api {
         ui: &Ui,
     ) -> Result<()> {
         let response = client.send(request)?;
-        let printed = self.print_whole(&response, printer, ui);
+        let printed = self.print_whole(request, &response, printer, ui);
         if response.status.is_success() || response.status == 304 {
             if let Some(error) = not_of_konnect(&response) {
                 ui.warn(error.message());
@@ -207,15 +210,22 @@ impl Api {
         }
         match printed {
             // The status decides the exit code, even if no program has read the body.
-            Ok(()) => Err(status_error(&response)),
+            Ok(()) => Err(brief_error(&response)),
             Err(error) if error.is_reader_gone() => Err(status_error(&response)),
             Err(error) => Err(error),
         }
     }
 
     /// Prints the response, and what precedes its body if that was asked for.
-    fn print_whole(&self, response: &Response, printer: &Printer, ui: &Ui) -> Result<()> {
-        if self.include {
+    fn print_whole(
+        &self,
+        request: &Request,
+        response: &Response,
+        printer: &Printer,
+        ui: &Ui,
+    ) -> Result<()> {
+        // The headers are all that a response to HEAD has.
+        if self.include || request.method == Method::HEAD {
             ui.print_body(response.head().as_bytes())?;
         }
         print_body(response, printer, ui)
@@ -260,6 +270,15 @@ fn print_body(response: &Response, printer: &Printer, ui: &Ui) -> Result<()> {
             Err(response.invalid("the response is not JSON"))
         }
         Err(_) => ui.print_body(&response.body),
+    }
+}
+
+/// Returns the error of a status without what the body says: the body is on stdout.
+fn brief_error(response: &Response) -> Error {
+    let error = status_error(response);
+    match response.body.is_empty() {
+        true => error,
+        false => error.keep_facts(&["request", "redirects to", "trace"]),
     }
 }
 

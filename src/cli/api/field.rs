@@ -1,5 +1,6 @@
 //! The fields of a request on the command line: `name=text` and `name:=json`.
 
+use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -45,8 +46,12 @@ impl<'a> Field<'a> {
 }
 
 fn parse_json(field: &str, value: &str) -> Result<Value> {
-    let parsed = serde_json::from_str(value)
-        .map_err(|error| invalid(field, "expected JSON after `:=`").cause(error))?;
+    let parsed = serde_json::from_str(value).map_err(|error| {
+        invalid(
+            field,
+            &format!("expected JSON after `:=`: {}", json_mistake(&error)),
+        )
+    })?;
     // Parsed, it has only the last of both.
     match repeated_name(value) {
         Some(name) => Err(invalid(
@@ -54,6 +59,14 @@ fn parse_json(field: &str, value: &str) -> Result<Value> {
             &format!("the member `{name}` is given twice"),
         )),
         None => Ok(parsed),
+    }
+}
+
+/// Returns where the JSON of a field is wrong, in words.
+fn json_mistake(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Eof => "it ends too early".to_owned(),
+        _ => format!("it is wrong at character {}", error.column()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The values of `--filter` and `--sort`.
 
+use crate::nearest::nearest_word;
 use crate::resources::{Filter, Operator, Resource};
 
 /// A query parameter: its name and its value.
@@ -14,10 +15,8 @@ pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair,
     }
     let mut filters = resource.filters.iter();
     let Some(filter) = filters.find(|filter| filter.accepts(field)) else {
-        return Err(format!(
-            "unknown filter field; fields: {}",
-            field_list(resource)
-        ));
+        let fields = filter_fields(resource);
+        return Err(unknown_field("unknown filter field", field, &fields));
     };
     let operator = match operator {
         Some(word) => parse_operator(filter, field, word)?,
@@ -62,13 +61,18 @@ fn parse_operator(filter: &Filter, field: &str, word: &str) -> Result<Operator, 
     ))
 }
 
-/// Parses `field` or `field:desc` into a value of the query parameter `sort`.
+/// Parses `field`, `field:desc` or `-field` into a value of the query parameter `sort`.
 pub(super) fn parse_order(resource: &Resource, text: &str) -> Result<String, String> {
-    let (field, direction) = text.split_once(':').unwrap_or((text, "asc"));
+    let (field, direction) = match (text.strip_prefix('-'), text.split_once([':', ' '])) {
+        (Some(field), _) => (field, "desc"),
+        (None, Some((field, direction))) => (field, direction),
+        (None, None) => (text, "asc"),
+    };
     if !resource.sort.contains(&field) {
-        return Err(format!(
-            "cannot sort by this field; fields: {}",
-            resource.sort.join(", ")
+        return Err(unknown_field(
+            "cannot sort by this field",
+            field,
+            resource.sort,
         ));
     }
     match direction {
@@ -78,9 +82,23 @@ pub(super) fn parse_order(resource: &Resource, text: &str) -> Result<String, Str
     }
 }
 
+/// Returns why a field is refused, with the one that was probably meant and all there are.
+fn unknown_field(why: &str, field: &str, known: &[impl AsRef<str>]) -> String {
+    let fields: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
+    let list = fields.join(", ");
+    match nearest_word(field, fields.into_iter()) {
+        Some(meant) => format!("{why}; did you mean `{meant}`? fields: {list}"),
+        None => format!("{why}; fields: {list}"),
+    }
+}
+
 /// Returns the fields that `--filter` takes, as help and errors list them.
 pub(super) fn field_list(resource: &Resource) -> String {
+    filter_fields(resource).join(", ")
+}
+
+fn filter_fields(resource: &Resource) -> Vec<String> {
     let mut fields: Vec<String> = resource.filters.iter().map(Filter::label).collect();
     fields.extend(resource.params.iter().map(|param| (*param).to_owned()));
-    fields.join(", ")
+    fields
 }

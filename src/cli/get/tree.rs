@@ -242,6 +242,8 @@ fn sort_flag(resource: &'static Resource) -> Arg {
     Arg::new(SORT)
         .long(SORT)
         .value_name("FIELD[:desc]")
+        // `-name` sorts in reverse, as in many APIs.
+        .allow_hyphen_values(true)
         .action(ArgAction::Append)
         .value_parser(move |text: &str| parse_order(resource, text))
         .help(format!(

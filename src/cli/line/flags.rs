@@ -26,6 +26,18 @@ impl Line {
         }
     }
 
+    /// Returns the names of the command's long flags, without dashes.
+    pub(in crate::cli) fn long_flags(&self) -> Vec<String> {
+        let shown = self.flags().filter(|flag| !flag.is_hide_set());
+        let names = shown.filter_map(Arg::get_long);
+        names.map(str::to_owned).collect()
+    }
+
+    /// Returns whether the command has a flag of one letter.
+    pub(in crate::cli) fn has_short_flag(&self, letter: char) -> bool {
+        self.flags().any(|flag| flag.get_short() == Some(letter))
+    }
+
     fn long_flag<'word>(&self, word: &'word str) -> Option<(Arg, Option<&'word str>)> {
         let (name, value) = match word.split_once('=') {
             Some((name, value)) => (name, Some(value)),

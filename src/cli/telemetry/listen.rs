@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::event_text;
 use super::setup::LOCAL_ENDPOINT;
 use crate::cli::context::Context;
-use crate::cli::value_parsers::address;
+use crate::cli::value_parsers::{address, count};
 use crate::duration;
 use crate::error::{Error, Result};
 use crate::excerpt::first_chars;
@@ -34,7 +34,7 @@ pub(super) struct Listen {
     #[arg(long, value_name = "ADDRESS", default_value = LOCAL_ENDPOINT, value_parser = address)]
     addr: SocketAddr,
     /// End after this many datagrams
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = count)]
     count: Option<u64>,
     /// End after this long, such as 30s
     #[arg(long = "for", value_name = "DURATION", value_parser = positive_duration)]

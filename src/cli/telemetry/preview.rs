@@ -9,11 +9,10 @@ use serde_json::{Value, json};
 
 use super::notice;
 use super::program::Kongctl;
-use super::reporting::{ParseCommand, TypedCommand};
+use super::reporting::{ParseCommand, Rejected, TypedCommand};
 use super::setup::Plan;
 use crate::cli::context::Context;
 use crate::cli::globals::GlobalArgs;
-use crate::cli::usage::suggestions;
 use crate::config::{Config, OUTPUT};
 use crate::error::{Error, Result};
 use crate::output::{self, Ui};
@@ -35,7 +34,7 @@ impl Preview {
         let format = context.format_or_text();
         let line = self.command_line();
         let shown: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
-        match parse(&line) {
+        match parse(line.clone()) {
             Ok(TypedCommand { globals, reporting }) => {
                 let format = format_of(context, &globals).unwrap_or(format);
                 match reporting.path() {
@@ -43,14 +42,12 @@ impl Preview {
                     None => print_nothing(&shown, why_skipped(&shown), &context.ui, format),
                 }
             }
-            Err(error) if !error.use_stderr() => {
-                print_nothing(&shown, ONLY_TEXT, &context.ui, format)
-            }
+            Err(Rejected::Text) => print_nothing(&shown, ONLY_TEXT, &context.ui, format),
             // A skipped command is never reported, whatever words it rejects.
             Err(_) if is_skipped(&shown) => {
                 print_nothing(&shown, why_skipped(&shown), &context.ui, format)
             }
-            Err(error) => Err(not_a_command(&shown, &error)),
+            Err(Rejected::Misuse(error)) => Err(not_a_command(&shown, &error)),
         }
     }
 
@@ -189,12 +186,12 @@ fn why_skipped(line: &[Cow<'_, str>]) -> &'static str {
     }
 }
 
-/// Returns the error of words that are not a command, with the parser's suggestions as hints.
-fn not_a_command(line: &[Cow<'_, str>], error: &clap::Error) -> Error {
+/// Returns the error of words that are not a command: why, and the hints of the parser.
+fn not_a_command(line: &[Cow<'_, str>], error: &Error) -> Error {
     let command = line.get(1..).unwrap_or_default().join(" ");
-    let mut unknown = Error::usage(format!("`{command}` is not a command"));
-    for suggestion in suggestions(error) {
-        unknown = unknown.hint(suggestion);
+    let mut unknown = Error::usage(format!("`{command}` is not a command")).cause(error.message());
+    for hint in error.hints() {
+        unknown = unknown.hint(hint);
     }
     unknown.hint("run `kongctl help` to list the commands")
 }

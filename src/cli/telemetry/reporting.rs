@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use crate::cli::globals::GlobalArgs;
+use crate::error::Error;
 pub(crate) use crate::telemetry::{CommandInfo, CommandPath, Recorder, Verdict};
 
 /// Whether running a command yields an event. Every command has to say so.
@@ -31,8 +32,15 @@ pub(crate) struct TypedCommand {
     pub(crate) reporting: Reporting,
 }
 
+/// A command line that runs no command.
+pub(crate) enum Rejected {
+    /// It asks for help or the version.
+    Text,
+    Misuse(Error),
+}
+
 /// The parser of command lines, the program's name first.
 ///
 /// The command tree passes it down to `telemetry preview`, which is a part of that tree and so
 /// cannot import it.
-pub(crate) type ParseCommand = fn(&[OsString]) -> Result<TypedCommand, clap::Error>;
+pub(crate) type ParseCommand = fn(Vec<OsString>) -> Result<TypedCommand, Rejected>;

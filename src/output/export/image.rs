@@ -10,6 +10,7 @@ use super::exporter::{Export, Results};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::{Existing, write_whole};
+use crate::home;
 use crate::item::Items;
 use crate::json_text::unquoted;
 use crate::output::ui::Ui;
@@ -39,7 +40,8 @@ impl ImageExport {
     }
 
     fn save(&self, ui: &Ui, image: &[u8]) -> Result<()> {
-        write_whole(Path::new(&self.path), image, self.existing)
+        home::resolved(Path::new(&self.path))
+            .and_then(|path| write_whole(&path, image, self.existing))
             .map_err(|error| self.unwritable(&error))?;
         ui.print(&format!("{}\n", self.path))
     }

@@ -384,7 +384,7 @@ fn only_addresses_of_this_machine_are_listened_on_unless_it_is_allowed() {
     }
     for wrong in ["localhost", "127.0.0.1", "here:0"] {
         let error = format!(
-            "error: invalid value '{wrong}' for '--addr <ADDRESS>': expected an address and a port, such as 127.0.0.1:8001\n\n\
+            "error: invalid value `{wrong}` for `--addr`: expected an address and a port, such as 127.0.0.1:8001\n\
              For more information, try '--help'.\n"
         );
         home.kongctl(["telemetry", "listen", "--addr", wrong])

@@ -1,0 +1,145 @@
+//! Flags that a command does not have: which one was probably meant.
+
+use super::meanings::{FLAGS, Instead};
+use super::retyped::{Place, Retyped, did_you_mean};
+use crate::cli::line::{Line, built};
+use crate::error::Error;
+use crate::nearest::nearest_word;
+use crate::resources::Resource;
+
+/// Returns the error of a flag that the command does not have.
+pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::Command) -> Error {
+    let error = Error::usage(format!("unknown flag `{flag}`"));
+    let hint = single_dash(line, typed)
+        .or_else(|| by_meaning(flag, line, typed))
+        .or_else(|| of_other_command(flag, line, program))
+        .or_else(|| by_letters(flag, line, typed));
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
+}
+
+/// Returns the hint for a long flag with one dash, as in Go's programs: `-output json`.
+pub(super) fn single_dash(line: &Line, typed: &Retyped) -> Option<String> {
+    line.long_flags().into_iter().find_map(|long| {
+        let place = typed.find_whole(&format!("-{long}"))?;
+        let flag = flag_with_value(&place, &format!("--{long}"));
+        Some(did_you_mean(&typed.with_word(&place, &flag)))
+    })
+}
+
+/// Returns the hint for a flag that means something in another program.
+fn by_meaning(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
+    let place = typed.find(flag)?;
+    let mut rows = FLAGS.iter().filter(|row| row.typed.contains(&flag));
+    rows.find_map(|row| instead(row.instead, &place, line, typed))
+}
+
+fn instead(instead: Instead, place: &Place, line: &Line, typed: &Retyped) -> Option<String> {
+    match instead {
+        Instead::Renamed(name) => {
+            if !has(line, name) {
+                return None;
+            }
+            let flag = flag_with_value(place, name);
+            Some(did_you_mean(&typed.with_word(place, &flag)))
+        }
+        Instead::Words(words) => {
+            if !has(line, words.first()?) {
+                return None;
+            }
+            // What follows may have been meant as the flag's value, such as gh's fields.
+            match place.attached.is_some() || typed.next(place).is_some() {
+                true => Some(format!("add {}", words.join(" "))),
+                false => Some(did_you_mean(&typed.without_value(place, words))),
+            }
+        }
+        Instead::Argument => {
+            line.resource()
+                .filter(|resource| resource.takes_argument())?;
+            let value = typed.value_at(place)?;
+            Some(did_you_mean(&typed.without_value(place, &[value])))
+        }
+        Instead::Labels => {
+            let resource = line.resource()?;
+            Some(labels(resource, typed.value_at(place)?, place, typed))
+        }
+        Instead::Advice(text) => Some(text.to_owned()),
+    }
+}
+
+/// Returns the hint for labels as kubectl selects them: `-l env=prod,team=ops`.
+fn labels(resource: &Resource, labels: &str, place: &Place, typed: &Retyped) -> String {
+    let labels: Vec<(&str, &str)> = labels
+        .split(',')
+        .map(|label| label.split_once('=').unwrap_or((label, "VALUE")))
+        .map(|(name, value)| (name, value.trim_start_matches('=')))
+        .collect();
+    let is_filter = |name: &str| {
+        let field = format!("labels.{name}");
+        resource.filters.iter().any(|filter| filter.accepts(&field))
+    };
+    let mut words = Vec::new();
+    if labels.iter().all(|(name, _)| is_filter(name)) {
+        for (name, value) in labels {
+            words.extend(["--filter".to_owned(), format!("labels.{name}={value}")]);
+        }
+    } else {
+        let tests = labels
+            .iter()
+            .map(|(name, value)| format!(".labels[\"{name}\"] == \"{value}\""));
+        let tests: Vec<String> = tests.collect();
+        let program = format!(".[] | select({})", tests.join(" and "));
+        words.extend(["--jq".to_owned(), program]);
+    }
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    did_you_mean(&typed.without_value(place, &words))
+}
+
+/// Returns the hint for a flag that other commands have: the first of them, in the order of help.
+fn of_other_command(flag: &str, line: &Line, program: clap::Command) -> Option<String> {
+    let name = flag.strip_prefix("--")?;
+    let program = built(program);
+    let mut commands = program.get_subcommands();
+    let command = commands.find(|command| {
+        let is_other = command.get_name() != line.command.get_name();
+        is_other && has_flag(command, name)
+    })?;
+    Some(format!(
+        "{flag} is a flag of `kongctl {}`",
+        command.get_name()
+    ))
+}
+
+fn has_flag(command: &clap::Command, name: &str) -> bool {
+    let command = built(command.clone());
+    command
+        .get_arguments()
+        .any(|argument| argument.get_long() == Some(name))
+}
+
+/// Returns the hint for a flag that is spelled nearly like one of the command.
+fn by_letters(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
+    let name = flag.strip_prefix("--")?.to_lowercase().replace('_', "-");
+    let near = nearest_word(&name, line.long_flags().into_iter())?;
+    let place = typed.find(flag)?;
+    let flag = flag_with_value(&place, &format!("--{near}"));
+    Some(did_you_mean(&typed.with_word(&place, &flag)))
+}
+
+/// Returns a flag with the value that was attached to another one.
+fn flag_with_value(place: &Place, flag: &str) -> String {
+    match &place.attached {
+        Some(value) => format!("{flag}={value}"),
+        None => flag.to_owned(),
+    }
+}
+
+fn has(line: &Line, flag: &str) -> bool {
+    match flag.strip_prefix("--") {
+        Some(name) => line.long_flags().iter().any(|long| long == name),
+        // The short flags of the table are global.
+        None => true,
+    }
+}

@@ -1,0 +1,396 @@
+//! What users of gh, kubectl, decK, curl and the Go kongctl type, and what means the same here.
+
+/// A command that other programs have.
+pub(super) struct Word {
+    /// One word, or two that belong together.
+    pub(super) typed: &'static [&'static str],
+    pub(super) meaning: Meaning,
+}
+
+/// What a command means here.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning {
+    /// The same as these words.
+    Same(&'static str),
+    /// A request with this method, to the path of the resource that follows.
+    Request(&'static str),
+    /// Nothing that is one command; what to do instead.
+    Other(&'static str),
+}
+
+use Meaning::{Other, Request, Same};
+
+const DECLARATIVE: Meaning =
+    Other("to write one resource, run `kongctl api put PATH --body-file FILE`");
+
+pub(super) const WORDS: [Word; 33] = [
+    word(&["auth login", "signin", "sign-in"], Same("login")),
+    word(&["auth logout", "signout", "sign-out"], Same("logout")),
+    word(
+        &[
+            "auth status",
+            "auth whoami",
+            "login status",
+            "status",
+            "ping",
+            "doctor",
+        ],
+        Same("whoami"),
+    ),
+    word(&["auth"], Same("login")),
+    word(&["who", "current-context", "context"], Same("whoami")),
+    word(
+        &["use-context", "use", "switch", "use-profile", "profile use"],
+        Other("pass --profile NAME, or set KONGCTL_PROFILE"),
+    ),
+    word(
+        &["profile list", "profiles list", "contexts", "profile"],
+        Same("get profiles"),
+    ),
+    word(&["explain"], Same("help get")),
+    word(
+        &["api-resources", "resources", "get all", "get resources"],
+        Same("get"),
+    ),
+    word(
+        &["show", "read", "fetch", "query", "search", "find", "count"],
+        Same("get"),
+    ),
+    word(&["view", "inspect", "info", "cat"], Same("describe")),
+    word(&["create", "add", "new"], Request("post")),
+    word(
+        &["update", "edit", "patch", "set", "modify"],
+        Request("patch"),
+    ),
+    word(&["replace", "put"], Request("put")),
+    word(&["delete", "remove", "rm", "del"], Request("delete")),
+    word(
+        &[
+            "apply", "sync", "diff", "plan", "adopt", "scaffold", "reset", "import",
+        ],
+        DECLARATIVE,
+    ),
+    word(
+        &["dump", "export", "backup"],
+        Other("to read one resource, run `kongctl get RESOURCE -o yaml`"),
+    ),
+    word(
+        &["validate", "lint", "convert"],
+        Other("kongctl reads no declarative files"),
+    ),
+    word(&["curl", "request", "http", "call", "raw"], Same("api")),
+    word(&["post"], Same("api post")),
+    word(&["head"], Same("api head")),
+    word(&["options"], Same("api options")),
+    word(
+        &["serve", "sandbox start", "sandbox run", "sandbox up"],
+        Same("sandbox serve"),
+    ),
+    word(
+        &[
+            "telemetry off",
+            "telemetry stop",
+            "telemetry no",
+            "telemetry opt-out",
+            "telemetry false",
+        ],
+        Same("telemetry disable"),
+    ),
+    word(
+        &[
+            "telemetry on",
+            "telemetry start",
+            "telemetry yes",
+            "telemetry opt-in",
+            "telemetry true",
+        ],
+        Same("telemetry enable"),
+    ),
+    word(
+        &[
+            "telemetry show",
+            "telemetry info",
+            "telemetry state",
+            "telemetry get",
+        ],
+        Same("telemetry status"),
+    ),
+    word(
+        &["telemetry test", "telemetry send", "telemetry dry-run"],
+        Same("telemetry preview"),
+    ),
+    word(
+        &["telemetry receive", "telemetry watch", "telemetry monitor"],
+        Same("telemetry listen"),
+    ),
+    word(
+        &["telemetry fields", "telemetry describe"],
+        Same("telemetry schema"),
+    ),
+    word(
+        &["completions", "autocomplete", "complete"],
+        Same("completion"),
+    ),
+    word(&["man", "docs", "commands", "usage"], Same("help")),
+    word(
+        &["upgrade", "self-update"],
+        Other("kongctl is updated with what installed it"),
+    ),
+    word(&["v", "ver"], Same("version")),
+];
+
+const fn word(typed: &'static [&'static str], meaning: Meaning) -> Word {
+    Word { typed, meaning }
+}
+
+/// A flag that other programs have.
+pub(super) struct Flag {
+    /// The spellings, with their dashes.
+    pub(super) typed: &'static [&'static str],
+    pub(super) instead: Instead,
+}
+
+/// What to write instead of a flag.
+#[derive(Clone, Copy)]
+pub(super) enum Instead {
+    /// Another flag, which takes the same value.
+    Renamed(&'static str),
+    /// Other words, where the flag had no value.
+    Words(&'static [&'static str]),
+    /// The argument: the value alone.
+    Argument,
+    /// A filter by the labels that are the value.
+    Labels,
+    /// What to do instead.
+    Advice(&'static str),
+}
+
+use Instead::{Advice, Argument, Labels, Renamed, Words};
+
+pub(super) const FLAGS: [Flag; 38] = [
+    flag(&["--json", "--as-json"], Words(&["-o", "json"])),
+    flag(&["--yaml"], Words(&["-o", "yaml"])),
+    flag(&["--csv"], Words(&["-o", "csv"])),
+    flag(&["--table", "--text"], Words(&["-o", "text"])),
+    flag(&["--wide"], Words(&["-o", "wide"])),
+    flag(&["--tsv"], Words(&["-o", "tsv"])),
+    flag(
+        &["--format", "--out", "--output-format"],
+        Renamed("--output"),
+    ),
+    flag(
+        &["-v", "-vv", "--verbose", "--debug", "-d"],
+        Words(&["--log-level", "debug"]),
+    ),
+    flag(&["--trace"], Words(&["--log-level", "trace"])),
+    flag(&["--verbosity", "--loglevel"], Renamed("--log-level")),
+    flag(
+        &["-q", "--quiet", "-s", "--silent"],
+        Advice(
+            "results are on stdout, everything else on stderr: add 2>/dev/null; to filter, add --jq EXPRESSION",
+        ),
+    ),
+    flag(
+        &["-w", "--watch", "--follow"],
+        Advice("kongctl reads once; to repeat a command, run it with the program `watch`"),
+    ),
+    flag(
+        &[
+            "-A",
+            "--all",
+            "--all-pages",
+            "--paginate",
+            "--all-namespaces",
+            "--page",
+            "--offset",
+            "--cursor",
+        ],
+        Advice("leave it out: every page of a list is read"),
+    ),
+    flag(
+        &["-n", "--namespace"],
+        Advice(
+            "Konnect has no namespaces; a control plane is selected with --control-plane-name NAME",
+        ),
+    ),
+    flag(&["-l", "--selector", "--label", "--labels"], Labels),
+    flag(&["--id", "--name", "--uuid"], Argument),
+    flag(
+        &[
+            "--token",
+            "--konnect-token",
+            "--api-key",
+            "--apikey",
+            "--access-token",
+            "--auth-token",
+            "--bearer",
+        ],
+        Advice("pass the token with --pat-file PATH or --pat TOKEN"),
+    ),
+    flag(
+        &["--token-file", "--konnect-token-file"],
+        Renamed("--pat-file"),
+    ),
+    flag(
+        &[
+            "--host",
+            "--url",
+            "--addr",
+            "--address",
+            "--server",
+            "--endpoint",
+            "--api-url",
+            "--konnect-addr",
+            "--kong-addr",
+        ],
+        Renamed("--base-url"),
+    ),
+    flag(
+        &["--geo", "--location", "--konnect-region"],
+        Renamed("--region"),
+    ),
+    flag(
+        &["--context", "--env", "--environment"],
+        Renamed("--profile"),
+    ),
+    flag(
+        &["--config", "-c", "--kubeconfig", "--conf"],
+        Renamed("--config-file"),
+    ),
+    flag(
+        &[
+            "-k",
+            "--insecure",
+            "--skip-verify",
+            "--no-verify",
+            "--tls-skip-verify",
+            "--insecure-skip-tls-verify",
+        ],
+        Advice(
+            "certificates are always verified; to trust one, set SSL_CERT_FILE to a PEM file that contains it",
+        ),
+    ),
+    flag(
+        &[
+            "--cacert",
+            "--ca-cert",
+            "--ca-file",
+            "--certificate-authority",
+        ],
+        Advice("set SSL_CERT_FILE to the file"),
+    ),
+    flag(
+        &["--proxy", "-x"],
+        Advice("set HTTPS_PROXY to the address of the proxy"),
+    ),
+    flag(
+        &[
+            "--max-time",
+            "-m",
+            "--request-timeout",
+            "--http-timeout",
+            "--connect-timeout",
+        ],
+        Renamed("--timeout"),
+    ),
+    flag(&["--per-page", "--size"], Renamed("--page-size")),
+    flag(
+        &[
+            "--max",
+            "--max-items",
+            "--top",
+            "--first",
+            "--count",
+            "--head",
+        ],
+        Renamed("--limit"),
+    ),
+    flag(&["--sort-by", "--order-by", "--order"], Renamed("--sort")),
+    flag(
+        &["--where", "--search", "--match"],
+        Advice("add --filter FIELD=VALUE where the resource has filters, or --jq EXPRESSION"),
+    ),
+    flag(
+        &["--fields", "--field", "--select", "--column"],
+        Renamed("--columns"),
+    ),
+    flag(
+        &[
+            "--query",
+            "--jsonpath",
+            "--template",
+            "--go-template",
+            "-t",
+            "--query-string",
+        ],
+        Advice("add --jq EXPRESSION"),
+    ),
+    flag(
+        &["--konnect-control-plane-name", "--control-plane"],
+        Renamed("--control-plane-name"),
+    ),
+    flag(&["--request"], Renamed("--method")),
+    flag(
+        &["--input", "--data-binary", "--body"],
+        Renamed("--body-file"),
+    ),
+    flag(
+        &[
+            "-f",
+            "-F",
+            "--raw-field",
+            "-d",
+            "--data",
+            "--data-raw",
+            "--form",
+        ],
+        Advice(
+            "write fields without a flag, such as `kongctl api post /v3/apis name=orders`, or add --body-file PATH",
+        ),
+    ),
+    flag(
+        &["--no-colors", "--monochrome"],
+        Words(&["--color", "never"]),
+    ),
+    flag(
+        &[
+            "--disable-telemetry",
+            "--no-analytics",
+            "--no-tracking",
+            "--do-not-track",
+            "--offline",
+        ],
+        Words(&["--no-telemetry"]),
+    ),
+];
+
+const fn flag(typed: &'static [&'static str], instead: Instead) -> Flag {
+    Flag { typed, instead }
+}
+
+/// A value that another program takes, by the flag here.
+pub(super) const VALUES: [(&str, &[&str], &str); 9] = [
+    (
+        "--output",
+        &["table", "txt", "plain", "human", "default"],
+        "text",
+    ),
+    ("--output", &["yml"], "yaml"),
+    (
+        "--output",
+        &["jsonl", "ndjson", "json-pretty", "pretty"],
+        "json",
+    ),
+    ("--log-level", &["warning"], "warn"),
+    (
+        "--log-level",
+        &[
+            "fatal", "panic", "critical", "off", "none", "silent", "quiet",
+        ],
+        "error",
+    ),
+    ("--log-level", &["verbose", "all"], "debug"),
+    ("--color", &["yes", "on", "true", "1", "force"], "always"),
+    ("--color", &["no", "off", "false", "0", "none"], "never"),
+    ("--text-layout", &["full", "long"], "wide"),
+];

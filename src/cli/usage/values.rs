@@ -1,0 +1,76 @@
+//! Values that a flag does not take: what it takes, and which value was probably meant.
+
+use std::error::Error as _;
+
+use clap::error::ContextKind;
+
+use super::facts::{flag_of, text, texts};
+use super::flags::single_dash;
+use super::meanings::VALUES;
+use super::retyped::{Retyped, did_you_mean};
+use crate::cli::line::Line;
+use crate::error::Error;
+use crate::nearest::nearest_word;
+
+/// Returns the error of a value that a flag or argument does not take, or that is missing.
+pub(super) fn invalid(error: &clap::Error, line: &Line, typed: &Retyped) -> Error {
+    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let flag = flag_of(&argument);
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    let choices = texts(error, ContextKind::ValidValue);
+    if value.is_empty() && error.source().is_none() {
+        return with_choices(Error::usage(format!("{flag} needs a value")), &choices);
+    }
+    let expected = match error.source() {
+        Some(why) => format!(": {why}"),
+        None => String::new(),
+    };
+    let invalid = Error::usage(format!("invalid value `{value}` for {flag}{expected}"));
+    let invalid = with_choices(invalid, &choices);
+    let name = flag.trim_matches('`');
+    let hint = single_dash(line, typed)
+        .or_else(|| meant(name, &value, &choices).map(|meant| suggestion(typed, &value, &meant)))
+        .or_else(|| kubectl_format(name, &value));
+    match hint {
+        Some(hint) => invalid.hint(hint),
+        None => invalid,
+    }
+}
+
+fn with_choices(error: Error, choices: &[String]) -> Error {
+    if choices.is_empty() {
+        return error;
+    }
+    error.fact("values", choices.join(", "))
+}
+
+fn suggestion(typed: &Retyped, value: &str, meant: &str) -> String {
+    did_you_mean(&typed.with_value(value, meant))
+}
+
+/// Returns the value that was probably meant.
+fn meant(flag: &str, value: &str, choices: &[String]) -> Option<String> {
+    let lower = value.to_lowercase();
+    let mut rows = VALUES.iter();
+    let row = rows.find(|(of, typed, _)| *of == flag && typed.contains(&lower.as_str()));
+    if let Some((_, _, meant)) = row {
+        return Some((*meant).to_owned());
+    }
+    let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    if ["--timeout", "--for"].contains(&flag) && is_number {
+        return Some(format!("{value}s"));
+    }
+    nearest_word(&lower, choices.iter()).cloned()
+}
+
+/// Returns what replaces kubectl's formats that take a template.
+fn kubectl_format(flag: &str, value: &str) -> Option<String> {
+    if flag != "--output" {
+        return None;
+    }
+    let (format, _) = value.split_once('=')?;
+    Some(match format {
+        "custom-columns" => "add --columns FIELD,FIELD".to_owned(),
+        _ => "add --jq EXPRESSION".to_owned(),
+    })
+}

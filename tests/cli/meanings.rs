@@ -1,0 +1,338 @@
+//! Tests that what users of other programs type is answered with what means the same here.
+
+use crate::support::{Home, Outcome};
+
+#[track_caller]
+fn run(line: &str) -> Outcome {
+    let words = line.split(' ').filter(|word| !word.is_empty());
+    Home::new().kongctl(words).run()
+}
+
+/// Asserts that a command line is refused with one hint.
+#[track_caller]
+fn hints(line: &str, hint: &str) {
+    let outcome = run(line).code(2).stdout("");
+    let hints: Vec<&str> = outcome
+        .stderr
+        .lines()
+        .filter_map(|line| line.strip_prefix("hint: "))
+        .collect();
+    assert_eq!(hints, [hint], "{outcome}");
+}
+
+/// Asserts that a command line is refused with another one to type.
+#[track_caller]
+fn means(line: &str, meant: &str) {
+    hints(line, &format!("did you mean `kongctl {meant}`?"));
+}
+
+#[test]
+fn words_of_other_programs_are_understood_by_their_meaning() {
+    for (typed, meant) in [
+        ("apis", "get apis"),
+        (
+            "portals open-skies -o json",
+            "get portals open-skies -o json",
+        ),
+        ("apis list", "get apis"),
+        ("-p sandbox apis", "get apis -p sandbox"),
+        ("portls", "get portals"),
+        ("telemtry status", "telemetry status"),
+        ("auth login", "login"),
+        ("auth status", "whoami"),
+        ("login status", "whoami"),
+        ("ping", "whoami"),
+        ("telemetry off", "telemetry disable"),
+        ("telemetry on -o json", "telemetry enable -o json"),
+        ("sandbox start", "sandbox serve"),
+        ("explain apis", "help get apis"),
+        ("show apis", "get apis"),
+        ("curl /v3/apis", "api /v3/apis"),
+        ("profile list", "get profiles"),
+    ] {
+        means(typed, meant);
+    }
+}
+
+#[test]
+fn commands_that_write_are_answered_with_the_request() {
+    for (typed, request) in [
+        ("create apis name=x", "api post /v3/apis FIELD=VALUE"),
+        ("apis create name=x", "api post /v3/apis FIELD=VALUE"),
+        ("update portals x", "api patch /v3/portals/ID FIELD=VALUE"),
+        ("delete api orders", "api delete /v3/apis/ID"),
+        ("delete", "api delete PATH"),
+    ] {
+        hints(typed, &format!("`kongctl {request}` sends such a request"));
+    }
+}
+
+#[test]
+fn flags_of_other_programs_are_understood_by_their_meaning() {
+    for (typed, meant) in [
+        ("get apis --json", "get apis -o json"),
+        ("get apis -v", "get apis --log-level debug"),
+        (
+            "get apis --host=https://x.example",
+            "get apis --base-url=https://x.example",
+        ),
+        ("get apis --context team", "get apis --profile team"),
+        ("get apis -c x.yaml", "get apis --config-file x.yaml"),
+        ("get apis -l env=prod", "get apis --filter labels.env=prod"),
+        (
+            "get apis --selector=env=prod,team=a",
+            "get apis --filter labels.env=prod --filter labels.team=a",
+        ),
+        ("get apis --id 3", "get apis 3"),
+        ("get apis --name=orders -o json", "get apis orders -o json"),
+        ("get apis --sort-by name", "get apis --sort name"),
+        ("get apis --max-time 5s", "get apis --timeout 5s"),
+        ("get apis --page_size=3", "get apis --page-size=3"),
+        ("get apis --Output json", "get apis --output json"),
+        ("get apis -output json", "get apis --output json"),
+        ("get apis -region=eu", "get apis --region=eu"),
+        ("get apis --disable-telemetry", "get apis --no-telemetry"),
+        ("api /v3/apis --request POST", "api /v3/apis --method POST"),
+        ("--regoin eu get apis", "get apis --region eu"),
+    ] {
+        means(typed, meant);
+    }
+    for (typed, hint) in [
+        ("get apis --json name,id", "add -o json"),
+        ("version --region eu", "--region is a flag of `kongctl get`"),
+        ("get apis --include", "--include is a flag of `kongctl api`"),
+        ("api list", "to list resources, run `kongctl get RESOURCE`"),
+        ("get apis -A", "leave it out: every page of a list is read"),
+        (
+            "get apis --token x",
+            "pass the token with --pat-file PATH or --pat TOKEN",
+        ),
+    ] {
+        hints(typed, hint);
+    }
+}
+
+#[test]
+fn a_flag_without_a_meaning_here_is_not_answered_by_its_letters() {
+    for flag in ["--zzz", "--no-such", "-y"] {
+        let outcome = run(&format!("get me {flag}")).code(2).stdout("");
+        let expected = format!(
+            "error: unknown flag `{flag}`\n  usage: kongctl get me [OPTIONS]\nFor more information, try '--help'.\n"
+        );
+        outcome.stderr(&expected);
+    }
+}
+
+#[test]
+fn values_of_other_programs_are_understood_by_their_meaning() {
+    for (typed, meant) in [
+        ("get apis -o table", "get apis -o text"),
+        ("get apis --output=yml", "get apis --output=yaml"),
+        ("get apis -oyml", "get apis -oyaml"),
+        ("get apis --log-level warning", "get apis --log-level warn"),
+        ("get apis --color no", "get apis --color never"),
+        ("get apis --timeout 5", "get apis --timeout 5s"),
+        ("completion fihs", "completion fish"),
+    ] {
+        means(typed, meant);
+    }
+    hints(
+        "get apis -o custom-columns=NAME:.name",
+        "add --columns FIELD,FIELD",
+    );
+    hints("get apis -o jsonpath={.name}", "add --jq EXPRESSION");
+}
+
+#[test]
+fn flags_of_a_command_may_stand_in_front_of_it() {
+    let expected = run("get portals -p sandbox --columns name")
+        .code(0)
+        .stderr("")
+        .stdout;
+    for line in [
+        "--columns name get portals -p sandbox",
+        "-p sandbox --columns=name --region eu get portals",
+        "--page-size 1 -p sandbox list --columns name portals",
+    ] {
+        run(line).code(0).stdout(&expected).stderr("");
+    }
+    run("--region get get portals -p sandbox --columns name")
+        .code(0)
+        .stdout(&expected)
+        .stderr("");
+}
+
+#[test]
+fn a_program_without_a_command_prints_its_help() {
+    let help = run("").code(0).stderr("").stdout;
+    run("-p sandbox").code(0).stdout(&help).stderr("");
+    run("--no-telemetry -o json")
+        .code(0)
+        .stdout(&help)
+        .stderr("");
+}
+
+#[test]
+fn an_incomplete_command_prints_its_help_on_stderr_whatever_its_flags() {
+    for command in ["get", "telemetry", "sandbox", "get gateway"] {
+        let help = run(command).code(2).stdout("").stderr;
+        assert!(
+            help.contains(&format!("Usage: kongctl {command} [OPTIONS]")),
+            "{help}"
+        );
+        run(&format!("{command} -o json"))
+            .code(2)
+            .stdout("")
+            .stderr(&help);
+        run(&format!("-o json {command}"))
+            .code(2)
+            .stdout("")
+            .stderr(&help);
+    }
+}
+
+#[test]
+fn characters_that_were_never_typed_are_named() {
+    for (typed, what, meant) in [
+        (
+            "get apis –o json",
+            "`–o` has an en dash (U+2013)",
+            "get apis -o json",
+        ),
+        (
+            "get apis ——output json",
+            "`——output` has an em dash (U+2014)",
+            "get apis --output json",
+        ),
+        (
+            "get apis −o json",
+            "`−o` has a minus sign (U+2212)",
+            "get apis -o json",
+        ),
+        (
+            "get\u{a0}apis",
+            "`get\\u{a0}apis` has a no-break space (U+00A0)",
+            "get apis",
+        ),
+        (
+            "get\u{200b} apis",
+            "`get\\u{200b}` has a zero-width space (U+200B)",
+            "get apis",
+        ),
+        (
+            "ｇｅｔ apis",
+            "`ｇｅｔ` has a full-width character (U+FF47)",
+            "get apis",
+        ),
+    ] {
+        let expected = format!(
+            "error: {what}\nhint: did you mean `kongctl {meant}`?\nFor more information, try '--help'.\n"
+        );
+        let words = typed.split(' ');
+        Home::new()
+            .kongctl(words)
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&expected);
+    }
+}
+
+#[test]
+fn a_name_with_such_characters_that_is_not_found_is_corrected() {
+    for name in [
+        "flight-status\u{a0}",
+        "“flight-status”",
+        "flight\u{200b}-status",
+    ] {
+        let outcome = Home::new()
+            .kongctl(["get", "apis", name, "-p", "sandbox"])
+            .run();
+        let last = outcome.stderr.lines().last();
+        assert_eq!(
+            last,
+            Some("hint: did you mean `kongctl get apis flight-status -p sandbox`?"),
+            "{outcome}"
+        );
+        outcome.code(5).stdout("");
+    }
+}
+
+#[test]
+fn a_tilde_that_no_shell_has_replaced_is_the_home_directory() {
+    let home = Home::new();
+    home.write("token", "kpat_sandbox\n");
+    home.write("team.yaml", "sandbox:\n  text.layout: wide\n");
+    home.write("body.json", "{}");
+    let plain = home.get("me -p sandbox").run().code(0).stdout;
+    home.kongctl([
+        "get",
+        "me",
+        "--profile=sandbox",
+        "--pat-file=~/token",
+        "--log-file=~/log",
+        "--log-level=debug",
+    ])
+    .run()
+    .code(0)
+    .stdout(&plain)
+    .stderr("");
+    assert!(home.files().contains(&"log".to_owned()));
+    home.kongctl(["--config-file=~/none.yaml", "get", "me"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&format!(
+            "error: cannot read the config file `{}`\n  cause: No such file or directory (os error 2)\n",
+            home.path("none.yaml").display()
+        ));
+    home.kongctl(["get", "me", "--pat-file=~some-one-else/token"])
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(
+            "error: cannot read the token file `~some-one-else/token`\n  \
+             cause: only a shell knows the home directory of another user; write the whole path\n",
+        );
+}
+
+#[test]
+fn paths_of_the_api_need_no_slash_and_survive_git_bash() {
+    let expected = run("api /v3/me -p sandbox").stdout;
+    let whole = run("api /v3/users/me -p sandbox").code(0).stderr("").stdout;
+    assert_ne!(expected, whole);
+    for path in [
+        "v3/users/me",
+        "//v3/users/me",
+        "C:/Program Files/Git/v3/users/me",
+    ] {
+        for words in [
+            vec!["api", path],
+            vec!["api", "GET", path],
+            vec!["api", "-X", "get", path],
+        ] {
+            let words = [words, vec!["-p", "sandbox"]].concat();
+            Home::new()
+                .kongctl(words)
+                .run()
+                .code(0)
+                .stdout(&whole)
+                .stderr("");
+        }
+    }
+}
+
+#[test]
+fn an_error_of_the_api_is_printed_once() {
+    let outcome = run("api /v3/nope -p sandbox").code(5);
+    assert!(outcome.stdout.contains("\"Not found\""), "{outcome}");
+    assert!(
+        !outcome.stderr.contains("Not found\n  ") && !outcome.stderr.contains("detail"),
+        "{outcome}"
+    );
+    let head = run("api head /v3/apis -p sandbox")
+        .code(0)
+        .stderr("")
+        .stdout;
+    assert!(head.starts_with("HTTP/1.1 200 OK\n"), "{head}");
+}
