@@ -4,6 +4,9 @@
 //! quotes, which YAML 1.1 takes for a boolean, a date and a number, as do many of its readers
 //! (PyYAML the last two); and because long numbers would lose digits in it. `.ci/yaml` checks what
 //! is written here with PyYAML and with the npm package `yaml`, as YAML 1.1 and 1.2.
+//!
+//! So times are in quotes: readers of YAML 1.1 would make dates of them. Texts of several lines are
+//! blocks.
 
 use std::fmt::{self, Write};
 
@@ -16,6 +19,7 @@ use crate::json_text::{Kind, all_members, elements, members, number, unquoted};
 use crate::output::chunks::write_spaces;
 use crate::output::escape::{steers_terminal, write_escaped};
 use crate::output::ui::Ui;
+use crate::uuid::is_uuid;
 
 /// The number of spaces that a level is indented by.
 const INDENT: usize = 2;
@@ -70,7 +74,7 @@ fn write_value(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
     match Kind::of(json) {
         Kind::Array => write_array(json, depth, out),
         Kind::Object => write_object(json, depth, out),
-        Kind::String => write_scalar(&unquoted(json), out),
+        Kind::String => write_string(&unquoted(json), depth, out),
         Kind::Number => write_number(&number(json), out),
         Kind::Null | Kind::Bool => out.write_str(json.trim()),
     }
@@ -164,10 +168,61 @@ fn write_number(number: &str, out: &mut impl Write) -> fmt::Result {
     }
 }
 
+/// Writes a string: as a block if it has several lines and a block can hold it.
+fn write_string(string: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+    if !fits_block(string) {
+        return write_scalar(string, out);
+    }
+    // The first line tells how far a block is indented, unless it is indented itself.
+    let is_indented = string.trim_start_matches('\n').starts_with(' ');
+    if is_indented && depth == 0 {
+        return write_scalar(string, out);
+    }
+    out.write_str("|")?;
+    if is_indented {
+        write!(out, "{INDENT}")?;
+    }
+    // The line feed that ends the last line is the caller's.
+    let lines = match string.strip_suffix('\n') {
+        None => {
+            out.write_str("-")?;
+            string
+        }
+        Some(lines) if lines.ends_with('\n') => {
+            out.write_str("+")?;
+            lines
+        }
+        Some(lines) => lines,
+    };
+    for line in lines.split('\n') {
+        if line.is_empty() {
+            out.write_str("\n")?;
+        } else {
+            new_line(depth.max(1), out)?;
+            out.write_str(line)?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns whether a block shows a string as it is, and every reader takes it back: a block has no
+/// escapes, and spaces at the end of a line cannot be seen.
+fn fits_block(string: &str) -> bool {
+    let is_block = string.contains('\n') && !string.trim_matches('\n').is_empty();
+    is_block
+        && !string.contains(|character| {
+            needs_escape(character) && !matches!(character, '"' | '\\' | '\n' | '\t')
+        })
+        && string
+            .split('\n')
+            .all(|line| !line.ends_with([' ', '\t']) && !line.starts_with('\t'))
+}
+
 /// Writes a string as a plain scalar where no reader can take it for anything but text, else in
 /// double quotes.
 fn write_scalar(string: &str, out: &mut impl Write) -> fmt::Result {
-    if is_plain(string) {
+    // A UUID is no number or date to any reader, whatever digits it begins with.
+    if is_plain(string) || is_uuid(string) {
         return out.write_str(string);
     }
     out.write_str("\"")?;
@@ -244,6 +299,71 @@ mod tests {
 ";
         assert_eq!(yaml(&value), expected);
         assert_eq!(yaml(&json!([])), "[]\n");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_is_a_block() {
+        let value = json!({
+            "kept": "# Title\n\n- \"a\": \\b\tc\n",
+            "stripped": "a\nb",
+            "long": "a\n\n\n",
+            "indented": ["  a\nb\n", "\n a", {"x": "\n\na\nb"}],
+        });
+        let expected = "\
+kept: |
+  # Title
+
+  - \"a\": \\b\tc
+stripped: |-
+  a
+  b
+long: |+
+  a
+
+
+indented:
+  - |2
+      a
+    b
+  - |2-
+
+     a
+  - x: |-
+
+
+      a
+      b
+";
+        assert_eq!(yaml(&value), expected);
+        assert_eq!(yaml(&json!("a\nb\n")), "|\n  a\n  b\n");
+    }
+
+    #[test]
+    fn what_a_block_cannot_show_is_quoted() {
+        for (text, written) in [
+            ("\n", "\"\\n\""),
+            ("a \nb", "\"a \\nb\""),
+            ("a\n \nb", "\"a\\n \\nb\""),
+            ("a\n\tb", "\"a\\n\\tb\""),
+            ("a\r\nb", "\"a\\r\\nb\""),
+            ("a\n\u{1b}[2J", "\"a\\n\\u001b[2J\""),
+            ("a\n\u{202e}b", "\"a\\n\\u202eb\""),
+            (" a\nb", "\" a\\nb\""),
+        ] {
+            assert_eq!(yaml(&json!(text)), format!("{written}\n"));
+        }
+    }
+
+    #[test]
+    fn every_uuid_is_without_quotes() {
+        for id in [
+            "0b6a7a3e-0000-4000-8000-000000000001",
+            "12345678-1234-4123-8123-123456789012",
+            "1e234567-1234-4123-8123-123456789012",
+            "fb6a7a3e-0000-4000-8000-000000000001",
+        ] {
+            assert_eq!(yaml(&json!(id)), format!("{id}\n"));
+        }
     }
 
     #[test]
@@ -333,6 +453,19 @@ mod tests {
             let (key, value) = back[0][0].as_mapping().and_then(|mapping| mapping.iter().next()).expect("a member");
             prop_assert_eq!(key.as_str(), Some(string.as_str()), "{}", text);
             prop_assert_eq!(value[0].as_str(), Some(string.as_str()), "{}", text);
+        }
+
+        #[test]
+        fn every_text_of_several_lines_comes_back(first in "[ab#:|\\- \t\n]{0,12}", second in "[ab\n ]{0,6}\n") {
+            let value = json!({"list": [first, [second]], "last": {"deep": first, "deeper": [{"x": second}]}});
+            let text = yaml(&value);
+            let back = Yaml::load_from_str(&text).expect("valid YAML");
+            let back = &back[0];
+            let (first, second) = (Some(first.as_str()), Some(second.as_str()));
+            prop_assert_eq!(back["list"][0].as_str(), first, "{}", text);
+            prop_assert_eq!(back["list"][1][0].as_str(), second, "{}", text);
+            prop_assert_eq!(back["last"]["deep"].as_str(), first, "{}", text);
+            prop_assert_eq!(back["last"]["deeper"][0]["x"].as_str(), second, "{}", text);
         }
     }
 }
