@@ -83,6 +83,27 @@ fn a_limit_of_a_list_without_pages_cuts_it() {
 }
 
 #[test]
+fn a_limit_counts_the_items_that_flags_of_the_resource_leave() {
+    let team = |id: &str, is_system: bool| json!({"id": id, "system_team": is_system});
+    let teams = json!({"data": [team("1", true), team("2", false), team("3", false)]});
+    let konnect = Konnect::new()
+        .on_query(
+            "GET",
+            "/v3/teams",
+            &[("page[size]", "100")],
+            Response::json(200, teams),
+        )
+        .start();
+    Home::new()
+        .get("organization teams --skip-system-teams -L 1 -o json")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout_json(json!([team("2", false)]))
+        .stderr("");
+}
+
+#[test]
 fn a_limit_is_a_number_and_for_lists() {
     for (words, message) in [
         ("get apis --limit 0", "expected a whole number from 1"),
