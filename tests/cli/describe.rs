@@ -94,7 +94,7 @@ fn json_yaml_jq_and_columns_print_what_get_prints() {
         .from(&konnect)
         .run()
         .code(0)
-        .stdout(&format!("id: {ID:?}\nname: a\n"));
+        .stdout(&format!("id: {ID}\nname: a\n"));
 }
 
 #[test]
