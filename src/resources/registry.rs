@@ -57,7 +57,7 @@ pub(crate) static SETTINGS: Resource = Resource {
     paging: Paging::Unpaged,
     columns: &[
         column!("SETTING", "/setting"),
-        column!("VALUE", "/value"),
+        place!("VALUE", "/value"),
         place!("SOURCE", "/source"),
         column!("NOTE", "/note"),
     ],

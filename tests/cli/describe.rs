@@ -23,10 +23,10 @@ fn with_api(api: Value) -> Server {
 #[test]
 fn every_field_is_shown_below_the_other() {
     let expected = "\
-id:                       941271a9-2ef4-40be-bbe9-9125325ac3a9
-name:                     flight-status
-description:              Departures, arrivals, delays and diversions
-version:                  v5
+id:                   941271a9-2ef4-40be-bbe9-9125325ac3a9
+name:                 flight-status
+description:          Departures, arrivals, delays and diversions
+version:              v5
 current_version_summary:
   id:          e8b04230-0d93-42b0-91a7-bf910aa9699b
   version:     v5
@@ -34,8 +34,8 @@ current_version_summary:
     type:  oas3
   created_at:  2024-03-26 11:22:42 UTC
   updated_at:  2025-04-19 22:49:42 UTC
-slug:                     flight-status-v5
-api_spec_ids:             d711c90d-0d8b-4df0-a48c-bc72abe68602
+slug:                 flight-status-v5
+api_spec_ids:         d711c90d-0d8b-4df0-a48c-bc72abe68602
 portals:
   ID                                    NAME             DISPLAY_NAME
   3e635849-5719-4c10-95c1-a9b0b8754414  open-skies       Skerrylark Open Skies
@@ -44,12 +44,12 @@ labels:
   team:  flight-ops
   env:   prod
   tier:  gold
-implementation_mode:      gateway_entity_binding
+implementation_mode:  gateway_entity_binding
 attributes:
   domains:   travel, flight
   channels:  web, mobile
-created_at:               2024-03-26 11:05:42 UTC
-updated_at:               2026-09-30 09:02:32 UTC
+created_at:           2024-03-26 11:05:42 UTC
+updated_at:           2026-09-30 09:02:32 UTC
 ";
     let home = Home::new();
     for words in [

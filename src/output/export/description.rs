@@ -116,8 +116,9 @@ impl<'a, W: Write> Description<'a, W> {
             Some(width) => MAX_NAME_WIDTH.min(width / 3),
             None => MAX_NAME_WIDTH,
         };
-        // Names that are too long do not widen the column for the others.
+        // Neither names without a value beside them nor names that are too long widen the column.
         all_members(object)
+            .filter(|member| Kind::of(member.value) != Kind::Object)
             .map(|member| escaped_data(&member.name()).width())
             .filter(|width| *width <= max)
             .max()
