@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap::builder::{PossibleValue, PossibleValuesParser};
 
 use super::hints::GivenFlag;
-use super::value_parsers::choices;
+use super::value_parsers::{Choices, choices};
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::output::HELM;
 
@@ -65,7 +64,6 @@ impl GlobalArgs {
 }
 
 /// Returns a parser of `--output`: the formats of the setting, and one that a single resource has.
-fn formats() -> PossibleValuesParser {
-    let formats = OUTPUT.definition.choices.iter().map(PossibleValue::new);
-    PossibleValuesParser::new(formats.chain([PossibleValue::new(HELM).hide(true)]))
+fn formats() -> Choices {
+    choices(&OUTPUT).with_hidden(HELM)
 }

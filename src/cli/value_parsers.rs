@@ -1,14 +1,59 @@
 //! Parsers of flag values, made of the settings' definitions.
 
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Arg, Command};
 
 use crate::config::Setting;
 
+/// A parser of one of a few words.
+///
+/// When the program starts, clap copies the global flags to each command, and with them every word
+/// of a [`PossibleValuesParser`]. This parser makes the words when they are needed.
+#[derive(Clone)]
+pub(super) struct Choices {
+    shown: &'static [&'static str],
+    hidden: Option<&'static str>,
+}
+
+impl Choices {
+    /// Returns the same parser, which takes another word as well that help does not show.
+    pub(super) fn with_hidden(mut self, word: &'static str) -> Self {
+        self.hidden = Some(word);
+        self
+    }
+
+    fn values(&self) -> impl Iterator<Item = PossibleValue> + use<> {
+        let hidden = self.hidden.map(|word| PossibleValue::new(word).hide(true));
+        self.shown.iter().map(PossibleValue::new).chain(hidden)
+    }
+}
+
+impl TypedValueParser for Choices {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        PossibleValuesParser::new(self.values()).parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.values()))
+    }
+}
+
 /// Returns a parser that takes one of the setting's choices.
-pub(super) fn choices<T>(setting: &'static Setting<T>) -> PossibleValuesParser {
-    PossibleValuesParser::new(setting.definition.choices)
+pub(super) fn choices<T>(setting: &'static Setting<T>) -> Choices {
+    Choices {
+        shown: setting.definition.choices,
+        hidden: None,
+    }
 }
 
 /// Returns a parser that takes what the setting takes, and passes the text on as it is.
