@@ -311,7 +311,7 @@ fn a_secret_header_of_the_command_line_is_not_shown() {
         .run()
         .code(10)
         .stdout("no *** here")
-        .stderr_contains("403 Forbidden\n  request: ");
+        .stderr_contains("403 Forbidden instead of Konnect\n  request: ");
     }
 }
 
