@@ -85,7 +85,9 @@ impl Plan {
 
     /// Finds out whether the destination is on this machine, where that decides about the notice.
     fn locate(&mut self) {
+        // In doubt the user is told: another user may have put the list there.
         if self.untold().is_some()
+            && !told::is_in_doubt()
             && let Ok(destination) = &mut self.destination.value
         {
             destination.locate();

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::config::cache_directory;
-use crate::fs::{read_own, replace_name};
+use crate::fs::{is_foreign, read_own, replace_name};
 use crate::telemetry::Endpoint;
 
 /// The file's name in the cache directory.
@@ -66,6 +66,13 @@ fn with_line(known: &str, line: &str) -> String {
     }
     lines.push(line);
     lines.join("\n") + "\n"
+}
+
+/// Returns whether something that is not this user's own is in the place of the file.
+pub(super) fn is_in_doubt() -> bool {
+    file().is_some_and(|file| {
+        fs::symlink_metadata(&file).is_ok_and(|found| !found.is_file() || is_foreign(&file))
+    })
 }
 
 /// Returns the content of the file; none if it cannot be read or is not this user's own.
