@@ -3,10 +3,11 @@
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::command::{Cli, Command, words_of};
 use super::completion;
+use super::globals::GlobalArgs;
 use super::line::Line;
 use super::no_command::{Message, NoCommand};
 use super::order::command_first;
@@ -46,6 +47,11 @@ impl Cli {
 
     /// Parses the arguments, and changes them where clap would read them otherwise than meant.
     pub(super) fn parse_arguments(arguments: &mut Vec<OsString>) -> Result<Self, clap::Error> {
+        if let Some(cli) = Self::parse_named(arguments)
+            && cli.format_problem().is_none()
+        {
+            return Ok(cli);
+        }
         let parse = |arguments: &Vec<OsString>| {
             Self::try_parse_from(arguments).and_then(Self::with_valid_format)
         };
@@ -67,6 +73,28 @@ impl Cli {
             }
         }
         outcome
+    }
+
+    /// Parses the arguments with no other commands than those whose names are among them; `None` if
+    /// that fails, so that help and errors come from the whole tree.
+    ///
+    /// clap copies each global flag into every command: with all of them, that is half of what
+    /// parsing costs. Fewer commands cannot give a line another meaning: `kongctl` itself takes no
+    /// words.
+    fn parse_named(arguments: &[OsString]) -> Option<Self> {
+        let all = Command::augment_subcommands(clap::Command::new(""));
+        let named = all.get_subcommands().filter(|command| {
+            let is_name = |word: &OsString| {
+                let is_same = |name| word.to_str() == Some(name);
+                is_same(command.get_name()) || command.get_all_aliases().any(is_same)
+            };
+            arguments.iter().any(is_name)
+        });
+        let tree = GlobalArgs::augment_args(clap::Command::new("kongctl"))
+            .disable_help_subcommand(true)
+            .subcommands(named.cloned());
+        let mut matches = tree.try_get_matches_from(arguments).ok()?;
+        Self::from_arg_matches_mut(&mut matches).ok()
     }
 
     /// Rejects a format that the command does not have.
