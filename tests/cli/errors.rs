@@ -112,7 +112,7 @@ fn invalid_parameters_in_the_response_are_listed() {
     let body = json!({"status": 400, "title": "Bad Request", "invalid_parameters": invalid});
     let (home, konnect) = (Home::new(), serving(Response::json(400, body)));
     let expected = format!(
-        "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: Bad Request\n  invalid: page[size]: too large\n  invalid: unknown\n  request: {}\n",
+        "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: Bad Request\n  invalid: unknown\n  invalid: page[size]: too large\n  request: {}\n",
         request(&konnect)
     );
     home.get("apis")

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::owner::{check_file, not_regular};
-use super::resolve::resolve;
+use super::resolve::{dangling, resolve};
 
 /// Opens a file of this user for reading; follows this user's links.
 ///
@@ -176,7 +176,13 @@ pub(crate) fn create_directories(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(path)
+    match builder.recursive(true).create(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(match fs::metadata(path) {
+            Ok(_) => ErrorKind::NotADirectory.into(),
+            Err(_) => dangling(),
+        }),
+        created => created,
+    }
 }
 
 /// Writes to the end of a file with one call, and returns how much was written.

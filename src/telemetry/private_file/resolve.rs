@@ -145,6 +145,6 @@ fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
-fn dangling() -> io::Error {
+pub(super) fn dangling() -> io::Error {
     io::Error::other("a link to something that does not exist")
 }
