@@ -3,7 +3,7 @@
 function __kongctl_complete
     command --query kongctl; or return
     set -l words (commandline --current-process --tokenize --cut-at-cursor)
-    set -l current (commandline --current-token --cut-at-cursor | string trim --left --chars '"\'')
+    set -l current (commandline --current-token --cut-at-cursor | string replace --all --regex -- '["\'\\\\]' '')
     set -l candidates (command kongctl __complete (count $words) $words $current 2>/dev/null)
     if test "$candidates[1]" = :files
         set -l head (string match --regex -- '^--[^=]*=' $current)

@@ -19,6 +19,8 @@ pub(crate) const CONFIG_FILE: &str = "KONGCTL_CONFIG_FILE";
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
 /// Disables color, whatever its value. <https://no-color.org>
 pub(crate) const NO_COLOR: &str = "NO_COLOR";
+/// The user's shell, whose completion script is printed when none is named.
+pub(crate) const SHELL: &str = "SHELL";
 /// The terminal type; `dumb` disables color.
 pub(crate) const TERM: &str = "TERM";
 /// A file of trusted certificates, instead of the system's.

@@ -328,3 +328,192 @@ fn fish_offers_words_with_their_phrases() {
         assert_eq!(offered, expected, "{line}");
     }
 }
+
+/// Candidates as a server might name its items, to try what a shell does with them.
+const HOSTILE: [&str; 4] = [
+    "$(touch ran)",
+    "a`touch ran`b",
+    "c;touch ran;'d",
+    "Flight \"Status\" & more",
+];
+
+/// Puts a program in front of kongctl that offers each of [`HOSTILE`] for its first letter.
+fn offer_hostile_names(home: &Home) {
+    let names = HOSTILE.join("\n");
+    let script = format!(
+        "#!/bin/sh\nfor typed; do :; done\nwhile IFS= read -r name; do\n\
+         case $name in \"$typed\"*) printf '%s\\tAn API\\n' \"$name\";; esac\n\
+         done <<'END'\n{names}\nEND\n"
+    );
+    let path = home.write("bin/kongctl", script);
+    let mut permissions = path.metadata().expect("it was written").permissions();
+    std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o755);
+    std::fs::set_permissions(&path, permissions).expect("it is our own");
+}
+
+/// Completes the hostile names in an interactive shell, and sees that they stay words.
+#[track_caller]
+fn assert_names_stay_words(home: &Home, shell: &str) {
+    let keys = "kongctl get \\$\t\nkongctl get a\t\nkongctl get c\t\nkongctl get Fl\t\nexit\n";
+    let outcome = typed(home, shell, keys);
+    let lines: Vec<&str> = outcome
+        .stdout
+        .lines()
+        .filter_map(|line| line.strip_prefix("<get>"))
+        .map(str::trim_end)
+        .collect();
+    assert_eq!(lines, HOSTILE.map(|name| format!("<{name}>")), "{outcome}");
+    assert!(!home.path("ran").exists(), "a name was run: {outcome}");
+}
+
+#[test]
+fn a_name_of_a_server_is_never_run_by_bash() {
+    if !has("bash") {
+        return;
+    }
+    let home = home();
+    script(&home, "bash");
+    offer_hostile_names(&home);
+    home.write(
+        "rc",
+        format!("PATH=$PWD/bin:$PATH\n. ./script.bash\n{SHOW_WORDS}"),
+    );
+    assert_names_stay_words(&home, "bash --noprofile --rcfile rc -i");
+    let quoted = "kongctl get 'a\t\nkongctl get \"Fl\t\nkongctl get \"c\t\"\nexit\n";
+    let outcome = typed(&home, "bash --noprofile --rcfile rc -i", quoted);
+    assert!(outcome.stdout.contains("<get><a`touch ran`b>"), "{outcome}");
+    assert!(!home.path("ran").exists(), "a name was run: {outcome}");
+}
+
+#[test]
+fn a_name_of_a_server_is_never_run_by_zsh() {
+    if !has("zsh") {
+        return;
+    }
+    let home = home();
+    script(&home, "zsh");
+    offer_hostile_names(&home);
+    let rc = "autoload -Uz compinit; compinit -u\n. ./script.zsh\n";
+    home.write(".zshrc", format!("PATH=$PWD/bin:$PATH\n{rc}{SHOW_WORDS}"));
+    assert_names_stay_words(&home, "zsh -i");
+}
+
+#[test]
+fn zsh_completes_without_compinit_and_where_it_runs_later() {
+    if !has("zsh") {
+        return;
+    }
+    let rest = format!("PATH={}:$PATH\n{SHOW_WORDS}", directory());
+    for rc in [
+        ". ./script.zsh\n",
+        ". ./script.zsh\nautoload -Uz compinit; compinit -u\n",
+        "setopt nounset ksharrays\n. ./script.zsh\n",
+        "autoload -Uz compinit; compinit -u\nsetopt nounset ksharrays\n. ./script.zsh\n",
+    ] {
+        let home = home();
+        script(&home, "zsh");
+        home.write(".zshrc", format!("{rest}{rc}"));
+        let outcome = typed(&home, "zsh -i", "kongctl get api-p\t\nexit\n");
+        assert!(
+            outcome.stdout.contains("<get><api-packages>"),
+            "{rc}{outcome}"
+        );
+        assert!(!outcome.stdout.contains("script.zsh:"), "{rc}{outcome}");
+    }
+}
+
+#[test]
+fn a_script_is_quiet_in_every_mode_of_a_shell() {
+    let home = home();
+    for (shell, modes) in [
+        (
+            "bash",
+            &[
+                "",
+                "set -eu",
+                "set -o posix; set -eu",
+                "enable -n complete compopt; complete() { :; }",
+            ][..],
+        ),
+        (
+            "zsh",
+            &[
+                "",
+                "set -eu",
+                "setopt nounset ksharrays",
+                "emulate sh",
+                "emulate ksh",
+            ],
+        ),
+        ("fish", &[""]),
+    ] {
+        if !works(shell, &["--version"]) {
+            continue;
+        }
+        script(&home, shell);
+        let plain = match shell {
+            "bash" => "bash --noprofile --norc",
+            "zsh" => "zsh -f",
+            _ => "fish --no-config",
+        };
+        for mode in modes {
+            let source = if shell == "fish" { "source" } else { "." };
+            let command = format!("exec {plain} -c \"$LINE\"");
+            home.shell(&command)
+                .env(
+                    "LINE",
+                    format!("{mode}\n{source} ./script.{shell}\necho end"),
+                )
+                .run()
+                .code(0)
+                .stdout("end\n")
+                .stderr("");
+        }
+    }
+}
+
+#[test]
+fn bash_completes_in_strict_mode_and_without_compopt() {
+    if !has("bash") {
+        return;
+    }
+    for mode in ["set -eu", "set -o posix", "enable -n compopt"] {
+        let home = home();
+        script(&home, "bash");
+        let rc = format!(
+            "PATH={}:$PATH\n{mode}\n. ./script.bash\n{SHOW_WORDS}",
+            directory()
+        );
+        home.write("rc", rc);
+        assert_typed(&home, "bash --noprofile --rcfile rc -i");
+    }
+}
+
+#[test]
+fn a_script_without_a_shell_is_that_of_the_user() {
+    let home = home();
+    let named = home.kongctl(["completion", "zsh"]).run().code(0).stdout;
+    home.kongctl(["completion"])
+        .env("SHELL", "/usr/bin/zsh")
+        .run()
+        .code(0)
+        .stdout(&named)
+        .stderr("note: the script is for zsh, as SHELL says\n");
+    let hint = "hint: name it: `kongctl completion bash`, zsh, fish, powershell or elvish\n";
+    home.kongctl(["completion"])
+        .env("SHELL", "/bin/sh")
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(&format!(
+            "error: cannot tell which shell the script is for: SHELL is `/bin/sh`\n{hint}"
+        ));
+    home.kongctl(["completion"])
+        .env_remove("SHELL")
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(&format!(
+            "error: cannot tell which shell the script is for: SHELL is not set\n{hint}"
+        ));
+}
