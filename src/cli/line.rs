@@ -113,7 +113,7 @@ impl Line {
         clear
     }
 
-    fn new(program: Command) -> Self {
+    pub(super) fn new(program: Command) -> Self {
         Self {
             command: built(program),
             awaited: None,
@@ -159,7 +159,8 @@ impl Line {
             })
     }
 
-    fn take(&mut self, word: &str) {
+    /// Reads the next word.
+    pub(super) fn take(&mut self, word: &str) {
         if let Some(flag) = self.awaited.take() {
             self.given.push((flag.get_id().clone(), word.to_owned()));
         } else if word == "--" && !self.is_escaped {

@@ -55,7 +55,7 @@ impl NoCommand {
         match self {
             Self::Completion(words) => {
                 // An error would disturb the line that is being typed.
-                let _ = ui.print(&completion::complete(Cli::command(), words));
+                let _ = ui.print(&completion::complete(Cli::command, words));
                 Ok(0)
             }
             Self::Help { text, .. } => {

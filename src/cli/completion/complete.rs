@@ -18,7 +18,7 @@ pub(crate) const COMMAND: &str = "__complete";
 ///
 /// The count is there for shells that do not pass an empty word on: when it is missing, the current
 /// word is empty.
-pub(crate) fn complete(program: Command, request: &[OsString]) -> String {
+pub(crate) fn complete(program: fn() -> Command, request: &[OsString]) -> String {
     let words: Vec<_> = request.iter().map(|word| word.to_string_lossy()).collect();
     let Some((count, words)) = words.split_first() else {
         return String::new();
@@ -28,7 +28,19 @@ pub(crate) fn complete(program: Command, request: &[OsString]) -> String {
     };
     let before = words.iter().take(count).skip(1);
     let current = words.get(count).map_or("", AsRef::as_ref);
-    offers(&Line::read(program, before), current).to_string()
+    offers(&read(program, before), current).to_string()
+}
+
+/// Reads the words before the cursor. Those after `telemetry preview` are a line of their own.
+fn read(program: fn() -> Command, words: impl Iterator<Item = impl AsRef<str>>) -> Line {
+    let mut line = Line::new(program());
+    for word in words {
+        line.take(word.as_ref());
+        if line.argument().is_some_and(Arg::is_trailing_var_arg_set) {
+            line = Line::new(program());
+        }
+    }
+    line
 }
 
 /// Returns what may follow `line` and begins with `typed`.

@@ -22,7 +22,7 @@ fn answered(line: &str) -> String {
 
 fn asked(words: &[OsString]) -> String {
     let count = OsString::from((words.len() - 1).to_string());
-    complete(Cli::command(), &[&[count], words].concat())
+    complete(Cli::command, &[&[count], words].concat())
 }
 
 /// The words that are offered, without their phrases.
@@ -87,6 +87,11 @@ fn commands_are_offered_wherever_they_stand() {
         ("help get gateway control-planes ser", &["services"]),
         ("help se", &[]),
         ("telemetry help p", &["preview"]),
+        ("telemetry preview get api-p", &["api-packages"]),
+        ("telemetry preview -p sandbox get apis do", &["documents"]),
+        ("telemetry preview get apis --region=e", &["--region=eu"]),
+        ("telemetry preview v", &["version"]),
+        ("help telemetry preview v", &[]),
         ("nonsense v", &[]),
     ]);
 }
@@ -319,13 +324,13 @@ fn after_two_dashes_there_are_no_flags() {
 #[test]
 fn a_word_in_the_middle_is_completed_by_the_words_before_it() {
     let question = ["2", "kongctl", "get", "ap", "-o", "json"].map(OsString::from);
-    assert_eq!(complete(Cli::command(), &question), answered("get ap"));
+    assert_eq!(complete(Cli::command, &question), answered("get ap"));
 }
 
 #[test]
 fn an_empty_last_word_is_optional() {
     let question = ["2", "kongctl", "sandbox"].map(OsString::from);
-    assert_eq!(complete(Cli::command(), &question), answered("sandbox "));
+    assert_eq!(complete(Cli::command, &question), answered("sandbox "));
 }
 
 #[test]
@@ -339,7 +344,7 @@ fn an_invalid_completion_request_has_no_output() {
     ] {
         assert_eq!(
             complete(
-                Cli::command(),
+                Cli::command,
                 &question.iter().map(OsString::from).collect::<Vec<_>>()
             ),
             "",
