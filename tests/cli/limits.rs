@@ -152,14 +152,14 @@ fn a_name_is_looked_up_without_a_thread() {
 #[test]
 fn every_kind_of_proxy_works_without_a_thread() {
     for scheme in ["http", "socks4", "socks4a", "socks5", "socks5h"] {
-        let authority = Authority::new();
-        let konnect = Konnect::new()
-            .on("GET", "/v3/apis", empty())
-            .start_tls(&authority);
-        let (home, relay) = (Home::new(), Proxy::to(&konnect));
+        let (home, authority) = (Home::new(), Authority::new());
         let Some(run) = with_threads(&home, 1, "get apis") else {
             return;
         };
+        let konnect = Konnect::new()
+            .on("GET", "/v3/apis", empty())
+            .start_tls(&authority);
+        let relay = Proxy::to(&konnect);
         let certificates = home.write("ca.pem", fs::read(authority.pem_file()).expect("a file"));
         run.at(&format!("https://localhost:{}", konnect.address().port()))
             .env("SSL_CERT_FILE", certificates)
