@@ -11,17 +11,25 @@ pub(crate) fn nearest_word<Word: AsRef<str>>(
     typed: &str,
     known: impl Iterator<Item = Word>,
 ) -> Option<Word> {
-    let length = typed.chars().count();
-    let max_edits = length / LETTERS_PER_EDIT;
     known
-        // Each edit adds one letter at most, and a server's words can be of any length.
-        .filter(|word| {
-            word.as_ref().chars().take(length + max_edits + 1).count() <= length + max_edits
-        })
-        .map(|word| (damerau_levenshtein(typed, word.as_ref()), word))
-        .filter(|(edits, _)| *edits <= max_edits)
+        .filter_map(|word| Some((edits(typed, word.as_ref())?, word)))
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
+}
+
+/// Returns how many edits make `known` out of `typed`; `None` when there are too many for a typo.
+pub(crate) fn edits(typed: &str, known: &str) -> Option<usize> {
+    let length = typed.chars().count();
+    let max_edits = length / LETTERS_PER_EDIT;
+    // An edit changes the length by one at most, and a server's words can be of any length.
+    let known_length = known.chars().take(length + max_edits + 1).count();
+    if known_length.abs_diff(length) > max_edits {
+        return None;
+    }
+    if max_edits == 0 {
+        return (typed == known).then_some(0);
+    }
+    Some(damerau_levenshtein(typed, known)).filter(|edits| *edits <= max_edits)
 }
 
 /// Returns those of `items` whose names are near `typed`, the nearest first.
@@ -49,11 +57,10 @@ fn distance(typed: &str, name: &str) -> Option<usize> {
     if typed == name {
         return Some(0);
     }
-    if nearest_word(&typed, [&name].into_iter()).is_some() {
-        return Some(damerau_levenshtein(&typed, &name));
-    }
-    let is_part = typed.chars().count() >= LETTERS_PER_EDIT && name.contains(&typed);
-    is_part.then_some(usize::MAX)
+    edits(&typed, &name).or_else(|| {
+        let is_part = typed.chars().count() >= LETTERS_PER_EDIT && name.contains(&typed);
+        is_part.then_some(usize::MAX)
+    })
 }
 
 /// Returns a name in lower case without separators.

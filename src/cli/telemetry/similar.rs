@@ -1,6 +1,6 @@
 //! The names of variables that were probably meant as one of telemetry's.
 
-use crate::nearest::nearest_word;
+use crate::nearest::edits;
 use crate::telemetry::{ENV_DO_NOT_TRACK, ENV_NO_TELEMETRY};
 
 /// What a variable that means no is about, by itself or with [`NEGATIONS`].
@@ -25,27 +25,34 @@ pub(super) fn is_similar(name: &str) -> bool {
     if name.len() > MAX_LEN || name == ENV_DO_NOT_TRACK || name == ENV_NO_TELEMETRY {
         return false;
     }
-    let name = name.to_ascii_uppercase().replace('-', "_");
-    let is_topic = |word| TOPICS.contains(&word);
-    let is_negation = |word| NEGATIONS.contains(&word);
-    let says_no = name
-        .split('_')
-        .all(|word| is_topic(word) || is_negation(word))
-        && name.split('_').any(is_topic)
-        && name.split('_').any(is_negation);
-    says_no
+    let name = name.to_ascii_uppercase();
+    says_no(&name)
         || WHOLE_WORDS.contains(&name.as_str())
         || is_misspelled(&name, ENV_DO_NOT_TRACK)
         || is_misspelled(&name, ENV_NO_TELEMETRY)
 }
 
+/// Returns whether a name consists of a topic and of what says no to it, and of nothing else.
+fn says_no(name: &str) -> bool {
+    let is_topic = |word| TOPICS.contains(&word);
+    let is_negation = |word| NEGATIONS.contains(&word);
+    words(name).all(|word| is_topic(word) || is_negation(word))
+        && words(name).any(is_topic)
+        && words(name).any(is_negation)
+}
+
 /// Returns whether each word of a name is nearly the one of `meant` in the same place.
 fn is_misspelled(name: &str, meant: &str) -> bool {
-    name.split('_').count() == meant.split('_').count()
-        && name
-            .split('_')
-            .zip(meant.split('_'))
-            .all(|(word, meant)| nearest_word(word, [meant].into_iter()).is_some())
+    let mut typed = words(name);
+    words(meant).all(|meant| {
+        typed
+            .next()
+            .is_some_and(|word| edits(word, meant).is_some())
+    }) && typed.next().is_none()
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(['_', '-'])
 }
 
 #[cfg(test)]
