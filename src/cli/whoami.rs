@@ -12,12 +12,12 @@ use super::profiles::{Token, find_token};
 use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
 use crate::config::KONNECT_REGION;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::home;
 use crate::item::Items;
 use crate::konnect::{ParentIds, Reader, Scope};
 use crate::output::{align, escaped};
-use crate::resources::{self, Auth};
+use crate::resources::Auth;
 use crate::time::{human, rfc3339};
 
 #[derive(Args)]
@@ -102,15 +102,12 @@ impl Account {
 
 /// Reads a resource that is one object.
 fn read(client: &AuthorizedClient, name: &str) -> Result<Items> {
-    let resource = resources::resource(name)
-        .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))?;
     let reader = Reader {
         client: &client.client,
         page_size: 1,
     };
-    Ok(reader
-        .all(&Scope::new(resource, ParentIds::default()))?
-        .items)
+    let scope = Scope::named(name, ParentIds::default())?;
+    Ok(reader.all(&scope)?.items)
 }
 
 /// Returns a field of the only item; an empty one counts as missing.

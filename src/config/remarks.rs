@@ -7,7 +7,7 @@ use super::settings;
 use super::source::Source;
 use super::yaml::Data;
 use crate::excerpt::shortened;
-use crate::nearest::nearest_word;
+use crate::nearest::edits;
 
 /// The longest value that is shown, in characters.
 const MAX_SHOWN_LEN: usize = 60;
@@ -139,7 +139,7 @@ fn key_of_remark(
 fn is_misspelled_default(file: &File, name: &str, in_use: &str) -> bool {
     in_use.eq_ignore_ascii_case(DEFAULT_PROFILE)
         && file.profile(in_use).is_none()
-        && nearest_word(&name.to_ascii_lowercase(), [DEFAULT_PROFILE].into_iter()).is_some()
+        && edits(&name.to_ascii_lowercase(), DEFAULT_PROFILE).is_some()
 }
 
 fn is_below(key: &str, group: &str) -> bool {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::source::{Source, Sourced};
 use crate::duration;
 use crate::error::{Error, Result};
-use crate::nearest::nearest_word;
+use crate::nearest::{edits, nearest_word};
 use crate::style::{Color, IdFormat, Layout, OutputFormat};
 
 /// The part of a setting that does not depend on its type.
@@ -285,8 +285,7 @@ pub(crate) fn mentions_telemetry(key: &str) -> bool {
 /// Returns whether a word is `telemetry`, perhaps with a typo.
 pub(super) fn is_telemetry(word: &str) -> bool {
     // The length first: a file can have many keys.
-    (7..=11).contains(&word.len())
-        && nearest_word(&word.to_ascii_lowercase(), [TELEMETRY_GROUP].into_iter()).is_some()
+    (7..=11).contains(&word.len()) && edits(&word.to_ascii_lowercase(), TELEMETRY_GROUP).is_some()
 }
 
 /// Returns whether `name` is not a setting, but a group of several.

@@ -9,7 +9,7 @@ use super::lookup::{
     with_suggestions,
 };
 use super::parents::{ParentIds, Selector};
-use super::reader::{Reader, definition_of, object_at};
+use super::reader::{Reader, object_at};
 use super::scope::Scope;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let Selector::IdOrName(name) = selector else {
             return Ok(selector.text().to_owned());
         };
-        let scope = Scope::new(definition_of(parent.resource)?, parents.clone());
+        let scope = Scope::named(parent.resource, parents.clone())?;
         let found = self.one(&scope, selector)?;
         first_id(&found, name)
     }
@@ -104,7 +104,7 @@ impl Reader<'_> {
         let Some(name) = parent.default_from else {
             return Err(Error::internal(format!("--{} is missing", parent.id_flag)));
         };
-        let scope = Scope::new(definition_of(name)?, ParentIds::default());
+        let scope = Scope::named(name, ParentIds::default())?;
         first_id(&self.all(&scope)?, name)
     }
 

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::http::Response;
 use crate::item::{Item, Items};
 use crate::json_text::Kind;
-use crate::resources::{self, Paging, Parent, Resource, Shape};
+use crate::resources::{Paging, Parent, Resource, Shape};
 
 /// The page size of a list that is read in one page; the largest that Konnect accepts.
 const MAX_PAGE_SIZE: u32 = 1000;
@@ -56,7 +56,7 @@ impl Reader<'_> {
 
     /// Reads the resource once for each item of its parent.
     fn all_of_each(&self, scope: &Scope, parent: &'static Parent) -> Result<Found> {
-        let above = Scope::new(definition_of(parent.resource)?, scope.parents.clone());
+        let above = Scope::named(parent.resource, scope.parents.clone())?;
         let above = self.all(&above)?;
         let mut shortfall = above.shortfall();
         let mut items = Items::default();
@@ -124,12 +124,6 @@ fn with_address_hint(error: Error, resource: &Resource) -> Error {
     } else {
         error
     }
-}
-
-/// Returns the definition of a resource that another definition names.
-pub(super) fn definition_of(name: &str) -> Result<&'static Resource> {
-    resources::resource(name)
-        .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))
 }
 
 /// Returns the object at `pointer` of a response.

@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::parents::ParentIds;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::item::Items;
-use crate::resources::{Parent, Resource};
+use crate::resources::{self, Parent, Resource};
 
 /// The part of a resource that a command reads.
 #[derive(Debug)]
@@ -39,6 +39,13 @@ impl Scope {
             whole: Shared::default(),
             beginning: Shared::default(),
         }
+    }
+
+    /// Returns the scope of a resource that another definition, or the program, names.
+    pub(crate) fn named(name: &str, parents: ParentIds) -> Result<Self> {
+        let resource = resources::resource(name)
+            .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))?;
+        Ok(Self::new(resource, parents))
     }
 }
 
