@@ -83,16 +83,14 @@ impl Cli {
     /// words.
     fn parse_named(arguments: &[OsString]) -> Option<Self> {
         let all = Command::augment_subcommands(clap::Command::new(""));
-        let named = all.get_subcommands().filter(|command| {
-            let is_name = |word: &OsString| {
-                let is_same = |name| word.to_str() == Some(name);
-                is_same(command.get_name()) || command.get_all_aliases().any(is_same)
-            };
-            arguments.iter().any(is_name)
-        });
+        let words = arguments.iter().skip(1);
+        let mut named: Vec<_> = words.filter_map(|word| all.find_subcommand(word)).collect();
+        // A name can stand there twice.
+        named.sort_unstable_by_key(|command| command.get_name());
+        named.dedup_by_key(|command| command.get_name());
         let tree = GlobalArgs::augment_args(clap::Command::new("kongctl"))
             .disable_help_subcommand(true)
-            .subcommands(named.cloned());
+            .subcommands(named.into_iter().cloned());
         let mut matches = tree.try_get_matches_from(arguments).ok()?;
         Self::from_arg_matches_mut(&mut matches).ok()
     }
