@@ -101,8 +101,12 @@ pub(crate) fn setting_name(profile: &str, key: &str) -> String {
 }
 
 /// Returns the prefix of the variables of `profile`: `KONGCTL_TEAM_A_`.
+///
+/// Punctuation, which no shell takes in the name of a variable, becomes `_` as well.
 pub(crate) fn profile_prefix(profile: &str) -> String {
-    format!("{PREFIX}{}_", profile.to_uppercase().replace('-', "_"))
+    let is_kept = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let name = profile.to_uppercase();
+    format!("{PREFIX}{}_", name.replace(|letter| !is_kept(letter), "_"))
 }
 
 fn upper_case(key: &str) -> String {
@@ -240,6 +244,20 @@ mod tests {
             setting_name("default", "http-timeout"),
             "KONGCTL_DEFAULT_HTTP_TIMEOUT"
         );
+    }
+
+    #[test]
+    fn punctuation_of_a_profile_does_not_reach_its_variables() {
+        for (profile, prefix) in [
+            ("acme.prod", "KONGCTL_ACME_PROD_"),
+            ("acme prod", "KONGCTL_ACME_PROD_"),
+            ("acme/eu", "KONGCTL_ACME_EU_"),
+            ("ada@example", "KONGCTL_ADA_EXAMPLE_"),
+            ("bücher", "KONGCTL_BÜCHER_"),
+            ("a_b", "KONGCTL_A_B_"),
+        ] {
+            assert_eq!(profile_prefix(profile), prefix);
+        }
     }
 
     #[test]

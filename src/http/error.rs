@@ -6,6 +6,7 @@ use std::io;
 use ureq::http::StatusCode;
 use ureq::http::uri::Authority;
 
+use super::host::Scheme;
 use super::proxy::{Proxy, Refusal};
 use super::route::Route;
 use super::tls_error::{not_trusted, tls_cause};
@@ -74,7 +75,7 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
         described = described.cause(cause);
     }
     if kind == ErrorKind::Timeout {
-        described = described.hint("increase --timeout (0 disables it)");
+        described = described.hint(timeout_hint(error, route));
     }
     if let ureq::Error::Io(cause) = error
         && let Some(hint) = descriptors_hint(cause)
@@ -87,6 +88,19 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
             described.hint("check the network, and --base-url or --region")
         }
         None => described,
+    }
+}
+
+/// Returns what to do about a timeout. That of connecting does not depend on `--timeout`.
+fn timeout_hint(error: &ureq::Error, route: &Route) -> &'static str {
+    match (error, route.scheme) {
+        (ureq::Error::Timeout(ureq::Timeout::Connect), Scheme::Https) => {
+            "check the address: nothing responds there, or a server that does not speak TLS"
+        }
+        (ureq::Error::Timeout(ureq::Timeout::Connect), Scheme::Http) => {
+            "check the address: nothing responds there"
+        }
+        _ => "increase --timeout (0 disables it)",
     }
 }
 
@@ -106,13 +120,23 @@ fn proxy_hint(error: &ureq::Error, route: &Route, proxy: &Proxy) -> String {
             "check the user name and password in {variable}; special characters must be percent-encoded (%40 for @)"
         )
     } else {
-        // The last spelling, in upper case, is the one that documentation shows.
-        let [.., no_proxy] = env::NO_PROXY;
         let authority = route.host.parse::<Authority>();
         let host = authority
             .as_ref()
             .map_or(route.host.as_str(), Authority::host);
-        format!("check {variable}, or bypass the proxy with {no_proxy}={host}")
+        // One that is set takes precedence over any other spelling.
+        let in_use = env::NO_PROXY
+            .into_iter()
+            .find(|name| env::text(name).is_some());
+        match (in_use, env::NO_PROXY) {
+            (Some(name), _) => {
+                format!("check {variable}, or bypass the proxy with {name}=\"${name},{host}\"")
+            }
+            // The last spelling, in upper case, is the one that documentation shows.
+            (None, [.., name]) => {
+                format!("check {variable}, or bypass the proxy with {name}={host}")
+            }
+        }
     }
 }
 

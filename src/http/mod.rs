@@ -8,6 +8,7 @@
 //! `--timeout` and `--base-url`: here it is known which of them would help.
 
 mod agent;
+mod certificate_file;
 mod connection;
 mod error;
 mod exchanges;

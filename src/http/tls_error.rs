@@ -31,6 +31,7 @@ pub(super) fn not_trusted(cause: &TlsError, server: &str, request: &str) -> Erro
         TlsError::InvalidCertificate(certificate) => certificate_reason(certificate),
         other => handshake_reason(other),
     };
+    log::debug!("TLS: {cause}");
     let message = format!("TLS handshake with {server} failed: {why}");
     let mut error = Error::new(ErrorKind::Network, message).fact("request", request);
     for (label, text) in facts {
@@ -77,8 +78,10 @@ impl Reason {
 
 fn certificate_reason(error: &CertificateError) -> Reason {
     use CertificateError::{
-        BadEncoding, BadSignature, InvalidPurpose, InvalidPurposeContext, NotValidForName,
-        NotValidForNameContext, Other, Revoked, UnknownIssuer,
+        BadEncoding, BadSignature, ExpiredRevocationList, ExpiredRevocationListContext,
+        InvalidPurpose, InvalidPurposeContext, NotValidForName, NotValidForNameContext, Other,
+        Revoked, UnhandledCriticalExtension, UnknownIssuer, UnknownRevocationStatus,
+        UnsupportedSignatureAlgorithmContext, UnsupportedSignatureAlgorithmForPublicKeyContext,
     };
     if let Some(reason) = validity_reason(error) {
         return reason;
@@ -108,15 +111,54 @@ fn certificate_reason(error: &CertificateError) -> Reason {
         ),
         InvalidPurpose | InvalidPurposeContext { .. } => {
             Reason::new("its certificate is not valid for servers", HINT_REPLACE)
-                .fact("cause", error.to_string())
         }
         BadEncoding => Reason::new("its certificate is malformed", HINT_REPLACE),
-        Other(other) if is_own_authority(other) => Reason::new(
+        UnhandledCriticalExtension => Reason::new(
+            "its certificate has a critical extension that is not known",
+            HINT_REPLACE,
+        ),
+        UnknownRevocationStatus | ExpiredRevocationList | ExpiredRevocationListContext { .. } => {
+            Reason::new(
+                "whether its certificate was revoked is not known",
+                HINT_REPLACE,
+            )
+        }
+        UnsupportedSignatureAlgorithmContext { .. }
+        | UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => Reason::new(
+            "its certificate is signed with an algorithm that is not supported, such as SHA-1",
+            HINT_REPLACE,
+        ),
+        Other(other) => webpki_reason(other),
+        _ => Reason::new("its certificate is not trusted", HINT_REPLACE),
+    }
+}
+
+/// Returns the reason of what the library that checks certificates reports, and the TLS library
+/// only passes on.
+fn webpki_reason(error: &rustls::OtherError) -> Reason {
+    use webpki::Error::{
+        CaUsedAsEndEntity, EndEntityUsedAsCa, NameConstraintViolation, PathLenConstraintViolated,
+        UnsupportedCertVersion,
+    };
+    let error = error.source().and_then(|cause| cause.downcast_ref());
+    match error {
+        Some(CaUsedAsEndEntity) => Reason::new(
             "its certificate is a self-signed authority certificate",
             HINT_REPLACE,
         ),
-        other => Reason::new("its certificate is not trusted", HINT_REPLACE)
-            .fact("cause", other.to_string()),
+        Some(UnsupportedCertVersion) => Reason::new(
+            "its certificate is of an old version of X.509; version 3 is required",
+            "the server's operator must make one with extensions, such as with openssl x509 -extfile FILE, where FILE has subjectAltName=DNS:HOST",
+        ),
+        Some(EndEntityUsedAsCa) => Reason::new(
+            "its certificate was issued by a certificate that is not an authority's",
+            HINT_REPLACE,
+        ),
+        Some(NameConstraintViolation | PathLenConstraintViolated) => Reason::new(
+            "its certificate is beyond what its authority may issue",
+            HINT_REPLACE,
+        ),
+        Some(_) | None => Reason::new("its certificate is malformed, or not valid", HINT_REPLACE),
     }
 }
 
@@ -175,7 +217,10 @@ fn handshake_reason(error: &TlsError) -> Reason {
         ),
         _ => Reason::new("protocol error", HINT_INTERCEPTED),
     };
-    reason.fact("cause", error.to_string())
+    match error {
+        TlsError::AlertReceived(alert) => reason.fact("alert", format!("{alert:?}")),
+        _ => reason,
+    }
 }
 
 fn clock_hint(time: UnixTime) -> String {
@@ -215,17 +260,10 @@ fn bare_name(name: &str) -> &str {
     value.trim_matches('"')
 }
 
-/// Returns whether a server uses an authority's certificate as its own, as `openssl req -x509`
-/// makes them.
-fn is_own_authority(error: &rustls::OtherError) -> bool {
-    matches!(
-        error.source().and_then(|cause| cause.downcast_ref()),
-        Some(webpki::Error::CaUsedAsEndEntity)
-    )
-}
-
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     #[test]
@@ -254,7 +292,7 @@ mod tests {
             ),
             (
                 CertificateError::UnhandledCriticalExtension.into(),
-                "its certificate is not trusted",
+                "its certificate has a critical extension that is not known",
             ),
             (
                 TlsError::AlertReceived(AlertDescription::InsufficientSecurity),
@@ -289,6 +327,41 @@ mod tests {
                 (("request", "GET /".to_owned()), 1),
                 "{why}"
             );
+        }
+    }
+
+    #[test]
+    fn no_error_of_a_certificate_shows_the_words_of_a_library() {
+        use webpki::Error as Cause;
+        for cause in [
+            Cause::BadDer,
+            Cause::BadDerTime,
+            Cause::CaUsedAsEndEntity,
+            Cause::EmptyEkuExtension,
+            Cause::EndEntityUsedAsCa,
+            Cause::ExtensionValueInvalid,
+            Cause::InvalidCertValidity,
+            Cause::InvalidSerialNumber,
+            Cause::MalformedDnsIdentifier,
+            Cause::MalformedExtensions,
+            Cause::MalformedNameConstraint,
+            Cause::MaximumPathBuildCallsExceeded,
+            Cause::MaximumPathDepthExceeded,
+            Cause::MaximumSignatureChecksExceeded,
+            Cause::NameConstraintViolation,
+            Cause::PathLenConstraintViolated,
+            Cause::SignatureAlgorithmMismatch,
+            Cause::UnsupportedCertVersion,
+        ] {
+            let name = format!("{cause:?}");
+            let other = CertificateError::Other(rustls::OtherError(Arc::new(cause)));
+            let error = not_trusted(&other.into(), "a.example", "GET /");
+            let text = format!("{error:?}");
+            assert!(
+                !text.contains(&name) && !text.contains("OtherError"),
+                "{text}"
+            );
+            assert_eq!(error.hints().len(), 1, "{name}");
         }
     }
 

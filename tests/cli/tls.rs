@@ -137,7 +137,7 @@ fn an_invalid_certificate_is_an_error_with_a_hint() {
         (
             Flaw::WrongPurpose,
             "its certificate is not valid for servers",
-            "  cause: certificate does not allow extended key usage for server authentication, allows client authentication\n",
+            "",
             RENEW,
         ),
     ];
@@ -209,7 +209,7 @@ fn a_handshake_that_the_server_aborts_is_an_error_with_its_reason() {
         let address = Server::sends([21, 3, 3, 0, 2, 2, alert])
             .then_stalls()
             .address();
-        let facts = format!("  cause: received fatal alert: {cause}\n");
+        let facts = format!("  alert: {cause}\n");
         untrusted(
             get_trusting(&Home::new(), address, &Authority::new()).run(),
             address,
@@ -226,10 +226,7 @@ fn a_plain_http_server_is_an_error_for_https() {
         .then_stalls()
         .address();
     let outcome = get_trusting(&Home::new(), address, &Authority::new()).run();
-    let (why, cause) = (
-        "it does not speak TLS",
-        "  cause: received corrupt message of type InvalidContentType\n",
-    );
+    let (why, cause) = ("it does not speak TLS", "");
     untrusted(
         outcome,
         address,
@@ -253,8 +250,11 @@ fn a_file_without_certificates_is_an_error() {
             "https://127.0.0.1:9",
         ])
         .env("SSL_CERT_FILE", file);
-    let expected = "error: cannot list apis: cannot load the trusted certificates\n  cause: no certificates found\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n";
-    kongctl.run().code(3).stdout("").stderr(expected);
+    let expected = format!(
+        "error: cannot list apis: cannot load the trusted certificates\n  cause: {} is not a file of certificates in PEM format\nhint: set SSL_CERT_FILE to a file of certificates in PEM format\n",
+        home.path("none.pem").display()
+    );
+    kongctl.run().code(3).stdout("").stderr(&expected);
 }
 
 #[test]
@@ -266,8 +266,8 @@ fn what_cannot_be_a_file_of_certificates_is_neither_waited_for_nor_read_forever(
     for (file, cause) in [
         ("/dev/zero", "/dev/zero: longer than 16 MiB"),
         ("/dev/urandom", "/dev/urandom: longer than 16 MiB"),
-        ("/dev/null", "no certificates found"),
-        ("fifo", "no certificates found"),
+        ("/dev/null", "/dev/null is empty"),
+        ("fifo", "fifo is empty"),
         ("directory", "directory: Is a directory (os error 21)"),
         ("none", "none: No such file or directory (os error 2)"),
     ] {

@@ -88,8 +88,10 @@ impl Secrets {
             format!("--region={region}"),
             format!("--base-url={}", konnect.url()),
         ];
-        let setting =
-            |key: &str| format!("KONGCTL_{}_{key}", profile.to_uppercase().replace('-', "_"));
+        let name_of_profile = profile
+            .to_uppercase()
+            .replace(|letter: char| !letter.is_alphanumeric(), "_");
+        let setting = |key: &str| format!("KONGCTL_{name_of_profile}_{key}");
         let run = home.kongctl(words).args(flags).env(
             setting("TELEMETRY_ENDPOINT"),
             home.listener().address().to_string(),
