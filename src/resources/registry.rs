@@ -36,10 +36,11 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
     lookup: &[Lookup::by("/name")],
     columns: &[
         NAME,
-        mark!("CURRENT", "/current"),
         column!("SERVER", "/base_url", "/region"),
         place!("TOKEN", "/token"),
         column!("STATE", "/state"),
+        // Last: most of its cells are empty, and no other column must move for that in a pipe.
+        mark!("CURRENT", "/current"),
     ],
     wide: &[
         time!("VALID_UNTIL", "/valid_until"),

@@ -27,8 +27,8 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
         .code(0);
     let broken = home.path(".config/kongctl/.broken-konnect-token.json");
     let table = [
-        "NAME CURRENT SERVER TOKEN STATE",
-        "default * us ~/.config/kongctl/config.yaml:2:16 -",
+        "NAME SERVER TOKEN STATE CURRENT",
+        "default us ~/.config/kongctl/config.yaml:2:16 - *",
         "eu eu - -",
         "proxied …@proxy.example - -",
         "broken us - -",
@@ -120,7 +120,7 @@ fn the_profile_in_use_is_marked_whatever_chooses_it() {
     let home = home();
     let current = |kongctl: Kongctl| {
         let outcome = kongctl.run().code(0);
-        let marked = outcome.stdout.lines().filter(|line| line.contains(" * "));
+        let marked = outcome.stdout.lines().filter(|line| line.ends_with(" *"));
         let names: Vec<_> = marked.filter_map(|line| line.split(' ').next()).collect();
         names.join(" ")
     };
