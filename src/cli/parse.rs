@@ -46,7 +46,7 @@ impl Cli {
     }
 
     /// Parses the arguments, and changes them where clap would read them otherwise than meant.
-    pub(super) fn parse_arguments(arguments: &mut Vec<OsString>) -> Result<Self, clap::Error> {
+    pub(crate) fn parse_arguments(arguments: &mut Vec<OsString>) -> Result<Self, clap::Error> {
         if let Some(cli) = Self::parse_named(arguments)
             && cli.format_problem().is_none()
         {

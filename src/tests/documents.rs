@@ -84,7 +84,7 @@ pub(crate) fn table<const COLUMNS: usize>(
 }
 
 /// Returns the names of all Markdown documents of the project.
-fn documents() -> Vec<String> {
+pub(super) fn documents() -> Vec<String> {
     let names = fs::read_dir(path("docs")).expect("docs").map(|entry| {
         entry
             .expect("an entry")
@@ -113,14 +113,38 @@ fn every_link_of_the_documents_leads_somewhere() {
             .skip(1)
             .filter_map(|rest| rest.split_once(')').map(|(target, _)| target))
         {
-            let file = target.split('#').next().unwrap_or_default();
-            if file.is_empty() || target.starts_with("https://") {
+            if target.starts_with("https://") {
                 continue;
             }
-            let found = path(&name).parent().expect("a directory").join(file);
+            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let found = match file {
+                "" => path(&name),
+                _ => path(&name).parent().expect("a directory").join(file),
+            };
             assert!(found.exists(), "{name} links to {target}");
+            if !anchor.is_empty() {
+                let linked = fs::read_to_string(&found).expect("a document");
+                assert!(
+                    anchors(&linked).contains(anchor),
+                    "{name} links to {target}"
+                );
+            }
         }
     }
+}
+
+/// Returns the anchors of the headings of a document, as GitHub names them.
+fn anchors(document: &str) -> BTreeSet<String> {
+    let headings = document.lines().filter(|line| line.starts_with('#'));
+    let anchor = |heading: &str| {
+        let text = heading.trim_start_matches('#').trim().to_lowercase();
+        let kept = |character: &char| character.is_alphanumeric() || " -_".contains(*character);
+        text.chars()
+            .filter(kept)
+            .collect::<String>()
+            .replace(' ', "-")
+    };
+    headings.map(anchor).collect()
 }
 
 /// Directories of the project that the documents name.
@@ -180,7 +204,7 @@ fn the_tree_in_the_architecture_has_every_directory_and_no_missing_file() {
 }
 
 /// Collects the Rust files under `directory`.
-fn collect_files(directory: &Path, files: &mut Vec<PathBuf>) {
+pub(super) fn collect_files(directory: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(directory).expect("a directory") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
