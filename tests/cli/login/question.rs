@@ -295,6 +295,36 @@ fn a_browser_opens_on_request_and_learns_that_telemetry_is_off_and_no_token() {
     }
 }
 
+#[test]
+fn the_login_of_the_document_is_that_of_the_program() {
+    let konnect = Konnect::new()
+        .on("POST", AUTHORIZE, Response::json(200, invitation()))
+        .on("POST", TOKEN, Response::json(200, tokens()).held())
+        .start();
+    let home = Home::new();
+    home.write(PREFERENCE, "true\n");
+    let Some(mut terminal) = log_in(&home, &konnect, "", "") else {
+        return forgive(&konnect);
+    };
+    terminal.wait_for("Waiting for your approval: 14:");
+    konnect.release();
+    let screen = without_facts(&terminal.end().code(0).stdout);
+    let (_, shown) = include_str!("../../../docs/login.md")
+        .split_once("$ kongctl login\n")
+        .expect("a login");
+    for line in shown.lines().take_while(|line| !line.starts_with("$ ")) {
+        let line = without_facts(line);
+        assert!(screen.contains(&line), "`{line}` is not in\n{screen}");
+    }
+}
+
+/// Replaces what differs between two logins: link, code, host and times.
+fn without_facts(text: &str) -> String {
+    let fact = r"https://\S+|[A-Z]{4}-[A-Z]{4}|1\d:\d\d|at \S+,|[0-9-]{10} [0-9:]{8}";
+    let fact = regex_lite::Regex::new(fact).expect("a pattern");
+    fact.replace_all(text, "FACT").into_owned()
+}
+
 /// Uses up what the fake Konnect awaits, where a test cannot run.
 fn forgive(konnect: &Server) {
     let home = Home::new();
