@@ -239,6 +239,23 @@ fn characters_that_were_never_typed_are_named() {
 }
 
 #[test]
+fn a_line_that_is_wrong_without_such_characters_too_is_not_suggested() {
+    for (typed, what) in [
+        ("get apiss –o json", "`–o` has an en dash (U+2013)"),
+        ("get apis –o jsno", "`–o` has an en dash (U+2013)"),
+        (
+            "get apis --\u{200b}=x",
+            "`--\\u{200b}=x` has a zero-width space (U+200B)",
+        ),
+        ("“get” apis --lmit 5", "`“get”` has a curly quote (U+201C)"),
+    ] {
+        let expected = format!("error: {what}\nFor more information, try '--help'.\n");
+        let outcome = Home::new().kongctl(typed.split(' ')).run();
+        outcome.code(2).stdout("").stderr(&expected);
+    }
+}
+
+#[test]
 fn a_name_with_such_characters_that_is_not_found_is_corrected() {
     for name in [
         "flight-status\u{a0}",

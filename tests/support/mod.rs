@@ -1,6 +1,7 @@
 //! The harness of the integration tests: a home, runs of the real `kongctl`, servers, a terminal.
 
 mod cli;
+mod hints;
 mod home;
 mod listener;
 mod outcome;

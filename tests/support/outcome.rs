@@ -7,6 +7,8 @@ use std::process::ExitStatus;
 
 use serde_json::Value;
 
+use super::hints;
+
 /// What became of one run; every assertion returns it, so that they chain.
 ///
 /// A test says something about the code, about stdout and about stderr:
@@ -25,13 +27,15 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     pub(super) fn new(command: String, status: ExitStatus, stdout: &[u8], stderr: &[u8]) -> Self {
-        Self {
+        let outcome = Self {
             code: status.code(),
             signal: status.signal(),
             stdout: String::from_utf8_lossy(stdout).into_owned(),
             stderr: String::from_utf8_lossy(stderr).into_owned(),
             command,
-        }
+        };
+        hints::assert_can_be_pasted(&outcome.stderr);
+        outcome
     }
 
     /// Asserts the exit code.

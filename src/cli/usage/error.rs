@@ -20,7 +20,7 @@ pub(in crate::cli) fn usage_error(
     typed: &[String],
 ) -> Error {
     let line = Line::read_until_help(program.clone(), typed.iter());
-    if let Some(error) = typography::error(typed, &line) {
+    if let Some(error) = typography::error(typed, &line, program.clone()) {
         return error;
     }
     let typed = Retyped::new(typed);

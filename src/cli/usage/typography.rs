@@ -1,6 +1,11 @@
 //! What a word processor, a chat or a web page makes of a command that is copied from it: dashes
 //! instead of hyphens, curly quotes, spaces of other widths, invisible characters.
 
+use std::ffi::OsString;
+use std::iter;
+
+use clap::Command;
+
 use super::retyped::{command_line, did_you_mean};
 use crate::cli::line::Line;
 use crate::error::{Error, ErrorKind};
@@ -35,21 +40,35 @@ const NAMES: [(char, &str); 22] = [
 struct Correction {
     character: char,
     word: String,
-    line: String,
+    words: Vec<String>,
 }
 
 /// Returns the error of a command line that cannot be parsed, if such characters are the reason.
-pub(super) fn error(typed: &[String], line: &Line) -> Option<Error> {
+pub(super) fn error(typed: &[String], line: &Line, program: Command) -> Option<Error> {
     let is_short_flag = |letter| line.has_short_flag(letter);
     let correction = Correction::of(typed, is_short_flag)?;
-    Some(Error::usage(correction.describe()).hint(did_you_mean(&correction.line)))
+    let error = Error::usage(correction.describe());
+    match is_command(program, &correction.words) {
+        true => Some(error.hint(correction.hint())),
+        // Something else is wrong with it, too.
+        false => Some(error),
+    }
+}
+
+/// Returns whether the words after the name of `program` can be parsed.
+fn is_command(program: Command, words: &[String]) -> bool {
+    let name = program.get_name().to_owned();
+    let arguments: Vec<_> = iter::once(&name).chain(words).map(OsString::from).collect();
+    let arguments = Line::disambiguated(program.clone(), &arguments);
+    let parsed = program.try_get_matches_from(arguments);
+    !parsed.is_err_and(|error| error.use_stderr())
 }
 
 /// Returns the error of a flag that begins with a dash instead of a hyphen, which the parser takes
 /// for a name.
 pub(in crate::cli) fn dashed_flag(
     typed: &[String],
-    program: impl Fn() -> clap::Command,
+    program: impl Fn() -> Command,
 ) -> Option<Error> {
     let mut before_escape = typed.iter().take_while(|word| *word != "--");
     let dashed = before_escape.find(|word| word.starts_with(is_dash))?;
@@ -61,7 +80,11 @@ pub(in crate::cli) fn dashed_flag(
             .chars()
             .next()
             .is_some_and(|letter| line.has_short_flag(letter));
-    if is_flag { error(typed, &line) } else { None }
+    if is_flag {
+        error(typed, &line, program())
+    } else {
+        None
+    }
 }
 
 /// Adds what was probably meant to the error of a command that found nothing under such a name.
@@ -76,7 +99,7 @@ pub(in crate::cli) fn with_correction(error: Error, typed: &[String]) -> Error {
     match Correction::of(typed, |_| true) {
         Some(correction) => error
             .fact("typed", correction.describe())
-            .hint(did_you_mean(&correction.line)),
+            .hint(correction.hint()),
         None => error,
     }
 }
@@ -95,8 +118,12 @@ impl Correction {
         Some(Self {
             character,
             word,
-            line: command_line(&corrected),
+            words: corrected,
         })
+    }
+
+    fn hint(&self) -> String {
+        did_you_mean(&command_line(&self.words))
     }
 
     fn describe(&self) -> String {
@@ -254,7 +281,7 @@ mod tests {
         ] {
             let words: Vec<String> = typed.split(' ').map(str::to_owned).collect();
             let correction = Correction::of(&words, |letter| letter == 'o').expect(typed);
-            assert_eq!(correction.line, meant, "{typed}");
+            assert_eq!(command_line(&correction.words), meant, "{typed}");
         }
     }
 
