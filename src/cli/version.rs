@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::build_version::VERSION;
 use super::context::Context;
+use super::telemetry::program;
 use crate::error::Result;
 use crate::output::align;
 use crate::style::{Format, OutputFormat};
@@ -30,8 +31,9 @@ impl Version {
     fn facts(&self) -> Vec<Fact> {
         let mut facts = vec![("version", VERSION)];
         if self.full {
-            facts.push(("os", std::env::consts::OS));
-            facts.push(("arch", std::env::consts::ARCH));
+            let (os, arch) = program::platform();
+            facts.push(("os", os));
+            facts.push(("arch", arch));
         }
         facts
     }

@@ -3,7 +3,7 @@
 use super::reporting::CommandPath;
 use crate::cli::build_version;
 use crate::resources::{self, Resource};
-use crate::telemetry::Program;
+use crate::telemetry::{BuildInfo, Program};
 
 pub(crate) const API: CommandPath = defined("api");
 pub(crate) const CONFIG: CommandPath = defined("config");
@@ -27,6 +27,12 @@ pub(crate) fn get(resource: &Resource) -> Option<CommandPath> {
 pub(crate) fn describe(resource: &Resource) -> CommandPath {
     CommandPath::lookup::<Kongctl>(&format!("describe {}", resource.name))
         .expect("the list has every resource")
+}
+
+/// Returns the operating system and the processor, by the names that events have.
+pub(crate) fn platform() -> (&'static str, &'static str) {
+    let build = BuildInfo::of::<Kongctl>();
+    (build.os(), build.arch())
 }
 
 /// Returns the canonical words of every command that can be reported.
