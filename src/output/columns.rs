@@ -185,7 +185,7 @@ fn header_of(path: &str) -> String {
 
 fn invalid(text: &str) -> Error {
     Error::usage(format!(
-        "--columns {text}: expected fields such as name,id,labels.env or ENV=.labels.env"
+        "invalid value `{text}` for `--columns`: expected fields such as name,id,labels.env or ENV=.labels.env"
     ))
 }
 

@@ -256,5 +256,5 @@ fn columns_can_be_chosen() {
         .run()
         .code(2)
         .stdout("");
-    outcome.stderr("error: --columns name,,id: expected fields such as name,id,labels.env or ENV=.labels.env\n");
+    outcome.stderr("error: invalid value `name,,id` for `--columns`: expected fields such as name,id,labels.env or ENV=.labels.env\n");
 }
