@@ -1,6 +1,7 @@
 //! How a command reaches Konnect: which servers, which proxy policy, which timeout, and as whom.
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
 use super::build_version::VERSION;
 use super::context::Context;
@@ -30,7 +31,7 @@ pub(super) struct AccessArgs {
     pub(super) token: TokenArgs,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    #[arg(long, global = true, value_name = "DURATION", value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
+    #[arg(long, global = true, value_name = "DURATION", allow_negative_numbers = true, value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
     timeout: Option<String>,
 }
 
@@ -38,10 +39,10 @@ pub(super) struct AccessArgs {
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PageArgs {
-    #[arg(long, global = true, value_name = "N", value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
+    #[arg(long, global = true, value_name = "N", allow_negative_numbers = true, value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
     page_size: Option<String>,
     /// Stop after this many items, without requesting more pages
-    #[arg(short = 'L', long, global = true, value_name = "N", value_parser = limit)]
+    #[arg(short = 'L', long, global = true, value_name = "N", allow_negative_numbers = true, value_parser = limit)]
     pub(super) limit: Option<usize>,
 }
 
@@ -64,7 +65,7 @@ impl PageArgs {
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct ServerArgs {
-    #[arg(long, global = true, value_name = "URL", help = KONNECT_BASE_URL.definition.about)]
+    #[arg(long, global = true, value_name = "URL", value_parser = NonEmptyStringValueParser::new(), help = KONNECT_BASE_URL.definition.about)]
     pub(super) base_url: Option<String>,
     #[arg(id = REGION, long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
     pub(super) region: Option<String>,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
 use super::hints::GivenFlag;
 use super::value_parsers::{Choices, choices};
@@ -20,7 +21,7 @@ pub(super) const CONFIG_FILE: &str = "config-file";
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     /// Profile to use
-    #[arg(id = PROFILE, short, long, global = true, value_name = "NAME")]
+    #[arg(id = PROFILE, short, long, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) profile: Option<String>,
     /// Config file to use
     #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH")]
@@ -33,7 +34,7 @@ pub(crate) struct GlobalArgs {
     pub(crate) text_id_format: Option<String>,
     #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), ignore_case = true, help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", help = LOG_FILE.definition.about)]
+    #[arg(long, global = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new(), help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
     pub(crate) color: Option<String>,

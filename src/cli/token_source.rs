@@ -10,6 +10,7 @@ use std::io::stdin;
 use std::path::Path;
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 use zeroize::Zeroizing;
 
 use super::hints::GivenFlag;
@@ -33,7 +34,7 @@ pub(super) struct TokenArgs {
     #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
     pat: Option<Secret>,
     /// File that contains the access token; `-` is stdin
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new())]
     pat_file: Option<String>,
 }
 

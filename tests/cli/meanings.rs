@@ -8,6 +8,12 @@ fn run(line: &str) -> Outcome {
     Home::new().kongctl(words).run()
 }
 
+/// The hint for those who want to open Konnect's own pages.
+const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
+
+/// The hint for those who pass fields by flags.
+const FIELDS: &str = "write fields without a flag, such as `kongctl api post /v3/apis name=orders`, or add --body-file PATH";
+
 /// Asserts that a command line is refused with one hint.
 #[track_caller]
 fn hints(line: &str, hint: &str) {
@@ -52,6 +58,30 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
     ] {
         means(typed, meant);
     }
+    for typed in ["open", "browse apis", "web"] {
+        hints(typed, NO_WEB_PAGES);
+    }
+}
+
+#[test]
+fn several_resources_at_once_are_answered_with_each() {
+    for (typed, meant) in [
+        ("get apis,portals", ["get apis", "get portals"]),
+        (
+            "get portals,apis -p sandbox -o json",
+            [
+                "get portals -p sandbox -o json",
+                "get apis -p sandbox -o json",
+            ],
+        ),
+        ("describe apis,me", ["get apis", "get me"]),
+    ] {
+        let mut outcome = run(typed).code(2).stdout("");
+        for meant in meant {
+            let hint = format!("hint: did you mean `kongctl {meant}`?");
+            outcome = outcome.stderr_contains(&hint);
+        }
+    }
 }
 
 #[test]
@@ -94,6 +124,14 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --disable-telemetry", "get apis --no-telemetry"),
         ("api /v3/apis --request POST", "api /v3/apis --method POST"),
         ("--regoin eu get apis", "get apis --region eu"),
+        ("get apis --no-color", "get apis --color never"),
+        ("get apis --api-name orders", "get apis orders"),
+        ("get apis --api-id=3 -o json", "get apis 3 -o json"),
+        ("describe portals --portal x", "describe portals x"),
+        (
+            "get gateway control-planes --control-plane-id 3",
+            "get gateway control-planes 3",
+        ),
     ] {
         means(typed, meant);
     }
@@ -107,8 +145,69 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
             "get apis --token x",
             "pass the token with --pat-file PATH or --pat TOKEN",
         ),
+        ("api -I /v3/apis", "add --method HEAD"),
+        ("api /v3/apis -d {}", FIELDS),
+        ("api /v3/apis -F name=x", FIELDS),
+        ("get apis --web", NO_WEB_PAGES),
+        ("api /v3/apis --browser", NO_WEB_PAGES),
+        (
+            "login --web",
+            "leave it out: Enter opens the browser; --no-browser prevents the question",
+        ),
+        (
+            "get apis --no-pager",
+            "leave it out: kongctl starts no pager",
+        ),
     ] {
         hints(typed, hint);
+    }
+}
+
+#[test]
+fn a_value_that_begins_with_a_dash_is_not_taken_for_an_unknown_flag() {
+    for (flag, expected) in [
+        ("get apis --limit", "a whole number from 1"),
+        ("get apis -L", "a whole number from 1"),
+        ("get apis --page-size", "a whole number from 1 to 1000"),
+        ("telemetry listen --count", "a whole number from 1"),
+    ] {
+        let outcome = run(&format!("{flag} -1")).code(2).stdout("");
+        let name = flag.replace("-L", "--limit");
+        let name = name.split(' ').next_back().unwrap();
+        let error = format!("error: invalid value `-1` for `{name}`: expected {expected}\n");
+        outcome.stderr_contains(&error);
+    }
+    for (command, flag, value) in [
+        ("get apis", "--jq", "-1"),
+        ("get apis", "--columns", "-name"),
+        ("get portals", "--profile", "-x"),
+        ("login", "--region", "-eu"),
+    ] {
+        let outcome = run(&format!("{command} {flag} {value}")).code(2);
+        outcome
+            .stdout("")
+            .stderr_contains(&format!(
+                "error: `{flag}` needs a value, and `{value}` begins with a dash\n"
+            ))
+            .stderr_contains(&format!(
+                "hint: did you mean `kongctl {command} {flag}={value}`?\n"
+            ));
+    }
+}
+
+#[test]
+fn an_empty_value_is_told_as_a_missing_one() {
+    for flag in [
+        "--profile",
+        "--config-file",
+        "--log-file",
+        "--pat-file",
+        "--base-url",
+        "--output",
+    ] {
+        let outcome = Home::new().kongctl(["get", "apis", flag, ""]).run();
+        let outcome = outcome.code(2).stdout("");
+        outcome.stderr_contains(&format!("error: `{flag}` needs a value\n"));
     }
 }
 

@@ -34,10 +34,10 @@ pub(super) struct Listen {
     #[arg(long, value_name = "ADDRESS", default_value = LOCAL_ENDPOINT, value_parser = address)]
     addr: SocketAddr,
     /// End after this many datagrams
-    #[arg(long, value_name = "N", value_parser = count)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = count)]
     count: Option<u64>,
     /// End after this long, such as 30s
-    #[arg(long = "for", value_name = "DURATION", value_parser = positive_duration)]
+    #[arg(long = "for", value_name = "DURATION", allow_negative_numbers = true, value_parser = positive_duration)]
     span: Option<Duration>,
     /// Show the bytes of each datagram, escaped
     #[arg(long)]

@@ -5,19 +5,39 @@ use super::retyped::{Place, Retyped, did_you_mean};
 use crate::cli::line::{Line, built};
 use crate::error::Error;
 use crate::nearest::nearest_word;
-use crate::resources::Resource;
+use crate::resources::{self, Resource};
 
 /// Returns the error of a flag that the command does not have.
 pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::Command) -> Error {
+    if let Some(error) = dashed_value(flag, typed, program.clone()) {
+        return error;
+    }
     let error = Error::usage(format!("unknown flag `{flag}`"));
     let hint = single_dash(line, typed)
         .or_else(|| by_meaning(flag, line, typed))
+        .or_else(|| own_item(flag, line, typed))
         .or_else(|| of_other_command(flag, line, program))
         .or_else(|| by_letters(flag, line, typed));
     match hint {
         Some(hint) => error.hint(hint),
         None => error,
     }
+}
+
+/// Returns the error of a value that begins with a dash, which makes it a flag: `--jq -1`.
+fn dashed_value(flag: &str, typed: &Retyped, program: clap::Command) -> Option<Error> {
+    if flag.starts_with("--") {
+        return None;
+    }
+    let place = typed.find(flag)?;
+    let (before, value) = typed.split_at(&place);
+    let awaiting = Line::read(program, before.iter()).awaited?;
+    let name = format!("--{}", awaiting.get_long()?);
+    let error = Error::usage(format!(
+        "`{name}` needs a value, and `{value}` begins with a dash"
+    ));
+    let joined = typed.with_previous(&place, &format!("{name}={value}"));
+    Some(error.hint(did_you_mean(&joined)))
 }
 
 /// Returns the hint for a long flag with one dash, as in Go's programs: `-output json`.
@@ -32,8 +52,31 @@ pub(super) fn single_dash(line: &Line, typed: &Retyped) -> Option<String> {
 /// Returns the hint for a flag that means something in another program.
 fn by_meaning(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
     let place = typed.find(flag)?;
-    let mut rows = FLAGS.iter().filter(|row| row.typed.contains(&flag));
+    let command = line.command.get_name();
+    let mut rows = FLAGS
+        .iter()
+        .filter(|row| row.typed.contains(&flag))
+        .filter(|row| row.command.is_none_or(|name| name == command));
     rows.find_map(|row| instead(row.instead, &place, line, typed))
+}
+
+/// Returns the hint for the flag with which the items below select one of these, where it is the
+/// argument: `get apis --api-name orders`.
+fn own_item(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
+    let name = flag.strip_prefix("--")?;
+    let resource = line.resource()?;
+    let mut parents = resources::resources().flat_map(|below| below.parents);
+    let selects_one = parents.any(|above| {
+        let parent = above.parent;
+        parent.resource == resource.name
+            && (parent.plain_flag() == name
+                || parent.id_flag == name
+                || parent.name_flag == Some(name))
+    });
+    if !selects_one {
+        return None;
+    }
+    instead(Instead::Argument, &typed.find(flag)?, line, typed)
 }
 
 fn instead(instead: Instead, place: &Place, line: &Line, typed: &Retyped) -> Option<String> {

@@ -23,7 +23,9 @@ use Meaning::{Other, Request, Same};
 const DECLARATIVE: Meaning =
     Other("to write one resource, run `kongctl api put PATH --body-file FILE`");
 
-pub(super) const WORDS: [Word; 33] = [
+const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
+
+pub(super) const WORDS: [Word; 34] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
     word(&["auth logout", "signout", "sign-out"], Same("logout")),
     word(
@@ -137,6 +139,7 @@ pub(super) const WORDS: [Word; 33] = [
         Other("kongctl is updated with what installed it"),
     ),
     word(&["v", "ver"], Same("version")),
+    word(&["browse", "open", "web"], Other(NO_WEB_PAGES)),
 ];
 
 const fn word(typed: &'static [&'static str], meaning: Meaning) -> Word {
@@ -147,6 +150,8 @@ const fn word(typed: &'static [&'static str], meaning: Meaning) -> Word {
 pub(super) struct Flag {
     /// The spellings, with their dashes.
     pub(super) typed: &'static [&'static str],
+    /// The one command to which the row applies; `None` for all.
+    pub(super) command: Option<&'static str>,
     pub(super) instead: Instead,
 }
 
@@ -167,7 +172,28 @@ pub(super) enum Instead {
 
 use Instead::{Advice, Argument, Labels, Renamed, Words};
 
-pub(super) const FLAGS: [Flag; 38] = [
+pub(super) const FLAGS: [Flag; 42] = [
+    flag_of(
+        "api",
+        &[
+            "-f",
+            "-F",
+            "--raw-field",
+            "-d",
+            "--data",
+            "--data-raw",
+            "--form",
+        ],
+        Advice(
+            "write fields without a flag, such as `kongctl api post /v3/apis name=orders`, or add --body-file PATH",
+        ),
+    ),
+    flag_of("api", &["-I", "--head"], Words(&["--method", "HEAD"])),
+    flag_of(
+        "login",
+        &["--web", "--browser", "-w"],
+        Advice("leave it out: Enter opens the browser; --no-browser prevents the question"),
+    ),
     flag(&["--json", "--as-json"], Words(&["-o", "json"])),
     flag(&["--yaml"], Words(&["-o", "yaml"])),
     flag(&["--csv"], Words(&["-o", "csv"])),
@@ -336,21 +362,21 @@ pub(super) const FLAGS: [Flag; 38] = [
     ),
     flag(
         &[
-            "-f",
-            "-F",
-            "--raw-field",
-            "-d",
-            "--data",
-            "--data-raw",
-            "--form",
+            "--no-color",
+            "--no-colors",
+            "--nocolor",
+            "--plain",
+            "--monochrome",
         ],
-        Advice(
-            "write fields without a flag, such as `kongctl api post /v3/apis name=orders`, or add --body-file PATH",
-        ),
+        Words(&["--color", "never"]),
     ),
     flag(
-        &["--no-colors", "--monochrome"],
-        Words(&["--color", "never"]),
+        &["--no-pager", "--pager", "--no-cli-pager"],
+        Advice("leave it out: kongctl starts no pager"),
+    ),
+    flag(
+        &["--web", "--browser", "--browse", "--open"],
+        Advice(NO_WEB_PAGES),
     ),
     flag(
         &[
@@ -365,7 +391,20 @@ pub(super) const FLAGS: [Flag; 38] = [
 ];
 
 const fn flag(typed: &'static [&'static str], instead: Instead) -> Flag {
-    Flag { typed, instead }
+    Flag {
+        typed,
+        command: None,
+        instead,
+    }
+}
+
+/// Returns a row about one command.
+const fn flag_of(command: &'static str, typed: &'static [&'static str], instead: Instead) -> Flag {
+    Flag {
+        typed,
+        command: Some(command),
+        instead,
+    }
 }
 
 /// A value that another program takes, by the flag here.

@@ -71,6 +71,21 @@ impl<'a> Retyped<'a> {
         command_line(&line)
     }
 
+    /// Returns the words in front of a place, and the word there.
+    pub(super) fn split_at(&self, place: &Place) -> (&'a [String], &'a str) {
+        (&self.words[..place.index], &self.words[place.index])
+    }
+
+    /// Returns the line with the word at a place and the one in front of it replaced by one.
+    pub(super) fn with_previous(&self, place: &Place, word: &str) -> String {
+        let mut line = self.words.to_vec();
+        line.splice(
+            place.index.saturating_sub(1)..=place.index,
+            [word.to_owned()],
+        );
+        command_line(&line)
+    }
+
     /// Returns the line with the flag at a place and its value replaced by other words.
     pub(super) fn without_value(&self, place: &Place, words: &[&str]) -> String {
         let has_next = place.attached.is_none() && self.next(place).is_some();

@@ -161,10 +161,14 @@ fn with_suggestion(
     }
 }
 
-/// Returns the words after `get` of the resources that are called `word`.
+/// Returns the words after `get` of the resources that are called `word`, or one of its names with
+/// commas between them: kubectl lists several resources at once.
 fn candidates(word: &str) -> Vec<String> {
-    let named = resources::named(word).into_iter().take(MAX_CANDIDATES);
-    named.map(|node| node.shortest()).collect()
+    let named = word.split(',').flat_map(resources::named);
+    named
+        .take(MAX_CANDIDATES)
+        .map(|node| node.shortest())
+        .collect()
 }
 
 fn subcommands_of(command: &clap::Command) -> Vec<&str> {
