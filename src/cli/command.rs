@@ -10,16 +10,22 @@ use super::globals::GlobalArgs;
 use super::hints::{self, GivenFlag, takes_flag};
 use super::telemetry::reporting::{Rejected, Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
+use super::topics::MAX_WIDTH;
 use super::usage::{usage_error, with_correction};
 use super::{
     api, completion, config, describe, get, login, logout, sandbox, telemetry, version, whoami,
 };
 use crate::error::Result;
 
+/// The end of the help: the first command to try, and every topic.
+const AFTER_HELP: &str = "\
+Try it without an account:  kongctl --profile sandbox get apis
+Topics:  kongctl help environment|config|exit-codes|output|filters|telemetry";
+
 /// A fast command-line client for Kong Konnect
 #[derive(Parser)]
-#[command(name = "kongctl", version = VERSION, max_term_width = 100)]
-#[command(after_help = "Try it without an account:  kongctl --profile sandbox get apis")]
+#[command(name = "kongctl", version = VERSION, max_term_width = MAX_WIDTH)]
+#[command(after_help = AFTER_HELP)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) globals: GlobalArgs,
@@ -163,6 +169,13 @@ mod tests {
 
     use super::*;
     use crate::cli::telemetry::program;
+    use crate::cli::topics::TOPICS;
+
+    #[test]
+    fn the_help_ends_with_every_topic() {
+        let names = TOPICS.map(|topic| topic.name).join("|");
+        assert!(AFTER_HELP.ends_with(&format!("  kongctl help {names}")));
+    }
 
     /// Collects the canonical words of every command that does something.
     fn leaves(command: &clap::Command, words: &str, found: &mut Vec<String>) {

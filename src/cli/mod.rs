@@ -25,6 +25,7 @@ mod sandbox;
 pub(crate) mod telemetry;
 mod token_mistake;
 mod token_source;
+pub(crate) mod topics;
 mod usage;
 mod value_parsers;
 mod version;

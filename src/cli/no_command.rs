@@ -15,7 +15,7 @@ use crate::style::Color;
 pub(crate) enum NoCommand {
     /// A shell asks what may follow these words.
     Completion(Vec<OsString>),
-    /// No command was typed: the help.
+    /// No command was typed: the help, or a topic of it.
     Help { text: StyledStr, color: Color },
     /// Help or version, as requested, or the help of an incomplete command.
     Message(Message),

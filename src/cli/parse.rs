@@ -12,6 +12,7 @@ use super::line::Line;
 use super::no_command::{Message, NoCommand};
 use super::order::command_first;
 use super::print::is_helm;
+use super::topics::Topic;
 use super::usage::{command_of, dashed_flag, guide_for, usage_error};
 use crate::config::{COLOR, OUTPUT};
 use crate::output::{HELM, HELM_RESOURCE};
@@ -152,6 +153,10 @@ fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {
 fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
     let color = color_of(arguments);
     let words = words_of(arguments);
+    if let Some(topic) = Topic::requested(Cli::command(), &words) {
+        let text = topic.render(&Cli::command());
+        return NoCommand::Help { text, color };
+    }
     let is_incomplete = matches!(
         error.kind(),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand

@@ -89,7 +89,7 @@ pub(crate) enum Operator {
 
 impl Operator {
     /// Every operator that has a word.
-    const NAMED: [Self; 10] = [
+    pub(crate) const NAMED: [Self; 10] = [
         Self::Eq,
         Self::Neq,
         Self::Contains,
@@ -124,6 +124,22 @@ impl Operator {
             Self::Gte => "gte",
             Self::Exists => "exists",
         })
+    }
+
+    /// Returns what the operator demands of a field, after "the field".
+    pub(crate) fn meaning(self) -> &'static str {
+        match self {
+            Self::Plain | Self::Eq => "equals the value",
+            Self::Neq => "differs from the value",
+            Self::Contains => "contains the value",
+            Self::Ocontains => "contains one of several values: `a,b`",
+            Self::Oeq => "equals one of several values: `a,b`",
+            Self::Lt => "is less than the value, or before it",
+            Self::Lte => "is less than the value, before it, or equal",
+            Self::Gt => "is greater than the value, or after it",
+            Self::Gte => "is greater than the value, after it, or equal",
+            Self::Exists => "has any value; with `=false`, has none",
+        }
     }
 }
 

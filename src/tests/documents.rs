@@ -83,6 +83,11 @@ pub(crate) fn table<const COLUMNS: usize>(
     text
 }
 
+/// Returns names as a Markdown table shows them: each in backticks.
+pub(crate) fn quoted(names: &str) -> String {
+    format!("`{}`", names.replace(", ", "`, `"))
+}
+
 /// Returns the names of all Markdown documents of the project.
 pub(super) fn documents() -> Vec<String> {
     let names = fs::read_dir(path("docs")).expect("docs").map(|entry| {

@@ -46,6 +46,7 @@ mod support;
 mod tables;
 mod telemetry;
 mod tls;
+mod topics;
 mod usage;
 
 use std::fs;

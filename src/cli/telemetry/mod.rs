@@ -23,6 +23,7 @@ pub(crate) mod setup;
 mod similar;
 mod status;
 mod told;
+pub(super) mod topic;
 mod unknown;
 
 pub(super) use command::Telemetry;

@@ -3,6 +3,7 @@
 use super::meanings::{Meaning, WORDS, Word};
 use super::retyped::{Retyped, command_line, did_you_mean};
 use crate::cli::line::Line;
+use crate::cli::topics::{TOPICS, Topic};
 use crate::error::Error;
 use crate::nearest::nearest_word;
 use crate::resources::{self, Resource};
@@ -25,12 +26,26 @@ pub(super) fn unknown(word: &str, line: &Line, typed: &Retyped) -> Error {
     if let Some(hint) = meaning(word, before, after) {
         return error.hint(hint);
     }
-    let error = with_suggestion(error, word, before, after, &known);
+    let mut error = with_suggestion(error, word, before, after, &known);
+    if error.hints().is_empty()
+        && line.is_at_program()
+        && let Some(topic) = Topic::meant(word)
+    {
+        error = error.hint(did_you_mean(&format!("kongctl help {}", topic.name)));
+    }
     match (is_resource, error.hints().is_empty()) {
         (true, _) => error.fact("resources", known.join(", ")),
-        (false, true) => error.fact("commands", known.join(", ")),
+        (false, true) => with_topics(error.fact("commands", known.join(", ")), line),
         (false, false) => error,
     }
+}
+
+/// Adds the topics to the error of a word behind `help`.
+fn with_topics(error: Error, line: &Line) -> Error {
+    if !line.is_help || !line.is_at_program() {
+        return error;
+    }
+    error.fact("topics", TOPICS.map(|topic| topic.name).join(", "))
 }
 
 /// Returns the error of a word behind a command that takes no further one.

@@ -198,10 +198,11 @@ fn a_command_whose_output_cannot_be_written_is_reported_too() {
 
 #[test]
 fn help_errors_and_commands_about_kongctl_are_never_reported() {
-    let cases: [(&[&str], i32); 29] = [
+    let cases: [(&[&str], i32); 30] = [
         (&[], 0),
         (&["help"], 0),
         (&["help", "get"], 0),
+        (&["help", "environment"], 0),
         (&["--help"], 0),
         (&["get", "--help"], 0),
         (&["get", "apis", "-h"], 0),
