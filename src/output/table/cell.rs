@@ -64,6 +64,10 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
         CellKind::Mark => (if json == "true" { "*" } else { "" }).to_owned(),
         CellKind::Place => abbreviated(&plain(json)).into_owned(),
     };
+    // An empty list or object, too: nothing would move the next column into its place.
+    if text.is_empty() && column.kind != CellKind::Mark {
+        return None;
+    }
     // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized
     // by its start.
     if id_format == IdFormat::Compact && is_uuid(&text) {
@@ -201,7 +205,7 @@ mod tests {
     #[test]
     fn values_are_formatted_for_people() {
         let row = json!({
-            "name": "a", "none": null, "empty": "", "yes": true, "number": 1.50, "list": ["a", 2],
+            "name": "a", "none": null, "empty": "", "yes": true, "number": 1.50, "list": ["a", 2], "empty list": [], "empty object": {}, "empty texts": [""],
             "labels": {"env": "prod", "team": "ops"}, "at": "2026-01-02T05:04:05.5+02:00", "unix": 1767323045, "fraction": 1767323045.25,
             "millis": 1767323045000_u64, "portals": [{}, {}], "deep": {"a": {"b": 1}}, "no time": "soon", "never": "9999-12-31T23:59:59-01:00", "escape": "\u{1b}[2J"
         });
@@ -214,6 +218,10 @@ mod tests {
             (column!("X", "/yes"), Some("true")),
             (column!("X", "/number"), Some("1.5")),
             (column!("X", "/list"), Some("a, 2")),
+            (column!("X", "/empty list"), None),
+            (column!("X", "/empty object"), None),
+            (column!("X", "/empty texts"), None),
+            (count!("X", "/empty list"), Some("0")),
             (column!("X", "/labels"), Some("env=prod, team=ops")),
             (column!("X", "/deep"), Some("a={\"b\":1}")),
             (time!("X", "/at"), Some("2026-01-02 03:04:05")),
