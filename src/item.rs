@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::document::Document;
 use crate::json_text::{Elements, elements, scalar};
+use crate::names::Names;
 use crate::spans::{Span, Spans};
 
 /// The mark of a pointer into the parent of an item.
@@ -34,6 +35,8 @@ pub(crate) struct Item<'a> {
     keys: &'a [Span],
     /// The JSON of the parent.
     parent: Option<&'a str>,
+    /// The names of what the item refers to.
+    names: Option<&'a Names>,
 }
 
 impl<'a> Item<'a> {
@@ -44,6 +47,7 @@ impl<'a> Item<'a> {
             response: json,
             keys: &[],
             parent: None,
+            names: None,
         }
     }
 
@@ -68,6 +72,11 @@ impl<'a> Item<'a> {
     pub(crate) fn string_at(&self, pointer: &str) -> Option<String> {
         scalar(self.json_at(pointer)?).map(Cow::into_owned)
     }
+
+    /// Returns the name of an item of another resource, if it was read.
+    pub(crate) fn name_of(&self, resource: &str, id: &str) -> Option<&'a str> {
+        self.names?.name_of(resource, id)
+    }
 }
 
 /// A list of items, kept as the text of the responses that have them.
@@ -88,6 +97,8 @@ struct Batch {
     spans: Spans,
     /// The JSON of the parent.
     parent: Option<Arc<str>>,
+    /// The names of what the items refer to.
+    names: Option<Arc<Names>>,
 }
 
 impl Batch {
@@ -102,6 +113,7 @@ impl Batch {
             response: &self.response,
             keys,
             parent: self.parent.as_deref(),
+            names: self.names.as_deref(),
         }
     }
 
@@ -125,6 +137,7 @@ impl Items {
                 response,
                 spans,
                 parent: None,
+                names: None,
             }],
         }
     }
@@ -222,6 +235,14 @@ impl Items {
             batch.parent = Some(Arc::clone(&parent));
         }
         self
+    }
+
+    /// Adds the names of what the items refer to.
+    pub(crate) fn set_names(&mut self, names: Names) {
+        let names = Arc::new(names);
+        for batch in &mut self.batches {
+            batch.names = Some(Arc::clone(&names));
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod http;
 mod item;
 mod json_text;
 mod konnect;
+mod names;
 mod nearest;
 mod output;
 mod percent;

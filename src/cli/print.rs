@@ -10,7 +10,7 @@ use crate::output::{
     ChosenColumn, ChosenRowsExport, DescriptionExport, Export, HELM, HelmExport, ImageExport, Jq,
     JqExport, JsonExport, NameExport, Results, RowsExport, Ui, YamlExport,
 };
-use crate::resources::Resource;
+use crate::resources::{Column, Resource};
 use crate::style::{
     DataFormat, Fit, Format, Headers, Layout, OutputFormat, RowFormat, RowStyle, Strings,
 };
@@ -252,6 +252,11 @@ impl Printer {
     /// Prints a response that belongs to no resource; `text` is JSON.
     pub(super) fn print_response(&self, text: &str) -> Result<()> {
         self.export.print_document(&self.ui, text)
+    }
+
+    /// Returns the columns with names of what the items refer to, which are read for them.
+    pub(super) fn name_columns(&self, resource: &'static Resource) -> Vec<Column<'static>> {
+        self.export.name_columns(resource)
     }
 
     /// Returns whether a response that is not JSON is an error; otherwise it is printed as it is.

@@ -9,6 +9,7 @@ mod finder;
 mod foreign;
 mod found;
 mod lookup;
+mod names;
 mod paging;
 mod parents;
 mod problem;

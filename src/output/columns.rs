@@ -51,6 +51,12 @@ impl ChosenColumn {
         pointer::to_dotted(self.pointer())
     }
 
+    /// Returns whether the user wrote the header of a column, and none of their own.
+    pub(super) fn is_header_of(&self, column: &Column) -> bool {
+        let header = normalized(&self.path());
+        header == column.header() && header == normalized(self.column().header())
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let (header, path) = match text.split_once('=') {
             Some((header, path)) => (header.trim().to_owned(), path.trim()),
@@ -80,14 +86,12 @@ impl ChosenColumn {
             return Some(own);
         }
         let mut defined = resource?.all_columns();
-        let header = normalized(&self.path());
-        if normalized(own.header()) == header {
-            let named = resource?
-                .all_columns()
-                .find(|column| column.header() == header);
-            if let Some(column) = named {
-                return Some(*column);
-            }
+        let mut named = resource?
+            .all_columns()
+            .copied()
+            .chain(resource?.name_columns());
+        if let Some(column) = named.find(|column| self.is_header_of(column)) {
+            return Some(column);
         }
         let is_known = defined.any(|column| column.pointers().any(|known| known == self.pointer()));
         is_known.then_some(own)
@@ -127,6 +131,12 @@ fn unknown<'a>(
     let mut headers = Vec::new();
     if let Some(resource) = resource {
         headers.extend(resource.all_columns().map(Column::header));
+        let names = resource.name_columns().map(|column| column.header());
+        headers.extend(
+            names
+                .filter(|header| !headers.contains(header))
+                .collect::<Vec<_>>(),
+        );
         error = error.fact("columns", headers.join(", "));
     }
     let typed = path[prefix.len()..].to_lowercase();

@@ -1,6 +1,8 @@
 //! Analytics and notifications.
 
-use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, column, count};
+use super::column::{
+    CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, column, count, reference,
+};
 use super::definition::{Group, Id, LIST, Product, Resource, Server, sample};
 use super::filter::{EQ_CONTAINS, Filter, ORDERED, TEXT};
 use super::flag::Flag;
@@ -46,7 +48,7 @@ pub(super) const PRODUCT: Product = Product {
                 LABELS,
                 CREATED,
                 UPDATED,
-                column!("CREATED_BY", "/created_by"),
+                reference!("CREATED_BY", "/created_by"; "CREATED_BY", "organization users"),
             ],
             sample: sample!("analytics-dashboards"),
             ..LIST

@@ -1,6 +1,8 @@
 //! The catalog of APIs.
 
-use super::column::{CREATED, DESCRIPTION, ID, LABELS, NAME, TYPE, UPDATED, column, count};
+use super::column::{
+    CREATED, DESCRIPTION, ID, LABELS, NAME, TYPE, UPDATED, column, count, reference,
+};
 use super::definition::{LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, ORDERED, TEXT};
 use super::flag::Flag;
@@ -85,14 +87,14 @@ pub(super) const PRODUCT: Product = Product {
                 "updated_at",
             ],
             columns: &[
-                column!("PORTAL_ID", "/portal_id"),
+                reference!("PORTAL_ID", "/portal_id"; "PORTAL", "portals"),
                 column!("VISIBILITY", "/visibility"),
             ],
             wide: &[
-                column!("API_ID", "/api_id"),
+                reference!("API_ID", "/api_id"; "API", "apis"),
                 column!("TYPE", "/entity_type"),
                 column!("AUTO_APPROVE", "/auto_approve_registrations"),
-                column!("AUTH_STRATEGIES", "/auth_strategy_ids"),
+                reference!("AUTH_STRATEGIES", "/auth_strategy_ids"; "AUTH_STRATEGIES", "auth-strategies"),
                 CREATED,
                 UPDATED,
             ],
@@ -123,14 +125,20 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[
                 column!("SERVICE_ID", "/service/id"),
-                column!(
+                reference!(
                     "CONTROL_PLANE_ID",
                     "/service/control_plane_id",
-                    "/control_plane/control_plane_id"
+                    "/control_plane/control_plane_id";
+                    "CONTROL_PLANE",
+                    "gateway control-planes"
                 ),
                 ID,
             ],
-            wide: &[column!("API_ID", "/api_id"), CREATED, UPDATED],
+            wide: &[
+                reference!("API_ID", "/api_id"; "API", "apis"),
+                CREATED,
+                UPDATED,
+            ],
             sample: sample!("apis-implementations"),
             ..LIST
         },
@@ -225,7 +233,10 @@ pub(super) const PRODUCT: Product = Product {
             id_lookup: Some(Lookup::by("/id")),
             filters: &[Filter::new("service_id", EQ_OEQ_NEQ)],
             sort: &["created_at", "updated_at"],
-            columns: &[column!("SERVICE_ID", "/service_id"), ID],
+            columns: &[
+                reference!("SERVICE_ID", "/service_id"; "SERVICE", "catalog services"),
+                ID,
+            ],
             wide: &[column!("API_ID", "/api_id"), CREATED, UPDATED],
             sample: sample!("apis-service-mappings"),
             ..LIST

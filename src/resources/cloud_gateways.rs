@@ -1,6 +1,6 @@
 //! Dedicated cloud gateways.
 
-use super::column::{CREATED, DESCRIPTION, ID, NAME, UPDATED, column, count};
+use super::column::{CREATED, DESCRIPTION, ID, NAME, UPDATED, column, count, reference};
 use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ_NEQ_OEQ, TEXT};
 use super::lookup::Lookup;
@@ -53,7 +53,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             id_lookup: Some(Lookup::by("/id")),
             columns: &[
-                column!("CONTROL_PLANE_ID", "/control_plane_id"),
+                reference!("CONTROL_PLANE_ID", "/control_plane_id"; "CONTROL_PLANE", "gateway control-planes"),
                 column!("VERSION", "/version"),
                 column!("ACCESS", "/api_access"),
                 ID,
@@ -130,7 +130,7 @@ pub(super) const PRODUCT: Product = Product {
                 Filter::new("control_plane_geo", PLAIN_EQ_NEQ_OEQ),
             ],
             columns: &[
-                column!("CONTROL_PLANE_ID", "/control_plane_id"),
+                reference!("CONTROL_PLANE_ID", "/control_plane_id"; "CONTROL_PLANE", "gateway control-planes"),
                 column!("VERSION", "/version"),
                 column!("ACCESS", "/api_access"),
                 ID,
@@ -163,7 +163,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 column!("DOMAIN", "/domain"),
                 column!("STATE", "/state"),
-                column!("CONTROL_PLANE_ID", "/control_plane_id"),
+                reference!("CONTROL_PLANE_ID", "/control_plane_id"; "CONTROL_PLANE", "gateway control-planes"),
                 ID,
             ],
             wide: &[
@@ -212,10 +212,12 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("OWNER", "/owner/kind"),
-                column!(
+                reference!(
                     "CONTROL_PLANE_ID",
                     "/owner/control_plane_id",
-                    "/owner/control_plane_group_id"
+                    "/owner/control_plane_group_id";
+                    "CONTROL_PLANE",
+                    "gateway control-planes"
                 ),
                 CREATED,
                 UPDATED,

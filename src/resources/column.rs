@@ -9,7 +9,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Column<'a> {
     /// The header, the JSON pointer to the value, and the one to try where there is no value: or
-    /// instead of that, the beginning that all values of a constant have.
+    /// instead of that, the beginning that all values of a constant have. After them, a reference
+    /// has the header for names and the resource, each behind a [`MARK`].
     text: &'a str,
     header_len: usize,
     pointer_len: usize,
@@ -31,7 +32,14 @@ pub(crate) enum CellKind {
     Mark,
     /// A place on this machine, such as `/home/ada/config.yaml:3:5`.
     Place,
+    /// The IDs of items of another resource, whose names a wide table shows instead.
+    Reference,
+    /// The names of the items that a reference means.
+    Name,
 }
+
+/// What separates the parts of a reference that are not pointers.
+const MARK: char = '=';
 
 /// Creates a column that shows the value at a pointer, or else at a second one. Without a pointer
 /// it shows the item itself.
@@ -81,6 +89,19 @@ macro_rules! place {
     };
 }
 
+/// Creates a column that shows the IDs at a pointer, or else at a second one, which are those of
+/// another resource. A wide table has their names under a header of its own.
+macro_rules! reference {
+    ($header:literal, $pointer:literal $(, $fallback:literal)?; $names:literal, $resource:literal) => {
+        $crate::resources::column::Column::new(
+            concat!($header, $pointer $(, $fallback)?, "=", $names, "=", $resource),
+            $header.len(),
+            $pointer.len(),
+            $crate::resources::column::CellKind::Reference,
+        )
+    };
+}
+
 /// Creates a column that marks the items with `true` at a pointer.
 macro_rules! mark {
     ($header:literal, $pointer:literal) => {
@@ -89,7 +110,7 @@ macro_rules! mark {
     };
 }
 
-pub(crate) use {column, constant, count, mark, place, time};
+pub(crate) use {column, constant, count, mark, place, reference, time};
 
 impl<'a> Column<'a> {
     /// Creates a column of a text that begins with the header and a pointer of these lengths; what
@@ -120,13 +141,40 @@ impl<'a> Column<'a> {
     }
 
     pub(crate) fn header(&self) -> &'a str {
-        &self.text[..self.header_len]
+        match (self.kind, self.referred()) {
+            (CellKind::Name, Some((header, _))) => header,
+            _ => &self.text[..self.header_len],
+        }
+    }
+
+    /// Returns the column with the names of what this one refers to, if it is a reference.
+    pub(crate) fn with_names(self) -> Option<Self> {
+        (self.kind == CellKind::Reference).then(|| self.of_kind(CellKind::Name))
+    }
+
+    /// Returns the name of the resource that has the items of a reference.
+    pub(crate) fn resource(&self) -> Option<&'a str> {
+        Some(self.referred()?.1)
+    }
+
+    /// Returns the header for names and the resource of a reference.
+    fn referred(&self) -> Option<(&'a str, &'a str)> {
+        match self.kind {
+            CellKind::Reference | CellKind::Name => {
+                self.parts().1.split_once(MARK)?.1.split_once(MARK)
+            }
+            _ => None,
+        }
     }
 
     /// Returns the JSON pointers to try, in this order.
     pub(crate) fn pointers(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let (pointer, fallback) = self.parts();
-        let has_fallback = !fallback.is_empty() && self.kind != CellKind::Constant;
+        let (pointer, rest) = self.parts();
+        let fallback = match self.kind {
+            CellKind::Constant => "",
+            _ => rest.split(MARK).next().unwrap_or_default(),
+        };
+        let has_fallback = !fallback.is_empty();
         std::iter::once(pointer).chain(has_fallback.then_some(fallback))
     }
 
@@ -138,7 +186,7 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// Returns the pointer, and the text after it.
+    /// Returns the first pointer, and the text after it.
     fn parts(&self) -> (&'a str, &'a str) {
         self.text[self.header_len..].split_at(self.pointer_len)
     }
@@ -175,6 +223,29 @@ mod tests {
         for (column, header, pointers) in cases {
             assert_eq!(column.header(), header);
             assert_eq!(column.pointers().collect::<Vec<_>>(), pointers, "{header}");
+            assert_eq!(column.resource(), None, "{header}");
+            assert_eq!(column.with_names(), None, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_reference_has_a_second_header_for_names() {
+        for (column, pointers) in [
+            (
+                reference!("CP_ID", "/cp/id"; "CP", "gateway control-planes"),
+                vec!["/cp/id"],
+            ),
+            (
+                reference!("CP_ID", "/cp/id", "/id"; "CP", "gateway control-planes"),
+                vec!["/cp/id", "/id"],
+            ),
+        ] {
+            let names = column.with_names().expect("a reference");
+            for (column, header) in [(column, "CP_ID"), (names, "CP")] {
+                assert_eq!(column.header(), header);
+                assert_eq!(column.pointers().collect::<Vec<_>>(), pointers);
+                assert_eq!(column.resource(), Some("gateway control-planes"));
+            }
         }
     }
 }

@@ -236,6 +236,11 @@ impl Resource {
         self.columns.iter().chain(self.wide)
     }
 
+    /// Returns the columns of the wide table that have names in place of IDs.
+    pub(crate) fn name_columns(&self) -> impl Iterator<Item = Column<'static>> {
+        self.all_columns().filter_map(|column| column.with_names())
+    }
+
     /// Returns every way to find an item, by its id first.
     pub(crate) fn all_lookups(&self) -> impl Iterator<Item = &Lookup> {
         self.id_lookup.iter().chain(self.lookup)

@@ -1,6 +1,8 @@
 //! Event gateways.
 
-use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, time};
+use super::column::{
+    CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, reference, time,
+};
 use super::definition::{LIST, ONE, Product, Resource, sample};
 use super::filter::{CONTAINS, EQ, Filter, PLAIN};
 use super::flag::{ArgumentFlag, Flag};
@@ -137,7 +139,9 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY_ID")],
+            columns: &[
+                reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters cluster-policies"),
+            ],
             sample: sample!("event-gateways-virtual-clusters-cluster-policy-chain"),
             ..ONE
         },
@@ -150,7 +154,9 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY_ID")],
+            columns: &[
+                reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters produce-policies"),
+            ],
             sample: sample!("event-gateways-virtual-clusters-produce-policy-chain"),
             ..ONE
         },
@@ -163,7 +169,9 @@ pub(super) const PRODUCT: Product = Product {
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY_ID")],
+            columns: &[
+                reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters consume-policies"),
+            ],
             sample: sample!("event-gateways-virtual-clusters-consume-policy-chain"),
             ..ONE
         },
@@ -234,7 +242,7 @@ pub(super) const PRODUCT: Product = Product {
                 parent("eventGatewayListenerId", &LISTENER),
             ],
             items: ItemsAt::At("/policies"),
-            columns: &[column!("POLICY_ID")],
+            columns: &[reference!("POLICY_ID", ""; "POLICY", "event-gateways listener-policies")],
             sample: sample!("event-gateways-listener-policy-chain"),
             ..ONE
         },

@@ -2,7 +2,7 @@
 
 use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TAGS, TYPE, UPDATED, column, constant, count,
-    time,
+    reference, time,
 };
 use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{CONTAINS, EQ_CONTAINS, EQ_CONTAINS_NEQ, EQ_OEQ_NEQ, Filter, PLAIN};
@@ -615,7 +615,7 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[
                 column!("TYPE_PATH", "/type_path"),
-                column!("SERVICE_ID", "/service/id"),
+                reference!("SERVICE_ID", "/service/id"; "SERVICE", "gateway control-planes services"),
                 ID,
             ],
             wide: &[
@@ -675,7 +675,7 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::At("/items"),
             id_lookup: Some(Lookup::by("/node_id")),
             columns: &[
-                column!("NODE_ID", "/node_id"),
+                reference!("NODE_ID", "/node_id"; "NODE", "gateway control-planes nodes"),
                 column!("VERSION", "/node_version"),
                 column!("MESSAGE", "/message"),
             ],
@@ -794,7 +794,7 @@ const ROUTES: Resource = Resource {
     wide: &[
         column!("HOSTS", "/hosts"),
         column!("PROTOCOLS", "/protocols"),
-        column!("SERVICE_ID", "/service/id"),
+        reference!("SERVICE_ID", "/service/id"; "SERVICE", "gateway control-planes services"),
         column!("STRIP_PATH", "/strip_path"),
         TAGS,
         CREATED,
@@ -820,10 +820,10 @@ const PLUGINS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, column!("INSTANCE", "/instance_name"), ENABLED, ID],
     wide: &[
-        column!("SERVICE_ID", "/service/id"),
-        column!("ROUTE_ID", "/route/id"),
-        column!("CONSUMER_ID", "/consumer/id"),
-        column!("CONSUMER_GROUP_ID", "/consumer_group/id"),
+        reference!("SERVICE_ID", "/service/id"; "SERVICE", "gateway control-planes services"),
+        reference!("ROUTE_ID", "/route/id"; "ROUTE", "gateway control-planes routes"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
+        reference!("CONSUMER_GROUP_ID", "/consumer_group/id"; "CONSUMER_GROUP", "gateway control-planes consumer-groups"),
         column!("PROTOCOLS", "/protocols"),
         TAGS,
         CREATED,
@@ -846,7 +846,7 @@ const TARGETS: Resource = Resource {
     columns: &[
         column!("TARGET", "/target"),
         column!("WEIGHT", "/weight"),
-        column!("UPSTREAM_ID", "/upstream/id"),
+        reference!("UPSTREAM_ID", "/upstream/id"; "UPSTREAM", "gateway control-planes upstreams"),
         ID,
     ],
     wide: &[column!("FAILOVER", "/failover"), TAGS, CREATED, UPDATED],
@@ -906,7 +906,7 @@ const KEYS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, column!("KID", "/kid"), ID],
     wide: &[
-        column!("SET_ID", "/set/id"),
+        reference!("SET_ID", "/set/id"; "SET", "gateway control-planes key-sets"),
         column!("X5T", "/x5t"),
         TAGS,
         CREATED,
@@ -929,7 +929,7 @@ const ACLS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("GROUP", "/group"),
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -949,7 +949,7 @@ const BASIC_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("USERNAME", "/username"),
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -970,7 +970,7 @@ const HMAC_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("USERNAME", "/username"),
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -991,7 +991,7 @@ const JWTS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("ALGORITHM", "/algorithm"),
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         ID,
     ],
     wide: &[TAGS, CREATED],
@@ -1010,7 +1010,7 @@ const KEY_AUTHS: Resource = Resource {
     paging: Paging::Offset,
     params: &["tags"],
     columns: &[
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         column!("TTL", "/ttl"),
         ID,
     ],
@@ -1032,7 +1032,7 @@ const MTLS_AUTHS: Resource = Resource {
     params: &["tags"],
     columns: &[
         column!("SUBJECT", "/subject_name"),
-        column!("CONSUMER_ID", "/consumer/id"),
+        reference!("CONSUMER_ID", "/consumer/id"; "CONSUMER", "gateway control-planes consumers"),
         ID,
     ],
     wide: &[
@@ -1059,7 +1059,7 @@ const DEGRAPHQL_ROUTES: Resource = Resource {
     columns: &[
         column!("URI", "/uri"),
         column!("METHODS", "/methods"),
-        column!("SERVICE_ID", "/service/id"),
+        reference!("SERVICE_ID", "/service/id"; "SERVICE", "gateway control-planes services"),
         ID,
     ],
     wide: &[CREATED, UPDATED],

@@ -1,6 +1,8 @@
 //! The caller, the organization and its members, tokens and regions.
 
-use super::column::{CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, time};
+use super::column::{
+    CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, reference, time,
+};
 use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
 use super::filter::{EQ, EQ_CONTAINS, EQ_CONTAINS_EXISTS, Filter, PLAIN};
 use super::flag::Flag;
@@ -58,7 +60,7 @@ pub(super) const PRODUCT: Product = Product {
             server: Server::Global,
             columns: &[NAME, column!("STATE", "/state"), ID],
             wide: &[
-                column!("OWNER_ID", "/owner_id"),
+                reference!("OWNER_ID", "/owner_id"; "OWNER", "organization users"),
                 column!("LOGIN_PATH", "/login_path"),
                 column!("RETENTION_DAYS", "/retention_period_days"),
                 CREATED,
@@ -256,7 +258,7 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
-                column!("TEAM_ID", "/team_id"),
+                reference!("TEAM_ID", "/team_id"; "TEAM", "organization teams"),
                 ID,
             ],
             wide: &[CREATED, UPDATED],
@@ -305,7 +307,10 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/identity-provider/team-group-mappings",
             server: Server::Global,
             id_lookup: Some(Lookup::by("/team_id")),
-            columns: &[column!("TEAM_ID", "/team_id"), column!("GROUPS", "/groups")],
+            columns: &[
+                reference!("TEAM_ID", "/team_id"; "TEAM", "organization teams"),
+                column!("GROUPS", "/groups"),
+            ],
             sample: sample!("organization-team-group-mappings"),
             ..LIST
         },
@@ -316,7 +321,10 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/identity-provider/team-mappings",
             server: Server::Global,
             lookup: &[Lookup::by("/group")],
-            columns: &[column!("GROUP", "/group"), column!("TEAM_IDS", "/team_ids")],
+            columns: &[
+                column!("GROUP", "/group"),
+                reference!("TEAM_IDS", "/team_ids"; "TEAMS", "organization teams"),
+            ],
             sample: sample!("organization-team-mappings"),
             ..LIST
         },
@@ -358,7 +366,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 ENABLED,
                 column!("LOG_FORMAT", "/log_format"),
-                column!("DESTINATION_ID", "/audit_log_destination_id"),
+                reference!("DESTINATION_ID", "/audit_log_destination_id"; "DESTINATION", "audit-logs destinations"),
             ],
             wide: &[
                 column!("ENDPOINT", "/endpoint"),

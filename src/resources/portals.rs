@@ -2,7 +2,7 @@
 
 use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
-    time,
+    reference, time,
 };
 use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{EQ, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, TEXT};
@@ -215,7 +215,7 @@ pub(super) const PRODUCT: Product = Product {
                 column!("REGISTRATIONS", "/registration_count"),
                 column!("CLIENT_ID", "/client_id"),
                 column!("OWNER_TYPE", "/owner/type"),
-                column!("OWNER_ID", "/owner/id"),
+                reference!("OWNER_ID", "/owner/id"; "OWNER", "portals developers"),
                 CREATED,
                 UPDATED,
             ],
@@ -419,7 +419,7 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("team_id", EQ), Filter::new("group", EQ)],
             columns: &[
                 column!("GROUP", "/group"),
-                column!("TEAM_ID", "/team_id"),
+                reference!("TEAM_ID", "/team_id"; "TEAM", "portals teams"),
                 ID,
             ],
             wide: &[CREATED, UPDATED],
@@ -434,7 +434,10 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v3/portals/{portalId}/identity-provider/team-group-mappings",
             parents: &[parent("portalId", &PORTAL)],
             id_lookup: Some(Lookup::by("/team_id")),
-            columns: &[column!("TEAM_ID", "/team_id"), column!("GROUPS", "/groups")],
+            columns: &[
+                reference!("TEAM_ID", "/team_id"; "TEAM", "portals teams"),
+                column!("GROUPS", "/groups"),
+            ],
             sample: sample!("portals-team-group-mappings"),
             ..LIST
         },
@@ -637,14 +640,14 @@ pub(super) const PRODUCT: Product = Product {
             ],
             sort: &["api_id", "api_name", "created_at", "updated_at"],
             columns: &[
-                column!("API_ID", "/api_id"),
+                reference!("API_ID", "/api_id"; "API", "apis"),
                 column!("TYPE", "/entity_type"),
                 column!("VISIBILITY", "/visibility"),
             ],
             wide: &[
                 column!("AUTO_APPROVE", "/auto_approve_registrations"),
-                column!("AUTH_STRATEGIES", "/auth_strategy_ids"),
-                column!("PORTAL_IDS", "/portal_ids"),
+                reference!("AUTH_STRATEGIES", "/auth_strategy_ids"; "AUTH_STRATEGIES", "auth-strategies"),
+                reference!("PORTAL_IDS", "/portal_ids"; "PORTALS", "portals"),
                 CREATED,
                 UPDATED,
             ],
@@ -659,7 +662,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 ENABLED,
-                column!("DESTINATION_ID", "/audit_log_destination_id"),
+                reference!("DESTINATION_ID", "/audit_log_destination_id"; "DESTINATION", "audit-logs destinations"),
             ],
             sample: sample!("portals-audit-log-webhook"),
             ..ONE
@@ -723,7 +726,7 @@ const TEAM_ROLES: Resource = Resource {
         column!("TEAM", "^/name"),
         column!("ROLE", "/role_name"),
         column!("ENTITY_TYPE", "/entity_type_name"),
-        column!("ENTITY_ID", "/entity_id"),
+        reference!("ENTITY_ID", "/entity_id"; "ENTITY", "apis"),
     ],
     wide: &[
         column!("TEAM_ID", "^/id"),

@@ -2,7 +2,7 @@
 
 use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
-    time,
+    reference, time,
 };
 use super::definition::{Group, Id, LIST, ONE, Product, Resource, sample};
 use super::filter::{CUSTOM_FIELD, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, PLAIN_ORDERED, TEXT};
@@ -73,7 +73,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("serviceId", &CATALOG_SERVICE)],
             filters: &[Filter::new("api_id", EQ_OEQ_NEQ)],
             sort: &["created_at", "updated_at"],
-            columns: &[column!("API_ID", "/api_id"), ID],
+            columns: &[reference!("API_ID", "/api_id"; "API", "apis"), ID],
             wide: &[column!("SERVICE_ID", "/service_id"), CREATED, UPDATED],
             sample: sample!("catalog-services-api-mappings"),
             ..LIST

@@ -2,6 +2,7 @@
 
 mod document;
 mod facts;
+mod references;
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -28,6 +28,7 @@ mod limits;
 mod login;
 mod meanings;
 mod memory;
+mod names;
 mod network;
 mod paging;
 mod parents;

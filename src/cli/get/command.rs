@@ -15,7 +15,7 @@ use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
 use crate::output::HELM_RESOURCE;
-use crate::resources::{Auth, Parent, Resource, Server, Shape, Takes};
+use crate::resources::{Auth, Column, Parent, Resource, Server, Shape, Takes};
 
 #[derive(Args)]
 pub(crate) struct Get {
@@ -100,7 +100,7 @@ impl Get {
         let progress = context
             .ui
             .progress(client.client.item_counter(), resource.name);
-        let read = self.read(&reader, parents);
+        let read = self.read(&reader, parents, &printer.name_columns(resource));
         // Before anything is printed: progress is shown on stderr, as errors and warnings are.
         drop(progress);
         let Read { found, failures } =
@@ -116,21 +116,45 @@ impl Get {
         }
     }
 
-    fn read(&self, reader: &Reader, parents: &GivenParents) -> Result<Read> {
+    /// Reads what the command names, and the names for `name_columns`.
+    fn read(
+        &self,
+        reader: &Reader,
+        parents: &GivenParents,
+        name_columns: &[Column<'static>],
+    ) -> Result<Read> {
         let arguments = &self.target.arguments;
         let failed = |error: Error| error.context(&self.failed_action(arguments.first()));
         let scope = self.scope(reader, parents).map_err(failed)?;
-        if arguments.is_empty() {
-            let mut found = reader.all(&scope).map_err(failed)?;
-            self.target.local_filter.apply(&mut found);
-            self.limit(&mut found);
-            return Ok(Read {
-                found: Some(found),
-                failures: Vec::new(),
-            });
+        let mut read = if arguments.is_empty() {
+            self.read_all(reader, &scope).map_err(failed)?
+        } else {
+            self.read_each(reader, &scope).map_err(failed)?
+        };
+        if !name_columns.is_empty()
+            && let Some(found) = &mut read.found
+        {
+            let names = reader.names(name_columns, &found.items, &scope.parents);
+            found.items.set_names(names);
         }
+        Ok(read)
+    }
+
+    fn read_all(&self, reader: &Reader, scope: &Scope) -> Result<Read> {
+        let mut found = reader.all(scope)?;
+        self.target.local_filter.apply(&mut found);
+        self.limit(&mut found);
+        Ok(Read {
+            found: Some(found),
+            failures: Vec::new(),
+        })
+    }
+
+    /// Reads the items that the arguments mean.
+    fn read_each(&self, reader: &Reader, scope: &Scope) -> Result<Read> {
+        let arguments = &self.target.arguments;
         let mut read = Read::default();
-        let outcomes = reader.each_of(&scope, arguments).map_err(failed)?;
+        let outcomes = reader.each_of(scope, arguments)?;
         for (argument, outcome) in arguments.iter().zip(outcomes) {
             let outcome = outcome.and_then(|found| {
                 self.target.local_filter.require_match(&found)?;

@@ -73,6 +73,13 @@ fn about(resource: &'static Resource) -> String {
     if !resource.wide.is_empty() {
         text.push_str(&format!("Wide: {}\n", headers(resource.wide)));
     }
+    let names: Vec<Column> = resource.name_columns().collect();
+    if !names.is_empty() {
+        text.push_str(&format!(
+            "Names instead of IDs in wide tables: {}\n",
+            headers(&names)
+        ));
+    }
     text.push_str("\nExamples:\n");
     for example in examples(resource) {
         text.push_str(&format!("  {example}\n"));

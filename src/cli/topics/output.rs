@@ -7,7 +7,7 @@ pub(crate) const FORMATS: [(&str, &str); 8] = [
     ("text", "a table"),
     (
         "wide",
-        "a table with more columns, as `--text-layout wide` does",
+        "a table with more columns, and names in place of IDs",
     ),
     (
         "json",

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::item::{Item, Items};
 use crate::json_text::{Kind, elements};
 use crate::output::ui::Ui;
-use crate::resources::Resource;
+use crate::resources::{Column, Resource};
 
 /// What was read of a resource.
 pub(crate) struct Results<'a> {
@@ -42,6 +42,11 @@ pub(crate) trait Export {
 
     /// Prints a JSON document that was sent.
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()>;
+
+    /// Returns the columns with names of what the items refer to, which are read for them.
+    fn name_columns(&self, _resource: &'static Resource) -> Vec<Column<'static>> {
+        Vec::new()
+    }
 
     /// Returns whether a response that is not JSON is an error; otherwise it is printed as it is.
     fn requires_json(&self) -> bool {

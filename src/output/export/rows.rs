@@ -8,7 +8,7 @@ use crate::item::{Item, Items};
 use crate::output::columns::{ChosenColumn, resolve};
 use crate::output::table::{Columns, print_rows};
 use crate::output::ui::Ui;
-use crate::resources::{Column, Resource};
+use crate::resources::{CellKind, Column, Resource};
 use crate::style::{Layout, RowFormat, RowStyle};
 
 /// Prints the columns that the definition of the resource names.
@@ -24,12 +24,8 @@ pub(crate) struct ChosenRowsExport {
 
 impl Export for RowsExport {
     fn print_results(&self, ui: &Ui, results: &Results) -> Result<()> {
-        let mut columns: Vec<Column> = results.resource.columns.to_vec();
-        if self.style.layout == Layout::Wide {
-            columns.extend(results.resource.wide);
-        }
         let columns = Columns {
-            columns,
+            columns: self.columns(results.resource),
             kept: 1,
             style: self.style,
         };
@@ -45,8 +41,29 @@ impl Export for RowsExport {
         JsonExport.print_document(ui, text)
     }
 
+    fn name_columns(&self, resource: &'static Resource) -> Vec<Column<'static>> {
+        let mut columns = self.columns(resource);
+        columns.retain(|column| column.kind == CellKind::Name);
+        columns
+    }
+
     fn requires_json(&self) -> bool {
         false
+    }
+}
+
+impl RowsExport {
+    /// Returns the columns to print. Wide tables have names in place of references; programs, which
+    /// read CSV and TSV, need the IDs.
+    fn columns(&self, resource: &Resource) -> Vec<Column<'static>> {
+        match (self.style.layout, self.style.format) {
+            (Layout::Compact, _) => resource.columns.to_vec(),
+            (Layout::Wide, RowFormat::Table) => resource
+                .all_columns()
+                .map(|column| column.with_names().unwrap_or(*column))
+                .collect(),
+            (Layout::Wide, _) => resource.all_columns().copied().collect(),
+        }
     }
 }
 
@@ -63,6 +80,12 @@ impl Export for ChosenRowsExport {
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
         let items = listed(text)?;
         print_rows(ui, self.columns(None, items.clone())?, items)
+    }
+
+    fn name_columns(&self, resource: &'static Resource) -> Vec<Column<'static>> {
+        let mut columns = resource.name_columns().collect::<Vec<_>>();
+        columns.retain(|names| self.columns.iter().any(|chosen| chosen.is_header_of(names)));
+        columns
     }
 }
 

@@ -58,7 +58,8 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
         .filter_map(|pointer| item.json_at(pointer))
         .find(|json| !is_missing(json))?;
     let mut text = match column.kind {
-        CellKind::Value | CellKind::Constant => plain(json),
+        CellKind::Value | CellKind::Constant | CellKind::Reference => plain(json),
+        CellKind::Name => names(column, item, json),
         CellKind::Time => time(json).unwrap_or_else(|| plain(json)),
         CellKind::Count => count(json),
         CellKind::Mark => (if json == "true" { "*" } else { "" }).to_owned(),
@@ -121,6 +122,20 @@ fn push_pairs(json: &str, text: &mut String) {
             Kind::Array | Kind::Object => push_compact(member.value, text),
             _ => push_plain(member.value, text),
         }
+    }
+}
+
+/// Returns the names of the items whose IDs the JSON has. An ID without a name stays.
+fn names(column: &Column, item: &Item, json: &str) -> String {
+    let resource = column.resource().unwrap_or_default();
+    let name = |json| {
+        let id = plain(json);
+        let name = item.name_of(resource, &id).map(str::to_owned);
+        name.unwrap_or(id)
+    };
+    match Kind::of(json) {
+        Kind::Array => elements(json).map(name).collect::<Vec<_>>().join(", "),
+        _ => name(json),
     }
 }
 

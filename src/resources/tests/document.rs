@@ -311,9 +311,11 @@ fn fits(document: &Document, kind: Option<CellKind>, header: &str, schema: &Valu
             is("integer") || is("number") || parts.iter().any(|part| part["format"] == "date-time")
         }
         Some(CellKind::Count) => is("array"),
-        Some(CellKind::Value | CellKind::Constant) => !is("object") || header == "LABELS",
-        // Of this machine, which the document does not know.
-        Some(CellKind::Mark | CellKind::Place) => false,
+        Some(CellKind::Value | CellKind::Constant | CellKind::Reference) => {
+            !is("object") || header == "LABELS"
+        }
+        // Of this machine, or of another response: the schema has none of them.
+        Some(CellKind::Mark | CellKind::Place | CellKind::Name) => false,
         None => true,
     }
 }

@@ -228,7 +228,12 @@ fn documented_filter(text: &str) -> String {
 
 fn column(column: &Column) -> String {
     let mark = match column.kind {
-        CellKind::Value | CellKind::Constant | CellKind::Mark | CellKind::Place => "",
+        CellKind::Value
+        | CellKind::Constant
+        | CellKind::Mark
+        | CellKind::Place
+        | CellKind::Reference
+        | CellKind::Name => "",
         CellKind::Time => "~",
         CellKind::Count => "#",
     };

@@ -1,0 +1,84 @@
+//! Reads the names of items that other items refer to by their IDs.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use super::parents::ParentIds;
+use super::reader::Reader;
+use super::scope::Scope;
+use crate::error::Result;
+use crate::item::{Item, Items};
+use crate::names::Names;
+use crate::resources::Column;
+
+/// How many items of a list are read for their names; the others are shown by their IDs.
+const MAX_NAMED: usize = 1000;
+
+impl Reader<'_> {
+    /// Reads the names of what the columns refer to in `items`, below the same parents: one list
+    /// for each resource.
+    ///
+    /// A list that cannot be read gives no names, and no error: the IDs answer the command, too.
+    pub(crate) fn names(
+        &self,
+        columns: &[Column<'static>],
+        items: &Items,
+        parents: &ParentIds,
+    ) -> Names {
+        let mut names = Names::default();
+        let read = |resource| Ok((resource, self.names_of(resource, parents)));
+        let outcome = self.client.workers().map_in_order(
+            referred(columns, items),
+            read,
+            |(resource, outcome)| {
+                match outcome {
+                    Ok(found) => names.add(resource, found),
+                    Err(error) => log::warn!("no names of {resource}: {}", error.message()),
+                }
+                Ok(ControlFlow::Continue(()))
+            },
+        );
+        if let Err(error) = outcome {
+            log::warn!("no names: {}", error.message());
+        }
+        names
+    }
+
+    /// Reads the names of the first items of a resource.
+    fn names_of(
+        &self,
+        resource: &'static str,
+        parents: &ParentIds,
+    ) -> Result<HashMap<String, String>> {
+        let mut scope = Scope::named(resource, parents.clone())?;
+        scope.limit = Some(MAX_NAMED);
+        let found = self.all(&scope)?;
+        let named = found.items.iter().filter_map(|item| {
+            let mut lookups = scope.resource.lookup.iter();
+            let name = lookups.find_map(|lookup| item.string_at(lookup.at))?;
+            Some((item.string_at("/id")?, name))
+        });
+        Ok(named.collect())
+    }
+}
+
+/// Returns the resources that `items` refer to in these columns, each once.
+fn referred(columns: &[Column<'static>], items: &Items) -> Vec<&'static str> {
+    let mut resources = Vec::new();
+    for column in columns {
+        if let Some(resource) = column.resource()
+            && !resources.contains(&resource)
+            && items.iter().any(|item| has_value(column, &item))
+        {
+            resources.push(resource);
+        }
+    }
+    resources
+}
+
+fn has_value(column: &Column, item: &Item) -> bool {
+    let mut values = column
+        .pointers()
+        .filter_map(|pointer| item.json_at(pointer));
+    values.any(|json| !matches!(json, "null" | "\"\"" | "[]"))
+}
