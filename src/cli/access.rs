@@ -7,7 +7,7 @@ use super::build_version::VERSION;
 use super::context::Context;
 use super::hints::GivenFlag;
 use super::token_source::{
-    TokenArgs, TokenSource, missing_token, read_token_file, sandbox_token, token_file,
+    TokenArgs, TokenSource, missing_token, read_token_file, sandbox_token, stored_login,
     token_of_setting, with_token_source,
 };
 use super::value_parsers::checked;
@@ -16,7 +16,9 @@ use crate::config::{
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpConfig, ProxyPolicy, descriptors_hint};
-use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials, Session, profiles_with_login};
+use crate::konnect::{
+    BaseUrl, Client, ClientConfig, Credentials, Session, StoredLogin, profiles_with_login,
+};
 use crate::resources::Auth;
 use crate::sandbox::Sandbox;
 
@@ -71,16 +73,18 @@ pub(super) struct ServerArgs {
     pub(super) region: Option<String>,
 }
 
-/// A client, and the source of the token that it sends.
+/// A client, and what explains the errors of its requests.
 pub(super) struct AuthorizedClient {
     pub(super) client: Client,
     token_source: Source,
+    /// The server that only the login names.
+    remembered: Option<BaseUrl>,
 }
 
 impl AuthorizedClient {
     /// Adds the token's source to an error of authentication.
     pub(super) fn explain(&self, error: Error, config: &Config) -> Error {
-        with_token_source(error, &self.token_source, config)
+        with_token_source(error, &self.token_source, config, self.remembered.as_ref())
     }
 }
 
@@ -106,15 +110,15 @@ impl AccessArgs {
     /// Returns a client for the profile, which authenticates as `auth` requires.
     pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
         let config = context.config();
-        let servers = Servers::find(config, &self.server)?;
-        let credentials = match auth {
-            Auth::Anonymous => Sourced::new(Credentials::Nothing, Source::Default),
-            Auth::Token | Auth::Person => self.credentials(config, &servers)?,
+        let (servers, credentials) = match auth {
+            Auth::Anonymous => self.anonymously(config)?,
+            Auth::Token | Auth::Person => self.authorization(config)?,
         };
+        let remembered = servers.remembered().cloned();
         // After the credentials: a missing token is reported without starting a server.
         let servers = match servers.origin {
             ServerOrigin::Sandbox => Servers::of_sandbox()?,
-            ServerOrigin::Region | ServerOrigin::BaseUrl => servers,
+            ServerOrigin::Region(_) | ServerOrigin::BaseUrl(_) => servers,
         };
         let ui = context.ui.clone();
         let client = Client::new(ClientConfig {
@@ -127,30 +131,41 @@ impl AccessArgs {
         Ok(AuthorizedClient {
             client,
             token_source: credentials.source,
+            remembered,
         })
     }
 
-    fn credentials(&self, config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
+    /// Returns the servers to use, and what authorizes requests to them.
+    fn authorization(&self, config: &Config) -> Result<(Servers, Sourced<Credentials>)> {
         let token = match TokenSource::find(config, &self.token)? {
             TokenSource::File(path) => read_token_file(config, path)?,
             TokenSource::Setting(found) => token_of_setting(config, found)?,
             TokenSource::BuiltIn => sandbox_token(),
-            TokenSource::Login => return stored_login(config, servers),
+            TokenSource::Login => return login(config, &self.server),
         };
-        Ok(Sourced::new(Credentials::Given(token.value), token.source))
+        let servers = Servers::find(config, &self.server, None)?;
+        let credentials = Credentials::Given(token.value);
+        Ok((servers, Sourced::new(credentials, token.source)))
+    }
+
+    /// Returns the servers to use for what needs no token: those that a token would be sent to.
+    fn anonymously(&self, config: &Config) -> Result<(Servers, Sourced<Credentials>)> {
+        let login = match TokenSource::find(config, &self.token) {
+            // One that cannot be read does not matter here.
+            Ok(TokenSource::Login) => stored_login(config).ok().flatten(),
+            _ => None,
+        };
+        let login = login.as_ref().map(|(_, login)| login);
+        let servers = Servers::find(config, &self.server, login)?;
+        Ok((servers, Sourced::new(Credentials::Nothing, Source::Default)))
     }
 }
 
-/// Returns the stored login of the profile.
-fn stored_login(config: &Config, servers: &Servers) -> Result<Sourced<Credentials>> {
-    // A login is bound to the servers that the profile has without flags.
-    let default = Servers::find(config, &ServerArgs::default())?;
-    // A profile whose name cannot be part of a file name has no login.
-    let session = match token_file(config) {
-        Ok(file) => Session::open(file, &servers.regional, &default.regional)?,
-        Err(_) => None,
-    };
-    let Some(session) = session else {
+/// Returns the stored login of the profile, and the servers to use it with.
+fn login(config: &Config, flags: &ServerArgs) -> Result<(Servers, Sourced<Credentials>)> {
+    let Some((file, login)) = stored_login(config)? else {
+        // A bad address is reported before a missing token.
+        Servers::find(config, flags, None)?;
         let logins = match config.directory() {
             Some(directory) => profiles_with_login(&directory),
             None => Vec::new(),
@@ -159,8 +174,12 @@ fn stored_login(config: &Config, servers: &Servers) -> Result<Sourced<Credential
         config.require_profile(logins)?;
         return Err(missing_token(config));
     };
+    let servers = Servers::find(config, flags, Some(&login))?;
+    // A login that names no server is bound to those that the profile has without flags.
+    let default = Servers::find(config, &ServerArgs::default(), Some(&login))?;
+    let session = Session::open(file, login, &servers.regional, &default.regional)?;
     let credentials = Credentials::Login(Box::new(session));
-    Ok(Sourced::new(credentials, Source::Login))
+    Ok((servers, Sourced::new(credentials, Source::Login)))
 }
 
 /// Returns how requests are sent; `timeout` is the flag.
@@ -179,14 +198,53 @@ pub(super) fn http_config(
 }
 
 /// What determines the servers of a run.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ServerOrigin {
     /// The region of the organization.
-    Region,
-    /// A base URL that a flag or a setting sets.
-    BaseUrl,
+    Region(Sourced<String>),
+    /// A base URL, which may not be a valid one.
+    BaseUrl(Sourced<String>),
     /// The built-in profile, whose server [`Servers::of_sandbox`] starts.
     Sandbox,
+}
+
+impl ServerOrigin {
+    /// Returns what the flags and the settings name, or else `login`, or else the default region.
+    ///
+    /// `login` is the one whose token is used, if it is one.
+    pub(super) fn find(
+        config: &Config,
+        flags: &ServerArgs,
+        login: Option<&StoredLogin>,
+    ) -> Result<Self> {
+        if let Some(base_url) = config.get(&KONNECT_BASE_URL, flags.base_url.as_deref())? {
+            return Ok(Self::BaseUrl(base_url));
+        }
+        let region = config.get_or_default(&KONNECT_REGION, flags.region.as_deref())?;
+        if config.is_sandbox() {
+            return Ok(Self::Sandbox);
+        }
+        match login.and_then(|login| login.base_url.as_ref()) {
+            Some(server) if region.source == Source::Default => Ok(Self::of_login(server)),
+            _ => Ok(Self::Region(region)),
+        }
+    }
+
+    fn of_login(server: &BaseUrl) -> Self {
+        let sourced = |text: &str| Sourced::new(text.to_owned(), Source::Login);
+        match server.region() {
+            // Global resources have a server of their own there.
+            Some(region) => Self::Region(sourced(region)),
+            None => Self::BaseUrl(sourced(&server.to_string())),
+        }
+    }
+
+    /// Returns what names the servers; `None` for the sandbox.
+    pub(super) fn source(&self) -> Option<&Source> {
+        match self {
+            Self::Region(found) | Self::BaseUrl(found) => Some(&found.source),
+            Self::Sandbox => None,
+        }
+    }
 }
 
 /// The servers of Konnect that a profile uses.
@@ -198,25 +256,31 @@ pub(super) struct Servers {
 }
 
 impl Servers {
-    /// Returns the servers that the base URL names, or else the region; starts none.
+    /// Returns the servers of [`ServerOrigin::find`]; starts none.
     ///
-    /// The addresses of [`ServerOrigin::Sandbox`] are those of the region until it is started.
-    pub(super) fn find(config: &Config, arguments: &ServerArgs) -> Result<Self> {
-        if let Some(base) = config.get(&KONNECT_BASE_URL, arguments.base_url.as_deref())? {
-            return Ok(Self::all_at(base_url(&base)?, ServerOrigin::BaseUrl));
-        }
-        let region = config.get_or_default(&KONNECT_REGION, arguments.region.as_deref())?;
-        let origin = if config.is_sandbox() {
-            ServerOrigin::Sandbox
-        } else {
-            ServerOrigin::Region
+    /// The addresses of [`ServerOrigin::Sandbox`] are not its own until it is started.
+    pub(super) fn find(
+        config: &Config,
+        flags: &ServerArgs,
+        login: Option<&StoredLogin>,
+    ) -> Result<Self> {
+        let origin = ServerOrigin::find(config, flags, login)?;
+        let regional = match &origin {
+            ServerOrigin::BaseUrl(found) => return Ok(Self::all_at(base_url(found)?, origin)),
+            ServerOrigin::Region(region) => BaseUrl::of_region(&region.value),
+            ServerOrigin::Sandbox => BaseUrl::global(),
         };
         Ok(Self {
-            regional: BaseUrl::of_region(&region.value),
+            regional,
             global: BaseUrl::global(),
             origin,
             proxy_policy: ProxyPolicy::FromEnvironment,
         })
+    }
+
+    /// Returns the server that only the login names.
+    fn remembered(&self) -> Option<&BaseUrl> {
+        (self.origin.source() == Some(&Source::Login)).then_some(&self.regional)
     }
 
     /// Starts a sandbox for this run, and returns it as the only server.

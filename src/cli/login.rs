@@ -52,7 +52,7 @@ impl Login {
             .authorize(&target, context, verdict)
             .map_err(|error| error.context("cannot log in"))?;
         if let Some(file) = &target.file {
-            file.write(&grant, &target.realm)?;
+            file.write(&grant, &target.server)?;
         }
         let summary = Summary {
             profile: context.config().profile(),
@@ -68,17 +68,17 @@ impl Login {
     /// Returns where to log in, and the file that keeps the login.
     fn target(&self, context: &Context) -> Result<Target> {
         let config = context.config();
-        let servers = Servers::find(config, &self.server)?;
+        let servers = Servers::find(config, &self.server, None)?;
         let auth = config.get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?;
         let auth = auth.map(|url| base_url(&url)).transpose()?;
-        if servers.origin == ServerOrigin::Sandbox && auth.is_none() {
+        if matches!(servers.origin, ServerOrigin::Sandbox) && auth.is_none() {
             return self.sandbox_target(context);
         }
         let file = writable_token_file(context)?;
         Ok(Target {
-            realm: servers.regional.realm(),
-            auth: auth.unwrap_or_else(|| servers.global.clone()),
             http: self.http(context, &servers)?,
+            auth: auth.unwrap_or(servers.global),
+            server: servers.regional,
             file: Some(file),
         })
     }
@@ -87,9 +87,9 @@ impl Login {
     fn sandbox_target(&self, context: &Context) -> Result<Target> {
         let servers = Servers::of_sandbox()?;
         Ok(Target {
-            realm: servers.regional.realm(),
-            auth: servers.global.clone(),
             http: self.http(context, &servers)?,
+            auth: servers.global,
+            server: servers.regional,
             file: None,
         })
     }
@@ -129,8 +129,8 @@ struct Target {
     http: Http,
     /// The server that grants logins.
     auth: BaseUrl,
-    /// The host that the login is valid for.
-    realm: String,
+    /// The server that the profile's commands use from then on.
+    server: BaseUrl,
     /// `None` for the built-in sandbox, which needs no login.
     file: Option<TokenFile>,
 }
@@ -252,7 +252,7 @@ impl Summary<'_> {
         };
         format!(
             "Logged in: profile `{profile}` at {}, until {} UTC{renewal}\n",
-            self.target.realm,
+            self.target.server.realm(),
             human(self.grant.expires_at())
         )
     }
@@ -260,7 +260,8 @@ impl Summary<'_> {
     fn facts(&self) -> Value {
         json!({
             "profile": self.profile,
-            "host": self.target.realm,
+            "host": self.target.server.realm(),
+            "base_url": self.target.server.to_string(),
             "expires_at": rfc3339(self.grant.expires_at()),
             "renewable": self.grant.refresh.is_some(),
             "file": self.target.file.as_ref().map(TokenFile::path),

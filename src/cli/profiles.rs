@@ -6,10 +6,10 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use super::access::AccessArgs;
+use super::access::{AccessArgs, ServerOrigin};
 use super::context::Context;
-use super::token_source::{TokenArgs, TokenSource, token_file};
-use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, Source};
+use super::token_source::{self, TokenArgs, TokenSource};
+use crate::config::{Config, Source};
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
 use crate::konnect::{BaseUrl, Found, Selector, StoredLogin, profiles_with_login};
@@ -93,20 +93,21 @@ fn item(config: &Config, usage: &Usage) -> Value {
         Usage::Other => (false, &AccessArgs::default()),
     };
     let mut problems = Problems::default();
-    let base_url = problems.take(config.get(&KONNECT_BASE_URL, flags.server.base_url.as_deref()));
-    let region = problems.take(config.get(&KONNECT_REGION, flags.server.region.as_deref()));
     let token = problems.take(find_token(config, &flags.token));
-    let region = match region {
-        // A base URL replaces the servers of the region, and the sandbox has no region.
-        Some(region) if base_url.is_none() && !config.is_sandbox() => Some(region.value),
-        Some(_) | None => None,
-    };
     let login = token.as_ref().and_then(|token| token.login.as_ref());
+    let origin = ServerOrigin::find(config, &flags.server, login);
+    let origin = problems.take(origin.map(Some));
+    let (region, base_url) = match &origin {
+        Some(ServerOrigin::Region(found)) => (Some(&found.value), None),
+        Some(ServerOrigin::BaseUrl(found)) => (None, Some(BaseUrl::redacted(&found.value))),
+        Some(ServerOrigin::Sandbox) | None => (None, None),
+    };
     json!({
         "name": config.profile(),
         "current": is_current,
         "region": region,
-        "base_url": base_url.map(|url| BaseUrl::redacted(&url.value)),
+        "base_url": base_url,
+        "server_source": origin.as_ref().and_then(ServerOrigin::source).map(ToString::to_string),
         "token": token.as_ref().map(|token| token.source.clone()),
         "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
         "state": login.and_then(state),
@@ -171,12 +172,8 @@ pub(super) fn find_token(config: &Config, arguments: &TokenArgs) -> Result<Optio
 }
 
 fn stored_login(config: &Config) -> Result<Option<Token>> {
-    // Without a home directory, or with a profile name that no file can have, no login exists.
-    let Ok(file) = token_file(config) else {
-        return Ok(None);
-    };
-    let login = file.read()?;
-    Ok(login.map(|login| Token {
+    let found = token_source::stored_login(config)?;
+    Ok(found.map(|(_, login)| Token {
         source: Source::Login.to_string(),
         login: Some(login),
     }))

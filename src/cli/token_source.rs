@@ -20,7 +20,7 @@ use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::{read_bounded, read_named};
-use crate::konnect::{TokenFile, login_command};
+use crate::konnect::{BaseUrl, StoredLogin, TokenFile, login_command};
 use crate::sandbox;
 use crate::secret::Secret;
 
@@ -91,6 +91,16 @@ pub(super) fn token_file(config: &Config) -> Result<TokenFile> {
     TokenFile::of_profile(&directory, config.profile())
 }
 
+/// Returns the stored login of the profile, and its file.
+pub(super) fn stored_login(config: &Config) -> Result<Option<(TokenFile, StoredLogin)>> {
+    // Without a home directory, or with a profile name that no file can have, no login exists.
+    let Ok(file) = token_file(config) else {
+        return Ok(None);
+    };
+    let login = file.read()?;
+    Ok(login.map(|login| (file, login)))
+}
+
 /// Reads the token from the file of `--pat-file`, or from stdin.
 pub(super) fn read_token_file(config: &Config, path: &str) -> Result<Sourced<Secret>> {
     let cannot_read = || Error::config(format!("cannot read the token file `{path}`"));
@@ -153,7 +163,7 @@ pub(super) fn missing_token(config: &Config) -> Error {
         ErrorKind::Auth,
         format!("profile `{profile}` has no access token"),
     )
-    .hint(format!("run {}", login_command(profile)))
+    .hint(format!("run {}", login_command(profile, None)))
     .hint(format!(
         "set {} to an access token",
         env::setting_name(profile, KONNECT_PAT.definition.key)
@@ -169,7 +179,14 @@ pub(super) fn missing_token(config: &Config) -> Error {
 }
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.
-pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) -> Error {
+///
+/// `remembered` is the server that only the login names.
+pub(super) fn with_token_source(
+    error: Error,
+    source: &Source,
+    config: &Config,
+    remembered: Option<&BaseUrl>,
+) -> Error {
     // An error with hints of its own, such as that of an ended login, has another reason.
     if error.kind() != ErrorKind::Auth || !error.hints().is_empty() {
         return error;
@@ -183,7 +200,7 @@ pub(super) fn with_token_source(error: Error, source: &Source, config: &Config) 
         )),
         Source::Login => error.hint(format!(
             "the token of profile `{profile}` comes from its login; run {} to get a new one",
-            login_command(profile)
+            login_command(profile, remembered)
         )),
         source => error.hint(format!(
             "the token of profile `{profile}` comes from {source}; is it expired, or of another region?"

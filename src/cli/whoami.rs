@@ -11,11 +11,11 @@ use super::context::Context;
 use super::profiles::{Token, find_token};
 use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
-use crate::config::KONNECT_REGION;
+use crate::config::{Source, Sourced};
 use crate::error::{ErrorKind, Result};
 use crate::home;
 use crate::item::Items;
-use crate::konnect::{ParentIds, Reader, Scope};
+use crate::konnect::{ParentIds, Reader, Scope, StoredLogin};
 use crate::output::{align, escaped};
 use crate::resources::Auth;
 use crate::time::{human, rfc3339};
@@ -39,11 +39,13 @@ impl Whoami {
             error.context("cannot tell who you are")
         })?;
         // After the requests, which may have renewed the login.
+        let token = find_token(context.config(), &self.access.token)?;
+        let login = token.as_ref().and_then(|token| token.login.as_ref());
         let identity = Identity {
             account,
-            place: Place::find(context, &self.access)?,
+            place: Place::find(context, &self.access, login)?,
             profile: context.config().profile(),
-            token: find_token(context.config(), &self.access.token)?,
+            token,
         };
         context
             .ui
@@ -121,39 +123,39 @@ struct Place {
     /// `None` for the sandbox, whose address is another one in each run.
     server: Option<String>,
     region: Option<String>,
+    source: Option<Source>,
 }
 
 impl Place {
-    fn find(context: &Context, access: &AccessArgs) -> Result<Self> {
-        let config = context.config();
-        let servers = Servers::find(config, &access.server)?;
-        let server = servers.regional.to_string();
-        Ok(match servers.origin {
-            ServerOrigin::Sandbox => Self {
-                server: None,
-                region: None,
-            },
-            ServerOrigin::BaseUrl => Self {
-                server: Some(server),
-                region: None,
-            },
-            ServerOrigin::Region => {
-                let flag = access.server.region.as_deref();
-                let region = config.get_or_default(&KONNECT_REGION, flag)?;
-                Self {
-                    server: Some(server),
-                    region: Some(region.value),
-                }
-            }
+    fn find(context: &Context, access: &AccessArgs, login: Option<&StoredLogin>) -> Result<Self> {
+        let servers = Servers::find(context.config(), &access.server, login)?;
+        let source = servers.origin.source().cloned();
+        let (server, region) = match servers.origin {
+            ServerOrigin::Sandbox => (None, None),
+            ServerOrigin::BaseUrl(_) => (Some(servers.regional), None),
+            ServerOrigin::Region(Sourced { value, .. }) => (Some(servers.regional), Some(value)),
+        };
+        Ok(Self {
+            server: server.map(|url| url.to_string()),
+            region,
+            source,
         })
     }
 
     fn text(&self) -> String {
-        match (&self.server, &self.region) {
-            (Some(server), Some(region)) => format!("{server} (region {region})"),
-            (Some(server), None) => server.clone(),
-            (None, _) => "the built-in sandbox".to_owned(),
+        let Some(server) = &self.server else {
+            return "the built-in sandbox".to_owned();
+        };
+        let region = self.region.as_ref();
+        let region = region.map(|region| format!("region {region}"));
+        // A default needs no explanation.
+        let source = self.source.as_ref().filter(|it| **it != Source::Default);
+        let source = source.map(|it| format!("from {}", home::abbreviated(&it.to_string())));
+        let details: Vec<_> = region.into_iter().chain(source).collect();
+        if details.is_empty() {
+            return server.clone();
         }
+        format!("{server} ({})", details.join(", "))
     }
 }
 
@@ -179,6 +181,7 @@ impl Identity<'_> {
             "organization_id": account.of_organization("/id"),
             "server": self.place.server,
             "region": self.place.region,
+            "server_source": self.place.source.as_ref().map(ToString::to_string),
             "profile": self.profile,
             "token": self.token.as_ref().map(|token| &token.source),
             "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),

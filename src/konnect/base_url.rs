@@ -71,6 +71,14 @@ impl BaseUrl {
         Self(format!("https://{region}{KONNECT_SUFFIX}"))
     }
 
+    /// Returns the region whose server this is.
+    pub(crate) fn region(&self) -> Option<&str> {
+        let host = self.0.strip_prefix("https://")?;
+        let region = host.strip_suffix(KONNECT_SUFFIX)?;
+        let is_word = region.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_word.then_some(region)
+    }
+
     /// Returns the server of the resources that belong to no region.
     pub(crate) fn global() -> Self {
         Self::of_region("global")
@@ -238,6 +246,24 @@ mod tests {
         ] {
             assert!(!BaseUrl::is_link(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_region_is_known_by_its_server() {
+        for (text, region) in [
+            ("https://eu.api.konghq.com", Some("eu")),
+            ("https://eu.api.konghq.com/", Some("eu")),
+            ("https://eu.api.konghq.com/v3", None),
+            ("https://eu.api.konghq.com:8443", None),
+            ("https://a.eu.api.konghq.com", None),
+            ("https://eu.api.konghq.com.evil.example", None),
+            ("https://evil.example/.api.konghq.com", None),
+            ("http://127.0.0.1:8001", None),
+        ] {
+            let url = BaseUrl::parse(text).expect(text);
+            assert_eq!(url.region(), region, "{text}");
+        }
+        assert_eq!(BaseUrl::of_region("in").region(), Some("in"));
     }
 
     #[test]

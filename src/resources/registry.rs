@@ -43,6 +43,7 @@ pub(crate) static LOCAL: [Resource; 1] = [Resource {
         mark!("CURRENT", "/current"),
     ],
     wide: &[
+        place!("SERVER_FROM", "/server_source"),
         time!("VALID_UNTIL", "/valid_until"),
         column!("LOGIN_FOR", "/login_for"),
         column!("PROBLEM", "/problem"),

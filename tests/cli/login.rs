@@ -5,6 +5,7 @@ mod killed;
 mod profiles;
 mod question;
 mod refresh;
+mod remembered;
 mod sandbox;
 mod secrets;
 mod stored;

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::foreign::{Foreign, find_setting};
 use super::given_flags::GivenFlags;
-use super::rows::{origins, rows_of};
+use super::rows::{origins, rows_of, server_of_login};
 use crate::cli::context::Context;
 use crate::cli::print::PrintArgs;
 use crate::cli::telemetry::program;
@@ -73,15 +73,19 @@ impl Config {
     /// Prints the settings, or only the one called `key`.
     fn show(&self, context: &Context, key: Option<&str>) -> Result<()> {
         let printer = self.print.printer_or_plain(context)?;
-        let mut rows = origins(context.config());
-        for layers in context
-            .config()
-            .layers(|setting| self.given.value_of(setting))
-        {
+        let config = context.config();
+        let mut rows = origins(config);
+        let server = server_of_login(config);
+        for mut layers in config.layers(|setting| self.given.value_of(setting)) {
+            if let Some(server) = &server
+                && layers.definition.key == server.key
+            {
+                layers.values = vec![server.found.clone()];
+            }
             rows.extend(rows_of(&layers));
         }
         rows.retain(|row| key.is_none_or(|key| row["setting"] == key));
-        for warning in context.config().refused_settings() {
+        for warning in config.refused_settings() {
             context.ui.warn(&warning);
         }
         let found = Found::list(Items::from(rows), None);

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::profiles::with_login;
+use crate::cli::access::{ServerArgs, ServerOrigin};
+use crate::cli::profiles::{find_token, with_login};
+use crate::cli::token_source::TokenArgs;
 use crate::config::{
-    Config, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, Layers, RawValue, Sourced, TELEMETRY_ENABLED,
-    is_secret,
+    Config, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_REGION, Layers, RawValue, Source,
+    Sourced, TELEMETRY_ENABLED, is_secret,
 };
 use crate::konnect::BaseUrl;
 use crate::redact::Secrets;
@@ -44,6 +46,29 @@ fn unknown_profile(config: &Config) -> Option<String> {
     config.require().ok()?;
     let error = config.require_profile(with_login(config)).err()?;
     Some(error.message().to_owned())
+}
+
+/// The server of the login, which counts because no setting names one.
+pub(super) struct LoginServer {
+    /// The setting that it stands for.
+    pub(super) key: &'static str,
+    pub(super) found: Sourced<RawValue>,
+}
+
+/// Returns the server that commands use because the login remembers it.
+pub(super) fn server_of_login(config: &Config) -> Option<LoginServer> {
+    // What cannot be read has a row or an error of its own.
+    let token = find_token(config, &TokenArgs::default()).ok()??;
+    let origin = ServerOrigin::find(config, &ServerArgs::default(), token.login.as_ref()).ok()?;
+    let (setting, found) = match origin {
+        ServerOrigin::Region(found) => (&KONNECT_REGION, found),
+        ServerOrigin::BaseUrl(found) => (&KONNECT_BASE_URL, found),
+        ServerOrigin::Sandbox => return None,
+    };
+    (found.source == Source::Login).then(|| LoginServer {
+        key: setting.definition.key,
+        found: Sourced::new(RawValue::Text(found.value), found.source),
+    })
 }
 
 /// Returns a row for each value of a setting: the one that counts, then those that it overrides.

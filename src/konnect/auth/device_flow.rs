@@ -109,7 +109,7 @@ pub(super) fn poll(
                 pause = (pause * 2).min(MAX_BACKOFF).max(interval);
                 last_error = Some(error.hint(format!(
                     "the code expired in the meantime; run {} for a new one",
-                    login_command(profile)
+                    login_command(profile, None)
                 )));
                 continue;
             }

@@ -158,7 +158,7 @@ pub(super) fn code_expired(profile: &str) -> Error {
 }
 
 fn new_code_hint(profile: &str) -> String {
-    format!("run {} for a new code", login_command(profile))
+    format!("run {} for a new code", login_command(profile, None))
 }
 
 /// Returns the error of a response that grants nothing.

@@ -4,11 +4,12 @@ use serde_json::{Map, Value, json};
 use zeroize::Zeroize;
 
 use super::grant::Grant;
+use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 use crate::time::rfc3339;
 
-/// Returns the content of a new token file.
-pub(super) fn new_content(grant: &Grant, host: &str) -> Secret {
+/// Returns the content of a new token file, of a login for `server`.
+pub(super) fn new_content(grant: &Grant, server: &BaseUrl) -> Secret {
     into_text(json!({
         "token": {
             "access_token": grant.access.expose(),
@@ -18,18 +19,20 @@ pub(super) fn new_content(grant: &Grant, host: &str) -> Secret {
             "scope": grant.scope,
         },
         "received_at": rfc3339(grant.received_at),
-        "host": host,
+        "host": server.realm(),
+        "base_url": server.to_string(),
     }))
 }
 
 /// Returns the content of a token file after a renewal. Members that this program does not know
-/// stay as they were in `old`.
-pub(super) fn renewed_content(grant: &Grant, old: &[u8], host: &str) -> Secret {
+/// stay as they were in `old`, and so does the base URL, since `server` may be another one of the
+/// same realm.
+pub(super) fn renewed_content(grant: &Grant, old: &[u8], server: &BaseUrl) -> Secret {
     let Ok(Value::Object(mut file)) = serde_json::from_slice(old) else {
-        return new_content(grant, host);
+        return new_content(grant, server);
     };
     let Some(Value::Object(token)) = file.get_mut("token") else {
-        return new_content(grant, host);
+        return new_content(grant, server);
     };
     replace(token, "access_token", json!(grant.access.expose()));
     if let Some(refresh) = &grant.refresh {
@@ -37,7 +40,7 @@ pub(super) fn renewed_content(grant: &Grant, old: &[u8], host: &str) -> Secret {
     }
     replace(token, "expires_in", json!(grant.lifetime().as_secs()));
     replace(&mut file, "received_at", json!(rfc3339(grant.received_at)));
-    replace(&mut file, "host", json!(host));
+    replace(&mut file, "host", json!(server.realm()));
     into_text(Value::Object(file))
 }
 

@@ -21,6 +21,8 @@ const MIN_RENEWAL_INTERVAL: Duration = Duration::from_secs(30);
 pub(crate) struct Session {
     file: TokenFile,
     base: BaseUrl,
+    /// The same server, if the login remembers it.
+    remembered: Option<BaseUrl>,
     state: Mutex<State>,
 }
 
@@ -30,14 +32,16 @@ struct State {
 }
 
 impl Session {
-    /// Opens the login in `file` for the server at `base`; `None` when there is no login.
+    /// Opens `login`, which is in `file`, for the server at `base`.
     ///
     /// A login is for the realm that it was made for. A file that does not name it is for
     /// `default`, the profile's own server.
-    pub(crate) fn open(file: TokenFile, base: &BaseUrl, default: &BaseUrl) -> Result<Option<Self>> {
-        let Some(login) = file.read()? else {
-            return Ok(None);
-        };
+    pub(crate) fn open(
+        file: TokenFile,
+        login: StoredLogin,
+        base: &BaseUrl,
+        default: &BaseUrl,
+    ) -> Result<Self> {
         let made_for = match &login.host {
             Some(host) => host.clone(),
             None => default.realm(),
@@ -46,14 +50,15 @@ impl Session {
         if made_for != realm {
             return Err(wrong_realm(file.profile(), &made_for, &realm));
         }
-        Ok(Some(Self {
+        Ok(Self {
             file,
             base: base.clone(),
+            remembered: login.base_url.clone().filter(|url| url == base),
             state: Mutex::new(State {
                 login,
                 renewed_at: None,
             }),
-        }))
+        })
     }
 
     /// Returns a token that is valid for the next request, renewed if it must be.
@@ -97,14 +102,14 @@ impl Session {
         }
         let grant = refresh::renew(http, &self.base, &stored)
             .map_err(|error| self.explain_renewal_error(error))?;
-        let realm = self.base.realm();
-        if let Err(error) = self.file.renew(&grant, &realm) {
+        if let Err(error) = self.file.renew(&grant, &self.base) {
             // This command can still go on; the next one may have to log in.
             log::error!("{}", error.message());
         }
         state.login = StoredLogin {
             expires_at: Some(grant.expires_at()),
-            host: Some(realm),
+            host: Some(self.base.realm()),
+            base_url: stored.base_url,
             access: grant.access,
             refresh: grant.refresh.or(stored.refresh),
         };
@@ -136,7 +141,10 @@ impl Session {
         let profile = self.file.profile();
         error
             .context(&format!("the login of profile `{profile}` has expired"))
-            .hint(format!("run {}", login_command(profile)))
+            .hint(format!(
+                "run {}",
+                login_command(profile, self.remembered.as_ref())
+            ))
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -148,8 +156,8 @@ impl Session {
 fn wrong_realm(profile: &str, made_for: &str, realm: &str) -> Error {
     let message =
         format!("the login of profile `{profile}` is for {made_for} and is not sent to {realm}");
-    let command = login_command(profile);
+    let command = login_command(profile, None);
     Error::new(ErrorKind::Auth, message).hint(format!(
-        "run {command} with this address to log in there, or use --pat-file"
+        "run {command} to log in there, or pass a token with --pat-file"
     ))
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::jwt::jwt_expiry;
+use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 use crate::time::parse_rfc3339;
 
@@ -21,6 +22,8 @@ pub(crate) struct StoredLogin {
     pub(crate) expires_at: Option<SystemTime>,
     /// The realm that the tokens are for. The existing program does not write it.
     pub(crate) host: Option<String>,
+    /// The server that the profile uses unless a flag or a setting names one. Always of that realm.
+    pub(crate) base_url: Option<BaseUrl>,
 }
 
 /// Why a file is not a login, and where.
@@ -50,6 +53,8 @@ struct TokenFileJson {
     received_at: Option<String>,
     #[serde(default)]
     host: Option<String>,
+    #[serde(default)]
+    base_url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +73,7 @@ impl StoredLogin {
             token,
             received_at,
             host,
+            base_url,
         } = serde_json::from_slice(content).map_err(|error| json_error(&error, content))?;
         if !token.access_token.is_valid_token() {
             return Err(InvalidLogin::of_file(
@@ -82,11 +88,17 @@ impl StoredLogin {
             Some(expiry) => Some(expiry),
             None => expiry(received_at, token.expires_in),
         };
+        let host = host.filter(|host| !host.is_empty());
+        // Of another realm, it was changed by hand: the token must not go there.
+        let base_url = base_url
+            .and_then(|text| BaseUrl::parse(&text).ok())
+            .filter(|url| host.as_ref() == Some(&url.realm()));
         Ok(Self {
             access: token.access_token,
             refresh,
             expires_at,
-            host: host.filter(|host| !host.is_empty()),
+            host,
+            base_url,
         })
     }
 
@@ -174,6 +186,8 @@ fn wrong_optional_type(file: &Value) -> &'static str {
         "`received_at` is not a string"
     } else if !is_text_or_absent(file, "/host") {
         "`host` is not a string"
+    } else if !is_text_or_absent(file, "/base_url") {
+        "`base_url` is not a string"
     } else {
         "`token.expires_in` is not a number"
     }

@@ -17,6 +17,7 @@ use crate::fs::{
     create_directories, exists, is_absent, link_target, open_own, read_bounded, remove_own,
     replace_locked,
 };
+use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 
 /// What the name of a token file ends with.
@@ -99,18 +100,18 @@ impl TokenFile {
         Lock::acquire(name.into())
     }
 
-    /// Saves a new login that is for `host`.
-    pub(crate) fn write(&self, grant: &Grant, host: &str) -> Result<()> {
+    /// Saves a new login that is for `server`.
+    pub(crate) fn write(&self, grant: &Grant, server: &BaseUrl) -> Result<()> {
         let directory = self.path.parent().unwrap_or(Path::new("."));
         create_directories(directory).map_err(|error| self.unwritable(&error))?;
         let _lock = self.lock()?;
-        self.replace(&new_content(grant, host))
+        self.replace(&new_content(grant, server))
     }
 
     /// Replaces the tokens and keeps the other members of the file. The caller holds the lock.
-    pub(super) fn renew(&self, grant: &Grant, host: &str) -> Result<()> {
+    pub(super) fn renew(&self, grant: &Grant, server: &BaseUrl) -> Result<()> {
         let old = self.content()?.unwrap_or_default();
-        self.replace(&renewed_content(grant, &old, host))
+        self.replace(&renewed_content(grant, &old, server))
     }
 
     /// Removes the login, whatever is in its file, and returns whether there was one.
@@ -140,7 +141,7 @@ impl TokenFile {
         }
         error.hint(format!(
             "change its owner with chown, or remove it and run {}",
-            login_command(&self.profile)
+            login_command(&self.profile, None)
         ))
     }
 
@@ -161,7 +162,7 @@ impl TokenFile {
         let message = format!("cannot read the login of profile `{profile}`: {place}: {reason}");
         Error::config(message).hint(format!(
             "run {} to replace it, or {} to remove it",
-            login_command(profile),
+            login_command(profile, None),
             logout_command(profile)
         ))
     }

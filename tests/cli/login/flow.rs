@@ -84,7 +84,7 @@ fn a_login_as_json_has_the_same_facts() {
         .stderr(STEPS);
     let told: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
     let file = home.path(FILE).display().to_string();
-    let expected = json!({"profile": "default", "host": konnect.url(), "expires_at": told["expires_at"], "renewable": false, "file": file});
+    let expected = json!({"profile": "default", "host": konnect.url(), "base_url": konnect.url(), "expires_at": told["expires_at"], "renewable": false, "file": file});
     assert_eq!(told, expected);
 }
 

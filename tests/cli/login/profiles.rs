@@ -77,7 +77,8 @@ fn profiles_as_json_have_every_fact_and_no_token() {
             .cloned()
             .expect("a row")
     };
-    let row = |name: &str, region: Value, token: &str| json!({"name": name, "region": region, "base_url": null, "token": token, "current": false, "state": null, "valid_until": null, "renewable": null, "login_for": null, "problem": null});
+    let source = |region: &Value| region.as_str().map(|_| "default");
+    let row = |name: &str, region: Value, token: &str| json!({"name": name, "server_source": source(&region), "region": region, "base_url": null, "token": token, "current": false, "state": null, "valid_until": null, "renewable": null, "login_for": null, "problem": null});
     let mut current = row("prod", json!("us"), "--pat");
     current["current"] = json!(true);
     assert_eq!(of("prod"), current, "flags count for the profile in use");

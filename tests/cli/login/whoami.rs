@@ -35,7 +35,7 @@ fn a_person_is_told_with_organization_server_and_the_source_of_the_token() {
         "\
 user:          Ada Lovelace <ada@example.com>
 organization:  Birds
-server:        {}
+server:        {} (from --base-url)
 profile:       default
 token:         ~/.config/kongctl/config.yaml:3:10
 ",
@@ -60,6 +60,7 @@ token:         ~/.config/kongctl/config.yaml:3:10
             "organization_id": ORGANIZATION_ID,
             "server": konnect.url(),
             "region": null,
+            "server_source": "--base-url",
             "profile": "default",
             "token": place,
             "valid_until": null,
@@ -77,7 +78,7 @@ fn a_system_account_is_recognized_by_what_konnect_refuses() {
             "\
 system account:  Konnect does not tell which
 organization:    Birds
-server:          {}
+server:          {} (from --base-url)
 profile:         default
 token:           KONGCTL_DEFAULT_KONNECT_PAT
 ",

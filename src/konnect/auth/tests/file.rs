@@ -12,6 +12,7 @@ use crate::konnect::auth::grant::Grant;
 use crate::konnect::auth::login_json::{new_content, renewed_content};
 use crate::konnect::auth::stored_login::StoredLogin;
 use crate::konnect::auth::token_file::{TokenFile, profiles_with_login};
+use crate::konnect::base_url::BaseUrl;
 use crate::secret::Secret;
 
 /// Written by hand, in the existing program's form: the access token is a
@@ -38,6 +39,10 @@ fn grant(access: &str, refresh: Option<&str>) -> Grant {
     }
 }
 
+fn server() -> BaseUrl {
+    BaseUrl::parse("https://h.example").expect("a URL")
+}
+
 fn temporary_directory() -> tempfile::TempDir {
     tempfile::tempdir().expect("a temporary directory")
 }
@@ -57,19 +62,23 @@ fn a_file_of_the_existing_program_is_a_login() {
 }
 
 #[test]
-fn this_program_writes_the_existing_form_and_the_host() {
+fn this_program_writes_the_existing_form_and_the_server() {
     assert_eq!(
         new_content(
             &grant("at-0123456789abcdef", Some("rt-0123456789abcdef")),
-            "konghq.com"
+            &BaseUrl::of_region("us"),
         )
         .expose(),
         OURS
     );
     let login = StoredLogin::parse(OURS.as_bytes()).expect("a login");
     assert_eq!(
-        (login.expires_at, login.host.as_deref()),
-        (Some(moment(RECEIVED + 900)), Some("konghq.com"))
+        (login.expires_at, login.host.as_deref(), login.base_url),
+        (
+            Some(moment(RECEIVED + 900)),
+            Some("konghq.com"),
+            Some(BaseUrl::of_region("us"))
+        )
     );
 }
 
@@ -98,10 +107,10 @@ fn the_existing_program_can_read_every_file() {
         ..grant("a", None)
     };
     for text in [
-        new_content(&grant("a", Some("r")), "h"),
-        new_content(&odd, "h"),
-        renewed_content(&odd, EXISTING_PROGRAM.as_bytes(), "h"),
-        renewed_content(&odd, b"broken", "h"),
+        new_content(&grant("a", Some("r")), &server()),
+        new_content(&odd, &server()),
+        renewed_content(&odd, EXISTING_PROGRAM.as_bytes(), &server()),
+        renewed_content(&odd, b"broken", &server()),
     ] {
         let theirs: ExistingTokenFile =
             serde_json::from_str(text.expose()).expect("the existing program reads it");
@@ -123,7 +132,7 @@ fn the_expiry_of_a_jwt_takes_precedence_over_expires_in() {
         access: jwt,
         ..grant("", None)
     };
-    let text: Value = serde_json::from_str(new_content(&grant, "h").expose()).expect("JSON");
+    let text: Value = serde_json::from_str(new_content(&grant, &server()).expose()).expect("JSON");
     assert_eq!(text["token"]["expires_in"], json!(3600));
     assert_eq!(grant.expires_at(), moment(1_767_326_645));
 }
@@ -131,9 +140,9 @@ fn the_expiry_of_a_jwt_takes_precedence_over_expires_in() {
 #[test]
 fn a_renewal_keeps_unknown_members_and_an_unreplaced_refresh_token() {
     let old = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"a","refresh_token":"r","expires_in":1},"received_at":"2020-01-01T00:00:00Z"}"#;
-    let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"h"}"#;
+    let expected = r#"{"extra":[1.50,{"a":null}],"token":{"id_token":"x","access_token":"b","refresh_token":"r","expires_in":900},"received_at":"2026-01-02T03:04:05Z","host":"https://h.example"}"#;
     assert_eq!(
-        renewed_content(&grant("b", None), old.as_bytes(), "h").expose(),
+        renewed_content(&grant("b", None), old.as_bytes(), &server()).expose(),
         expected
     );
 }
@@ -209,6 +218,12 @@ fn an_invalid_file_is_reported_by_place_and_field_without_its_content() {
             1,
             45,
             "`received_at` is not a string",
+        ),
+        (
+            "{\"token\":{\"access_token\":\"a\"},\"base_url\":5}",
+            1,
+            42,
+            "`base_url` is not a string",
         ),
         (
             "{\"token\":{\"access_token\":\"a secret\"}}",
@@ -298,14 +313,16 @@ fn a_login_is_written_whole_and_removed_whole() {
     let file = TokenFile::of_profile(&home.path().join("deep"), "default").expect("a name");
     assert!(file.read().expect("reads").is_none());
     assert!(!file.remove().expect("nothing to remove"));
-    file.write(&grant("a", Some("r")), "h").expect("write");
+    file.write(&grant("a", Some("r")), &server())
+        .expect("write");
     fs::write(
         home.path()
             .join("deep/.default-konnect-token.json.0123456789abcdef.new"),
         "left by one that was killed",
     )
     .expect("write");
-    file.write(&grant("b", Some("r")), "h").expect("write");
+    file.write(&grant("b", Some("r")), &server())
+        .expect("write");
     assert_eq!(
         file.read().expect("reads").expect("a login").access,
         Secret::new("b")
@@ -324,9 +341,10 @@ fn a_login_is_written_whole_and_removed_whole() {
 fn removing_and_replacing_a_login_wait_for_the_lock() {
     let home = temporary_directory();
     let file = file(&home);
-    file.write(&grant("a", Some("r")), "h").expect("write");
+    file.write(&grant("a", Some("r")), &server())
+        .expect("write");
     let changes: [fn(&TokenFile); 2] = [
-        |file| file.write(&grant("b", None), "h").expect("write"),
+        |file| file.write(&grant("b", None), &server()).expect("write"),
         |file| assert!(file.remove().expect("removed")),
     ];
     for change in changes {
@@ -361,7 +379,7 @@ fn the_mode_of_a_login_is_restricted_to_its_owner() {
             .mode()
             & 0o777
     };
-    file.write(&grant("a", None), "h").expect("write");
+    file.write(&grant("a", None), &server()).expect("write");
     assert_eq!(mode(), 0o600);
     fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).expect("mode");
     assert_eq!(
@@ -379,7 +397,7 @@ fn a_link_is_followed_and_removed_with_its_target() {
     fs::write(&target, OURS).expect("write");
     let file = file(&home);
     std::os::unix::fs::symlink(&target, file.path()).expect("link");
-    file.write(&grant("b", None), "h").expect("write");
+    file.write(&grant("b", None), &server()).expect("write");
     assert!(
         fs::symlink_metadata(file.path())
             .expect("a link")
