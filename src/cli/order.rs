@@ -12,13 +12,28 @@ use super::line::built;
 /// The parser knows the flags of a command only once it has read the command.
 pub(super) fn command_first(program: Command, arguments: &[OsString]) -> Vec<Vec<OsString>> {
     let program = built(program);
+    let is_command = |word: &OsString| program.find_subcommand(word).is_some();
+    if arguments.get(1).is_some_and(is_command) {
+        return Vec::new();
+    }
     let mut variants = Vec::new();
-    for (index, argument) in arguments.iter().enumerate().skip(2) {
-        if program.find_subcommand(argument).is_some() {
+    for index in 2..arguments.len() {
+        if is_command(&arguments[index]) && !takes_value(&program, &arguments[index - 1]) {
             variants.push(moved(arguments, index));
         }
     }
     variants
+}
+
+/// Returns whether `word` is a flag of the program whose value follows: `-p` of `-p sandbox`.
+fn takes_value(program: &Command, word: &OsString) -> bool {
+    program.get_arguments().any(|flag| {
+        let long = flag.get_long().map(|long| format!("--{long}"));
+        let short = flag.get_short().map(|short| format!("-{short}"));
+        flag.get_action().takes_values()
+            && (long.is_some_and(|long| *word == *long)
+                || short.is_some_and(|short| *word == *short))
+    })
 }
 
 fn moved(arguments: &[OsString], command: usize) -> Vec<OsString> {
@@ -62,6 +77,12 @@ mod tests {
                 "kongctl get apis --region get"
             ]
         );
-        assert_eq!(reordered("kongctl get apis"), [""; 0]);
+        assert_eq!(
+            reordered("kongctl -p sandbox --region eu get apis"),
+            ["kongctl get apis -p sandbox --region eu"]
+        );
+        for in_order in ["kongctl get apis", "kongctl version -p sandbox --bogus"] {
+            assert_eq!(reordered(in_order), [""; 0]);
+        }
     }
 }
