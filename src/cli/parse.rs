@@ -120,14 +120,14 @@ impl Cli {
         let format = OUTPUT.parse(flag).filter(|format| format.is_for_lists())?;
         match &self.command {
             Command::Get(get) if !get.reads_image() => None,
-            Command::Config(_) => None,
+            Command::Config(config) if config.prints_list() => None,
             // What the columns of any endpoint are, nothing says.
             Command::Api(api) if format == OutputFormat::Name || api.chooses_columns() => None,
             Command::Api(_) => Some(format!(
                 "`--output {flag}` of `api` needs columns: add --columns id,name"
             )),
             _ => Some(format!(
-                "`--output {flag}` is for lists: `kongctl get RESOURCE --output {flag}`"
+                "`--output {flag}` is for lists; here, the formats are text, json and yaml"
             )),
         }
     }

@@ -94,6 +94,24 @@ impl PrintArgs {
         })
     }
 
+    /// Fails for any of these flags, with a command that prints a fact and no list.
+    pub(super) fn require_none(&self, command: &str) -> Result<()> {
+        let flags = [
+            (self.columns.is_some(), "--columns"),
+            (self.no_headers, "--no-headers"),
+            (self.no_trunc, "--no-trunc"),
+            (self.jq.is_some(), "--jq"),
+            (self.jq_raw_output, "--jq-raw-output"),
+        ];
+        match flags.iter().find(|(is_given, _)| *is_given) {
+            Some((_, flag)) => Err(
+                Error::usage(format!("{flag} cannot be used with `{command}`"))
+                    .hint(format!("leave {flag} out")),
+            ),
+            None => Ok(()),
+        }
+    }
+
     /// Returns whether the columns of rows are chosen.
     pub(super) fn chooses_columns(&self) -> bool {
         self.columns.is_some()

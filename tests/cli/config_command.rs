@@ -33,6 +33,21 @@ fn json_of(home: &Home, arguments: &[&str]) -> Value {
 }
 
 #[test]
+fn the_path_is_no_list() {
+    let home = Home::new();
+    for flag in ["--columns=path", "--no-headers", "--no-trunc", "--jq=.path"] {
+        let name = flag.split('=').next().expect("a name");
+        home.kongctl(["config", "path", flag])
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr(&format!(
+                "error: {name} cannot be used with `config path`\nhint: leave {name} out\n"
+            ));
+    }
+}
+
+#[test]
 fn a_setting_is_shown_with_its_source_and_what_it_overrides() {
     let home = Home::new().config("default:\n  konnect:\n    region: eu\n  output: json\n");
     home.kongctl(["config", "get", "konnect.region"])

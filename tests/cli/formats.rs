@@ -219,11 +219,13 @@ fn what_is_not_a_list_has_no_format_of_lists() {
         "telemetry status -o tsv",
         "logout -o name",
         "get portals assets logo --portal-id p -o csv",
+        "describe apis a -o name",
+        "config path -o csv",
     ] {
         let outcome = home.kongctl(words.split(' ')).run().code(2).stdout("");
         let (_, format) = words.rsplit_once(' ').expect("a format");
         let expected = format!(
-            "error: `--output {format}` is for lists: `kongctl get RESOURCE --output {format}`\n"
+            "error: `--output {format}` is for lists; here, the formats are text, json and yaml\n"
         );
         assert!(outcome.stderr.starts_with(&expected), "{words}: {outcome}");
     }

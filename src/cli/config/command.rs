@@ -57,13 +57,21 @@ impl Config {
         }
     }
 
+    /// Returns whether settings are printed, one a row.
+    pub(crate) fn prints_list(&self) -> bool {
+        !matches!(self.action, Some(Action::Path))
+    }
+
     pub(crate) fn run(&self, context: &Context) -> Result<()> {
         let started = context.start_command(self.path());
         match &self.action {
             None | Some(Action::View) => self.show(context, None)?,
             Some(Action::Get { key }) => self.show(context, Some(find_setting(key)?))?,
             // It needs no setting: a broken file has a path, too.
-            Some(Action::Path) => return print_path(context),
+            Some(Action::Path) => {
+                self.print.require_none("config path")?;
+                return print_path(context);
+            }
             Some(Action::Foreign(foreign)) => return Err(foreign.error(context.config())),
         }
         // Last: what is known is shown with a broken file as well.
