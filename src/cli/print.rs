@@ -33,7 +33,7 @@ pub(super) struct PrintArgs {
     /// Leave out the headers of a table, CSV or TSV
     #[arg(long, global = true)]
     no_headers: bool,
-    /// Do not fit tables to the terminal
+    /// Do not fit output to the terminal
     #[arg(long, global = true)]
     no_trunc: bool,
     #[arg(
@@ -75,7 +75,11 @@ impl PrintArgs {
             && self.columns.is_none()
             && let OutputFormat::Text | OutputFormat::Wide = self.format(context)?
         {
-            printer.export = Box::new(DescriptionExport);
+            if self.no_headers {
+                let error = Error::usage("--no-headers is for tables");
+                return Err(error.hint("add --columns, or leave --no-headers out"));
+            }
+            printer.export = Box::new(DescriptionExport { fit: self.fit() });
         }
         Ok(printer)
     }
@@ -151,9 +155,7 @@ impl PrintArgs {
         if self.no_headers {
             style.headers = Headers::Hidden;
         }
-        if self.no_trunc {
-            style.fit = Fit::Whole;
-        }
+        style.fit = self.fit();
         Ok(match &self.columns {
             Some(columns) => Box::new(ChosenRowsExport {
                 columns: ChosenColumn::parse_list(columns)?,
@@ -161,6 +163,14 @@ impl PrintArgs {
             }),
             None => Box::new(RowsExport { style }),
         })
+    }
+
+    fn fit(&self) -> Fit {
+        if self.no_trunc {
+            Fit::Whole
+        } else {
+            Fit::ToTerminal
+        }
     }
 
     fn helm_export(&self) -> Result<Box<dyn Export>> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response, Server};
-use crate::support::{Home, Kongctl};
+use crate::support::{Home, Kongctl, TOKEN, has_terminal};
 
 const ID: &str = "941271a9-2ef4-40be-bbe9-9125325ac3a9";
 
@@ -187,6 +187,52 @@ fn a_profile_can_be_described_too() {
         "{outcome}"
     );
     assert!(outcome.stdout.contains("\nregion:       eu\n"), "{outcome}");
+}
+
+#[test]
+fn what_is_named_is_neither_filtered_nor_sorted() {
+    let home = Home::new();
+    for words in ["apis a --filter name=a", "apis a --sort name"] {
+        let flag = words.split(' ').nth(2).expect("a flag");
+        let expected = format!(
+            "error: unknown flag `{flag}`\n  usage: kongctl describe apis [OPTIONS] <NAME|ID>...\n"
+        );
+        let outcome = describe(&home, words).run().code(2).stdout("");
+        assert!(outcome.stderr.starts_with(&expected), "{outcome}");
+    }
+    let help = home.kongctl(["describe", "apis", "--help"]).run().code(0);
+    for word in ["--filter", "--sort", "all items"] {
+        assert!(!help.stdout.contains(word), "{word}: {help}");
+    }
+}
+
+#[test]
+fn flags_for_tables_need_columns_and_a_terminal_can_be_ignored() {
+    let home = Home::new();
+    describe(&home, "apis a --no-headers")
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(
+            "error: --no-headers is for tables\nhint: add --columns, or leave --no-headers out\n",
+        );
+    describe(&home, "apis flight-status --no-headers --columns name")
+        .run()
+        .code(0)
+        .stdout("flight-status\n")
+        .stderr("");
+    if !has_terminal() {
+        return;
+    }
+    let description = "Fares, seats and everything else that a passenger can book on board";
+    let konnect = with_api(json!({"description": description}));
+    let flags = format!("--base-url {} --pat {TOKEN} --no-telemetry", konnect.url());
+    for (no_trunc, is_whole) in [("", false), ("--no-trunc", true)] {
+        let command =
+            format!("stty cols 40 rows 9; \"$KONGCTL\" describe apis {ID} {flags} {no_trunc}");
+        let outcome = Home::new().on_terminal(command).run().code(0);
+        assert_eq!(outcome.stdout.contains(description), is_whole, "{outcome}");
+    }
 }
 
 #[test]

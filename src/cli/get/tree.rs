@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgGroup, Command};
 
 use super::filter::{field_list, parse_filter, parse_order};
 use super::parents::{label, parents_of};
-use super::usage_line::{argument_label, usage};
+use super::usage_line::{DESCRIBE, argument_label, usage};
 use crate::pointer::to_dotted;
 use crate::resources::{self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status};
 
@@ -87,9 +87,11 @@ fn build(command: Command) -> Command {
     let (verb, path) = verb_and_path(&command);
     let has_children = resources::children(&path).next().is_some();
     let command = match resources::resource(&path) {
-        Some(resource) => {
-            with_flags(command, resource).override_usage(usage(&verb, resource, has_children))
-        }
+        Some(resource) => with_flags(command, &verb, resource).override_usage(usage(
+            &verb,
+            resource,
+            has_children,
+        )),
         None => requiring_resource(command),
     };
     command
@@ -110,14 +112,14 @@ fn requiring_resource(command: Command) -> Command {
 }
 
 /// Adds the argument and the flags of a resource.
-fn with_flags(command: Command, resource: &'static Resource) -> Command {
+fn with_flags(command: Command, verb: &str, resource: &'static Resource) -> Command {
     // A word that follows a name is a resource below the item of that name, if there is one.
     let mut command = command
         .disable_help_subcommand(true)
         .subcommand_precedence_over_arg(true)
         .subcommand_negates_reqs(true);
     if let Some(label) = argument_label(resource) {
-        command = command.arg(argument(label));
+        command = command.arg(argument(verb, label));
     }
     for (parent, _) in parents_of(resource) {
         command = with_parent(command, parent);
@@ -125,6 +127,10 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     command = command
         .args(resource.argument_flags.iter().map(argument_flag))
         .args(resource.flags.iter().map(own_flag));
+    // What is described is named: there is nothing to choose from, or to sort.
+    if verb == DESCRIBE {
+        return command;
+    }
     if !resource.filters.is_empty() || !resource.params.is_empty() {
         command = command.arg(filter_flag(resource));
     }
@@ -134,7 +140,7 @@ fn with_flags(command: Command, resource: &'static Resource) -> Command {
     command
 }
 
-fn argument(label: &'static str) -> Arg {
+fn argument(verb: &str, label: &'static str) -> Arg {
     let what = match label {
         "ID" => "IDs",
         "NAME" => "names",
@@ -144,9 +150,10 @@ fn argument(label: &'static str) -> Arg {
         .value_name(label)
         .action(ArgAction::Append)
         .value_parser(parse_selector)
-        .help(format!(
-            "Only the items with these {what}; all items without any"
-        ))
+        .help(match verb {
+            DESCRIBE => format!("The items with these {what}"),
+            _ => format!("Only the items with these {what}; all items without any"),
+        })
 }
 
 /// Parses what can be part of a path: not dots alone, which would lead to another path.

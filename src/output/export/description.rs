@@ -16,6 +16,7 @@ use crate::output::chunks::write_spaces;
 use crate::output::escape::escaped_data;
 use crate::output::table::align;
 use crate::output::ui::Ui;
+use crate::style::Fit;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 
 /// How far each level is indented, and the gap between a name and its value.
@@ -38,11 +39,23 @@ const TIME_SUFFIX: &str = "_at";
 const MISSING: &str = "-";
 
 /// Prints every field of an item on lines of its own.
-pub(crate) struct DescriptionExport;
+pub(crate) struct DescriptionExport {
+    pub(crate) fit: Fit,
+}
+
+impl DescriptionExport {
+    /// Returns the width to which texts are wrapped; `None` for none.
+    fn width(&self, ui: &Ui) -> Option<usize> {
+        match self.fit {
+            Fit::ToTerminal => ui.stdout_width(),
+            Fit::Whole => None,
+        }
+    }
+}
 
 impl Export for DescriptionExport {
     fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
-        let width = ui.stdout_width();
+        let width = self.width(ui);
         ui.print_chunks(|out| {
             for (index, item) in items.json().enumerate() {
                 if index > 0 {
@@ -55,7 +68,7 @@ impl Export for DescriptionExport {
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        let width = ui.stdout_width();
+        let width = self.width(ui);
         ui.print_chunks(|out| Description::new(out, width).write(text))
     }
 }
