@@ -13,6 +13,7 @@ use clap::error::ErrorKind;
 use clap::{Command, CommandFactory};
 
 use super::documents::{collect_files, documents, path};
+use super::man;
 use crate::cli::Cli;
 
 /// Commands that are shown because they are wrong. Each must be shown, and wrong.
@@ -95,6 +96,7 @@ fn shown_texts() -> Vec<(String, String)> {
     let mut program = Cli::command();
     program.build();
     collect_help(&program, &mut texts);
+    texts.extend(man::shown_examples());
     texts
 }
 

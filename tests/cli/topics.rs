@@ -1,4 +1,7 @@
-//! `kongctl help TOPIC`: what is shown where, and that its examples work.
+//! `kongctl help TOPIC` and man pages: what is shown where, and that the examples work.
+
+use std::fs;
+use std::path::Path;
 
 use crate::support::Home;
 
@@ -82,6 +85,35 @@ fn every_example_of_a_topic_works_in_the_sandbox() {
         }
     }
     assert!(count >= 10, "only {count} examples");
+}
+
+/// Returns the lines that a man page shows as they are.
+fn lines_of(page: &str) -> Vec<String> {
+    let blocks = page.split("\n.EX\n").skip(1);
+    let blocks = blocks.filter_map(|block| block.split("\n.EE\n").next());
+    let lines = blocks.flat_map(str::lines);
+    let plain = |line: &str| line.replace("\\-", "-").replace("\\*(Aq", "'");
+    lines.map(plain).collect()
+}
+
+#[test]
+fn every_example_of_a_man_page_works_in_the_sandbox() {
+    let home = Home::new();
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/man");
+    let mut count = 0;
+    for entry in fs::read_dir(pages).expect("man pages") {
+        let page = fs::read_to_string(entry.expect("an entry").path()).expect("a man page");
+        for line in lines_of(&page) {
+            // The others need an account, or do not end.
+            if let Some(example) = line.strip_prefix("kongctl -p sandbox ") {
+                let command = home.shell(&format!("\"$KONGCTL\" -p sandbox {example}"));
+                let command = command.env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"));
+                command.run().code(0);
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 25, "only {count} examples");
 }
 
 #[test]

@@ -32,7 +32,7 @@ const CONTENT_TYPE: (&str, &str) = ("Content-Type", "application/json");
 const EXAMPLES: &str = "\
 Examples:
   kongctl api /v3/apis
-  kongctl api /v3/apis 'filter[name][contains]=flight' --jq '.data[].name' -r
+  kongctl api /v3/apis 'filter[name][contains]=flight' --jq '.data[].name'
   kongctl api /v2/control-planes --paginate --columns name,id
   kongctl api post /v3/apis name=orders labels:='{\"team\": \"ops\"}'
   kongctl api put /v3/apis/ID --body-file api.json --include";

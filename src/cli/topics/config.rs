@@ -14,6 +14,9 @@ const FILE: &[&str] = &[
     "    base-url: https://konnect.proxy.example",
 ];
 
+/// The heading of [`FILES`].
+pub(crate) const FILES_HEADING: &str = "Files that kongctl writes";
+
 /// The files that kongctl writes.
 pub(crate) const FILES: [(&str, &str); 6] = [
     (
@@ -70,7 +73,7 @@ pub(super) fn parts() -> Vec<Part> {
         ),
         Part::Heading("Settings, with their defaults"),
         Part::Rows(settings()),
-        Part::Heading("Files that kongctl writes"),
+        Part::Heading(FILES_HEADING),
         Part::Rows(FILES.map(|(file, when)| Row::new(file, when)).into()),
         Part::Heading("Commands"),
         Part::Rows(vec![

@@ -6,10 +6,9 @@ use crate::resources::Operator;
 const EXAMPLES: &[&str] = &[
     "kongctl -p sandbox get apis --filter name=flight-status",
     "kongctl -p sandbox get apis --filter 'name[contains]=flight'",
-    "kongctl -p sandbox get apis --filter 'name[oeq]=flight-status,queue-times'",
-    "kongctl -p sandbox get apis --filter labels.env=prod --sort name",
-    "kongctl -p sandbox get apis --filter 'created_at[gte]=2026-01-01T00:00:00Z'",
-    "kongctl -p sandbox get apis --filter 'labels.env[neq]=prod' --sort name:desc",
+    "kongctl -p sandbox get apis --filter 'name[oeq]=payments,refunds'",
+    "kongctl -p sandbox get apis --filter labels.env=prod --sort name:desc",
+    "kongctl -p sandbox get apis --filter 'labels.env[neq]=prod' --sort name",
 ];
 
 /// Returns every operator with its meaning.
@@ -33,7 +32,8 @@ pub(super) fn parts() -> Vec<Part> {
         Part::Rows(operators()),
         Part::Text(
             "Without an operator, the first that the field has is meant, usually `eq`. The `o` of \
-             `oeq` and `ocontains` stands for or. `labels.KEY` is the label KEY. Quotes keep the \
+             `oeq` and `ocontains` stands for or. `labels.KEY` is the label KEY. A time is \
+             written as in `created_at[gte]=2026-01-31T12:00:00Z`. Quotes keep the \
              shell from taking `[` for a pattern."
                 .to_owned(),
         ),

@@ -4,9 +4,9 @@
 //! lays the parts out for a terminal; man pages and the tables of the documents are made of the
 //! same ones.
 
-mod config;
+pub(crate) mod config;
 mod environment;
-mod exit_codes;
+pub(crate) mod exit_codes;
 mod filters;
 mod output;
 mod part;
