@@ -181,7 +181,7 @@ fn a_value_that_begins_with_a_dash_is_not_taken_for_an_unknown_flag() {
         ("get apis", "--jq", "-1"),
         ("get apis", "--columns", "-name"),
         ("get portals", "--profile", "-x"),
-        ("login", "--region", "-eu"),
+        ("login", "--profile", "-x"),
     ] {
         let outcome = run(&format!("{command} {flag} {value}")).code(2);
         outcome
@@ -192,6 +192,14 @@ fn a_value_that_begins_with_a_dash_is_not_taken_for_an_unknown_flag() {
             .stderr_contains(&format!(
                 "hint: did you mean `kongctl {command} {flag}={value}`?\n"
             ));
+    }
+}
+
+#[test]
+fn a_value_that_is_invalid_without_its_dash_too_is_not_suggested() {
+    for line in ["get apis --region -eu", "get apis --output -json"] {
+        let outcome = run(line).code(2).stdout("");
+        assert!(!outcome.stderr.contains("hint"), "{outcome}");
     }
 }
 

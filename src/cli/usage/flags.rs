@@ -1,7 +1,8 @@
 //! Flags that a command does not have: which one was probably meant.
 
 use super::meanings::{FLAGS, Instead};
-use super::retyped::{Place, Retyped, did_you_mean};
+use super::retyped::{Place, Retyped, command_line, did_you_mean};
+use super::typography::is_command;
 use crate::cli::line::{Line, built};
 use crate::error::Error;
 use crate::nearest::nearest_word;
@@ -31,13 +32,16 @@ fn dashed_value(flag: &str, typed: &Retyped, program: clap::Command) -> Option<E
     }
     let place = typed.find(flag)?;
     let (before, value) = typed.split_at(&place);
-    let awaiting = Line::read(program, before.iter()).awaited?;
+    let awaiting = Line::read(program.clone(), before.iter()).awaited?;
     let name = format!("--{}", awaiting.get_long()?);
     let error = Error::usage(format!(
         "`{name}` needs a value, and `{value}` begins with a dash"
     ));
     let joined = typed.with_previous(&place, &format!("{name}={value}"));
-    Some(error.hint(did_you_mean(&joined)))
+    Some(match is_command(program, &joined) {
+        true => error.hint(did_you_mean(&command_line(&joined))),
+        false => error,
+    })
 }
 
 /// Returns the hint for a long flag with one dash, as in Go's programs: `-output json`.

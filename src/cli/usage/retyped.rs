@@ -76,14 +76,14 @@ impl<'a> Retyped<'a> {
         (&self.words[..place.index], &self.words[place.index])
     }
 
-    /// Returns the line with the word at a place and the one in front of it replaced by one.
-    pub(super) fn with_previous(&self, place: &Place, word: &str) -> String {
+    /// Returns the words with the one at a place and the one in front of it replaced by one.
+    pub(super) fn with_previous(&self, place: &Place, word: &str) -> Vec<String> {
         let mut line = self.words.to_vec();
         line.splice(
             place.index.saturating_sub(1)..=place.index,
             [word.to_owned()],
         );
-        command_line(&line)
+        line
     }
 
     /// Returns the line with the flag at a place and its value replaced by other words.

@@ -56,7 +56,7 @@ pub(super) fn error(typed: &[String], line: &Line, program: Command) -> Option<E
 }
 
 /// Returns whether the words after the name of `program` can be parsed.
-fn is_command(program: Command, words: &[String]) -> bool {
+pub(super) fn is_command(program: Command, words: &[String]) -> bool {
     let name = program.get_name().to_owned();
     let arguments: Vec<_> = iter::once(&name).chain(words).map(OsString::from).collect();
     let arguments = Line::disambiguated(program.clone(), &arguments);
