@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::hints::GivenFlag;
-use super::value_parsers::{Choices, choices};
+use super::value_parsers::{Choices, choices, name};
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::output::HELM;
 
@@ -21,7 +21,7 @@ pub(super) const CONFIG_FILE: &str = "config-file";
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
     /// Profile to use
-    #[arg(id = PROFILE, short, long, global = true, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(id = PROFILE, short, long, global = true, value_name = "NAME", value_parser = name())]
     pub(crate) profile: Option<String>,
     /// Config file to use
     #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH")]

@@ -3,10 +3,13 @@
 use std::ffi::OsStr;
 use std::net::SocketAddr;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{
+    NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser,
+};
 use clap::{Arg, Command};
 
 use crate::config::Setting;
+use crate::env::trimmed;
 
 /// A parser of one of a few words.
 ///
@@ -40,7 +43,10 @@ impl TypedValueParser for Choices {
         arg: Option<&Arg>,
         value: &OsStr,
     ) -> Result<String, clap::Error> {
-        PossibleValuesParser::new(self.values()).parse_ref(command, arg, value)
+        let word = value
+            .to_str()
+            .map_or(value, |text| OsStr::new(trimmed(text)));
+        PossibleValuesParser::new(self.values()).parse_ref(command, arg, word)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
@@ -62,10 +68,15 @@ pub(super) fn choices<T>(setting: &'static Setting<T>) -> Choices {
 pub(super) fn checked<T: 'static>(
     setting: &'static Setting<T>,
 ) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync {
-    move |text| match setting.parse(text) {
+    move |text| match setting.parse(trimmed(text)) {
         Some(_) => Ok(text.to_owned()),
         None => Err(format!("expected {}", setting.definition.expects)),
     }
+}
+
+/// Returns a parser that takes a name, without what surrounds it.
+pub(super) fn name() -> impl TypedValueParser<Value = String> {
+    NonEmptyStringValueParser::new().map(|text| trimmed(&text).to_owned())
 }
 
 /// Parses an address to listen on, such as `localhost:8001`.

@@ -431,6 +431,28 @@ fn what_surrounds_a_token_is_no_part_of_it() {
 }
 
 #[test]
+fn what_surrounds_the_value_of_a_flag_is_no_part_of_it() {
+    let home = Home::new().config("team: {konnect: {region: eu}}\n");
+    for (flag, value) in [
+        ("--profile", " team"),
+        ("--profile", "team\r\n"),
+        ("--output", "name\r"),
+        ("--output", "\u{feff}NAME"),
+        ("--region", " eu "),
+        ("--timeout", "5s\n"),
+        ("--color", "never\r"),
+    ] {
+        let mut words = vec!["get", "profiles", "team"];
+        if flag != "--output" {
+            words.extend(["--output", "name"]);
+        }
+        words.extend([flag, value]);
+        let outcome = home.kongctl(words).run().code(0);
+        outcome.stdout("team\n").stderr("");
+    }
+}
+
+#[test]
 fn a_token_file_past_its_limit_is_an_error() {
     let home = Home::new();
     home.write("token", "k".repeat((64 << 10) + 1));
