@@ -55,7 +55,7 @@ const QUOTES: [char; 8] = ['"', '\'', '`', '“', '”', '‘', '’', '„'];
 type OtherText = (&'static str, fn(&str) -> bool);
 
 /// What is no token. The first one that fits counts.
-const OTHER_TEXTS: [OtherText; 11] = [
+const OTHER_TEXTS: [OtherText; 12] = [
     ("is a word for a missing value", is_no_value),
     ("is a JSON document", is_json),
     ("is a key or certificate in PEM format", |text| {
@@ -74,6 +74,7 @@ const OTHER_TEXTS: [OtherText; 11] = [
     ("is encoded in base64", |text| {
         begins_with_any(text, PREFIXES_IN_BASE64)
     }),
+    ("has another token in it", |text| count_tokens(text) > 1),
     ("is only the beginning of a token", is_cut),
     ("ends with an escaped line break", |text| {
         text.ends_with("\\n") || text.ends_with("\\r")
@@ -219,7 +220,7 @@ fn other_text(text: &str) -> Option<String> {
 fn is_no_value(text: &str) -> bool {
     let word: String = text
         .chars()
-        .filter(|c| !"-_ ".contains(*c))
+        .filter(|c| !"-_ []()".contains(*c))
         .collect::<String>()
         .to_ascii_lowercase();
     let rest = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix));
@@ -238,7 +239,13 @@ fn is_json(text: &str) -> bool {
 }
 
 fn is_path(text: &str) -> bool {
-    begins_with_any(text, ["~/", "./", "../"]) || text.get(1..3) == Some(":\\")
+    // As in curl, a name behind `@` is that of a file.
+    begins_with_any(text, ["~/", "./", "../", "@"]) || text.get(1..3) == Some(":\\")
+}
+
+fn count_tokens(text: &str) -> usize {
+    let counts = PREFIXES.map(|prefix| text.matches(prefix).count());
+    counts.iter().sum()
 }
 
 fn is_email(text: &str) -> bool {
@@ -383,6 +390,8 @@ mod tests {
             ("CHANGE_ME", "is a word for a missing value"),
             ("your-token-here", "is a word for a missing value"),
             ("****", "is a word for a missing value"),
+            ("[REDACTED]", "is a word for a missing value"),
+            ("(none)", "is a word for a missing value"),
             ("kpat_xxxxxxxx", "is a word for a missing value"),
             ("{\"token\":{}}", "is a JSON document"),
             ("default:\n  output: json", "has several lines"),
@@ -401,6 +410,12 @@ mod tests {
                 "C:\\token",
                 "is a path; use --pat-file PATH to read the token from a file",
             ),
+            (
+                "@token.txt",
+                "is a path; use --pat-file PATH to read the token from a file",
+            ),
+            ("kpat_first,kpat_second", "has another token in it"),
+            ("spat_first;kpat_second", "has another token in it"),
             ("ada@example.com", "is an email address"),
             ("a3BhdF9zYW5kYm94", "is encoded in base64"),
             ("kpat_", "is only the beginning of a token"),
