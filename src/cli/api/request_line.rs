@@ -104,6 +104,12 @@ fn unknown_method(word: &str) -> Error {
     }
 }
 
+/// Returns whether a word begins with a host, as in `us.api.konghq.com/v3/apis`.
+fn has_host(word: &str) -> bool {
+    let first = word.split(['/', ':']).next().unwrap_or_default();
+    first.split('.').filter(|label| !label.is_empty()).count() > 2
+}
+
 /// Returns the error of a word that is no path, such as a whole URL.
 fn invalid_path(word: &str) -> Error {
     let error = Error::usage(format!("the path must begin with `/`, found `{word}`"));
@@ -112,12 +118,17 @@ fn invalid_path(word: &str) -> Error {
             "Git Bash replaced the slash in front; type the path without it, such as v3/apis",
         );
     }
-    let path = match word.split_once("://") {
-        Some((_, rest)) => rest.split_once('/').map_or("/", |(_, path)| path),
+    let host_and_path = match word.split_once("://") {
+        Some((_, rest)) => Some(rest),
+        None => has_host(word).then_some(word),
+    };
+    let path = match host_and_path {
+        Some(rest) => rest.split_once('/').map_or("/", |(_, path)| path),
         None => word,
     };
-    let error = error.hint(format!("did you mean `/{}`?", path.trim_start_matches('/')));
-    if word.contains("://") {
+    let path = path.trim_start_matches('/');
+    let error = error.hint(format!("did you mean `/{path}`?"));
+    if host_and_path.is_some() {
         // The token is sent to the host of the profile only, whatever a URL names.
         return error.hint("set the host with --base-url or --region");
     }
@@ -146,6 +157,29 @@ mod tests {
             ("v3", None),
         ] {
             assert_eq!(path_of(word).as_deref(), path, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_path_is_answered_with_the_path_in_it() {
+        let host = "set the host with --base-url or --region";
+        for (word, hints) in [
+            (
+                "https://us.api.konghq.com/v3/apis",
+                vec!["did you mean `/v3/apis`?", host],
+            ),
+            (
+                "us.api.konghq.com/v3/apis?a=b",
+                vec!["did you mean `/v3/apis?a=b`?", host],
+            ),
+            (
+                "127.0.0.1:8001/v3/apis",
+                vec!["did you mean `/v3/apis`?", host],
+            ),
+            ("us.api.konghq.com", vec!["did you mean `/`?", host]),
+            ("v1.2/apis", vec!["did you mean `/v1.2/apis`?"]),
+        ] {
+            assert_eq!(invalid_path(word).hints(), hints, "{word}");
         }
     }
 }
