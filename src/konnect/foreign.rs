@@ -17,6 +17,8 @@ const MAX_TITLE_LEN: usize = 200;
 const HINT_SIGN_IN: &str = "the network or a proxy may require a sign-in: open a web page in a browser; then check --base-url";
 const HINT_BETWEEN: &str =
     "a firewall, a proxy or the sign-in of a network may be in between; check them and --base-url";
+const HINT_LATER: &str =
+    "Konnect or something in front of it is busy or down; try again later, or check --base-url";
 const HINT_ADDRESS: &str =
     "check --base-url: Konnect's API has an address such as https://us.api.konghq.com";
 
@@ -99,7 +101,8 @@ impl Foreign {
     /// Recognizes a response where only JSON is expected.
     pub(super) fn find_unless_json(response: &Response) -> Option<Self> {
         let is_text = !response.body.is_empty() && !begins_like_json(&response.body);
-        Self::find(response).or_else(|| is_text.then(|| Self::new("another server", HINT_BETWEEN)))
+        Self::find(response)
+            .or_else(|| is_text.then(|| Self::new("another server", hint_between(response))))
     }
 
     fn new(sender: impl Into<String>, hint: &'static str) -> Self {
@@ -123,14 +126,23 @@ impl Foreign {
             .find(|(name, value, _)| has_header(response, name, value));
         let (sender, hint) = match product {
             _ if is_sign_in => ("a sign-in page".to_owned(), HINT_SIGN_IN),
-            Some((_, _, product)) => (format!("a web page of {product}"), HINT_BETWEEN),
-            None => ("a web page".to_owned(), HINT_BETWEEN),
+            Some((_, _, product)) => (format!("a web page of {product}"), hint_between(response)),
+            None => ("a web page".to_owned(), hint_between(response)),
         };
         Self {
             sender,
             title,
             hint,
         }
+    }
+}
+
+/// Returns the hint for what something between here and Konnect sent.
+fn hint_between(response: &Response) -> &'static str {
+    match response.status.as_u16() {
+        // What a load balancer sends while the servers behind it do not answer.
+        429 | 502..=504 => HINT_LATER,
+        _ => HINT_BETWEEN,
     }
 }
 

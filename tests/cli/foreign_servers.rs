@@ -7,6 +7,7 @@ use crate::support::server::{Konnect, Response, Server};
 
 const SIGN_IN: &str = "hint: the network or a proxy may require a sign-in: open a web page in a browser; then check --base-url\n";
 const BETWEEN: &str = "hint: a firewall, a proxy or the sign-in of a network may be in between; check them and --base-url\n";
+const LATER: &str = "hint: Konnect or something in front of it is busy or down; try again later, or check --base-url\n";
 const ADDRESS: &str =
     "hint: check --base-url: Konnect's API has an address such as https://us.api.konghq.com\n";
 const FORM: &str = "hint: another server may have answered; check --base-url and what is between it and this machine\n";
@@ -157,6 +158,34 @@ fn other_servers_are_told_by_what_they_send() {
     ] {
         let message = format!("{sender} instead of Konnect");
         assert_error(answer, 10, &message, fact, hint);
+    }
+}
+
+#[test]
+fn what_answers_while_konnect_is_down_is_told_to_be_tried_later() {
+    for (status, reason, code) in [
+        (429, "Too Many Requests", 7),
+        (502, "Bad Gateway", 10),
+        (503, "Service Unavailable", 10),
+        (504, "Gateway Timeout", 10),
+    ] {
+        for (sender, answer, fact) in [
+            (
+                "a web page of an AWS load balancer",
+                page(status, reason).header("Server", "awselb/2.0"),
+                format!("  title: {reason}\n"),
+            ),
+            (
+                "another server",
+                Response::text(status, "text/plain", "busy"),
+                "  body: busy\n".to_owned(),
+            ),
+        ] {
+            // Further attempts come at once.
+            let answer = answer.header("Retry-After", "0");
+            let message = format!("{sender} answered {status} {reason} instead of Konnect");
+            assert_error(answer, code, &message, &fact, LATER);
+        }
     }
 }
 
