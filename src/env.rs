@@ -19,6 +19,10 @@ pub(crate) const CONFIG_FILE: &str = "KONGCTL_CONFIG_FILE";
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
 /// Disables color, whatever its value. <https://no-color.org>
 pub(crate) const NO_COLOR: &str = "NO_COLOR";
+/// Enables color where there is no terminal, unless it is `0`. <https://bixense.com/clicolors>
+pub(crate) const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
+/// Disables color if it is `0`.
+pub(crate) const CLICOLOR: &str = "CLICOLOR";
 /// The user's shell, whose completion script is printed when none is named.
 pub(crate) const SHELL: &str = "SHELL";
 /// The terminal type; `dumb` disables color.

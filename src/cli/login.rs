@@ -60,7 +60,7 @@ impl Login {
             target: &target,
         };
         context
-            .ui
+            .settled_ui()
             .print_value(format, &summary.facts(), || summary.text())?;
         note_other_token(context, &target)
     }

@@ -34,7 +34,7 @@ impl Logout {
                 .ui
                 .note(&format!("the token from {} is still in use", other.source));
         }
-        context.ui.print_value(format, &facts, || {
+        context.settled_ui().print_value(format, &facts, || {
             let profile = output::escaped(profile);
             if removed {
                 format!("Logged out: deleted the login of profile `{profile}`\n")

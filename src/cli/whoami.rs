@@ -48,7 +48,7 @@ impl Whoami {
             token,
         };
         context
-            .ui
+            .settled_ui()
             .print_value(format, &identity.facts(), || identity.text())
     }
 }

@@ -3,6 +3,8 @@
 
 use std::fmt::{self, Write};
 
+use super::stream::Stream;
+use super::styled::Styled;
 use super::ui::Ui;
 use crate::error::Result;
 
@@ -17,10 +19,10 @@ pub(super) struct Chunks<'a> {
 }
 
 impl Ui {
-    /// Writes to stdout what `write` makes, in chunks.
+    /// Writes to stdout what `write` makes, in chunks, with styles where stdout shows them.
     pub(super) fn print_chunks(
         &self,
-        write: impl FnOnce(&mut Chunks) -> fmt::Result,
+        write: impl FnOnce(&mut Styled<&mut Chunks>) -> fmt::Result,
     ) -> Result<()> {
         let mut chunks = Chunks {
             ui: self,
@@ -28,7 +30,8 @@ impl Ui {
             outcome: Ok(()),
         };
         // What failed is in `outcome`: a `fmt::Error` cannot say it.
-        let _ = write(&mut chunks).and_then(|()| chunks.flush());
+        let mut styled = Styled::new(&mut chunks, self.styling(Stream::Stdout));
+        let _ = write(&mut styled).and_then(|()| chunks.flush());
         chunks.outcome
     }
 }

@@ -1,32 +1,22 @@
 //! The text of an error for people.
 
+use super::styled::{Role, styled};
 use crate::error::Error;
 use crate::style::Styling;
-
-const RED: &str = "\x1b[1;31m";
-const CYAN: &str = "\x1b[1;36m";
-const RESET: &str = "\x1b[0m";
 
 /// Returns the text of an error: the message, one fact a line, and the hints last. `shown` makes a
 /// text harmless.
 pub(super) fn render(error: &Error, styling: Styling, shown: impl Fn(&str) -> String) -> String {
-    let label = painted("error:", RED, styling);
+    let label = styled("error:", Role::Error, styling);
     let mut text = format!("{label} {}\n", shown(error.message()));
     for (name, fact) in error.facts() {
         text.push_str(&format!("  {name}: {}\n", shown(fact)));
     }
     for hint in error.hints() {
-        let label = painted("hint:", CYAN, styling);
+        let label = styled("hint:", Role::Hint, styling);
         text.push_str(&format!("{label} {}\n", shown(hint)));
     }
     text
-}
-
-fn painted(word: &str, color: &str, styling: Styling) -> String {
-    match styling {
-        Styling::Ansi => format!("{color}{word}{RESET}"),
-        Styling::Plain => word.to_owned(),
-    }
 }
 
 #[cfg(test)]

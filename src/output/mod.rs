@@ -15,6 +15,7 @@ mod jq;
 mod log_target;
 mod progress;
 mod stream;
+mod styled;
 mod table;
 mod terminal;
 mod ui;
@@ -29,5 +30,6 @@ pub(crate) use export::{
 pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;
 pub(crate) use stream::Stream;
+pub(crate) use styled::{Role, styled};
 pub(crate) use table::align;
 pub(crate) use ui::Ui;

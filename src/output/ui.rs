@@ -222,17 +222,31 @@ impl Ui {
     }
 
     /// Returns how text is styled on `stream`.
-    pub(super) fn styling(&self, stream: Stream) -> Styling {
+    pub(crate) fn styling(&self, stream: Stream) -> Styling {
         let is_colored = match self.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => stream.is_terminal() && env::text(env::NO_COLOR).is_none() && !is_dumb(),
+            Color::Auto => is_colored_by_default(stream),
         };
         if is_colored {
             Styling::Ansi
         } else {
             Styling::Plain
         }
+    }
+}
+
+/// Returns whether a stream gets colors if the user's settings do not say.
+///
+/// The variables are those of <https://no-color.org> and <https://bixense.com/clicolors>.
+fn is_colored_by_default(stream: Stream) -> bool {
+    let value_of = |name| env::text(name).unwrap_or_default();
+    if !value_of(env::NO_COLOR).is_empty() {
+        return false;
+    }
+    match value_of(env::CLICOLOR_FORCE).as_str() {
+        "" | "0" => stream.is_terminal() && !is_dumb() && value_of(env::CLICOLOR) != "0",
+        _ => true,
     }
 }
 

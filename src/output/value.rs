@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use super::export::{json, yaml};
+use super::stream::Stream;
 use super::ui::Ui;
 use crate::error::Result;
 use crate::style::Format;
@@ -20,8 +21,8 @@ impl Ui {
     ) -> Result<()> {
         let text = match format {
             Format::Text => text(),
-            Format::Json => json(value),
-            Format::Yaml => yaml(value),
+            Format::Json => json(value, self.styling(Stream::Stdout)),
+            Format::Yaml => yaml(value, self.styling(Stream::Stdout)),
         };
         self.print(&self.secrets().redacted(&text))
     }

@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod api;
+mod color;
 mod columns;
 mod completion;
 mod config;

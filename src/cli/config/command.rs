@@ -115,6 +115,6 @@ fn print_path(context: &Context) -> Result<()> {
     let facts = json!({ "path": path, "exists": path.exists() });
     let format = context.format_or_text();
     context
-        .ui
+        .settled_ui()
         .print_value(format, &facts, || format!("{}\n", path.display()))
 }

@@ -14,9 +14,9 @@ use crate::cli::value_parsers::{address, count};
 use crate::duration;
 use crate::error::{Error, Result};
 use crate::excerpt::first_chars;
-use crate::output::{self, Ui};
+use crate::output::{self, Stream, Ui};
 use crate::signals::Interrupts;
-use crate::style::Format;
+use crate::style::{Format, Styling};
 use crate::telemetry::{DecodeError, DecodedEvent, MAX_DATAGRAM, decode};
 
 /// Larger than any datagram that can arrive, so that none is cut off and mistaken for another.
@@ -87,7 +87,7 @@ impl Listen {
             .map_err(|error| Error::internal("cannot watch for Ctrl-C").cause(error))?;
         let socket = self.open()?;
         let address = socket.local_addr().unwrap_or(self.addr);
-        let ui = &context.ui;
+        let ui = &context.settled_ui();
         ui.line(&format!("Listening on {address}. End with Ctrl-C."));
         let tally = self.receive(ui, &socket, format, &interrupts)?;
         let events = if tally.events == 1 { "event" } else { "events" };
@@ -129,6 +129,7 @@ impl Listen {
         let end = self.span.and_then(|span| Instant::now().checked_add(span));
         let mut tally = Tally::default();
         let mut buffer = vec![0; BUFFER_LEN];
+        let styling = ui.styling(Stream::Stdout);
         while !interrupts.seen()
             && end.is_none_or(|end| Instant::now() < end)
             && self.count.is_none_or(|count| tally.total() < count)
@@ -151,7 +152,7 @@ impl Listen {
                 Ok(_) => tally.events += 1,
                 Err(_) => tally.malformed += 1,
             }
-            ui.print(&datagram.formatted(format))?;
+            ui.print(&datagram.formatted(format, styling))?;
         }
         Ok(tally)
     }
@@ -166,11 +167,11 @@ fn is_temporary(error: &io::Error) -> bool {
 }
 
 impl Datagram<'_> {
-    fn formatted(&self, format: Format) -> String {
+    fn formatted(&self, format: Format, styling: Styling) -> String {
         match format {
             Format::Text => self.text(),
-            Format::Json => output::json_line(&self.value()),
-            Format::Yaml => output::yaml(&Value::Array(vec![self.value()])),
+            Format::Json => output::json_line(&self.value(), styling),
+            Format::Yaml => output::yaml(&Value::Array(vec![self.value()]), styling),
         }
     }
 

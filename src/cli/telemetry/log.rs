@@ -15,8 +15,8 @@ use crate::cli::context::Context;
 use crate::config::TELEMETRY_DEBUG;
 use crate::env;
 use crate::error::{Error, Result};
-use crate::output::{self, Ui, align};
-use crate::style::Format;
+use crate::output::{self, Stream, Ui, align};
+use crate::style::{Format, Styling};
 use crate::telemetry::Destination;
 
 /// How often a followed file is read again.
@@ -44,7 +44,7 @@ impl Log {
         note_if_not_written(context);
         let path = debug_path(context.config())
             .ok_or_else(|| Error::config("there is no home directory for the debug file"))?;
-        let ui = &context.ui;
+        let ui = &context.settled_ui();
         let Some(mut file) = self.open(&path, ui)? else {
             return Ok(());
         };
@@ -96,9 +96,10 @@ fn note_if_not_written(context: &Context) {
 
 /// Prints the lines that are complete by now.
 fn print_lines(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
+    let styling = ui.styling(Stream::Stdout);
     let mut text = String::new();
     while let Some(line) = file.next_line()? {
-        text.push_str(&formatted(&line, format));
+        text.push_str(&formatted(&line, format, styling));
         // One write for many lines, of a file of any size.
         if text.len() > CHUNK_LEN {
             ui.print(&text)?;
@@ -108,20 +109,22 @@ fn print_lines(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
     ui.print(&text)
 }
 
-fn formatted(line: &LogLine, format: Format) -> String {
+fn formatted(line: &LogLine, format: Format, styling: Styling) -> String {
     match (line, format) {
         (LogLine::Event { event, .. }, Format::Text) => format!("{}\n", event_text::line(event)),
-        (LogLine::Event { json, .. }, Format::Json) => output::json_line(json),
+        (LogLine::Event { json, .. }, Format::Json) => output::json_line(json, styling),
         (LogLine::Event { json, .. }, Format::Yaml) => {
-            output::yaml(&Value::Array(vec![json.clone()]))
+            output::yaml(&Value::Array(vec![json.clone()]), styling)
         }
         (LogLine::Malformed(text), Format::Text) => {
             format!("malformed: {}\n", output::escaped(text))
         }
         (LogLine::Malformed(text), Format::Json) => {
-            output::json_line(&json!({ "malformed": text }))
+            output::json_line(&json!({ "malformed": text }), styling)
         }
-        (LogLine::Malformed(text), Format::Yaml) => output::yaml(&json!([{ "malformed": text }])),
+        (LogLine::Malformed(text), Format::Yaml) => {
+            output::yaml(&json!([{ "malformed": text }]), styling)
+        }
     }
 }
 

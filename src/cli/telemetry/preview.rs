@@ -15,8 +15,8 @@ use crate::cli::context::Context;
 use crate::cli::globals::GlobalArgs;
 use crate::config::{Config, OUTPUT};
 use crate::error::{Error, Result};
-use crate::output::{self, Ui};
-use crate::style::{Format, OutputFormat};
+use crate::output::{self, Stream, Ui};
+use crate::style::{Format, OutputFormat, Styling};
 use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
 
 /// Why help and the like are never reported.
@@ -31,6 +31,7 @@ pub(super) struct Preview {
 
 impl Preview {
     pub(super) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
+        let ui = context.settled_ui();
         let format = context.format_or_text();
         let line = self.command_line();
         let shown: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
@@ -38,15 +39,13 @@ impl Preview {
             Ok(TypedCommand { globals, reporting }) => {
                 let format = format_of(context, &globals).unwrap_or(format);
                 match reporting.path() {
-                    Some(path) => report(path, context, globals)?.print(&context.ui, format),
-                    None => print_nothing(&shown, why_skipped(&shown), &context.ui, format),
+                    Some(path) => report(path, context, globals)?.print(&ui, format),
+                    None => print_nothing(&shown, why_skipped(&shown), &ui, format),
                 }
             }
-            Err(Rejected::Text) => print_nothing(&shown, ONLY_TEXT, &context.ui, format),
+            Err(Rejected::Text) => print_nothing(&shown, ONLY_TEXT, &ui, format),
             // A skipped command is never reported, whatever words it rejects.
-            Err(_) if is_skipped(&shown) => {
-                print_nothing(&shown, why_skipped(&shown), &context.ui, format)
-            }
+            Err(_) if is_skipped(&shown) => print_nothing(&shown, why_skipped(&shown), &ui, format),
             Err(Rejected::Misuse(error)) => Err(not_a_command(&shown, &error)),
         }
     }
@@ -122,7 +121,9 @@ impl Report {
     }
 
     fn print(&self, ui: &Ui, format: Format) -> Result<()> {
-        ui.print_value(format, &self.facts(), || self.text())
+        ui.print_value(format, &self.facts(), || {
+            self.text(ui.styling(Stream::Stdout))
+        })
     }
 
     fn facts(&self) -> Value {
@@ -137,7 +138,7 @@ impl Report {
         })
     }
 
-    fn text(&self) -> String {
+    fn text(&self, styling: Styling) -> String {
         let target = match &self.destination {
             Some(destination) => format!("{destination} ({})", self.destination_source),
             None => "nowhere".to_owned(),
@@ -153,7 +154,7 @@ impl Report {
             self.line.len(),
             output::escaped(&target),
             output::escaped(&self.reason),
-            output::json(&self.event)
+            output::json(&self.event, styling)
         )
     }
 }

@@ -1,6 +1,5 @@
 //! `kongctl telemetry status`, `enable`, `disable`: whether commands are reported, and why.
 
-use std::borrow::Cow;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -11,7 +10,8 @@ use super::setup::{Plan, debug_path};
 use super::{notice, other_profiles};
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output::{self, align};
+use crate::output::{self, Role, Stream, align, styled};
+use crate::style::Styling;
 use crate::telemetry::{Destination, Evaluation, FLUSH_TIMEOUT, Source, Verdict};
 use crate::time::rfc3339;
 
@@ -19,9 +19,10 @@ use crate::time::rfc3339;
 pub(super) fn show(context: &Context) -> Result<()> {
     let status = Status::new(context);
     let format = context.format_or_text();
-    context
-        .ui
-        .print_value(format, &status.facts(), || status.text())
+    let ui = context.settled_ui();
+    ui.print_value(format, &status.facts(), || {
+        status.text(ui.styling(Stream::Stdout))
+    })
 }
 
 /// Writes the preference, then prints the verdict: a source of higher precedence may still differ.
@@ -29,8 +30,9 @@ pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
     write_preference(context.config(), choice)?;
     let status = Status::new(context);
     let format = context.format_or_text();
-    context.ui.print_value(format, &status.facts(), || {
-        status.headline() + &status.outcome_of(choice)
+    let ui = context.settled_ui();
+    ui.print_value(format, &status.facts(), || {
+        status.headline(ui.styling(Stream::Stdout)) + &status.outcome_of(choice)
     })
 }
 
@@ -62,10 +64,11 @@ impl Status {
         }
     }
 
-    fn headline(&self) -> String {
+    fn headline(&self, styling: Styling) -> String {
+        let verdict = format!("Telemetry is {}", self.plan.verdict().as_str());
         format!(
-            "Telemetry is {}: {}\n",
-            self.plan.verdict().as_str(),
+            "{}: {}\n",
+            styled(&verdict, Role::Heading, styling),
             output::escaped(&self.plan.reason())
         )
     }
@@ -83,12 +86,14 @@ impl Status {
         )
     }
 
-    fn text(&self) -> String {
-        let mut text = self.headline();
+    fn text(&self, styling: Styling) -> String {
+        let mut text = self.headline(styling);
         text.push_str("\nSources, highest precedence first:\n");
         let chain = self.plan.decision.chain().iter();
         text.push_str(&align(
-            &chain.map(|link| self.row(link)).collect::<Vec<_>>(),
+            &chain
+                .map(|link| self.row(link, styling))
+                .collect::<Vec<_>>(),
         ));
         for note in self.notes() {
             text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
@@ -103,23 +108,22 @@ impl Status {
 
     /// Returns a table row of one source: its name, the raw value, its verdict, and whether it
     /// decides.
-    fn row(&self, link: &Evaluation) -> Vec<String> {
+    fn row(&self, link: &Evaluation, styling: Styling) -> Vec<String> {
         let raw = match &link.raw {
-            _ if link.source == Source::Default => Cow::Borrowed(""),
-            Some(raw) => output::escaped(raw),
-            None => Cow::Borrowed("not set"),
+            _ if link.source == Source::Default => String::new(),
+            Some(raw) => output::escaped(raw).into_owned(),
+            None => styled("not set", Role::Faint, styling),
         };
-        let decides = if self.decides(link) {
-            "← decides"
-        } else {
-            ""
+        let verdict = match link.verdict {
+            Some(verdict @ Verdict::On) => styled(verdict.as_str(), Role::Good, styling),
+            Some(verdict @ Verdict::Off) => styled(verdict.as_str(), Role::Bad, styling),
+            None => styled("–", Role::Faint, styling),
         };
-        vec![
-            format!("  {}", link.source.as_str()),
-            raw.into_owned(),
-            link.verdict.map_or("–", Verdict::as_str).to_owned(),
-            decides.to_owned(),
-        ]
+        let decides = match self.decides(link) {
+            true => styled("← decides", Role::Heading, styling),
+            false => String::new(),
+        };
+        vec![format!("  {}", link.source.as_str()), raw, verdict, decides]
     }
 
     /// Returns whether a source decides; without a valid destination none does.

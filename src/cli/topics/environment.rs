@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 16] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 17] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -29,8 +29,12 @@ pub(crate) const VARIABLES: [(&[&str], &str); 16] = [
     ),
     (&["KONGCTL_NO_TELEMETRY=true"], "no telemetry"),
     (
-        &["NO_COLOR", "TERM=dumb"],
+        &["NO_COLOR", "CLICOLOR=0", "TERM=dumb"],
         "no colors, unless `color` is `always`",
+    ),
+    (
+        &["CLICOLOR_FORCE=1"],
+        "colors in a pipe as well, unless `NO_COLOR` is set or `color` is `never`",
     ),
     (
         &["HTTPS_PROXY", "https_proxy"],

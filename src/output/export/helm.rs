@@ -6,6 +6,7 @@ use super::exporter::Export;
 use super::yaml::yaml;
 use crate::error::{Error, Result};
 use crate::item::{Item, Items};
+use crate::output::stream::Stream;
 use crate::output::ui::Ui;
 
 /// The value of `--output`. The *setting* `output` does not take it: it fits one resource only.
@@ -30,7 +31,8 @@ impl Export for HelmExport {
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {
-        ui.print(&yaml(&values(&Item::new(text))?))
+        let styling = ui.styling(Stream::Stdout);
+        ui.print(&yaml(&values(&Item::new(text))?, styling))
     }
 }
 

@@ -10,10 +10,12 @@ use serde_json::Value;
 use super::exporter::Export;
 use crate::error::Result;
 use crate::item::Items;
-use crate::json_text::string_len;
+use crate::json_text::{Kind, string_len};
 use crate::output::chunks::write_spaces;
 use crate::output::escape::{steers_terminal, write_escaped};
+use crate::output::styled::{Role, Styled};
 use crate::output::ui::Ui;
+use crate::style::Styling;
 
 /// The number of spaces that a level is indented by.
 const INDENT: usize = 2;
@@ -50,30 +52,30 @@ impl Export for JsonExport {
 }
 
 /// Returns a value as indented JSON, ended by a line feed.
-pub(crate) fn json(value: &Value) -> String {
-    pretty(&value.to_string())
+pub(crate) fn json(value: &Value, styling: Styling) -> String {
+    pretty(&value.to_string(), styling)
 }
 
 /// Returns a value as JSON on one line.
-pub(crate) fn json_line(value: &Value) -> String {
+pub(crate) fn json_line(value: &Value, styling: Styling) -> String {
     let mut out = String::new();
     // A `String` takes everything that is written.
-    let _ = write_harmless(&value.to_string(), &mut out);
+    let _ = write_unchanged(&value.to_string(), &mut Styled::new(&mut out, styling));
     out + "\n"
 }
 
 /// Indents JSON, and ends it with a line feed.
-fn pretty(text: &str) -> String {
+fn pretty(text: &str, styling: Styling) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     // A `String` takes everything that is written.
-    let _ = write_indented(text, 0, &mut out);
+    let _ = write_indented(text, 0, &mut Styled::new(&mut out, styling));
     out.push('\n');
     out
 }
 
 /// Writes indented JSON at the end of the current line; its further lines are indented by `depth`
 /// levels more. Names, strings and numbers are copied, not parsed.
-fn write_indented(text: &str, mut depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_indented(text: &str, mut depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     let mut rest = text;
     while let Some(first) = rest.bytes().next() {
         let (token, after) = rest.split_at(token_len(rest));
@@ -103,10 +105,36 @@ fn write_indented(text: &str, mut depth: usize, out: &mut impl Write) -> fmt::Re
             }
             b':' => out.write_str(": ")?,
             space if space.is_ascii_whitespace() => {}
-            _ => write_harmless(token, out)?,
+            _ => write_scalar(token, rest, out)?,
         }
     }
     Ok(())
+}
+
+/// Writes JSON with its spaces and line feeds as they are.
+fn write_unchanged(text: &str, out: &mut Styled<impl Write>) -> fmt::Result {
+    let mut rest = text;
+    while let Some(first) = rest.bytes().next() {
+        let (token, after) = rest.split_at(token_len(rest));
+        rest = after;
+        if is_mark(&first) || first.is_ascii_whitespace() {
+            out.write_str(token)?;
+        } else {
+            write_scalar(token, rest, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a string, a number or a word; a string before a colon is a name.
+fn write_scalar(token: &str, after: &str, out: &mut Styled<impl Write>) -> fmt::Result {
+    let role = match Kind::of(token) {
+        Kind::String if after.trim_start().starts_with(':') => Role::Key,
+        Kind::String => Role::String,
+        Kind::Null => Role::Faint,
+        _ => Role::Number,
+    };
+    out.styled(role, |out| write_harmless(token, out))
 }
 
 fn new_line(depth: usize, out: &mut impl Write) -> fmt::Result {
@@ -155,15 +183,31 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::output::styled::unstyled;
 
     #[test]
     fn names_strings_and_numbers_are_copied() {
         let sent = "  {\"n\" :1E400,\"n\":-0.0, \"\\u00e9\":\"a\\\"{[,:\\\\\",\"e\":[ ],\"o\":{\n},\"l\":[1,\ttrue,[null]]} ";
         let shown = "{\n  \"n\": 1E400,\n  \"n\": -0.0,\n  \"\\u00e9\": \"a\\\"{[,:\\\\\",\n  \"e\": [],\n  \"o\": {},\n  \"l\": [\n    1,\n    true,\n    [\n      null\n    ]\n  ]\n}\n";
-        assert_eq!(pretty(sent), shown);
+        assert_eq!(pretty(sent, Styling::Plain), shown);
         for plain in ["[]", "{}", "1.10", "\"a\"", "null"] {
-            assert_eq!(pretty(plain), format!("{plain}\n"));
+            assert_eq!(pretty(plain, Styling::Plain), format!("{plain}\n"));
         }
+    }
+
+    fn plain(value: &Value) -> String {
+        json(value, Styling::Plain)
+    }
+
+    #[test]
+    fn names_and_values_are_colored() {
+        let sent = "{\"a\" :\"b: c\",\"n\":[-1.50,true],\"e\":{},\"x\":null}";
+        let shown = "{\n  \x1b[1;34m\"a\"\x1b[0m: \x1b[32m\"b: c\"\x1b[0m,\n  \x1b[1;34m\"n\"\x1b[0m: [\n    \x1b[35m-1.50\x1b[0m,\n    \x1b[35mtrue\x1b[0m\n  ],\n  \x1b[1;34m\"e\"\x1b[0m: {},\n  \x1b[1;34m\"x\"\x1b[0m: \x1b[2mnull\x1b[0m\n}\n";
+        assert_eq!(pretty(sent, Styling::Ansi), shown);
+        assert_eq!(
+            json_line(&json!({"a": [1, "b"]}), Styling::Ansi),
+            "{\x1b[1;34m\"a\"\x1b[0m:[\x1b[35m1\x1b[0m,\x1b[32m\"b\"\x1b[0m]}\n"
+        );
     }
 
     /// Escapes every harmful character but the line feeds between members.
@@ -198,20 +242,31 @@ mod tests {
     proptest! {
         #[test]
         fn indenting_changes_nothing_but_space(value in any_json()) {
-            prop_assert_eq!(serde_json::from_str::<Value>(&json(&value)).expect("JSON"), value.clone());
+            prop_assert_eq!(serde_json::from_str::<Value>(&plain(&value)).expect("JSON"), value.clone());
             let usual = serde_json::to_string_pretty(&value).expect("JSON");
-            prop_assert_eq!(json(&value), harmless(&usual) + "\n");
-            prop_assert_eq!(json(&value), pretty(&json(&value)));
+            prop_assert_eq!(plain(&value), harmless(&usual) + "\n");
+            prop_assert_eq!(plain(&value), pretty(&plain(&value), Styling::Plain));
+        }
+
+        #[test]
+        fn colors_change_nothing_else(value in any_json()) {
+            prop_assert_eq!(unstyled(&json(&value, Styling::Ansi)), plain(&value));
+            let line = json_line(&value, Styling::Plain);
+            prop_assert_eq!(unstyled(&json_line(&value, Styling::Ansi)), line);
         }
 
         #[test]
         fn every_text_can_be_written(text in ".*") {
-            pretty(&text);
+            let colored = pretty(&text, Styling::Ansi);
+            prop_assert_eq!(unstyled(&colored), pretty(&text, Styling::Plain));
         }
     }
 
     #[test]
     fn one_line_is_one_line() {
-        assert_eq!(json_line(&json!({"a": [1, "\n"]})), "{\"a\":[1,\"\\n\"]}\n");
+        assert_eq!(
+            json_line(&json!({"a": [1, "\n"]}), Styling::Plain),
+            "{\"a\":[1,\"\\n\"]}\n"
+        );
     }
 }

@@ -18,7 +18,9 @@ use crate::item::Items;
 use crate::json_text::{Kind, all_members, elements, members, number, unquoted};
 use crate::output::chunks::write_spaces;
 use crate::output::escape::{steers_terminal, write_escaped};
+use crate::output::styled::{Role, Styled};
 use crate::output::ui::Ui;
+use crate::style::Styling;
 use crate::uuid::is_uuid;
 
 /// The number of spaces that a level is indented by.
@@ -61,26 +63,28 @@ impl Export for YamlExport {
 }
 
 /// Returns a value as one document, ended by a line feed.
-pub(crate) fn yaml(value: &Value) -> String {
+pub(crate) fn yaml(value: &Value, styling: Styling) -> String {
     let mut text = String::new();
+    let out = &mut Styled::new(&mut text, styling);
     // A `String` takes everything that is written.
-    let _ = write_value(&value.to_string(), 0, &mut text);
+    let _ = write_value(&value.to_string(), 0, out);
     text.push('\n');
     text
 }
 
 /// Writes JSON at the end of the current line; its further lines are indented by `depth`.
-fn write_value(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_value(json: &str, depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     match Kind::of(json) {
         Kind::Array => write_array(json, depth, out),
         Kind::Object => write_object(json, depth, out),
         Kind::String => write_string(&unquoted(json), depth, out),
-        Kind::Number => write_number(&number(json), out),
-        Kind::Null | Kind::Bool => out.write_str(json.trim()),
+        Kind::Number => out.styled(Role::Number, |out| write_number(&number(json), out)),
+        Kind::Bool => out.styled(Role::Number, |out| out.write_str(json.trim())),
+        Kind::Null => out.styled(Role::Faint, |out| out.write_str(json.trim())),
     }
 }
 
-fn write_array(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_array(json: &str, depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     let mut is_empty = true;
     for element in elements(json) {
         if !is_empty {
@@ -98,7 +102,7 @@ fn write_array(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
 
 /// Writes an object: of members with the same name the last, because a name may occur only once in
 /// YAML.
-fn write_object(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_object(json: &str, depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     let mut is_empty = true;
     for member in members(json) {
         if !is_empty {
@@ -115,14 +119,14 @@ fn write_object(json: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Writes a key, up to where its value begins.
-fn write_key(key: &str, value: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_key(key: &str, value: &str, depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     if is_too_long(key) {
         out.write_str("? ")?;
-        write_scalar(key, out)?;
+        out.styled(Role::Key, |out| write_scalar(key, out))?;
         new_line(depth, out)?;
         return out.write_str(": ");
     }
-    write_scalar(key, out)?;
+    out.styled(Role::Key, |out| write_scalar(key, out))?;
     out.write_str(":")?;
     if has_lines(value) {
         new_line(depth + 1, out)
@@ -169,14 +173,14 @@ fn write_number(number: &str, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Writes a string: as a block if it has several lines and a block can hold it.
-fn write_string(string: &str, depth: usize, out: &mut impl Write) -> fmt::Result {
+fn write_string(string: &str, depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
     if !fits_block(string) {
-        return write_scalar(string, out);
+        return out.styled(Role::String, |out| write_scalar(string, out));
     }
     // The first line tells how far a block is indented, unless it is indented itself.
     let is_indented = string.trim_start_matches('\n').starts_with(' ');
     if is_indented && depth == 0 {
-        return write_scalar(string, out);
+        return out.styled(Role::String, |out| write_scalar(string, out));
     }
     out.write_str("|")?;
     if is_indented {
@@ -199,7 +203,8 @@ fn write_string(string: &str, depth: usize, out: &mut impl Write) -> fmt::Result
             out.write_str("\n")?;
         } else {
             new_line(depth.max(1), out)?;
-            out.write_str(line)?;
+            // Line by line: a pager does not carry a style over to the next one.
+            out.styled(Role::String, |out| out.write_str(line))?;
         }
     }
     Ok(())
@@ -269,6 +274,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::output::styled::unstyled;
 
     #[test]
     fn a_list_of_objects_reads_like_yaml() {
@@ -297,8 +303,8 @@ mod tests {
           c: 3
       - []
 ";
-        assert_eq!(yaml(&value), expected);
-        assert_eq!(yaml(&json!([])), "[]\n");
+        assert_eq!(plain(&value), expected);
+        assert_eq!(plain(&json!([])), "[]\n");
     }
 
     #[test]
@@ -334,8 +340,8 @@ indented:
       a
       b
 ";
-        assert_eq!(yaml(&value), expected);
-        assert_eq!(yaml(&json!("a\nb\n")), "|\n  a\n  b\n");
+        assert_eq!(plain(&value), expected);
+        assert_eq!(plain(&json!("a\nb\n")), "|\n  a\n  b\n");
     }
 
     #[test]
@@ -350,7 +356,7 @@ indented:
             ("a\n\u{202e}b", "\"a\\n\\u202eb\""),
             (" a\nb", "\" a\\nb\""),
         ] {
-            assert_eq!(yaml(&json!(text)), format!("{written}\n"));
+            assert_eq!(plain(&json!(text)), format!("{written}\n"));
         }
     }
 
@@ -362,19 +368,22 @@ indented:
             "1e234567-1234-4123-8123-123456789012",
             "fb6a7a3e-0000-4000-8000-000000000001",
         ] {
-            assert_eq!(yaml(&json!(id)), format!("{id}\n"));
+            assert_eq!(plain(&json!(id)), format!("{id}\n"));
         }
     }
 
     #[test]
     fn a_key_that_is_too_long_is_marked() {
         let (longest, longer) = ("k".repeat(1024), "k".repeat(1025));
-        assert_eq!(yaml(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
+        assert_eq!(plain(&json!({ &longest: 1 })), format!("{longest}: 1\n"));
         assert_eq!(
-            yaml(&json!([{ &longer: {"a": 1, "b": [2]} }])),
+            plain(&json!([{ &longer: {"a": 1, "b": [2]} }])),
             format!("- ? {longer}\n  : a: 1\n    b:\n      - 2\n")
         );
-        assert_eq!(yaml(&json!({ &longer: [] })), format!("? {longer}\n: []\n"));
+        assert_eq!(
+            plain(&json!({ &longer: [] })),
+            format!("? {longer}\n: []\n")
+        );
     }
 
     #[test]
@@ -389,7 +398,7 @@ indented:
             ("-2e-1", "-2.0e-1"),
         ] {
             let value: Value = serde_json::from_str(number).expect("json");
-            assert_eq!(yaml(&value), format!("{written}\n"));
+            assert_eq!(plain(&value), format!("{written}\n"));
         }
     }
 
@@ -439,16 +448,44 @@ indented:
         );
     }
 
+    fn plain(value: &Value) -> String {
+        yaml(value, Styling::Plain)
+    }
+
     fn scalar(string: &str) -> String {
         let mut text = String::new();
         write_scalar(string, &mut text).expect("a String takes everything");
         text
     }
 
+    #[test]
+    fn keys_and_values_are_colored_line_by_line() {
+        let value = json!([{"a b": "yes", "text": "a\n\nb\n", "size": 1, "t": true, "none": null, "l": []}]);
+        let expected = "\
+- \x1b[1;34ma b\x1b[0m: \x1b[32m\"yes\"\x1b[0m
+  \x1b[1;34mtext\x1b[0m: |
+    \x1b[32ma\x1b[0m
+
+    \x1b[32mb\x1b[0m
+  \x1b[1;34msize\x1b[0m: \x1b[35m1\x1b[0m
+  \x1b[1;34mt\x1b[0m: \x1b[35mtrue\x1b[0m
+  \x1b[1;34mnone\x1b[0m: \x1b[2mnull\x1b[0m
+  \x1b[1;34ml\x1b[0m: []
+";
+        assert_eq!(yaml(&value, Styling::Ansi), expected);
+    }
+
     proptest! {
         #[test]
+        fn colors_change_nothing_else(key in ".{0,20}", text in "[ab#:|\\- \x1b\\[m\t\n]{0,20}") {
+            let value = json!({ &key: [text, { &key: text }] });
+            let colored = yaml(&value, Styling::Ansi);
+            prop_assert_eq!(unstyled(&colored), plain(&value), "{}", colored);
+        }
+
+        #[test]
         fn every_string_comes_back(string in prop_oneof!["\\PC{0,20}", ".{0,20}", any::<String>(), "[a-z]{1000,1100}"]) {
-            let text = yaml(&json!([{ &string: [string] }]));
+            let text = plain(&json!([{ &string: [string] }]));
             let back = Yaml::load_from_str(&text).expect("valid YAML");
             let (key, value) = back[0][0].as_mapping().and_then(|mapping| mapping.iter().next()).expect("a member");
             prop_assert_eq!(key.as_str(), Some(string.as_str()), "{}", text);
@@ -458,7 +495,7 @@ indented:
         #[test]
         fn every_text_of_several_lines_comes_back(first in "[ab#:|\\- \t\n]{0,12}", second in "[ab\n ]{0,6}\n") {
             let value = json!({"list": [first, [second]], "last": {"deep": first, "deeper": [{"x": second}]}});
-            let text = yaml(&value);
+            let text = plain(&value);
             let back = Yaml::load_from_str(&text).expect("valid YAML");
             let back = &back[0];
             let (first, second) = (Some(first.as_str()), Some(second.as_str()));

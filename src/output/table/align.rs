@@ -2,9 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::layout::GAP;
+use super::line::GAP;
+use crate::output::styled::unstyled;
 
-/// Returns lines whose cells are aligned in columns; the last cell of a line is not padded.
+/// Returns lines whose cells are aligned in columns; the last cell of a line is not padded. Cells
+/// may have styles.
 pub(crate) fn align(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(|column| width(lines, column)).collect();
@@ -13,7 +15,7 @@ pub(crate) fn align(lines: &[Vec<String>]) -> String {
         for (column, cell) in cells.iter().enumerate() {
             text.push_str(cell);
             if column + 1 < cells.len() {
-                text.push_str(&" ".repeat(widths[column] - cell.width() + GAP));
+                text.push_str(&" ".repeat(widths[column] - cell_width(cell) + GAP));
             }
         }
         text.truncate(text.trim_end_matches(' ').len());
@@ -27,14 +29,20 @@ fn width(lines: &[Vec<String>], column: usize) -> usize {
     lines
         .iter()
         .filter(|cells| cells.len() > column + 1)
-        .map(|cells| cells[column].width())
+        .map(|cells| cell_width(&cells[column]))
         .max()
         .unwrap_or(0)
+}
+
+fn cell_width(cell: &str) -> usize {
+    unstyled(cell).width()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::styled::{Role, styled};
+    use crate::style::Styling;
 
     #[test]
     fn lines_of_different_length_are_aligned() {
@@ -43,5 +51,14 @@ mod tests {
             vec!["long".to_owned(), "c".to_owned(), "d".to_owned()],
         ];
         assert_eq!(align(&rows), "a     b\nlong  c  d\n");
+    }
+
+    #[test]
+    fn styles_have_no_width() {
+        let rows = [("a", "b"), ("long", "c")].map(|(first, second)| {
+            vec![styled(first, Role::Good, Styling::Ansi), second.to_owned()]
+        });
+        let text = align(&rows);
+        assert_eq!(text, "\x1b[32ma\x1b[0m     b\n\x1b[32mlong\x1b[0m  c\n");
     }
 }

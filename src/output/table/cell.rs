@@ -13,6 +13,9 @@ use crate::style::IdFormat;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 use crate::uuid::is_uuid;
 
+/// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
+pub(in crate::output) const MISSING: &str = "-";
+
 /// How many characters of an id the compact form shows.
 const SHORT_ID_LEN: usize = 8;
 

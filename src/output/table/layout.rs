@@ -3,28 +3,21 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
-use super::cell::{Reader, cell};
+use super::cell::{MISSING, Reader, cell};
+use super::line::{Cell, GAP, width_of, write_line};
+use super::state::role;
 use crate::item::Item;
-use crate::output::chunks::write_spaces;
+use crate::output::styled::{Role, Styled};
 use crate::resources::{CellKind, Column};
-use crate::style::{Headers, IdFormat, RowStyle, Styling};
-
-/// The number of spaces between two columns.
-pub(super) const GAP: usize = 2;
+use crate::style::{Headers, IdFormat, RowStyle};
 
 /// The width below which a column of words is left out rather than cut.
 const MIN_WIDTH: usize = 10;
 
 /// The width down to which IDs are cut: eight characters are nearly always enough to be unique.
 const MIN_ID_WIDTH: usize = 9;
-
-/// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
-pub(in crate::output) const MISSING: &str = "-";
-
-const BOLD: &str = "\x1b[1m";
-const RESET: &str = "\x1b[0m";
 
 /// A table, whose rows are written one at a time: only their widths are in memory together.
 pub(super) struct Table<'a> {
@@ -40,15 +33,15 @@ pub(super) struct Table<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Medium {
     /// A pipe or a file: nothing is ever cut.
-    Pipe { styling: Styling },
+    Pipe,
     /// A terminal of this many columns: the table is made to fit.
-    Terminal { width: usize, styling: Styling },
+    Terminal { width: usize },
 }
 
 impl Medium {
     fn reader(self) -> Reader {
         match self {
-            Self::Pipe { .. } => Reader::Program,
+            Self::Pipe => Reader::Program,
             Self::Terminal { .. } => Reader::Person,
         }
     }
@@ -89,7 +82,7 @@ impl<'a> Table<'a> {
     /// Leaves columns out from the right, but none of the first `kept`, until the others fit the
     /// terminal. Returns the headers of those that were left out.
     pub(super) fn leave_out(&mut self, kept: usize) -> Vec<&'a str> {
-        let Medium::Terminal { width, .. } = self.medium else {
+        let Medium::Terminal { width } = self.medium else {
             return Vec::new();
         };
         let min_widths: Vec<usize> = (0..self.columns.len())
@@ -108,17 +101,23 @@ impl<'a> Table<'a> {
     pub(super) fn write<'i>(
         &self,
         items: impl Iterator<Item = Item<'i>>,
-        out: &mut impl Write,
+        out: &mut Styled<impl Write>,
     ) -> fmt::Result {
-        let (Medium::Pipe { styling } | Medium::Terminal { styling, .. }) = self.medium;
         let widths = self.fitted_widths();
         if self.headers == Headers::Shown {
-            self.write_headers(&widths, styling, out)?;
+            self.write_headers(&widths, out)?;
         }
+        let shows_styles = out.shows_styles();
         for item in items {
             let cells = self.columns.iter().map(|column| {
-                let cell = cell(column, &item, self.id_format, self.medium.reader());
-                cell.map_or(Cow::Borrowed(MISSING), Cow::Owned)
+                let text = cell(column, &item, self.id_format, self.medium.reader());
+                let text = text.map_or(Cow::Borrowed(MISSING), Cow::Owned);
+                let role = if shows_styles {
+                    role(column, &text)
+                } else {
+                    None
+                };
+                Cell { text, role }
             });
             write_line(cells, &widths, out)?;
             out.write_str("\n")?;
@@ -126,21 +125,12 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
-    fn write_headers(
-        &self,
-        widths: &[usize],
-        styling: Styling,
-        out: &mut impl Write,
-    ) -> fmt::Result {
-        let headers = self.columns.iter().map(|column| column.header().into());
-        match styling {
-            Styling::Ansi => {
-                out.write_str(BOLD)?;
-                write_line(headers, widths, out)?;
-                out.write_str(RESET)?;
-            }
-            Styling::Plain => write_line(headers, widths, out)?,
-        }
+    fn write_headers(&self, widths: &[usize], out: &mut Styled<impl Write>) -> fmt::Result {
+        let headers = self.columns.iter().map(|column| Cell {
+            text: column.header().into(),
+            role: None,
+        });
+        out.styled(Role::Heading, |out| write_line(headers, widths, out))?;
         out.write_str("\n")
     }
 
@@ -148,7 +138,7 @@ impl<'a> Table<'a> {
     /// the first column last.
     fn fitted_widths(&self) -> Vec<usize> {
         let mut widths = self.widths.clone();
-        let Medium::Terminal { width, .. } = self.medium else {
+        let Medium::Terminal { width } = self.medium else {
             return widths;
         };
         let min_widths: Vec<usize> = (0..widths.len())
@@ -218,73 +208,18 @@ fn total_width(widths: &[usize]) -> usize {
     widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
 }
 
-/// Writes one line, without a line feed.
-fn write_line<'c>(
-    cells: impl Iterator<Item = Cow<'c, str>>,
-    widths: &[usize],
-    out: &mut impl Write,
-) -> fmt::Result {
-    // Written only when something follows: no line ends with spaces.
-    let mut spaces = 0;
-    for (column, (cell, width)) in cells.zip(widths).enumerate() {
-        if column > 0 {
-            spaces += GAP;
-        }
-        // No cell is wider than its column unless the terminal is too narrow.
-        let mut shown = cell;
-        let mut shown_width = width_of(&shown);
-        if shown_width > *width {
-            shown = cut(&shown, *width).into();
-            shown_width = width_of(&shown);
-        }
-        let text = shown.trim_end_matches(' ');
-        if !text.is_empty() {
-            write_spaces(spaces, out)?;
-            out.write_str(text)?;
-            spaces = 0;
-        }
-        spaces += shown.len() - text.len();
-        spaces += width.saturating_sub(shown_width);
-    }
-    Ok(())
-}
-
-/// Returns how many columns of a terminal a text takes.
-fn width_of(text: &str) -> usize {
-    // Nearly every text: a look at the bytes is faster than one at the characters.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.len();
-    }
-    text.width()
-}
-
-/// Returns the longest start of `text` that fits `width` with an ellipsis.
-fn cut(text: &str, width: usize) -> String {
-    let mut shown = String::new();
-    let mut used = 1;
-    for character in text.chars() {
-        used += character.width().unwrap_or(0);
-        if used > width {
-            break;
-        }
-        shown.push(character);
-    }
-    shown.push('…');
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::styled::unstyled;
     use crate::resources::column::column;
+    use crate::style::Styling;
 
     const NAME: Column = column!("NAME", "/name");
     const DESCRIPTION: Column = column!("DESCRIPTION", "/description");
     const ID: Column = column!("ID", "/id");
 
-    const PIPE: Medium = Medium::Pipe {
-        styling: Styling::Plain,
-    };
+    const PIPE: Medium = Medium::Pipe;
 
     const ROWS: [&str; 2] = [
         r#"{"name": "bookings", "description": "Seats and fares", "id": "0b6a7a3e-0000-4000-8000-000000000001"}"#,
@@ -292,10 +227,7 @@ mod tests {
     ];
 
     fn terminal(width: usize) -> Medium {
-        Medium::Terminal {
-            width,
-            styling: Styling::Plain,
-        }
+        Medium::Terminal { width }
     }
 
     fn measured<'a>(columns: &[Column<'a>], rows: &[&str], medium: Medium) -> Table<'a> {
@@ -311,10 +243,14 @@ mod tests {
     }
 
     fn text(table: &Table, rows: &[&str]) -> String {
+        styled_text(table, rows, Styling::Plain)
+    }
+
+    fn styled_text(table: &Table, rows: &[&str], styling: Styling) -> String {
         let mut text = String::new();
         let items = rows.iter().map(|row| Item::new(row));
         table
-            .write(items, &mut text)
+            .write(items, &mut Styled::new(&mut text, styling))
             .expect("a String takes everything");
         text
     }
@@ -369,6 +305,27 @@ mod tests {
             let shown = text(&narrow, &ROWS);
             assert_eq!(shown.contains("bookings"), width > 8, "{shown}");
         }
+    }
+
+    #[test]
+    fn styles_change_nothing_but_colors() {
+        const STATUS: Column = column!("STATUS", "/status");
+        let rows = [
+            r#"{"name": "a", "status": "active"}"#,
+            r#"{"name": "active", "id": "1"}"#,
+        ];
+        for medium in [PIPE, terminal(80), terminal(12)] {
+            let table = measured(&[NAME, STATUS, ID], &rows, medium);
+            let styled = styled_text(&table, &rows, Styling::Ansi);
+            assert_eq!(unstyled(&styled), text(&table, &rows));
+        }
+        let table = measured(&[NAME, STATUS, ID], &rows, PIPE);
+        assert_eq!(
+            styled_text(&table, &rows, Styling::Ansi),
+            "\x1b[1mNAME    STATUS  ID\x1b[0m\n\
+             a       \x1b[32mactive\x1b[0m  \x1b[2m-\x1b[0m\n\
+             active  \x1b[2m-\x1b[0m       1\n"
+        );
     }
 
     #[test]

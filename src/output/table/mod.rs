@@ -7,9 +7,10 @@ mod align;
 mod cell;
 mod delimited;
 mod layout;
+mod line;
 mod print;
+mod state;
 
 pub(crate) use align::align;
-pub(super) use cell::{Reader, cell};
-pub(super) use layout::MISSING;
+pub(super) use cell::{MISSING, Reader, cell};
 pub(super) use print::{Columns, print_rows};

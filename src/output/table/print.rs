@@ -43,10 +43,9 @@ fn print_table<'i>(
     items: impl Iterator<Item = Item<'i>> + Clone,
 ) -> Result<()> {
     let style = columns.style;
-    let styling = ui.styling(Stream::Stdout);
     let medium = match (style.fit, ui.stdout_width()) {
-        (Fit::ToTerminal, Some(width)) => Medium::Terminal { width, styling },
-        (Fit::ToTerminal, None) | (Fit::Whole, _) => Medium::Pipe { styling },
+        (Fit::ToTerminal, Some(width)) => Medium::Terminal { width },
+        (Fit::ToTerminal, None) | (Fit::Whole, _) => Medium::Pipe,
     };
     let mut table = Table::new(columns.columns, style, medium);
     for item in items.clone() {

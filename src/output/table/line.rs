@@ -1,0 +1,76 @@
+//! One line of a table: cells that are cut to the widths of their columns.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::output::chunks::write_spaces;
+use crate::output::styled::{Role, Styled};
+
+/// The number of spaces between two columns.
+pub(super) const GAP: usize = 2;
+
+/// The text of a cell, and how it looks.
+pub(super) struct Cell<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) role: Option<Role>,
+}
+
+/// Writes one line, without a line feed.
+pub(super) fn write_line<'c>(
+    cells: impl Iterator<Item = Cell<'c>>,
+    widths: &[usize],
+    out: &mut Styled<impl Write>,
+) -> fmt::Result {
+    // Written only when something follows: no line ends with spaces.
+    let mut spaces = 0;
+    for (column, (cell, width)) in cells.zip(widths).enumerate() {
+        if column > 0 {
+            spaces += GAP;
+        }
+        // No cell is wider than its column unless the terminal is too narrow.
+        let mut shown = cell.text;
+        let mut shown_width = width_of(&shown);
+        if shown_width > *width {
+            shown = cut(&shown, *width).into();
+            shown_width = width_of(&shown);
+        }
+        let text = shown.trim_end_matches(' ');
+        if !text.is_empty() {
+            write_spaces(spaces, out)?;
+            match cell.role {
+                Some(role) => out.styled(role, |out| out.write_str(text))?,
+                None => out.write_str(text)?,
+            }
+            spaces = 0;
+        }
+        spaces += shown.len() - text.len();
+        spaces += width.saturating_sub(shown_width);
+    }
+    Ok(())
+}
+
+/// Returns how many columns of a terminal a text takes.
+pub(super) fn width_of(text: &str) -> usize {
+    // Nearly every text: a look at the bytes is faster than one at the characters.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
+    text.width()
+}
+
+/// Returns the longest start of `text` that fits `width` with an ellipsis.
+fn cut(text: &str, width: usize) -> String {
+    let mut shown = String::new();
+    let mut used = 1;
+    for character in text.chars() {
+        used += character.width().unwrap_or(0);
+        if used > width {
+            break;
+        }
+        shown.push(character);
+    }
+    shown.push('…');
+    shown
+}
