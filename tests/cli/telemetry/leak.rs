@@ -88,7 +88,9 @@ impl Secrets {
             format!("--region={region}"),
             format!("--base-url={}", konnect.url()),
         ];
+        // What surrounds the value of a flag is not part of it.
         let name_of_profile = profile
+            .trim()
             .to_uppercase()
             .replace(|letter: char| !letter.is_alphanumeric(), "_");
         let setting = |key: &str| format!("KONGCTL_{name_of_profile}_{key}");
