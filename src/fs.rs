@@ -36,6 +36,11 @@ pub(crate) fn read_named(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     Ok(content)
 }
 
+/// Returns whether a path that the user named is a file, not a pipe or a device.
+pub(crate) fn is_regular(path: &Path) -> bool {
+    home::resolved(path).is_ok_and(|path| path.is_file())
+}
+
 /// Reads a file that a variable of the environment names, like [`read_named`]; does not wait until
 /// another program opens a FIFO.
 ///

@@ -1,5 +1,7 @@
 //! How a command reaches Konnect: which servers, which proxy policy, which timeout, and as whom.
 
+use std::time::Duration;
+
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
@@ -109,6 +111,30 @@ impl AccessArgs {
 
     /// Returns a client for the profile, which authenticates as `auth` requires.
     pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
+        self.client_with(context, auth, Ok)
+    }
+
+    /// Returns a client that does not disturb the line that is being typed: it asks and tells the
+    /// user nothing, renews no login, and waits no longer than `timeout`. Fails without a token,
+    /// even for what needs none: without an account, no request is expected.
+    pub(super) fn silent_client(&self, context: &Context, timeout: Duration) -> Result<Client> {
+        self.token.require_file()?;
+        let silent = self.client_with(context, Auth::Token, |mut config| {
+            config.credentials = config.credentials.without_renewal()?;
+            config.http.timeout = Some(timeout);
+            config.on_delay = Box::new(|_| {});
+            Ok(config)
+        });
+        silent.map(|silent| silent.client)
+    }
+
+    /// Returns the client whose configuration is what `adjust` makes of that of the profile.
+    fn client_with(
+        &self,
+        context: &Context,
+        auth: Auth,
+        adjust: impl FnOnce(ClientConfig) -> Result<ClientConfig>,
+    ) -> Result<AuthorizedClient> {
         let config = context.config();
         let (servers, credentials) = match auth {
             Auth::Anonymous => self.anonymously(config)?,
@@ -121,15 +147,15 @@ impl AccessArgs {
             ServerOrigin::Region(_) | ServerOrigin::BaseUrl(_) => servers,
         };
         let ui = context.ui.clone();
-        let client = Client::new(ClientConfig {
+        let client = ClientConfig {
             http: http_config(context, self.timeout.as_deref(), servers.proxy_policy)?,
             regional: servers.regional,
             global: servers.global,
             credentials: credentials.value,
             on_delay: Box::new(move |delay| ui.note_delay(delay)),
-        });
+        };
         Ok(AuthorizedClient {
-            client,
+            client: Client::new(adjust(client)?),
             token_source: credentials.source,
             remembered,
         })

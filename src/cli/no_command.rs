@@ -11,6 +11,12 @@ use crate::error::{Error, ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
 use crate::style::Color;
 
+/// What completion asks.
+const PROGRAM: completion::Program = completion::Program {
+    command: Cli::command,
+    parse: Cli::parse_reading,
+};
+
 /// A command line that runs no command.
 pub(crate) enum NoCommand {
     /// A shell asks what may follow these words.
@@ -55,7 +61,7 @@ impl NoCommand {
         match self {
             Self::Completion(words) => {
                 // An error would disturb the line that is being typed.
-                let _ = ui.print(&completion::complete(Cli::command, words));
+                let _ = ui.print(&completion::complete(&PROGRAM, words));
                 Ok(0)
             }
             Self::Help { text, .. } => {

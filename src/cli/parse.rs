@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::command::{Cli, Command, words_of};
 use super::completion;
+use super::get::Get;
 use super::globals::GlobalArgs;
 use super::line::Line;
 use super::no_command::{Message, NoCommand};
@@ -43,6 +44,16 @@ impl Cli {
                 }),
             },
             Err(error) => Err(no_command(error, &arguments)),
+        }
+    }
+
+    /// Parses a line that reads resources, the program's name first; `None` for any other.
+    pub(super) fn parse_reading(mut arguments: Vec<OsString>) -> Option<(GlobalArgs, Get)> {
+        let cli = Self::parse_arguments(&mut arguments).ok()?;
+        match cli.command {
+            Command::Get(get) => Some((cli.globals, *get)),
+            Command::Describe(describe) => Some((cli.globals, describe.get)),
+            _ => None,
         }
     }
 

@@ -19,7 +19,7 @@ use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
 use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
-use crate::fs::{read_bounded, read_named};
+use crate::fs::{is_regular, read_bounded, read_named};
 use crate::konnect::{BaseUrl, StoredLogin, TokenFile, login_command};
 use crate::sandbox;
 use crate::secret::Secret;
@@ -43,6 +43,17 @@ impl TokenArgs {
     pub(super) fn given(&self) -> Option<GivenFlag<'_>> {
         let path = self.pat_file.as_deref().filter(|path| *path != "-")?;
         Some(("pat-file", path.into()))
+    }
+
+    /// Fails if the token would be read from what only one reader gets, or waits for: stdin or a
+    /// pipe.
+    pub(super) fn require_file(&self) -> Result<()> {
+        match self.pat_file.as_deref() {
+            Some(path) if path == "-" || !is_regular(Path::new(path)) => Err(Error::config(
+                format!("the token file `{path}` is not a regular file"),
+            )),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Returns whether reading the token takes up stdin.

@@ -112,6 +112,10 @@ settings! {
         key: "color", flag: Some("--color"), default: Some("auto"), choices: &["auto", "always", "never"],
         expects: "auto, always or never", about: "When to use color",
     } by Color::parse;
+    COMPLETION_NAMES: bool = {
+        key: "completion.names", flag: None, default: Some("true"), choices: BOOLEAN,
+        expects: "true or false", about: "Let the tab key ask Konnect for names",
+    } by boolean;
     TELEMETRY_ENABLED: bool = {
         key: "telemetry.enabled", flag: Some("--no-telemetry"), default: None, choices: BOOLEAN,
         expects: "true or false", about: "Send telemetry events",

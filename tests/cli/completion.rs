@@ -98,7 +98,7 @@ fn has(shell: &str) -> bool {
 }
 
 /// Asks for the completions of `words`. The last word is being typed, and may be empty.
-fn ask<'home>(home: &'home Home, words: &[&str]) -> Kongctl<'home> {
+pub(crate) fn ask<'home>(home: &'home Home, words: &[&str]) -> Kongctl<'home> {
     // Without the profiles that the harness itself sets something for.
     let set = ["DEFAULT", "SANDBOX", "TEAM_A"]
         .map(|profile| format!("KONGCTL_{profile}_TELEMETRY_ENDPOINT"));

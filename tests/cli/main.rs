@@ -8,6 +8,7 @@ mod api;
 mod color;
 mod columns;
 mod completion;
+mod completion_names;
 mod config;
 mod config_command;
 mod config_reading;

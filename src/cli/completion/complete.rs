@@ -7,6 +7,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, Command};
 
+use super::cursor::{Cursor, Program};
 use super::offer::{Offer, Offers};
 use super::values;
 use crate::cli::line::{Line, takes_value};
@@ -18,43 +19,32 @@ pub(crate) const COMMAND: &str = "__complete";
 ///
 /// The count is there for shells that do not pass an empty word on: when it is missing, the current
 /// word is empty.
-pub(crate) fn complete(program: fn() -> Command, request: &[OsString]) -> String {
-    let words: Vec<_> = request.iter().map(|word| word.to_string_lossy()).collect();
-    let Some((count, words)) = words.split_first() else {
+pub(crate) fn complete(program: &Program, request: &[OsString]) -> String {
+    let Some((count, words)) = request.split_first() else {
         return String::new();
     };
-    let Ok(count) = count.parse::<usize>() else {
+    let Some(count) = count.to_str().and_then(|count| count.parse().ok()) else {
         return String::new();
     };
-    let before = words.iter().take(count).skip(1);
-    let current = words.get(count).map_or("", AsRef::as_ref);
-    offers(&read(program, before), current).to_string()
+    let (before, rest) = words.split_at(words.len().min(count));
+    let current = rest.first().map(|word| word.to_string_lossy());
+    let cursor = Cursor::read(program, before);
+    offers(&cursor, &current.unwrap_or_default()).to_string()
 }
 
-/// Reads the words before the cursor. Those after `telemetry preview` are a line of their own.
-fn read(program: fn() -> Command, words: impl Iterator<Item = impl AsRef<str>>) -> Line {
-    let mut line = Line::new(program());
-    for word in words {
-        line.take(word.as_ref());
-        if line.argument().is_some_and(Arg::is_trailing_var_arg_set) {
-            line = Line::new(program());
-        }
-    }
-    line
-}
-
-/// Returns what may follow `line` and begins with `typed`.
-fn offers(line: &Line, typed: &str) -> Offers {
+/// Returns what may stand at the cursor and begins with `typed`.
+fn offers(cursor: &Cursor, typed: &str) -> Offers {
+    let line = &cursor.line;
     if let Some(flag) = &line.awaited {
-        return values::of(flag, line, typed);
+        return values::of(flag, cursor, typed);
     }
     if line.is_escaped || !typed.starts_with('-') {
-        return words(line, typed);
+        return words(cursor, typed);
     }
     match line.flags_of(typed).pop() {
         Some((flag, Some(value))) if takes_value(&flag) => {
             let prefix = &typed[..typed.len() - value.len()];
-            values::of(&flag, line, value).prefixed(prefix)
+            values::of(&flag, cursor, value).prefixed(prefix)
         }
         _ => Offers::Words(flags(line.free_flags(), typed)),
     }
@@ -62,12 +52,13 @@ fn offers(line: &Line, typed: &str) -> Offers {
 
 /// Returns the commands and values that begin with `typed`. Where nothing is typed yet and none
 /// fits, returns the flags.
-fn words(line: &Line, typed: &str) -> Offers {
+fn words(cursor: &Cursor, typed: &str) -> Offers {
+    let line = &cursor.line;
     let mut offers = subcommands(line, |command| {
         name(command).filter(|name| name.starts_with(typed))
     });
     if let Some(argument) = line.argument()
-        && let Offers::Words(values) = values::of(argument, line, typed)
+        && let Offers::Words(values) = values::of(argument, cursor, typed)
     {
         offers.extend(values);
     }

@@ -7,8 +7,15 @@ use clap::{CommandFactory, Parser};
 use proptest::prelude::*;
 
 use super::complete::complete;
+use super::cursor::Program;
 use crate::cli::Cli;
 use crate::resources::{self, PRODUCTS, Product};
+
+/// The program without what a server would have to be asked for.
+const OFFLINE: Program = Program {
+    command: Cli::command,
+    parse: |_| None,
+};
 
 /// The answer to a line whose last word, which may be empty, is being typed.
 fn answered(line: &str) -> String {
@@ -22,7 +29,7 @@ fn answered(line: &str) -> String {
 
 fn asked(words: &[OsString]) -> String {
     let count = OsString::from((words.len() - 1).to_string());
-    complete(Cli::command, &[&[count], words].concat())
+    complete(&OFFLINE, &[&[count], words].concat())
 }
 
 /// The words that are offered, without their phrases.
@@ -106,6 +113,25 @@ fn aliases_are_offered_only_where_no_name_fits() {
         ("ls ap", &["apis", "api-packages", "api-attributes"]),
         ("get kon", &["konnect"]),
         ("get zz", &[]),
+    ]);
+}
+
+#[test]
+fn flags_of_a_command_may_precede_it() {
+    assert_offered(&[
+        ("--region eu get kon", &["konnect"]),
+        ("--region=eu get kon", &["konnect"]),
+        ("--region eu -p sandbox get apis --so", &["--sort"]),
+        ("--region eu get apis --reg", &[]),
+        ("--region e", &["eu"]),
+        ("--region eu des", &["describe"]),
+        ("--paginate ap", &["api"]),
+        ("--region get get kon", &["konnect"]),
+        ("-p get des", &["describe"]),
+        ("--nonsense x get kon", &[]),
+        ("--region eu get apis --sort name:", &["name:desc"]),
+        ("nonsense get kon", &[]),
+        ("telemetry preview --region eu get kon", &["konnect"]),
     ]);
 }
 
@@ -324,13 +350,13 @@ fn after_two_dashes_there_are_no_flags() {
 #[test]
 fn a_word_in_the_middle_is_completed_by_the_words_before_it() {
     let question = ["2", "kongctl", "get", "ap", "-o", "json"].map(OsString::from);
-    assert_eq!(complete(Cli::command, &question), answered("get ap"));
+    assert_eq!(complete(&OFFLINE, &question), answered("get ap"));
 }
 
 #[test]
 fn an_empty_last_word_is_optional() {
     let question = ["2", "kongctl", "sandbox"].map(OsString::from);
-    assert_eq!(complete(Cli::command, &question), answered("sandbox "));
+    assert_eq!(complete(&OFFLINE, &question), answered("sandbox "));
 }
 
 #[test]
@@ -344,7 +370,7 @@ fn an_invalid_completion_request_has_no_output() {
     ] {
         assert_eq!(
             complete(
-                Cli::command,
+                &OFFLINE,
                 &question.iter().map(OsString::from).collect::<Vec<_>>()
             ),
             "",

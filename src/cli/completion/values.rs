@@ -1,19 +1,22 @@
-//! The values that a flag or an argument takes, as far as they are known without a request.
+//! The values that a flag or an argument takes.
 
 use std::path::PathBuf;
 
-use clap::Arg;
+use clap::{Arg, Command};
 
+use super::cursor::Cursor;
+use super::item_words::{Place, Takes};
+use super::names;
 use super::offer::{Offer, Offers};
 use crate::cli::access::REGION;
-use crate::cli::get::tree::{FILTER, SORT};
+use crate::cli::get::tree::{ARGUMENT, FILTER, SORT};
 use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
 use crate::cli::print::COLUMNS;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
-use crate::resources::{Filter, Resource};
+use crate::resources::{self, ArgumentFlag, Filter, Resource, Server};
 
 /// The value name of flags that name a file.
 // Not `ValueHint::FilePath`: clap allocates for each hint, at every start of the program, which
@@ -21,7 +24,8 @@ use crate::resources::{Filter, Resource};
 const FILE: &str = "PATH";
 
 /// Returns the values of `arg` that begin with `typed`.
-pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Offers {
+pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
+    let line = &cursor.line;
     let resource = line.resource();
     let mut offers = match (arg.get_id().as_str(), resource) {
         (PROFILE, _) => profiles(line),
@@ -30,10 +34,62 @@ pub(super) fn of(arg: &Arg, line: &Line, typed: &str) -> Offers {
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),
         _ if names_a_file(arg) => return Offers::Files,
-        _ => choices(arg),
+        _ => match place(arg, line) {
+            Some(place) if place.resource.server == Server::Local => {
+                let mut profiles = profiles(line);
+                profiles.retain(|offer| !place.named.contains(&offer.word));
+                profiles
+            }
+            Some(place) => names::find(cursor.parse, cursor.words_before_flag(), place, typed),
+            None => choices(arg),
+        },
     };
     offers.retain(|offer| offer.word.starts_with(typed));
     Offers::Words(offers)
+}
+
+/// Returns what an argument or a flag names, if that is an item.
+fn place(arg: &Arg, line: &Line) -> Option<Place> {
+    let own = line.resource()?;
+    let id = arg.get_id().as_str();
+    let (resource, takes) = if id == ARGUMENT {
+        (own, Takes::IdOrName)
+    } else if let Some((parent, _)) = line.parent_of(arg) {
+        let takes = if parent.id_flag == id {
+            Takes::Id
+        } else {
+            Takes::IdOrName
+        };
+        (resources::resource(parent.resource)?, takes)
+    } else {
+        let mut flags = own.argument_flags.iter();
+        match flags.find(|flag| flag.flag() == id)? {
+            ArgumentFlag::Id(_) => (own, Takes::Id),
+            ArgumentFlag::Name(_) => (own, Takes::IdOrName),
+        }
+    };
+    let is_argument = arg.is_positional();
+    Some(Place {
+        resource,
+        takes,
+        named: line.values(id).map(str::to_owned).collect(),
+        commands: if is_argument && line.takes_subcommand() {
+            command_words(&line.command)
+        } else {
+            Vec::new()
+        },
+        takes_flags: !line.is_escaped,
+    })
+}
+
+/// Returns every word that is a command below `command`.
+fn command_words(command: &Command) -> Vec<String> {
+    let mut words = Vec::new();
+    for below in command.get_subcommands() {
+        words.push(below.get_name().to_owned());
+        words.extend(below.get_all_aliases().map(str::to_owned));
+    }
+    words
 }
 
 fn names_a_file(arg: &Arg) -> bool {
@@ -91,7 +147,7 @@ fn columns(resource: &Resource, typed: &str) -> Vec<Offer> {
 /// Returns `FIELD=`, or when its bracket has been typed `FIELD[OPERATOR]=`.
 fn filters(resource: &Resource, typed: &str) -> Vec<Offer> {
     match typed.find(['[', '=']).map(|end| typed.split_at(end)) {
-        // Only Konnect knows the values, and completion sends no request.
+        // Only Konnect knows the values.
         Some((_, rest)) if rest.starts_with('=') => Vec::new(),
         Some((field, _)) => match resource.filters.iter().find(|filter| filter.accepts(field)) {
             Some(filter) => bracketed(filter)

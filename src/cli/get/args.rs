@@ -55,6 +55,17 @@ impl Target {
         flags.collect()
     }
 
+    /// Makes this the whole list of `resource`, which this one's items are in or below, under the
+    /// same parents.
+    pub(super) fn become_list_of(&mut self, resource: &'static Resource) {
+        self.arguments.clear();
+        if resource.name != self.resource.name {
+            self.resource = resource;
+            self.query.clear();
+            self.local_filter = LocalFilter::default();
+        }
+    }
+
     /// Fails when there is a choice of items, and none is named.
     pub(super) fn require_item(&self) -> Result<()> {
         let resource = self.resource;

@@ -22,11 +22,11 @@ pub(crate) struct Get {
     #[command(flatten)]
     pub(in crate::cli) access: AccessArgs,
     #[command(flatten)]
-    page: PageArgs,
+    pub(super) page: PageArgs,
     #[command(flatten)]
     print: PrintArgs,
     #[command(subcommand)]
-    target: Target,
+    pub(super) target: Target,
 }
 
 impl Get {
@@ -184,7 +184,7 @@ impl Get {
     }
 
     /// Resolves the parents of the resource, each with those before it.
-    fn scope(&self, reader: &Reader, parents: &GivenParents) -> Result<Scope> {
+    pub(super) fn scope(&self, reader: &Reader, parents: &GivenParents) -> Result<Scope> {
         let resource = self.target.resource;
         let mut scope = Scope::new(resource, ParentIds::default());
         for above in resource.parents {

@@ -1,6 +1,7 @@
 //! `kongctl get`: reads resources.
 
 mod args;
+mod choices;
 mod command;
 mod filter;
 pub(crate) mod help;

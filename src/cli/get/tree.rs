@@ -19,7 +19,7 @@ const PRODUCT_ALIAS: &str = "k";
 const DISPLAY_PREFIX: &str = "kongctl ";
 
 // The names of arguments that resources share.
-pub(super) const ARGUMENT: &str = "item";
+pub(crate) const ARGUMENT: &str = "item";
 pub(crate) const FILTER: &str = "filter";
 pub(crate) const SORT: &str = "sort";
 

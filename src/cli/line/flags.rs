@@ -74,10 +74,13 @@ impl Line {
 
     /// Returns the first value that a flag or argument was given.
     pub(in crate::cli) fn value(&self, id: &str) -> Option<&str> {
-        self.given
-            .iter()
-            .find(|(given, _)| given == id)
-            .map(|(_, value)| value.as_str())
+        self.values(id).next()
+    }
+
+    /// Returns every value that a flag or argument was given.
+    pub(in crate::cli) fn values(&self, id: &str) -> impl Iterator<Item = &str> {
+        let given = self.given.iter().filter(move |(given, _)| given == id);
+        given.map(|(_, value)| value.as_str())
     }
 
     fn is_given(&self, id: &Id) -> bool {
@@ -102,7 +105,7 @@ impl Line {
     }
 
     /// Returns the parent that a flag selects.
-    pub(super) fn parent_of(&self, flag: &Arg) -> Option<(&'static Parent, Presence)> {
+    pub(in crate::cli) fn parent_of(&self, flag: &Arg) -> Option<(&'static Parent, Presence)> {
         let id = flag.get_id().as_str();
         parents_of(self.resource()?)
             .find(|(parent, _)| parent.id_flag == id || parent.name_flag == Some(id))

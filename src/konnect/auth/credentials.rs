@@ -25,6 +25,15 @@ impl Credentials {
         }
     }
 
+    /// Returns the same without the means to renew a login; fails if that has to be renewed before
+    /// its next use.
+    pub(crate) fn without_renewal(self) -> Result<Self> {
+        match self {
+            Self::Login(session) => session.valid_token().map(Self::Given),
+            Self::Nothing | Self::Given(_) => Ok(self),
+        }
+    }
+
     /// Returns whether a token that was refused can be replaced by another one.
     pub(crate) fn can_renew(&self) -> bool {
         matches!(self, Self::Login(_))

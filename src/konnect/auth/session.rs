@@ -81,6 +81,15 @@ impl Session {
         Ok(state.login.access.clone())
     }
 
+    /// Returns the token as it is stored; fails if it has to be renewed first.
+    pub(super) fn valid_token(&self) -> Result<Secret> {
+        let state = self.lock();
+        if state.login.needs_renewal(SystemTime::now()) {
+            return Err(Error::new(ErrorKind::Auth, "the login has to be renewed"));
+        }
+        Ok(state.login.access.clone())
+    }
+
     /// Returns a token to use instead of one that was refused.
     pub(super) fn renewed(&self, http: &Http, refused: &Secret) -> Result<Secret> {
         let mut state = self.lock();
