@@ -7,6 +7,8 @@
 //!   once. The recorder in `cli/telemetry/recorder.rs` starts this when the command has a name
 //!   and the destination is resolved. Before that, which can take as long as a name lookup,
 //!   there is no handler, and a signal ends the program without an event.
+//! - **A spinner or countdown** is erased in the same way: [`watch`] is called when it is drawn for
+//!   the first time, also with telemetry off.
 //! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary,
 //!   and ends by the signal. A second one ends it at once.
 //! - **Everything else**, such as a command with telemetry off: there is no handler, and the
@@ -18,12 +20,13 @@
 //!
 //! No handler undoes work. Files that are read again (logins, the telemetry preference) are
 //! replaced in one step (`fs.rs`). A signal can leave behind a lock file (only the lock on it
-//! matters), a temporary file, which the next run that writes removes, and the line of a spinner.
+//! matters), and a temporary file, which the next run that writes removes.
 
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///
 /// On the first signal `finish` is called, and then the program ends by that signal. A second one
-/// ends it at once.
+/// ends it at once. Of several calls, the last one's `finish` is called first. When this returns,
+/// signals are watched, unless the system refuses.
 #[cfg_attr(
     not(unix),
     expect(unused_variables, reason = "there are no such signals")
@@ -41,10 +44,11 @@ pub(crate) use unix::Interrupts;
 #[cfg(unix)]
 mod unix {
     use std::io::{self, Read};
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex, PoisonError};
     use std::thread;
 
+    use crossbeam_channel::{Sender, bounded};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::flag;
     use signal_hook::iterator::Signals;
@@ -94,27 +98,46 @@ mod unix {
         }
     }
 
+    /// What is to be done before a signal ends the program.
+    ///
+    /// Not a value that is passed on: a process has one action for each signal.
+    static FINISH: Mutex<Vec<Box<dyn FnOnce() + Send>>> = Mutex::new(Vec::new());
+
     /// Watches on a thread of its own. Where that fails, the system's behavior stays.
     pub(super) fn watch(finish: impl FnOnce() + Send + 'static) {
+        let mut all = FINISH.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(Box::new(finish));
+        let is_first = all.len() == 1;
+        drop(all);
+        if is_first {
+            start_thread();
+        }
+    }
+
+    fn start_thread() {
+        // Nothing is sent: the sender is dropped when the handlers are there, or cannot be.
+        let (handled, is_handled) = bounded::<()>(0);
         let thread = thread::Builder::new()
             .name("kongctl-signals".to_owned())
             .stack_size(STACK_SIZE);
         let outcome = thread.spawn(move || {
-            if let Err(error) = wait_and_end(finish) {
+            if let Err(error) = wait_and_end(handled) {
                 log::debug!("signals are not watched: {error}");
             }
         });
         if let Err(error) = outcome {
             log::debug!("signals are not watched: {error}");
         }
+        let _ = is_handled.recv();
     }
 
-    /// Waits for a signal, calls `finish`, and ends the program by the signal.
-    fn wait_and_end(finish: impl FnOnce()) -> io::Result<()> {
+    /// Waits for a signal, does what is in [`FINISH`], and ends the program by the signal.
+    fn wait_and_end(handled: Sender<()>) -> io::Result<()> {
         let ignored = ignored_signals();
         let mut watched = vec![SIGINT, SIGTERM, SIGHUP];
         watched.retain(|signal| ignored & (1 << (signal - 1)) == 0);
         let mut signals = Signals::new(&watched)?;
+        drop(handled);
         let Some(signal) = signals.forever().next() else {
             return Ok(());
         };
@@ -124,7 +147,10 @@ mod unix {
         }
         // A second one that came in between counts as well.
         if signals.pending().next().is_none() {
-            finish();
+            let mut all = FINISH.lock().unwrap_or_else(PoisonError::into_inner);
+            for finish in std::mem::take(&mut *all).into_iter().rev() {
+                finish();
+            }
         }
         emulate_default_handler(signal)
     }

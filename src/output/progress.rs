@@ -57,7 +57,7 @@ impl Drop for Progress {
     }
 }
 
-fn spin(ended: &Receiver<()>, terminal: &Terminal, items: &AtomicUsize, what: &str) {
+fn spin(ended: &Receiver<()>, terminal: &Arc<Terminal>, items: &AtomicUsize, what: &str) {
     if ended.recv_timeout(START_DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
     }

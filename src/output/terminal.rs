@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::stream::write_all;
+use crate::signals;
 
 /// Moves the cursor to the beginning of the line, and erases the line.
 const CLEAR_LINE: &str = "\r\x1b[2K";
@@ -17,6 +19,10 @@ const CLEAR_LINE: &str = "\r\x1b[2K";
 pub(super) struct Terminal {
     /// Whether the cursor is on a line that was drawn to be replaced.
     is_drawn: AtomicBool,
+    /// Whether a signal that ends the program erases the line.
+    is_watched: AtomicBool,
+    /// Whether a signal is ending the program, so that nothing is drawn any more.
+    is_ended: AtomicBool,
 }
 
 impl Terminal {
@@ -28,8 +34,15 @@ impl Terminal {
     }
 
     /// Draws a line in place of the current one. Only for a terminal that can redraw.
-    pub(super) fn draw(&self, text: &str) {
+    pub(super) fn draw(self: &Arc<Self>, text: &str) {
+        if !self.is_watched.swap(true, Ordering::Relaxed) {
+            let terminal = Arc::clone(self);
+            signals::watch(move || terminal.end());
+        }
         let mut stderr = io::stderr().lock();
+        if self.is_ended.load(Ordering::Relaxed) {
+            return;
+        }
         self.is_drawn.store(true, Ordering::Relaxed);
         let _ = stderr.write_all(format!("{CLEAR_LINE}{text}").as_bytes());
     }
@@ -39,6 +52,13 @@ impl Terminal {
         let mut stderr = io::stderr().lock();
         self.is_drawn.store(false, Ordering::Relaxed);
         let _ = stderr.write_all(CLEAR_LINE.as_bytes());
+    }
+
+    /// Erases a drawn line, for a program that ends.
+    fn end(&self) {
+        let mut stderr = io::stderr().lock();
+        self.is_ended.store(true, Ordering::Relaxed);
+        let _ = write_all(&mut stderr, self.replacing_drawn_line("").as_bytes());
     }
 
     fn replacing_drawn_line<'a>(&self, text: &'a str) -> Cow<'a, str> {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::support::server::{Konnect, Response, Server};
-use crate::support::{Home, Kongctl, has_terminal};
+use crate::support::{Home, Kongctl, TOKEN, Terminal, has_terminal};
 
 const CLEAR: &str = "\r\u{1b}[2K";
 
@@ -26,7 +26,8 @@ fn a_slow_list_shows_progress_on_a_terminal() {
         .rsplit_once(CLEAR)
         .expect("the line is cleared");
     assert_eq!(
-        last.replace("\r\n", "\n"),
+        last.replace("\r\n", "\n")
+            .replace("\u{1b}[2m-\u{1b}[0m", "-"),
         "\u{1b}[1mNAME  DESCRIPTION  ID\u{1b}[0m\na     -            -\nb     -            -\nc     -            -\n"
     );
 }
@@ -71,6 +72,39 @@ fn a_dumb_terminal_shows_no_progress() {
         .run()
         .code(0);
     assert!(!outcome.stdout.contains('\u{1b}'), "{outcome}");
+}
+
+#[test]
+fn a_signal_erases_the_progress_and_ends_the_list() {
+    let interrupt = "trap : INT; \"$KONGCTL\" $LIST; echo ended $?";
+    let kill =
+        |name| format!("\"$KONGCTL\" $LIST & read line; kill -{name} $!; wait $!; echo ended $?");
+    for (command, typed, code) in [
+        (interrupt.to_owned(), "\x03", 130),
+        (kill("TERM"), "\n", 143),
+        (kill("HUP"), "\n", 129),
+    ] {
+        for flag in ["--no-telemetry", ""] {
+            let (home, konnect) = (Home::listening(), slow());
+            let list = format!("get apis --base-url {} --pat {TOKEN} {flag}", konnect.url());
+            let command = format!("stty -echo; TERM=xterm; LIST='{list}'; export TERM; {command}");
+            let Some(mut terminal) = Terminal::start(&home, &command, "") else {
+                return;
+            };
+            terminal.reply("2 apis …", typed);
+            let shown = terminal.end().stdout.replace("\r\n", "\n");
+            let (_, last) = shown.rsplit_once(CLEAR).expect("the line is cleared");
+            let last = last.lines().last();
+            assert_eq!(last, Some(format!("ended {code}").as_str()), "{shown:?}");
+            assert!(
+                !shown.ends_with(&format!("apis …ended {code}\n")),
+                "{shown:?}"
+            );
+            if flag.is_empty() {
+                assert!(home.listener().one().contains("command_path=\"get apis\""));
+            }
+        }
+    }
 }
 
 /// A list of three, whose last page waits to be released.
