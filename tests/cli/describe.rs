@@ -183,10 +183,13 @@ fn a_profile_can_be_described_too() {
     assert!(
         outcome
             .stdout
-            .starts_with("name:         team\ncurrent:      false\n"),
+            .starts_with("name:           team\ncurrent:        false\n"),
         "{outcome}"
     );
-    assert!(outcome.stdout.contains("\nregion:       eu\n"), "{outcome}");
+    assert!(
+        outcome.stdout.contains("\nregion:         eu\n"),
+        "{outcome}"
+    );
 }
 
 #[test]

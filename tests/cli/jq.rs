@@ -93,7 +93,7 @@ fn raw_strings_cannot_steer_a_terminal() {
         ),
     ] {
         let command = format!(
-            "\"$KONGCTL\" get apis --jq '.[].name' {flags} --base-url {} --pat kpat_x --no-telemetry",
+            "\"$KONGCTL\" get apis --jq '.[].name' {flags} --color never --base-url {} --pat kpat_x --no-telemetry",
             konnect.url()
         );
         home.on_terminal(command).run().code(0).stdout(expected);

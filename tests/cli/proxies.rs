@@ -405,7 +405,7 @@ fn a_refusal_of_a_forwarding_proxy_is_told_from_one_of_the_server() {
     let down = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 4\r\n\r\ndown";
     let proxy = Server::sends(down).then_closes();
     let expected = format!(
-        "error: cannot list apis: another server answered 502 Bad Gateway instead of Konnect\n  body: down\n  {request} through the proxy {}\nhint: a firewall, a proxy or the sign-in of a network may be in between; check them and --base-url\n",
+        "error: cannot list apis: another server answered 502 Bad Gateway instead of Konnect\n  body: down\n  {request} through the proxy {}\nhint: Konnect or something in front of it is busy or down; try again later, or check --base-url\n",
         proxy.address()
     );
     kongctl(&Home::new())

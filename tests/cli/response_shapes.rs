@@ -207,7 +207,7 @@ fn attributes_are_the_members_of_one_api() {
         .on_query("GET", "/v3/apis/a1", &[], Response::json(200, body))
         .repeatedly()
         .start();
-    let expected = "KEY   VALUES\nenv   prod, test\ntier\n";
+    let expected = "KEY   VALUES\nenv   prod, test\ntier  -\n";
     Home::new()
         .get("apis attributes --api-id a1")
         .from(&konnect)

@@ -312,7 +312,7 @@ fn the_login_of_the_document_is_that_of_the_program() {
     let (_, shown) = include_str!("../../../docs/login.md")
         .split_once("$ kongctl login\n")
         .expect("a login");
-    for line in shown.lines().take_while(|line| !line.starts_with("$ ")) {
+    for line in shown.lines().take_while(|line| !line.starts_with("```")) {
         let line = without_facts(line);
         assert!(screen.contains(&line), "`{line}` is not in\n{screen}");
     }
