@@ -25,6 +25,8 @@ pub(crate) const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
 pub(crate) const CLICOLOR: &str = "CLICOLOR";
 /// The user's shell, whose completion script is printed when none is named.
 pub(crate) const SHELL: &str = "SHELL";
+/// The programs that open a link, instead of the system's.
+pub(crate) const BROWSER: &str = "BROWSER";
 /// The terminal type; `dumb` disables color.
 pub(crate) const TERM: &str = "TERM";
 /// A file of trusted certificates, instead of the system's.

@@ -26,7 +26,7 @@ const COUNTDOWN_INTERVAL: Duration = Duration::from_secs(1);
 
 #[derive(Args)]
 pub(crate) struct Login {
-    /// Do not offer to open a browser
+    /// Do not offer to open a browser: the system's, or the one that BROWSER names
     #[arg(long)]
     no_browser: bool,
     #[arg(long, value_name = "URL", help = KONNECT_BASE_AUTH_URL.definition.about, help_heading = "Konnect options")]

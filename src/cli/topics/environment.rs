@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 17] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 18] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -67,6 +67,10 @@ pub(crate) const VARIABLES: [(&[&str], &str); 17] = [
     (
         &["HOME"],
         "the home directory, which `~/` stands for in a path",
+    ),
+    (
+        &["BROWSER"],
+        "the browser of `kongctl login`, with its arguments",
     ),
     (
         &["SHELL"],

@@ -325,6 +325,45 @@ fn without_facts(text: &str) -> String {
     fact.replace_all(text, "FACT").into_owned()
 }
 
+#[test]
+fn the_variable_browser_names_the_browser() {
+    for (browser, told) in [
+        (
+            "no-such-browser:false:mine --new '%s'",
+            "[--new] [https://konnect.example/activate?code=ABCD-EFGH]",
+        ),
+        (
+            "mine; touch here",
+            "warning: cannot open the browser that BROWSER names; open the link yourself",
+        ),
+    ] {
+        let konnect = Konnect::new()
+            .on("POST", AUTHORIZE, Response::json(200, invitation()))
+            .on("POST", TOKEN, Response::json(200, tokens()).held())
+            .start();
+        let home = Home::new();
+        home.write(PREFERENCE, "false\n");
+        let script = "#!/bin/sh\necho \"[$1] [$2]\" > /dev/tty\n";
+        for name in ["mine", "xdg-open"] {
+            let path = home.write(&format!("bin/{name}"), script);
+            fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+                .expect("the file is ours");
+        }
+        let directory = home.path("bin").display().to_string();
+        let url = konnect.url();
+        let command = format!("BROWSER=\"{browser}\" exec \"$KONGCTL\" login --base-url {url}");
+        let Some(mut terminal) = Terminal::start(&home, &command, &directory) else {
+            return forgive(&konnect);
+        };
+        terminal.reply("Press Enter to open the link in a browser.", "\n");
+        terminal.wait_for(told);
+        konnect.wait_for_requests(2);
+        konnect.release();
+        terminal.end().code(0);
+        assert!(!home.path("here").exists());
+    }
+}
+
 /// Uses up what the fake Konnect awaits, where a test cannot run.
 fn forgive(konnect: &Server) {
     let home = Home::new();
