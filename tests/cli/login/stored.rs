@@ -283,9 +283,8 @@ fn a_profile_whose_name_is_a_path_cannot_have_a_login() {
             .stdout("");
         home.kongctl(["logout", "--profile", profile])
             .run()
-            .code(0)
-            .stdout(&format!("Profile `{profile}` has no login\n"))
-            .stderr("");
+            .code(3)
+            .stdout("");
     }
     assert_eq!(home.files(), before);
 }
@@ -331,6 +330,41 @@ fn a_logout_without_a_login_succeeds_and_json_says_so() {
         .code(0)
         .stdout("Profile `default` has no login\n")
         .stderr("");
+}
+
+#[test]
+fn a_logout_from_a_profile_that_does_not_exist_is_an_error() {
+    let home = Home::new().config("eu:\n  output: json\n");
+    let outcome = home.kongctl(["logout", "-p", "ue"]).run().code(3);
+    outcome
+        .stdout("")
+        .stderr_contains("error: profile `ue` does not exist\n")
+        .stderr_contains("hint: available profiles: eu, default, sandbox, team-a\n");
+    for profile in ["eu", "EU", "sandbox", "default"] {
+        let outcome = home.kongctl(["logout", "-o", "text", "-p", profile]);
+        let expected = format!("Profile `{profile}` has no login\n");
+        outcome.run().code(0).stdout(&expected).stderr("");
+    }
+}
+
+#[test]
+fn a_logout_works_with_settings_that_do_not() {
+    for (config, told) in [
+        ("default: [", "config.yaml"),
+        ("default:\n  output: x\n", ""),
+        ("default:\n  log-level: x\n", "log-level"),
+        ("default:\n  konnect:\n    pat: [1]\n", ""),
+    ] {
+        let home = Home::new().config(config);
+        home.write(FILE, "{}");
+        let outcome = home.kongctl(["logout"]).run().code(0);
+        assert!(outcome.stderr.contains(told), "{config}: {outcome}");
+        outcome.stdout("Logged out: deleted the login of profile `default`\n");
+        assert_eq!(home.files(), [".config/kongctl/config.yaml"]);
+    }
+    // Without a login, the file is what is wrong.
+    let home = Home::new().config("default: [");
+    home.kongctl(["logout"]).run().code(3).stdout("");
 }
 
 #[test]
