@@ -170,17 +170,16 @@ fn checked_token(text: String, source: &impl Display, config: &Config) -> Result
 /// Returns the error of a profile without a token, with the ways to give one.
 pub(super) fn missing_token(config: &Config) -> Error {
     let profile = config.profile();
+    let key = KONNECT_PAT.definition.key;
+    let variable = env::setting_name(profile, key);
     let error = Error::new(
         ErrorKind::Auth,
         format!("profile `{profile}` has no access token"),
     )
     .hint(format!("run {}", login_command(profile, None)))
     .hint(format!(
-        "set {} to an access token",
-        env::setting_name(profile, KONNECT_PAT.definition.key)
-    ))
-    .hint(config.how_to_set(&KONNECT_PAT.definition, "TOKEN"))
-    .hint("pass --pat-file PATH (- for stdin) or --pat TOKEN");
+        "or set a token with `--pat-file PATH`, {variable}, or `{key}` in the config file"
+    ));
     if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
         return error.hint(
             "the config file has a profile of this name, which replaces the built-in sandbox",
