@@ -14,7 +14,8 @@ use super::token_source::{
 };
 use super::value_parsers::checked;
 use crate::config::{
-    Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_REGION, Source, Sourced,
+    Config, HTTP_TIMEOUT, KONNECT_BASE_URL, KONNECT_PAGE_SIZE, KONNECT_REGION, REGIONS, Source,
+    Sourced,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpConfig, ProxyPolicy, descriptors_hint};
@@ -81,11 +82,17 @@ pub(super) struct AuthorizedClient {
     token_source: Source,
     /// The server that only the login names.
     remembered: Option<BaseUrl>,
+    /// What to say of a region that may not be one.
+    unknown_region: Option<String>,
 }
 
 impl AuthorizedClient {
-    /// Adds the token's source to an error of authentication.
+    /// Adds the token's source to an error of authentication, and to one of the network that the
+    /// region may not exist.
     pub(super) fn explain(&self, error: Error, config: &Config) -> Error {
+        if let (ErrorKind::Network, Some(hint)) = (error.kind(), &self.unknown_region) {
+            return error.hint(hint);
+        }
         with_token_source(error, &self.token_source, config, self.remembered.as_ref())
     }
 }
@@ -141,6 +148,7 @@ impl AccessArgs {
             Auth::Token | Auth::Person => self.authorization(config)?,
         };
         let remembered = servers.remembered().cloned();
+        let unknown_region = servers.origin.unknown_region();
         // After the credentials: a missing token is reported without starting a server.
         let servers = match servers.origin {
             ServerOrigin::Sandbox => Servers::of_sandbox()?,
@@ -158,6 +166,7 @@ impl AccessArgs {
             client: Client::new(adjust(client)?),
             token_source: credentials.source,
             remembered,
+            unknown_region,
         })
     }
 
@@ -262,6 +271,20 @@ impl ServerOrigin {
             Some(region) => Self::Region(sourced(region)),
             None => Self::BaseUrl(sourced(&server.to_string())),
         }
+    }
+
+    /// Returns what to say of a region that kongctl does not know, which may be a new one.
+    pub(super) fn unknown_region(&self) -> Option<String> {
+        let Self::Region(Sourced { value, source }) = self else {
+            return None;
+        };
+        if REGIONS.contains(&value.as_str()) {
+            return None;
+        }
+        let known = REGIONS.join(", ");
+        Some(format!(
+            "region `{value}` from {source} is not one that kongctl knows: {known}"
+        ))
     }
 
     /// Returns what names the servers; `None` for the sandbox.

@@ -75,6 +75,10 @@ impl Login {
             return self.sandbox_target(context);
         }
         let file = writable_token_file(context)?;
+        // Only later commands will connect to it.
+        if let Some(warning) = servers.origin.unknown_region() {
+            context.ui.warn(&warning);
+        }
         Ok(Target {
             http: self.http(context, &servers)?,
             auth: auth.unwrap_or(servers.global),

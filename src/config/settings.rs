@@ -224,7 +224,7 @@ fn log_level(text: &str) -> Option<log::LevelFilter> {
     }
 }
 
-/// The known regions, for completion. Others are accepted too, since Kong may add some.
+/// The known regions, for completion and hints. Others are accepted too, since Kong may add some.
 // The texts of the setting above name them, too; a test compares.
 pub(crate) const REGIONS: [&str; 6] = ["us", "eu", "au", "me", "in", "sg"];
 

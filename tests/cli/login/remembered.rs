@@ -131,6 +131,43 @@ fn a_login_with_a_region_is_used_there_and_at_the_global_server() {
 }
 
 #[test]
+fn a_region_that_may_not_exist_is_named_where_it_matters() {
+    let hint = |region: &str, source: &str| {
+        format!(
+            "region `{region}` from {source} is not one that kongctl knows: us, eu, au, me, in, sg\n"
+        )
+    };
+    let home = Home::new();
+    let variable = "KONGCTL_DEFAULT_KONNECT_REGION";
+    let cannot_connect = |command: Kongctl<'_>| {
+        let command = command.args(["--pat", "kpat"]);
+        let outcome = command.env("HTTPS_PROXY", "http://127.0.0.1:1").run();
+        outcome.code(8).stdout("")
+    };
+    for command in ["get apis", "api /v3/apis", "whoami", "describe api x"] {
+        let words = command.split(' ').chain(["--region", "mars"]);
+        let outcome = cannot_connect(home.kongctl(words));
+        outcome.stderr_contains(&format!("hint: {}", hint("mars", "--region")));
+    }
+    let outcome = cannot_connect(home.get("apis").env(variable, "ue"));
+    outcome.stderr_contains(&format!("hint: {}", hint("ue", variable)));
+    let known = cannot_connect(home.get("apis --region sg"));
+    assert!(!known.stderr.contains("is not one"), "{known}");
+    // A login connects to the global server: it would remember the region, and say nothing.
+    let konnect = inviting(Response::json(200, tokens()));
+    let command = ["login", "--no-telemetry", "--region", "mars"];
+    let told = format!("warning: {}{STEPS}", hint("mars", "--region"));
+    home.kongctl(command)
+        .args(["--base-auth-url", &konnect.url()])
+        .run()
+        .code(0)
+        .stderr(&told);
+    let outcome = home.get("apis").env("HTTPS_PROXY", "http://127.0.0.1:1");
+    let outcome = outcome.run().code(8);
+    outcome.stderr_contains(&hint("mars", "kongctl login"));
+}
+
+#[test]
 fn flags_settings_and_other_tokens_take_precedence_over_the_server_of_the_login() {
     let konnect = Konnect::new().start();
     let home = Home::new();
