@@ -67,16 +67,3 @@ impl Write for Chunks<'_> {
         Ok(())
     }
 }
-
-/// Writes `count` spaces.
-pub(super) fn write_spaces(mut count: usize, out: &mut impl Write) -> fmt::Result {
-    const SPACES: &str = match str::from_utf8(&[b' '; 256]) {
-        Ok(spaces) => spaces,
-        Err(_) => "",
-    };
-    while count > SPACES.len() {
-        out.write_str(SPACES)?;
-        count -= SPACES.len();
-    }
-    out.write_str(&SPACES[..count])
-}

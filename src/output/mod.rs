@@ -14,12 +14,14 @@ mod foreground;
 mod jq;
 mod log_target;
 mod progress;
+mod spaces;
 mod stream;
 mod styled;
 mod table;
 mod terminal;
 mod ui;
 mod value;
+mod wrap;
 
 pub(crate) use columns::ChosenColumn;
 pub(crate) use escape::escaped;

@@ -139,9 +139,8 @@ impl Ui {
 
     /// Writes an error to stderr: the message, what is known about it, and what to do.
     pub(crate) fn report(&self, error: &Error) {
-        let text = render(error, self.styling(Stream::Stderr), |text| {
-            self.harmless(text)
-        });
+        let (styling, width) = (self.styling(Stream::Stderr), width_of(Stream::Stderr));
+        let text = render(error, styling, width, |text| self.harmless(text));
         self.line(text.trim_end());
         for other in error.others() {
             self.report(other);
@@ -212,13 +211,7 @@ impl Ui {
 
     /// Returns the width of the terminal on stdout; `None` when stdout is not a terminal.
     pub(super) fn stdout_width(&self) -> Option<usize> {
-        if !Stream::Stdout.is_terminal() {
-            return None;
-        }
-        match terminal_size::terminal_size() {
-            Some((width, _)) => Some(usize::from(width.0)),
-            None => Some(DEFAULT_WIDTH),
-        }
+        width_of(Stream::Stdout)
     }
 
     /// Returns how text is styled on `stream`.
@@ -247,6 +240,17 @@ fn is_colored_by_default(stream: Stream) -> bool {
     match value_of(env::CLICOLOR_FORCE).as_str() {
         "" | "0" => stream.is_terminal() && !is_dumb() && value_of(env::CLICOLOR) != "0",
         _ => true,
+    }
+}
+
+/// Returns the width of the terminal on a stream; `None` when it is not a terminal.
+fn width_of(stream: Stream) -> Option<usize> {
+    if !stream.is_terminal() {
+        return None;
+    }
+    match terminal_size::terminal_size() {
+        Some((width, _)) => Some(usize::from(width.0)),
+        None => Some(DEFAULT_WIDTH),
     }
 }
 

@@ -6,16 +6,17 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 use super::exporter::Export;
 use crate::error::Result;
 use crate::item::Items;
 use crate::json_text::{Kind, all_members, elements, members, number, scalar, unquoted};
-use crate::output::chunks::write_spaces;
 use crate::output::escape::escaped_data;
+use crate::output::spaces::write_spaces;
 use crate::output::table::align;
 use crate::output::ui::Ui;
+use crate::output::wrap::write_wrapped;
 use crate::style::Fit;
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 
@@ -24,9 +25,6 @@ const INDENT: usize = 2;
 
 /// The widest column of names: a longer name moves its value to the right.
 const MAX_NAME_WIDTH: usize = 28;
-
-/// The narrowest column of text that is still wrapped.
-const MIN_TEXT_WIDTH: usize = 20;
 
 /// The largest list that is shown as a table, and the most columns that one has.
 const MAX_ROWS: usize = 100;
@@ -218,29 +216,9 @@ impl<'a, W: Write> Description<'a, W> {
         Ok(())
     }
 
-    /// Writes the rest of a line, which begins at a column. On a terminal, what does not fit
-    /// follows on lines that begin at the column `hanging`.
+    /// Writes the rest of a line, which begins at a column.
     fn write_wrapped(&mut self, text: &str, start: usize, hanging: usize) -> fmt::Result {
-        let text = harmless(text);
-        let Some(width) = self
-            .width
-            .filter(|width| hanging + MIN_TEXT_WIDTH <= *width)
-        else {
-            return writeln!(self.out, "{text}");
-        };
-        let mut rest = text.as_ref();
-        let mut room = width.saturating_sub(start);
-        while exceeds(rest, room) {
-            // A word that does not fit stays whole: part of an address is of no use.
-            let Some(end) = line_end(rest, room) else {
-                break;
-            };
-            writeln!(self.out, "{}", &rest[..end])?;
-            rest = rest[end..].trim_start_matches(' ');
-            write_spaces(hanging, self.out)?;
-            room = width - hanging;
-        }
-        writeln!(self.out, "{rest}")
+        write_wrapped(&harmless(text), start, hanging, self.width, self.out)
     }
 
     fn begin_line(&mut self) -> fmt::Result {
@@ -342,30 +320,6 @@ fn harmless(line: &str) -> Cow<'_, str> {
     }
     let parts: Vec<_> = line.split('\t').map(escaped_data).collect();
     Cow::Owned(parts.join("\t"))
-}
-
-/// Returns whether a text is wider than that. Looks no further than it has to.
-fn exceeds(text: &str, width: usize) -> bool {
-    let mut used = 0;
-    text.chars().any(|character| {
-        used += character.width().unwrap_or(0);
-        used > width
-    })
-}
-
-/// Returns where a line of this width ends, at the last space that fits, or the first one; `None`
-/// for a single word.
-fn line_end(text: &str, width: usize) -> Option<usize> {
-    // The indentation of a line is no place to break it.
-    let start = text.len() - text.trim_start_matches(' ').len();
-    let mut end = None;
-    for (space, _) in text.match_indices(' ').filter(|(space, _)| *space > start) {
-        if end.is_some() && text[..space].width() > width {
-            break;
-        }
-        end = Some(space);
-    }
-    end
 }
 
 #[cfg(test)]

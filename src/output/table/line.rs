@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::output::chunks::write_spaces;
+use crate::output::spaces::write_spaces;
 use crate::output::styled::{Role, Styled};
 
 /// The number of spaces between two columns.
