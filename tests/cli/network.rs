@@ -1,6 +1,6 @@
 //! Tests connections that break, stall or redirect.
 
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use serde_json::json;
@@ -13,10 +13,9 @@ const REDIRECTED: &str =
 
 #[test]
 fn a_refused_connection_is_tried_three_times() {
-    let address = TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("loopback has a free port");
-    let refusal = TcpStream::connect(address).expect_err("nothing listens there any more");
+    // Below the ports that other tests get.
+    let address = SocketAddr::from(([127, 0, 0, 1], 9));
+    let refusal = TcpStream::connect(address).expect_err("nothing listens there");
     let expected = format!(
         "error: cannot list apis: cannot reach {address}\n  request: GET http://{address}/v3/apis?page%5Bsize%5D=100\n  cause: {refusal}\n\
          hint: check the network, and --base-url or --region\n"
