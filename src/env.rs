@@ -106,6 +106,11 @@ pub(crate) fn setting_name(profile: &str, key: &str) -> String {
     profile_prefix(profile) + &upper_case(key)
 }
 
+/// Returns how the variables of setting `key` are spelled: `KONGCTL_<PROFILE>_KONNECT_BASE_URL`.
+pub(crate) fn setting_pattern(key: &str) -> String {
+    format!("{PREFIX}<PROFILE>_{}", upper_case(key))
+}
+
 /// Returns the prefix of the variables of `profile`: `KONGCTL_TEAM_A_`.
 ///
 /// Punctuation, which no shell takes in the name of a variable, becomes `_` as well.

@@ -36,7 +36,7 @@ pub(super) struct AccessArgs {
     pub(super) token: TokenArgs,
     #[command(flatten)]
     pub(super) server: ServerArgs,
-    #[arg(long, global = true, value_name = "DURATION", allow_negative_numbers = true, value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "DURATION", allow_negative_numbers = true, value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
     timeout: Option<String>,
 }
 
@@ -44,9 +44,9 @@ pub(super) struct AccessArgs {
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PageArgs {
-    #[arg(long, global = true, value_name = "N", allow_negative_numbers = true, value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N", allow_negative_numbers = true, value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
     page_size: Option<String>,
-    /// Stop after this many items, without requesting more pages
+    /// Stop after this many items; no further page is requested
     #[arg(short = 'L', long, global = true, value_name = "N", allow_negative_numbers = true, value_parser = limit)]
     pub(super) limit: Option<usize>,
 }
@@ -70,9 +70,9 @@ impl PageArgs {
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct ServerArgs {
-    #[arg(long, global = true, value_name = "URL", value_parser = NonEmptyStringValueParser::new(), help = KONNECT_BASE_URL.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "URL", value_parser = NonEmptyStringValueParser::new(), help = KONNECT_BASE_URL.definition.about)]
     pub(super) base_url: Option<String>,
-    #[arg(id = REGION, long, global = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
+    #[arg(id = REGION, long, global = true, hide_short_help = true, value_name = "REGION", value_parser = checked(&KONNECT_REGION), help = KONNECT_REGION.definition.about)]
     pub(super) region: Option<String>,
 }
 

@@ -19,8 +19,11 @@ use crate::error::Result;
 
 /// The end of the help: the first command to try, and every topic.
 const AFTER_HELP: &str = "\
-Try it without an account:  kongctl --profile sandbox get apis
-Topics:  kongctl help environment|config|exit-codes|output|filters|telemetry";
+Try it without an account:
+  kongctl -p sandbox get apis
+
+Topics:
+  kongctl help environment|config|exit-codes|output|filters|telemetry";
 
 /// A fast command-line client for Kong Konnect
 #[derive(Parser)]

@@ -10,6 +10,9 @@ use super::value_parsers::{Choices, choices, name};
 use crate::config::{COLOR, LOG_FILE, LOG_LEVEL, OUTPUT, TEXT_ID_FORMAT, TEXT_LAYOUT};
 use crate::output::HELM;
 
+/// The heading of the options that every command has.
+pub(super) const HEADING: &str = "Global options";
+
 /// The ID of the argument whose values are profiles, for completion.
 pub(super) const PROFILE: &str = "profile";
 
@@ -18,28 +21,28 @@ pub(super) const CONFIG_FILE: &str = "config-file";
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args, Clone, Debug, Default)]
-#[command(next_help_heading = "Global options")]
+#[command(next_help_heading = HEADING)]
 pub(crate) struct GlobalArgs {
     /// Profile to use
     #[arg(id = PROFILE, short, long, global = true, value_name = "NAME", value_parser = name())]
     pub(crate) profile: Option<String>,
     /// Config file to use
-    #[arg(id = CONFIG_FILE, long, global = true, value_name = "PATH")]
+    #[arg(id = CONFIG_FILE, long, global = true, hide_short_help = true, value_name = "PATH")]
     pub(crate) config_file: Option<PathBuf>,
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = formats(), ignore_case = true, help = OUTPUT.definition.about)]
     pub(crate) output: Option<String>,
-    #[arg(long, global = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), ignore_case = true, help = TEXT_LAYOUT.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "LAYOUT", value_parser = choices(&TEXT_LAYOUT), ignore_case = true, help = TEXT_LAYOUT.definition.about)]
     pub(crate) text_layout: Option<String>,
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), ignore_case = true, help = TEXT_ID_FORMAT.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT", value_parser = choices(&TEXT_ID_FORMAT), ignore_case = true, help = TEXT_ID_FORMAT.definition.about)]
     pub(crate) text_id_format: Option<String>,
-    #[arg(long, global = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), ignore_case = true, help = LOG_LEVEL.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "LEVEL", value_parser = choices(&LOG_LEVEL), ignore_case = true, help = LOG_LEVEL.definition.about)]
     pub(crate) log_level: Option<String>,
-    #[arg(long, global = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new(), help = LOG_FILE.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new(), help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
     pub(crate) color: Option<String>,
     /// Do not send telemetry for this run
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_telemetry: bool,
 }
 
@@ -66,5 +69,5 @@ impl GlobalArgs {
 
 /// Returns a parser of `--output`: the formats of the setting, and one that a single resource has.
 fn formats() -> Choices {
-    choices(&OUTPUT).with_hidden(HELM)
+    choices(&OUTPUT).with(HELM)
 }

@@ -26,6 +26,15 @@ pub(super) const HELP: &str = "help";
 /// The first words of the commands that read resources.
 const VERBS: [&str; 2] = ["get", DESCRIBE];
 
+/// How much a help tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HelpLength {
+    /// What fits a screen: the options of every day.
+    Brief,
+    /// Every option, with its setting and variable.
+    Full,
+}
+
 /// The words of a command line, as far as they have been read.
 pub(super) struct Line {
     /// The command that they reach. Its flags and subcommands are built, nothing below them.
@@ -36,8 +45,12 @@ pub(super) struct Line {
     pub(super) is_escaped: bool,
     /// Whether the line begins with `help`, which shows commands and runs none.
     pub(super) is_help: bool,
+    /// How much help the line asks for.
+    pub(super) help_length: HelpLength,
     /// Whether the line describes an item rather than getting some.
     pub(super) describes: bool,
+    /// The names of the commands on the way, without the optional word of the product.
+    path: Vec<String>,
     /// The canonical words after `get` or `describe`; `None` for another command.
     get_path: Option<&'static str>,
     /// The flags and arguments that were given, with their values.
@@ -78,6 +91,9 @@ impl Line {
         let mut line = Self::new(program);
         for word in words {
             if line.asks_for_help(word.as_ref()) {
+                if !word.as_ref().starts_with("--") {
+                    line.help_length = HelpLength::Brief;
+                }
                 break;
             }
             line.take(word.as_ref());
@@ -119,13 +135,22 @@ impl Line {
             awaited: None,
             is_escaped: false,
             is_help: false,
+            help_length: HelpLength::Full,
             describes: false,
+            path: Vec::new(),
             get_path: None,
             given: Vec::new(),
             placed: Vec::new(),
             arguments: 0,
             is_begun: false,
         }
+    }
+
+    /// Returns the name of the command with the program's, such as `kongctl get apis`.
+    pub(super) fn name(&self) -> String {
+        let words = self.path.iter().map(String::as_str);
+        let words: Vec<&str> = [env!("CARGO_PKG_NAME")].into_iter().chain(words).collect();
+        words.join(" ")
     }
 
     /// Returns where the line is among the commands that read resources.
@@ -207,6 +232,9 @@ impl Line {
         }
         self.describes |= self.get_path.is_none() && below.get_name() == DESCRIBE;
         self.get_path = self.get_path_below(below.get_name());
+        if below.get_name() != PRODUCT_WORD {
+            self.path.push(below.get_name().to_owned());
+        }
         self.command = built(below);
         self.arguments = 0;
         self.is_begun = false;

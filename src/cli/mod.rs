@@ -11,6 +11,7 @@ mod context;
 mod describe;
 pub(crate) mod get;
 mod globals;
+mod help;
 mod hints;
 mod line;
 mod logging;

@@ -7,6 +7,9 @@ use clap::builder::StyledStr;
 
 use super::command::Cli;
 use super::completion;
+use super::help::help_of;
+use super::line::{HelpLength, Line};
+use super::topics::Topic;
 use crate::error::{Error, ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
 use crate::style::Color;
@@ -21,28 +24,46 @@ const PROGRAM: completion::Program = completion::Program {
 pub(crate) enum NoCommand {
     /// A shell asks what may follow these words.
     Completion(Vec<OsString>),
-    /// No command was typed: the help, or a topic of it.
-    Help { text: StyledStr, color: Color },
-    /// Help or version, as requested, or the help of an incomplete command.
-    Message(Message),
+    /// The help or a topic of it, as requested, or the help of an incomplete command.
+    Help {
+        text: StyledStr,
+        stream: Stream,
+        color: Color,
+    },
+    /// The version, as clap prints it.
+    Version { error: clap::Error, color: Color },
     /// The command line is wrong.
     Misuse { error: Error, color: Color },
 }
 
-/// Help or version, as clap prints it.
-pub(crate) struct Message {
-    pub(super) error: clap::Error,
-    /// The text that follows clap's in the help of a resource.
-    pub(super) guide: Option<String>,
-    /// The choice of color on the command line.
-    pub(super) color: Color,
-}
-
 impl NoCommand {
-    /// Returns the help of the program.
-    pub(super) fn help(color: Color) -> Self {
+    /// Returns the help that a line asks for: the brief one with `-h`.
+    pub(super) fn help(line: &Line, color: Color) -> Self {
         Self::Help {
-            text: Cli::command().render_help(),
+            text: help_of(line, line.help_length),
+            stream: Stream::Stdout,
+            color,
+        }
+    }
+
+    /// Returns a topic of the help.
+    pub(super) fn topic(topic: &Topic, color: Color) -> Self {
+        Self::Help {
+            text: topic.render(&Cli::command()),
+            stream: Stream::Stdout,
+            color,
+        }
+    }
+
+    /// Returns the brief help of a command that lacks words: a mistake, except for the program's
+    /// name alone.
+    pub(super) fn incomplete(line: &Line, color: Color) -> Self {
+        Self::Help {
+            text: help_of(line, HelpLength::Brief),
+            stream: match line.is_at_program() {
+                true => Stream::Stdout,
+                false => Stream::Stderr,
+            },
             color,
         }
     }
@@ -51,8 +72,9 @@ impl NoCommand {
     pub(crate) fn color(&self) -> Color {
         match self {
             Self::Completion(_) => Color::Auto,
-            Self::Message(message) => message.color,
-            Self::Help { color, .. } | Self::Misuse { color, .. } => *color,
+            Self::Help { color, .. } | Self::Version { color, .. } | Self::Misuse { color, .. } => {
+                *color
+            }
         }
     }
 
@@ -64,11 +86,17 @@ impl NoCommand {
                 let _ = ui.print(&completion::complete(&PROGRAM, words));
                 Ok(0)
             }
-            Self::Help { text, .. } => {
-                print_text(ui, Stream::Stdout, text, "")?;
+            Self::Help { text, stream, .. } => {
+                ui.print_styled(*stream, &text.ansi().to_string(), &text.to_string())?;
+                Ok(match stream {
+                    Stream::Stdout => 0,
+                    Stream::Stderr => exit_code(ErrorKind::Usage),
+                })
+            }
+            Self::Version { error, .. } => {
+                ui.print(&error.render().to_string())?;
                 Ok(0)
             }
-            Self::Message(message) => message.print(ui),
             Self::Misuse { error, .. } => {
                 ui.report(error);
                 ui.line("For more information, try '--help'.");
@@ -76,28 +104,4 @@ impl NoCommand {
             }
         }
     }
-}
-
-impl Message {
-    fn print(&self, ui: &Ui) -> Result<u8> {
-        let guide = match &self.guide {
-            Some(guide) => format!("\n{guide}"),
-            None => String::new(),
-        };
-        let (stream, code) = if self.error.use_stderr() {
-            (Stream::Stderr, exit_code(ErrorKind::Usage))
-        } else {
-            (Stream::Stdout, 0)
-        };
-        print_text(ui, stream, &self.error.render(), &guide)?;
-        Ok(code)
-    }
-}
-
-fn print_text(ui: &Ui, stream: Stream, text: &StyledStr, guide: &str) -> Result<()> {
-    ui.print_styled(
-        stream,
-        &format!("{}{guide}", text.ansi()),
-        &format!("{text}{guide}"),
-    )
 }

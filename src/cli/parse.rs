@@ -10,11 +10,11 @@ use super::completion;
 use super::get::Get;
 use super::globals::GlobalArgs;
 use super::line::Line;
-use super::no_command::{Message, NoCommand};
+use super::no_command::NoCommand;
 use super::order::command_first;
 use super::print::is_helm;
 use super::topics::Topic;
-use super::usage::{command_of, dashed_flag, guide_for, usage_error};
+use super::usage::{dashed_flag, usage_error};
 use crate::config::{COLOR, OUTPUT};
 use crate::output::{HELM, HELM_RESOURCE};
 use crate::style::{Color, OutputFormat};
@@ -25,7 +25,10 @@ impl Cli {
         let mut arguments: Vec<OsString> = arguments.into_iter().collect();
         match arguments.get(1) {
             // A bare `kongctl` succeeds with the help; clap would report a missing command.
-            None => return Err(NoCommand::help(Color::Auto)),
+            None => {
+                let line = Line::new(Self::command());
+                return Err(NoCommand::incomplete(&line, Color::Auto));
+            }
             // Not in clap's tree: help must not show it, and it must never be reported.
             Some(word) if word == completion::COMMAND => {
                 return Err(NoCommand::Completion(arguments.split_off(2)));
@@ -165,46 +168,19 @@ fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
     let color = color_of(arguments);
     let words = words_of(arguments);
     if let Some(topic) = Topic::requested(Cli::command(), &words) {
-        let text = topic.render(&Cli::command());
-        return NoCommand::Help { text, color };
+        return NoCommand::topic(topic, color);
     }
-    let is_incomplete = matches!(
-        error.kind(),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    );
-    if is_incomplete && Line::read(Cli::command(), words.iter()).is_at_program() {
-        // Like without any argument.
-        return NoCommand::help(color);
-    }
+    let read = || Line::read_until_help(Cli::command(), words.iter());
     match error.kind() {
-        ErrorKind::MissingSubcommand => incomplete(&error, color),
-        ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => NoCommand::Message(Message {
-            guide: guide_for(&error, Cli::command(), words.iter()),
-            error,
-            color,
-        }),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            NoCommand::incomplete(&read(), color)
+        }
+        ErrorKind::DisplayHelp => NoCommand::help(&read(), color),
+        ErrorKind::DisplayVersion => NoCommand::Version { error, color },
         _ => NoCommand::Misuse {
             error: usage_error(&error, Cli::command(), &words),
             color,
         },
-    }
-}
-
-/// Returns the help of a command that was given flags but no subcommand: as without the flags.
-fn incomplete(error: &clap::Error, color: Color) -> NoCommand {
-    let command = command_of(error);
-    match Cli::try_parse_from(command.split(' ')) {
-        Err(error) if error.kind() != ErrorKind::MissingSubcommand => {
-            let words = command.split(' ').skip(1);
-            NoCommand::Message(Message {
-                guide: guide_for(&error, Cli::command(), words),
-                error,
-                color,
-            })
-        }
-        _ => NoCommand::help(color),
     }
 }
 

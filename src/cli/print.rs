@@ -27,14 +27,14 @@ pub(super) const COLUMNS: &str = "columns";
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct PrintArgs {
-    /// Show these columns: fields or headers, such as name,id,labels.env or ENV=.labels.env
+    /// Columns, such as name,id,labels.env; fields or headers, also renamed as in ENV=.labels.env
     #[arg(id = COLUMNS, long, global = true, value_name = "FIELDS")]
     columns: Option<String>,
     /// Leave out the headers of a table, CSV or TSV
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     no_headers: bool,
     /// Do not fit output to the terminal
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     no_trunc: bool,
     #[arg(
         long,

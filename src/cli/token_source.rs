@@ -31,10 +31,10 @@ const MAX_TOKEN_FILE_LEN: u64 = 64 << 10;
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Konnect options")]
 pub(super) struct TokenArgs {
-    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "TOKEN", value_parser = secret, conflicts_with = "pat_file", help = KONNECT_PAT.definition.about)]
     pat: Option<Secret>,
     /// File that contains the access token; `-` is stdin
-    #[arg(long, global = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, global = true, hide_short_help = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new())]
     pat_file: Option<String>,
 }
 

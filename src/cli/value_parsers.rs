@@ -17,20 +17,20 @@ use crate::env::trimmed;
 /// of a [`PossibleValuesParser`]. This parser makes the words when they are needed.
 #[derive(Clone)]
 pub(super) struct Choices {
-    shown: &'static [&'static str],
-    hidden: Option<&'static str>,
+    setting: &'static [&'static str],
+    further: Option<&'static str>,
 }
 
 impl Choices {
-    /// Returns the same parser, which takes another word as well that help does not show.
-    pub(super) fn with_hidden(mut self, word: &'static str) -> Self {
-        self.hidden = Some(word);
+    /// Returns the same parser, which takes a further word.
+    pub(super) fn with(mut self, word: &'static str) -> Self {
+        self.further = Some(word);
         self
     }
 
-    fn values(&self) -> impl Iterator<Item = PossibleValue> + use<> {
-        let hidden = self.hidden.map(|word| PossibleValue::new(word).hide(true));
-        self.shown.iter().map(PossibleValue::new).chain(hidden)
+    fn values(&self) -> impl Iterator<Item = PossibleValue> {
+        let words = self.setting.iter().chain(&self.further);
+        words.map(PossibleValue::new)
     }
 }
 
@@ -57,8 +57,8 @@ impl TypedValueParser for Choices {
 /// Returns a parser that takes one of the setting's choices.
 pub(super) fn choices<T>(setting: &'static Setting<T>) -> Choices {
     Choices {
-        shown: setting.definition.choices,
-        hidden: None,
+        setting: setting.definition.choices,
+        further: None,
     }
 }
 

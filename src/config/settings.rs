@@ -94,7 +94,7 @@ settings! {
     } by IdFormat::parse;
     JQ_DEFAULT_EXPRESSION: String = {
         key: "jq.default-expression", flag: Some("--jq"), default: None, choices: &[],
-        expects: "a jq expression", about: "Filter JSON and YAML output with a jq expression; a list is one array",
+        expects: "a jq expression", about: "Filter JSON or YAML with a jq expression; a list is one array",
     } by text;
     JQ_RAW_OUTPUT: bool = {
         key: "jq.raw-output", flag: Some("--jq-raw-output"), default: Some("false"), choices: BOOLEAN,
@@ -146,7 +146,7 @@ settings! {
     } by text;
     KONNECT_REGION: String = {
         key: "konnect.region", flag: Some("--region"), default: Some("us"), choices: &[],
-        expects: "a region such as us, eu, au, me, in or sg", about: "Region of the organization: us, eu, au, me, in, sg …",
+        expects: "a region such as us, eu, au, me, in or sg", about: "Region of Konnect: us, eu, au, me, in, sg …",
     } by region;
     KONNECT_PAGE_SIZE: u32 = {
         key: "konnect.page-size", flag: Some("--page-size"), default: Some("100"), choices: &[],

@@ -9,18 +9,18 @@ use super::{
     identity, portals, service_catalog,
 };
 
-/// Everything that Konnect has, in the order of the help.
+/// Everything that Konnect has, those of every day first.
 pub(crate) static PRODUCTS: [Product; 10] = [
-    identity::PRODUCT,
     apis::PRODUCT,
     portals::PRODUCT,
-    application_auth::PRODUCT,
     gateway::PRODUCT,
     event_gateway::PRODUCT,
     ai_gateway::PRODUCT,
+    application_auth::PRODUCT,
     service_catalog::PRODUCT,
     analytics::PRODUCT,
     cloud_gateways::PRODUCT,
+    identity::PRODUCT,
 ];
 
 /// What this machine has. It is in no list of what Konnect has: neither the sandbox nor Konnect's

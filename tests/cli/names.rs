@@ -108,8 +108,8 @@ fn help_lists_the_columns_with_names() {
         .kongctl(["get", "apis", "publications", "--help"])
         .run()
         .code(0);
-    let line = "Names instead of IDs in wide tables: PORTAL, API, AUTH_STRATEGIES\n";
-    assert!(outcome.stdout.contains(line), "{}", outcome.stdout);
+    let lines = "Names instead of IDs with -o wide:\n  PORTAL, API, AUTH_STRATEGIES\n";
+    assert!(outcome.stdout.contains(lines), "{}", outcome.stdout);
 }
 
 #[test]

@@ -15,9 +15,14 @@ fn a_bare_kongctl_prints_the_help() {
         ),
         "{help}"
     );
-    for words in [&[][..], &["help"], &["-h"]] {
-        run(words).code(0).stdout(&help).stderr("");
-    }
+    run(&["help"]).code(0).stdout(&help).stderr("");
+    let brief = run(&[]).code(0).stderr("").stdout;
+    assert!(
+        brief.ends_with("\nFor all options, use --help.\n"),
+        "{brief}"
+    );
+    assert!(brief.len() < help.len(), "{brief}");
+    run(&["-h"]).code(0).stdout(&brief).stderr("");
 }
 
 #[test]
@@ -58,20 +63,37 @@ fn every_form_of_help_for_a_resource_prints_it() {
     );
     for words in [
         &["get", "apis", "--help"][..],
-        &["get", "apis", "-h"],
-        &["-h", "get", "apis"],
         &["ls", "api", "--help"],
         &["get", "help", "apis"],
         &["list", "--region", "eu", "help", "konnect", "api"],
     ] {
-        run(words).code(0).stderr("");
+        run(words).code(0).stdout(&help).stderr("");
     }
-    run(&["get", "apis", "--help"])
-        .code(0)
-        .stdout(&help)
-        .stderr("");
+    let brief = run(&["get", "apis", "-h"]).code(0).stderr("").stdout;
+    run(&["list", "-rh", "api"]).code(0).stderr("");
+    assert!(brief.ends_with("\nFor all options, use --help.\n"));
     let tree = run(&["get", "--help"]).code(0).stderr("").stdout;
     run(&["get", "help"]).code(0).stdout(&tree).stderr("");
+}
+
+#[test]
+fn the_list_of_all_resources_is_in_the_long_help_only() {
+    for words in [&["get"][..], &["get", "-h"], &["list", "-rh"]] {
+        let outcome = run(words);
+        let help = format!("{}{}", outcome.stdout, outcome.stderr);
+        assert!(help.lines().count() <= 40, "{words:?}: {help}");
+        assert!(
+            help.ends_with("\nFor all options, use --help.\n"),
+            "{words:?}: {help}"
+        );
+    }
+    for words in [&["get", "--help"][..], &["get", "help"], &["help", "get"]] {
+        let help = run(words).code(0).stderr("").stdout;
+        assert!(
+            help.contains("\nThis machine:\n  profiles "),
+            "{words:?}: {help}"
+        );
+    }
 }
 
 #[test]
@@ -85,7 +107,7 @@ fn an_incomplete_command_lists_its_subcommands() {
         (
             &["list", "gateway"],
             "Usage: kongctl get gateway [OPTIONS] <RESOURCE>",
-            "\n  control-planes ",
+            "\n  control-planes, ",
         ),
         (
             &["sandbox"],
@@ -214,7 +236,7 @@ fn an_invalid_flag_value_lists_the_valid_ones() {
 #[test]
 fn an_unknown_output_format_lists_the_available_ones() {
     let outcome = run(&["get", "apis", "-o", "xml"]).code(2).stdout("");
-    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name\n");
+    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name, helm\n");
 }
 
 #[test]

@@ -46,9 +46,9 @@ pub(crate) struct Api {
     page: PageArgs,
     #[command(flatten)]
     print: PrintArgs,
-    /// Method (get if omitted), path (begins with `/`), and fields. Fields are sent as the query by
-    /// get, head, options and delete, and as a JSON body by post, put and patch
-    #[arg(required = true, value_name = "[METHOD] PATH [FIELD=VALUE]")]
+    /// Path, which begins with `/`; before it the method, get if omitted; after it fields, sent as
+    /// the query by get, head, options and delete, and as a JSON body by post, put and patch
+    #[arg(required = true, value_name = "PATH")]
     words: Vec<String>,
     /// Method, as an alternative to the first word
     #[arg(short = 'X', long, value_name = "METHOD")]

@@ -1,20 +1,31 @@
 //! Help about resources, made from their definitions: the list of all of them, and for each its
 //! endpoint, its columns and two examples.
 
-use super::parents::{Presence, parents_of, stands_above, words_with_parents};
-use crate::cli::line::GetCommand;
+use super::parents::{Presence, parent_in, parents_of, stands_above, words_with_parents};
+use crate::cli::line::{GetCommand, HelpLength};
 use crate::item::Item;
 use crate::json_text::elements;
-use crate::resources::{self, Column, Node, PRODUCTS, Parent, Product, Resource, Server, Shape};
+use crate::resources::{
+    self, Column, Node, Operator, PRODUCTS, Parent, Product, Resource, Server, Shape, local_nodes,
+};
 use crate::shell::quoted;
 
-/// Returns the text that follows the flags in the help of a command.
-pub(crate) fn guide(command: GetCommand) -> Option<String> {
-    match command {
-        GetCommand::Top => Some(tree()),
-        GetCommand::Group => None,
-        GetCommand::Resource(resource) => match resource.server {
-            Server::Regional | Server::Global => Some(about(resource)),
+/// The width of a command in the help, beside its indentation.
+const WIDTH: usize = 76;
+
+const STARTING_EXAMPLES: &str = "\
+Examples:
+  kongctl -p sandbox get apis -o name
+  kongctl -p sandbox get apis flight-status versions";
+
+/// Returns the text between the lists and the options in the help of a command.
+pub(in crate::cli) fn guide(command: GetCommand, length: HelpLength) -> Option<String> {
+    match (command, length) {
+        (GetCommand::Top, HelpLength::Brief) => Some(STARTING_EXAMPLES.to_owned()),
+        (GetCommand::Top, HelpLength::Full) => Some(format!("{STARTING_EXAMPLES}\n\n{}", tree())),
+        (GetCommand::Group, _) => None,
+        (GetCommand::Resource(resource), _) => match resource.server {
+            Server::Regional | Server::Global => Some(about(resource, length)),
             // No request is sent, so there is no endpoint to show.
             Server::Local => None,
         },
@@ -26,14 +37,13 @@ fn tree() -> String {
     let nodes = PRODUCTS.iter().flat_map(Product::nodes);
     // One width for all products, so that the descriptions line up.
     let width = nodes.map(|node| label(&node).len()).max().unwrap_or(0);
-    let mut text = "All resources:\n".to_owned();
-    for product in &PRODUCTS {
-        text.push_str(&format!("\n{}\n", product.title));
-        for node in in_order(product) {
-            text.push_str(&format!("{:width$}  {}\n", label(&node), node.help));
-        }
-    }
-    text
+    let row = |node: &Node| format!("{:width$}  {}\n", label(node), node.help);
+    let products = PRODUCTS.iter().map(|product| {
+        let rows: String = in_order(product).iter().map(row).collect();
+        format!("{}:\n{rows}\n", product.title)
+    });
+    let local: String = local_nodes().map(|node| row(&node)).collect();
+    products.collect::<String>() + &format!("This machine:\n{local}")
 }
 
 /// Returns the word of a node, indented by its depth.
@@ -66,25 +76,75 @@ fn place(path: &str, order: &[&str]) -> Vec<usize> {
     .collect()
 }
 
-/// Returns the endpoint of a resource, the columns of its table, and two examples.
-fn about(resource: &'static Resource) -> String {
-    let mut text = format!("Endpoint: GET {}\n", resource.path);
-    text.push_str(&format!("Columns: {}\n", headers(resource.columns)));
-    if !resource.wide.is_empty() {
-        text.push_str(&format!("Wide: {}\n", headers(resource.wide)));
-    }
+/// Returns the columns of a resource, how to filter it, and examples.
+fn about(resource: &'static Resource, length: HelpLength) -> String {
     let names: Vec<Column> = resource.name_columns().collect();
-    if !names.is_empty() {
-        text.push_str(&format!(
-            "Names instead of IDs in wide tables: {}\n",
-            headers(&names)
-        ));
+    let sections = [
+        ("Columns", headers(resource.columns), HelpLength::Brief),
+        (
+            "More columns with -o wide",
+            headers(resource.wide),
+            HelpLength::Full,
+        ),
+        (
+            "Names instead of IDs with -o wide",
+            headers(&names),
+            HelpLength::Full,
+        ),
+    ];
+    let mut text = String::new();
+    for (title, headers, least) in sections {
+        if !headers.is_empty() && (least == HelpLength::Brief || length == HelpLength::Full) {
+            text.push_str(&format!("\n{title}:\n  {headers}\n"));
+        }
     }
     text.push_str("\nExamples:\n");
     for example in examples(resource) {
-        text.push_str(&format!("  {example}\n"));
+        text.push_str(&format!("  {}\n", in_lines(&example)));
+    }
+    if length == HelpLength::Full {
+        text.push_str(&operators(resource));
+        text.push_str(&format!("\nEndpoint:\n  GET {}\n", resource.path));
     }
     text
+}
+
+/// Breaks a command that is wider than a usual terminal, so that it can still be pasted.
+fn in_lines(command: &str) -> String {
+    let (mut text, mut width) = (String::new(), 0);
+    let mut is_quoted = false;
+    for word in command.split(' ') {
+        let next = width + 1 + word.len();
+        // Room for ` \\`.
+        if !is_quoted && width > 0 && next > WIDTH - 2 {
+            text.push_str(" \\\n     ");
+            width = 4;
+        }
+        if width > 0 {
+            text.push(' ');
+        }
+        text.push_str(word);
+        width += 1 + word.len();
+        is_quoted ^= word.matches('\'').count() % 2 == 1;
+    }
+    text
+}
+
+/// Returns the operators of the filters, in their order, each with its meaning.
+fn operators(resource: &Resource) -> String {
+    let has = |operator: &Operator| {
+        let mut filters = resource.filters.iter();
+        filters.any(|filter| filter.operators.contains(operator))
+    };
+    let named = Operator::NAMED.iter().filter(|operator| has(operator));
+    let rows: String = named
+        .filter_map(|operator| Some((operator.word()?, operator.meaning())))
+        .map(|(word, meaning)| format!("  {:<12} {meaning}\n", format!("[{word}]")))
+        .collect();
+    match rows.is_empty() {
+        true => rows,
+        false => format!("\nOperators of --filter FIELD[OPERATOR]=VALUE, where the field:\n{rows}"),
+    }
 }
 
 fn headers(columns: &[Column]) -> String {
@@ -92,10 +152,41 @@ fn headers(columns: &[Column]) -> String {
     headers.join(", ")
 }
 
-/// Returns two commands that read the resource from the sandbox.
-pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
+/// Returns commands that do more than read the resource, and that work in the sandbox.
+pub(crate) fn examples(resource: &'static Resource) -> Vec<String> {
+    let all = command_of(resource);
+    let item = argument(resource).map(|item| format!("{all} {} -o yaml", quoted(&item)));
+    let some = match (resource.shape, resource.sort) {
+        (Shape::One, _) => format!("{all} -o json"),
+        (Shape::List, [field, ..]) => format!("{all} --sort {field}:desc --limit 3"),
+        (Shape::List, []) => format!("{all} -o wide"),
+    };
+    let below = resources::children(resource.name)
+        .filter_map(|node| resources::resource(node.words))
+        .find(|below| parent_in(below, resource).is_some())
+        .map(command_of);
+    let examples = item
+        .into_iter()
+        .chain([filtered(resource, &all).unwrap_or(some)]);
+    examples.chain(below).collect()
+}
+
+/// Returns the command that lists the items whose names have the first word of that of an item.
+fn filtered(resource: &'static Resource, all: &str) -> Option<String> {
+    let mut filters = resource.filters.iter();
+    filters
+        .find(|filter| filter.accepts("name") && filter.operators.contains(&Operator::Contains))?;
+    let name = sample(resource)?.string_at("/name")?;
+    let word = name
+        .split(|letter: char| !letter.is_alphanumeric())
+        .next()?;
+    Some(format!("{all} --filter 'name[contains]={word}'"))
+}
+
+/// Returns the command that reads the whole resource from the sandbox.
+fn command_of(resource: &'static Resource) -> String {
     // The sandbox needs no account, so that an example works as it is pasted.
-    let mut command = "kongctl --profile sandbox get".to_owned();
+    let mut command = "kongctl -p sandbox get".to_owned();
     for (word, parent) in words_with_parents(resource) {
         command.push_str(&format!(" {word}"));
         if let Some((parent, Presence::Required)) = parent {
@@ -107,11 +198,7 @@ pub(crate) fn examples(resource: &'static Resource) -> [String; 2] {
             command.push_str(&parent_flag(parent));
         }
     }
-    let second = match argument(resource) {
-        Some(argument) => format!("{command} {} -o yaml", quoted(&argument)),
-        None => format!("{command} -o json"),
-    };
-    [command, second]
+    command
 }
 
 /// Returns what selects an item of `parent` in its place, in the sandbox.
@@ -141,19 +228,21 @@ fn parent_flag(parent: &'static Parent) -> String {
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
 }
 
-/// Returns an argument that selects the first item: its ID where the resource is read by ID, else
-/// its name. `None` for a resource that takes no argument.
+/// Returns an argument that selects the first item: its name, or its ID where it has none or shares
+/// it with others. `None` for a resource that takes no argument.
 fn argument(resource: &'static Resource) -> Option<String> {
-    if resource.shape == Shape::One || resource.has_keyed_items() {
+    // Below each of several parents, the sandbox can have the same items.
+    let is_repeated = parents_of(resource).any(|(_, presence)| presence != Presence::Required);
+    if resource.shape == Shape::One || resource.has_keyed_items() || is_repeated {
         return None;
     }
     let item = sample(resource)?;
-    if (resource.item_path.is_some() || resource.id_lookup.is_some())
-        && let Some(id) = item.string_at("/id")
-    {
-        return Some(id);
-    }
-    name_of(resource, &item)
+    let has_id = resource.item_path.is_some() || resource.id_lookup.is_some();
+    let id = || item.string_at("/id").filter(|_| has_id);
+    let mut items = elements(resource.sample).skip(1).map(Item::new);
+    let name = name_of(resource, &item)
+        .filter(|name| items.all(|other| name_of(resource, &other).as_ref() != Some(name)));
+    name.or_else(id)
 }
 
 /// Returns the name by which an item of `resource` is found.
@@ -196,12 +285,12 @@ mod tests {
         let tree = tree();
         assert_eq!(
             tree.lines().filter(|line| line.starts_with("  ")).count(),
-            PRODUCTS.iter().flat_map(resources::Product::nodes).count()
+            PRODUCTS.iter().flat_map(Product::nodes).count() + local_nodes().count()
         );
         let place = |phrase: &str| tree.find(phrase).unwrap_or_else(|| panic!("{phrase}"));
         assert!(
             place("APIs in the catalog") < place("Documents of an API")
-                && place("Documents of an API") < place("\nDeveloper portals\n")
+                && place("Documents of an API") < place("\nDeveloper portals:\n")
         );
     }
 }

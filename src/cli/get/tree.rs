@@ -178,13 +178,11 @@ fn with_parent(command: Command, parent: &'static Parent) -> Command {
         .value_parser(parse_selector)
         .help(format!("ID of the {what}"));
     let Some(name_flag) = parent.name_flag else {
-        return command
-            .arg(id.visible_alias(parent.plain_flag()))
-            .group(group);
+        return command.arg(id.alias(parent.plain_flag())).group(group);
     };
     let name = Arg::new(name_flag)
         .long(name_flag)
-        .visible_alias(parent.plain_flag())
+        .alias(parent.plain_flag())
         .aliases(parent.name_aliases)
         .value_name("NAME")
         .value_parser(parse_selector)
@@ -212,6 +210,7 @@ fn argument_flag(flag: &ArgumentFlag) -> Arg {
     };
     Arg::new(flag.flag())
         .long(flag.flag())
+        .hide_short_help(true)
         .value_parser(parse_selector)
         .value_name(value_name)
         .help(help)
@@ -239,10 +238,7 @@ fn filter_flag(resource: &'static Resource) -> Arg {
         .value_name("FIELD=VALUE")
         .action(ArgAction::Append)
         .value_parser(move |text: &str| parse_filter(resource, text))
-        .help(format!(
-            "Only matching items; fields: {}",
-            field_list(resource)
-        ))
+        .help(format!("Match {}", field_list(resource)))
 }
 
 fn sort_flag(resource: &'static Resource) -> Arg {
@@ -254,7 +250,7 @@ fn sort_flag(resource: &'static Resource) -> Arg {
         .action(ArgAction::Append)
         .value_parser(move |text: &str| parse_order(resource, text))
         .help(format!(
-            "Sort by a field, with `:desc` in reverse; fields: {}",
+            "Sort by {}; with `:desc`, in reverse",
             resource.sort.join(", ")
         ))
 }

@@ -56,7 +56,7 @@ pub(in crate::cli) fn usage_error(
 }
 
 /// Returns the command that could not be parsed, such as `kongctl get apis`.
-pub(in crate::cli) fn command_of(error: &clap::Error) -> String {
+fn command_of(error: &clap::Error) -> String {
     let usage = text(error, ContextKind::Usage).unwrap_or_default();
     let words = usage.trim_start_matches("Usage:").split_whitespace();
     words

@@ -6,13 +6,11 @@
 mod error;
 mod facts;
 mod flags;
-mod guide;
 mod meanings;
 mod retyped;
 mod typography;
 mod values;
 mod words;
 
-pub(super) use error::{command_of, usage_error};
-pub(super) use guide::guide_for;
+pub(super) use error::usage_error;
 pub(super) use typography::{dashed_flag, with_correction};
