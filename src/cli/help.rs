@@ -56,14 +56,15 @@ fn brief(command: Command) -> Vec<String> {
         shortened(arg).help_heading(None).display_order(order)
     });
     let options = without_commands(command.clone());
+    let (names, described) = match names_of_many(&command) {
+        Some(names) => (names, &options),
+        None => (String::new(), &command),
+    };
     vec![
         section(&command, ABOUT, |_| true),
         usage(&command),
-        names_of_many(&command).unwrap_or_default(),
-        match names_of_many(&command) {
-            Some(_) => section(&options, LISTS, Arg::is_positional),
-            None => section(&command, LISTS, Arg::is_positional),
-        },
+        names,
+        section(described, LISTS, Arg::is_positional),
         section(&command, TEXT, |_| true),
         section(&options, LISTS, |arg| !arg.is_positional() && !is_help(arg)),
         "For all options, use --help.".to_owned(),

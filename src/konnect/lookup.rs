@@ -200,6 +200,12 @@ pub(super) fn list_hint(resource: &Resource) -> String {
     format!("run `kongctl get {}` to list them", resource.name)
 }
 
+/// Returns the name by which an item of `resource` is found.
+pub(crate) fn name_of(resource: &Resource, item: &Item) -> Option<String> {
+    let mut lookups = resource.lookup.iter();
+    lookups.find_map(|lookup| item.string_at(lookup.at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use super::lookup::name_of;
 use super::parents::ParentIds;
 use super::reader::Reader;
 use super::scope::Scope;
@@ -54,8 +55,7 @@ impl Reader<'_> {
         scope.limit = Some(MAX_NAMED);
         let found = self.all(&scope)?;
         let named = found.items.iter().filter_map(|item| {
-            let mut lookups = scope.resource.lookup.iter();
-            let name = lookups.find_map(|lookup| item.string_at(lookup.at))?;
+            let name = name_of(scope.resource, &item)?;
             Some((item.string_at("/id")?, name))
         });
         Ok(named.collect())

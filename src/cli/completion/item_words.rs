@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::offer::Offer;
 use crate::item::{Item, Items};
+use crate::konnect::name_of;
 use crate::output::escaped;
 use crate::resources::{Column, Id, Resource};
 use crate::uuid::is_uuid;
@@ -73,8 +74,7 @@ pub(super) fn may_begin_id(text: &str) -> bool {
 
 impl Named {
     fn of(item: &Item, resource: &Resource) -> Self {
-        let mut names = resource.lookup.iter();
-        let name = names.find_map(|lookup| item.string_at(lookup.at));
+        let name = name_of(resource, item);
         let mut shown = resource.columns.iter().flat_map(Column::pointers);
         let first = shown.find_map(|pointer| item.string_at(pointer));
         let id = match (resource.id, resource.id_lookup) {

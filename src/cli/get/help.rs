@@ -5,6 +5,7 @@ use super::parents::{Presence, parent_in, parents_of, stands_above, words_with_p
 use crate::cli::line::{GetCommand, HelpLength};
 use crate::item::Item;
 use crate::json_text::elements;
+use crate::konnect::name_of;
 use crate::resources::{
     self, Column, Node, Operator, PRODUCTS, Parent, Product, Resource, Server, Shape, local_nodes,
 };
@@ -243,12 +244,6 @@ fn argument(resource: &'static Resource) -> Option<String> {
     let name = name_of(resource, &item)
         .filter(|name| items.all(|other| name_of(resource, &other).as_ref() != Some(name)));
     name.or_else(id)
-}
-
-/// Returns the name by which an item of `resource` is found.
-fn name_of(resource: &Resource, item: &Item) -> Option<String> {
-    let mut lookups = resource.lookup.iter();
-    lookups.find_map(|lookup| item.string_at(lookup.at))
 }
 
 fn sample(resource: &'static Resource) -> Option<Item<'static>> {
