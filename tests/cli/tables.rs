@@ -132,3 +132,23 @@ fn people_see_the_zone_of_a_time_and_no_prefix_of_a_constant() {
         assert_eq!(on_terminal(&konnect, 80, words), shown);
     }
 }
+
+#[test]
+fn settings_have_values_on_a_narrow_terminal_and_paths_keep_their_line() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().config("default:\n  konnect:\n    region: eu\n");
+    for (columns, shown) in [
+        (40, "konnect.region                 eu"),
+        (
+            80,
+            "konnect.region                 eu                 …config.yaml:3:13  -",
+        ),
+    ] {
+        let command = format!("stty cols {columns} rows 20; \"$KONGCTL\" config");
+        let outcome = home.on_terminal(command).env("NO_COLOR", "1").run().code(0);
+        let mut lines = outcome.stdout.lines().map(str::trim_end);
+        assert!(lines.any(|line| line == shown), "{outcome}");
+    }
+}

@@ -8,7 +8,7 @@ use crate::item::{Item, Items};
 use crate::output::columns::{ChosenColumn, resolve};
 use crate::output::table::{Columns, print_rows};
 use crate::output::ui::Ui;
-use crate::resources::{CellKind, Column, Resource};
+use crate::resources::{CellKind, Column, Resource, Server};
 use crate::style::{Layout, RowFormat, RowStyle};
 
 /// Prints the columns that the definition of the resource names.
@@ -26,7 +26,11 @@ impl Export for RowsExport {
     fn print_results(&self, ui: &Ui, results: &Results) -> Result<()> {
         let columns = Columns {
             columns: self.columns(results.resource),
-            kept: 1,
+            kept: match results.resource.server {
+                // Of this machine: the name of a setting without its value says nothing.
+                Server::Local => 2,
+                Server::Regional | Server::Global => 1,
+            },
             style: self.style,
         };
         print_found(ui, columns, results)

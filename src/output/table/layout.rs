@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
 use super::cell::{MISSING, Reader, cell};
-use super::line::{Cell, GAP, width_of, write_line};
+use super::line::{Cell, GAP, Kept, width_of, write_line};
 use super::state::role;
 use crate::item::Item;
 use crate::output::styled::{Role, Styled};
@@ -15,6 +16,9 @@ use crate::style::{Headers, IdFormat, RowStyle};
 
 /// The width below which a column of words is left out rather than cut.
 const MIN_WIDTH: usize = 10;
+
+/// The same for a column of paths: `…config.yaml:3:13`.
+const MIN_PLACE_WIDTH: usize = 17;
 
 /// The width down to which IDs are cut: eight characters are nearly always enough to be unique.
 const MIN_ID_WIDTH: usize = 9;
@@ -117,7 +121,8 @@ impl<'a> Table<'a> {
                 } else {
                     None
                 };
-                Cell { text, role }
+                let kept = kept_end(column, &text);
+                Cell { text, role, kept }
             });
             write_line(cells, &widths, out)?;
             out.write_str("\n")?;
@@ -129,6 +134,7 @@ impl<'a> Table<'a> {
         let headers = self.columns.iter().map(|column| Cell {
             text: column.header().into(),
             role: None,
+            kept: Kept::Start,
         });
         out.styled(Role::Heading, |out| write_line(headers, widths, out))?;
         out.write_str("\n")
@@ -165,12 +171,13 @@ impl<'a> Table<'a> {
     /// Returns the width that a column needs at least to be of use.
     fn min_width(&self, column: usize) -> usize {
         let width = self.widths[column];
-        let is_whole = self.rank(column) > Rank::Words
-            || matches!(self.columns[column].kind, CellKind::Time | CellKind::Mark);
-        if is_whole {
-            return width;
+        let header_width = self.columns[column].header().width();
+        match self.columns[column].kind {
+            _ if self.rank(column) > Rank::Words => width,
+            CellKind::Time | CellKind::Mark => width,
+            CellKind::Place => width.min(MIN_PLACE_WIDTH.max(header_width)),
+            _ => width.min(MIN_WIDTH.max(header_width)),
         }
-        width.min(MIN_WIDTH.max(self.columns[column].header().width()))
     }
 
     // IDs are found by their header: a column that the user chose has no other mark. What is
@@ -182,6 +189,16 @@ impl<'a> Table<'a> {
             _ if header == "ID" || header.ends_with("_ID") => Rank::Id,
             _ => Rank::Words,
         }
+    }
+}
+
+/// Returns which end of a cell is kept. A place need not be a path: `--profile` is one, too.
+fn kept_end(column: &Column, text: &str) -> Kept {
+    let is_path = || text.starts_with('~') || Path::new(text).is_absolute();
+    if column.kind == CellKind::Place && is_path() {
+        Kept::End
+    } else {
+        Kept::Start
     }
 }
 

@@ -15,6 +15,15 @@ pub(super) const GAP: usize = 2;
 pub(super) struct Cell<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) role: Option<Role>,
+    pub(super) kept: Kept,
+}
+
+/// Which end of a text is kept where there is no room for all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    Start,
+    /// For paths: the name of the file and the line tell more than the directories.
+    End,
 }
 
 /// Writes one line, without a line feed.
@@ -33,7 +42,11 @@ pub(super) fn write_line<'c>(
         let mut shown = cell.text;
         let mut shown_width = width_of(&shown);
         if shown_width > *width {
-            shown = cut(&shown, *width).into();
+            shown = match cell.kept {
+                Kept::Start => cut(&shown, *width),
+                Kept::End => cut_start(&shown, *width),
+            }
+            .into();
             shown_width = width_of(&shown);
         }
         let text = shown.trim_end_matches(' ');
@@ -73,4 +86,33 @@ fn cut(text: &str, width: usize) -> String {
     }
     shown.push('…');
     shown
+}
+
+/// Returns the longest end of `text` that fits `width` with an ellipsis.
+fn cut_start(text: &str, width: usize) -> String {
+    let mut excess = width_of(text) + 1 - width;
+    let rest = text.trim_start_matches(|character: char| {
+        let is_cut = excess > 0;
+        excess = excess.saturating_sub(character.width().unwrap_or(0));
+        is_cut
+    });
+    format!("…{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_path_is_kept_with_an_ellipsis() {
+        for (path, width, expected) in [
+            ("~/kongctl/config.yaml:3:5", 24, "…kongctl/config.yaml:3:5"),
+            ("~/kongctl/config.yaml:3:5", 5, "…:3:5"),
+            ("~/日本.yaml:3:5", 14, "…日本.yaml:3:5"),
+            ("~/日本.yaml:3:5", 12, "…本.yaml:3:5"),
+            ("/x", 1, "…"),
+        ] {
+            assert_eq!(cut_start(path, width), expected, "{width}");
+        }
+    }
 }
