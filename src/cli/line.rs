@@ -272,6 +272,11 @@ impl Line {
         self.command.get_name() == env!("CARGO_PKG_NAME")
     }
 
+    /// Returns whether the next word can be a topic of help.
+    pub(super) fn takes_topic(&self) -> bool {
+        self.is_help && self.is_at_program() && self.takes_subcommand()
+    }
+
     /// Returns the argument that the next word would be.
     pub(super) fn argument(&self) -> Option<&Arg> {
         if self.is_help {

@@ -11,6 +11,7 @@ use super::cursor::{Cursor, Program};
 use super::offer::{Offer, Offers};
 use super::values;
 use crate::cli::line::{Line, takes_value};
+use crate::cli::topics::TOPICS;
 
 /// What the scripts call. It is not a command: help does not show it, and it is never reported.
 pub(crate) const COMMAND: &str = "__complete";
@@ -57,6 +58,9 @@ fn words(cursor: &Cursor, typed: &str) -> Offers {
     let mut offers = subcommands(line, |command| {
         name(command).filter(|name| name.starts_with(typed))
     });
+    if line.takes_topic() {
+        add_topics(&mut offers, typed);
+    }
     if let Some(argument) = line.argument()
         && let Offers::Words(values) = values::of(argument, cursor, typed)
     {
@@ -89,6 +93,15 @@ fn subcommands(line: &Line, word: impl Fn(&Command) -> Option<&str>) -> Vec<Offe
         }
     }
     offers
+}
+
+/// Adds the topics that begin with `typed`. Help shows a topic rather than a command of its name.
+fn add_topics(offers: &mut Vec<Offer>, typed: &str) {
+    let topics = TOPICS.iter().filter(|topic| topic.name.starts_with(typed));
+    for topic in topics {
+        offers.retain(|offer| offer.word != topic.name);
+        offers.push(Offer::new(topic.name, topic.about));
+    }
 }
 
 /// Returns the name by which a command is offered.

@@ -104,6 +104,29 @@ fn commands_are_offered_wherever_they_stand() {
 }
 
 #[test]
+fn topics_are_offered_after_help() {
+    assert_eq!(
+        answered("help e"),
+        "environment\tThe environment variables that kongctl reads\n\
+         exit-codes\tThe exit codes of kongctl\n"
+    );
+    // What `help config` shows is the topic.
+    let shown = "config\tThe config file, profiles and every setting\n";
+    assert_eq!(answered("help conf"), shown);
+    assert_offered(&[
+        ("help o", &["output"]),
+        ("-p sandbox help filt", &["filters"]),
+        ("help tel", &["telemetry"]),
+        ("help -- e", &[]),
+        ("help environment e", &[]),
+        ("help telemetry e", &["enable"]),
+        ("help get e", &["event-gateways"]),
+        ("telemetry help e", &["enable"]),
+        ("e", &[]),
+    ]);
+}
+
+#[test]
 fn aliases_are_offered_only_where_no_name_fits() {
     assert_offered(&[
         ("get api", &["apis", "api-packages", "api-attributes"]),
