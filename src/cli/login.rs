@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::access::{ServerArgs, ServerOrigin, Servers, base_url, http_config};
+use super::access::http_config;
 use super::browser;
 use super::context::Context;
+use super::servers::{ServerArgs, ServerOrigin, Servers, base_url};
 use super::telemetry::reporting::{CommandPath, Verdict};
 use super::telemetry::{program, question};
 use super::token_source::token_file;

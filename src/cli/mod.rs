@@ -23,6 +23,7 @@ mod parse;
 mod print;
 mod profiles;
 mod sandbox;
+mod servers;
 pub(crate) mod telemetry;
 mod token_mistake;
 mod token_source;

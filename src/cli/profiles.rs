@@ -6,8 +6,9 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use super::access::{AccessArgs, ServerOrigin};
+use super::access::AccessArgs;
 use super::context::Context;
+use super::servers::ServerOrigin;
 use super::token_source::{self, TokenArgs, TokenSource};
 use crate::config::{Config, Source};
 use crate::error::{Error, ErrorKind, Result};

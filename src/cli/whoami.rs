@@ -6,9 +6,10 @@ use std::time::SystemTime;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::access::{AccessArgs, AuthorizedClient, ServerOrigin, Servers};
+use super::access::{AccessArgs, AuthorizedClient};
 use super::context::Context;
 use super::profiles::{Token, find_token};
+use super::servers::{ServerOrigin, Servers};
 use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
 use crate::config::{Source, Sourced};

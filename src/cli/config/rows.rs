@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::access::{ServerArgs, ServerOrigin};
 use crate::cli::profiles::{find_token, with_login};
+use crate::cli::servers::{ServerArgs, ServerOrigin};
 use crate::cli::token_source::TokenArgs;
 use crate::config::{
     Config, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_REGION, Layers, RawValue, Source,
