@@ -1,21 +1,15 @@
 //! The text of an error for people.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::styled::{Role, styled};
-use super::wrap::write_wrapped;
+use super::wrap::labeled;
 use crate::error::Error;
 use crate::style::Styling;
 
-/// How far facts are indented, and what does not fit on their first line.
+/// How far facts are indented.
 const INDENT: &str = "  ";
-const HANGING: usize = 2 * INDENT.len();
 
-/// Returns the text of an error: the message, one fact a line, and the hints last. `shown` makes a
-/// text harmless.
-///
-/// On a terminal of this width, long facts are wrapped. Hints are not: a command that is copied
-/// from two lines does not run.
+/// Returns the text of an error: the message, one fact a line, and the hints last, wrapped on a
+/// terminal of this width. `shown` makes a text harmless.
 pub(super) fn render(
     error: &Error,
     styling: Styling,
@@ -23,16 +17,13 @@ pub(super) fn render(
     shown: impl Fn(&str) -> String,
 ) -> String {
     let label = styled("error:", Role::Error, styling);
-    let mut text = format!("{label} {}\n", shown(error.message()));
+    let mut text = labeled(&label, &shown(error.message()), width);
     for (name, fact) in error.facts() {
-        let label = format!("{INDENT}{name}: ");
-        text.push_str(&label);
-        let written = write_wrapped(&shown(fact), label.width(), HANGING, width, &mut text);
-        written.expect("a String takes everything");
+        text.push_str(&labeled(&format!("{INDENT}{name}:"), &shown(fact), width));
     }
     for hint in error.hints() {
         let label = styled("hint:", Role::Hint, styling);
-        text.push_str(&format!("{label} {}\n", shown(hint)));
+        text.push_str(&labeled(&label, &shown(hint), width));
     }
     text
 }
@@ -58,19 +49,21 @@ mod tests {
     }
 
     #[test]
-    fn a_terminal_gets_long_facts_wrapped_between_words() {
-        let error = Error::usage("this message is not wrapped at all")
+    fn a_terminal_gets_long_lines_wrapped_between_words() {
+        let error = Error::usage("this message is wrapped, too")
             .fact("fields", "name, id, labels, created_at")
             .fact("request", "GET https://us.api.konghq.com/v3/apis")
             .hint("run `kongctl get apis --columns name`");
         assert_eq!(
             render(&error, Styling::Plain, Some(26), str::to_owned),
-            "error: this message is not wrapped at all\n  \
+            "error: this message is\n    \
+               wrapped, too\n  \
                fields: name, id,\n    \
                  labels, created_at\n  \
                request: GET\n    \
                  https://us.api.konghq.com/v3/apis\n\
-             hint: run `kongctl get apis --columns name`\n"
+             hint: run\n    \
+               `kongctl get apis --columns name`\n"
         );
         for width in [None, Some(23), Some(200)] {
             let text = render(&error, Styling::Plain, width, str::to_owned);

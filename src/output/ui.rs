@@ -12,6 +12,7 @@ use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::stream::{self, Stream};
 use super::terminal::Terminal;
+use super::wrap::labeled;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::redact::Secrets;
@@ -122,12 +123,17 @@ impl Ui {
 
     /// Writes a line to stderr that begins with `note: `, with the text made harmless.
     pub(crate) fn note(&self, text: &str) {
-        self.line(&format!("note: {}", self.harmless(text)));
+        self.labeled("note:", text);
     }
 
     /// Writes a line to stderr that begins with `warning: `, with the text made harmless.
     pub(crate) fn warn(&self, text: &str) {
-        self.line(&format!("warning: {}", self.harmless(text)));
+        self.labeled("warning:", text);
+    }
+
+    fn labeled(&self, label: &str, text: &str) {
+        let lines = labeled(label, &self.harmless(text), width_of(Stream::Stderr));
+        self.terminal.write(&lines);
     }
 
     /// Notes a delay when someone waits at a terminal; elsewhere only the log reports delays.
@@ -141,7 +147,7 @@ impl Ui {
     pub(crate) fn report(&self, error: &Error) {
         let (styling, width) = (self.styling(Stream::Stderr), width_of(Stream::Stderr));
         let text = render(error, styling, width, |text| self.harmless(text));
-        self.line(text.trim_end());
+        self.terminal.write(&text);
         for other in error.others() {
             self.report(other);
         }

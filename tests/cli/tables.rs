@@ -41,7 +41,7 @@ fn columns_are_left_out_before_names_are_cut() {
         (
             40,
             "apis",
-            "note: no room for ID; use a wider terminal or --no-trunc\n\
+            "note: no room for ID; use a wider\n    terminal or --no-trunc\n\
              NAME               DESCRIPTION\n\
              bookings-seat-map  Fares, seats and eve…\n"
                 .to_owned(),

@@ -18,7 +18,8 @@ fn log_in<'home>(
     path: &str,
 ) -> Option<Terminal<'home>> {
     let url = konnect.url();
-    let command = format!("exec \"$KONGCTL\" login --base-url {url} {arguments}");
+    let command =
+        format!("stty cols 200 rows 20; exec \"$KONGCTL\" login --base-url {url} {arguments}");
     Terminal::start(home, &command, path)
 }
 

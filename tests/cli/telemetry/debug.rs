@@ -478,7 +478,7 @@ fn a_debug_file_that_cannot_be_written_is_told_on_a_terminal_and_by_status() {
         assert!(status.stdout.contains(&row), "{make}: {status}");
         if has_terminal() {
             let shown = home
-                .on_terminal("\"$KONGCTL\" get me >/dev/null")
+                .on_terminal("stty cols 200 rows 20; \"$KONGCTL\" get me >/dev/null")
                 .run()
                 .code(0);
             let note = format!("note: the telemetry file `{file}` cannot be written: {why}\r\n");

@@ -109,7 +109,7 @@ fn on_a_terminal_a_near_miss_is_noted_after_the_result() {
     }
     let (home, konnect) = (Home::listening(), konnect());
     let get_me = format!(
-        "\"$KONGCTL\" --profile sandbox --color never get me --base-url {}",
+        "stty cols 200 rows 20; \"$KONGCTL\" --profile sandbox --color never get me --base-url {}",
         konnect.url()
     );
     let noted = |command: &str, variables: &[(&str, &str)]| {
