@@ -103,7 +103,8 @@ impl Line {
 
     /// Returns the arguments, the program's name first, as the parser has to get them.
     ///
-    /// It has no `get help`, and takes the value of a flag for a subcommand that has this name.
+    /// It has no `get help` and no `help --help`, and takes the value of a flag for a subcommand
+    /// that has this name.
     pub(super) fn disambiguated(program: Command, arguments: &[OsString]) -> Vec<OsString> {
         let mut line = Self::new(program);
         let mut clear: Vec<OsString> = arguments.iter().take(1).cloned().collect();
@@ -115,6 +116,8 @@ impl Line {
                 flag.push("=");
                 flag.push(argument);
                 clear.push(flag);
+            } else if line.is_help && [HELP, "--help", "-h"].contains(&&*word) {
+                continue;
             } else if word == HELP && matches!(line.get_command(), Some(GetCommand::Top)) {
                 asks_for_help = true;
                 continue;

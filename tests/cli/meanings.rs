@@ -55,11 +55,165 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ("show apis", "get apis"),
         ("curl /v3/apis", "api /v3/apis"),
         ("profile list", "get profiles"),
+        ("apis view x", "describe apis x"),
+        ("gateway ping", "whoami"),
+        ("kubectl get apis -o json", "get apis -o json"),
+        ("kongctl get apis", "get apis"),
+        ("gh auth status", "whoami"),
     ] {
         means(typed, meant);
     }
     for typed in ["open", "browse apis", "web"] {
         hints(typed, NO_WEB_PAGES);
+    }
+}
+
+#[test]
+fn declarative_commands_are_answered_with_what_there_is() {
+    for typed in [
+        "sync",
+        "diff",
+        "plan",
+        "adopt",
+        "apply -f x.yaml",
+        "gateway sync",
+        "gateway diff",
+        "gateway apply",
+        "deck sync",
+        "deck gateway sync kong.yaml",
+        "konnect sync",
+        "-p sandbox gateway sync",
+        "get sync",
+    ] {
+        hints(
+            typed,
+            "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl api put PATH --body-file FILE`",
+        );
+    }
+    for typed in ["dump", "gateway dump", "deck gateway dump -o x.yaml"] {
+        hints(
+            typed,
+            "kongctl writes no declarative files, decK does for gateways; to read one resource, run `kongctl get RESOURCE -o yaml`",
+        );
+    }
+    for typed in ["gateway validate", "file openapi2kong", "deck file merge x"] {
+        hints(
+            typed,
+            "kongctl reads no declarative files, decK does: deck file",
+        );
+    }
+}
+
+#[test]
+fn a_suggested_resource_keeps_the_flags_in_front() {
+    for flags in [
+        "-p sandbox",
+        "--profile=sandbox",
+        "-psandbox",
+        "-o json",
+        "-o json -p sandbox",
+        "--no-telemetry --log-level debug",
+    ] {
+        let meant = format!("get gateway control-planes {flags}");
+        for typed in [
+            format!("{flags} get control-planes"),
+            format!("get {flags} control-planes"),
+            format!("get control-planes {flags}"),
+            format!("{flags} control-planes"),
+        ] {
+            means(&typed, &meant);
+        }
+        means(
+            &format!("{flags} get apis/orders"),
+            &format!("get apis orders {flags}"),
+        );
+        means(
+            &format!("{flags} telemetry off"),
+            &format!("telemetry disable {flags}"),
+        );
+    }
+    means(
+        "--region eu get control-planes",
+        "get gateway control-planes --region eu",
+    );
+    means(
+        "get gateway -o json servcies --cp x",
+        "get gateway services --cp x -o json",
+    );
+}
+
+#[test]
+fn a_suggested_resource_has_the_parents_that_it_needs() {
+    for (typed, meant) in [
+        (
+            "get upstreams",
+            "get gateway upstreams --control-plane NAME",
+        ),
+        ("get upstreams x --cp y", "get gateway upstreams x --cp y"),
+        (
+            "get virtual-clusters",
+            "get event-gateways virtual-clusters --gateway NAME",
+        ),
+        ("get teams X users", "get organization teams X users"),
+        (
+            "describe upstreams x",
+            "describe gateway upstreams x --control-plane NAME",
+        ),
+        ("get upsteams", "get gateway upstreams --control-plane NAME"),
+        (
+            "get upstreams/x -o json",
+            "get gateway upstreams x -o json --control-plane NAME",
+        ),
+    ] {
+        means(typed, meant);
+    }
+    for (typed, first) in [
+        ("get cp", "get gateway control-planes"),
+        ("get services", "get gateway services --control-plane NAME"),
+        ("get svc", "get gateway services --control-plane NAME"),
+        ("get routes", "get gateway routes --control-plane NAME"),
+        ("consumers", "get gateway consumers --control-plane NAME"),
+    ] {
+        let outcome = run(typed).code(2).stdout("");
+        let hint = outcome.stderr.lines().find(|line| line.starts_with("hint"));
+        let expected = format!("hint: did you mean `kongctl {first}`?");
+        assert_eq!(hint, Some(expected.as_str()), "{typed}");
+    }
+}
+
+#[test]
+fn kubectls_type_and_name_are_understood() {
+    for (typed, meant) in [
+        ("get apis/orders", "get apis orders"),
+        ("get api/orders -o json", "get apis orders -o json"),
+        ("get apis/a apis/b", "get apis a b"),
+        ("describe portal/x", "describe portals x"),
+        ("apis/x", "get apis x"),
+    ] {
+        means(typed, meant);
+    }
+}
+
+#[test]
+fn help_is_given_wherever_it_is_asked_for() {
+    for (typed, same) in [
+        ("help --help", "help"),
+        ("help -h", "help"),
+        ("help get --help", "help get"),
+        ("help get help", "help get"),
+        ("help help get apis", "help get apis"),
+    ] {
+        let expected = run(same).code(0).stderr("").stdout;
+        run(typed).code(0).stderr("").stdout(&expected);
+    }
+    for (typed, meant) in [
+        ("login help", "login --help"),
+        ("whoami help", "whoami --help"),
+        ("version help", "version --help"),
+        ("telemetry status help", "telemetry status --help"),
+        ("apis help", "get apis --help"),
+    ] {
+        means(typed, meant);
     }
 }
 

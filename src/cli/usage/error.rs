@@ -28,12 +28,12 @@ pub(in crate::cli) fn usage_error(
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
-            words::unknown(&word, &line, &typed)
+            words::unknown(&word, &line, &typed, program)
         }
         ErrorKind::UnknownArgument => {
             let unknown = match argument.starts_with('-') {
                 true => flags::unknown(&argument, &line, &typed, program),
-                false => words::unexpected(&argument, &line, &typed),
+                false => words::unexpected(&argument, &line, &typed, program),
             };
             with_usage(unknown, error, &line)
         }

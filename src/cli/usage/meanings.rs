@@ -20,10 +20,14 @@ pub(super) enum Meaning {
 
 use Meaning::{Other, Request, Same};
 
-const DECLARATIVE: Meaning =
-    Other("to write one resource, run `kongctl api put PATH --body-file FILE`");
+const DECLARATIVE: Meaning = Other(
+    "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl api put PATH --body-file FILE`",
+);
 
 const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
+
+/// Names of programs that someone types in front of a command, or copies with it.
+pub(super) const PROGRAMS: [&str; 6] = ["kongctl", "konnect", "kong", "deck", "kubectl", "gh"];
 
 pub(super) const WORDS: [Word; 34] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
@@ -74,11 +78,23 @@ pub(super) const WORDS: [Word; 34] = [
     ),
     word(
         &["dump", "export", "backup"],
-        Other("to read one resource, run `kongctl get RESOURCE -o yaml`"),
+        Other(
+            "kongctl writes no declarative files, decK does for gateways; to read one resource, run `kongctl get RESOURCE -o yaml`",
+        ),
     ),
     word(
-        &["validate", "lint", "convert"],
-        Other("kongctl reads no declarative files"),
+        &[
+            "validate",
+            "lint",
+            "convert",
+            "file",
+            "openapi2kong",
+            "kong2kic",
+            "kong2tf",
+            "render",
+            "merge",
+        ],
+        Other("kongctl reads no declarative files, decK does: deck file"),
     ),
     word(&["curl", "request", "http", "call", "raw"], Same("api")),
     word(&["post"], Same("api post")),

@@ -8,6 +8,7 @@ mod facts;
 mod flags;
 mod meanings;
 mod retyped;
+mod spot;
 mod typography;
 mod values;
 mod words;

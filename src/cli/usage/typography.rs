@@ -57,11 +57,16 @@ pub(super) fn error(typed: &[String], line: &Line, program: Command) -> Option<E
 
 /// Returns whether the words after the name of `program` can be parsed.
 pub(super) fn is_command(program: Command, words: &[String]) -> bool {
+    parse_error(program, words).is_none()
+}
+
+/// Returns the parser's error of the words after the name of `program`.
+pub(super) fn parse_error(program: Command, words: &[String]) -> Option<clap::Error> {
     let name = program.get_name().to_owned();
     let arguments: Vec<_> = iter::once(&name).chain(words).map(OsString::from).collect();
     let arguments = Line::disambiguated(program.clone(), &arguments);
-    let parsed = program.try_get_matches_from(arguments);
-    !parsed.is_err_and(|error| error.use_stderr())
+    let error = program.try_get_matches_from(arguments).err()?;
+    error.use_stderr().then_some(error)
 }
 
 /// Returns the error of a flag that begins with a dash instead of a hyphen, which the parser takes

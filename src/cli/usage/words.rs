@@ -1,8 +1,10 @@
 //! Words that are no command: which command was probably meant.
 
-use super::meanings::{Meaning, WORDS, Word};
-use super::retyped::{Retyped, command_line, did_you_mean};
-use crate::cli::line::Line;
+use super::meanings::{Meaning, PROGRAMS, WORDS, Word};
+use super::retyped::{Retyped, did_you_mean};
+use super::spot::Spot;
+use crate::cli::get::usage_line::DESCRIBE;
+use crate::cli::line::{HELP, Line};
 use crate::cli::topics::{TOPICS, Topic};
 use crate::error::Error;
 use crate::nearest::nearest_word;
@@ -15,28 +17,23 @@ const READING: [&str; 5] = ["list", "ls", "get", "show", "read"];
 const MAX_CANDIDATES: usize = 3;
 
 /// Returns the error of a word that is neither a command nor a resource.
-pub(super) fn unknown(word: &str, line: &Line, typed: &Retyped) -> Error {
-    let (before, after) = typed.around(word);
+pub(super) fn unknown(word: &str, line: &Line, typed: &Retyped, program: clap::Command) -> Error {
+    let spot = Spot::new(word, typed, program);
     let known = subcommands_of(&line.command);
-    let is_resource = line.get_command().is_some();
-    let error = Error::usage(match is_resource {
-        true => format!("unknown resource `{word}`"),
-        false => format!("unknown command `{word}`"),
+    let error = Error::usage(match line.get_command() {
+        Some(_) => format!("unknown resource `{word}`"),
+        None => format!("unknown command `{word}`"),
     });
-    if let Some(hint) = meaning(word, before, after) {
-        return error.hint(hint);
+    let hints = match meaning(&spot) {
+        Some(hint) => vec![hint],
+        None => suggestions(&spot, line, &known),
+    };
+    if !hints.is_empty() {
+        return hints.into_iter().fold(error, Error::hint);
     }
-    let mut error = with_suggestion(error, word, before, after, &known);
-    if error.hints().is_empty()
-        && line.is_at_program()
-        && let Some(topic) = Topic::meant(word)
-    {
-        error = error.hint(did_you_mean(&format!("kongctl help {}", topic.name)));
-    }
-    match (is_resource, error.hints().is_empty()) {
-        (true, _) => error.fact("resources", known.join(", ")),
-        (false, true) => with_topics(error.fact("commands", known.join(", ")), line),
-        (false, false) => error,
+    match line.get_command() {
+        Some(_) => error.fact("resources", known.join(", ")),
+        None => with_topics(error.fact("commands", known.join(", ")), line),
     }
 }
 
@@ -49,73 +46,102 @@ fn with_topics(error: Error, line: &Line) -> Error {
 }
 
 /// Returns the error of a word behind a command that takes no further one.
-pub(super) fn unexpected(word: &str, line: &Line, typed: &Retyped) -> Error {
-    let (before, after) = typed.around(word);
+pub(super) fn unexpected(
+    word: &str,
+    line: &Line,
+    typed: &Retyped,
+    program: clap::Command,
+) -> Error {
+    let spot = Spot::new(word, typed, program);
+    let hint = match line.get_command() {
+        Some(_) => None,
+        None => meaning(&spot),
+    };
+    let hint = hint.or_else(|| help_of_command(&spot));
     let error = Error::usage(format!("unexpected argument `{word}`"));
-    match meaning(word, before, after) {
-        Some(hint) if line.get_command().is_none() => error.hint(hint),
-        _ => error,
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
     }
+}
+
+/// Returns the hint for `help` behind a command: `kongctl login help`.
+fn help_of_command(spot: &Spot) -> Option<String> {
+    if spot.word != HELP {
+        return None;
+    }
+    let words = [&spot.commands[..], &["--help"]].concat();
+    spot.suggest(&words, &[])
 }
 
 /// Returns the hint for a word that another program has.
-fn meaning(word: &str, before: &[String], after: &[String]) -> Option<String> {
-    let is_command = before.first().is_none_or(|word| word.starts_with('-'));
-    if is_command && let Some(hint) = pair_meaning(word, before, after) {
-        return Some(hint);
+fn meaning(spot: &Spot) -> Option<String> {
+    let word = spot.word;
+    if spot.is_command() {
+        if PROGRAMS.contains(&word) {
+            return without_program(spot);
+        }
+        if let Some(hint) = pair_meaning(spot) {
+            return Some(hint);
+        }
     }
-    if let Some(previous) = before.last()
+    if let Some(previous) = spot.commands.last()
         && let Some(found) = find(&format!("{previous} {word}"))
     {
-        return hint_of(found, &before[..before.len() - 1], after);
+        return hint_of(found, spot, spot.after);
     }
-    let found = find(word).filter(|_| is_command)?;
-    hint_of(found, before, after)
+    let found = find(word)?;
+    let is_verb = spot.is_command() || matches!(found.meaning, Meaning::Other(_));
+    is_verb.then(|| hint_of(found, spot, spot.after))?
+}
+
+/// Returns the hint for a line that begins with the name of a program: `deck gateway sync`.
+fn without_program(spot: &Spot) -> Option<String> {
+    let next = spot.next()?;
+    spot.suggest_whole(&[], spot.after)
+        .or_else(|| meaning(&next))
+        .or_else(|| named(&next, "get").into_iter().next())
 }
 
 /// Returns the hint for two words that belong together, such as `auth login`.
-fn pair_meaning(word: &str, before: &[String], after: &[String]) -> Option<String> {
-    let (second, after) = after.split_first()?;
-    if !resources::named(word).is_empty() && READING.contains(&second.as_str()) {
-        return Some(reading(word, before, after));
+fn pair_meaning(spot: &Spot) -> Option<String> {
+    let (second, after) = spot.after.split_first()?;
+    if let Some(found) = find(&format!("{} {second}", spot.word)) {
+        return hint_of(found, spot, after);
     }
-    if let Some(resource) = top_resource(word)
-        && let Some(Meaning::Request(method)) = find(second).map(|found| found.meaning)
-    {
-        return Some(request(method, Some(resource)));
+    let node = *resources::named(spot.word).first()?;
+    let resource = resources::resource(node.words);
+    if READING.contains(&second.as_str()) {
+        return spot.suggest(&["get", spot.word], after);
     }
-    hint_of(find(&format!("{word} {second}"))?, before, after)
+    if second == HELP {
+        return spot.suggest(&["get", spot.word, "--help"], after);
+    }
+    match find(second)?.meaning {
+        Meaning::Same(verb @ ("get" | "describe")) => spot.suggest(&[verb, spot.word], after),
+        // The word may be the name of an item as well.
+        Meaning::Same(_) if resource.is_some() => None,
+        Meaning::Request(method) => Some(request(method, resource.filter(is_at_top))),
+        Meaning::Same(_) | Meaning::Other(_) => hint_of(find(second)?, spot, after),
+    }
 }
 
 fn find(typed: &str) -> Option<&'static Word> {
     WORDS.iter().find(|word| word.typed.contains(&typed))
 }
 
-fn hint_of(word: &Word, before: &[String], after: &[String]) -> Option<String> {
-    Some(match word.meaning {
+fn hint_of(word: &Word, spot: &Spot, after: &[String]) -> Option<String> {
+    match word.meaning {
         Meaning::Same(same) => {
-            let same = same.split(' ').map(str::to_owned);
-            let words: Vec<String> = same.chain(flags_first(before, after)).collect();
-            did_you_mean(&command_line(&words))
+            let words: Vec<&str> = same.split(' ').collect();
+            spot.suggest(&words, after)
         }
         Meaning::Request(method) => {
-            let resource = after.first().and_then(|word| top_resource(word));
-            request(method, resource)
+            let name = after.first().map_or("", String::as_str);
+            Some(request(method, top_resource(name)))
         }
-        Meaning::Other(text) => text.to_owned(),
-    })
-}
-
-/// Returns the words behind a command: global flags that were typed in front of it come last.
-fn flags_first(before: &[String], after: &[String]) -> Vec<String> {
-    [after, before].concat()
-}
-
-/// Returns the hint to read a resource.
-fn reading(name: &str, before: &[String], after: &[String]) -> String {
-    let words = ["get".to_owned(), name.to_owned()];
-    let words = [&words[..], &flags_first(before, after)].concat();
-    did_you_mean(&command_line(&words))
+        Meaning::Other(text) => Some(text.to_owned()),
+    }
 }
 
 /// Returns the hint to send a request instead of a command that writes.
@@ -136,54 +162,78 @@ fn request(method: &str, resource: Option<&Resource>) -> String {
 /// Returns the resource of this name, if its path has no parents.
 fn top_resource(name: &str) -> Option<&'static Resource> {
     let node = resources::named(name).into_iter().next()?;
-    let resource = resources::resource(node.words)?;
-    (!resource.path.contains('{')).then_some(resource)
+    resources::resource(node.words).filter(is_at_top)
 }
 
-/// Adds the commands that were probably meant.
-fn with_suggestion(
-    mut error: Error,
-    word: &str,
-    before: &[String],
-    after: &[String],
-    known: &[&str],
-) -> Error {
-    let is_command = before.first().is_none_or(|word| word.starts_with('-'));
-    let elsewhere = candidates(word);
-    for words in &elsewhere {
-        let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
-        let get = ["get".to_owned()];
-        let flags = before.iter().skip_while(|word| !word.starts_with('-'));
-        let flags: Vec<String> = flags.cloned().collect();
-        let words = [&get[..], &words, after, &flags].concat();
-        error = error.hint(did_you_mean(&command_line(&words)));
-    }
-    if !elsewhere.is_empty() {
-        return error;
-    }
-    let near = nearest_word(word, known.iter().copied()).map(|near| vec![near.to_owned()]);
-    let resource = || {
-        let names = resources::children("").map(|node| node.words);
-        let near = nearest_word(word, names).filter(|_| is_command)?;
-        Some(vec!["get".to_owned(), near.to_owned()])
+fn is_at_top(resource: &&'static Resource) -> bool {
+    !resource.path.contains('{')
+}
+
+/// Returns hints with the commands that were probably meant.
+fn suggestions(spot: &Spot, line: &Line, known: &[&str]) -> Vec<String> {
+    let verb = match (line.describes, spot.has_arguments()) {
+        (true, true) => DESCRIBE,
+        _ => "get",
     };
-    match near.or_else(resource) {
-        Some(near) => {
-            let words = [before, &near, after].concat();
-            error.hint(did_you_mean(&command_line(&words)))
-        }
-        None => error,
+    let named = named(spot, verb);
+    if !named.is_empty() {
+        return named;
     }
+    let near = nearest_word(spot.word, known.iter().copied());
+    let near = near.and_then(|near| spot.suggest_instead(near));
+    let hint = near
+        .or_else(|| near_resource(spot, line, verb))
+        .or_else(|| topic(spot, line));
+    hint.into_iter().collect()
 }
 
-/// Returns the words after `get` of the resources that are called `word`, or one of its names with
-/// commas between them: kubectl lists several resources at once.
-fn candidates(word: &str) -> Vec<String> {
-    let named = word.split(',').flat_map(resources::named);
-    named
-        .take(MAX_CANDIDATES)
-        .map(|node| node.shortest())
-        .collect()
+/// Returns hints to read the resources that are called like the word, or like a part of it with
+/// commas between them: kubectl lists several resources at once, and takes `apis/orders` for one.
+fn named(spot: &Spot, verb: &str) -> Vec<String> {
+    let (kind, name) = match spot.word.split_once('/') {
+        Some((kind, name)) => (kind, Some(name)),
+        None => (spot.word, None),
+    };
+    let others = spot.after.iter();
+    let others = others.map(|word| match word.split_once('/') {
+        Some((of, name)) if of == kind => name.to_owned(),
+        _ => word.clone(),
+    });
+    let after: Vec<String> = name.map(str::to_owned).into_iter().chain(others).collect();
+    let nodes: Vec<_> = kind.split(',').flat_map(resources::named).collect();
+    let leads_below = |node: &resources::Node| spot.leads_below(verb, node, &after);
+    let only_below = nodes.iter().any(leads_below);
+    let nodes = nodes.iter().filter(|node| !only_below || leads_below(node));
+    let hints = nodes.filter_map(|node| spot.suggest_read(verb, node, &after));
+    hints.take(MAX_CANDIDATES).collect()
+}
+
+/// Returns the hint to read the resource whose name is nearly the word: one that may follow here,
+/// or else any.
+fn near_resource(spot: &Spot, line: &Line, verb: &str) -> Option<String> {
+    if !spot.is_command() && line.get_command().is_none() {
+        return None;
+    }
+    let top = nearest_word(spot.word, resources::children("").map(|node| node.words));
+    let any = || {
+        let nodes = resources::resources().map(|resource| resource.name);
+        nearest_word(
+            spot.word,
+            nodes.filter_map(|name| name.split(' ').next_back()),
+        )
+    };
+    let near = top.or_else(any)?;
+    let node = *resources::named(near).first()?;
+    spot.suggest_read(verb, &node, spot.after)
+}
+
+/// Returns the hint to read a topic of the help.
+fn topic(spot: &Spot, line: &Line) -> Option<String> {
+    if !line.is_at_program() {
+        return None;
+    }
+    let topic = Topic::meant(spot.word)?;
+    Some(did_you_mean(&format!("kongctl help {}", topic.name)))
 }
 
 fn subcommands_of(command: &clap::Command) -> Vec<&str> {
@@ -192,4 +242,77 @@ fn subcommands_of(command: &clap::Command) -> Vec<&str> {
         .filter(|below| !below.is_hide_set())
         .map(clap::Command::get_name)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory;
+    use clap::error::ErrorKind;
+
+    use super::*;
+    use crate::cli::Cli;
+    use crate::cli::usage::meanings::FLAGS;
+    use crate::cli::usage::typography::parse_error;
+    use crate::cli::usage::usage_error;
+
+    /// Returns the hints for a line, if it cannot be parsed. Each command in them exists.
+    #[track_caller]
+    fn hints_for(typed: &str) -> Vec<String> {
+        let program = Cli::command();
+        let Some(error) = parse_error(program.clone(), &words_of(typed)) else {
+            return Vec::new();
+        };
+        let error = usage_error(&error, program.clone(), &words_of(typed));
+        for hint in error.hints() {
+            let quoted = hint.split('`').skip(1).step_by(2);
+            for command in quoted.filter_map(|quoted| quoted.strip_prefix("kongctl ")) {
+                let example = command
+                    .replace("RESOURCE", "apis")
+                    .replace("PATH", "/v3/apis");
+                let wrong = parse_error(program.clone(), &words_of(&example));
+                let wrong = wrong.map(|error| error.kind());
+                let exists = !matches!(
+                    wrong,
+                    Some(ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument)
+                );
+                assert!(exists, "`{typed}` is answered with `{command}`");
+            }
+        }
+        error.hints().to_vec()
+    }
+
+    fn words_of(line: &str) -> Vec<String> {
+        line.split(' ').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn each_word_of_another_program_is_answered_with_commands_that_exist() {
+        for typed in WORDS.iter().flat_map(|word| word.typed) {
+            assert!(!hints_for(typed).is_empty(), "{typed}");
+            hints_for(&format!("-p sandbox {typed} apis"));
+            hints_for(&format!("gateway {typed}"));
+            hints_for(&format!("get {typed}"));
+        }
+    }
+
+    #[test]
+    fn each_flag_of_another_program_is_answered_with_commands_that_exist() {
+        for row in &FLAGS {
+            let command = row.command.unwrap_or("get apis");
+            for flag in row.typed {
+                hints_for(&format!("{command} {flag}=5"));
+            }
+        }
+    }
+
+    #[test]
+    fn each_name_of_a_resource_is_answered_with_commands_that_exist() {
+        let resources = resources::resources();
+        let names = resources.filter_map(|resource| resource.name.split(' ').next_back());
+        for name in BTreeSet::from_iter(names) {
+            hints_for(&format!("-o json get {name} x"));
+        }
+    }
 }
