@@ -89,7 +89,7 @@ pub(crate) enum Operator {
 
 impl Operator {
     /// Every operator that has a word.
-    pub(crate) const NAMED: [Self; 10] = [
+    const NAMED: [Self; 10] = [
         Self::Eq,
         Self::Neq,
         Self::Contains,
@@ -102,11 +102,16 @@ impl Operator {
         Self::Exists,
     ];
 
+    /// Returns every operator that has a word, with it.
+    pub(crate) fn named() -> impl Iterator<Item = (Self, &'static str)> {
+        let named = Self::NAMED.into_iter();
+        named.filter_map(|operator| Some((operator, operator.word()?)))
+    }
+
     /// Returns the operator that `word` names.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
-        Self::NAMED
-            .into_iter()
-            .find(|operator| operator.word() == Some(word))
+        let (operator, _) = Self::named().find(|(_, known)| *known == word)?;
+        Some(operator)
     }
 
     /// Returns the word of the operator, when it has one.

@@ -137,10 +137,9 @@ fn operators(resource: &Resource) -> String {
         let mut filters = resource.filters.iter();
         filters.any(|filter| filter.operators.contains(operator))
     };
-    let named = Operator::NAMED.iter().filter(|operator| has(operator));
-    let rows: String = named
-        .filter_map(|operator| Some((operator.word()?, operator.meaning())))
-        .map(|(word, meaning)| format!("  {:<12} {meaning}\n", format!("[{word}]")))
+    let rows: String = Operator::named()
+        .filter(|(operator, _)| has(operator))
+        .map(|(operator, word)| format!("  {:<12} {}\n", format!("[{word}]"), operator.meaning()))
         .collect();
     match rows.is_empty() {
         true => rows,

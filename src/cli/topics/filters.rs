@@ -12,10 +12,9 @@ const EXAMPLES: &[&str] = &[
 ];
 
 /// Returns every operator with its meaning.
-pub(crate) fn operators() -> Vec<Row> {
-    let named = Operator::NAMED.into_iter();
-    named
-        .filter_map(|operator| Some(Row::new(operator.word()?, operator.meaning())))
+fn operators() -> Vec<Row> {
+    Operator::named()
+        .map(|(operator, word)| Row::new(word, operator.meaning()))
         .collect()
 }
 
