@@ -68,7 +68,7 @@ fn referred(columns: &[Column<'static>], items: &Items) -> Vec<&'static str> {
     for column in columns {
         if let Some(resource) = column.resource()
             && !resources.contains(&resource)
-            && items.iter().any(|item| has_value(column, &item))
+            && items.iter().any(|item| has_ids(column, &item))
         {
             resources.push(resource);
         }
@@ -76,9 +76,6 @@ fn referred(columns: &[Column<'static>], items: &Items) -> Vec<&'static str> {
     resources
 }
 
-fn has_value(column: &Column, item: &Item) -> bool {
-    let mut values = column
-        .pointers()
-        .filter_map(|pointer| item.json_at(pointer));
-    values.any(|json| !matches!(json, "null" | "\"\"" | "[]"))
+fn has_ids(column: &Column, item: &Item) -> bool {
+    column.json_of(item).is_some_and(|json| json != "[]")
 }

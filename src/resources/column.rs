@@ -1,5 +1,7 @@
 //! The columns of tables, and those that many resources share.
 
+use crate::item::Item;
+
 /// A column of a table.
 ///
 /// Header and pointers are one text: each pointer into the program's image is relocated when the
@@ -176,6 +178,14 @@ impl<'a> Column<'a> {
         };
         let has_fallback = !fallback.is_empty();
         std::iter::once(pointer).chain(has_fallback.then_some(fallback))
+    }
+
+    /// Returns the JSON of an item at the first pointer that has a value: not null, not an empty
+    /// text.
+    pub(crate) fn json_of<'item>(&self, item: &Item<'item>) -> Option<&'item str> {
+        self.pointers()
+            .filter_map(|pointer| item.json_at(pointer))
+            .find(|json| !matches!(*json, "null" | "\"\""))
     }
 
     /// Returns the beginning that all values have; empty for none.

@@ -56,10 +56,7 @@ pub(in crate::output) fn cell(
 
 /// Returns the value of `column` for an item as text; `None` when it has none.
 pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
-    let json = column
-        .pointers()
-        .filter_map(|pointer| item.json_at(pointer))
-        .find(|json| !is_missing(json))?;
+    let json = column.json_of(item)?;
     let mut text = match column.kind {
         CellKind::Value | CellKind::Constant | CellKind::Reference => plain(json),
         CellKind::Name => names(column, item, json),
@@ -86,10 +83,6 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
 fn is_date_time(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() == 19 && bytes[10] == b' ' && bytes[0].is_ascii_digit()
-}
-
-fn is_missing(json: &str) -> bool {
-    matches!(json, "null" | "\"\"")
 }
 
 fn plain(json: &str) -> String {
