@@ -10,13 +10,14 @@ const PREFIXES: [&str; 2] = ["kpat_", "spat_"];
 const PREFIXES_IN_BASE64: [&str; 2] = ["a3BhdF", "c3BhdF"];
 
 /// What the names of variables are written in, so that a program or a person replaces them.
-const PLACEHOLDERS: [(&str, &str); 8] = [
+const PLACEHOLDERS: [(&str, &str); 9] = [
     ("${", "}"),
     ("$(", ")"),
     ("{{", "}}"),
     ("%", "%"),
     ("<", ">"),
     ("@", "@"),
+    ("#{", "}#"),
     ("$env:", ""),
     ("$", ""),
 ];
@@ -32,6 +33,40 @@ const NO_VALUES: [&str; 9] = [
     "yourtoken",
     "yourtokenhere",
     "token",
+];
+
+/// What is in such words, in lower case.
+const PARTS_OF_NO_VALUES: [&str; 6] = [
+    "yourtoken",
+    "yourpat",
+    "tokenhere",
+    "pathere",
+    "placeholder",
+    "replaceme",
+];
+
+/// How the tokens and keys of other services begin. They are not for Konnect to see.
+const FOREIGN_PREFIXES: [(&str, &str); 12] = [
+    ("ghp_", "GitHub"),
+    ("gho_", "GitHub"),
+    ("ghs_", "GitHub"),
+    ("github_pat_", "GitHub"),
+    ("glpat-", "GitLab"),
+    ("AKIA", "AWS"),
+    ("ASIA", "AWS"),
+    ("xoxb-", "Slack"),
+    ("xoxp-", "Slack"),
+    ("hvs.", "HashiCorp Vault"),
+    ("dckr_pat_", "Docker"),
+    ("npm_", "npm"),
+];
+
+/// How references to a secret begin that another program has to look up, or decrypt.
+const REFERENCES: [&str; 6] = ["ENC[", "arn:", "vault:", "secret:", "file:", "env:"];
+
+/// Where the absolute paths of secrets begin. Others look like base64.
+const DIRECTORIES: [&str; 7] = [
+    "/run/", "/var/", "/etc/", "/home/", "/root/", "/Users/", "/tmp/",
 ];
 
 /// The names that are copied together with a token, in lower case.
@@ -55,7 +90,7 @@ const QUOTES: [char; 8] = ['"', '\'', '`', '“', '”', '‘', '’', '„'];
 type OtherText = (&'static str, fn(&str) -> bool);
 
 /// What is no token. The first one that fits counts.
-const OTHER_TEXTS: [OtherText; 12] = [
+const OTHER_TEXTS: [OtherText; 16] = [
     ("is a word for a missing value", is_no_value),
     ("is a JSON document", is_json),
     ("is a key or certificate in PEM format", |text| {
@@ -70,6 +105,19 @@ const OTHER_TEXTS: [OtherText; 12] = [
         "is a path; use --pat-file PATH to read the token from a file",
         is_path,
     ),
+    (
+        "is `-`; use --pat-file - to read the token from stdin",
+        |text| text == "-",
+    ),
+    ("is a reference to a secret, not the secret", |text| {
+        begins_with_any(text, REFERENCES)
+    }),
+    ("is a number", |text| {
+        text.bytes().all(|byte| byte.is_ascii_digit())
+    }),
+    ("is true or false", |text| {
+        ["true", "false"].contains(&text.to_ascii_lowercase().as_str())
+    }),
     ("is an email address", is_email),
     ("is encoded in base64", |text| {
         begins_with_any(text, PREFIXES_IN_BASE64)
@@ -102,7 +150,9 @@ impl TokenMistake {
             return Some(placeholder);
         } else {
             surrounded(text)
+                .or_else(|| foreign_token(text))
                 .or_else(|| other_text(text))
+                .or_else(|| punctuated(text))
                 .or_else(|| invalid_character(text))
         };
         Some(Self {
@@ -212,6 +262,20 @@ fn is_labeled(text: &str) -> bool {
     LABELS.contains(&name) || (name.starts_with("kongctl_") && name.ends_with("_pat"))
 }
 
+fn foreign_token(text: &str) -> Option<String> {
+    let (_, service) = FOREIGN_PREFIXES
+        .iter()
+        .find(|(prefix, _)| text.starts_with(prefix))?;
+    Some(format!("is a token of {service}, not of Konnect"))
+}
+
+/// Returns what is behind a token that was cut out of a list or a program.
+fn punctuated(text: &str) -> Option<String> {
+    let end = text.chars().next_back()?;
+    let is_token = begins_with_any(text, PREFIXES) && ",;)]}>|\\".contains(end);
+    is_token.then(|| format!("ends with `{end}`, which is not part of it"))
+}
+
 fn other_text(text: &str) -> Option<String> {
     let fitting = OTHER_TEXTS.iter().find(|(_, fits)| fits(text));
     fitting.map(|(what, _)| (*what).to_owned())
@@ -224,7 +288,9 @@ fn is_no_value(text: &str) -> bool {
         .collect::<String>()
         .to_ascii_lowercase();
     let rest = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix));
-    NO_VALUES.contains(&word.as_str()) || is_filler(rest.unwrap_or(text))
+    NO_VALUES.contains(&word.as_str())
+        || PARTS_OF_NO_VALUES.iter().any(|part| word.contains(part))
+        || is_filler(rest.unwrap_or(text))
 }
 
 /// Returns whether a text is one character again and again: `xxxx`, `****`.
@@ -240,7 +306,11 @@ fn is_json(text: &str) -> bool {
 
 fn is_path(text: &str) -> bool {
     // As in curl, a name behind `@` is that of a file.
-    begins_with_any(text, ["~/", "./", "../", "@"]) || text.get(1..3) == Some(":\\")
+    let file_name = [".txt", ".json", ".yaml", ".yml", ".env"];
+    begins_with_any(text, ["~/", "./", "../", "@"])
+        || begins_with_any(text, DIRECTORIES)
+        || text.get(1..3) == Some(":\\")
+        || file_name.iter().any(|extension| text.ends_with(extension))
 }
 
 fn count_tokens(text: &str) -> usize {
@@ -295,6 +365,9 @@ mod tests {
             "$2a$10$abc",
             "xkpat_1",
             "/k3Yb+x/==",
+            "ghpx",
+            "truer",
+            "0x12",
             "nullable",
         ] {
             assert_eq!(what(text), "", "{text}");
@@ -318,6 +391,7 @@ mod tests {
             ("<PAT>", "`<…>`", Some("PAT")),
             ("<your token>", "`<…>`", None),
             ("@TOKEN@", "`@…@`", Some("TOKEN")),
+            ("#{KONNECT_PAT}#", "`#{…}#`", Some("KONNECT_PAT")),
         ] {
             let mistake = TokenMistake::find(text).expect(text);
             assert_eq!(mistake.what, format!("is a placeholder, {form}"), "{text}");
@@ -421,6 +495,38 @@ mod tests {
             ("kpat_", "is only the beginning of a token"),
             ("kpat_0123...", "is only the beginning of a token"),
             ("kpat_secret\\n", "ends with an escaped line break"),
+            ("PASTE_TOKEN_HERE", "is a word for a missing value"),
+            ("kpat_your_token", "is a word for a missing value"),
+            ("<replace-me", "is a word for a missing value"),
+            ("-", "is `-`; use --pat-file - to read the token from stdin"),
+            (
+                "/run/secrets/pat",
+                "is a path; use --pat-file PATH to read the token from a file",
+            ),
+            (
+                "token.txt",
+                "is a path; use --pat-file PATH to read the token from a file",
+            ),
+            (
+                "ENC[AES256_GCM,data:x]",
+                "is a reference to a secret, not the secret",
+            ),
+            (
+                "arn:aws:secretsmanager:us-east-1:1:secret:x",
+                "is a reference to a secret, not the secret",
+            ),
+            (
+                "vault:secret/konnect#pat",
+                "is a reference to a secret, not the secret",
+            ),
+            ("12345678", "is a number"),
+            ("True", "is true or false"),
+            ("ghp_0123456789", "is a token of GitHub, not of Konnect"),
+            ("glpat-0123456789", "is a token of GitLab, not of Konnect"),
+            ("AKIA0123456789", "is a token of AWS, not of Konnect"),
+            ("kpat_secret,", "ends with `,`, which is not part of it"),
+            ("kpat_secret\\", "ends with `\\`, which is not part of it"),
+            ("spat_secret}", "ends with `}`, which is not part of it"),
         ] {
             assert_eq!(what(text), expected, "{text}");
         }
