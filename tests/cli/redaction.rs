@@ -340,6 +340,39 @@ fn a_token_that_is_taken_for_something_else_is_not_shown() {
 }
 
 #[test]
+fn a_suggested_command_line_has_no_token() {
+    // None of these has the form of a token, by which it would be recognized.
+    for (words, shown) in [
+        ("apis --pat S3cretNeverShown", "get apis --pat ***"),
+        (
+            "get apis --json --pat=S3cretNeverShown",
+            "get apis -o json --pat=***",
+        ),
+        (
+            "get apis -o jsno --pat S3cretNeverShown",
+            "get apis -o json --pat ***",
+        ),
+        ("get apis —pat S3cretNeverShown", "get apis --pat ***"),
+        ("get apis –pat=“S3cretNeverShown”", "get apis --pat=***"),
+        (
+            "get apis --pat “S3cretNeverShown” -o “json”",
+            "get apis --pat *** -o json",
+        ),
+    ] {
+        let outcome = Home::new().kongctl(words.split(' ')).run().code(2);
+        let outcome = outcome.stderr_contains(&format!("did you mean `kongctl {shown}`?\n"));
+        assert!(!outcome.stderr.contains("S3cret"), "{outcome}");
+    }
+    Home::new()
+        .kongctl(["get", "apis", "--pat", "“S3cretNeverShown”"])
+        .run()
+        .code(3)
+        .stderr(
+            "error: the token from --pat begins or ends with a quote, “, which is not part of it\n",
+        );
+}
+
+#[test]
 fn a_token_in_place_of_a_setting_is_not_shown() {
     let token = "kpat_S3cretNeverShown0123456789";
     for (variable, yaml) in [

@@ -1,6 +1,11 @@
 //! The command line that was typed, with one thing changed: what a hint suggests to type instead.
 
+use std::mem;
+
 use crate::shell::quoted;
+
+/// What is shown in place of a token.
+const HIDDEN: &str = "***";
 
 /// The words of a command line after the program's name.
 pub(super) struct Retyped<'a> {
@@ -117,14 +122,41 @@ fn is_short(text: &str) -> bool {
     text.len() == 2 && text.starts_with('-') && text != "--"
 }
 
-/// Returns words as they are typed in a shell, with the program's name.
+/// Returns words as they are typed in a shell, with the program's name, and without a token.
 pub(super) fn command_line<Word: AsRef<str>>(words: &[Word]) -> String {
     let mut line = "kongctl".to_owned();
-    for word in words {
+    for word in without_token(words) {
         line.push(' ');
-        line.push_str(&quoted(word.as_ref()));
+        match word.ends_with(HIDDEN) {
+            true => line.push_str(&word),
+            false => line.push_str(&quoted(&word)),
+        }
     }
     line
+}
+
+/// Returns words with `***` in place of the token that `--pat` gives, whatever its dashes are.
+///
+/// A hint is printed, and may be kept in the log of a build.
+pub(super) fn without_token<Word: AsRef<str>>(words: &[Word]) -> Vec<String> {
+    let mut is_token = false;
+    let hidden = words.iter().map(|word| {
+        let word = word.as_ref();
+        if mem::take(&mut is_token) {
+            return HIDDEN.to_owned();
+        }
+        let name = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        match name.strip_prefix("pat") {
+            Some(rest) if name.len() < word.len() && rest.starts_with('=') => {
+                format!("{}={HIDDEN}", &word[..word.len() - rest.len()])
+            }
+            rest => {
+                is_token = rest == Some("") && name.len() < word.len();
+                word.to_owned()
+            }
+        }
+    });
+    hidden.collect()
 }
 
 /// Returns the hint that suggests a command line.
