@@ -15,6 +15,7 @@ mod read;
 mod regex;
 mod search;
 mod shape;
+mod start;
 mod text;
 mod value;
 
@@ -32,7 +33,8 @@ use self::filters::{Data, ENVIRONMENT, LOCATION, Program, Run, environment};
 use self::memory::Memory;
 use self::read::{MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;
-use self::value::{Val, member};
+use self::start::{Meant, meant};
+use self::value::Val;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::shortened;
 use crate::item::Items;
@@ -190,7 +192,7 @@ impl Jq {
             Val::Null
         };
         let variables = Vars::new([environment, self.location()]);
-        let missing = self.missing_start(&input);
+        let meant = meant(&self.expression, &input);
         let context = Ctx::<Data>::new(run, variables);
         for result in self.program.id.run((context, input)) {
             match result {
@@ -198,7 +200,7 @@ impl Jq {
                 Err(end) => {
                     return self
                         .ended(end, message.take())
-                        .map_err(|error| self.with_hint(error, missing));
+                        .map_err(|error| self.with_hint(error, meant));
                 }
             }
         }
@@ -227,30 +229,17 @@ impl Jq {
         }
     }
 
-    /// Returns what an expression lacks that takes a list for one of its items, or a response for
-    /// its list.
-    fn missing_start(&self, input: &Val) -> Option<&'static str> {
-        let expression = self.expression.trim_start();
-        let has_data = |object| matches!(member(object, "data"), Some(Val::Arr(_)));
-        match input {
-            Val::Arr(_) if begins_with_field(expression) => Some(".[]"),
-            Val::Obj(object) if has_data(object) && expression.starts_with(".[") => Some(".data"),
-            _ => None,
+    /// Adds what was probably meant to the error of a value that has no such part.
+    fn with_hint(&self, error: Error, meant: Option<Meant>) -> Error {
+        let is_about_parts = |(_, fact): &(_, String)| {
+            fact.starts_with("cannot index") || fact.starts_with("cannot iterate over")
+        };
+        match meant.filter(|_| error.facts().iter().any(is_about_parts)) {
+            Some(Meant { why, expression }) => {
+                error.hint(format!("{why}: try --jq {}", shell::quoted(&expression)))
+            }
+            None => error,
         }
-    }
-
-    fn with_hint(&self, error: Error, missing: Option<&'static str>) -> Error {
-        let is_about_list = |(_, fact): &(_, String)| fact.starts_with("cannot index array with");
-        let Some(missing) = missing.filter(|_| error.facts().iter().any(is_about_list)) else {
-            return error;
-        };
-        let expression = self.expression.trim_start();
-        let (what, expression) = match missing {
-            ".data" => ("the items are in .data", &expression[1..]),
-            _ => ("the list is an array", expression),
-        };
-        let expression = format!("{missing}{expression}");
-        error.hint(format!("{what}: try --jq {}", shell::quoted(&expression)))
     }
 
     fn result(&self, value: &Val) -> Result<JqResult> {
@@ -287,12 +276,6 @@ impl Jq {
         Error::usage(format!("--jq `{}` failed", self.expression))
             .cause(shortened(&cause, MAX_CAUSE_LEN))
     }
-}
-
-/// Returns whether an expression begins like `.name` or `."name"`.
-fn begins_with_field(expression: &str) -> bool {
-    let rest = expression.strip_prefix('.').unwrap_or_default();
-    rest.starts_with(|first: char| first.is_alphabetic() || first == '_' || first == '"')
 }
 
 /// Runs `work` on a thread with a large stack, or on this one if the system refuses that.

@@ -38,7 +38,7 @@ fn cause(expression: &str, input: &str) -> String {
     cause.clone()
 }
 
-fn json(result: JqResult) -> String {
+pub(super) fn json(result: JqResult) -> String {
     match result {
         JqResult::String(text) => serde_json::Value::from(text).to_string(),
         JqResult::Json(text) => text,
@@ -46,7 +46,7 @@ fn json(result: JqResult) -> String {
 }
 
 /// Returns the items of a list of JSON texts.
-fn items(texts: &[impl AsRef<str>]) -> Items {
+pub(super) fn items(texts: &[impl AsRef<str>]) -> Items {
     let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
     let list = format!("[{}]", texts.join(","));
     let spans = Document::new(&list).items("").expect("a list");
@@ -342,31 +342,6 @@ fn an_invalid_expression_gets_the_one_that_was_meant() {
         assert_eq!(hints.join("\n"), hint, "{expression}");
     }
     assert_eq!(results("\"“a” – …\"", "1"), ["\"“a” – …\""]);
-}
-
-#[test]
-fn an_expression_for_one_item_gets_the_one_for_a_list() {
-    let list = items(&[r#"{"name":"a"}"#]);
-    for (expression, hint) in [
-        (".name", "the list is an array: try --jq '.[].name'"),
-        (
-            " .\"name\" | length",
-            "the list is an array: try --jq '.[].\"name\" | length'",
-        ),
-        (".[].name.x", ""),
-        ("first | .name[0]", ""),
-    ] {
-        let program = jq(expression).expect("an expression");
-        let end = program.run_over_list(&list, &mut |_| Ok(()));
-        let error = end.expect_err(expression);
-        assert_eq!(error.hints().join("\n"), hint, "{expression}");
-    }
-    let (_, end) = run(".[].name", r#"{"data":[{"name":"a"}],"meta":null}"#);
-    let error = end.expect_err("an object");
-    assert_eq!(
-        error.hints(),
-        ["the items are in .data: try --jq '.data[].name'"]
-    );
 }
 
 #[test]
