@@ -5,7 +5,7 @@ use super::escape::escaped_data;
 use crate::error::{Error, Result};
 use crate::item::Item;
 use crate::json_text::members;
-use crate::nearest::nearest_word;
+use crate::nearest::{edits, nearest_word};
 use crate::pointer;
 use crate::resources::{CellKind, Column, Resource};
 
@@ -124,6 +124,7 @@ fn unknown<'a>(
     resource: Option<&Resource>,
     items: impl Iterator<Item = Item<'a>> + Clone,
 ) -> Error {
+    let near = nearest_path(path, &items);
     let (prefix, names) = fields_beside(path, items);
     let fields: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
     let mut error =
@@ -139,18 +140,38 @@ fn unknown<'a>(
         );
         error = error.fact("columns", headers.join(", "));
     }
-    let typed = path[prefix.len()..].to_lowercase();
-    let meant = nearest_word(&typed, names.iter().map(|name| name.to_lowercase()));
-    let field = fields
-        .iter()
-        .zip(&names)
-        .find(|(_, name)| Some(name.to_lowercase()) == meant);
-    let header = nearest_word(&normalized(path), headers.into_iter());
-    match (field, header) {
-        (Some((field, _)), _) => error.hint(format!("did you mean `{field}`?")),
-        (None, Some(header)) => error.hint(format!("did you mean `{header}`?")),
-        (None, None) => error.hint("-o json shows every field"),
+    let meant =
+        near.or_else(|| nearest_word(&normalized(path), headers.into_iter()).map(str::to_owned));
+    match meant {
+        Some(meant) => error.hint(format!("did you mean `{meant}`?")),
+        None => error.hint("-o json shows every field"),
     }
+}
+
+/// Returns the path that was probably meant: the names on each level that are most like those of
+/// `path`.
+fn nearest_path<'a>(
+    path: &str,
+    items: &(impl Iterator<Item = Item<'a>> + Clone),
+) -> Option<String> {
+    let mut meant = String::new();
+    for step in path.split('.') {
+        let pointer = match meant.is_empty() {
+            true => String::new(),
+            false => pointer::from_dotted(&meant),
+        };
+        let names = fields_at(&pointer, items.clone());
+        let step = step.to_lowercase();
+        let name = names
+            .into_iter()
+            .filter_map(|name| Some((edits(&step, &name.to_lowercase())?, name)))
+            .min_by_key(|(edits, _)| *edits);
+        if !meant.is_empty() {
+            meant.push('.');
+        }
+        meant.push_str(&name?.1);
+    }
+    Some(meant)
 }
 
 /// Returns the fields on the deepest level of `path` that items have, and the path to that level:

@@ -87,6 +87,32 @@ fn a_column_that_no_item_has_is_an_error_with_those_there_are() {
         ("zzz", "zzz", all, "-o json shows every field"),
         ("X=.ID", "ID", all, "did you mean `id`?"),
         ("zzz.env", "zzz.env", all, "-o json shows every field"),
+        ("label.env", "label.env", all, "did you mean `labels.env`?"),
+        (
+            "lables.env",
+            "lables.env",
+            all,
+            "did you mean `labels.env`?",
+        ),
+        (
+            "Labels.ENV",
+            "Labels.ENV",
+            all,
+            "did you mean `labels.env`?",
+        ),
+        (
+            "lables.evn",
+            "lables.evn",
+            all,
+            "did you mean `labels.env`?",
+        ),
+        (
+            "owners.email",
+            "owners.email",
+            all,
+            "did you mean `owner.e-mail`?",
+        ),
+        ("label.zzz", "label.zzz", all, "-o json shows every field"),
         (
             "labels.evn",
             "labels.evn",
