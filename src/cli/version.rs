@@ -7,7 +7,7 @@ use super::build_version::VERSION;
 use super::context::Context;
 use super::telemetry::program;
 use crate::error::Result;
-use crate::output::align;
+use crate::output::align_facts;
 use crate::style::{Format, OutputFormat};
 
 #[derive(Args)]
@@ -54,9 +54,5 @@ fn text(facts: &[Fact]) -> String {
     if let [(_, version)] = facts {
         return format!("kongctl {version}\n");
     }
-    let rows: Vec<_> = facts
-        .iter()
-        .map(|(name, fact)| vec![format!("{name}:"), (*fact).to_owned()])
-        .collect();
-    align(&rows)
+    align_facts(facts, None)
 }

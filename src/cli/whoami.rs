@@ -17,7 +17,7 @@ use crate::error::{ErrorKind, Result};
 use crate::home;
 use crate::item::Items;
 use crate::konnect::{ParentIds, Reader, Scope, StoredLogin};
-use crate::output::{align, escaped};
+use crate::output::align_facts;
 use crate::resources::Auth;
 use crate::time::{human, rfc3339};
 
@@ -48,9 +48,10 @@ impl Whoami {
             profile: context.config().profile(),
             token,
         };
-        context
-            .settled_ui()
-            .print_value(format, &identity.facts(), || identity.text())
+        let ui = context.settled_ui();
+        ui.print_value(format, &identity.facts(), || {
+            identity.text(ui.stdout_width())
+        })
     }
 }
 
@@ -190,7 +191,7 @@ impl Identity<'_> {
         })
     }
 
-    fn text(&self) -> String {
+    fn text(&self, width: Option<usize>) -> String {
         let organization = self.account.of_organization("/name");
         let mut rows = vec![
             (self.account.kind(), self.account.text()),
@@ -205,11 +206,7 @@ impl Identity<'_> {
             rows.push(("token", home::abbreviated(&token.source).into_owned()));
             rows.extend(validity(token).map(|text| ("valid until", text)));
         }
-        let lines: Vec<_> = rows
-            .into_iter()
-            .map(|(name, text)| vec![format!("{name}:"), escaped(&text).into_owned()])
-            .collect();
-        align(&lines)
+        align_facts(&rows, width)
     }
 }
 

@@ -33,5 +33,6 @@ pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;
 pub(crate) use stream::Stream;
 pub(crate) use styled::{Role, styled};
-pub(crate) use table::align;
+pub(crate) use table::{align, align_facts};
 pub(crate) use ui::Ui;
+pub(crate) use wrap::labeled;

@@ -216,7 +216,7 @@ impl Ui {
     }
 
     /// Returns the width of the terminal on stdout; `None` when stdout is not a terminal.
-    pub(super) fn stdout_width(&self) -> Option<usize> {
+    pub(crate) fn stdout_width(&self) -> Option<usize> {
         width_of(Stream::Stdout)
     }
 

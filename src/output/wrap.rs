@@ -15,7 +15,7 @@ const MIN_TEXT_WIDTH: usize = 20;
 
 /// Returns the lines of a message: its label, such as `note:`, and the text. The label may have a
 /// style.
-pub(super) fn labeled(label: &str, text: &str, width: Option<usize>) -> String {
+pub(crate) fn labeled(label: &str, text: &str, width: Option<usize>) -> String {
     let mut lines = format!("{label} ");
     let start = unstyled(&lines).width();
     write_wrapped(text, start, HANGING, width, &mut lines).expect("a String takes everything");

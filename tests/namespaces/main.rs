@@ -267,8 +267,8 @@ fn an_address_of_this_machine_gets_the_event_without_a_notice(network: &Network)
         let (status, ..) = shown(&status);
         let note = format!(
             "own.example:{port} (KONGCTL_DEFAULT_TELEMETRY_ENDPOINT), this machine: nothing \
-             listens there unless you run kongctl telemetry listen --addr {ELSEWHERE}:{port} \
-             --allow-remote\n"
+             listens there unless you run `kongctl telemetry listen --addr {ELSEWHERE}:{port} \
+             --allow-remote`\n"
         );
         assert!(status.contains(&note), "{status}");
     });

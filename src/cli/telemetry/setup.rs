@@ -158,14 +158,14 @@ impl DestinationSetting {
             return None;
         };
         let address = endpoint.local_address()?;
-        let mut note = "nothing listens there unless you run kongctl telemetry listen".to_owned();
+        let mut command = "kongctl telemetry listen".to_owned();
         if address.to_string() != LOCAL_ENDPOINT {
-            note.push_str(&format!(" --addr {address}"));
+            command.push_str(&format!(" --addr {address}"));
         }
         if !address.ip().is_loopback() {
-            note.push_str(" --allow-remote");
+            command.push_str(" --allow-remote");
         }
-        Some(note)
+        Some(format!("nothing listens there unless you run `{command}`"))
     }
 
     fn invalid(why: String, source: &config::Source) -> Self {

@@ -10,7 +10,7 @@ use super::setup::{Plan, debug_path};
 use super::{notice, other_profiles};
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output::{self, Role, Stream, align, styled};
+use crate::output::{self, Role, Stream, align, align_facts, labeled, styled};
 use crate::style::Styling;
 use crate::telemetry::{Destination, Evaluation, FLUSH_TIMEOUT, Source, Verdict};
 use crate::time::rfc3339;
@@ -21,7 +21,7 @@ pub(super) fn show(context: &Context) -> Result<()> {
     let format = context.format_or_text();
     let ui = context.settled_ui();
     ui.print_value(format, &status.facts(), || {
-        status.text(ui.styling(Stream::Stdout))
+        status.text(ui.styling(Stream::Stdout), ui.stdout_width())
     })
 }
 
@@ -86,7 +86,7 @@ impl Status {
         )
     }
 
-    fn text(&self, styling: Styling) -> String {
+    fn text(&self, styling: Styling, width: Option<usize>) -> String {
         let mut text = self.headline(styling);
         text.push_str("\nSources, highest precedence first:\n");
         let chain = self.plan.decision.chain().iter();
@@ -96,13 +96,11 @@ impl Status {
                 .collect::<Vec<_>>(),
         ));
         for note in self.notes() {
-            text.push_str(&format!("\nnote: {}\n", output::escaped(&note)));
-        }
-        if let Some(reason) = &self.held_back {
-            text.push_str(&format!("\nnote: nothing is sent yet: {reason}\n"));
+            text.push('\n');
+            text.push_str(&labeled("note:", &output::escaped(&note), width));
         }
         text.push('\n');
-        text.push_str(&self.places());
+        text.push_str(&self.places(width));
         text
     }
 
@@ -136,7 +134,8 @@ impl Status {
         std::ptr::eq(link, decision.deciding())
     }
 
-    /// Returns the near misses of the environment, and what the log would warn of.
+    /// Returns the near misses of the environment, what the log would warn of, and what holds
+    /// events back.
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         for link in self.plan.decision.chain() {
@@ -147,11 +146,14 @@ impl Status {
         }
         notes.extend(self.plan.warnings());
         notes.extend(self.other_profiles.iter().cloned());
+        if let Some(reason) = &self.held_back {
+            notes.push(format!("nothing is sent yet: {reason}"));
+        }
         notes
     }
 
     /// Returns a table of where events go, what is kept where, and how long an exit waits.
-    fn places(&self) -> String {
+    fn places(&self, width: Option<usize>) -> String {
         let mut rows = vec![
             ("destination", self.destination()),
             ("sink", self.sink().to_owned()),
@@ -162,10 +164,7 @@ impl Status {
         }
         rows.push(("debug file", shown(self.debug_file.as_ref())));
         rows.push(("waits at exit", self.wait()));
-        let cells = |(name, fact): &(&str, String)| {
-            vec![format!("{name}:"), output::escaped(fact).into_owned()]
-        };
-        align(&rows.iter().map(cells).collect::<Vec<_>>())
+        align_facts(&rows, width)
     }
 
     fn destination(&self) -> String {

@@ -3,7 +3,9 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::line::GAP;
+use crate::output::escape::escaped;
 use crate::output::styled::unstyled;
+use crate::output::wrap::write_wrapped;
 
 /// Returns lines whose cells are aligned in columns; the last cell of a line is not padded. Cells
 /// may have styles.
@@ -20,6 +22,20 @@ pub(crate) fn align(lines: &[Vec<String>]) -> String {
         }
         text.truncate(text.trim_end_matches(' ').len());
         text.push('\n');
+    }
+    text
+}
+
+/// Returns facts, each with its name on a line. On a terminal of this width, a long one is wrapped
+/// and stays beside its name.
+pub(crate) fn align_facts(facts: &[(&str, impl AsRef<str>)], width: Option<usize>) -> String {
+    let names = facts.iter().map(|(name, _)| name.width());
+    let start = names.max().unwrap_or(0) + 1 + GAP;
+    let mut text = String::new();
+    for (name, fact) in facts {
+        text.push_str(&format!("{name}:{:1$}", "", start - name.width() - 1));
+        write_wrapped(&escaped(fact.as_ref()), start, start, width, &mut text)
+            .expect("a String takes everything");
     }
     text
 }
@@ -51,6 +67,23 @@ mod tests {
             vec!["long".to_owned(), "c".to_owned(), "d".to_owned()],
         ];
         assert_eq!(align(&rows), "a     b\nlong  c  d\n");
+    }
+
+    #[test]
+    fn facts_are_wrapped_beside_their_names() {
+        let facts = [
+            ("sink", "udp"),
+            ("destination", "this machine: nothing listens\u{7}"),
+        ];
+        assert_eq!(
+            align_facts(&facts, Some(35)),
+            "sink:         udp\n\
+             destination:  this machine: nothing\n              listens\\u{7}\n"
+        );
+        assert_eq!(
+            align_facts(&facts, None),
+            "sink:         udp\ndestination:  this machine: nothing listens\\u{7}\n"
+        );
     }
 
     #[test]

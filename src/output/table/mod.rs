@@ -11,6 +11,6 @@ mod line;
 mod print;
 mod state;
 
-pub(crate) use align::align;
+pub(crate) use align::{align, align_facts};
 pub(super) use cell::{MISSING, Reader, cell};
 pub(super) use print::{Columns, print_rows};

@@ -258,7 +258,7 @@ fn events_go_to_this_machine_by_default() {
     assert_eq!(facts["destination_source"], json!("default"));
     assert_eq!(
         facts["destination_note"],
-        json!("nothing listens there unless you run kongctl telemetry listen")
+        json!("nothing listens there unless you run `kongctl telemetry listen`")
     );
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{PREFERENCE, status};
-use crate::support::{Home, works};
+use crate::support::{Home, has_terminal, works};
 
 const SOURCES: [&str; 6] = [
     "--no-telemetry",
@@ -44,7 +44,7 @@ fn by_environment(home: &Home) -> String {
 /// What is said of a destination on this machine.
 fn destination_note(home: &Home) -> String {
     let address = home.listener().address();
-    format!("nothing listens there unless you run kongctl telemetry listen --addr {address}")
+    format!("nothing listens there unless you run `kongctl telemetry listen --addr {address}`")
 }
 
 #[test]
@@ -528,4 +528,23 @@ fn status_works_without_any_home() {
         .code(4)
         .stdout("");
     super::assert_reports(&home.listener().one(), "get me");
+}
+
+#[test]
+fn on_a_terminal_facts_and_notes_are_wrapped_between_words() {
+    if !has_terminal() {
+        return;
+    }
+    let outcome = Home::new()
+        .on_terminal("stty cols 70 rows 40; \"$KONGCTL\" telemetry status")
+        .env("NO_COLOR", "1")
+        .env("KONGCTL_NO_TELEMETRY", "1")
+        .run()
+        .code(0);
+    for line in outcome.stdout.lines().map(str::trim_end) {
+        assert!(line.chars().count() <= 70, "{line}\n{outcome}");
+    }
+    let destination = "this machine: nothing listens there unless you run\r\n                  \
+                       `kongctl telemetry listen --addr 127.0.0.1:9`\r\n";
+    assert!(outcome.stdout.contains(destination), "{outcome}");
 }
