@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::config::OUTPUT;
+use crate::output::HELM;
+
 /// Set to `1` to write generated text instead of comparing it.
 const UPDATE: &str = "UPDATE";
 
@@ -220,19 +223,28 @@ pub(super) fn collect_files(directory: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+/// Returns the texts in backticks that the first column of a table has.
+fn first_cells<'text>(document: &'text str, header: &str) -> impl Iterator<Item = &'text str> {
+    let (_, table) = document.split_once(header).expect("a table");
+    let rows = table.lines().skip(1);
+    rows.take_while(|line| line.starts_with('|'))
+        .filter_map(|line| line.split(" | ").next())
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+}
+
+#[test]
+fn the_readme_has_every_output_format() {
+    let readme = fs::read_to_string(path("README.md")).expect("the document");
+    let listed: BTreeSet<&str> = first_cells(&readme, "| `-o` | prints |").collect();
+    let formats = OUTPUT.definition.choices.iter().chain([&HELM]).copied();
+    assert_eq!(listed, formats.collect());
+}
+
 #[test]
 fn the_document_of_errors_has_every_line_that_an_error_can_have() {
     let document = fs::read_to_string(path("docs/exit-codes.md")).expect("the document");
-    let (_, table) = document
-        .split_once("| line | content |\n|---|---|\n")
-        .expect("a table of lines");
-    let documented: BTreeSet<&str> = table
-        .lines()
-        .take_while(|line| line.starts_with('|'))
-        .filter_map(|line| line.split(" | ").next())
-        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
-        .map(|label| label.trim_end_matches(':'))
-        .collect();
+    let lines = first_cells(&document, "| line | content |");
+    let documented: BTreeSet<&str> = lines.map(|label| label.trim_end_matches(':')).collect();
 
     let mut files = Vec::new();
     collect_files(&path("src"), &mut files);
