@@ -23,6 +23,9 @@ pub(crate) const NO_COLOR: &str = "NO_COLOR";
 pub(crate) const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
 /// Disables color if it is `0`.
 pub(crate) const CLICOLOR: &str = "CLICOLOR";
+/// What names the locale, the highest precedence first.
+/// <https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html>
+pub(crate) const LOCALE: [&str; 3] = ["LC_ALL", "LC_CTYPE", "LANG"];
 /// The user's shell, whose completion script is printed when none is named.
 pub(crate) const SHELL: &str = "SHELL";
 /// The programs that open a link, instead of the system's.

@@ -10,10 +10,10 @@ pub(crate) fn first_chars(bytes: &[u8], max: usize) -> String {
     lossy_start(bytes, max).chars().take(max).collect()
 }
 
-/// Returns `text`; one of more than `max` characters is cut and ends with `…`.
+/// Returns `text`; one of more than `max` characters is cut and ends with `...`.
 pub(crate) fn shortened(text: &str, max: usize) -> Cow<'_, str> {
     match text.char_indices().nth(max) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        Some((end, _)) => Cow::Owned(format!("{}...", &text[..end])),
         None => Cow::Borrowed(text),
     }
 }
@@ -52,8 +52,12 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_between_characters_if_it_is_longer() {
-        for (text, expected) in [("", ""), ("éé", "éé"), ("ééé", "éé…"), ("🛫🛫🛫", "🛫🛫…")]
-        {
+        for (text, expected) in [
+            ("", ""),
+            ("éé", "éé"),
+            ("ééé", "éé..."),
+            ("🛫🛫🛫", "🛫🛫..."),
+        ] {
             assert_eq!(shortened(text, 2), expected);
         }
     }

@@ -42,7 +42,7 @@ impl From<String> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
+        f.write_str("Secret(...)")
     }
 }
 
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_secret_never_prints_itself() {
-        assert_eq!(format!("{:?}", Secret::new("kpat_1234")), "Secret(…)");
+        assert_eq!(format!("{:?}", Secret::new("kpat_1234")), "Secret(...)");
     }
 
     #[test]

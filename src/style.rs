@@ -8,6 +8,7 @@ pub(crate) struct RowStyle {
     pub(crate) id_format: IdFormat,
     pub(crate) headers: Headers,
     pub(crate) fit: Fit,
+    pub(crate) charset: Charset,
 }
 
 impl RowStyle {
@@ -18,6 +19,7 @@ impl RowStyle {
         id_format: IdFormat::Full,
         headers: Headers::Shown,
         fit: Fit::ToTerminal,
+        charset: Charset::Utf8,
     };
 }
 
@@ -106,6 +108,13 @@ pub(crate) enum Styling {
     Ansi,
 }
 
+/// Which characters kongctl uses for its own marks. Names and texts of others stay as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Charset {
+    Utf8,
+    Ascii,
+}
+
 /// How the strings among the results of a jq expression are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strings {
@@ -176,5 +185,60 @@ impl Color {
             "never" => Self::Never,
             _ => return None,
         })
+    }
+}
+
+impl Charset {
+    /// Returns the characters of a locale such as `C` or `de_DE.ISO-8859-1`.
+    ///
+    /// A locale that names no charset counts as UTF-8: so does every terminal of today.
+    pub(crate) fn of_locale(locale: &str) -> Self {
+        let locale = locale.split('@').next().unwrap_or_default();
+        let is_utf8 = match locale.split_once('.') {
+            Some((_, charset)) => ["utf-8", "utf8"]
+                .iter()
+                .any(|name| charset.eq_ignore_ascii_case(name)),
+            None => !["C", "POSIX"].contains(&locale),
+        };
+        if is_utf8 { Self::Utf8 } else { Self::Ascii }
+    }
+
+    /// Returns what marks the end of a text that was cut.
+    pub(crate) fn ellipsis(self) -> &'static str {
+        self.pick("…", "...")
+    }
+
+    /// Returns one of two values: the one for UTF-8, or the one for ASCII.
+    pub(crate) fn pick<T>(self, utf8: T, ascii: T) -> T {
+        match self {
+            Self::Utf8 => utf8,
+            Self::Ascii => ascii,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_is_ascii_if_it_names_no_utf_8_but_another_charset() {
+        for (locale, charset) in [
+            ("C", Charset::Ascii),
+            ("POSIX", Charset::Ascii),
+            ("de_DE.ISO-8859-1", Charset::Ascii),
+            ("de_DE.ISO-8859-15@euro", Charset::Ascii),
+            ("ja_JP.eucJP", Charset::Ascii),
+            ("en_US.US-ASCII", Charset::Ascii),
+            ("C.UTF-8", Charset::Utf8),
+            ("C.utf8", Charset::Utf8),
+            ("en_US.UTF-8", Charset::Utf8),
+            ("ca_ES.UTF-8@valencia", Charset::Utf8),
+            ("en_US", Charset::Utf8),
+            // What macOS has over ssh.
+            ("UTF-8", Charset::Utf8),
+        ] {
+            assert_eq!(Charset::of_locale(locale), charset, "{locale}");
+        }
     }
 }

@@ -91,6 +91,17 @@ const ALLOWED: &[(&str, &str)] = &[
     ("tests/cli/usage.rs", "organisation"),
 ];
 
+/// The files with texts that are not ASCII. What they print, they choose by the charset; the others
+/// recognize such characters.
+const NOT_ASCII: [&str; 6] = [
+    "src/cli/telemetry/status.rs",
+    "src/cli/token_mistake.rs",
+    "src/output/jq/mistake.rs",
+    "src/output/progress.rs",
+    "src/redact.rs",
+    "src/style.rs",
+];
+
 #[test]
 fn words_are_those_of_the_field() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -174,6 +185,40 @@ fn wide_comments_are_found_by_their_line() {
     for text in [fitting, table, block, link] {
         assert_eq!(wide_comments(&text), [0; 0], "{text}");
     }
+}
+
+#[test]
+fn what_is_printed_is_ascii_unless_the_charset_is_asked() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for file in checked_files(root) {
+        let name = file.strip_prefix(root).expect("a path of the project");
+        let name = name.to_string_lossy().replace('\\', "/");
+        let is_test = name.contains("/tests/") || name.ends_with("/tests.rs");
+        let is_shipped = name.starts_with("src/") && !is_test;
+        let text = fs::read_to_string(&file).expect("a text file");
+        if is_shipped && shipped_lines(&text).any(|line| !line.is_ascii()) {
+            found.push(name);
+        }
+    }
+    assert_eq!(found, NOT_ASCII);
+}
+
+/// Returns the lines of a file without comments, and without the tests at its end.
+fn shipped_lines(text: &str) -> impl Iterator<Item = &str> {
+    let tests = text.find("\n#[cfg(test)]\nmod tests {");
+    let shipped = &text[..tests.unwrap_or(text.len())];
+    shipped
+        .lines()
+        .map(|line| line.split("// ").next().unwrap_or_default())
+        .filter(|line| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn comments_and_tests_are_not_printed() {
+    let text = "//! é\nfn a() {} // é\nlet a = \"b\";\n\n#[cfg(test)]\nmod tests {\n\"é\"}\n";
+    let lines: Vec<_> = shipped_lines(text).collect();
+    assert_eq!(lines, ["fn a() {} ", "let a = \"b\";"]);
 }
 
 /// Returns the Rust and Markdown files that are checked, sorted.

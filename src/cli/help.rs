@@ -201,7 +201,7 @@ fn shortened(arg: Arg) -> Arg {
 
 /// Returns the beginning of a list that would be too long; other text is left as it is.
 fn beginning(text: &str) -> String {
-    const CUT: &str = ", …";
+    const CUT: &str = ", ...";
     if text.len() <= MAX_LIST_LEN || text.matches(", ").count() < 2 {
         return text.to_owned();
     }

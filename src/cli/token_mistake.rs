@@ -188,7 +188,7 @@ fn placeholder(text: &str) -> Option<TokenMistake> {
             _ => !content.contains(['<', '\n']),
         };
         (is_name && !is_token).then(|| TokenMistake {
-            what: format!("is a placeholder, `{start}…{end}`"),
+            what: format!("is a placeholder, `{start}...{end}`"),
             is_placeholder: true,
             variable: variable_in(content),
         })
@@ -378,20 +378,20 @@ mod tests {
     fn a_placeholder_names_the_variable_that_is_meant() {
         let variable = "KONGCTL_DEFAULT_KONNECT_PAT";
         for (text, form, named) in [
-            ("${KONNECT_TOKEN}", "`${…}`", Some("KONNECT_TOKEN")),
-            ("${TOKEN:-}", "`${…}`", Some("TOKEN")),
-            ("${KONGCTL_DEFAULT_KONNECT_PAT}", "`${…}`", None),
-            ("${{ secrets.KONNECT_PAT }}", "`${…}`", None),
-            ("$(cat token)", "`$(…)`", None),
-            ("$KONNECT_TOKEN", "`$…`", Some("KONNECT_TOKEN")),
-            ("$token", "`$…`", None),
-            ("$env:PAT", "`$env:…`", Some("PAT")),
-            ("%KONNECT_TOKEN%", "`%…%`", Some("KONNECT_TOKEN")),
-            ("{{ env.PAT }}", "`{{…}}`", Some("PAT")),
-            ("<PAT>", "`<…>`", Some("PAT")),
-            ("<your token>", "`<…>`", None),
-            ("@TOKEN@", "`@…@`", Some("TOKEN")),
-            ("#{KONNECT_PAT}#", "`#{…}#`", Some("KONNECT_PAT")),
+            ("${KONNECT_TOKEN}", "`${...}`", Some("KONNECT_TOKEN")),
+            ("${TOKEN:-}", "`${...}`", Some("TOKEN")),
+            ("${KONGCTL_DEFAULT_KONNECT_PAT}", "`${...}`", None),
+            ("${{ secrets.KONNECT_PAT }}", "`${...}`", None),
+            ("$(cat token)", "`$(...)`", None),
+            ("$KONNECT_TOKEN", "`$...`", Some("KONNECT_TOKEN")),
+            ("$token", "`$...`", None),
+            ("$env:PAT", "`$env:...`", Some("PAT")),
+            ("%KONNECT_TOKEN%", "`%...%`", Some("KONNECT_TOKEN")),
+            ("{{ env.PAT }}", "`{{...}}`", Some("PAT")),
+            ("<PAT>", "`<...>`", Some("PAT")),
+            ("<your token>", "`<...>`", None),
+            ("@TOKEN@", "`@...@`", Some("TOKEN")),
+            ("#{KONNECT_PAT}#", "`#{...}#`", Some("KONNECT_PAT")),
         ] {
             let mistake = TokenMistake::find(text).expect(text);
             assert_eq!(mistake.what, format!("is a placeholder, {form}"), "{text}");

@@ -162,9 +162,9 @@ fn shown(data: &Data) -> String {
         Data::Null => String::new(),
         Data::Text(text) => shortened(text, MAX_SHOWN_LEN).into_owned(),
         Data::Merge => "<<".to_owned(),
-        Data::List(_) => "[…]".to_owned(),
-        Data::Mapping(_) => "{…}".to_owned(),
-        Data::Tagged(tag) => format!("{} …", shortened(tag, MAX_SHOWN_LEN)),
+        Data::List(_) => "[...]".to_owned(),
+        Data::Mapping(_) => "{...}".to_owned(),
+        Data::Tagged(tag) => format!("{} ...", shortened(tag, MAX_SHOWN_LEN)),
     }
 }
 
@@ -199,15 +199,15 @@ mod tests {
             ),
             (
                 "default: {telemetry: {a: {b: [1]}}}",
-                "c:1:30 telemetry.a.b: […]",
+                "c:1:30 telemetry.a.b: [...]",
             ),
             (
                 "default: {telemetry: {send: !env X}}",
-                "c:1:29 telemetry.send: !env …",
+                "c:1:29 telemetry.send: !env ...",
             ),
             // A value in place of the settings.
             ("default: {telemetry: false}", "c:1:22 telemetry: false"),
-            ("default: {telemetry: [false]}", "c:1:22 telemetry: […]"),
+            ("default: {telemetry: [false]}", "c:1:22 telemetry: [...]"),
             ("default: {Telemetry: OFF}", "c:1:22 telemetry: OFF"),
             // Other words and spellings.
             (
@@ -353,7 +353,7 @@ mod tests {
     #[test]
     fn a_long_value_is_cut() {
         let text = format!("telemetry: {}", "ö".repeat(100));
-        let cut = format!("c:1:12 telemetry: {}…", "ö".repeat(MAX_SHOWN_LEN));
+        let cut = format!("c:1:12 telemetry: {}...", "ö".repeat(MAX_SHOWN_LEN));
         assert_eq!(found(&text), [cut]);
     }
 }

@@ -281,7 +281,7 @@ impl Config {
         Err(Error::config(format!("profile `{name}` does not exist"))
             .fact(
                 "looked in",
-                format!("{path} and the environment ({prefix}…)"),
+                format!("{path} and the environment ({prefix}*)"),
             )
             .hint(format!(
                 "available profiles: {}",

@@ -146,7 +146,7 @@ settings! {
     } by text;
     KONNECT_REGION: String = {
         key: "konnect.region", flag: Some("--region"), default: Some("us"), choices: &[],
-        expects: "a region such as us, eu, au, me, in or sg", about: "Region of Konnect: us, eu, au, me, in, sg …",
+        expects: "a region such as us, eu, au, me, in or sg", about: "Region of Konnect: us, eu, au, me, in, sg ...",
     } by region;
     KONNECT_PAGE_SIZE: u32 = {
         key: "konnect.page-size", flag: Some("--page-size"), default: Some("100"), choices: &[],

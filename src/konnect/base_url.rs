@@ -61,8 +61,8 @@ impl BaseUrl {
             .find(['?', '#'])
             .map(|length| start + length + 1);
         let host = &text[start..end.unwrap_or(text.len())];
-        let before = if start > 0 { "…" } else { "" };
-        let after = if end.is_some() { "…" } else { "" };
+        let before = if start > 0 { "..." } else { "" };
+        let after = if end.is_some() { "..." } else { "" };
         format!("{before}{host}{after}")
     }
 
@@ -191,11 +191,11 @@ mod tests {
         for (text, shown) in [
             ("https://a.example/b", "https://a.example/b"),
             ("", ""),
-            ("https://user:pass@a.example", "…@a.example"),
-            ("https://user:p?a@ss@a.example", "…@a.example"),
-            ("https://a.example/?token=kpat#x", "https://a.example/?…"),
-            ("https://u@a.example/#token=kpat", "…@a.example/#…"),
-            ("https://a.example/?a=b@c", "…@c"),
+            ("https://user:pass@a.example", "...@a.example"),
+            ("https://user:p?a@ss@a.example", "...@a.example"),
+            ("https://a.example/?token=kpat#x", "https://a.example/?..."),
+            ("https://u@a.example/#token=kpat", "...@a.example/#..."),
+            ("https://a.example/?a=b@c", "...@c"),
         ] {
             assert_eq!(BaseUrl::redacted(text), shown);
         }

@@ -113,7 +113,7 @@ fn with_ids<'a>(error: Error, found: impl Iterator<Item = Item<'a>>) -> Error {
         .take(MAX_SHOWN_IDS + 1)
         .collect();
     if ids.len() > MAX_SHOWN_IDS {
-        ids[MAX_SHOWN_IDS] = "…".to_owned();
+        ids[MAX_SHOWN_IDS] = "...".to_owned();
     }
     error.fact("ids", ids.join(", "))
 }

@@ -151,7 +151,7 @@ fn bounds(entry: &str) -> String {
         let shown: Vec<_> = values.by_ref().take(MAX_CHOICES).collect();
         let more = values.count();
         if !shown.is_empty() {
-            let etc = if more > 0 { ", …" } else { "" };
+            let etc = if more > 0 { ", ..." } else { "" };
             bounds.push(format!("{words} {}{etc}", shown.join(", ")));
         }
     }
@@ -221,8 +221,8 @@ mod tests {
         assert_eq!((lines.len(), lines[100].as_str()), (101, "and 150 more"));
         let choices = vec!["1"; 60].join(",");
         let many = format!("{{\"errors\":[{{\"reason\":\"b\",\"choices\":[{choices}]}}]}}");
-        assert!(reasons(&many)[0].ends_with(", 1, …)"));
+        assert!(reasons(&many)[0].ends_with(", 1, ...)"));
         let long = format!("{{\"errors\":[\"{}\"]}}", "é".repeat(5_000));
-        assert_eq!(reasons(&long)[0].chars().count(), MAX_TEXT_LEN + 1);
+        assert_eq!(reasons(&long)[0].chars().count(), MAX_TEXT_LEN + 3);
     }
 }

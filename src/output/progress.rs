@@ -8,11 +8,13 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 
 use super::terminal::Terminal;
+use crate::style::Charset;
 
 /// How long a list may take before the spinner appears: what is faster would only flicker.
 const START_DELAY: Duration = Duration::from_secs(1);
 const FRAME_INTERVAL: Duration = Duration::from_millis(100);
-const FRAMES: [char; 10] = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAMES: &[char] = &['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const ASCII_FRAMES: &[char] = &['|', '/', '-', '\\'];
 
 /// A spinner that disappears when this value is dropped.
 pub(crate) struct Progress {
@@ -23,14 +25,20 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Starts a spinner that counts `items`, on a thread of its own.
-    pub(super) fn start(terminal: Arc<Terminal>, items: Arc<AtomicUsize>, what: &str) -> Self {
+    pub(super) fn start(
+        terminal: Arc<Terminal>,
+        charset: Charset,
+        items: Arc<AtomicUsize>,
+        what: &str,
+    ) -> Self {
         // Nothing is ever sent: a dropped sender wakes the thread at once, even from its delay.
         let (done, ended) = bounded(0);
-        let what = what.to_owned();
+        let what = format!("{what} {}", charset.ellipsis());
+        let frames = charset.pick(FRAMES, ASCII_FRAMES);
         // A machine that refuses the thread shows no spinner; the list does not need it.
         let spinner = thread::Builder::new()
             .name("kongctl-progress".to_owned())
-            .spawn(move || spin(&ended, &terminal, &items, &what))
+            .spawn(move || spin(&ended, &terminal, frames, &items, &what))
             .ok();
         Self {
             done: Some(done),
@@ -57,16 +65,22 @@ impl Drop for Progress {
     }
 }
 
-fn spin(ended: &Receiver<()>, terminal: &Arc<Terminal>, items: &AtomicUsize, what: &str) {
+fn spin(
+    ended: &Receiver<()>,
+    terminal: &Arc<Terminal>,
+    frames: &[char],
+    items: &AtomicUsize,
+    what: &str,
+) {
     if ended.recv_timeout(START_DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
     }
-    for frame in FRAMES.iter().cycle() {
+    for frame in frames.iter().cycle() {
         let count = match items.load(Ordering::Relaxed) {
             0 => String::new(),
             count => format!("{count} "),
         };
-        terminal.draw(&format!("{frame} {count}{what} …"));
+        terminal.draw(&format!("{frame} {count}{what}"));
         if ended.recv_timeout(FRAME_INTERVAL) != Err(RecvTimeoutError::Timeout) {
             break;
         }

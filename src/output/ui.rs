@@ -16,7 +16,7 @@ use super::wrap::labeled;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::redact::Secrets;
-use crate::style::{Color, Styling};
+use crate::style::{Charset, Color, Styling};
 
 /// The width of a terminal that does not report one.
 const DEFAULT_WIDTH: usize = 80;
@@ -183,7 +183,7 @@ impl Ui {
     pub(crate) fn progress(&self, items: Arc<AtomicUsize>, what: &str) -> Progress {
         // A user who asks for no color gets no animation either.
         if self.can_redraw() && env::text(env::NO_COLOR).is_none() {
-            Progress::start(Arc::clone(&self.terminal), items, what)
+            Progress::start(Arc::clone(&self.terminal), self.charset(), items, what)
         } else {
             Progress::hidden()
         }
@@ -231,6 +231,14 @@ impl Ui {
             Styling::Ansi
         } else {
             Styling::Plain
+        }
+    }
+
+    /// Returns the characters that the user's locale has.
+    pub(crate) fn charset(&self) -> Charset {
+        match env::LOCALE.into_iter().find_map(env::text) {
+            Some(locale) => Charset::of_locale(&locale),
+            None => Charset::Utf8,
         }
     }
 }

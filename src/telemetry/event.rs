@@ -222,13 +222,13 @@ pub const FIELDS: [Field; 6] = [
     Field {
         name: "os",
         kind: FieldKind::Text,
-        description: "the operating system: linux, darwin, windows …",
+        description: "the operating system: linux, darwin, windows ...",
         value: |event| event.build.os(),
     },
     Field {
         name: "arch",
         kind: FieldKind::Text,
-        description: "the processor: amd64, arm64 …",
+        description: "the processor: amd64, arm64 ...",
         value: |event| event.build.arch(),
     },
     Field {

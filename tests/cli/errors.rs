@@ -129,7 +129,7 @@ fn long_texts_and_lists_of_a_server_message_are_cut() {
     let body = json!({"detail": "é".repeat(5_000), "instance": 5, "invalid_parameters": invalid});
     let (home, konnect) = (Home::new(), serving(Response::json(400, body)));
     let expected = format!(
-        "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: {}…\n{}  invalid: and 1134 more\n  request: {}\n",
+        "error: cannot list apis: Konnect answered 400 Bad Request\n  detail: {}...\n{}  invalid: and 1134 more\n  request: {}\n",
         "é".repeat(4_000),
         "  invalid: a: b\n".repeat(100),
         request(&konnect)

@@ -216,7 +216,7 @@ fn an_expression_that_fails_says_why_after_what_it_printed() {
         .stdout("");
     assert!(
         outcome.stderr.starts_with(expected)
-            && outcome.stderr.ends_with("…\n")
+            && outcome.stderr.ends_with("...\n")
             && outcome.stderr.len() < 300,
         "{outcome}"
     );

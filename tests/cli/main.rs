@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod api;
+mod charset;
 mod color;
 mod columns;
 mod completion;

@@ -96,7 +96,7 @@ fn a_profile_does_not_inherit_from_another() {
 fn an_unknown_profile_is_an_error_with_the_available_ones() {
     let home = Home::new().config("prod:\n  output: json\nteam-a:\n");
     let expected = format!(
-        "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_…)\nhint: available profiles: prod, team-a, default, sandbox\n",
+        "error: profile `no-such` does not exist\n  looked in: {} and the environment (KONGCTL_NO_SUCH_*)\nhint: available profiles: prod, team-a, default, sandbox\n",
         config_file(&home)
     );
     home.kongctl(["get", "apis", "-p", "no-such"])
@@ -245,12 +245,12 @@ fn a_placeholder_is_named_with_its_place_and_the_variable_to_use() {
     );
     let run = format!("hint: run export {variable}=\"$KONNECT_TOKEN\"\n");
     let cases = [
-        (["--config-file", &file], format!("{file}:3:10"), "${…}"),
-        (["--pat", "$KONNECT_TOKEN"], "--pat".to_owned(), "$…"),
-        (["--pat-file", &token], format!("`{token}`"), "{{…}}"),
+        (["--config-file", &file], format!("{file}:3:10"), "${...}"),
+        (["--pat", "$KONNECT_TOKEN"], "--pat".to_owned(), "$..."),
+        (["--pat-file", &token], format!("`{token}`"), "{{...}}"),
     ];
     for (arguments, place, form) in cases {
-        let run = if form == "{{…}}" { "" } else { &run };
+        let run = if form == "{{...}}" { "" } else { &run };
         home.get("apis --base-url http://127.0.0.1:9")
             .args(arguments)
             .run()
@@ -266,7 +266,7 @@ fn a_placeholder_is_named_with_its_place_and_the_variable_to_use() {
         .code(3)
         .stdout("")
         .stderr(&format!(
-            "error: the token from {variable} is a placeholder, `%…%`\n{hint}{run}"
+            "error: the token from {variable} is a placeholder, `%...%`\n{hint}{run}"
         ));
 }
 

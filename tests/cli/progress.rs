@@ -33,6 +33,23 @@ fn a_slow_list_shows_progress_on_a_terminal() {
 }
 
 #[test]
+fn the_progress_is_ascii_where_the_locale_is() {
+    if !has_terminal() {
+        return;
+    }
+    let (home, konnect) = (Home::new(), slow());
+    let run = on_terminal(&home, &konnect).env("TERM", "xterm");
+    let mut running = run.env("LC_ALL", "C").spawn();
+    let shown = running.wait_for_stdout("2 apis ...");
+    assert!(
+        shown.starts_with(&format!("{CLEAR}| 2 apis ...")),
+        "{shown:?}"
+    );
+    konnect.release();
+    running.wait().code(0);
+}
+
+#[test]
 fn a_line_of_the_log_replaces_the_progress() {
     if !has_terminal() {
         return;

@@ -32,7 +32,7 @@ impl LogLine {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         if line.len() > MAX_LINE_LEN {
             let start = first_chars(line, MAX_SHOWN);
-            return Self::Malformed(format!("{start}… (longer than {MAX_LINE_LEN} bytes)"));
+            return Self::Malformed(format!("{start}... (longer than {MAX_LINE_LEN} bytes)"));
         }
         let line = line.trim_ascii_end();
         let json: Option<Value> = serde_json::from_slice(line).ok();

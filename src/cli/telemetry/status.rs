@@ -10,8 +10,8 @@ use super::setup::{Plan, debug_path};
 use super::{notice, other_profiles};
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::output::{self, Role, Stream, align, align_facts, labeled, styled};
-use crate::style::Styling;
+use crate::output::{self, Role, Stream, Ui, align, align_facts, labeled, styled};
+use crate::style::{Charset, Styling};
 use crate::telemetry::{Destination, Evaluation, FLUSH_TIMEOUT, Source, Verdict};
 use crate::time::rfc3339;
 
@@ -20,9 +20,7 @@ pub(super) fn show(context: &Context) -> Result<()> {
     let status = Status::new(context);
     let format = context.format_or_text();
     let ui = context.settled_ui();
-    ui.print_value(format, &status.facts(), || {
-        status.text(ui.styling(Stream::Stdout), ui.stdout_width())
-    })
+    ui.print_value(format, &status.facts(), || status.text(&ui))
 }
 
 /// Writes the preference, then prints the verdict: a source of higher precedence may still differ.
@@ -86,13 +84,14 @@ impl Status {
         )
     }
 
-    fn text(&self, styling: Styling, width: Option<usize>) -> String {
+    fn text(&self, ui: &Ui) -> String {
+        let (styling, width) = (ui.styling(Stream::Stdout), ui.stdout_width());
         let mut text = self.headline(styling);
         text.push_str("\nSources, highest precedence first:\n");
         let chain = self.plan.decision.chain().iter();
         text.push_str(&align(
             &chain
-                .map(|link| self.row(link, styling))
+                .map(|link| self.row(link, styling, ui.charset()))
                 .collect::<Vec<_>>(),
         ));
         for note in self.notes() {
@@ -106,7 +105,7 @@ impl Status {
 
     /// Returns a table row of one source: its name, the raw value, its verdict, and whether it
     /// decides.
-    fn row(&self, link: &Evaluation, styling: Styling) -> Vec<String> {
+    fn row(&self, link: &Evaluation, styling: Styling, charset: Charset) -> Vec<String> {
         let raw = match &link.raw {
             _ if link.source == Source::Default => String::new(),
             Some(raw) => output::escaped(raw).into_owned(),
@@ -115,10 +114,13 @@ impl Status {
         let verdict = match link.verdict {
             Some(verdict @ Verdict::On) => styled(verdict.as_str(), Role::Good, styling),
             Some(verdict @ Verdict::Off) => styled(verdict.as_str(), Role::Bad, styling),
-            None => styled("–", Role::Faint, styling),
+            None => styled("-", Role::Faint, styling),
         };
         let decides = match self.decides(link) {
-            true => styled("← decides", Role::Heading, styling),
+            true => {
+                let decides = charset.pick("← decides", "<- decides");
+                styled(decides, Role::Heading, styling)
+            }
             false => String::new(),
         };
         vec![format!("  {}", link.source.as_str()), raw, verdict, decides]

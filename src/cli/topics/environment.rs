@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 18] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 19] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -35,6 +35,11 @@ pub(crate) const VARIABLES: [(&[&str], &str); 18] = [
     (
         &["CLICOLOR_FORCE=1"],
         "colors in a pipe as well, unless `NO_COLOR` is set or `color` is `never`",
+    ),
+    (
+        &["LC_ALL", "LC_CTYPE", "LANG"],
+        "ASCII in place of marks such as the ellipsis, if the first one that is set is `C`, `POSIX` \
+         or has another charset than UTF-8",
     ),
     (
         &["HTTPS_PROXY", "https_proxy"],

@@ -257,7 +257,7 @@ mod tests {
             );
             assert_eq!(
                 format!("{:?}", proxy.login),
-                "Some(Login { user: Secret(…), password: Secret(…) })"
+                "Some(Login { user: Secret(...), password: Secret(...) })"
             );
         }
     }

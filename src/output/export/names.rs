@@ -8,7 +8,7 @@ use crate::item::{Item, Items};
 use crate::output::table::{MISSING, Reader, cell};
 use crate::output::ui::Ui;
 use crate::resources::{Column, ID, NAME, Resource};
-use crate::style::IdFormat;
+use crate::style::RowStyle;
 
 /// Prints the name of each item: what `get` finds it by, or else its ID, or else what the first
 /// column of a table shows.
@@ -50,7 +50,7 @@ fn print_names<'a>(
         for item in items {
             let mut names = columns.iter();
             let name =
-                names.find_map(|column| cell(column, &item, IdFormat::Full, Reader::Program));
+                names.find_map(|column| cell(column, &item, RowStyle::PLAIN, Reader::Program));
             out.write_str(name.as_deref().unwrap_or(MISSING))?;
             out.write_char('\n')?;
         }

@@ -9,15 +9,15 @@ use crate::item::Item;
 use crate::json_text::{Kind, elements, members, number, scalar, unquoted};
 use crate::output::escape::escaped_data;
 use crate::resources::{CellKind, Column};
-use crate::style::IdFormat;
+use crate::style::{IdFormat, RowStyle};
 use crate::time::{from_unix, human_date_time, parse_rfc3339};
 use crate::uuid::is_uuid;
 
 /// What stands for a value that is not there. Not nothing: `awk` would take the next column for it.
 pub(in crate::output) const MISSING: &str = "-";
 
-/// How many characters of an id the compact form shows.
-const SHORT_ID_LEN: usize = 8;
+/// How many characters of an id the compact form shows: nearly always enough to be unique.
+pub(super) const SHORT_ID_LEN: usize = 8;
 
 /// Who reads a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +32,10 @@ pub(in crate::output) enum Reader {
 pub(in crate::output) fn cell(
     column: &Column,
     item: &Item,
-    id_format: IdFormat,
+    style: RowStyle,
     reader: Reader,
 ) -> Option<String> {
-    let mut text = value(column, item, id_format)?;
+    let mut text = value(column, item, style)?;
     if reader == Reader::Person {
         match column.kind {
             CellKind::Time if is_date_time(&text) => text.push('Z'),
@@ -55,7 +55,7 @@ pub(in crate::output) fn cell(
 }
 
 /// Returns the value of `column` for an item as text; `None` when it has none.
-pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option<String> {
+pub(super) fn value(column: &Column, item: &Item, style: RowStyle) -> Option<String> {
     let json = column.json_of(item)?;
     let mut text = match column.kind {
         CellKind::Value | CellKind::Constant | CellKind::Reference => plain(json),
@@ -71,10 +71,10 @@ pub(super) fn value(column: &Column, item: &Item, id_format: IdFormat) -> Option
     }
     // By its form, whatever the column: an id that is not a UUID is short, or cannot be recognized
     // by its start.
-    if id_format == IdFormat::Compact && is_uuid(&text) {
+    if style.id_format == IdFormat::Compact && is_uuid(&text) {
         // A UUID is ASCII: no character is cut in two.
         text.truncate(SHORT_ID_LEN);
-        text.push('…');
+        text.push_str(style.charset.ellipsis());
     }
     Some(text)
 }
@@ -203,12 +203,13 @@ mod tests {
 
     use super::*;
     use crate::resources::column::{column, constant, count, time};
+    use crate::style::Charset;
 
     fn shown(column: &Column, item: &Value) -> Option<String> {
         cell(
             column,
             &Item::new(&item.to_string()),
-            IdFormat::Full,
+            RowStyle::PLAIN,
             Reader::Program,
         )
     }
@@ -268,7 +269,7 @@ mod tests {
             (constant!("X", "MODE_", "/other"), "SLOW", "SLOW"),
         ] {
             for (reader, expected) in [(Reader::Person, person), (Reader::Program, program)] {
-                let shown = cell(&column, &Item::new(&row), IdFormat::Full, reader);
+                let shown = cell(&column, &Item::new(&row), RowStyle::PLAIN, reader);
                 assert_eq!(shown.as_deref(), Some(expected));
             }
         }
@@ -277,11 +278,17 @@ mod tests {
     #[test]
     fn only_ids_are_shortened_and_only_on_request() {
         let row = r#"{"id": "0b6a7a3e-0000-4000-8000-000000000001", "name": "0b6a7a3e-not-an-id"}"#;
-        for (column, expected) in [
-            (column!("ID", "/id"), "0b6a7a3e…"),
-            (column!("ID", "/name"), "0b6a7a3e-not-an-id"),
+        for (column, charset, expected) in [
+            (column!("ID", "/id"), Charset::Utf8, "0b6a7a3e…"),
+            (column!("ID", "/id"), Charset::Ascii, "0b6a7a3e..."),
+            (column!("ID", "/name"), Charset::Utf8, "0b6a7a3e-not-an-id"),
         ] {
-            let shown = cell(&column, &Item::new(row), IdFormat::Compact, Reader::Program);
+            let style = RowStyle {
+                id_format: IdFormat::Compact,
+                charset,
+                ..RowStyle::PLAIN
+            };
+            let shown = cell(&column, &Item::new(row), style, Reader::Program);
             assert_eq!(shown.as_deref(), Some(expected));
         }
     }

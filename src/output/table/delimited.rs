@@ -38,7 +38,7 @@ pub(super) fn write_delimited<'i>(
     for item in items {
         let values = columns
             .iter()
-            .map(|column| value(column, &item, style.id_format).unwrap_or_default());
+            .map(|column| value(column, &item, style).unwrap_or_default());
         write_record(values, dialect, is_terminal, out)?;
     }
     Ok(())

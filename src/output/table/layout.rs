@@ -6,28 +6,24 @@ use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::{MISSING, Reader, cell};
+use super::cell::{MISSING, Reader, SHORT_ID_LEN, cell};
 use super::line::{Cell, GAP, Kept, width_of, write_line};
 use super::state::role;
 use crate::item::Item;
 use crate::output::styled::{Role, Styled};
 use crate::resources::{CellKind, Column};
-use crate::style::{Headers, IdFormat, RowStyle};
+use crate::style::{Headers, RowStyle};
 
 /// The width below which a column of words is left out rather than cut.
 const MIN_WIDTH: usize = 10;
 
-/// The same for a column of paths: `…config.yaml:3:13`.
-const MIN_PLACE_WIDTH: usize = 17;
-
-/// The width down to which IDs are cut: eight characters are nearly always enough to be unique.
-const MIN_ID_WIDTH: usize = 9;
+/// The same for a column of paths, without the ellipsis in front: `config.yaml:3:13`.
+const MIN_PLACE_LEN: usize = 16;
 
 /// A table, whose rows are written one at a time: only their widths are in memory together.
 pub(super) struct Table<'a> {
     columns: Vec<Column<'a>>,
-    id_format: IdFormat,
-    headers: Headers,
+    style: RowStyle,
     medium: Medium,
     /// The widths of the headers, or of the widest cells where these are wider.
     widths: Vec<usize>,
@@ -69,8 +65,7 @@ impl<'a> Table<'a> {
         Self {
             widths: columns.iter().map(header_width).collect(),
             columns,
-            id_format: style.id_format,
-            headers: style.headers,
+            style,
             medium,
         }
     }
@@ -78,7 +73,7 @@ impl<'a> Table<'a> {
     /// Makes the columns as wide as the row of an item needs.
     pub(super) fn measure(&mut self, item: &Item) {
         for (width, column) in self.widths.iter_mut().zip(&self.columns) {
-            let cell = cell(column, item, self.id_format, self.medium.reader());
+            let cell = cell(column, item, self.style, self.medium.reader());
             *width = (*width).max(width_of(cell.as_deref().unwrap_or(MISSING)));
         }
     }
@@ -108,13 +103,13 @@ impl<'a> Table<'a> {
         out: &mut Styled<impl Write>,
     ) -> fmt::Result {
         let widths = self.fitted_widths();
-        if self.headers == Headers::Shown {
+        if self.style.headers == Headers::Shown {
             self.write_headers(&widths, out)?;
         }
         let shows_styles = out.shows_styles();
         for item in items {
             let cells = self.columns.iter().map(|column| {
-                let text = cell(column, &item, self.id_format, self.medium.reader());
+                let text = cell(column, &item, self.style, self.medium.reader());
                 let text = text.map_or(Cow::Borrowed(MISSING), Cow::Owned);
                 let role = if shows_styles {
                     role(column, &text)
@@ -124,7 +119,7 @@ impl<'a> Table<'a> {
                 let kept = kept_end(column, &text);
                 Cell { text, role, kept }
             });
-            write_line(cells, &widths, out)?;
+            write_line(cells, &widths, self.style.charset, out)?;
             out.write_str("\n")?;
         }
         Ok(())
@@ -136,7 +131,9 @@ impl<'a> Table<'a> {
             role: None,
             kept: Kept::Start,
         });
-        out.styled(Role::Heading, |out| write_line(headers, widths, out))?;
+        out.styled(Role::Heading, |out| {
+            write_line(headers, widths, self.style.charset, out)
+        })?;
         out.write_str("\n")
     }
 
@@ -151,9 +148,10 @@ impl<'a> Table<'a> {
             .map(|column| self.min_width(column))
             .collect();
         narrow(&mut widths, width, |column| min_widths[column]);
+        let min_id_width = SHORT_ID_LEN + self.ellipsis_width();
         for (rank, min_width) in [
             (Rank::Words, MIN_WIDTH),
-            (Rank::Id, MIN_ID_WIDTH),
+            (Rank::Id, min_id_width),
             (Rank::Id, 1),
             (Rank::First, 1),
         ] {
@@ -175,9 +173,13 @@ impl<'a> Table<'a> {
         match self.columns[column].kind {
             _ if self.rank(column) > Rank::Words => width,
             CellKind::Time | CellKind::Mark => width,
-            CellKind::Place => width.min(MIN_PLACE_WIDTH.max(header_width)),
+            CellKind::Place => width.min((MIN_PLACE_LEN + self.ellipsis_width()).max(header_width)),
             _ => width.min(MIN_WIDTH.max(header_width)),
         }
+    }
+
+    fn ellipsis_width(&self) -> usize {
+        self.style.charset.ellipsis().width()
     }
 
     // IDs are found by their header: a column that the user chose has no other mark. What is
@@ -230,7 +232,7 @@ mod tests {
     use super::*;
     use crate::output::styled::unstyled;
     use crate::resources::column::column;
-    use crate::style::Styling;
+    use crate::style::{Charset, Styling};
 
     const NAME: Column = column!("NAME", "/name");
     const DESCRIPTION: Column = column!("DESCRIPTION", "/description");
@@ -248,7 +250,20 @@ mod tests {
     }
 
     fn measured<'a>(columns: &[Column<'a>], rows: &[&str], medium: Medium) -> Table<'a> {
-        let mut table = Table::new(columns.to_vec(), RowStyle::PLAIN, medium);
+        measured_in(Charset::Utf8, columns, rows, medium)
+    }
+
+    fn measured_in<'a>(
+        charset: Charset,
+        columns: &[Column<'a>],
+        rows: &[&str],
+        medium: Medium,
+    ) -> Table<'a> {
+        let style = RowStyle {
+            charset,
+            ..RowStyle::PLAIN
+        };
+        let mut table = Table::new(columns.to_vec(), style, medium);
         for row in rows {
             table.measure(&Item::new(row));
         }
@@ -299,6 +314,31 @@ mod tests {
         assert_eq!(text(&lone, &ROWS), "NAME\nbooki…\n日本\n");
         for width in 5..90 {
             for line in text(&table(terminal(width)), &ROWS).lines() {
+                assert!(line.trim_end().width() <= width.max(7), "{width}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_ascii_where_the_locale_is() {
+        let ascii = |columns: &[Column<'static>], width| {
+            measured_in(Charset::Ascii, columns, &ROWS, terminal(width))
+        };
+        assert_eq!(
+            text(&ascii(&[NAME, DESCRIPTION, ID], 60), &ROWS),
+            "NAME      DESCRIPTION   ID\n\
+             bookings  Seats and...  0b6a7a3e-0000-4000-8000-000000000001\n\
+             日本      -             0b6a7a3e-0000-4000-8000-000000000002\n"
+        );
+        assert_eq!(
+            text(&ascii(&[NAME, ID], 21), &ROWS),
+            "NAME      ID\nbookings  0b6a7a3e...\n日本      0b6a7a3e...\n"
+        );
+        assert_eq!(text(&ascii(&[NAME], 5), &ROWS), "NAME\nbo...\n日本\n");
+        assert_eq!(text(&ascii(&[NAME], 2), &ROWS), "..\n..\n..\n");
+        for width in 5..90 {
+            let table = ascii(&[NAME, DESCRIPTION, ID], width);
+            for line in text(&table, &ROWS).lines() {
                 assert!(line.trim_end().width() <= width.max(7), "{width}: {line}");
             }
         }

@@ -7,6 +7,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::output::spaces::write_spaces;
 use crate::output::styled::{Role, Styled};
+use crate::style::Charset;
 
 /// The number of spaces between two columns.
 pub(super) const GAP: usize = 2;
@@ -30,6 +31,7 @@ pub(super) enum Kept {
 pub(super) fn write_line<'c>(
     cells: impl Iterator<Item = Cell<'c>>,
     widths: &[usize],
+    charset: Charset,
     out: &mut Styled<impl Write>,
 ) -> fmt::Result {
     // Written only when something follows: no line ends with spaces.
@@ -43,8 +45,8 @@ pub(super) fn write_line<'c>(
         let mut shown_width = width_of(&shown);
         if shown_width > *width {
             shown = match cell.kept {
-                Kept::Start => cut(&shown, *width),
-                Kept::End => cut_start(&shown, *width),
+                Kept::Start => cut(&shown, *width, charset),
+                Kept::End => cut_start(&shown, *width, charset),
             }
             .into();
             shown_width = width_of(&shown);
@@ -74,9 +76,10 @@ pub(super) fn width_of(text: &str) -> usize {
 }
 
 /// Returns the longest start of `text` that fits `width` with an ellipsis.
-fn cut(text: &str, width: usize) -> String {
+fn cut(text: &str, width: usize, charset: Charset) -> String {
+    let ellipsis = ellipsis(charset, width);
     let mut shown = String::new();
-    let mut used = 1;
+    let mut used = width_of(ellipsis);
     for character in text.chars() {
         used += character.width().unwrap_or(0);
         if used > width {
@@ -84,19 +87,29 @@ fn cut(text: &str, width: usize) -> String {
         }
         shown.push(character);
     }
-    shown.push('…');
+    shown.push_str(ellipsis);
     shown
 }
 
 /// Returns the longest end of `text` that fits `width` with an ellipsis.
-fn cut_start(text: &str, width: usize) -> String {
-    let mut excess = width_of(text) + 1 - width;
+fn cut_start(text: &str, width: usize, charset: Charset) -> String {
+    let ellipsis = ellipsis(charset, width);
+    let mut excess = width_of(text) + width_of(ellipsis) - width;
     let rest = text.trim_start_matches(|character: char| {
         let is_cut = excess > 0;
         excess = excess.saturating_sub(character.width().unwrap_or(0));
         is_cut
     });
-    format!("…{rest}")
+    format!("{ellipsis}{rest}")
+}
+
+/// Returns as much of the ellipsis as fits `width`.
+fn ellipsis(charset: Charset, width: usize) -> &'static str {
+    let ellipsis = charset.ellipsis();
+    match ellipsis.char_indices().nth(width) {
+        Some((end, _)) => &ellipsis[..end],
+        None => ellipsis,
+    }
 }
 
 #[cfg(test)]
@@ -112,7 +125,14 @@ mod tests {
             ("~/日本.yaml:3:5", 12, "…本.yaml:3:5"),
             ("/x", 1, "…"),
         ] {
-            assert_eq!(cut_start(path, width), expected, "{width}");
+            assert_eq!(cut_start(path, width, Charset::Utf8), expected, "{width}");
+        }
+        for (path, width, expected) in [
+            ("~/kongctl/config.yaml:3:5", 18, "...config.yaml:3:5"),
+            ("/a/b", 3, "..."),
+            ("/x", 1, "."),
+        ] {
+            assert_eq!(cut_start(path, width, Charset::Ascii), expected, "{width}");
         }
     }
 }

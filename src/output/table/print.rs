@@ -42,7 +42,11 @@ fn print_table<'i>(
     columns: Columns,
     items: impl Iterator<Item = Item<'i>> + Clone,
 ) -> Result<()> {
-    let style = columns.style;
+    // Only tables follow the locale: data is the same everywhere.
+    let style = RowStyle {
+        charset: ui.charset(),
+        ..columns.style
+    };
     let medium = match (style.fit, ui.stdout_width()) {
         (Fit::ToTerminal, Some(width)) => Medium::Terminal { width },
         (Fit::ToTerminal, None) | (Fit::Whole, _) => Medium::Pipe,

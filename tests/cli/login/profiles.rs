@@ -30,7 +30,7 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
         "NAME SERVER TOKEN STATE CURRENT",
         "default us ~/.config/kongctl/config.yaml:2:16 - *",
         "eu eu - -",
-        "proxied …@proxy.example - -",
+        "proxied ...@proxy.example - -",
         "broken us - -",
         "prod us kongctl login renewable",
         "sandbox - built in -",

@@ -215,7 +215,10 @@ fn a_line_that_is_too_long_is_cut_off_and_what_follows_it_is_read() {
     for length in [8193, 20_000, 3 << 20] {
         let long = "x".repeat(length);
         home.write(DEBUG_FILE, format!("{event}{long}\n{event}"));
-        let cut = format!("malformed: {}… (longer than 8192 bytes)\n", "x".repeat(80));
+        let cut = format!(
+            "malformed: {}... (longer than 8192 bytes)\n",
+            "x".repeat(80)
+        );
         debugging(&home, &[]).stdout(&format!("{line}{cut}{line}"));
         home.write(DEBUG_FILE, format!("{event}{long}"));
         debugging(&home, &[]).stdout(&format!("{line}{cut}"));
@@ -250,7 +253,7 @@ fn a_huge_file_or_line_takes_little_memory() {
     let sparse = File::create(home.path(DEBUG_FILE)).expect("HOME is ours");
     sparse.set_len(256 << 20).expect("a hole takes no space");
     let zeros = "\\u{0}".repeat(80);
-    limited(&[]).stdout(&format!("malformed: {zeros}… (longer than 8192 bytes)\n"));
+    limited(&[]).stdout(&format!("malformed: {zeros}... (longer than 8192 bytes)\n"));
 }
 
 #[test]

@@ -362,8 +362,8 @@ fn the_schema_as_text_is_the_table_of_fields() {
         schema_version  integer          the version of this list of fields\n\
         timestamp       RFC 3339 string  when the command ended, in UTC\n\
         version         string           kongctl's version\n\
-        os              string           the operating system: linux, darwin, windows …\n\
-        arch            string           the processor: amd64, arm64 …\n\
+        os              string           the operating system: linux, darwin, windows ...\n\
+        arch            string           the processor: amd64, arm64 ...\n\
         command_path    string           the command path, such as `get apis`; never an argument\n";
     home.kongctl(["telemetry", "schema", "-o", "text"])
         .run()

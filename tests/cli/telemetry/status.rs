@@ -53,11 +53,11 @@ fn without_any_source_the_default_decides() {
     let expected = "Telemetry is on: enabled by default\n\
         \n\
         Sources, highest precedence first:\n\
-        \x20 --no-telemetry        not set  –\n\
-        \x20 DO_NOT_TRACK          not set  –\n\
-        \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
-        \x20 preference file       not set  –\n\
-        \x20 telemetry.enabled     not set  –\n\
+        \x20 --no-telemetry        not set  -\n\
+        \x20 DO_NOT_TRACK          not set  -\n\
+        \x20 KONGCTL_NO_TELEMETRY  not set  -\n\
+        \x20 preference file       not set  -\n\
+        \x20 telemetry.enabled     not set  -\n\
         \x20 default                        on  ← decides\n";
     let expected = format!("{expected}{}", places(&home, &by_environment(&home), "udp"));
     home.kongctl(["telemetry", "status"])
@@ -157,9 +157,9 @@ fn beside_another_config_file_the_preference_of_the_device_is_a_source_too() {
         format!(
             "\n\
              Sources, highest precedence first:\n\
-             \x20 --no-telemetry        not set  –\n\
-             \x20 DO_NOT_TRACK          not set  –\n\
-             \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
+             \x20 --no-telemetry        not set  -\n\
+             \x20 DO_NOT_TRACK          not set  -\n\
+             \x20 KONGCTL_NO_TELEMETRY  not set  -\n\
              \x20 device preference     {device}{by_device}\n\
              \x20 preference file       true     on{by_preference}\n\
              \x20 telemetry.enabled     0        off\n\
@@ -185,7 +185,7 @@ fn beside_another_config_file_the_preference_of_the_device_is_a_source_too() {
 
     let expected = format!(
         "Telemetry is on: the preference file says true\n{}preference file says on and takes precedence over telemetry.enabled, which says off\n{}",
-        chain(["", "   ← decides"], "true     –"),
+        chain(["", "   ← decides"], "true     -"),
         places("udp")
     );
     run().run().code(0).stdout(&expected).stderr("");
@@ -210,11 +210,11 @@ fn near_misses_are_listed_below_the_chain() {
     let expected = "Telemetry is on: enabled by default\n\
         \n\
         Sources, highest precedence first:\n\
-        \x20 --no-telemetry        not set       –\n\
-        \x20 DO_NOT_TRACK          yes\\u{1b}[2J  –\n\
-        \x20 KONGCTL_NO_TELEMETRY  1             –\n\
-        \x20 preference file       not set       –\n\
-        \x20 telemetry.enabled     not set       –\n\
+        \x20 --no-telemetry        not set       -\n\
+        \x20 DO_NOT_TRACK          yes\\u{1b}[2J  -\n\
+        \x20 KONGCTL_NO_TELEMETRY  1             -\n\
+        \x20 preference file       not set       -\n\
+        \x20 telemetry.enabled     not set       -\n\
         \x20 default                             on  ← decides\n\
         \n\
         note: DO_NOT_TRACK=yes\\u{1b}[2J says nothing; use DO_NOT_TRACK=1\n\
@@ -347,11 +347,11 @@ fn an_invalid_endpoint_is_reported_with_its_source() {
     let expected = "Telemetry is off: `telemetry.endpoint`: `nowhere` is not host:port\n\
         \n\
         Sources, highest precedence first:\n\
-        \x20 --no-telemetry        not set  –\n\
-        \x20 DO_NOT_TRACK          not set  –\n\
-        \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
-        \x20 preference file       not set  –\n\
-        \x20 telemetry.enabled     not set  –\n\
+        \x20 --no-telemetry        not set  -\n\
+        \x20 DO_NOT_TRACK          not set  -\n\
+        \x20 KONGCTL_NO_TELEMETRY  not set  -\n\
+        \x20 preference file       not set  -\n\
+        \x20 telemetry.enabled     not set  -\n\
         \x20 default                        on\n\
         \n\
         note: `telemetry.endpoint`: `nowhere` is not host:port; telemetry is off for this run\n";
@@ -377,9 +377,9 @@ fn status_reports_a_preference_that_contradicts_the_setting() {
             "Telemetry is {verdict}: the preference file says {preferred}\n\
              \n\
              Sources, highest precedence first:\n\
-             \x20 --no-telemetry        not set  –\n\
-             \x20 DO_NOT_TRACK          not set  –\n\
-             \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
+             \x20 --no-telemetry        not set  -\n\
+             \x20 DO_NOT_TRACK          not set  -\n\
+             \x20 KONGCTL_NO_TELEMETRY  not set  -\n\
              \x20 preference file       {preferred:<7}  {verdict:<3}  ← decides\n\
              \x20 telemetry.enabled     {set:<7}  {beaten}\n\
              \x20 default                        on\n\
@@ -405,10 +405,10 @@ fn an_invalid_config_file_is_reported_and_means_off() {
     let head = "Telemetry is off: telemetry.enabled is unreadable\n\
         \n\
         Sources, highest precedence first:\n\
-        \x20 --no-telemetry        not set     –\n\
-        \x20 DO_NOT_TRACK          not set     –\n\
-        \x20 KONGCTL_NO_TELEMETRY  not set     –\n\
-        \x20 preference file       not set     –\n\
+        \x20 --no-telemetry        not set     -\n\
+        \x20 DO_NOT_TRACK          not set     -\n\
+        \x20 KONGCTL_NO_TELEMETRY  not set     -\n\
+        \x20 preference file       not set     -\n\
         \x20 telemetry.enabled     unreadable  off  ← decides\n\
         \x20 default                           on\n\
         \n\
@@ -496,11 +496,11 @@ fn status_works_without_any_home() {
         "Telemetry is on: enabled by default\n\
         \n\
         Sources, highest precedence first:\n\
-        \x20 --no-telemetry        not set  –\n\
-        \x20 DO_NOT_TRACK          not set  –\n\
-        \x20 KONGCTL_NO_TELEMETRY  not set  –\n\
-        \x20 preference file       not set  –\n\
-        \x20 telemetry.enabled     not set  –\n\
+        \x20 --no-telemetry        not set  -\n\
+        \x20 DO_NOT_TRACK          not set  -\n\
+        \x20 KONGCTL_NO_TELEMETRY  not set  -\n\
+        \x20 preference file       not set  -\n\
+        \x20 telemetry.enabled     not set  -\n\
         \x20 default                        on  ← decides\n\
         \n\
         destination:      {}\n\
