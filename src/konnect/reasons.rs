@@ -15,6 +15,8 @@ const MAX_CHOICES: usize = 50;
 const FIELDS: [&str; 4] = ["field", "path", "param", "name"];
 /// The members that have the reason.
 const TEXTS: [&str; 5] = ["reason", "message", "detail", "title", "description"];
+/// The members with a list of reasons of their own, as in the details of gRPC.
+const VIOLATIONS: [&str; 3] = ["fieldViolations", "field_violations", "violations"];
 /// The members that have a limit, and how it is shown.
 const LIMITS: [(&str, &str); 2] = [("minimum", "at least"), ("maximum", "at most")];
 /// The members that list what is possible or missing.
@@ -33,9 +35,10 @@ pub(super) fn text_at(object: &str, key: &str) -> Option<String> {
 /// Returns one line for each part of a request that the server does not accept, sorted by its name.
 pub(super) fn reasons(problem: &str) -> Vec<String> {
     let mut reasons = Reasons::default();
-    for list in ["invalid_parameters", "details", "errors"] {
-        for json in elements(child(problem, list).unwrap_or_default()) {
-            reasons.add_entry(json);
+    let objects = [Some(problem), child(problem, "error")];
+    for object in objects.into_iter().flatten() {
+        for list in ["invalid_parameters", "details", "errors"] {
+            reasons.add_list(object, list);
         }
     }
     // Kong Gateway's entities: a text for each field, nested like the entity.
@@ -67,6 +70,12 @@ impl Reasons {
         self.kept.push((field.map(str::to_owned), line));
     }
 
+    fn add_list(&mut self, object: &str, list: &str) {
+        for json in elements(child(object, list).unwrap_or_default()) {
+            self.add_entry(json);
+        }
+    }
+
     /// Adds an entry of a list: a text, or an object with one or several.
     fn add_entry(&mut self, json: &str) {
         match Kind::of(json) {
@@ -77,6 +86,9 @@ impl Reasons {
     }
 
     fn add_object(&mut self, entry: &str) {
+        for list in VIOLATIONS {
+            self.add_list(entry, list);
+        }
         let pointer = || text_at(child(entry, "source")?, "pointer");
         let field = first_text(entry, &FIELDS).or_else(pointer);
         let messages = child(entry, "messages").unwrap_or_default();
@@ -206,7 +218,18 @@ mod tests {
                 r#"{"errors":["plain",{"detail":"is taken","source":{"pointer":"/data/name"}},{"path":"a.b","message":"no"}]}"#,
                 &["plain", "/data/name: is taken", "a.b: no"],
             ),
-            (r#"{"details":"text","fields":5,"errors":{}}"#, &[]),
+            (
+                r#"{"code":3,"message":"invalid","details":[{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"name","description":"must be set"}]},{"violations":[{"subject":"quota","description":"is used up"}]}]}"#,
+                &["is used up", "name: must be set"],
+            ),
+            (
+                r#"{"error":{"message":"too big","details":["at most 1000"],"errors":[{"field":"size","reason":"2000"}]}}"#,
+                &["at most 1000", "size: 2000"],
+            ),
+            (
+                r#"{"details":"text","fields":5,"errors":{},"error":"text"}"#,
+                &[],
+            ),
             ("null", &[]),
         ] {
             assert_eq!(reasons(problem), expected, "{problem}");
