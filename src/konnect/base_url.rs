@@ -4,6 +4,7 @@ use std::fmt;
 
 use ureq::http::Uri;
 
+use crate::character;
 use crate::http::{Scheme, is_loopback};
 
 /// The suffix of the names of Konnect's own servers: one for each region, and the global one.
@@ -25,14 +26,22 @@ impl BaseUrl {
         if text.contains(['?', '#']) {
             return Err("it must not have a query or a fragment".to_owned());
         }
-        let uri: Uri = text
-            .parse()
-            .map_err(|error| format!("it is not a URL: {error}"))?;
+        let uri: Uri = match text.parse() {
+            Ok(uri) => uri,
+            Err(_) => return Err(what_is_no_url(text)),
+        };
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err("it must be a full URL, such as https://us.api.konghq.com".to_owned());
         };
         if authority.as_str().contains('@') {
             return Err("it must not contain a user name or password".to_owned());
+        }
+        let port = authority.as_str().strip_prefix(authority.host());
+        if port.is_some_and(|port| !is_port(port)) {
+            return Err("its port must be a number from 1 to 65535".to_owned());
+        }
+        if authority.host().is_empty() {
+            return Err("it names no host".to_owned());
         }
         match scheme {
             "https" => {}
@@ -105,6 +114,22 @@ impl BaseUrl {
     fn scheme(&self) -> Scheme {
         Scheme::of_url(&self.0)
     }
+}
+
+/// Returns what is wrong with a text that cannot be parsed as a URL.
+fn what_is_no_url(text: &str) -> String {
+    let strange = |letter: &char| !letter.is_ascii_graphic() || "\"'`<>{}|\\^".contains(*letter);
+    match text.chars().find(strange) {
+        Some(letter) if letter.is_ascii_graphic() => format!("it must not contain `{letter}`"),
+        Some(letter) => format!("it must not contain {}", character::described(letter)),
+        None => "it must be a full URL, such as https://us.api.konghq.com".to_owned(),
+    }
+}
+
+/// Returns whether a text is nothing, or a colon and a port.
+fn is_port(text: &str) -> bool {
+    let port = text.strip_prefix(':').map(str::parse);
+    text.is_empty() || port.is_some_and(|port| port.is_ok_and(|port: u16| port > 0))
 }
 
 /// Returns whether a byte may be in a link: those of RFC 3986 §2, without `'` and `$`, which mean
@@ -183,6 +208,31 @@ mod tests {
             "FTP://127.0.0.1",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_an_address_is_told() {
+        let full = "it must be a full URL, such as https://us.api.konghq.com";
+        let port = "its port must be a number from 1 to 65535";
+        for (text, why) in [
+            ("us.api.konghq.com", full),
+            ("http//127.0.0.1:9", full),
+            ("http:/127.0.0.1:9", full),
+            ("https://", full),
+            ("https://:8080", "it names no host"),
+            ("https://a.example:99999", port),
+            ("https://a.example:0", port),
+            ("http://127.0.0.1:9,", port),
+            ("https://a.example:8001v3", port),
+            ("\"https://a.example\"", "it must not contain `\"`"),
+            ("<https://a.example>", "it must not contain `<`"),
+            (
+                "https://a.example\u{200b}",
+                "it must not contain U+200B (zero width space)",
+            ),
+        ] {
+            assert_eq!(BaseUrl::parse(text), Err(why.to_owned()), "{text}");
         }
     }
 
