@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::foreground::is_in_foreground;
 use super::stream::write_all;
 use crate::signals;
 
@@ -39,6 +40,10 @@ impl Terminal {
             let terminal = Arc::clone(self);
             signals::watch(move || terminal.end());
         }
+        // A job in the background leaves the line to whom the shell has given the terminal.
+        if !is_in_foreground() {
+            return;
+        }
         let mut stderr = io::stderr().lock();
         if self.is_ended.load(Ordering::Relaxed) {
             return;
@@ -47,11 +52,9 @@ impl Terminal {
         let _ = stderr.write_all(format!("{CLEAR_LINE}{text}").as_bytes());
     }
 
-    /// Erases the current line. Only for a terminal that can redraw.
+    /// Erases a drawn line.
     pub(super) fn clear(&self) {
-        let mut stderr = io::stderr().lock();
-        self.is_drawn.store(false, Ordering::Relaxed);
-        let _ = stderr.write_all(CLEAR_LINE.as_bytes());
+        self.write("");
     }
 
     /// Erases a drawn line, for a program that ends.

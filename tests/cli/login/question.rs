@@ -258,6 +258,7 @@ fn a_login_in_the_background_asks_nothing_and_goes_on() {
         assert!(screen.contains("ended with 0\n"), "{screen}");
         assert!(!screen.contains("usage data"), "{screen}");
         assert!(!screen.contains("Press Enter"), "{screen}");
+        assert!(!screen.contains("Waiting for your approval"), "{screen}");
         assert_eq!(preference(&home), None);
         assert_eq!(read(&home)["token"], tokens());
     }
