@@ -14,6 +14,7 @@ mod settings;
 mod source;
 mod warnings;
 mod yaml;
+mod yaml_mistake;
 
 pub(crate) use file::RawValue;
 pub(crate) use layers::Layers;

@@ -308,7 +308,7 @@ fn is_below(key: &str, group: &str) -> bool {
 }
 
 /// What other programs call a setting, and people therefore write.
-const OTHER_NAMES: [(&str, &str); 14] = [
+const OTHER_NAMES: [(&str, &str); 18] = [
     ("konnect.token", "konnect.pat"),
     ("konnect.access-token", "konnect.pat"),
     ("konnect.konnect-token", "konnect.pat"),
@@ -323,6 +323,10 @@ const OTHER_NAMES: [(&str, &str); 14] = [
     ("konnect.server", "konnect.base-url"),
     ("konnect-addr", "konnect.base-url"),
     ("konnect.geo", "konnect.region"),
+    ("timeout", "http-timeout"),
+    ("konnect.timeout", "http-timeout"),
+    ("format", "output"),
+    ("output-format", "output"),
 ];
 
 /// Returns the key of the setting that was probably meant by an unknown key.

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 
+use super::yaml_mistake::{self, Mistake};
+
 /// How many lists and mappings may be inside of each other. Settings need four.
 const MAX_DEPTH: usize = 32;
 
@@ -55,9 +57,14 @@ impl Fault {
     }
 }
 
-impl From<ScanError> for Fault {
-    fn from(error: ScanError) -> Self {
-        Self::new(Place::from(*error.marker()), error.info())
+impl Fault {
+    /// Returns what is wrong with a text that the parser does not accept.
+    fn of_text(text: &str, error: &ScanError) -> Self {
+        let place = Place::from(*error.marker());
+        match yaml_mistake::find(text, place.line, place.column) {
+            Some(Mistake { line, column, what }) => Self::new(Place { line, column }, what),
+            None => Self::new(place, error.info()),
+        }
     }
 }
 
@@ -77,7 +84,7 @@ pub(super) fn parse(text: &str) -> Result<Option<Node>, Fault> {
     let mut tree = Tree::default();
     let mut root = None;
     while let Some(event) = parser.next_event() {
-        let (event, span) = event?;
+        let (event, span) = event.map_err(|error| Fault::of_text(text, &error))?;
         let place = Place::from(span.start);
         if root.is_some() && matches!(event, Event::DocumentStart(_)) {
             let what = "expected one YAML document, found a second";
@@ -334,6 +341,51 @@ mod tests {
             fault("a: &a [*a]"),
             "1:8: this alias refers to what it is a part of"
         );
-        assert!(fault("a: *b").contains("unknown anchor"));
+    }
+
+    #[test]
+    fn a_mistake_is_named_in_the_words_of_those_who_write_it() {
+        let end = "the text ends before a list or a mapping is closed";
+        let quotes = |sign: &str| format!("a value that begins with `{sign}` must be in quotes");
+        for (text, expected) in [
+            ("a: [1, 2", format!("2:1: {end}")),
+            ("a: {b: c\n", format!("2:1: {end}")),
+            ("a: \"b\nc: d\n", "1:4: this quote is not closed".to_owned()),
+            ("a: 'b\n", "1:4: this quote is not closed".to_owned()),
+            (
+                "a:\n\tb: c\n",
+                "2:2: a tab indents this line; use spaces".to_owned(),
+            ),
+            ("a: @b\n", format!("1:4: {}", quotes("@"))),
+            ("a: %b%\n", format!("1:4: {}", quotes("%"))),
+            ("a: `b`\n", format!("1:4: {}", quotes("`"))),
+            (
+                "a: *b\n",
+                "1:4: no value above has this anchor; a text that begins with `*` must be in quotes"
+                    .to_owned(),
+            ),
+            (
+                "a: b: c\n",
+                "1:5: a value that contains `: ` must be in quotes".to_owned(),
+            ),
+            (
+                "a:\n  b:\n    c: d\n   e: f\n",
+                "4:4: this line is indented like none above it".to_owned(),
+            ),
+            (
+                "a: {}\n<<<<<<< HEAD\nb: {}\n=======\n>>>>>>> x\n",
+                "2:1: a merge conflict of Git is not resolved".to_owned(),
+            ),
+        ] {
+            assert_eq!(fault(text), expected, "{text}");
+        }
+        // Nothing to be seen at the place: the parser's own words.
+        for text in ["[a]\nb = c\n", "a: \"b\" c\n"] {
+            let fault = fault(text);
+            assert!(
+                !fault.contains("quote is not") && fault.len() > 6,
+                "{fault}"
+            );
+        }
     }
 }

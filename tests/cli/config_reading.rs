@@ -820,3 +820,30 @@ fn konnect() -> Server {
         .repeatedly()
         .start()
 }
+
+#[test]
+fn a_setting_without_the_space_behind_its_colon_is_told() {
+    let home = Home::new().config("default:\n  konnect:\n    pat:kpat_secret\n");
+    let outcome = home.get("apis").run().code(3).stdout("");
+    outcome.stderr(&format!(
+        "error: {}:3:5: `konnect` is a group of settings, not a setting; put a space after the colon\n",
+        home.path(FILE).display()
+    ));
+}
+
+#[test]
+fn a_setting_under_the_name_that_other_programs_have_is_suggested() {
+    let konnect = konnect();
+    for (written, meant) in [
+        ("timeout: 5s", "http-timeout"),
+        ("output-format: json", "output"),
+        ("format: json", "output"),
+    ] {
+        let home = Home::new().config(&format!("default: {{{written}}}\n"));
+        let (key, _) = written.split_once(':').expect("a key");
+        home.get("apis").from(&konnect).run().code(0).stderr(&format!(
+            "warning: {}:1:11: unknown setting `{key}`; did you mean `{meant}`?\nNo apis found.\n",
+            home.path(FILE).display()
+        ));
+    }
+}

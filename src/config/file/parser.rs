@@ -118,7 +118,7 @@ impl Parser {
                 }
                 data if settings::is_group(&key) && !matches!(data, Data::Null) => {
                     let what = format!("`{key}` is a group of settings, not a setting");
-                    return Err(Fault::new(member.value.place, what));
+                    return Err(Fault::new(member.value.place, what + missing_space(data)));
                 }
                 _ => profile.add(Entry {
                     key,
@@ -162,5 +162,13 @@ impl Profile {
             }
         }
         Ok(())
+    }
+}
+
+/// Returns what is missing in a text that was meant to be a setting, such as `pat:TOKEN`.
+fn missing_space(data: &Data) -> &'static str {
+    match data {
+        Data::Text(text) if text.contains(':') => "; put a space after the colon",
+        _ => "",
     }
 }

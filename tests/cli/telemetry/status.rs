@@ -414,7 +414,7 @@ fn an_invalid_config_file_is_reported_and_means_off() {
         \n\
         note: telemetry.enabled: ";
     let note = format!(
-        "{place}:2:1: while parsing a node, did not find expected node content; treated as off\n"
+        "{place}:2:1: the text ends before a list or a mapping is closed; treated as off\n"
     );
     let expected = format!(
         "{head}{note}{}",
