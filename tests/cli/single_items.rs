@@ -29,6 +29,59 @@ fn an_id_is_searched_among_the_items_of_the_parent() {
 }
 
 #[test]
+fn the_name_of_a_related_resource_is_answered_with_the_relation() {
+    for (typed, word, hint) in [
+        (
+            "apis flight-status portals",
+            "portals",
+            "for its portals, run `kongctl get apis flight-status publications --profile sandbox`",
+        ),
+        (
+            "apis flight-status auth-strategies",
+            "auth-strategies",
+            "for its auth-strategies, run `kongctl get apis flight-status publications --profile sandbox`",
+        ),
+        (
+            "portals open-skies apis",
+            "apis",
+            "for its apis, run `kongctl get apis publications --portal open-skies --profile sandbox`",
+        ),
+        (
+            "apis portals",
+            "portals",
+            "for its portals, run `kongctl get apis NAME publications --profile sandbox`",
+        ),
+        (
+            "gateway control-planes mainland apis",
+            "apis",
+            "for apis, run `kongctl get apis --profile sandbox`",
+        ),
+        (
+            "gateway services --cp mainland bookings-api certificates",
+            "certificates",
+            "for certificates, run `kongctl get gateway control-planes certificates --control-plane-name mainland --profile sandbox`",
+        ),
+        (
+            "apis help",
+            "help",
+            "for help, run `kongctl get apis --help --profile sandbox`",
+        ),
+    ] {
+        let words = format!("{typed} -p sandbox");
+        let outcome = Home::new().get(&words).run().code(5);
+        assert!(
+            outcome.stderr.contains(&format!("named `{word}`")),
+            "{outcome}"
+        );
+        outcome.stderr_contains(&format!("hint: {hint}\n"));
+    }
+    let outcome = Home::new().get("apis nope -p sandbox").run().code(5);
+    assert!(!outcome.stderr.contains("hint: for"), "{outcome}");
+    let outcome = Home::new().get("apis help").run().code(4);
+    outcome.stderr_contains("hint: for help, run `kongctl get apis --help`\n");
+}
+
+#[test]
 fn a_name_is_searched_among_the_filtered_items() {
     let rows = json!({"data": [{"id": "1", "name": "n"}]});
     let konnect = Konnect::new()

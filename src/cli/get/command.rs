@@ -5,6 +5,7 @@ use clap::Args;
 use super::args::Target;
 use super::filter::QueryPair;
 use super::parents::{GivenParent, GivenParents};
+use super::relation::{with_relation, with_relations};
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
@@ -92,7 +93,9 @@ impl Get {
         printer: &Printer,
     ) -> Result<()> {
         let resource = self.target.resource;
-        let client = self.access.client(context, resource.auth)?;
+        let arguments = &self.target.arguments;
+        let client = self.access.client(context, resource.auth);
+        let client = client.map_err(|error| with_relations(error, resource, arguments))?;
         let reader = Reader {
             client: &client.client,
             page_size: self.page.size(context.config())?,
@@ -164,7 +167,10 @@ impl Get {
                 Ok(found) => read.add(found),
                 Err(error) => {
                     let action = self.failed_action(Some(argument));
-                    read.failures.push(error.context(&action));
+                    let error = error.context(&action);
+                    let resource = self.target.resource;
+                    let error = with_relation(error, resource, argument, arguments);
+                    read.failures.push(error);
                 }
             }
         }

@@ -8,6 +8,7 @@ pub(crate) mod help;
 mod local_filter;
 mod matches;
 pub(super) mod parents;
+mod relation;
 pub(super) mod tree;
 pub(super) mod usage_line;
 
