@@ -25,6 +25,10 @@ use crate::time::{human, rfc3339};
 /// How often the countdown is redrawn.
 const COUNTDOWN_INTERVAL: Duration = Duration::from_secs(1);
 
+/// What happens next in the sandbox, which has no browser to wait for.
+const SANDBOX_APPROVAL: &str =
+    "The sandbox approves the code by itself; at Konnect, you approve it in the browser.";
+
 #[derive(Args)]
 pub(crate) struct Login {
     /// Do not offer to open a browser: the system's, or the one that BROWSER names
@@ -117,6 +121,9 @@ impl Login {
         };
         let authorization = flow.authorize()?;
         context.ui.line(&instructions(&authorization));
+        if target.file.is_none() {
+            context.ui.line(SANDBOX_APPROVAL);
+        }
         if context.ui.can_converse() && !self.no_browser {
             offer_browser(&authorization, &context.ui, verdict);
         }

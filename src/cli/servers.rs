@@ -175,7 +175,11 @@ fn start_sandbox() -> Result<BaseUrl> {
 pub(super) fn base_url(found: &Sourced<String>) -> Result<BaseUrl> {
     BaseUrl::parse(&found.value).map_err(|why| {
         let shown = BaseUrl::redacted(&found.value);
-        Error::config(format!("cannot use the base URL `{shown}`: {why}"))
-            .fact("from", found.source.to_string())
+        let error = Error::config(format!("cannot use the base URL `{shown}`: {why}"))
+            .fact("from", found.source.to_string());
+        match BaseUrl::with_scheme(&found.value) {
+            Some(url) => error.hint(format!("did you mean `{url}`?")),
+            None => error,
+        }
     })
 }

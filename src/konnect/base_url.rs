@@ -54,6 +54,17 @@ impl BaseUrl {
         Ok(Self(format!("{scheme}{}", rest.trim_end_matches('/'))))
     }
 
+    /// Returns the URL that an address without a scheme probably means: `localhost:8001`.
+    pub(crate) fn with_scheme(text: &str) -> Option<Self> {
+        let host = text.split(['/', ':']).next().unwrap_or_default();
+        let is_host = host == "localhost" || host.contains('.');
+        if !is_host || text.contains("://") {
+            return None;
+        }
+        let scheme = if is_loopback(host) { "http" } else { "https" };
+        Self::parse(&format!("{scheme}://{text}")).ok()
+    }
+
     /// Returns whether a link may be shown to the user and opened: https, or http to this machine.
     ///
     /// The program that opens it may be a shell script: the whole of it must be one plain word.
