@@ -13,6 +13,7 @@ use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use zeroize::Zeroizing;
 
+use super::foreign_token;
 use super::hints::GivenFlag;
 use super::token_mistake::TokenMistake;
 use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
@@ -20,9 +21,11 @@ use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::{is_regular, read_bounded, read_named};
+use crate::home;
 use crate::konnect::{BaseUrl, StoredLogin, TokenFile, login_command};
 use crate::sandbox;
 use crate::secret::Secret;
+use crate::shell::quoted;
 
 /// The longest content of a token file, in bytes.
 const MAX_TOKEN_FILE_LEN: u64 = 64 << 10;
@@ -167,19 +170,28 @@ fn checked_token(text: String, source: &impl Display, config: &Config) -> Result
     Err(error)
 }
 
+/// Returns what to do about a config file whose tokens other users can read.
+pub(super) fn exposed_token(config: &Config) -> Option<String> {
+    let path = quoted(&config.exposed_path()?.to_string_lossy()).into_owned();
+    let path = home::abbreviated(&path);
+    Some(format!("others can read its token; run chmod 600 {path}"))
+}
+
 /// Returns the error of a profile without a token, with the ways to give one.
 pub(super) fn missing_token(config: &Config) -> Error {
     let profile = config.profile();
     let key = KONNECT_PAT.definition.key;
     let variable = env::setting_name(profile, key);
-    let error = Error::new(
-        ErrorKind::Auth,
-        format!("profile `{profile}` has no access token"),
-    )
-    .hint(format!("run {}", login_command(profile, None)))
-    .hint(format!(
-        "or set a token with `--pat-file PATH`, {variable}, or `{key}` in the config file"
-    ));
+    let message = format!("profile `{profile}` has no access token");
+    let mut error = Error::new(ErrorKind::Auth, message);
+    if let Some((name, _)) = env::variables(foreign_token::is_variable).first() {
+        error = error.hint(foreign_token::hint(name, &variable));
+    }
+    let error = error
+        .hint(format!("run {}", login_command(profile, None)))
+        .hint(format!(
+            "or set a token with `--pat-file PATH`, {variable}, or `{key}` in the config file"
+        ));
     if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
         return error.hint(
             "the config file has a profile of this name, which replaces the built-in sandbox",

@@ -12,6 +12,7 @@ use super::profiles::{Token, find_token};
 use super::servers::{ServerOrigin, Servers};
 use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
+use super::token_source::exposed_token;
 use crate::config::{Source, Sourced};
 use crate::error::{ErrorKind, Result};
 use crate::home;
@@ -51,7 +52,11 @@ impl Whoami {
         let ui = context.settled_ui();
         ui.print_value(format, &identity.facts(), || {
             identity.text(ui.stdout_width())
-        })
+        })?;
+        if let Some(warning) = exposed_token(context.config()) {
+            ui.warn(&format!("config file: {warning}"));
+        }
+        Ok(())
     }
 }
 

@@ -59,6 +59,12 @@ impl Config {
             .collect()
     }
 
+    /// Returns the path of the config file if it has tokens that other users can read.
+    pub(crate) fn exposed_path(&self) -> Option<&Path> {
+        let path = self.path()?;
+        (self.file()?.has_tokens() && others_can_read(path)).then_some(path)
+    }
+
     /// Logs what does not concern this run: unknown keys of other profiles, and a file that other
     /// users can read.
     pub(crate) fn log_warnings(&self) {
@@ -68,10 +74,7 @@ impl Config {
         if !log::log_enabled!(log::Level::Warn) {
             return;
         }
-        if let Some(path) = self.path()
-            && file.has_tokens()
-            && others_can_read(path)
-        {
+        if let Some(path) = self.exposed_path() {
             let path = path.display();
             log::warn!("{path}: others can read the token in this file; run chmod 600 {path}");
         }

@@ -757,6 +757,22 @@ fn a_token_in_a_file_that_others_can_read_is_logged() {
             .run()
             .code(0)
             .stderr(&format!("{warnings}No apis found.\n"));
+        home.get("apis")
+            .base_url_of(&konnect)
+            .run()
+            .code(0)
+            .stderr("No apis found.\n");
+        // Where people look for their token, it is told.
+        let told = "others can read its token; run chmod 600 ~/.config/kongctl/config.yaml";
+        let config = home.kongctl(["config"]).run().code(0).stderr("").stdout;
+        assert_eq!(config.contains(told), !warnings.is_empty(), "{config}");
+        let whoami = home.kongctl(["whoami", "-p", "sandbox"]).run().code(0);
+        let told = format!("warning: config file: {told}\n");
+        assert_eq!(
+            whoami.stderr.contains(&told),
+            !warnings.is_empty(),
+            "{whoami}"
+        );
     }
     let home = Home::new().config("default: {output: json}\n");
     home.get("apis --log-level error")

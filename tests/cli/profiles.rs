@@ -324,7 +324,7 @@ fn an_invalid_base_url_is_reported_with_its_source() {
     let home = Home::new()
         .config("default:\n  konnect:\n    base-url: us.api.konghq.com\n    pat: kpat\n");
     let expected = format!(
-        "error: cannot use the base URL `us.api.konghq.com`: it must be a full URL, such as https://us.api.konghq.com\n  from: {}:3:15\n",
+        "error: cannot use the base URL `us.api.konghq.com`: it must be a full URL, such as https://us.api.konghq.com\n  from: {}:3:15\nhint: did you mean `https://us.api.konghq.com`?\n",
         config_file(&home)
     );
     home.kongctl(["get", "apis"])
@@ -332,6 +332,66 @@ fn an_invalid_base_url_is_reported_with_its_source() {
         .code(3)
         .stdout("")
         .stderr(&expected);
+}
+
+#[test]
+fn an_address_without_a_scheme_is_answered_with_the_url() {
+    for (typed, meant) in [
+        ("127.0.0.1:8001", Some("http://127.0.0.1:8001")),
+        ("localhost", Some("http://localhost")),
+        ("localhost:8001/", Some("http://localhost:8001")),
+        ("eu.api.konghq.com", Some("https://eu.api.konghq.com")),
+        ("eu.api.konghq.com/v3", Some("https://eu.api.konghq.com/v3")),
+        ("eu", None),
+        ("kpat_secret", None),
+        ("me:word@eu.api.konghq.com", None),
+        ("http://eu.api.konghq.com", None),
+        ("eu.api.konghq.com?key=1", None),
+    ] {
+        let home = Home::new();
+        let outcome = home.kongctl(["get", "me", "--base-url", typed]).run();
+        let hint = outcome
+            .stderr
+            .lines()
+            .find_map(|line| line.strip_prefix("hint: "));
+        let expected = meant.map(|url| format!("did you mean `{url}`?"));
+        assert_eq!(hint, expected.as_deref(), "{typed}");
+        outcome.code(3).stdout("");
+    }
+}
+
+#[test]
+fn a_token_of_another_program_is_told_and_not_shown() {
+    let own = "KONGCTL_DEFAULT_KONNECT_PAT";
+    for name in [
+        "KONNECT_TOKEN",
+        "DECK_KONNECT_TOKEN",
+        "KONNECT_PAT",
+        "KONG_TOKEN",
+    ] {
+        let home = Home::new();
+        let outcome = home.get("apis").env(name, "kpat_of_another").run().code(4);
+        outcome.stdout("").stderr(&format!(
+            "\
+error: profile `default` has no access token
+hint: kongctl does not read {name}; to use it, run export {own}=\"${name}\"
+hint: run `kongctl login`
+hint: or set a token with `--pat-file PATH`, {own}, or `konnect.pat` in the config file
+hint: to try kongctl without an account, run `kongctl --profile sandbox get apis`
+"
+        ));
+    }
+    let outcome = Home::new()
+        .get("apis")
+        .env("DECK_KONNECT_TOKEN_FILE", "/run/token")
+        .run();
+    outcome.code(4).stderr_contains(
+        "hint: kongctl does not read DECK_KONNECT_TOKEN_FILE; to use it, add --pat-file \"$DECK_KONNECT_TOKEN_FILE\"\n",
+    );
+    for (name, value) in [("KONG_ADMIN_TOKEN", "x"), ("KONNECT_TOKEN", "")] {
+        let outcome = Home::new().get("apis").env(name, value).run().code(4);
+        assert!(!outcome.stderr.contains(name), "{outcome}");
+    }
 }
 
 #[test]

@@ -55,7 +55,9 @@ impl Home {
 
     /// Writes the default config file.
     pub(crate) fn config(self, yaml: &str) -> Self {
-        self.write(".config/kongctl/config.yaml", yaml);
+        let path = self.write(".config/kongctl/config.yaml", yaml);
+        // It may have a token; one that others can read is worth a warning.
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("changes the mode");
         self
     }
 

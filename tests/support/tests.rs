@@ -154,7 +154,7 @@ fn a_snapshot_sees_every_change() {
     let before = home.snapshot();
     assert_eq!(before.len(), 3);
     for change in [
-        "chmod 600 .config/kongctl/config.yaml",
+        "chmod 640 .config/kongctl/config.yaml",
         "mkdir a",
         "ln -s a b",
         "touch -t 202001010000 .config",

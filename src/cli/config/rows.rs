@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::cli::profiles::{find_token, with_login};
 use crate::cli::servers::{ServerArgs, ServerOrigin};
-use crate::cli::token_source::TokenArgs;
+use crate::cli::token_source::{TokenArgs, exposed_token};
 use crate::config::{
     Config, KONNECT_BASE_AUTH_URL, KONNECT_BASE_URL, KONNECT_REGION, Layers, RawValue, Source,
     Sourced, TELEMETRY_ENABLED, is_secret,
@@ -22,9 +22,9 @@ const HIDDEN: &str = "***";
 pub(super) fn origins(config: &Config) -> Vec<Value> {
     let path = config.path().map(|path| path.display().to_string());
     let note = match config.path() {
-        Some(path) if !path.exists() => Some("does not exist"),
-        Some(_) => None,
-        None => Some("there is no home directory"),
+        Some(path) if !path.exists() => Some("does not exist".to_owned()),
+        Some(_) => exposed_token(config),
+        None => Some("there is no home directory".to_owned()),
     };
     let [profile, file] = [config.profile_source(), config.path_source()].map(ToString::to_string);
     let unknown = unknown_profile(config);
@@ -36,7 +36,7 @@ pub(super) fn origins(config: &Config) -> Vec<Value> {
             Some(&profile),
             unknown.as_deref(),
         ),
-        row(file_key, path.as_deref(), Some(&file), note),
+        row(file_key, path.as_deref(), Some(&file), note.as_deref()),
     ]
 }
 
