@@ -40,7 +40,7 @@ _kongctl_add() {
     *)
         [[ ! $plain =~ $unsafe ]] || printf -v word %q "$word"
         # A space, unless more has to follow.
-        [[ $word == *[=.] ]] || word+=' '
+        [[ $word == *[=./] ]] || word+=' '
         ;;
     esac
     COMPREPLY+=("$word")

@@ -9,9 +9,9 @@ set edit:completion:arg-completer[kongctl] = {|@words|
     } else {
         for line $candidates {
             var word @description = (str:split "\t" $line)
-            # No space after a candidate that has more to follow, such as `--flag=`.
+            # No space after a candidate that has more to follow, such as `--flag=` or `/v3/`.
             var space = ' '
-            if (or (str:has-suffix $word '=') (str:has-suffix $word '.')) {
+            if (or (str:has-suffix $word '=') (str:has-suffix $word '.') (str:has-suffix $word '/')) {
                 set space = ''
             }
             edit:complex-candidate $word &code-suffix=$space &display=(str:join '  ' [$word $@description])

@@ -35,6 +35,6 @@ pub(crate) use parents::{Parent, Takes};
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{
     Node, PRODUCTS, SETTINGS, at_or_above, below, children, list_at, local_nodes, named, opened_by,
-    resource, resources,
+    resource, resources, rest_below,
 };
 pub(crate) use response::{Paging, WHOLE};

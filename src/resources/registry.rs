@@ -167,18 +167,34 @@ fn matched_segments(template: &str, path: &str) -> Option<usize> {
     let mut segments = path.split('/');
     let mut count = 0;
     for wanted in template.split('/') {
-        let segment = segments.next()?;
-        let fits = if wanted.starts_with('{') {
-            !segment.is_empty()
-        } else {
-            wanted == segment
-        };
-        if !fits {
+        if !takes_segment(wanted, segments.next()?) {
             return None;
         }
         count += 1;
     }
     Some(count)
+}
+
+/// Returns what a template has below `path`, without the slash between; `None` if it is elsewhere.
+pub(crate) fn rest_below(template: &'static str, path: &str) -> Option<&'static str> {
+    let mut rest = template.strip_prefix('/')?;
+    for segment in path.split('/').skip(1) {
+        let (wanted, below) = rest.split_once('/')?;
+        if !takes_segment(wanted, segment) {
+            return None;
+        }
+        rest = below;
+    }
+    Some(rest)
+}
+
+/// Returns whether a segment of a template, which may be a parameter, takes that of a path.
+fn takes_segment(wanted: &str, segment: &str) -> bool {
+    if wanted.starts_with('{') {
+        !segment.is_empty()
+    } else {
+        wanted == segment
+    }
 }
 
 /// Finds every word called `word`: first those that the fewest words lead to.

@@ -14,7 +14,7 @@ const TWO_PROFILES: &str = "prod:\n  konnect:\n    region: eu\nstaging:\n";
 const SHOW_WORDS: &str = "kongctl() { echo; printf '<%s>' \"$@\"; echo; }\n";
 
 /// What is typed, and the words that the command line has then become.
-const TYPED: [(&str, &str); 9] = [
+const TYPED: [(&str, &str); 11] = [
     ("kongctl get api-p\t", "<get><api-packages>"),
     (
         "kongctl get gateway cp\tserv\t",
@@ -41,6 +41,12 @@ const TYPED: [(&str, &str); 9] = [
         "kongctl --config-file no\tversion",
         "<--config-file><notes.yaml><version>",
     ),
+    // No space follows a slash.
+    (
+        "kongctl api /v2/cl\tadd\t",
+        "<api></v2/cloud-gateways/add-ons>",
+    ),
+    ("kongctl help exit\t", "<help><exit-codes>"),
     // Back by nine characters, into the middle of the line.
     (
         "kongctl get api-p -o json\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\t",
@@ -258,7 +264,7 @@ fn elvish_offers_words_with_their_phrases() {
     let rc = "
 eval (slurp < script.elvish)
 var offer = $edit:completion:arg-completer[kongctl]
-for line [[get ap] [get gateway cp] [get apis --region=e] [--profile sta] [get apis --filter na] [--config-file no] [get zz]] {
+for line [[get ap] [get gateway cp] [get apis --region=e] [--profile sta] [get apis --filter na] [--config-file no] [api /v3/api-pa] [get zz]] {
     $offer kongctl $@line | each {|offer| echo '<'$offer[stem]'|'$offer[display]'|'$offer[code-suffix]'>' }
 }
 exit
@@ -285,6 +291,8 @@ exit
         "notes.yaml|notes.yaml| ",
         "rc.elv|rc.elv| ",
         "script.elvish|script.elvish| ",
+        "/v3/api-packages|/v3/api-packages  Packages of API operations| ",
+        "/v3/api-packages/|/v3/api-packages/|",
     ];
     assert_eq!(lines, expected, "{outcome}");
 }

@@ -136,6 +136,35 @@ fn names_of_items_are_offered_where_one_can_be_named() {
 }
 
 #[test]
+fn ids_are_offered_in_the_path_of_a_request() {
+    let home = Home::new();
+    let sandbox = |words: &[&str], expected: &str| {
+        assert_offered(&home, &[&["-p", "sandbox"], words].concat(), expected);
+    };
+    let api = "/v3/apis/961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
+    // The only one is no whole word, because more can follow it.
+    sandbox(
+        &["api", "/v3/apis/961d"],
+        &format!("{api}\tzone-boarding\n{api}/\n"),
+    );
+    sandbox(
+        &["api", "get", "v3/apis/961d"],
+        &format!("{0}\tzone-boarding\n{0}/\n", &api[1..]),
+    );
+    // An ID in front is the parent. Nothing is below what is last.
+    let versions = format!("{api}/versions/");
+    let listed = offered(&home, &["-p", "sandbox", "api", &versions]);
+    let named: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix(&versions)?.split_once('\t')?.1))
+        .collect();
+    assert_eq!(named, ["v4", "v3", "v2", "v1"], "{listed}");
+    // What a path requires can be an item of a list elsewhere.
+    let listed = offered(&home, &["-p", "sandbox", "api", "/v1/mcp-cp/"]);
+    assert!(listed.contains("\tmainland\n"), "{listed}");
+}
+
+#[test]
 fn an_item_is_offered_once_and_below_the_commands() {
     let home = Home::new();
     let words = [

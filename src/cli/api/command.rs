@@ -26,6 +26,11 @@ use crate::resources::{self, Auth, Server};
 /// The size of the largest body that is sent, in bytes.
 const MAX_BODY_SIZE: u64 = 64 << 20;
 
+/// The ID of the argument whose values are methods, for completion.
+pub(in crate::cli) const METHOD: &str = "method";
+/// The ID of the arguments that are method, path and fields, for completion.
+pub(in crate::cli) const REQUEST: &str = "request";
+
 const ACCEPT: (&str, &str) = ("Accept", "application/json, */*;q=0.8");
 const CONTENT_TYPE: (&str, &str) = ("Content-Type", "application/json");
 
@@ -48,10 +53,10 @@ pub(crate) struct Api {
     print: PrintArgs,
     /// Path, which begins with `/`; before it the method, get if omitted; after it fields, sent as
     /// the query by get, head, options and delete, and as a JSON body by post, put and patch
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(id = REQUEST, required = true, value_name = "PATH")]
     words: Vec<String>,
     /// Method, as an alternative to the first word
-    #[arg(short = 'X', long, value_name = "METHOD")]
+    #[arg(id = METHOD, short = 'X', long, value_name = "METHOD")]
     method: Option<String>,
     /// File that contains the body; `-` is stdin
     #[arg(long, value_name = "PATH")]

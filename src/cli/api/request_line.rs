@@ -54,6 +54,34 @@ impl<'a> RequestLine<'a> {
     }
 }
 
+/// What the next word of a request can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum NextWord {
+    MethodOrPath,
+    Path,
+    Field,
+}
+
+impl NextWord {
+    /// Returns what follows these words. `flag` is the method that a flag sets.
+    pub(in crate::cli) fn after<'a>(
+        mut words: impl Iterator<Item = &'a str>,
+        flag: Option<&str>,
+    ) -> Self {
+        match (flag, words.next(), words.next()) {
+            (None, None, _) => Self::MethodOrPath,
+            (None, Some(first), None) if path_of(first).is_none() => Self::Path,
+            (Some(_), None, _) => Self::Path,
+            _ => Self::Field,
+        }
+    }
+}
+
+/// Returns the names of the methods.
+pub(in crate::cli) fn method_names() -> impl Iterator<Item = &'static str> {
+    METHODS.iter().map(|(name, _)| *name)
+}
+
 /// Returns the path that a word stands for; `None` if it is no path.
 ///
 /// A slash in front may be missing or doubled, and Git Bash on Windows replaces it by the directory
@@ -92,7 +120,7 @@ fn unknown_method(word: &str) -> Error {
     if word.contains(['/', '.']) {
         return invalid_path(word);
     }
-    let names = METHODS.each_ref().map(|(name, _)| *name);
+    let names: Vec<&str> = method_names().collect();
     let error = Error::usage(format!("`{word}` is neither a method nor a path"))
         .fact("methods", names.join(", "));
     if ["list", "ls"].contains(&word) {

@@ -4,6 +4,7 @@
 //! program, names of profiles from the config file, and names of items from Konnect: no telemetry,
 //! nothing written, no error.
 
+mod api_words;
 mod command;
 mod complete;
 mod cursor;

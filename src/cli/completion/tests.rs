@@ -284,6 +284,82 @@ fn file_arguments_are_left_to_the_shell() {
 }
 
 #[test]
+fn a_request_has_a_method_and_a_path() {
+    assert_offered(&[
+        (
+            "api ",
+            &[
+                "get", "head", "options", "post", "put", "patch", "delete", "/v3/", "/v1/", "/v2/",
+            ],
+        ),
+        ("api p", &["post", "put", "patch"]),
+        ("api P", &["POST", "PUT", "PATCH"]),
+        ("api get ", &["/v3/", "/v1/", "/v2/"]),
+        (
+            "api -X ",
+            &["get", "head", "options", "post", "put", "patch", "delete"],
+        ),
+        ("api /v3/apis -X DE", &["DELETE"]),
+        ("api -Xpu", &["-Xput"]),
+        ("api --method=o", &["--method=options"]),
+        ("api -X get ", &["/v3/", "/v1/", "/v2/"]),
+        ("--paginate api /v3/apis", &["/v3/apis", "/v3/apis/"]),
+        ("api GET /v3/apis name", &[]),
+        ("api /v3/apis g", &[]),
+        ("api -X get /v3/apis /", &[]),
+        ("api -- d", &["delete"]),
+        ("telemetry preview api po", &["post"]),
+        ("help api ", &[]),
+    ]);
+    assert_eq!(
+        offered("api /v3/apis ").first().map(String::as_str),
+        Some("--method")
+    );
+}
+
+#[test]
+fn a_path_is_completed_by_its_segments() {
+    assert_offered(&[
+        (
+            "api /v3/api",
+            &[
+                "/v3/apis",
+                "/v3/apis/",
+                "/v3/api-publications",
+                "/v3/api-implementations",
+                "/v3/api-packages",
+                "/v3/api-packages/",
+                "/v3/api-attributes",
+            ],
+        ),
+        ("api v3/api-pa", &["v3/api-packages", "v3/api-packages/"]),
+        // Without a server, there are no IDs.
+        ("api /v3/apis/", &[]),
+        ("api /v3/apis//", &[]),
+        (
+            "api /v3/apis/ID/ver",
+            &["/v3/apis/ID/versions", "/v3/apis/ID/versions/"],
+        ),
+        (
+            "api /v2/control-planes/ID/core-entities/consumers/ID/k",
+            &[
+                "/v2/control-planes/ID/core-entities/consumers/ID/key-auth",
+                "/v2/control-planes/ID/core-entities/consumers/ID/key-auth/",
+            ],
+        ),
+        ("api /v3/zz", &[]),
+        ("api /v3/zz/", &[]),
+        ("api /v3/apis?", &[]),
+        ("api //", &[]),
+        ("api https://us.api.konghq.com/", &[]),
+    ]);
+    assert_eq!(
+        answered("api /v3/api-pu"),
+        "/v3/api-publications\tPortals in which an API is published\n"
+    );
+}
+
+#[test]
 fn fields_are_those_of_the_resource() {
     assert_offered(&[
         (

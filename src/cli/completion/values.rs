@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Arg, Command};
 
+use super::api_words::{methods, request_words};
 use super::cursor::Cursor;
 use super::item_words::{Place, Takes};
 use super::names;
 use super::offer::{Offer, Offers};
+use crate::cli::api::{METHOD, REQUEST};
 use crate::cli::get::tree::{ARGUMENT, FILTER, SORT};
 use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
@@ -30,6 +32,8 @@ pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
     let mut offers = match (arg.get_id().as_str(), resource) {
         (PROFILE, _) => profiles(line),
         (REGION, _) => REGIONS.map(Offer::bare).into(),
+        (METHOD, _) => methods(typed),
+        (REQUEST, _) => request_words(cursor, typed),
         (COLUMNS, Some(resource)) => columns(resource, typed),
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),

@@ -83,6 +83,18 @@ impl Line {
         given.map(|(_, value)| value.as_str())
     }
 
+    /// Returns the flags of every command that were given, as words.
+    pub(in crate::cli) fn global_flags(&self) -> impl Iterator<Item = String> {
+        self.given.iter().filter_map(|(id, value)| {
+            let flag = self.flags().find(|flag| flag.get_id() == id)?;
+            let long = flag.get_long().filter(|_| flag.is_global_set())?;
+            Some(match takes_value(flag) {
+                true => format!("--{long}={value}"),
+                false => format!("--{long}"),
+            })
+        })
+    }
+
     fn is_given(&self, id: &Id) -> bool {
         self.given.iter().any(|(given, _)| given == id)
     }
