@@ -56,6 +56,11 @@ impl Filter {
         }
     }
 
+    /// Returns whether the values are times.
+    pub(crate) fn takes_times(&self) -> bool {
+        self.operators == ORDERED
+    }
+
     /// Returns whether the filter is for `field`.
     pub(crate) fn accepts(&self, field: &str) -> bool {
         match self.keys {
@@ -143,7 +148,7 @@ impl Operator {
             Self::Lte => "is less than the value, before it, or equal",
             Self::Gt => "is greater than the value, or after it",
             Self::Gte => "is greater than the value, after it, or equal",
-            Self::Exists => "has any value; with `=false`, has none",
+            Self::Exists => "has any value (labels of teams only); with `=false`, has none",
         }
     }
 }

@@ -292,9 +292,7 @@ fn an_unknown_field_lists_the_available_ones() {
     }
     refuses(
         "apis --filter Name=x",
-        &format!(
-            "invalid value `Name=x` for `--filter`: unknown filter field; did you mean `name`? fields: {fields}"
-        ),
+        &format!("invalid value `Name=x` for `--filter`: unknown filter field; fields: {fields}"),
     );
     let words = "gateway control-planes services --control-plane-id c1 --filter host=x";
     refuses(
@@ -353,6 +351,132 @@ fn an_invalid_filter_is_refused_before_the_parent_lookup() {
 fn resources_without_filters_or_sorting_have_no_such_flags() {
     refuses("me --filter name=x", "unknown flag `--filter`");
     refuses("organization teams --sort name", "unknown flag `--sort`");
+}
+
+/// Runs a refused line, and the one that its hint suggests.
+#[track_caller]
+fn suggests(words: &[&str], meant: &str) {
+    let home = Home::new();
+    let typed = [&["get"], words, &["--profile", "sandbox"]].concat();
+    let outcome = home.kongctl(typed).run().code(2).stdout("");
+    let line = format!("kongctl get {meant} --profile sandbox");
+    let hint = format!("hint: did you mean `{line}`?");
+    assert!(outcome.stderr.lines().any(|line| line == hint), "{outcome}");
+    let pasted = line.replacen("kongctl", env!("CARGO_BIN_EXE_kongctl"), 1);
+    home.shell(&pasted).run().code(0);
+}
+
+#[test]
+fn a_filter_as_others_write_it_gets_the_line_that_was_meant() {
+    for (typed, meant) in [
+        ("name~flight", "'name[contains]=flight'"),
+        ("name=~flight", "'name[contains]=flight'"),
+        ("name like %flight%", "'name[contains]=flight'"),
+        ("name[like]=flight", "'name[contains]=flight'"),
+        ("name.contains=flight", "'name[contains]=flight'"),
+        ("filter[name][contains]=flight", "'name[contains]=flight'"),
+        ("name!=x", "'name[neq]=x'"),
+        ("name <> x", "'name[neq]=x'"),
+        ("name[ne]=x", "'name[neq]=x'"),
+        ("name[in]=x,y", "'name[oeq]=x,y'"),
+        ("name==x", "name=x"),
+        ("name:x", "name=x"),
+        ("Name=x", "name=x"),
+        ("created_at>=2026-01-31", "'created_at[gte]=2026-01-31'"),
+        ("created_at > 2026-01-31", "'created_at[gt]=2026-01-31'"),
+        ("label.env=prod", "labels.env=prod"),
+        ("lables.env!=prod", "'labels.env[neq]=prod'"),
+    ] {
+        suggests(
+            &["apis", "--filter", typed],
+            &format!("apis --filter {meant}"),
+        );
+    }
+    suggests(
+        &["organization", "teams", "--filter", "labels.env[exists]"],
+        "organization teams --filter 'labels.env[exists]=true'",
+    );
+}
+
+#[test]
+fn what_the_server_cannot_filter_or_sort_is_left_to_jq() {
+    for (typed, flag, value, meant) in [
+        (
+            "apis",
+            "--filter",
+            "name>=x",
+            "'.[] | select(.name >= \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "slug=x",
+            "'.[] | select(.slug == \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "description~air",
+            "'.[] | select(.description // \"\" | contains(\"air\"))'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "labels.env[exists]=true",
+            "'.[] | select(.labels.env != null)'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "labels.env",
+            "'.[] | select(.labels.env != null)'",
+        ),
+        (
+            "gateway control-planes",
+            "--filter",
+            "labels.env=prod",
+            "'.[] | select(.labels.env == \"prod\")'",
+        ),
+        ("apis", "--sort", "slug", "'sort_by(.slug)'"),
+        ("apis", "--sort", "slug:desc", "'sort_by(.slug) | reverse'"),
+        ("apis", "--sort", "labels.env", "'sort_by(.labels.env)'"),
+        ("organization teams", "--sort", "name", "'sort_by(.name)'"),
+        (
+            "organization teams",
+            "--sort-by",
+            "name",
+            "'sort_by(.name)'",
+        ),
+    ] {
+        let words: Vec<&str> = typed.split(' ').chain([flag, value]).collect();
+        suggests(&words, &format!("{typed} --jq {meant}"));
+    }
+}
+
+#[test]
+fn an_order_that_is_nearly_right_gets_the_one_that_was_meant() {
+    for (typed, meant) in [
+        ("nmae", "name"),
+        ("name:descending", "name:desc"),
+        ("name DESC", "name:desc"),
+        ("name:down", "name:desc"),
+        ("name:up", "name"),
+        ("Name", "name"),
+    ] {
+        suggests(&["apis", "--sort", typed], &format!("apis --sort {meant}"));
+    }
+}
+
+#[test]
+fn a_filter_of_times_takes_times() {
+    for value in ["yesterday", "7d", "2026/01/31", "1767225600"] {
+        refuses(
+            &format!("apis --filter created_at[gte]={value}"),
+            &format!(
+                "invalid value `created_at[gte]={value}` for `--filter`: expected a time such as 2026-01-31T00:00:00Z"
+            ),
+        );
+    }
 }
 
 /// Asserts that the list at `path` is asked for once, with exactly this query.

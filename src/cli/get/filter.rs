@@ -1,13 +1,26 @@
 //! The values of `--filter` and `--sort`.
 
-use crate::nearest::nearest_word;
+use super::comparison::{Comparison, Order};
+use super::refusal::{Meant, Refusal};
 use crate::resources::{Filter, Operator, Resource};
 
 /// A query parameter: its name and its value.
 pub(super) type QueryPair = (String, String);
 
 /// Parses `field=value` or `field[operator]=value` into the query parameter that it stands for.
-pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair, String> {
+pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair, Refusal> {
+    parse_strictly(resource, text).map_err(|why| {
+        let comparison = Comparison::read(text);
+        let meant = comparison.and_then(|typed| typed.meant(resource));
+        let is_taken = |meant: &Meant| match meant {
+            Meant::Value(text) => parse_strictly(resource, text).is_ok(),
+            Meant::Jq(_) => true,
+        };
+        Refusal::new(why, meant.filter(is_taken))
+    })
+}
+
+fn parse_strictly(resource: &Resource, text: &str) -> Result<QueryPair, String> {
     let (left, value) = text.split_once('=').ok_or("expected FIELD=VALUE")?;
     let (field, operator) = split_operator(left);
     if operator.is_none() && resource.params.contains(&field) {
@@ -15,13 +28,20 @@ pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair,
     }
     let mut filters = resource.filters.iter();
     let Some(filter) = filters.find(|filter| filter.accepts(field)) else {
-        let fields = filter_fields(resource);
-        return Err(unknown_field("unknown filter field", field, &fields));
+        let fields = field_list(resource);
+        return Err(format!("unknown filter field; fields: {fields}"));
     };
     let operator = match operator {
         Some(word) => parse_operator(filter, field, word)?,
         None => filter.default_operator(),
     };
+    // Such a value would be compared literally, and no item found.
+    if left == field && value.starts_with(['=', '~']) {
+        return Err(format!("`={}` is not an operator", &value[..1]));
+    }
+    if filter.takes_times() && !is_date(value) {
+        return Err("expected a time such as 2026-01-31T00:00:00Z".to_owned());
+    }
     let parameter = match operator.word() {
         Some(word) => format!("filter[{field}][{word}]"),
         None => format!("filter[{field}]"),
@@ -61,44 +81,38 @@ fn parse_operator(filter: &Filter, field: &str, word: &str) -> Result<Operator, 
     ))
 }
 
+/// Returns whether a text begins with a date, such as `2026-01-31`. Konnect checks the rest.
+fn is_date(text: &str) -> bool {
+    let date = text.as_bytes().iter().take(10);
+    let pattern = date.map(|byte| if byte.is_ascii_digit() { b'0' } else { *byte });
+    pattern.eq(*b"0000-00-00")
+}
+
 /// Parses `field`, `field:desc` or `-field` into a value of the query parameter `sort`.
-pub(super) fn parse_order(resource: &Resource, text: &str) -> Result<String, String> {
+pub(super) fn parse_order(resource: &Resource, text: &str) -> Result<String, Refusal> {
     let (field, direction) = match (text.strip_prefix('-'), text.split_once([':', ' '])) {
         (Some(field), _) => (field, "desc"),
         (None, Some((field, direction))) => (field, direction),
         (None, None) => (text, "asc"),
     };
     if !resource.sort.contains(&field) {
-        return Err(unknown_field(
-            "cannot sort by this field",
-            field,
-            resource.sort,
-        ));
+        let fields = resource.sort.join(", ");
+        let why = format!("cannot sort by this field; fields: {fields}");
+        return Err(Refusal::new(why, Order::read(text).meant(resource)));
     }
     match direction {
         "asc" => Ok(field.to_owned()),
         "desc" => Ok(format!("{field} desc")),
-        other => Err(format!("expected asc or desc, found `{other}`")),
-    }
-}
-
-/// Returns why a field is refused, with the one that was probably meant and all there are.
-fn unknown_field(why: &str, field: &str, known: &[impl AsRef<str>]) -> String {
-    let fields: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
-    let list = fields.join(", ");
-    match nearest_word(field, fields.into_iter()) {
-        Some(meant) => format!("{why}; did you mean `{meant}`? fields: {list}"),
-        None => format!("{why}; fields: {list}"),
+        other => {
+            let why = format!("expected asc or desc, found `{other}`");
+            Err(Refusal::new(why, Order::read(text).meant(resource)))
+        }
     }
 }
 
 /// Returns the fields that `--filter` takes, as help and errors list them.
 pub(super) fn field_list(resource: &Resource) -> String {
-    filter_fields(resource).join(", ")
-}
-
-fn filter_fields(resource: &Resource) -> Vec<String> {
     let mut fields: Vec<String> = resource.filters.iter().map(Filter::label).collect();
     fields.extend(resource.params.iter().map(|param| (*param).to_owned()));
-    fields
+    fields.join(", ")
 }

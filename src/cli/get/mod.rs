@@ -3,11 +3,13 @@
 mod args;
 mod choices;
 mod command;
+pub(super) mod comparison;
 mod filter;
 pub(crate) mod help;
 mod local_filter;
 mod matches;
 pub(super) mod parents;
+pub(super) mod refusal;
 mod relation;
 pub(super) mod tree;
 pub(super) mod usage_line;

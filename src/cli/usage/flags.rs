@@ -3,6 +3,8 @@
 use super::meanings::{FLAGS, Instead};
 use super::retyped::{Place, Retyped, command_line, did_you_mean};
 use super::typography::is_command;
+use crate::cli::get::comparison::{Comparison, Order};
+use crate::cli::get::refusal::Meant;
 use crate::cli::line::{Line, built};
 use crate::error::Error;
 use crate::nearest::nearest_word;
@@ -15,6 +17,7 @@ pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::C
     }
     let error = Error::usage(format!("unknown flag `{flag}`"));
     let hint = single_dash(line, typed)
+        .or_else(|| by_jq(flag, line, typed))
         .or_else(|| by_meaning(flag, line, typed))
         .or_else(|| own_item(flag, line, typed))
         .or_else(|| of_other_command(flag, line, program))
@@ -53,6 +56,31 @@ pub(super) fn single_dash(line: &Line, typed: &Retyped) -> Option<String> {
     })
 }
 
+/// Returns the hint for a filter or an order of a list that the server can only list.
+fn by_jq(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
+    let resource = line.resource()?;
+    let place = typed.find(flag)?;
+    let value = typed.value_at(&place)?;
+    let meant = match flag {
+        "--filter" | "--where" => Comparison::read(value)?.meant(resource)?,
+        "--sort" | "--sort-by" | "--order-by" | "--order" => Order::read(value).meant(resource)?,
+        _ => return None,
+    };
+    match meant {
+        Meant::Jq(expression) => with_jq(&place, &expression, typed),
+        Meant::Value(_) => None,
+    }
+}
+
+/// Returns the hint to use jq in place of a flag; `None` where it could not be used, too.
+pub(super) fn with_jq(place: &Place, expression: &str, typed: &Retyped) -> Option<String> {
+    let excludes_jq = ["--jq", "--columns"]
+        .iter()
+        .any(|flag| typed.find_whole(flag).is_some());
+    let line = typed.without_value(place, &["--jq", expression]);
+    (!excludes_jq).then(|| did_you_mean(&line))
+}
+
 /// Returns the hint for a flag that means something in another program.
 fn by_meaning(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
     let place = typed.find(flag)?;
@@ -87,6 +115,13 @@ fn instead(instead: Instead, place: &Place, line: &Line, typed: &Retyped) -> Opt
     match instead {
         Instead::Renamed(name) => {
             if !has(line, name) {
+                return None;
+            }
+            let flag = flag_with_value(place, name);
+            Some(did_you_mean(&typed.with_word(place, &flag)))
+        }
+        Instead::Fitting(name, fits) => {
+            if !has(line, name) || !typed.value_at(place).is_some_and(fits) {
                 return None;
             }
             let flag = flag_with_value(place, name);

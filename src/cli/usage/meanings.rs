@@ -176,6 +176,8 @@ pub(super) struct Flag {
 pub(super) enum Instead {
     /// Another flag, which takes the same value.
     Renamed(&'static str),
+    /// Another flag, if the value is one that it takes.
+    Fitting(&'static str, fn(&str) -> bool),
     /// Other words, where the flag had no value.
     Words(&'static [&'static str]),
     /// The argument: the value alone.
@@ -186,9 +188,9 @@ pub(super) enum Instead {
     Advice(&'static str),
 }
 
-use Instead::{Advice, Argument, Labels, Renamed, Words};
+use Instead::{Advice, Argument, Fitting, Labels, Renamed, Words};
 
-pub(super) const FLAGS: [Flag; 42] = [
+pub(super) const FLAGS: [Flag; 48] = [
     flag_of(
         "api",
         &[
@@ -210,7 +212,7 @@ pub(super) const FLAGS: [Flag; 42] = [
         &["--web", "--browser", "-w"],
         Advice("leave it out: Enter opens the browser; --no-browser prevents the question"),
     ),
-    flag(&["--json", "--as-json"], Words(&["-o", "json"])),
+    flag(&["--json", "--as-json", "-j"], Words(&["-o", "json"])),
     flag(&["--yaml"], Words(&["-o", "yaml"])),
     flag(&["--csv"], Words(&["-o", "csv"])),
     flag(&["--table", "--text"], Words(&["-o", "text"])),
@@ -226,6 +228,8 @@ pub(super) const FLAGS: [Flag; 42] = [
     ),
     flag(&["--trace"], Words(&["--log-level", "trace"])),
     flag(&["--verbosity", "--loglevel"], Renamed("--log-level")),
+    // gh's.
+    flag(&["-q"], Fitting("--jq", is_expression)),
     flag(
         &["-q", "--quiet", "-s", "--silent"],
         Advice(
@@ -239,6 +243,7 @@ pub(super) const FLAGS: [Flag; 42] = [
     flag(
         &[
             "-A",
+            "-a",
             "--all",
             "--all-pages",
             "--paginate",
@@ -249,6 +254,9 @@ pub(super) const FLAGS: [Flag; 42] = [
         ],
         Advice("leave it out: every page of a list is read"),
     ),
+    flag(&["-n", "-l"], Fitting("--limit", is_number)),
+    flag(&["-f"], Fitting("--filter", is_comparison)),
+    flag(&["-f"], Fitting("--output", is_format)),
     flag(
         &["-n", "--namespace"],
         Advice(
@@ -295,6 +303,8 @@ pub(super) const FLAGS: [Flag; 42] = [
         &["--context", "--env", "--environment"],
         Renamed("--profile"),
     ),
+    flag(&["-c"], Fitting("--config-file", is_file)),
+    flag(&["-c"], Renamed("--columns")),
     flag(
         &["--config", "-c", "--kubeconfig", "--conf"],
         Renamed("--config-file"),
@@ -412,6 +422,26 @@ const fn flag(typed: &'static [&'static str], instead: Instead) -> Flag {
         command: None,
         instead,
     }
+}
+
+fn is_number(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_expression(value: &str) -> bool {
+    value.starts_with(['.', '['])
+}
+
+fn is_comparison(value: &str) -> bool {
+    value.contains('=')
+}
+
+fn is_format(value: &str) -> bool {
+    ["json", "yaml", "csv", "tsv", "wide", "name", "text"].contains(&value)
+}
+
+fn is_file(value: &str) -> bool {
+    value.contains('/') || [".yaml", ".yml"].iter().any(|end| value.ends_with(end))
 }
 
 /// Returns a row about one command.

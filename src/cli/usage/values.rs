@@ -5,9 +5,10 @@ use std::error::Error as _;
 use clap::error::ContextKind;
 
 use super::facts::{flag_of, text, texts};
-use super::flags::single_dash;
+use super::flags::{single_dash, with_jq};
 use super::meanings::VALUES;
 use super::retyped::{Retyped, did_you_mean};
+use crate::cli::get::refusal::{Meant, Refusal};
 use crate::cli::line::Line;
 use crate::error::Error;
 use crate::nearest::nearest_word;
@@ -30,7 +31,8 @@ pub(super) fn invalid(error: &clap::Error, line: &Line, typed: &Retyped) -> Erro
     let name = flag.trim_matches('`');
     let hint = single_dash(line, typed)
         .or_else(|| meant(name, &value, &choices).map(|meant| suggestion(typed, &value, &meant)))
-        .or_else(|| kubectl_format(name, &value));
+        .or_else(|| kubectl_format(name, &value))
+        .or_else(|| refused(error, name, &value, typed));
     match hint {
         Some(hint) => invalid.hint(hint),
         None => invalid,
@@ -61,6 +63,18 @@ fn meant(flag: &str, value: &str, choices: &[String]) -> Option<String> {
         return Some(format!("{value}s"));
     }
     nearest_word(&lower, choices.iter()).cloned()
+}
+
+/// Returns the hint for a filter or an order that the server does not support as it is written.
+fn refused(error: &clap::Error, flag: &str, value: &str, typed: &Retyped) -> Option<String> {
+    let refusal = error.source()?.downcast_ref::<Refusal>()?;
+    match refusal.meant.as_ref()? {
+        Meant::Value(meant) => Some(suggestion(typed, value, meant)),
+        Meant::Jq(expression) => {
+            let place = typed.find_whole(flag)?;
+            (typed.value_at(&place)? == value).then(|| with_jq(&place, expression, typed))?
+        }
+    }
 }
 
 /// Returns what replaces kubectl's formats that take a template.
