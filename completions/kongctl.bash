@@ -30,9 +30,9 @@ _kongctl() {
 
 # Adds a candidate in the quoting of `head`: a name from a server must not be run as a command.
 _kongctl_add() {
-    local word=$1 unsafe='[^[:alnum:]_./:=@,+%{}-]'
+    local word=$1 unsafe='[^[:alnum:]_./:=@,+%-]' plain=$1
     # An operator such as `name[eq]=` stays readable.
-    local plain=${word//[][]/}
+    [[ $word != *]= ]] || plain=${word//[][]/}
     case $head in
     # Not every character can be written between quotes.
     *\') [[ $word != *\'* ]] || return 0 ;;

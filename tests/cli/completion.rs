@@ -337,17 +337,28 @@ fn fish_offers_words_with_their_phrases() {
     }
 }
 
-/// Candidates as a server might name its items, to try what a shell does with them.
-const HOSTILE: [&str; 4] = [
-    "$(touch ran)",
-    "a`touch ran`b",
-    "c;touch ran;'d",
-    "Flight \"Status\" & more",
+/// What is typed after `get`, and the only name that it completes to: such as a server might have.
+const HOSTILE: [(&str, &str); 14] = [
+    ("d", "d$(touch ran)"),
+    ("a", "a`touch ran`b"),
+    ("c", "c;touch ran;'d"),
+    ("Fl", "Flight \"Status\" & more"),
+    ("v", "v1:beta=yes"),
+    ("w1:b", "w1:beta=~ no"),
+    ("x1:beta=y", "x1:beta=yes:$HOME"),
+    ("e", "emoji 🚀 d'été"),
+    ("m", "m{1..3}{n,o}"),
+    // Files that match are in the directory.
+    ("n", "n[o]tes.yaml"),
+    ("s", "s*"),
+    ("b", "back\\slash\\"),
+    ("h", "hash #1 !! ^x^y^"),
+    ("-- -", "-rf ~root"),
 ];
 
 /// Puts a program in front of kongctl that offers each of [`HOSTILE`] for its first letter.
 fn offer_hostile_names(home: &Home) {
-    let names = HOSTILE.join("\n");
+    let names = HOSTILE.map(|(_, name)| name).join("\n");
     let script = format!(
         "#!/bin/sh\nfor typed; do :; done\nwhile IFS= read -r name; do\n\
          case $name in \"$typed\"*) printf '%s\\tAn API\\n' \"$name\";; esac\n\
@@ -362,15 +373,20 @@ fn offer_hostile_names(home: &Home) {
 /// Completes the hostile names in an interactive shell, and sees that they stay words.
 #[track_caller]
 fn assert_names_stay_words(home: &Home, shell: &str) {
-    let keys = "kongctl get \\$\t\nkongctl get a\t\nkongctl get c\t\nkongctl get Fl\t\nexit\n";
-    let outcome = typed(home, shell, keys);
+    let keys: String = HOSTILE
+        .iter()
+        // Elvish takes the choice with the first line break, other shells read an empty line.
+        .map(|(typed, _)| format!("kongctl get {typed}\t\n\n"))
+        .collect();
+    let outcome = typed(home, shell, &format!("{keys}exit\n"));
     let lines: Vec<&str> = outcome
         .stdout
         .lines()
-        .filter_map(|line| line.strip_prefix("<get>"))
-        .map(str::trim_end)
+        .filter(|line| line.contains("<get>"))
+        .filter_map(|line| line.trim_end().strip_suffix('>')?.rsplit_once('<'))
+        .map(|(_, name)| name)
         .collect();
-    assert_eq!(lines, HOSTILE.map(|name| format!("<{name}>")), "{outcome}");
+    assert_eq!(lines, HOSTILE.map(|(_, name)| name), "{outcome}");
     assert!(!home.path("ran").exists(), "a name was run: {outcome}");
 }
 
@@ -408,6 +424,38 @@ fn a_name_of_a_server_is_never_run_by_zsh() {
     let rc = "autoload -Uz compinit; compinit -u\n. ./script.zsh\n";
     home.write(".zshrc", format!("PATH=$PWD/bin:$PATH\n{rc}{SHOW_WORDS}"));
     assert_names_stay_words(&home, "zsh -i");
+}
+
+#[test]
+fn a_name_of_a_server_is_never_run_by_fish() {
+    if !has("fish") {
+        return;
+    }
+    let home = home();
+    script(&home, "fish");
+    offer_hostile_names(&home);
+    let show = "function kongctl; printf '<%s>' $argv; echo; end\n";
+    home.write(
+        "rc.fish",
+        format!("set PATH $PWD/bin $PATH\nsource script.fish\n{show}"),
+    );
+    assert_names_stay_words(&home, "fish --no-config -C 'source rc.fish'");
+}
+
+#[test]
+fn a_name_of_a_server_is_never_run_by_elvish() {
+    if !has("elvish") {
+        return;
+    }
+    let home = home();
+    script(&home, "elvish");
+    offer_hostile_names(&home);
+    let show = "fn kongctl {|@words| each {|word| print '<'$word'>' } $words; echo }\n";
+    home.write(
+        "rc.elv",
+        format!("set paths = [$pwd/bin $@paths]\neval (slurp < script.elvish)\n{show}"),
+    );
+    assert_names_stay_words(&home, "elvish -rc rc.elv");
 }
 
 #[test]
