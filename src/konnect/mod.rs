@@ -33,5 +33,7 @@ pub(crate) use paging::{Listing, PageLayout, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{not_of_konnect, require_success, status_error};
 pub(crate) use reader::Reader;
-pub(crate) use request::{Request, encode_target, parse_header, sends_body, with_query};
+pub(crate) use request::{
+    Request, encode_target, is_secret_header, parse_header, sends_body, with_query,
+};
 pub(crate) use scope::Scope;

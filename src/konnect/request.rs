@@ -104,7 +104,7 @@ pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
 }
 
 /// Returns whether the value of a header is a secret, as far as its name tells.
-pub(super) fn is_secret_header(name: &str) -> bool {
+pub(crate) fn is_secret_header(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["auth", "cookie", "key", "password", "secret", "token"]
         .iter()

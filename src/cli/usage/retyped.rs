@@ -1,10 +1,9 @@
 //! The command line that was typed, with one thing changed: what a hint suggests to type instead.
 
-use std::mem;
-
+use crate::konnect::is_secret_header;
 use crate::shell::quoted;
 
-/// What is shown in place of a token.
+/// What is shown in place of a secret.
 const HIDDEN: &str = "***";
 
 /// The words of a command line after the program's name.
@@ -122,12 +121,12 @@ fn is_short(text: &str) -> bool {
     text.len() == 2 && text.starts_with('-') && text != "--"
 }
 
-/// Returns words as they are typed in a shell, with the program's name, and without a token.
+/// Returns words as they are typed in a shell, with the program's name, and without secrets.
 pub(super) fn command_line<Word: AsRef<str>>(words: &[Word]) -> String {
     let mut line = "kongctl".to_owned();
-    for word in without_token(words) {
+    for word in without_secrets(words) {
         line.push(' ');
-        match word.ends_with(HIDDEN) {
+        match word.ends_with(HIDDEN) && !word.contains(' ') {
             true => line.push_str(&word),
             false => line.push_str(&quoted(&word)),
         }
@@ -135,31 +134,138 @@ pub(super) fn command_line<Word: AsRef<str>>(words: &[Word]) -> String {
     line
 }
 
-/// Returns words with `***` in place of the token that `--pat` gives, whatever its dashes are.
+/// Returns words with `***` in place of the token that `--pat` gives, whatever its dashes are, and
+/// of the values of secret headers.
 ///
 /// A hint is printed, and may be kept in the log of a build.
-pub(super) fn without_token<Word: AsRef<str>>(words: &[Word]) -> Vec<String> {
-    let mut is_token = false;
-    let hidden = words.iter().map(|word| {
+pub(super) fn without_secrets<Word: AsRef<str>>(words: &[Word]) -> Vec<String> {
+    let mut shown = Vec::new();
+    let mut rest = words;
+    while let [word, others @ ..] = rest {
         let word = word.as_ref();
-        if mem::take(&mut is_token) {
-            return HIDDEN.to_owned();
+        rest = others;
+        if let Some((header, len)) = hidden_header(word, others) {
+            shown.push(header);
+            rest = &others[len..];
+            continue;
         }
         let name = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-        match name.strip_prefix("pat") {
-            Some(rest) if name.len() < word.len() && rest.starts_with('=') => {
-                format!("{}={HIDDEN}", &word[..word.len() - rest.len()])
+        let is_flag = name.len() < word.len();
+        match name.strip_prefix("pat").filter(|_| is_flag) {
+            Some("") => {
+                shown.push(word.to_owned());
+                shown.extend(others.first().map(|_| HIDDEN.to_owned()));
+                rest = others.get(1..).unwrap_or_default();
             }
-            rest => {
-                is_token = rest == Some("") && name.len() < word.len();
-                word.to_owned()
+            Some(value) if value.starts_with('=') => {
+                shown.push(format!("{}={HIDDEN}", &word[..word.len() - value.len()]));
             }
+            _ => shown.push(word.to_owned()),
         }
-    });
-    hidden.collect()
+    }
+    shown
+}
+
+/// Returns a header, such as `Authorization: Bearer x`, without its secret value, and how many of
+/// the `others` behind the word belong to it; `None` if the word is no secret header.
+///
+/// Without quotes that the shell knows, the value is in several words.
+fn hidden_header<Word: AsRef<str>>(word: &str, others: &[Word]) -> Option<(String, usize)> {
+    let (before, value) = word.split_once([':', '\u{ff1a}'])?;
+    let name = before
+        .rsplit(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_'))
+        .next()?;
+    // `token:=1` is a field.
+    if !is_secret_header(name) || value.starts_with('=') {
+        return None;
+    }
+    let is_quote = |letter: char| !letter.is_ascii() && !letter.is_alphanumeric();
+    let is_open = before[..before.len() - name.len()].ends_with(is_quote);
+    // Nothing, or a scheme such as `Bearer`.
+    let has_scheme_only = value.trim().chars().all(char::is_alphabetic);
+    let len = if has_scheme_only || is_open && !value.ends_with(is_quote) {
+        let end = others
+            .iter()
+            .position(|other| other.as_ref().ends_with(is_quote));
+        end.map_or(others.len(), |end| end + 1)
+    } else {
+        0
+    };
+    let last = others[..len].last().map_or(value, AsRef::as_ref);
+    // What is wrong with the line.
+    let quote = last.chars().next_back().filter(|letter| is_quote(*letter));
+    let quote = quote.map(String::from).unwrap_or_default();
+    Some((format!("{before}: {HIDDEN}{quote}"), len))
 }
 
 /// Returns the hint that suggests a command line.
 pub(super) fn did_you_mean(line: &str) -> String {
     format!("did you mean `{line}`?")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_line_shows_neither_tokens_nor_secret_headers() {
+        for (typed, shown) in [
+            (
+                "get|apis|--pat|s3cret|-o|json",
+                "get apis --pat *** -o json",
+            ),
+            ("get|apis|--pat=s3cret", "get apis --pat=***"),
+            ("get|apis|—pat|s3cret", "get apis '—pat' ***"),
+            ("get|apis|--pat", "get apis --pat"),
+            (
+                "api|--header|Authorization: Bearer s3cret|/x",
+                "api --header 'Authorization: ***' /x",
+            ),
+            ("api|-H|cookie:s3cret=1|/x", "api -H 'cookie: ***' /x"),
+            (
+                "api|--header=X-Api-Key: s3cret",
+                "api '--header=X-Api-Key: ***'",
+            ),
+            (
+                "api|-HPROXY-AUTHORIZATION: s3cret",
+                "api '-HPROXY-AUTHORIZATION: ***'",
+            ),
+            // Words without quotes, or with quotes that no shell knows.
+            (
+                "api|-H|Authorization:|Bearer|s3cret",
+                "api -H 'Authorization: ***'",
+            ),
+            (
+                "api|-H|Authorization:Bearer|s3cret",
+                "api -H 'Authorization: ***'",
+            ),
+            (
+                "api|-H|“Authorization:|Basic|s3cret=”|/x",
+                "api -H '“Authorization: ***”' /x",
+            ),
+            ("api|-H|“Cookie: a=s3cret”|/x", "api -H '“Cookie: ***”' /x"),
+            (
+                "api|-H|“Cookie:a=s3cret;|b=s3cret”|/x",
+                "api -H '“Cookie: ***”' /x",
+            ),
+            (
+                "api|-H|Authorization：s3cret|/x",
+                "api -H 'Authorization: ***' /x",
+            ),
+            // No secrets.
+            (
+                "api|-H|X-Trace:1|/x|token:=1",
+                "api -H X-Trace:1 /x token:=1",
+            ),
+            (
+                "get|apis|--base-url|http://auth.example:80",
+                "get apis --base-url http://auth.example:80",
+            ),
+        ] {
+            let words: Vec<_> = typed.split('|').collect();
+            assert_eq!(command_line(&words), format!("kongctl {shown}"), "{typed}");
+            let once = without_secrets(&words);
+            assert_eq!(without_secrets(&once), once, "{typed}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::iter;
 
 use clap::Command;
 
-use super::retyped::{command_line, did_you_mean, without_token};
+use super::retyped::{command_line, did_you_mean, without_secrets};
 use crate::cli::line::Line;
 use crate::error::{Error, ErrorKind};
 
@@ -112,7 +112,7 @@ pub(in crate::cli) fn with_correction(error: Error, typed: &[String]) -> Error {
 impl Correction {
     fn of(typed: &[String], is_short_flag: impl Fn(char) -> bool) -> Option<Self> {
         // What is wrong with a token is told apart, without the token.
-        let typed = without_token(typed);
+        let typed = without_secrets(typed);
         let corrected = corrected(&typed, is_short_flag);
         if corrected == typed {
             return None;
