@@ -130,6 +130,7 @@ impl AccessArgs {
             regional: servers.regional,
             global: servers.global,
             credentials: credentials.value,
+            serves_itself: matches!(servers.origin, ServerOrigin::Sandbox),
             on_delay: Box::new(move |delay| ui.note_delay(delay)),
         };
         Ok(AuthorizedClient {

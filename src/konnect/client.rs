@@ -23,6 +23,11 @@ pub(crate) struct ClientConfig {
     pub(crate) global: BaseUrl,
     pub(crate) credentials: Credentials,
     pub(crate) http: HttpConfig,
+    /// Whether the server runs in this process, which needs a descriptor for each connection, too.
+    ///
+    /// It gets one request at a time: connections that it has no descriptor to accept would keep
+    /// theirs, and both sides would wait for each other.
+    pub(crate) serves_itself: bool,
     /// Called with the reason of each delay that a waiting user should know of.
     pub(crate) on_delay: OnDelay,
 }
@@ -51,7 +56,10 @@ impl Client {
                 started: Instant::now(),
                 on_delay: config.on_delay,
             },
-            workers: Workers::new(),
+            workers: match config.serves_itself {
+                true => Workers::none(),
+                false => Workers::new(),
+            },
             item_count: Arc::default(),
         }
     }

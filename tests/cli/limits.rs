@@ -213,6 +213,19 @@ fn the_sandbox_serves_or_names_the_limit_of_descriptors() {
 }
 
 #[test]
+fn the_sandbox_of_a_command_gets_one_request_at_a_time() {
+    let words = "get apis --profile sandbox --page-size 2 --log-level debug";
+    let home = Home::new();
+    let outcome = home.kongctl(words.split(' ')).run().code(0);
+    let lines = outcome.stderr.lines();
+    let exchanges: Vec<&str> = lines.filter(|line| line.contains(" GET http:")).collect();
+    assert!(exchanges.len() > 4, "{outcome}");
+    for pair in exchanges.chunks(2) {
+        assert_eq!(pair[1], format!("{}: 200 OK", pair[0]), "{outcome}");
+    }
+}
+
+#[test]
 fn the_sandbox_serves_or_names_the_limit_of_threads() {
     for threads in LIMITS {
         let home = Home::new();

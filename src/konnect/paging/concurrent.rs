@@ -29,6 +29,12 @@ impl Workers {
         }
     }
 
+    /// Returns no threads: the caller's does all of the work.
+    pub(crate) const fn none() -> Self {
+        let free = AtomicUsize::new(0);
+        Self { free }
+    }
+
     /// Maps each input on a thread of its own, a few at once, and calls `take` with the outputs in
     /// the order of the inputs, until it breaks. The first error in that order ends the work.
     ///
@@ -192,9 +198,7 @@ mod tests {
 
     #[test]
     fn without_threads_this_one_does_the_work() {
-        let workers = Workers {
-            free: AtomicUsize::new(0),
-        };
+        let workers = Workers::none();
         let here = this_thread();
         let map = |number| {
             assert_eq!(this_thread(), here);
