@@ -57,6 +57,9 @@ impl PageArgs {
     }
 }
 
+/// The resource to try in the sandbox where the command has none that needs no further arguments.
+pub(super) const SAMPLE: &str = "apis";
+
 /// A client, and what explains the errors of its requests.
 pub(super) struct AuthorizedClient {
     pub(super) client: Client,
@@ -87,8 +90,15 @@ impl AccessArgs {
     }
 
     /// Returns a client for the profile, which authenticates as `auth` requires.
-    pub(super) fn client(&self, context: &Context, auth: Auth) -> Result<AuthorizedClient> {
-        self.client_with(context, auth, Ok)
+    ///
+    /// Without a token, the error names `sample`, a resource, as one to read in the sandbox.
+    pub(super) fn client(
+        &self,
+        context: &Context,
+        auth: Auth,
+        sample: &str,
+    ) -> Result<AuthorizedClient> {
+        self.client_with(context, auth, sample, Ok)
     }
 
     /// Returns a client that does not disturb the line that is being typed: it asks and tells the
@@ -96,7 +106,7 @@ impl AccessArgs {
     /// even for what needs none: without an account, no request is expected.
     pub(super) fn silent_client(&self, context: &Context, timeout: Duration) -> Result<Client> {
         self.token.require_file()?;
-        let silent = self.client_with(context, Auth::Token, |mut config| {
+        let silent = self.client_with(context, Auth::Token, SAMPLE, |mut config| {
             config.credentials = config.credentials.without_renewal()?;
             config.http.timeout = Some(timeout);
             config.on_delay = Box::new(|_| {});
@@ -110,12 +120,13 @@ impl AccessArgs {
         &self,
         context: &Context,
         auth: Auth,
+        sample: &str,
         adjust: impl FnOnce(ClientConfig) -> Result<ClientConfig>,
     ) -> Result<AuthorizedClient> {
         let config = context.config();
         let (servers, credentials) = match auth {
             Auth::Anonymous => self.anonymously(config)?,
-            Auth::Token | Auth::Person => self.authorization(config)?,
+            Auth::Token | Auth::Person => self.authorization(config, sample)?,
         };
         let remembered = servers.remembered().cloned();
         let unknown_region = servers.origin.unknown_region();
@@ -142,12 +153,16 @@ impl AccessArgs {
     }
 
     /// Returns the servers to use, and what authorizes requests to them.
-    fn authorization(&self, config: &Config) -> Result<(Servers, Sourced<Credentials>)> {
+    fn authorization(
+        &self,
+        config: &Config,
+        sample: &str,
+    ) -> Result<(Servers, Sourced<Credentials>)> {
         let token = match TokenSource::find(config, &self.token)? {
             TokenSource::File(path) => read_token_file(config, path)?,
             TokenSource::Setting(found) => token_of_setting(config, found)?,
             TokenSource::BuiltIn => sandbox_token(),
-            TokenSource::Login => return login(config, &self.server),
+            TokenSource::Login => return login(config, &self.server, sample),
         };
         let servers = Servers::find(config, &self.server, None)?;
         let credentials = Credentials::Given(token.value);
@@ -168,7 +183,11 @@ impl AccessArgs {
 }
 
 /// Returns the stored login of the profile, and the servers to use it with.
-fn login(config: &Config, flags: &ServerArgs) -> Result<(Servers, Sourced<Credentials>)> {
+fn login(
+    config: &Config,
+    flags: &ServerArgs,
+    sample: &str,
+) -> Result<(Servers, Sourced<Credentials>)> {
     let Some((file, login)) = stored_login(config)? else {
         // A bad address is reported before a missing token.
         Servers::find(config, flags, None)?;
@@ -178,7 +197,7 @@ fn login(config: &Config, flags: &ServerArgs) -> Result<(Servers, Sourced<Creden
         };
         // First, because a profile that exists nowhere has another exit code than a missing token.
         config.require_profile(logins)?;
-        return Err(missing_token(config));
+        return Err(missing_token(config, sample));
     };
     let servers = Servers::find(config, flags, Some(&login))?;
     // A login that names no server is bound to those that the profile has without flags.

@@ -177,8 +177,9 @@ pub(super) fn exposed_token(config: &Config) -> Option<String> {
     Some(format!("others can read its token; run chmod 600 {path}"))
 }
 
-/// Returns the error of a profile without a token, with the ways to give one.
-pub(super) fn missing_token(config: &Config) -> Error {
+/// Returns the error of a profile without a token, with the ways to give one, and to read `sample`
+/// without.
+pub(super) fn missing_token(config: &Config, sample: &str) -> Error {
     let profile = config.profile();
     let key = KONNECT_PAT.definition.key;
     let variable = env::setting_name(profile, key);
@@ -197,7 +198,9 @@ pub(super) fn missing_token(config: &Config) -> Error {
             "the config file has a profile of this name, which replaces the built-in sandbox",
         );
     }
-    error.hint("to try kongctl without an account, run `kongctl --profile sandbox get apis`")
+    error.hint(format!(
+        "to try kongctl without an account, run `kongctl --profile sandbox get {sample}`"
+    ))
 }
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.

@@ -35,7 +35,7 @@ impl Whoami {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let format = context.format()?;
-        let client = self.access.client(context, Auth::Token)?;
+        let client = self.access.client(context, Auth::Token, "me")?;
         let account = Account::read(&client).map_err(|error| {
             let error = client.explain(error, context.config());
             error.context("cannot tell who you are")

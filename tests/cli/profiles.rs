@@ -140,6 +140,18 @@ hint: to try kongctl without an account, run `kongctl --profile sandbox get apis
         .code(4)
         .stdout("")
         .stderr(expected);
+    for (command, sample) in [
+        (&["get", "portals"][..], "get portals"),
+        (
+            &["get", "gateway", "control-planes"],
+            "get gateway control-planes",
+        ),
+        (&["get", "apis", "x", "versions"], "get apis"),
+        (&["api", "/v3/portals"], "get apis"),
+    ] {
+        let outcome = home.kongctl(command).args(["-p", "team-a"]).run().code(4);
+        outcome.stderr_contains(&format!("run `kongctl --profile sandbox {sample}`\n"));
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use clap::Args;
 use super::field::{self, Field};
 use super::pages::read_pages;
 use super::request_line::RequestLine;
-use crate::cli::access::{AccessArgs, PageArgs};
+use crate::cli::access::{AccessArgs, PageArgs, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::telemetry::program;
@@ -85,7 +85,7 @@ impl Api {
         context.start_command(Self::PATH)?;
         let printer = self.print.printer(context, None)?;
         let request = self.request()?;
-        let client = self.access.client(context, request.auth)?;
+        let client = self.access.client(context, request.auth, SAMPLE)?;
         if self.page.limit.is_some() && !self.paginate {
             return Err(Error::usage("`--limit` is for lists").hint("add --paginate"));
         }

@@ -6,7 +6,7 @@ use super::args::Target;
 use super::filter::QueryPair;
 use super::parents::{GivenParent, GivenParents};
 use super::relation::{with_relation, with_relations};
-use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs};
+use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
@@ -94,7 +94,11 @@ impl Get {
     ) -> Result<()> {
         let resource = self.target.resource;
         let arguments = &self.target.arguments;
-        let client = self.access.client(context, resource.auth);
+        let sample = match resource.parents {
+            [] => resource.name,
+            _ => SAMPLE,
+        };
+        let client = self.access.client(context, resource.auth, sample);
         let client = client.map_err(|error| with_relations(error, resource, arguments))?;
         let reader = Reader {
             client: &client.client,

@@ -143,6 +143,7 @@ fn without_a_token_there_is_nobody_to_tell() {
     let outcome = Home::new().kongctl(["whoami"]).run().code(4).stdout("");
     let message = "error: profile `default` has no access token\n";
     assert!(outcome.stderr.starts_with(message), "{outcome}");
+    outcome.stderr_contains("run `kongctl --profile sandbox get me`\n");
 }
 
 #[test]
