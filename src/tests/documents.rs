@@ -156,11 +156,12 @@ fn anchors(document: &str) -> BTreeSet<String> {
 }
 
 /// Directories of the project that the documents name.
-const DIRECTORIES: [&str; 9] = [
+const DIRECTORIES: [&str; 10] = [
     ".ci/",
     ".github/",
     "benches/",
     "completions/",
+    "contrib/",
     "docs/",
     "examples/",
     "fuzz/",

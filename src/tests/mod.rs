@@ -1,7 +1,9 @@
-//! What only tests need: generated documents, man pages, and the check against an OpenAPI document.
+//! What only tests need: generated documents, man pages, and checks against an OpenAPI document and
+//! the files of packages.
 
 mod commands;
 pub(crate) mod documents;
 mod man;
 pub(crate) mod openapi;
+mod packages;
 mod ways;
