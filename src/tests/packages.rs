@@ -48,3 +48,15 @@ fn the_formula_builds_the_version_of_the_project() {
     let source = concat!("/kongctl-", env!("CARGO_PKG_VERSION"), ".tar.gz\"");
     assert!(read("contrib/homebrew/kongctl.rb").contains(source));
 }
+
+#[test]
+fn the_document_has_every_target_of_a_release() {
+    let script = read(".ci/release");
+    let (_, rest) = script.split_once("\ntargets=(").expect("the targets");
+    let (targets, _) = rest.split_once(')').expect("their end");
+    let document = read("docs/releasing.md");
+    for target in targets.split_whitespace() {
+        let archive = format!("`kongctl-VERSION-{target}.");
+        assert!(document.contains(&archive), "{archive}");
+    }
+}
