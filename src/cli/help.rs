@@ -277,6 +277,8 @@ fn joined<'name>(names: impl Iterator<Item = &'name str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use clap::CommandFactory;
 
     use super::*;
@@ -316,6 +318,17 @@ mod tests {
             let help = help_at(80, words, HelpLength::Brief);
             assert!(help.lines().count() <= LINES, "{words}: {help}");
             assert_eq!(too_wide(&help), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_heading_stands_once_in_a_help() {
+        for words in commands() {
+            let help = help_at(80, words, HelpLength::Full);
+            let lines = help.lines().filter(|line| !line.starts_with(' '));
+            let headings: Vec<&str> = lines.filter(|line| line.ends_with(':')).collect();
+            let once: HashSet<&str> = headings.iter().copied().collect();
+            assert_eq!(headings.len(), once.len(), "{words}: {headings:?}");
         }
     }
 

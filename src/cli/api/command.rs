@@ -45,12 +45,6 @@ Examples:
 #[derive(Args)]
 #[command(override_usage = "kongctl api [OPTIONS] [METHOD] PATH [FIELD=VALUE | FIELD:=JSON]...", after_help = EXAMPLES)]
 pub(crate) struct Api {
-    #[command(flatten)]
-    pub(in crate::cli) access: AccessArgs,
-    #[command(flatten)]
-    page: PageArgs,
-    #[command(flatten)]
-    print: PrintArgs,
     /// Path, which begins with `/`; before it the method, get if omitted; after it fields, sent as
     /// the query by get, head, options and delete, and as a JSON body by post, put and patch
     #[arg(id = REQUEST, required = true, value_name = "PATH")]
@@ -70,6 +64,13 @@ pub(crate) struct Api {
     /// Read every page of a list and print them as one list
     #[arg(long)]
     paginate: bool,
+    // Last: what followed would get the heading of these in help.
+    #[command(flatten)]
+    pub(in crate::cli) access: AccessArgs,
+    #[command(flatten)]
+    page: PageArgs,
+    #[command(flatten)]
+    print: PrintArgs,
 }
 
 impl Api {
