@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::found::Found;
 use super::lookup::{
-    find_by_prefix, find_one, find_unique, list_hint, may_begin_id, not_found, object,
+    find_by_prefix, find_one, find_unique, id_beginning, list_hint, not_found, object,
     with_suggestions,
 };
 use super::parents::{ParentIds, Selector};
@@ -73,7 +73,7 @@ impl Reader<'_> {
             return self.by_field(scope, text, &[lookup]);
         }
         if resource.lookup.is_empty() {
-            if may_begin_id(text)
+            if id_beginning(text).is_some()
                 && let Some(item) = find_by_prefix(&*self.whole(scope)?, resource, text)?
             {
                 return Ok(object(&item));

@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::item::{Item, Items};
 use crate::nearest::nearest_names;
 use crate::resources::{Case, Lookup, Resource};
+use crate::style::Charset;
 
 /// How many IDs the error of an ambiguous name lists.
 const MAX_SHOWN_IDS: usize = 20;
@@ -164,9 +165,9 @@ pub(super) fn find_by_prefix<'a>(
     resource: &'static Resource,
     prefix: &str,
 ) -> Result<Option<Item<'a>>> {
-    if !may_begin_id(prefix) {
+    let Some(prefix) = id_beginning(prefix) else {
         return Ok(None);
-    }
+    };
     let has_prefix = |item: &Item| {
         let id = item.string_at("/id");
         id.is_some_and(|id| {
@@ -187,12 +188,14 @@ pub(super) fn find_by_prefix<'a>(
     Err(with_ids(Error::usage(message), found()).hint("type more of the ID"))
 }
 
-/// Returns whether a text can be the beginning of a UUID that is long enough to mean one.
-pub(super) fn may_begin_id(text: &str) -> bool {
-    text.len() >= MIN_PREFIX_LEN
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+/// Returns the beginning of a UUID, if it is long enough to mean one, without the ellipsis that a
+/// table has in place of the rest.
+pub(super) fn id_beginning(text: &str) -> Option<&str> {
+    let mut ellipses = [Charset::Utf8, Charset::Ascii].into_iter();
+    let cut = ellipses.find_map(|charset| text.strip_suffix(charset.ellipsis()));
+    let beginning = cut.unwrap_or(text);
+    let is_hex = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
+    (beginning.len() >= MIN_PREFIX_LEN && beginning.bytes().all(is_hex)).then_some(beginning)
 }
 
 /// Returns the hint that names the command which lists a resource.

@@ -235,7 +235,14 @@ fn an_unknown_name_is_not_found_where_the_list_cannot_be_read() {
 #[test]
 fn the_beginning_of_an_id_stands_for_it() {
     let rows = json!([{"id": BOOKINGS, "name": "bookings"}, {"id": "0b6b7a3e-0000-4000-8000-000000000002", "name": "x"}]);
-    for prefix in ["0b6a", "0B6A7A3E-", "0b6a7a3e-0000-4000"] {
+    for prefix in [
+        "0b6a",
+        "0B6A7A3E-",
+        "0b6a7a3e-0000-4000",
+        // As a narrow table shows it.
+        "0b6a7a3e…",
+        "0b6a7a3e-0...",
+    ] {
         let konnect = finding_nothing(prefix, list(&rows));
         Home::new()
             .get(&format!("apis {prefix} --columns id"))
