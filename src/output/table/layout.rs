@@ -78,22 +78,27 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Leaves columns out from the right, but none of the first `kept`, until the others fit the
-    /// terminal. Returns the headers of those that were left out.
+    /// Leaves columns out, but none of the first `kept`, until the others fit the terminal. Returns
+    /// the headers of those that were left out.
     pub(super) fn leave_out(&mut self, kept: usize) -> Vec<&'a str> {
         let Medium::Terminal { width } = self.medium else {
             return Vec::new();
         };
-        let min_widths: Vec<usize> = (0..self.columns.len())
-            .map(|column| self.min_width(column))
-            .collect();
-        let mut columns = self.columns.len();
-        while columns > kept && total_width(&min_widths[..columns]) > width {
-            columns -= 1;
+        let mut left_out = Vec::new();
+        while total_width(&self.min_widths()) > width
+            && let Some(column) = self.least_useful(kept)
+        {
+            self.widths.remove(column);
+            left_out.insert(0, self.columns.remove(column).header());
         }
-        self.widths.truncate(columns);
-        let left_out = self.columns.split_off(columns);
-        left_out.iter().map(Column::header).collect()
+        left_out
+    }
+
+    /// Returns the column to leave out first, none of the first `kept`: the last one, but a mark,
+    /// which is narrow and tells items apart, after all others.
+    fn least_useful(&self, kept: usize) -> Option<usize> {
+        let is_mark = |column: usize| self.columns[column].kind == CellKind::Mark;
+        (kept..self.columns.len()).max_by_key(|column| !is_mark(*column))
     }
 
     /// Writes the headers, unless hidden, and a row for each item. All have been measured.
@@ -144,9 +149,7 @@ impl<'a> Table<'a> {
         let Medium::Terminal { width } = self.medium else {
             return widths;
         };
-        let min_widths: Vec<usize> = (0..widths.len())
-            .map(|column| self.min_width(column))
-            .collect();
+        let min_widths = self.min_widths();
         narrow(&mut widths, width, |column| min_widths[column]);
         let min_id_width = SHORT_ID_LEN + self.ellipsis_width();
         for (rank, min_width) in [
@@ -164,6 +167,11 @@ impl<'a> Table<'a> {
             });
         }
         widths
+    }
+
+    fn min_widths(&self) -> Vec<usize> {
+        let columns = 0..self.columns.len();
+        columns.map(|column| self.min_width(column)).collect()
     }
 
     /// Returns the width that a column needs at least to be of use.
@@ -231,7 +239,7 @@ fn total_width(widths: &[usize]) -> usize {
 mod tests {
     use super::*;
     use crate::output::styled::unstyled;
-    use crate::resources::column::column;
+    use crate::resources::column::{column, mark};
     use crate::style::{Charset, Styling};
 
     const NAME: Column = column!("NAME", "/name");
@@ -361,6 +369,24 @@ mod tests {
             assert_eq!(narrow.widths.len(), 3 - left_out.len());
             let shown = text(&narrow, &ROWS);
             assert_eq!(shown.contains("bookings"), width > 8, "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_mark_is_left_out_after_all_other_columns() {
+        const CURRENT: Column = mark!("CURRENT", "/current");
+        // 8 of the name, 11 of the description, 36 of the ID, 7 of the mark, and the gaps.
+        for (kept, width, left_out) in [
+            (1, 68, &[][..]),
+            (1, 67, &["ID"]),
+            (1, 29, &["DESCRIPTION", "ID"]),
+            (1, 17, &["DESCRIPTION", "ID"]),
+            (1, 16, &["CURRENT", "DESCRIPTION", "ID"]),
+            (2, 29, &["CURRENT", "ID"]),
+        ] {
+            let columns = [NAME, DESCRIPTION, ID, CURRENT];
+            let mut narrow = measured(&columns, &ROWS, terminal(width));
+            assert_eq!(narrow.leave_out(kept), left_out, "{kept} {width}");
         }
     }
 
