@@ -29,7 +29,7 @@ pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};
 pub(crate) use found::Found;
 pub(crate) use lookup::name_of;
-pub(crate) use paging::{Listing, PageLayout, Shortfall, read_list};
+pub(crate) use paging::{Extent, Listing, PageLayout, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{not_of_konnect, require_success, status_error};
 pub(crate) use reader::Reader;

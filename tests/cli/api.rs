@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Request, Response, Server};
-use crate::support::{Home, Kongctl, TOKEN};
+use crate::support::{Home, Kongctl, TOKEN, has_terminal};
 
 #[test]
 fn a_path_alone_is_a_get_whose_json_is_indented_unchanged() {
@@ -559,6 +559,69 @@ fn examples_of_api_that_only_read_work_in_the_sandbox() {
     }
 }
 
+#[test]
+fn a_terminal_is_told_that_a_list_has_further_pages() {
+    if !has_terminal() {
+        return;
+    }
+    let pages = |items: Value, of: Value| json!({"data": items, "meta": {"page": of}});
+    let numbered = pages(json!([1, 2]), json!({"number": 1, "size": 2, "total": 5}));
+    let all = "--paginate reads all as one list";
+    for (path, body, note) in [
+        ("/v3/apis", numbered.clone(), "page 1 of 3, 2 of 5 items"),
+        ("/v9/novelties", numbered, "page 1 of 3, 2 of 5 items"),
+        (
+            "/v2/control-planes/c1/core-entities/services",
+            json!({"data": [1, 2], "next": "/services?offset=x", "offset": "x"}),
+            "more pages follow",
+        ),
+        (
+            "/v9/novelties",
+            pages(json!([1]), json!({"next": "/v9/novelties?page[after]=x"})),
+            "more pages follow",
+        ),
+    ] {
+        let shown = on_terminal(path, &body);
+        let note = format!("note: {note}; {all}\n");
+        assert!(shown.ends_with(&note), "{path}: {shown}");
+    }
+}
+
+#[test]
+fn nothing_is_told_of_a_whole_list_or_a_chosen_page() {
+    if !has_terminal() {
+        return;
+    }
+    let numbered = json!({"data": [1, 2], "meta": {"page": {"number": 1, "size": 2, "total": 5}}});
+    for (words, body) in [
+        ("/v3/apis?page%5Bnumber%5D=2", numbered.clone()),
+        ("/v3/apis --include", numbered.clone()),
+        ("post /v3/apis", numbered.clone()),
+        (
+            "/v3/apis",
+            json!({"data": [1], "meta": {"page": {"total": 1}}}),
+        ),
+        (
+            "/v3/apis",
+            json!({"data": [], "meta": {"page": {"total": 7}}}),
+        ),
+        ("/v9/novelties", json!({"data": [1], "offset": null})),
+        ("/v9/novelties", json!({"total": 5})),
+        ("/v9/novelties", json!([1, 2])),
+    ] {
+        let shown = on_terminal(words, &body);
+        assert!(!shown.contains("note:"), "{words}: {shown}");
+    }
+    // A program reads the result, and does not expect a note.
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Response::json(200, numbered))
+        .start();
+    api(&Home::new(), &konnect, &["/v3/apis"])
+        .run()
+        .code(0)
+        .stderr("");
+}
+
 /// Describes `kongctl api` with these words, and `konnect` to ask.
 fn api<'home>(home: &'home Home, konnect: &Server, words: &[&str]) -> Kongctl<'home> {
     home.kongctl(["api"]).args(words).from(konnect)
@@ -568,4 +631,27 @@ fn only(konnect: &Server) -> Request {
     let requests = konnect.requests();
     assert_eq!(requests.len(), 1);
     requests[0].clone()
+}
+
+/// Returns what a terminal shows of `kongctl api`, which gets this response.
+fn on_terminal(words: &str, body: &Value) -> String {
+    let (method, path) = words.split_once(" /").unwrap_or(("get", &words[1..]));
+    let path = path.split(['?', ' ']).next().unwrap_or_default();
+    let konnect = Konnect::new()
+        .on(
+            &method.to_uppercase(),
+            &format!("/{path}"),
+            Response::json(200, body),
+        )
+        .start();
+    let url = konnect.url();
+    let command = format!(
+        "stty cols 100; \"$KONGCTL\" api {words} --base-url {url} --pat {TOKEN} --no-telemetry"
+    );
+    let outcome = Home::new()
+        .on_terminal(command)
+        .env("NO_COLOR", "1")
+        .run()
+        .code(0);
+    outcome.stdout.replace("\r\n", "\n")
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::field::{self, Field};
-use super::pages::read_pages;
+use super::pages::{first_page_note, read_pages};
 use super::request_line::RequestLine;
 use crate::cli::access::{AccessArgs, PageArgs, SAMPLE};
 use crate::cli::context::Context;
@@ -212,6 +212,9 @@ impl Api {
             if let Some(error) = not_of_konnect(&response) {
                 ui.warn(error.message());
             }
+            if printed.is_ok() {
+                self.note_further_pages(request, &response, ui);
+            }
             return printed;
         }
         match printed {
@@ -235,6 +238,19 @@ impl Api {
             ui.print_body(response.head().as_bytes())?;
         }
         print_body(response, printer, ui)
+    }
+
+    /// Writes a note for a person that a list has further pages. A program would not read it.
+    fn note_further_pages(&self, request: &Request, response: &Response, ui: &Ui) {
+        // --paginate is not for the others.
+        if ui.stdout_width().is_none() || self.include || request.method != Method::GET {
+            return;
+        }
+        if let Ok(json) = response.json()
+            && let Some(note) = first_page_note(request, json)
+        {
+            ui.note(&note);
+        }
     }
 
     fn print_pages(

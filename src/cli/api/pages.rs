@@ -1,9 +1,12 @@
-//! `--paginate`: reads every page of a list that the user names by its path.
+//! Lists that the user names by their path: `--paginate` reads every page of one, and a note tells
+//! of the further pages without it.
 
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::json_text::Kind;
-use crate::konnect::{Client, Found, Listing, PageLayout, Request, read_list, require_success};
+use crate::konnect::{
+    Client, Extent, Found, Listing, PageLayout, Request, read_list, require_success,
+};
 use crate::output::Ui;
 use crate::percent::form_pairs;
 use crate::resources::{self, Paging};
@@ -18,10 +21,7 @@ pub(super) fn read_pages(
     limit: Option<usize>,
     ui: &Ui,
 ) -> Result<Found> {
-    let (path, query) = match request.target.split_once('?') {
-        Some((path, query)) => (path, query),
-        None => (request.target.as_str(), ""),
-    };
+    let (path, query) = path_and_query(request);
     let query = ListQuery::parse(query)?;
     let page_size = match query.page_size {
         Some(size) => size,
@@ -46,6 +46,38 @@ pub(super) fn read_pages(
     let list = list?;
     let shortfall = list.shortfall();
     Ok(Found::list(list.items, shortfall))
+}
+
+/// Returns what tells that a response is only the first page of a list, if it is.
+pub(super) fn first_page_note(request: &Request, json: &str) -> Option<String> {
+    let (path, query) = path_and_query(request);
+    // The page may have been chosen, and --paginate would refuse that.
+    ListQuery::parse(query).ok()?;
+    let body = Document::new(json);
+    let layout = match resources::list_at(path) {
+        Some(resource) => PageLayout::of_resource(resource),
+        None => layout_of(&body, request)?,
+    };
+    let Extent {
+        items,
+        announced,
+        has_next,
+    } = Extent::of(&body, &layout)?;
+    let size = items as u64;
+    let further = match announced {
+        Some(all) if size > 0 && all > size => {
+            let pages = all.div_ceil(size);
+            format!("page 1 of {pages}, {items} of {all} items")
+        }
+        None if has_next => "more pages follow".to_owned(),
+        Some(_) | None => return None,
+    };
+    Some(format!("{further}; --paginate reads all as one list"))
+}
+
+fn path_and_query(request: &Request) -> (&str, &str) {
+    let target = request.target.as_str();
+    target.split_once('?').unwrap_or((target, ""))
 }
 
 /// The query of a list.
@@ -90,20 +122,21 @@ fn parse_page_size(name: &str, value: &str) -> Result<u32> {
 fn detect_layout(client: &Client, request: &Request) -> Result<PageLayout> {
     let response = require_success(client.send(request)?)?;
     let body = Document::new(response.json()?);
+    layout_of(&body, request)
+        .ok_or_else(|| Error::usage("--paginate is for lists: this response has none under `data`"))
+}
+
+/// Returns the layout that a response shows; `None` when it has no list.
+fn layout_of(body: &Document, request: &Request) -> Option<PageLayout> {
     let is_list = |pointer: &&str| {
         body.json_at(pointer)
             .is_some_and(|json| Kind::of(json) == Kind::Array)
     };
-    let items = ["", "/data"].into_iter().find(is_list);
-    let Some(items) = items else {
-        let message = "--paginate is for lists: this response has none under `data`";
-        return Err(Error::usage(message));
-    };
-    Ok(PageLayout {
+    Some(PageLayout {
         server: request.server,
         auth: request.auth,
-        paging: detect_paging(&body),
-        items,
+        paging: detect_paging(body),
+        items: ["", "/data"].into_iter().find(is_list)?,
     })
 }
 

@@ -49,12 +49,19 @@ impl<'a> Listing<'a> {
             page_size,
             limit: None,
             query,
-            layout: PageLayout {
-                server: resource.server,
-                auth: resource.auth,
-                paging: resource.paging,
-                items: resource.items.pointer().unwrap_or(WHOLE),
-            },
+            layout: PageLayout::of_resource(resource),
+        }
+    }
+}
+
+impl PageLayout {
+    /// Returns the layout of a resource's list.
+    pub(crate) fn of_resource(resource: &Resource) -> Self {
+        Self {
+            server: resource.server,
+            auth: resource.auth,
+            paging: resource.paging,
+            items: resource.items.pointer().unwrap_or(WHOLE),
         }
     }
 }

@@ -13,4 +13,5 @@ mod walk;
 pub(super) use concurrent::Workers;
 pub(crate) use list::{Shortfall, check_size};
 pub(crate) use listing::{Listing, PageLayout};
+pub(crate) use page::Extent;
 pub(crate) use read::read_list;

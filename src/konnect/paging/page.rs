@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::list::MAX_PAGE_ITEMS;
-use super::listing::Listing;
+use super::listing::{Listing, PageLayout};
 use crate::document::Document;
 use crate::error::Result;
 use crate::http::Response;
@@ -36,6 +36,26 @@ pub(super) struct Page {
     pub(super) served_size: Option<u64>,
     /// Where the next page begins.
     pub(super) cursor: Option<String>,
+}
+
+/// How much of a list its first page has.
+pub(crate) struct Extent {
+    pub(crate) items: usize,
+    /// How many items the whole list has, if the server says so.
+    pub(crate) announced: Option<u64>,
+    /// Whether the server says where the next page begins.
+    pub(crate) has_next: bool,
+}
+
+impl Extent {
+    /// Returns the extent of the page in `body`; `None` when it has no list.
+    pub(crate) fn of(body: &Document, layout: &PageLayout) -> Option<Self> {
+        Some(Self {
+            items: body.items(layout.items)?.len(),
+            announced: announced(body),
+            has_next: next_cursor(body, layout.paging).is_some(),
+        })
+    }
 }
 
 /// The names of the query parameters that select a page.
@@ -101,12 +121,9 @@ fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
         let message = format!("the response has more than {MAX_PAGE_ITEMS} items");
         return Err(response.invalid(&message));
     }
-    // Konnect's products announce the total in three places.
-    let announced = ["/meta/page/total", "/meta/total", "/page/total_count"]
-        .into_iter()
-        .find_map(|pointer| count_at(&body, pointer));
+    let announced = announced(&body);
     let served_size = count_at(&body, "/meta/page/size");
-    let cursor = next_cursor(&body, listing);
+    let cursor = next_cursor(&body, listing.layout.paging);
     if let Some(cursor) = &cursor
         && cursor.len() > MAX_CURSOR_LEN
     {
@@ -119,6 +136,14 @@ fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
         served_size,
         cursor,
     })
+}
+
+/// Returns how many items the whole list has.
+fn announced(body: &Document) -> Option<u64> {
+    // Konnect's products announce it in three places.
+    ["/meta/page/total", "/meta/total", "/page/total_count"]
+        .into_iter()
+        .find_map(|pointer| count_at(body, pointer))
 }
 
 /// Returns a count. The API document calls these `number`: `100.0` is a hundred, too.
@@ -138,8 +163,8 @@ fn count_at(body: &Document, pointer: &str) -> Option<u64> {
     Some(number as u64)
 }
 
-fn next_cursor(body: &Document, listing: &Listing) -> Option<String> {
-    match listing.layout.paging {
+fn next_cursor(body: &Document, paging: Paging) -> Option<String> {
+    match paging {
         Paging::Cursor { next } => cursor_at(body, next?, "page[after]"),
         // Some endpoints have the offset, others a link with it.
         Paging::Offset => {
