@@ -77,7 +77,7 @@ pub fn run_with(
     } = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(no_command) => {
-            let ui = Ui::new(no_command.color(), secrets);
+            let ui = no_command.ui(secrets);
             return report(no_command.print(&ui), || ui);
         }
     };

@@ -19,6 +19,9 @@ pub(super) const PROFILE: &str = "profile";
 /// The ID of the argument that names the file with the profiles, for completion.
 pub(super) const CONFIG_FILE: &str = "config-file";
 
+/// The ID of the argument that chooses when there are colors.
+pub(super) const COLOR_WHEN: &str = "color";
+
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = HEADING)]
@@ -39,7 +42,7 @@ pub(crate) struct GlobalArgs {
     pub(crate) log_level: Option<String>,
     #[arg(long, global = true, hide_short_help = true, value_name = "PATH", value_parser = NonEmptyStringValueParser::new(), help = LOG_FILE.definition.about)]
     pub(crate) log_file: Option<String>,
-    #[arg(long, global = true, hide_short_help = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
+    #[arg(id = COLOR_WHEN, long, global = true, hide_short_help = true, value_name = "WHEN", value_parser = choices(&COLOR), ignore_case = true, help = COLOR.definition.about)]
     pub(crate) color: Option<String>,
     /// Do not send telemetry for this run
     #[arg(long, global = true, hide_short_help = true)]

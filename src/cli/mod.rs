@@ -41,7 +41,8 @@ pub(crate) use context::{Context, RunTelemetry};
 #[cfg(fuzzing)]
 pub(crate) fn fuzz_command_line(arguments: impl Iterator<Item = std::ffi::OsString>) {
     if let Err(no_command) = Cli::read(arguments) {
-        let ui = crate::output::Ui::new(no_command.color(), crate::redact::Secrets::default());
+        // No config file: what a line prints must follow from the line.
+        let ui = crate::output::Ui::new(Default::default(), Default::default());
         let _ = no_command.print(&ui);
     }
 }

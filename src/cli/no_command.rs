@@ -1,17 +1,21 @@
 //! The command lines that run no command: completion, help and usage errors.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::CommandFactory;
 use clap::builder::StyledStr;
 
 use super::command::Cli;
 use super::completion;
+use super::context::Context;
+use super::globals::{COLOR_WHEN, CONFIG_FILE, GlobalArgs, PROFILE};
 use super::help::help_of;
 use super::line::{HelpLength, Line};
 use super::topics::Topic;
 use crate::error::{Error, ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
+use crate::redact::Secrets;
 use crate::style::Color;
 
 /// What completion asks.
@@ -28,53 +32,60 @@ pub(crate) enum NoCommand {
     Help {
         text: StyledStr,
         stream: Stream,
-        color: Color,
+        flags: ColorFlags,
     },
     /// The version, as clap prints it.
-    Version { error: clap::Error, color: Color },
+    Version(clap::Error),
     /// The command line is wrong.
-    Misuse { error: Error, color: Color },
+    Misuse { error: Error, flags: ColorFlags },
 }
 
 impl NoCommand {
     /// Returns the help that a line asks for: the brief one with `-h`.
-    pub(super) fn help(line: &Line, color: Color) -> Self {
+    pub(super) fn help(line: &Line, flags: ColorFlags) -> Self {
         Self::Help {
             text: help_of(line, line.help_length),
             stream: Stream::Stdout,
-            color,
+            flags,
         }
     }
 
     /// Returns a topic of the help.
-    pub(super) fn topic(topic: &Topic, color: Color) -> Self {
+    pub(super) fn topic(topic: &Topic, flags: ColorFlags) -> Self {
         Self::Help {
             text: topic.render(&Cli::command()),
             stream: Stream::Stdout,
-            color,
+            flags,
         }
     }
 
     /// Returns the brief help of a command that lacks words: a mistake, except for the program's
     /// name alone.
-    pub(super) fn incomplete(line: &Line, color: Color) -> Self {
+    pub(super) fn incomplete(line: &Line, flags: ColorFlags) -> Self {
         Self::Help {
             text: help_of(line, HelpLength::Brief),
             stream: match line.is_at_program() {
                 true => Stream::Stdout,
                 false => Stream::Stderr,
             },
-            color,
+            flags,
         }
     }
 
-    /// Returns the choice of color on the command line.
-    pub(crate) fn color(&self) -> Color {
-        match self {
-            Self::Completion(_) => Color::Auto,
-            Self::Help { color, .. } | Self::Version { color, .. } | Self::Misuse { color, .. } => {
-                *color
-            }
+    /// Returns the user interface that prints it, which shows none of `secrets`.
+    pub(crate) fn ui(&self, secrets: Secrets) -> Ui {
+        let (flags, stream) = match self {
+            // Neither has colors.
+            Self::Completion(_) | Self::Version(_) => return Ui::new(Color::Auto, secrets),
+            Self::Help { flags, stream, .. } => (flags, *stream),
+            Self::Misuse { flags, .. } => (flags, Stream::Stderr),
+        };
+        let context = Context::new(flags.globals(), secrets);
+        if stream.is_terminal() {
+            context.settled_ui()
+        } else {
+            // A program that reads help does not wait for the config file.
+            context.ui
         }
     }
 
@@ -93,7 +104,7 @@ impl NoCommand {
                     Stream::Stderr => exit_code(ErrorKind::Usage),
                 })
             }
-            Self::Version { error, .. } => {
+            Self::Version(error) => {
                 ui.print(&error.render().to_string())?;
                 Ok(0)
             }
@@ -103,5 +114,27 @@ impl NoCommand {
                 Ok(exit_code(ErrorKind::Usage))
             }
         }
+    }
+}
+
+/// The flags of a command line that decide about color. Boxed, so that a result with them is small.
+#[derive(Default)]
+pub(crate) struct ColorFlags(Box<GlobalArgs>);
+
+impl ColorFlags {
+    /// Finds the flags among the words of a line that the parser gave up: it returns no matches.
+    pub(super) fn of(words: &[String]) -> Self {
+        let line = Line::read(Cli::command(), words.iter());
+        let value = |id| line.value(id).map(str::to_owned);
+        Self(Box::new(GlobalArgs {
+            color: value(COLOR_WHEN),
+            config_file: value(CONFIG_FILE).map(PathBuf::from),
+            profile: value(PROFILE),
+            ..GlobalArgs::default()
+        }))
+    }
+
+    fn globals(&self) -> GlobalArgs {
+        self.0.as_ref().clone()
     }
 }

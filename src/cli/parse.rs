@@ -10,14 +10,14 @@ use super::completion;
 use super::get::Get;
 use super::globals::GlobalArgs;
 use super::line::Line;
-use super::no_command::NoCommand;
+use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
 use super::print::is_helm;
 use super::topics::Topic;
 use super::usage::{dashed_flag, usage_error};
-use crate::config::{COLOR, OUTPUT};
+use crate::config::OUTPUT;
 use crate::output::{HELM, HELM_RESOURCE};
-use crate::style::{Color, OutputFormat};
+use crate::style::OutputFormat;
 
 impl Cli {
     /// Parses the arguments, the program's name first.
@@ -27,7 +27,7 @@ impl Cli {
             // A bare `kongctl` succeeds with the help; clap would report a missing command.
             None => {
                 let line = Line::new(Self::command());
-                return Err(NoCommand::incomplete(&line, Color::Auto));
+                return Err(NoCommand::incomplete(&line, ColorFlags::default()));
             }
             // Not in clap's tree: help must not show it, and it must never be reported.
             Some(word) if word == completion::COMMAND => {
@@ -43,7 +43,7 @@ impl Cli {
                 }),
                 Some(error) => Err(NoCommand::Misuse {
                     error,
-                    color: color_of(&arguments),
+                    flags: ColorFlags::of(&words_of(&arguments)),
                 }),
             },
             Err(error) => Err(no_command(error, &arguments)),
@@ -165,39 +165,23 @@ fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {
 
 /// Returns what to print for a command line that runs no command.
 fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
-    let color = color_of(arguments);
     let words = words_of(arguments);
+    if error.kind() == ErrorKind::DisplayVersion {
+        return NoCommand::Version(error);
+    }
+    let flags = ColorFlags::of(&words);
     if let Some(topic) = Topic::requested(Cli::command(), &words) {
-        return NoCommand::topic(topic, color);
+        return NoCommand::topic(topic, flags);
     }
     let read = || Line::read_until_help(Cli::command(), words.iter());
     match error.kind() {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            NoCommand::incomplete(&read(), color)
+            NoCommand::incomplete(&read(), flags)
         }
-        ErrorKind::DisplayHelp => NoCommand::help(&read(), color),
-        ErrorKind::DisplayVersion => NoCommand::Version { error, color },
+        ErrorKind::DisplayHelp => NoCommand::help(&read(), flags),
         _ => NoCommand::Misuse {
             error: usage_error(&error, Cli::command(), &words),
-            color,
+            flags,
         },
     }
-}
-
-/// Returns the choice of color on a command line that cannot be parsed as a whole.
-fn color_of(arguments: &[OsString]) -> Color {
-    // The error itself needs the choice, and clap returns no matches beside an error.
-    let mut words = arguments.iter().filter_map(|word| word.to_str());
-    let choice = words.find_map(|word| match word.strip_prefix("--color")? {
-        "" => Some(None),
-        rest => rest.strip_prefix('=').map(Some),
-    });
-    let value = match choice {
-        Some(Some(attached)) => Some(attached),
-        Some(None) => words.next(),
-        None => None,
-    };
-    value
-        .and_then(|value| COLOR.parse(value))
-        .unwrap_or(Color::Auto)
 }

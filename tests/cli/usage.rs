@@ -296,11 +296,36 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
     if !has_terminal() {
         return;
     }
-    for (flag, expected) in [("", colored), ("--color=never", plain)] {
-        let command = format!("exec {} get me x {flag}", env!("CARGO_BIN_EXE_kongctl"));
-        let shown = Home::new().on_terminal(command).run().code(2);
-        assert_eq!(shown.stdout.replace("\r\n", "\n"), expected);
+    let kongctl = env!("CARGO_BIN_EXE_kongctl");
+    let home = Home::new().config("default: {color: never}\ncolored: {color: auto}\n");
+    home.write("other.yaml", "default: {color: auto}\n");
+    home.write("broken.yaml", "default: {color: [never\n");
+    for (flag, expected) in [
+        ("", plain),
+        ("--color=auto", colored),
+        ("--color never", plain),
+        ("-p colored", colored),
+        ("-pcolored --color=never", plain),
+        ("--profile missing", colored),
+        ("--config-file other.yaml", colored),
+        ("--config-file=missing.yaml", colored),
+        ("--config-file broken.yaml", colored),
+    ] {
+        let command = format!("exec {kongctl} {flag} get me x");
+        let shown = home.on_terminal(command).run().code(2);
+        assert_eq!(shown.stdout.replace("\r\n", "\n"), expected, "{flag}");
+        for line in ["get --help", "help output", "telemetry"] {
+            let shown = home.on_terminal(format!("exec {kongctl} {flag} {line}"));
+            let help = shown.run().stdout;
+            assert_eq!(help.contains('\x1b'), expected == colored, "{flag} {help}");
+        }
     }
+    let variable = home.on_terminal(format!("exec {kongctl} get me x"));
+    let shown = variable
+        .env("KONGCTL_DEFAULT_COLOR", "always")
+        .run()
+        .code(2);
+    assert_eq!(shown.stdout.replace("\r\n", "\n"), colored);
 }
 
 #[test]
@@ -346,6 +371,17 @@ fn the_version_can_be_read_by_programs() {
     run(&["-o", "yaml", "version"])
         .code(0)
         .stdout(&format!("version: \"{version}\"\n"))
+        .stderr("");
+}
+
+#[test]
+fn the_version_follows_the_flag_and_not_the_settings() {
+    let home = Home::new().config("default: {output: json}\n");
+    home.kongctl(["version"])
+        .env("KONGCTL_DEFAULT_OUTPUT", "yaml")
+        .run()
+        .code(0)
+        .stdout(VERSION)
         .stderr("");
 }
 
