@@ -393,6 +393,17 @@ fn without_a_token_or_against_a_setting_nothing_is_requested() {
         &["get", "apis", "--pat", TOKEN, "--help", "x"],
         &["get", "apis", "versions", "--pat", TOKEN, "x"],
         &["get", "me", "--pat", TOKEN, "x"],
+        // Without a team, the roles of each team would be read.
+        &[
+            "get",
+            "portals",
+            "team-roles",
+            "--portal-id",
+            "p1",
+            "--pat",
+            TOKEN,
+            "x",
+        ],
         &["help", "get", "apis", "x"],
     ] {
         let pipe = home.path("pipe");

@@ -6,6 +6,7 @@ use super::command::Get;
 use super::filter::parse_filter;
 use crate::cli::context::Context;
 use crate::error::Result;
+use crate::item::Items;
 use crate::konnect::{Found, Reader};
 use crate::resources::Resource;
 
@@ -16,7 +17,8 @@ impl Get {
     /// Reads the first page of `resource`: that of this command, or one of its parents'. The server
     /// drops items whose names do not contain `typed`, where it can.
     ///
-    /// Prints nothing, and waits no longer than `timeout` for a response.
+    /// Reads nothing where that would be one list for each item of a parent. Prints nothing, and
+    /// waits no longer than `timeout` for a response.
     pub(in crate::cli) fn choices(
         mut self,
         context: &Context,
@@ -28,6 +30,9 @@ impl Get {
         let config = context.config();
         config.require()?;
         let parents = self.target.parents(config)?;
+        if (self.target.resource.fan_out).is_some_and(|each| parents.get(each).is_none()) {
+            return Ok(Found::list(Items::default(), None));
+        }
         let client = self.access.silent_client(context, timeout)?;
         let page_size = self.page.size(config)?;
         let reader = Reader {
