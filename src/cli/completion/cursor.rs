@@ -70,7 +70,8 @@ impl Cursor {
         for (index, word) in words.iter().enumerate().skip(1) {
             cursor.take(word);
             if cursor.is_at_line() {
-                return Self::read(program, &[&words[..1], &words[index + 1..]].concat());
+                let line = without_program(&words[index + 1..]);
+                return Self::read(program, &[&words[..1], line].concat());
             }
         }
         cursor
@@ -109,6 +110,14 @@ impl Cursor {
         }
         words
     }
+}
+
+/// Returns a line to preview without the words in front of it that `telemetry preview` ignores.
+fn without_program(line: &[OsString]) -> &[OsString] {
+    let ignored = line
+        .iter()
+        .take_while(|word| *word == "--" || *word == "kongctl");
+    &line[ignored.count()..]
 }
 
 /// Returns the program's name, the command, the flags that stood in front of it, and the rest.

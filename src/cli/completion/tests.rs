@@ -94,11 +94,6 @@ fn commands_are_offered_wherever_they_stand() {
         ("help get gateway control-planes ser", &["services"]),
         ("help se", &[]),
         ("telemetry help p", &["preview"]),
-        ("telemetry preview get api-p", &["api-packages"]),
-        ("telemetry preview -p sandbox get apis do", &["documents"]),
-        ("telemetry preview get apis --region=e", &["--region=eu"]),
-        ("telemetry preview v", &["version"]),
-        ("help telemetry preview v", &[]),
         ("nonsense v", &[]),
     ]);
 }
@@ -154,7 +149,6 @@ fn flags_of_a_command_may_precede_it() {
         ("--nonsense x get kon", &[]),
         ("--region eu get apis --sort name:", &["name:desc"]),
         ("nonsense get kon", &[]),
-        ("telemetry preview --region eu get kon", &["konnect"]),
     ]);
 }
 
@@ -284,6 +278,37 @@ fn file_arguments_are_left_to_the_shell() {
 }
 
 #[test]
+fn a_line_to_preview_is_completed_at_every_position() {
+    assert_offered(&[
+        ("telemetry preview v", &["version"]),
+        ("telemetry preview get api-p", &["api-packages"]),
+        ("telemetry preview -p sandbox get apis do", &["documents"]),
+        ("telemetry preview --region e", &["eu"]),
+        ("telemetry preview --region eu get kon", &["konnect"]),
+        ("telemetry preview get apis --region=e", &["--region=eu"]),
+        ("telemetry preview get apis --so", &["--sort"]),
+        (
+            "telemetry preview get apis --sort na",
+            &["name", "name:desc"],
+        ),
+        ("telemetry preview get apis -oj", &["-ojson"]),
+        ("telemetry preview api po", &["post"]),
+        ("telemetry preview login --no-b", &["--no-browser"]),
+        ("telemetry preview help exi", &["exit-codes"]),
+        ("telemetry preview telemetry en", &["enable"]),
+        ("telemetry preview telemetry preview g", &["get"]),
+        ("telemetry -o json preview g", &["get"]),
+        // The name of the program and two dashes may precede the line.
+        ("telemetry preview kongctl get api-p", &["api-packages"]),
+        ("telemetry preview -- get api-p", &["api-packages"]),
+        ("telemetry preview -- kongctl g", &["get"]),
+        ("telemetry preview get apis -- -", &[]),
+        ("telemetry preview nonsense v", &[]),
+        ("help telemetry preview v", &[]),
+    ]);
+}
+
+#[test]
 fn a_request_has_a_method_and_a_path() {
     assert_offered(&[
         (
@@ -308,7 +333,6 @@ fn a_request_has_a_method_and_a_path() {
         ("api /v3/apis g", &[]),
         ("api -X get /v3/apis /", &[]),
         ("api -- d", &["delete"]),
-        ("telemetry preview api po", &["post"]),
         ("help api ", &[]),
     ]);
     assert_eq!(
