@@ -36,6 +36,36 @@ fn a_control_plane_of_an_ingress_controller_has_no_helm_values() {
 }
 
 #[test]
+fn a_control_plane_whose_data_planes_kong_runs_is_told_by_what_says_so() {
+    for (kind, is_cloud, fact) in [
+        (
+            "CLUSTER_TYPE_CONTROL_PLANE",
+            true,
+            " (`config.cloud_gateway` is true)",
+        ),
+        (
+            "CLUSTER_TYPE_SERVERLESS",
+            false,
+            "\n  cluster type: CLUSTER_TYPE_SERVERLESS",
+        ),
+        (
+            "CLUSTER_TYPE_SERVERLESS_V1",
+            true,
+            "\n  cluster type: CLUSTER_TYPE_SERVERLESS_V1",
+        ),
+    ] {
+        let config = json!({"cluster_type": kind, "cloud_gateway": is_cloud});
+        let item = json!({"id": "c1", "name": "c1", "config": config});
+        outcome_of(&item, &["c1", "-o", "helm"])
+            .code(2)
+            .stdout("")
+            .stderr(&format!(
+                "error: control plane `c1` has no Helm values: Kong runs its data planes{fact}\n"
+            ));
+    }
+}
+
+#[test]
 fn a_control_plane_without_an_endpoint_has_no_helm_values_yet() {
     let item =
         json!({"id": "c1", "name": "c1", "config": {"cluster_type": "CLUSTER_TYPE_CONTROL_PLANE"}});

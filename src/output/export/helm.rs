@@ -70,19 +70,26 @@ fn require_own_data_planes(control_plane: &Item) -> Result<()> {
         .string_at("/config/cluster_type")
         .unwrap_or_default();
     let reason = match cluster_type.as_str() {
-        _ if is_cloud => "Kong runs its data planes",
         "CLUSTER_TYPE_SERVERLESS" | "CLUSTER_TYPE_SERVERLESS_V1" => "Kong runs its data planes",
         "CLUSTER_TYPE_K8S_INGRESS_CONTROLLER" => {
             "its data planes belong to the ingress controller in the cluster"
         }
         "CLUSTER_TYPE_KAFKA_NATIVE_EVENT_PROXY" => "its data planes are event gateways",
+        // The type would not explain it.
+        _ if is_cloud => {
+            let reason = "Kong runs its data planes (`config.cloud_gateway` is true)";
+            return Err(no_values(control_plane, reason));
+        }
         _ => return Ok(()),
     };
-    let error = Error::usage(format!(
+    Err(no_values(control_plane, reason).fact("cluster type", cluster_type))
+}
+
+fn no_values(control_plane: &Item, reason: &str) -> Error {
+    Error::usage(format!(
         "control plane `{}` has no Helm values: {reason}",
         name_of(control_plane)
-    ));
-    Err(error.fact("cluster type", cluster_type))
+    ))
 }
 
 fn name_of(control_plane: &Item) -> String {
