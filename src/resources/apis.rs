@@ -87,11 +87,11 @@ pub(super) const PRODUCT: Product = Product {
                 "updated_at",
             ],
             columns: &[
+                reference!("API_ID", "/api_id"; "API", "apis"),
                 reference!("PORTAL_ID", "/portal_id"; "PORTAL", "portals"),
                 column!("VISIBILITY", "/visibility"),
             ],
             wide: &[
-                reference!("API_ID", "/api_id"; "API", "apis"),
                 column!("TYPE", "/entity_type"),
                 column!("AUTO_APPROVE", "/auto_approve_registrations"),
                 reference!("AUTH_STRATEGIES", "/auth_strategy_ids"; "AUTH_STRATEGIES", "auth-strategies"),

@@ -238,3 +238,25 @@ fn every_column_finds_its_value_in_the_sample() {
         }
     }
 }
+
+#[test]
+fn the_compact_table_tells_the_items_of_a_list_apart() {
+    for resource in resources().filter(|resource| resource.shape == Shape::List) {
+        if resource.fan_out.is_some() {
+            let mut pointers = resource.columns.iter().flat_map(Column::pointers);
+            assert!(pointers.any(|it| it.starts_with('^')), "{}", resource.name);
+        }
+        // Below several parents, items may be alike.
+        if !resource.parents.is_empty() {
+            continue;
+        }
+        let mut seen = HashSet::new();
+        for item in sample_items(resource).depth_first(resource.tree) {
+            let cells = resource.columns.iter();
+            let row: Vec<_> = cells
+                .map(|column| column.json_of(&item).map(str::to_owned))
+                .collect();
+            assert!(seen.insert(row.clone()), "{}: {row:?}", resource.name);
+        }
+    }
+}

@@ -49,9 +49,9 @@ fn a_wide_table_shows_names_for_ids_with_one_list_for_each_resource() {
         .run()
         .code(0)
         .stdout(
-            "PORTAL    VISIBILITY  API    TYPE  AUTO_APPROVE  AUTH_STRATEGIES  CREATED  UPDATED\n\
-             partners  -           fares  -     -             key, s2          -        -\n\
-             p2        -           fares  -     -             -                -        -\n",
+            "API    PORTAL    VISIBILITY  TYPE  AUTO_APPROVE  AUTH_STRATEGIES  CREATED  UPDATED\n\
+             fares  partners  -           -     -             key, s2          -        -\n\
+             fares  p2        -           -     -             -                -        -\n",
         )
         .stderr("");
 }
@@ -59,16 +59,20 @@ fn a_wide_table_shows_names_for_ids_with_one_list_for_each_resource() {
 #[test]
 fn other_formats_have_the_ids_and_read_no_other_list() {
     for (words, expected) in [
-        ("", "PORTAL_ID  VISIBILITY\np1         -\np2         -\n"),
-        ("-o csv", "PORTAL_ID,VISIBILITY\np1,\np2,\n"),
+        (
+            "",
+            "API_ID  PORTAL_ID  VISIBILITY\na1      p1         -\na1      p2         -\n",
+        ),
+        ("-o csv", "API_ID,PORTAL_ID,VISIBILITY\na1,p1,\na1,p2,\n"),
+        ("-o name", "p1\np2\n"),
         ("--columns portal_id", "PORTAL_ID\np1\np2\n"),
         ("--columns API=.api_id", "API\na1\na1\n"),
         ("--jq .[].portal_id -r", "p1\np2\n"),
         (
             "-o csv --text-layout wide",
-            "PORTAL_ID,VISIBILITY,API_ID,TYPE,AUTO_APPROVE,AUTH_STRATEGIES,CREATED,UPDATED\n\
-             p1,,a1,,,\"s1, s2\",,\n\
-             p2,,a1,,,,,\n",
+            "API_ID,PORTAL_ID,VISIBILITY,TYPE,AUTO_APPROVE,AUTH_STRATEGIES,CREATED,UPDATED\n\
+             a1,p1,,,,\"s1, s2\",,\n\
+             a1,p2,,,,,,\n",
         ),
     ] {
         let konnect = publishing(Vec::new());
@@ -108,7 +112,7 @@ fn help_lists_the_columns_with_names() {
         .kongctl(["get", "apis", "publications", "--help"])
         .run()
         .code(0);
-    let lines = "Names instead of IDs with -o wide:\n  PORTAL, API, AUTH_STRATEGIES\n";
+    let lines = "Names instead of IDs with -o wide:\n  API, PORTAL, AUTH_STRATEGIES\n";
     assert!(outcome.stdout.contains(lines), "{}", outcome.stdout);
 }
 
@@ -127,7 +131,7 @@ fn ids_stay_when_the_other_list_fails() {
             .run()
             .code(0);
         assert!(
-            outcome.stdout.contains("\np1      -           fares"),
+            outcome.stdout.contains("\nfares  p1      -"),
             "{}",
             outcome.stdout
         );

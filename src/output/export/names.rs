@@ -37,6 +37,7 @@ fn columns_of(resource: &Resource) -> Vec<Column<'static>> {
     let lookups = resource.lookup.iter();
     let mut columns: Vec<Column> = lookups.map(|lookup| Column::at(lookup.at)).collect();
     columns.extend([NAME, ID]);
+    columns.extend(resource.id_lookup.map(|lookup| Column::at(lookup.at)));
     columns.extend(resource.columns.first());
     columns
 }

@@ -9,6 +9,14 @@ use crate::resources::{
 /// The resources that are defined, but not in the document.
 const NOT_DOCUMENTED: [&str; 1] = ["gateway control-planes services degraphql-routes"];
 
+/// Where a definition differs from the document on purpose: the resource, and the fact.
+///
+/// A list of all publications needs the API in the compact table, which tells them apart.
+const DIFFERENT: [(&str, &str); 2] = [
+    ("apis publications", "columns"),
+    ("apis publications", "wide"),
+];
+
 #[test]
 fn every_fact_agrees_with_the_document() {
     #[expect(
@@ -38,7 +46,12 @@ fn every_fact_agrees_with_the_document() {
             .iter()
             .filter(|(key, _)| !["name", "plus", "outside"].contains(&key.as_str()))
         {
-            assert_eq!(fact(item, key), spelled(key, value), "{name}: {key}");
+            let (defined, documented) = (fact(item, key), spelled(key, value));
+            if DIFFERENT.contains(&(name, key)) {
+                assert_ne!(defined, documented, "{name}: {key}");
+            } else {
+                assert_eq!(defined, documented, "{name}: {key}");
+            }
         }
     }
     for name in NOT_DOCUMENTED {
