@@ -73,7 +73,7 @@ impl PrintArgs {
         let mut printer = self.printer(context, None)?;
         if self.jq.is_none()
             && self.columns.is_none()
-            && let OutputFormat::Text | OutputFormat::Wide = self.format(context)?
+            && self.format(context)?.beside_lists() == Format::Text
         {
             if self.no_headers {
                 let error = Error::usage("--no-headers is for tables");

@@ -173,6 +173,26 @@ content:
 }
 
 #[test]
+fn a_format_of_lists_in_a_setting_does_not_stand_in_the_way() {
+    let home = Home::new();
+    let text = describe(&home, "apis payments").run().code(0).stdout;
+    for format in ["text", "wide", "csv", "tsv", "name"] {
+        describe(&home, "apis payments")
+            .env("KONGCTL_SANDBOX_OUTPUT", format)
+            .run()
+            .code(0)
+            .stdout(&text)
+            .stderr("");
+    }
+    // Rows are what the columns of a command line are for.
+    describe(&home, "apis payments --columns name")
+        .env("KONGCTL_SANDBOX_OUTPUT", "csv")
+        .run()
+        .code(0)
+        .stdout("NAME\npayments\n");
+}
+
+#[test]
 fn a_profile_can_be_described_too() {
     let home = Home::new().config("team:\n  konnect:\n    region: eu\n");
     let outcome = home
