@@ -6,10 +6,11 @@ use std::sync::Arc;
 use super::file::{Entry, File, Profile, RawValue};
 use super::paths::ConfigPath;
 use super::profiles::{DEFAULT_PROFILE, SANDBOX_PROFILE, profiles};
-use super::settings::{self, Definition, Setting};
+use super::settings::{self, Definition, Setting, nested};
 use super::source::{Source, Sourced};
 use crate::env;
 use crate::error::{Error, Result};
+use crate::shell::quoted;
 
 /// The config file in use and the chosen profile.
 ///
@@ -236,8 +237,13 @@ impl Config {
         self.profile().eq_ignore_ascii_case(SANDBOX_PROFILE) && !is_in_file
     }
 
-    /// Returns a hint that shows how to set a setting in this profile of the config file.
+    /// Returns a hint that shows how to set a setting in this profile: in the config file, unless
+    /// the entry would replace the built-in sandbox.
     pub(crate) fn how_to_set(&self, definition: &Definition, value: &str) -> String {
+        if self.is_sandbox() {
+            let variable = env::setting_name(self.profile(), definition.key);
+            return format!("run `export {}`", quoted(&format!("{variable}={value}")));
+        }
         let path = match self.path() {
             Some(path) => path.display().to_string(),
             None => "the config file".to_owned(),
@@ -300,35 +306,10 @@ pub(super) fn unknown_setting(file: &File, entry: &Entry, meant: Option<&str>) -
     format!("{place}: unknown setting `{}`{suggestion}", entry.key)
 }
 
-/// Returns a setting as YAML in one line: `konnect: { pat: TOKEN }`.
-fn nested(key: &str, value: &str) -> String {
-    match key.split_once('.') {
-        Some((group, rest)) => format!("{group}: {{ {} }}", nested(rest, value)),
-        None => format!("{key}: {value}"),
-    }
-}
-
 fn profile_variable() -> Source {
     Source::Env(env::PROFILE.to_owned())
 }
 
 fn not_unicode(variable: &str) -> Error {
     Error::config(format!("`{variable}` is not valid UTF-8"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_setting_is_written_in_one_line() {
-        let cases = [
-            ("output", "output: X"),
-            ("konnect.pat", "konnect: { pat: X }"),
-            ("a.b.c", "a: { b: { c: X } }"),
-        ];
-        for (key, line) in cases {
-            assert_eq!(nested(key, "X"), line);
-        }
-    }
 }

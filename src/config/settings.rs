@@ -361,6 +361,14 @@ fn last_word(key: &str) -> &str {
     key.rsplit('.').next().unwrap_or(key)
 }
 
+/// Returns a setting as YAML in one line: `konnect: { pat: TOKEN }`.
+pub(super) fn nested(key: &str, value: &str) -> String {
+    match key.split_once('.') {
+        Some((group, rest)) => format!("{group}: {{ {} }}", nested(rest, value)),
+        None => format!("{key}: {value}"),
+    }
+}
+
 /// Returns whether the value of a setting must not be shown.
 pub(crate) fn is_secret(key: &str) -> bool {
     key == KONNECT_PAT.definition.key

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::file::{File, Profile};
 use super::foreign;
+use super::profiles::DEFAULT_PROFILE;
 use super::resolve::{Config, unknown_setting};
 use super::settings::{self, SETTINGS};
 use crate::env;
@@ -34,7 +35,12 @@ impl Config {
                 warnings.push(texts.join("; "));
             }
             warnings.extend(unknown_settings(file, file.profile(self.profile())));
-            warnings.extend(misplaced_groups(file, self.profile()));
+            // A profile of this name would replace the built-in sandbox.
+            let home = match self.is_sandbox() {
+                true => DEFAULT_PROFILE,
+                false => self.profile(),
+            };
+            warnings.extend(misplaced_groups(file, home));
             warnings.extend(foreign_keys(file));
             warnings.extend(
                 file.sections()
@@ -113,10 +119,11 @@ fn unknown_settings(file: &File, profile: Option<&Profile>) -> Vec<String> {
         .collect()
 }
 
-/// Returns the groups of settings that are not in a profile, and therefore look like one.
-fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item = String> + 'a {
+/// Returns the groups of settings that are not in a profile, and therefore look like one. `home` is
+/// the profile that they belong in.
+fn misplaced_groups<'a>(file: &'a File, home: &'a str) -> impl Iterator<Item = String> + 'a {
     file.sections()
-        .filter(move |section| !section.name.eq_ignore_ascii_case(in_use))
+        .filter(move |section| !section.name.eq_ignore_ascii_case(home))
         .filter(|section| settings::is_group(&section.name.to_ascii_lowercase()))
         .filter_map(move |section| {
             let name = &section.name;
@@ -125,7 +132,7 @@ fn misplaced_groups<'a>(file: &'a File, in_use: &'a str) -> impl Iterator<Item =
                 settings::known_key(&key).is_some()
             })?;
             let place = file.place(setting.key_place);
-            Some(format!("{place}: `{name}` is outside of a profile, and has no effect; put it under `{in_use}:`"))
+            Some(format!("{place}: `{name}` is outside of a profile, and has no effect; put it under `{home}:`"))
         })
 }
 

@@ -277,6 +277,10 @@ fn invalid_content_is_an_error_with_line_and_column() {
             "1:10: expected a mapping of settings in profile `default`",
         ),
         (
+            "output: json\n",
+            "1:9: `output` is outside of a profile; did you mean `default: { output: json }`?",
+        ),
+        (
             "default:\n  output: json\n  OUTPUT: yaml\n",
             "3:3: duplicate key `output`; the first is in line 2",
         ),

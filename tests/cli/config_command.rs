@@ -311,6 +311,19 @@ fn commands_of_other_programs_are_told_what_to_do_instead() {
             "set konnect.token kpat_never_shown",
             format!("{never}add `konnect: {{ pat: VALUE }}` under `default:` in {path}\n"),
         ),
+        // A profile of this name in the file would replace the built-in sandbox and its token.
+        (
+            "set output json -p sandbox",
+            format!("{never}run `export KONGCTL_SANDBOX_OUTPUT=json`\n"),
+        ),
+        (
+            "set konnect.page_size 50 -p Sandbox",
+            format!("{never}run `export KONGCTL_SANDBOX_KONNECT_PAGE_SIZE=50`\n"),
+        ),
+        (
+            "set log-file $HOME/k.log -p sandbox",
+            format!("{never}run `export 'KONGCTL_SANDBOX_LOG_FILE=$HOME/k.log'`\n"),
+        ),
         (
             "unset output",
             format!("{never}run `kongctl config get output` to see where it is set\n"),

@@ -80,11 +80,14 @@ impl Parser {
                     self.file.foreign.push((member.word, member.key_place));
                     continue;
                 }
-                _ => {
-                    let what = format!(
-                        "expected a mapping of settings in profile `{}`",
-                        profile.name
-                    );
+                value => {
+                    let what = match settings::nearest_key(&member.word) {
+                        Some(key) => outside_of_profile(&profile.name, key, value),
+                        None => format!(
+                            "expected a mapping of settings in profile `{}`",
+                            profile.name
+                        ),
+                    };
                     return Err(Fault::new(member.value.place, what));
                 }
             }
@@ -130,6 +133,26 @@ impl Parser {
         }
         Ok(())
     }
+}
+
+/// Returns what is wrong with a setting that stands where profiles do. `key` is the one that was
+/// meant by its name.
+fn outside_of_profile(name: &str, key: &str, value: &Data) -> String {
+    let value = match value {
+        Data::Text(text) if !settings::is_secret(key) && is_plain(text) => text,
+        _ => "VALUE",
+    };
+    let setting = settings::nested(key, value);
+    format!("`{name}` is outside of a profile; did you mean `default: {{ {setting} }}`?")
+}
+
+/// Returns whether YAML needs no quotes for a text, wherever it stands.
+fn is_plain(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_alphanumeric() || first == '/')
+        && !text.ends_with(':')
+        && text
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || "-_./:@".contains(letter))
 }
 
 impl Profile {

@@ -61,6 +61,66 @@ fn an_empty_file_is_valid() {
 }
 
 #[test]
+fn a_setting_outside_of_a_profile_is_shown_in_one() {
+    for (text, place, name, meant) in [
+        ("output: json\n", "1:9", "`output`", "{ output: json }"),
+        (
+            "# x\nLogLevel: debug\n",
+            "2:11",
+            "`LogLevel`",
+            "{ log-level: debug }",
+        ),
+        (
+            "region: eu\n",
+            "1:9",
+            "`region`",
+            "{ konnect: { region: eu } }",
+        ),
+        (
+            "konnect.base-url: https://x.example:8001/a\n",
+            "1:19",
+            "`konnect.base-url`",
+            "{ konnect: { base-url: https://x.example:8001/a } }",
+        ),
+        (
+            "page_size: 50\n",
+            "1:12",
+            "`page_size`",
+            "{ konnect: { page-size: 50 } }",
+        ),
+        ("ouput: json\n", "1:8", "`ouput`", "{ output: json }"),
+        // A secret is not shown, and neither is what would need quotes.
+        (
+            "pat: kpat_secret\n",
+            "1:6",
+            "`pat`",
+            "{ konnect: { pat: VALUE } }",
+        ),
+        (
+            "log-file: '{a}: b'\n",
+            "1:11",
+            "`log-file`",
+            "{ log-file: VALUE }",
+        ),
+        ("color: [always]\n", "1:8", "`color`", "{ color: VALUE }"),
+    ] {
+        let told = format!(
+            "c.yaml:{place}: {name} is outside of a profile; did you mean `default: {meant}`?"
+        );
+        assert_eq!(parse(text).expect_err(text), told);
+    }
+    let is_refused = |key: &str| !settings::mentions_telemetry(key);
+    let keys = settings::SETTINGS.iter().map(|definition| definition.key);
+    for key in keys.filter(|key| is_refused(key)) {
+        let error = parse(&format!("{key}: x\n")).expect_err(key);
+        assert!(
+            error.contains(&format!("`{key}` is outside of a profile")),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn faults_name_line_and_column() {
     let cases = [
         ("default:\n  a: [1\n", "c.yaml:"),
