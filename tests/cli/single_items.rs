@@ -119,6 +119,41 @@ fn an_item_that_a_flag_excludes_is_not_found() {
 }
 
 #[test]
+fn an_item_that_a_filter_may_leave_out_is_not_said_to_be_missing() {
+    let home = Home::new();
+    for (words, told) in [
+        (
+            "apis flight-status --filter name=x",
+            "error: cannot get apis `flight-status`: no apis named `flight-status` match the filters\n\
+             hint: leave the filters out, or run `kongctl get apis --profile sandbox` to list them\n",
+        ),
+        (
+            "portals open-skies pages home --filter slug=x",
+            "error: cannot get portals pages `home`: no portals pages named `home` match the filters\n\
+             hint: leave the filters out, or run `kongctl get portals pages --portal-name open-skies --profile sandbox` to list them\n",
+        ),
+    ] {
+        let args = ["-p", "sandbox", "get"];
+        home.kongctl(args.into_iter().chain(words.split(' ')))
+            .run()
+            .code(5)
+            .stdout("")
+            .stderr(told);
+    }
+    // Of several, the others are printed. An order leaves out nothing.
+    home.kongctl(["-p", "sandbox", "get", "apis", "payments", "flight-status"])
+        .args(["--filter", "name=payments", "-o", "name"])
+        .run()
+        .code(5)
+        .stdout("payments\n")
+        .stderr_contains("named `flight-status` match the filters");
+    home.kongctl(["-p", "sandbox", "get", "apis", "nowhere", "--sort", "name"])
+        .run()
+        .code(5)
+        .stderr_contains("hint: run `kongctl get apis --profile sandbox` to list them");
+}
+
+#[test]
 fn empty_text_and_dots_are_not_ids() {
     let konnect = Konnect::new().start();
     for id in ["", ".", ".."] {

@@ -13,7 +13,7 @@ use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::config::Config;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Selector;
 use crate::output::ImageExport;
 use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, Shape};
@@ -84,6 +84,19 @@ impl Target {
         };
         Err(Error::usage(format!("`describe {name}` needs {needed}"))
             .hint(format!("run `kongctl get {name}` to list them")))
+    }
+
+    /// Returns the error of a named item that was not found: the filters may have left it out.
+    pub(super) fn or_filtered(&self, error: Error, argument: &Selector) -> Error {
+        let is_filtered = self.query.iter().any(|(name, _)| name != SORT);
+        if error.kind() != ErrorKind::NotFound || !is_filtered {
+            return error;
+        }
+        let (name, text) = (self.resource.name, argument.text());
+        let message = format!("no {name} named `{text}` match the filters");
+        Error::new(ErrorKind::NotFound, message).hint(format!(
+            "leave the filters out, or run `kongctl get {name}` to list them"
+        ))
     }
 
     /// Returns the parents: those of the command line, and the usual ones of the settings.

@@ -170,6 +170,7 @@ impl Get {
             match outcome {
                 Ok(found) => read.add(found),
                 Err(error) => {
+                    let error = self.target.or_filtered(error, argument);
                     let action = self.failed_action(Some(argument));
                     let error = error.context(&action);
                     let resource = self.target.resource;
