@@ -37,7 +37,7 @@ pub(super) struct AccessArgs {
 pub(super) struct PageArgs {
     #[arg(long, global = true, hide_short_help = true, value_name = "N", allow_negative_numbers = true, value_parser = checked(&KONNECT_PAGE_SIZE), help = KONNECT_PAGE_SIZE.definition.about)]
     page_size: Option<String>,
-    /// Stop after this many items; no further page is requested
+    /// Stop after this many items; in tables, children count, and no further page is requested
     #[arg(short = 'L', long, global = true, value_name = "N", allow_negative_numbers = true, value_parser = limit)]
     pub(super) limit: Option<usize>,
 }

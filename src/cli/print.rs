@@ -268,6 +268,7 @@ impl Printer {
                 resource,
                 items: &found.items,
                 document: found.document_text(),
+                max_rows: found.max_rows(),
             },
         )
     }

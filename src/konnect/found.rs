@@ -10,6 +10,7 @@ use crate::item::Items;
 pub(crate) struct Found {
     pub(crate) items: Items,
     origin: Origin,
+    max_rows: Option<usize>,
 }
 
 /// What the items of a result were read from.
@@ -29,6 +30,7 @@ impl Found {
         Self {
             items,
             origin: Origin::List { shortfall },
+            max_rows: None,
         }
     }
 
@@ -37,6 +39,7 @@ impl Found {
         Self {
             items: item,
             origin: Origin::Object,
+            max_rows: None,
         }
     }
 
@@ -45,6 +48,7 @@ impl Found {
         Self {
             items,
             origin: Origin::Document(text),
+            max_rows: None,
         }
     }
 
@@ -55,13 +59,20 @@ impl Found {
         };
     }
 
-    /// Drops all items but the first `limit`.
+    /// Drops all items but the first `limit`. A table has no more rows, either, although the items
+    /// below others have rows of their own.
     pub(crate) fn limit_to(&mut self, limit: usize) {
+        self.max_rows = Some(limit);
         if self.items.len() > limit {
             self.items.truncate(limit);
             // What the server sent has the dropped items, too.
             self.make_list();
         }
+    }
+
+    /// Returns how many rows a table may have, if that is limited.
+    pub(crate) fn max_rows(&self) -> Option<usize> {
+        self.max_rows
     }
 
     /// Returns the JSON value that was sent, when it is not the list of the items.

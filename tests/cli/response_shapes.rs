@@ -264,6 +264,33 @@ Last   -           -          4
 }
 
 #[test]
+fn a_limit_is_one_of_the_rows_of_a_tree_and_of_the_items_of_json() {
+    let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
+    let get = |words: &str| {
+        let home = Home::new();
+        let words = format!("portals pages --portal-id p1 {words}");
+        let outcome = home.get(&words).from(&konnect).run();
+        outcome.code(0).stderr("").stdout
+    };
+    for (words, lines) in [
+        (
+            "-L 3",
+            "TITLE  VISIBILITY  STATUS     ID\nHome   public      published  1\nGuide  public      published  2\nFirst  private     -          3\n",
+        ),
+        ("-L 1 --columns id", "ID\n1\n"),
+        ("-L 2 --columns id", "ID\n1\n2\n"),
+        ("-L 9 --columns id", "ID\n1\n2\n3\n4\n"),
+        ("-L 3 -o csv --columns id", "ID\n1\n2\n3\n"),
+        ("-L 3 -o name", "/home\nguide\n/first\n"),
+    ] {
+        assert_eq!(get(words), lines, "{words}");
+    }
+    // An item has what is below it.
+    assert_eq!(get("-L 3 -o json"), get("-o json"));
+    assert_eq!(get("-L 1 --jq length"), "1\n");
+}
+
+#[test]
 fn a_slug_is_found_with_or_without_its_leading_slash() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
     for (slug, id) in [

@@ -13,6 +13,8 @@ pub(crate) struct Results<'a> {
     pub(crate) items: &'a Items,
     /// The JSON document that was sent, where it is not the list of the items.
     pub(crate) document: Option<&'a str>,
+    /// How many rows a table may have, if that is limited.
+    pub(crate) max_rows: Option<usize>,
 }
 
 impl Results<'_> {
@@ -23,7 +25,8 @@ impl Results<'_> {
             Some(_) => None,
             None => self.resource.tree,
         };
-        self.items.depth_first(children)
+        let max_rows = self.max_rows.unwrap_or(usize::MAX);
+        self.items.depth_first(children).take(max_rows)
     }
 }
 
