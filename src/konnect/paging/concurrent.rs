@@ -3,8 +3,11 @@
 use std::collections::VecDeque;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{self, Scope, ScopedJoinHandle};
+use std::thread::{self, Scope};
+
+use crossbeam_channel::{Receiver, RecvError, Sender, bounded};
 
 use crate::error::Result;
 
@@ -35,12 +38,12 @@ impl Workers {
         Self { free }
     }
 
-    /// Maps each input on a thread of its own, a few at once, and calls `take` with the outputs in
-    /// the order of the inputs, until it breaks. The first error in that order ends the work.
+    /// Maps each input on one of a few threads, and calls `take` with the outputs in the order of
+    /// the inputs, until it breaks. The first error in that order ends the work.
     ///
     /// At most [`MAX_CONCURRENT_REQUESTS`] outputs are awaited or wait to be taken. Without a
     /// thread, as at the system's limits, and for a single input, this thread does the work.
-    pub(crate) fn map_in_order<In: Copy + Send, Out: Send>(
+    pub(crate) fn map_in_order<In: Send, Out: Send>(
         &self,
         inputs: impl IntoIterator<Item = In>,
         map: impl Fn(In) -> Result<Out> + Sync,
@@ -49,18 +52,23 @@ impl Workers {
         let mut inputs = inputs.into_iter().peekable();
         let map = &map;
         thread::scope(|scope| {
+            // The threads end when this sender is dropped, whatever ends the work.
+            let (jobs, queue) = bounded(MAX_CONCURRENT_REQUESTS);
+            let mut threads = 0;
             let mut ahead = VecDeque::new();
             loop {
-                while ahead.len() < MAX_CONCURRENT_REQUESTS
-                    && !(ahead.is_empty() && has_one(&inputs))
-                    && let Some(input) = inputs.peek().copied()
-                    && let Some(thread) = self.spawn(scope, move || map(input))
+                // No more jobs than threads: none waits behind another.
+                while !(ahead.is_empty() && has_one(&inputs))
+                    && inputs.peek().is_some()
+                    && (ahead.len() < threads || self.spawn(scope, map, &queue))
                 {
-                    ahead.push_back(thread);
-                    inputs.next();
+                    threads = threads.max(ahead.len() + 1);
+                    if let Some(input) = inputs.next() {
+                        ahead.push_back(send(input, &jobs));
+                    }
                 }
-                let output = if let Some(thread) = ahead.pop_front() {
-                    join(thread)
+                let output = if let Some(output) = ahead.pop_front() {
+                    received(&output)
                 } else if let Some(input) = inputs.next() {
                     map(input)
                 } else {
@@ -73,21 +81,52 @@ impl Workers {
         })
     }
 
-    /// Starts a thread; `None` when all are in use, or the system refuses one.
-    fn spawn<'scope, T: Send + 'scope>(
+    /// Starts a thread that does the jobs of a queue until it is closed. Returns whether it was
+    /// started: all may be in use, or the system may refuse one.
+    fn spawn<'scope, In: Send + 'scope, Out: Send + 'scope>(
         &'scope self,
         scope: &'scope Scope<'scope, '_>,
-        work: impl FnOnce() -> T + Send + 'scope,
-    ) -> Option<ScopedJoinHandle<'scope, T>> {
-        let worker = Worker::of(self)?;
+        map: &'scope (impl Fn(In) -> Result<Out> + Sync),
+        queue: &Receiver<Job<In, Out>>,
+    ) -> bool {
+        let Some(worker) = Worker::of(self) else {
+            return false;
+        };
+        let queue = queue.clone();
         let work = move || {
             let _worker = worker;
-            work()
+            for Job { input, reply } in queue {
+                let output = catch_unwind(AssertUnwindSafe(|| map(input)));
+                // What is behind the end of the work is not awaited.
+                let _ = reply.send(output);
+            }
         };
-        thread::Builder::new()
-            .stack_size(STACK_LEN)
-            .spawn_scoped(scope, work)
-            .ok()
+        let builder = thread::Builder::new().stack_size(STACK_LEN);
+        builder.spawn_scoped(scope, work).is_ok()
+    }
+}
+
+/// An input, and where its output is awaited.
+struct Job<In, Out> {
+    input: In,
+    reply: Sender<thread::Result<Result<Out>>>,
+}
+
+/// Queues an input and returns where its output will be.
+fn send<In, Out>(input: In, jobs: &Sender<Job<In, Out>>) -> Receiver<thread::Result<Result<Out>>> {
+    let (reply, output) = bounded(1);
+    // There is room for it, and the other end is kept as long as this one.
+    let _ = jobs.send(Job { input, reply });
+    output
+}
+
+/// Waits for an output.
+fn received<Out>(output: &Receiver<thread::Result<Result<Out>>>) -> Result<Out> {
+    match output.recv() {
+        Ok(Ok(output)) => output,
+        // A bug: it is reported as if it had happened on this thread.
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(RecvError) => unreachable!("a thread replies to each of its jobs"),
     }
 }
 
@@ -114,14 +153,6 @@ impl Drop for Worker<'_> {
 
 fn has_one<I: Iterator>(inputs: &Peekable<I>) -> bool {
     inputs.size_hint() == (1, Some(1))
-}
-
-fn join<T>(thread: ScopedJoinHandle<T>) -> T {
-    match thread.join() {
-        Ok(output) => output,
-        // A bug: it is reported as if it had happened on this thread.
-        Err(panic) => std::panic::resume_unwind(panic),
-    }
 }
 
 #[cfg(test)]
