@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use memchr::memchr;
 use serde_json::Number;
+
+use crate::ascii::{first_of, word_at};
 
 /// How many members are compared with each other, which is faster than hashing their names.
 const MAX_COMPARED: usize = 32;
@@ -50,6 +51,17 @@ pub(crate) struct Member<'a> {
 impl<'a> Member<'a> {
     pub(crate) fn name(&self) -> Cow<'a, str> {
         unquoted(self.key)
+    }
+
+    /// Returns whether the member has this name.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        let sent = self.key.as_bytes();
+        let quoted_len = name.len() + "\"\"".len();
+        if sent.len() == quoted_len {
+            return sent[1..=name.len()] == *name.as_bytes();
+        }
+        // With escapes, a name is longer than what it says.
+        sent.len() > quoted_len && self.key.contains('\\') && self.name() == name
     }
 }
 
@@ -162,7 +174,7 @@ fn last_of_each_name(object: &str) -> Vec<bool> {
 pub(crate) fn child<'a>(json: &'a str, step: &str) -> Option<&'a str> {
     match Kind::of(json) {
         Kind::Object => {
-            let named = all_members(json).filter(|member| member.name() == step);
+            let named = all_members(json).filter(|member| member.is_named(step));
             named.last().map(|member| member.value)
         }
         Kind::Array => elements(json).nth(index(step)?),
@@ -226,13 +238,23 @@ fn value_len(text: &str) -> usize {
 pub(crate) fn string_len(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut len = 1;
-    // The crate compares many bytes at once, which the search of the standard library does not.
-    while let Some(quote) = memchr(b'"', &bytes[len..]) {
-        let before = bytes[len..len + quote].iter().rev();
-        let backslashes = before.take_while(|byte| **byte == b'\\').count();
-        len += quote + 1;
-        if backslashes % 2 == 0 {
-            return len;
+    // Eight bytes at once: most strings are too short for the search of a library to pay off.
+    while let Some(word) = word_at(bytes, len) {
+        let found = first_of(word, b'"') | first_of(word, b'\\');
+        len += found.trailing_zeros() as usize / 8;
+        if found != 0 {
+            if bytes[len] == b'"' {
+                return len + 1;
+            }
+            // A backslash, and the character that it escapes.
+            len += 2;
+        }
+    }
+    while let Some(byte) = bytes.get(len) {
+        match byte {
+            b'"' => return len + 1,
+            b'\\' => len += 2,
+            _ => len += 1,
         }
     }
     text.len()

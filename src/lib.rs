@@ -2,6 +2,7 @@
 //!
 //! Modules are layered: a module imports only from lower layers. See `docs/architecture.md`.
 
+mod ascii;
 mod character;
 mod cli;
 mod config;

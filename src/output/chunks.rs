@@ -22,16 +22,18 @@ impl Ui {
     /// Writes to stdout what `write` makes, in chunks, with styles where stdout shows them.
     pub(super) fn print_chunks(
         &self,
-        write: impl FnOnce(&mut Styled<&mut Chunks>) -> fmt::Result,
+        write: impl FnOnce(&mut Styled<Chunks>) -> fmt::Result,
     ) -> Result<()> {
-        let mut chunks = Chunks {
+        let chunks = Chunks {
             ui: self,
             text: String::new(),
             outcome: Ok(()),
         };
-        // What failed is in `outcome`: a `fmt::Error` cannot say it.
-        let mut styled = Styled::new(&mut chunks, self.styling(Stream::Stdout));
-        let _ = write(&mut styled).and_then(|()| chunks.flush());
+        let mut styled = Styled::new(chunks, self.styling(Stream::Stdout));
+        let outcome = write(&mut styled);
+        let mut chunks = styled.into_inner();
+        // What failed is in `outcome` of the chunks: a `fmt::Error` cannot say it.
+        let _ = outcome.and_then(|()| chunks.flush());
         chunks.outcome
     }
 }
@@ -55,6 +57,7 @@ impl Chunks<'_> {
 }
 
 impl Write for Chunks<'_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if self.text.len() + text.len() > CHUNK_LEN {
             self.flush()?;

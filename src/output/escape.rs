@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
+use crate::ascii::is_printable;
+
 /// Returns `text` for a message: on one line, without anything that steers a terminal, and with
 /// everything shown that cannot be seen. What is escaped is written as in Rust: `\n`, `\u{200b}`.
 ///
@@ -21,7 +23,7 @@ pub(super) fn escaped_data(text: &str) -> Cow<'_, str> {
 }
 
 fn escape(text: &str, is_harmful: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(&is_harmful) {
+    if is_printable(text) || !text.contains(&is_harmful) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 8);

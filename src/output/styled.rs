@@ -57,6 +57,10 @@ impl<W: Write> Styled<W> {
         Self { out, styling }
     }
 
+    pub(super) fn into_inner(self) -> W {
+        self.out
+    }
+
     pub(super) fn shows_styles(&self) -> bool {
         self.styling == Styling::Ansi
     }
@@ -79,6 +83,7 @@ impl<W: Write> Styled<W> {
 }
 
 impl<W: Write> Write for Styled<W> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.out.write_str(text)
     }

@@ -8,6 +8,7 @@ use std::fmt::{self, Write};
 use serde_json::Value;
 
 use super::exporter::Export;
+use crate::ascii::is_printable;
 use crate::error::Result;
 use crate::item::Items;
 use crate::json_text::{Kind, string_len};
@@ -74,41 +75,67 @@ fn pretty(text: &str, styling: Styling) -> String {
 }
 
 /// Writes indented JSON at the end of the current line; its further lines are indented by `depth`
-/// levels more. Names, strings and numbers are copied, not parsed.
+/// levels more. Names, strings and numbers are copied, not parsed, and what stands between two
+/// spaces in one piece.
 fn write_indented(text: &str, mut depth: usize, out: &mut Styled<impl Write>) -> fmt::Result {
-    let mut rest = text;
-    while let Some(first) = rest.bytes().next() {
-        let (token, after) = rest.split_at(token_len(rest));
-        rest = after;
-        match first {
+    // Nearly every text: it is looked at once, and not again with each token.
+    let is_copied = !out.shows_styles() && is_printable(text);
+    // All before the piece is written; the piece ends at the token, which begins at `at`.
+    let (mut piece, mut at) = (0, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        match byte {
             b'{' | b'[' => {
-                out.write_str(token)?;
-                rest = rest.trim_start();
+                out.write_str(&text[piece..=at])?;
+                piece = after_space(text, at + 1);
+                at = piece;
                 // What is empty stays on one line.
-                if rest.starts_with(['}', ']']) {
-                    out.write_str(&rest[..1])?;
-                    rest = &rest[1..];
+                if matches!(text.as_bytes().get(at), Some(b'}' | b']')) {
+                    at += 1;
                 } else {
                     depth += 1;
                     new_line(depth, out)?;
                 }
             }
             b'}' | b']' => {
+                out.write_str(&text[piece..at])?;
                 // Text that is not JSON may close more than it opened.
                 depth = depth.saturating_sub(1);
                 new_line(depth, out)?;
-                out.write_str(token)?;
+                piece = at;
+                at += 1;
             }
-            b',' => {
-                out.write_str(",")?;
-                new_line(depth, out)?;
+            b',' | b':' => {
+                out.write_str(&text[piece..=at])?;
+                match byte {
+                    b',' => new_line(depth, out)?,
+                    _ => out.write_str(" ")?,
+                }
+                piece = after_space(text, at + 1);
+                at = piece;
             }
-            b':' => out.write_str(": ")?,
-            space if space.is_ascii_whitespace() => {}
-            _ => write_scalar(token, rest, out)?,
+            space if space.is_ascii_whitespace() => {
+                out.write_str(&text[piece..at])?;
+                piece = after_space(text, at);
+                at = piece;
+            }
+            _ => {
+                let end = at + token_len(&text[at..]);
+                if !is_copied {
+                    out.write_str(&text[piece..at])?;
+                    write_scalar(&text[at..end], &text[end..], out)?;
+                    piece = end;
+                }
+                at = end;
+            }
         }
     }
-    Ok(())
+    out.write_str(&text[piece..])
+}
+
+/// Returns the position behind the spaces that are at `at`.
+fn after_space(text: &str, at: usize) -> usize {
+    let spaces = text.as_bytes()[at..].iter();
+    at + spaces.take_while(|byte| byte.is_ascii_whitespace()).count()
 }
 
 /// Writes JSON with its spaces and line feeds as they are.
@@ -138,16 +165,21 @@ fn write_scalar(token: &str, after: &str, out: &mut Styled<impl Write>) -> fmt::
 }
 
 fn new_line(depth: usize, out: &mut impl Write) -> fmt::Result {
-    out.write_str("\n")?;
-    write_spaces(depth * INDENT, out)
+    const LINE: &str = "\n                                ";
+    match LINE.get(..1 + depth * INDENT) {
+        Some(line) => out.write_str(line),
+        None => {
+            out.write_str("\n")?;
+            write_spaces(depth * INDENT, out)
+        }
+    }
 }
 
 /// Writes a string, a number or a word with harmful characters escaped.
 ///
 /// JSON itself requires that only of the characters below U+0020.
 fn write_harmless(token: &str, out: &mut impl Write) -> fmt::Result {
-    // Nearly every text: a look at the bytes is faster than one at the characters.
-    if token.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_printable(token) {
         return out.write_str(token);
     }
     write_escaped(token, steers_terminal, write_escape, out)

@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::ascii::is_printable;
 use crate::output::spaces::write_spaces;
 use crate::output::styled::{Role, Styled};
 use crate::style::Charset;
@@ -69,7 +70,7 @@ pub(super) fn write_line<'c>(
 /// Returns how many columns of a terminal a text takes.
 pub(super) fn width_of(text: &str) -> usize {
     // Nearly every text: a look at the bytes is faster than one at the characters.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_printable(text) {
         return text.len();
     }
     text.width()
