@@ -3,15 +3,13 @@
 //! A path to items is a JSON pointer (RFC 6901) to an array, or one in which `*` stands for every
 //! member of an object: `/regions/*`.
 
+use crate::json_check::{MAX_MEMBERS, check, check_list};
 use crate::json_text::{Kind, Member, all_members, child, members};
 use crate::pointer;
 use crate::spans::{Span, Spans};
 
 /// The step of a path that stands for every member.
 const EVERY: &str = "*";
-
-/// How many members of a document are remembered: more than any response of Konnect has.
-const MAX_REMEMBERED: usize = 64;
 
 /// A JSON document, and where its members are.
 ///
@@ -28,13 +26,44 @@ pub(crate) struct Document<'a> {
 impl<'a> Document<'a> {
     /// Scans a document. One that is not an object has no members.
     pub(crate) fn new(text: &'a str) -> Self {
-        let mut all = all_members(text);
-        let members = all.by_ref().take(MAX_REMEMBERED).collect();
-        let members = match all.next() {
-            None => Some(members),
-            Some(_) => None,
+        // Room for those of nearly every item: growing would take longer than the scan.
+        let mut members = Vec::with_capacity(16);
+        for member in all_members(text) {
+            if members.len() == MAX_MEMBERS {
+                return Self {
+                    text,
+                    members: None,
+                };
+            }
+            members.push(member);
+        }
+        Self {
+            text,
+            members: Some(members),
+        }
+    }
+
+    /// Checks that a response is JSON, and returns it with where the items at `path` are; `None`
+    /// when there is no list.
+    pub(crate) fn with_items(
+        text: &'a str,
+        path: &str,
+    ) -> Result<(Self, Option<Spans>), serde_json::Error> {
+        let name = path.strip_prefix('/').unwrap_or_default();
+        if name.is_empty() || name.contains(['/', '~', '*']) || Kind::of(text) != Kind::Object {
+            check(text)?;
+            let document = Self::new(text);
+            let spans = document.items(path);
+            return Ok((document, spans));
+        }
+        let found = check_list(text, name)?;
+        let members = found.members;
+        let document = Self { text, members };
+        let spans = match found.elements {
+            Some(spans) => Some(Spans::Each { keys: 0, spans }),
+            None => document.items(path),
         };
-        Self { text, members }
+        Ok((document, spans))
     }
 
     /// Returns the whole document.
@@ -81,7 +110,7 @@ impl<'a> Document<'a> {
             Some(members) if Kind::of(self.text) == Kind::Object => members
                 .iter()
                 .rev()
-                .find(|member| member.name() == name)
+                .find(|member| member.is_named(name))
                 .map(|member| member.value),
             _ => child(self.text, name),
         }

@@ -107,6 +107,10 @@ impl Batch {
         items.map(|(json, keys)| self.item(json, keys))
     }
 
+    fn json(&self) -> impl Iterator<Item = &str> + Clone {
+        self.spans.iter(&self.response).map(|(json, _)| json)
+    }
+
     fn item<'a>(&'a self, json: &'a str, keys: &'a [Span]) -> Item<'a> {
         Item {
             document: Document::new(json),
@@ -173,6 +177,12 @@ impl Items {
         self.text_len += more.text_len;
     }
 
+    /// Returns whether some response has the same items as `other`.
+    pub(crate) fn has_batch(&self, other: &Self) -> bool {
+        let mut batches = self.batches.iter();
+        batches.any(|batch| batch.json().eq(other.json()))
+    }
+
     /// Returns the items, each scanned as it is reached.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Item<'_>> + Clone {
         self.batches.iter().flat_map(Batch::iter)
@@ -201,8 +211,7 @@ impl Items {
 
     /// Returns the JSON of each item.
     pub(crate) fn json(&self) -> impl Iterator<Item = &str> + Clone {
-        let batches = self.batches.iter();
-        batches.flat_map(|batch| batch.spans.iter(&batch.response).map(|(json, _)| json))
+        self.batches.iter().flat_map(Batch::json)
     }
 
     pub(crate) fn retain(&mut self, keeps: impl Fn(&Item) -> bool) {

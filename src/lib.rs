@@ -18,6 +18,7 @@ pub mod fuzzing;
 mod home;
 mod http;
 mod item;
+mod json_check;
 mod json_text;
 mod konnect;
 mod names;

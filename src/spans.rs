@@ -23,6 +23,11 @@ impl Span {
         }
     }
 
+    /// Returns where the part ends.
+    pub(crate) fn end(&self) -> usize {
+        self.end as usize
+    }
+
     pub(crate) fn text<'a>(&self, whole: &'a str) -> &'a str {
         &whole[self.start as usize..self.end as usize]
     }

@@ -14,7 +14,6 @@ mod error;
 mod exchanges;
 mod failure;
 mod host;
-mod json;
 mod proxy;
 mod request;
 mod response;

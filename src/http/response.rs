@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use ureq::http::{HeaderMap, StatusCode};
 
-use super::json;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::printable;
+use crate::json_check::check;
 use crate::json_text::why_not_json;
 use crate::redact::Secrets;
 
@@ -43,23 +43,34 @@ impl Response {
     /// Returns the body as text that is known to be JSON: parts of it can be parsed without an
     /// error.
     pub(crate) fn json(&self) -> Result<&str> {
-        self.checked_json()
-            .map_err(|cause| self.invalid("the response is not JSON").cause(cause))
+        let text = self.text()?;
+        check(text).map_err(|error| self.not_json(&error))?;
+        Ok(text)
     }
 
-    /// Returns the body of a response whose [`Self::json`] is known.
+    /// Returns the body as text, which must be JSON.
+    pub(crate) fn text(&self) -> Result<&str> {
+        str::from_utf8(&self.body).map_err(|error| {
+            let position = error.valid_up_to() + 1;
+            self.no_json(format!("not UTF-8 at byte {position}"))
+        })
+    }
+
+    /// Returns the error of a body that could not be read as JSON.
+    pub(crate) fn not_json(&self, error: &serde_json::Error) -> Error {
+        self.no_json(why_not_json(error))
+    }
+
+    fn no_json(&self, cause: String) -> Error {
+        self.invalid("the response is not JSON").cause(cause)
+    }
+
+    /// Returns the body of a response whose [`Self::text`] is known.
     pub(crate) fn into_json(self) -> String {
         let mut text = String::from_utf8(self.body).unwrap_or_default();
         // A list keeps it, and the buffer grew by doubling.
         text.shrink_to_fit();
         text
-    }
-
-    fn checked_json(&self) -> std::result::Result<&str, String> {
-        let text = str::from_utf8(&self.body)
-            .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))?;
-        json::check(text).map_err(|error| why_not_json(&error))?;
-        Ok(text)
     }
 
     /// Replaces every secret in the body, which some servers repeat in an error.

@@ -108,9 +108,10 @@ fn page_request(listing: &Listing, position: &Position) -> Request {
 }
 
 fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
-    let body = Document::new(response.json()?);
     let pointer = listing.layout.items;
-    let Some(spans) = body.items(pointer) else {
+    let (body, spans) = Document::with_items(response.text()?, pointer)
+        .map_err(|error| response.not_json(&error))?;
+    let Some(spans) = spans else {
         let message = match pointer.strip_prefix('/') {
             Some(name) => format!("the response has no list under `{name}`"),
             None => "the response is not a list".to_owned(),

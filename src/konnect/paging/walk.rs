@@ -4,7 +4,7 @@
 //! list.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, RandomState};
 
 use super::concurrent::MAX_CONCURRENT_REQUESTS;
 use super::list::{List, check_size, too_large};
@@ -24,9 +24,9 @@ pub(super) struct Walk {
     /// How many items a page has that is not the last.
     full_size: u64,
     page_number: u64,
-    /// Hashes of the pages and of the cursors so far. A list may be long; keeping the pages would
-    /// double its memory.
-    seen_pages: HashSet<u64>,
+    pages: usize,
+    /// Hashes of the number of items, the first and the last one of each page so far.
+    seen_ends: HashSet<u64>,
     seen_cursors: HashSet<u64>,
     hasher: RandomState,
     items: Items,
@@ -51,7 +51,8 @@ impl Walk {
             requested_size: page_size,
             full_size: page_size,
             page_number: 1,
-            seen_pages: HashSet::new(),
+            pages: 0,
+            seen_ends: HashSet::new(),
             seen_cursors: HashSet::new(),
             hasher: RandomState::new(),
             items: Items::default(),
@@ -80,6 +81,7 @@ impl Walk {
             return Ok(Next::End);
         }
         self.items.append(page.items);
+        self.pages += 1;
         if let Some(limit) = self.limit
             && self.items.len() >= limit
         {
@@ -93,7 +95,7 @@ impl Walk {
             Paging::Unpaged => Next::End,
         };
         check_size(&self.items)?;
-        if next != Next::End && self.seen_pages.len() >= MAX_PAGES {
+        if next != Next::End && self.pages >= MAX_PAGES {
             let error = too_large(&format!("has more than {MAX_PAGES} pages"));
             return Err(error.hint("request larger pages with --page-size"));
         }
@@ -102,11 +104,11 @@ impl Walk {
 
     /// Returns whether a page was not seen before, and remembers it.
     fn is_new(&mut self, items: &Items) -> bool {
-        let mut hasher = self.hasher.build_hasher();
-        for json in items.json() {
-            json.hash(&mut hasher);
-        }
-        self.seen_pages.insert(hasher.finish())
+        let mut json = items.json();
+        let ends = (items.len(), json.next(), json.last());
+        // Only pages with the same ends are compared: hashing all of them would take longer than
+        // receiving them.
+        self.seen_ends.insert(self.hasher.hash_one(ends)) || !self.items.has_batch(items)
     }
 
     fn next_number(&mut self) -> Next {
