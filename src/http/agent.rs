@@ -24,6 +24,14 @@ pub(super) const MAX_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 24 * 60
 /// How many connections to a host are kept open for the next requests.
 const MAX_IDLE_CONNECTIONS: usize = 4;
 
+/// The length of each of the two buffers of a connection. The library's 128 KiB would be cleared, a
+/// page fault for each four, before a response of two has come.
+const BUFFER_LEN: usize = 32 << 10;
+
+/// The length of the longest head of a response. It must fit the buffer; servers refuse requests
+/// with a head of 8 KiB or 16.
+const MAX_HEAD_LEN: usize = 24 << 10;
+
 /// Returns an agent for requests of one scheme. It opens no connection yet.
 pub(super) fn new(
     scheme: Scheme,
@@ -41,6 +49,9 @@ pub(super) fn new(
         .proxy(None)
         .timeout_global(timeout.map(|timeout| timeout.min(MAX_TIMEOUT)))
         .timeout_connect(Some(CONNECT_TIMEOUT))
+        .input_buffer_size(BUFFER_LEN)
+        .output_buffer_size(BUFFER_LEN)
+        .max_response_header_size(MAX_HEAD_LEN)
         // As many as are in use at once: the library would close all but three.
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     // Loading the certificates takes milliseconds: plain http to this machine does without.

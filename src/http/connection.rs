@@ -21,6 +21,9 @@ use super::route::Route;
 use crate::error::Result;
 use crate::redact::Secrets;
 
+/// How many bytes are reserved for a response before they have come.
+const MAX_RESERVED: u64 = 1 << 20;
+
 /// What all requests of a client have in common.
 pub(crate) struct HttpConfig {
     pub(crate) user_agent: String,
@@ -191,6 +194,11 @@ fn read_body(
     max_len: u64,
     buffer: &mut Vec<u8>,
 ) -> std::result::Result<(), ureq::Error> {
+    if let Some(len) = body.content_length() {
+        // Exactly, so that the buffer is neither copied while it grows nor cut afterwards. What is
+        // longer is not reserved on the server's word alone.
+        buffer.reserve_exact(len.min(MAX_RESERVED) as usize);
+    }
     let mut reader = body.into_with_config().limit(max_len).reader();
     reader.read_to_end(buffer)?;
     Ok(())
