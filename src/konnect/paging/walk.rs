@@ -314,6 +314,16 @@ mod tests {
     }
 
     #[test]
+    fn a_page_with_the_same_ends_is_another_page() {
+        let page = |ids: [u64; 3]| Page {
+            items: ids.map(|id| json!({"id": id})).to_vec().into(),
+            ..page(0, 0, None, None)
+        };
+        let pages = vec![page([1, 2, 3]), page([1, 4, 3]), page([1, 2, 3])];
+        assert_eq!(walk(3, pages), (3, None, 6));
+    }
+
+    #[test]
     fn a_wrong_total_ends_with_the_items_that_came() {
         assert_eq!(
             walk(

@@ -7,6 +7,7 @@ use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
 use super::cell::{MISSING, Reader, SHORT_ID_LEN, cell};
+use super::first_cells::FirstCells;
 use super::line::{Cell, GAP, Kept, width_of, write_line};
 use super::state::role;
 use crate::item::Item;
@@ -20,9 +21,12 @@ const MIN_WIDTH: usize = 10;
 /// The same for a column of paths, without the ellipsis in front: `config.yaml:3:13`.
 const MIN_PLACE_LEN: usize = 16;
 
-/// A table, whose rows are written one at a time: only their widths are in memory together.
+/// A table, whose rows are written one at a time: of a long one, only the widths are in memory
+/// together.
 pub(super) struct Table<'a> {
     columns: Vec<Column<'a>>,
+    /// The cells that were measured first.
+    cells: FirstCells,
     style: RowStyle,
     medium: Medium,
     /// The widths of the headers, or of the widest cells where these are wider.
@@ -64,6 +68,7 @@ impl<'a> Table<'a> {
         };
         Self {
             widths: columns.iter().map(header_width).collect(),
+            cells: FirstCells::new(columns.len()),
             columns,
             style,
             medium,
@@ -74,7 +79,9 @@ impl<'a> Table<'a> {
     pub(super) fn measure(&mut self, item: &Item) {
         for (width, column) in self.widths.iter_mut().zip(&self.columns) {
             let cell = cell(column, item, self.style, self.medium.reader());
-            *width = (*width).max(width_of(cell.as_deref().unwrap_or(MISSING)));
+            let text = cell.as_deref().unwrap_or(MISSING);
+            *width = (*width).max(width_of(text));
+            self.cells.push(text);
         }
     }
 
@@ -90,6 +97,10 @@ impl<'a> Table<'a> {
         {
             self.widths.remove(column);
             left_out.insert(0, self.columns.remove(column).header());
+        }
+        if !left_out.is_empty() {
+            // They are kept by their places among all columns.
+            self.cells = FirstCells::new(self.columns.len());
         }
         left_out
     }
@@ -111,23 +122,33 @@ impl<'a> Table<'a> {
         if self.style.headers == Headers::Shown {
             self.write_headers(&widths, out)?;
         }
-        let shows_styles = out.shows_styles();
-        for item in items {
-            let cells = self.columns.iter().map(|column| {
+        for row in self.cells.rows() {
+            self.write_row(row.map(Cow::Borrowed), &widths, out)?;
+        }
+        for item in items.skip(self.cells.rows().len()) {
+            let row = self.columns.iter().map(|column| {
                 let text = cell(column, &item, self.style, self.medium.reader());
-                let text = text.map_or(Cow::Borrowed(MISSING), Cow::Owned);
-                let role = if shows_styles {
-                    role(column, &text)
-                } else {
-                    None
-                };
-                let kept = kept_end(column, &text);
-                Cell { text, role, kept }
+                text.map_or(Cow::Borrowed(MISSING), Cow::Owned)
             });
-            write_line(cells, &widths, self.style.charset, out)?;
-            out.write_str("\n")?;
+            self.write_row(row, &widths, out)?;
         }
         Ok(())
+    }
+
+    fn write_row<'c>(
+        &self,
+        row: impl Iterator<Item = Cow<'c, str>>,
+        widths: &[usize],
+        out: &mut Styled<impl Write>,
+    ) -> fmt::Result {
+        let shows_styles = out.shows_styles();
+        let cells = self.columns.iter().zip(row).map(|(column, text)| Cell {
+            role: shows_styles.then(|| role(column, &text)).flatten(),
+            kept: kept_end(column, &text),
+            text,
+        });
+        write_line(cells, widths, self.style.charset, out)?;
+        out.write_str("\n")
     }
 
     fn write_headers(&self, widths: &[usize], out: &mut Styled<impl Write>) -> fmt::Result {
@@ -239,6 +260,7 @@ fn total_width(widths: &[usize]) -> usize {
 mod tests {
     use super::*;
     use crate::output::styled::unstyled;
+    use crate::output::table::first_cells::MAX_CELLS;
     use crate::resources::column::{column, mark};
     use crate::style::{Charset, Styling};
 
@@ -420,5 +442,14 @@ mod tests {
         ];
         let table = measured(&[NAME, ID], &rows, PIPE);
         assert_eq!(text(&table, &rows), "NAME  ID\nx     -\n y\n-     -\n");
+    }
+
+    #[test]
+    fn rows_behind_the_first_cells_are_made_again() {
+        let names: Vec<String> = (0..MAX_CELLS + 2).map(|n| n.to_string()).collect();
+        let rows: Vec<String> = names.iter().map(|n| format!("{{\"name\":{n}}}")).collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let table = measured(&[NAME], &rows, PIPE);
+        assert_eq!(text(&table, &rows), format!("NAME\n{}\n", names.join("\n")));
     }
 }

@@ -6,6 +6,7 @@
 mod align;
 mod cell;
 mod delimited;
+mod first_cells;
 mod layout;
 mod line;
 mod print;
