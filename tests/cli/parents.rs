@@ -135,8 +135,16 @@ fn a_missing_parent_is_refused_before_any_request() {
              hint: run `kongctl get gateway control-planes` to list them\n",
         ),
         (
+            "gateway services mainland",
+            "error: `get gateway control-planes services` needs a control plane\n\
+             hint: if mainland is the control plane, run `kongctl get gateway control-planes mainland services`\n\
+             hint: run `kongctl get gateway control-planes NAME services`, or add --control-plane-name NAME, or set `konnect.parents.control-plane`\n\
+             hint: run `kongctl get gateway control-planes` to list them\n",
+        ),
+        (
             "apis versions v1",
             "error: `get apis versions` needs an API\n\
+             hint: if v1 is the API, run `kongctl get apis v1 versions`\n\
              hint: run `kongctl get apis NAME versions`, or add --api-name NAME, or set `konnect.parents.api`\n\
              hint: run `kongctl get apis` to list them\n",
         ),

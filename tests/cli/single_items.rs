@@ -82,6 +82,39 @@ fn the_name_of_a_related_resource_is_answered_with_the_relation() {
 }
 
 #[test]
+fn a_typo_in_a_resource_below_is_answered_with_the_line_that_was_meant() {
+    for (typed, meant) in [
+        ("apis flight-status versoins", "apis flight-status versions"),
+        ("apis flight-status Versions", "apis flight-status versions"),
+        ("apis versoins", "apis NAME versions"),
+        ("portals open-skies pags", "portals open-skies pages"),
+        ("portals open-skies pags x", "portals open-skies pages"),
+        (
+            "gateway control-planes mainland servics",
+            "gateway control-planes mainland services",
+        ),
+        (
+            "gateway services --cp mainland bookings-api plugns",
+            "gateway control-planes services plugins --service bookings-api --control-plane-name mainland",
+        ),
+    ] {
+        let words = format!("{typed} -p sandbox");
+        let outcome = Home::new().get(&words).run().code(5);
+        outcome.stderr_contains(&format!(
+            "hint: did you mean `kongctl get {meant} --profile sandbox`?\n"
+        ));
+    }
+    let outcome = Home::new()
+        .get("apis flight-status bookins -p sandbox")
+        .run()
+        .code(5);
+    assert!(
+        !outcome.stderr.contains("did you mean `kongctl"),
+        "{outcome}"
+    );
+}
+
+#[test]
 fn a_name_is_searched_among_the_filtered_items() {
     let rows = json!({"data": [{"id": "1", "name": "n"}]});
     let konnect = Konnect::new()

@@ -45,6 +45,7 @@ impl Target {
     /// Returns the flags with which another command reads below the same parents, by its words.
     pub(super) fn given_parents(&self, words: &str) -> Vec<GivenFlag<'_>> {
         let name = words.strip_prefix("get ").unwrap_or_default();
+        let name = name.split(" --").next().unwrap_or_default();
         let Some(resource) = resources::resource(name) else {
             return Vec::new();
         };

@@ -8,6 +8,7 @@ use crate::config::{Config, Source, usual_parent};
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::resources::{self, Parent, Resource};
+use crate::shell::quoted;
 
 /// Whether a parent has to be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +97,14 @@ pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Se
     };
     let name = resource.name;
     let mut error = Error::usage(format!("`get {name}` needs {article} {what}"));
+    if let (Some(below), Some(argument)) = (below, argument)
+        && resources::below(parent.resource, argument.text()).is_none()
+    {
+        let (above, item) = (parent.resource, quoted(argument.text()));
+        error = error.hint(format!(
+            "if {item} is the {what}, run `kongctl get {above} {item}{below}`"
+        ));
+    }
     error = match below.filter(|below| below.starts_with(' ')) {
         Some(below) => {
             let above = parent.resource;

@@ -1,11 +1,12 @@
 //! A resource's name where that of an item is expected, as in `get apis orders portals`: which
-//! command reads how the two are related.
+//! command reads how the two are related. Also a word that is nearly the name of such a resource.
 
 use super::parents::{parent_in, stands_above};
 use crate::cli::line::HELP;
 use crate::error::{Error, ErrorKind};
 use crate::konnect::Selector;
-use crate::resources::{self, Resource};
+use crate::nearest::nearest_word;
+use crate::resources::{self, Node, Resource};
 use crate::shell::quoted;
 
 /// How many commands an error suggests.
@@ -43,6 +44,12 @@ pub(super) fn with_relation(
     let item = items.find(|item| *item != word);
     let item = item.unwrap_or("NAME");
     let named = resources::named(word);
+    if named.is_empty()
+        && let Some(below) = near_below(resource, word)
+        && let Some(command) = line_below(resource, &quoted(item), below)
+    {
+        return error.hint(format!("did you mean `kongctl {command}`?"));
+    }
     let others: Vec<_> = named
         .iter()
         .filter_map(|node| resources::resource(node.words))
@@ -66,16 +73,43 @@ pub(super) fn with_relation(
 /// is below the item, those that refer to them.
 fn commands(resource: &'static Resource, item: &str, other: &'static Resource) -> Vec<String> {
     let related = resources::resources().filter(|below| refers(below, other));
-    let commands = related.filter_map(|below| {
-        let (parent, _) = parent_in(below, resource)?;
-        Some(match below.name.strip_prefix(resource.name) {
-            Some(rest) if stands_above(parent, below) && resource.parents.is_empty() => {
-                format!("get {} {item}{rest}", resource.name)
-            }
-            _ => format!("get {} --{} {item}", below.name, parent.plain_flag()),
-        })
-    });
+    let commands = related.filter_map(|below| line_below(resource, item, below));
     commands.collect()
+}
+
+/// Returns the command that reads what `below` has of an item of `resource`; `None` if it has
+/// nothing to do with these.
+fn line_below(resource: &'static Resource, item: &str, below: &'static Resource) -> Option<String> {
+    let (parent, _) = parent_in(below, resource)?;
+    Some(match below.name.strip_prefix(resource.name) {
+        Some(rest) if stands_above(parent, below) && resource.parents.is_empty() => {
+            format!("get {} {item}{rest}", resource.name)
+        }
+        _ => format!("get {} --{} {item}", below.name, parent.plain_flag()),
+    })
+}
+
+/// Returns the resource right below `resource` one of whose names is nearly `word`.
+fn near_below(resource: &Resource, word: &str) -> Option<&'static Resource> {
+    let nodes = resources::children(resource.name);
+    let names = nodes.flat_map(|node| {
+        let names = node.aliases.iter().copied().chain([node.word()]);
+        names.map(move |name| NamedNode { name, node })
+    });
+    let near = nearest_word(&word.to_lowercase(), names)?;
+    resources::resource(near.node.words)
+}
+
+/// One of the names of a node.
+struct NamedNode {
+    name: &'static str,
+    node: Node,
+}
+
+impl AsRef<str> for NamedNode {
+    fn as_ref(&self) -> &str {
+        self.name
+    }
 }
 
 fn refers(resource: &Resource, other: &Resource) -> bool {
