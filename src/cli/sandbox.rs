@@ -23,7 +23,7 @@ pub(crate) struct Sandbox {
 enum Action {
     /// Serve the organization of a fictional airline until Ctrl-C
     Serve {
-        /// Address to listen on; must be a loopback address
+        /// Address or port to listen on; must be a loopback address
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001", value_parser = address)]
         addr: SocketAddr,
     },
@@ -36,6 +36,13 @@ impl Sandbox {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let Action::Serve { addr } = self.action;
+        if let Some(port) = port_as_profile(context) {
+            return Err(
+                Error::usage(format!("-p selects a profile, not the port {port}")).hint(format!(
+                    "to listen on this port, add --addr 127.0.0.1:{port} instead"
+                )),
+            );
+        }
         if !addr.ip().is_loopback() {
             return Err(Error::usage(format!("cannot listen on {addr}"))
                 .hint("the sandbox listens on loopback addresses only, such as 127.0.0.1"));
@@ -53,6 +60,11 @@ impl Sandbox {
         server.serve();
         Ok(())
     }
+}
+
+/// Returns the port that was given as the profile, as `-p` is the port in other programs.
+fn port_as_profile(context: &Context) -> Option<u16> {
+    context.globals.profile.as_deref()?.parse().ok()
 }
 
 /// Returns what can be done with the sandbox at `url`.

@@ -1,7 +1,7 @@
 //! Parsers of flag values, made of the settings' definitions.
 
 use std::ffi::OsStr;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 
 use clap::builder::{
     NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser,
@@ -79,8 +79,12 @@ pub(super) fn name() -> impl TypedValueParser<Value = String> {
     NonEmptyStringValueParser::new().map(|text| trimmed(&text).to_owned())
 }
 
-/// Parses an address to listen on, such as `localhost:8001`.
+/// Parses an address to listen on, such as `localhost:8001`. A port alone, such as `8001` or
+/// `:8001`, is on loopback.
 pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
+    if let Ok(port) = text.strip_prefix(':').unwrap_or(text).parse() {
+        return Ok(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port));
+    }
     // Resolving a name would be I/O; this one has a fixed meaning.
     text.replace("localhost", "127.0.0.1")
         .parse()
@@ -92,5 +96,29 @@ pub(super) fn count(text: &str) -> Result<u64, String> {
     match text.parse() {
         Ok(number) if number > 0 => Ok(number),
         _ => Err("expected a whole number from 1".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_alone_is_on_loopback() {
+        for (text, expected) in [
+            ("127.0.0.1:8001", Some("127.0.0.1:8001")),
+            ("localhost:8001", Some("127.0.0.1:8001")),
+            ("8002", Some("127.0.0.1:8002")),
+            (":8002", Some("127.0.0.1:8002")),
+            ("0", Some("127.0.0.1:0")),
+            ("[::1]:8002", Some("[::1]:8002")),
+            ("65536", None),
+            ("::8002", None),
+            (":", None),
+            ("", None),
+        ] {
+            let expected = expected.map(|text| text.parse().unwrap());
+            assert_eq!(address(text).ok(), expected, "{text}");
+        }
     }
 }

@@ -278,6 +278,19 @@ fn an_invalid_address_is_a_usage_error() {
 }
 
 #[test]
+fn a_port_in_place_of_the_profile_is_an_error() {
+    Home::new()
+        .kongctl(["sandbox", "serve", "-p", "8002"])
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr(
+            "error: -p selects a profile, not the port 8002\n\
+             hint: to listen on this port, add --addr 127.0.0.1:8002 instead\n",
+        );
+}
+
+#[test]
 fn a_port_in_use_is_an_error() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     let address = taken.local_addr().expect("a bound socket has an address");
@@ -285,7 +298,13 @@ fn a_port_in_use_is_an_error() {
     let expected = format!(
         "error: cannot listen on {address}\n  cause: {cause}\nhint: choose another port with --addr 127.0.0.1:0\n"
     );
-    for named in [address.to_string(), format!("localhost:{}", address.port())] {
+    let port = address.port();
+    for named in [
+        address.to_string(),
+        format!("localhost:{port}"),
+        format!(":{port}"),
+        port.to_string(),
+    ] {
         Home::new()
             .kongctl(["sandbox", "serve", "--addr", &named])
             .run()
