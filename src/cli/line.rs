@@ -68,8 +68,8 @@ pub(super) struct Line {
 pub(crate) enum GetCommand {
     /// `get` itself.
     Top,
-    /// A word that only leads to resources.
-    Group,
+    /// A word that only leads to resources, by its canonical words.
+    Group(&'static str),
     Resource(&'static Resource),
 }
 
@@ -164,7 +164,7 @@ impl Line {
         }
         Some(match resources::resource(path) {
             Some(resource) => GetCommand::Resource(resource),
-            None => GetCommand::Group,
+            None => GetCommand::Group(path),
         })
     }
 
@@ -172,7 +172,7 @@ impl Line {
     pub(super) fn resource(&self) -> Option<&'static Resource> {
         match self.get_command()? {
             GetCommand::Resource(resource) => Some(resource),
-            GetCommand::Top | GetCommand::Group => None,
+            GetCommand::Top | GetCommand::Group(_) => None,
         }
     }
 

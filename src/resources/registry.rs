@@ -197,11 +197,19 @@ fn takes_segment(wanted: &str, segment: &str) -> bool {
     }
 }
 
-/// Finds every word called `word`: first those that the fewest words lead to.
+/// Finds every word called `word`: first those that the fewest words lead to, and of these those
+/// that are not below the items of another resource.
 pub(crate) fn named(word: &str) -> Vec<Node> {
     let nodes = PRODUCTS.iter().flat_map(Product::nodes);
     let mut named: Vec<Node> = nodes.filter(|node| node.is_called(word)).collect();
-    named.sort_by_key(|node| node.shortest().split(' ').count());
+    named.sort_by_key(|node| {
+        let words = node.shortest();
+        let above = words.rsplit_once(' ').map_or("", |(above, _)| above);
+        (
+            words.split(' ').count(),
+            resource(above).is_some_and(|resource| resource.shape == Shape::List),
+        )
+    });
     named
 }
 

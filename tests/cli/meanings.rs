@@ -11,6 +11,9 @@ fn run(line: &str) -> Outcome {
 /// The hint for those who want to open Konnect's own pages.
 const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
 
+/// The hint for those who pass a token to `login`.
+const TOKEN_INSTEAD: &str = "a token needs no login: pass it to the commands with --pat-file PATH, or set `konnect.pat` in the config file";
+
 /// The hint for those who pass fields by flags.
 const FIELDS: &str = "write fields without a flag, such as `kongctl api post /v3/apis name=orders`, or add --body-file PATH";
 
@@ -60,9 +63,19 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ("kubectl get apis -o json", "get apis -o json"),
         ("kongctl get apis", "get apis"),
         ("gh auth status", "whoami"),
+        ("options", "--help"),
+        ("ge apis", "get apis"),
+        ("getapis -o json", "get apis -o json"),
+        ("getportals open-skies", "get portals open-skies"),
+        ("desc apis x", "describe apis x"),
+        ("get ap", "get apis"),
+        ("get port open-skies", "get portals open-skies"),
+        ("completion generate bash", "completion bash"),
+        ("completion install zsh", "completion zsh"),
     ] {
         means(typed, meant);
     }
+    hints("logs", "to see what a command does, add --log-level debug");
     for typed in ["open", "browse apis", "web"] {
         hints(typed, NO_WEB_PAGES);
     }
@@ -182,6 +195,38 @@ fn a_suggested_resource_has_the_parents_that_it_needs() {
 }
 
 #[test]
+fn the_name_of_an_item_without_its_resource_is_put_in_its_place() {
+    for (typed, meant) in [
+        (
+            "get gateway mainland services",
+            "get gateway control-planes mainland services",
+        ),
+        (
+            "get gw mainland routes home -o json",
+            "get gateway control-planes mainland routes home -o json",
+        ),
+    ] {
+        means(typed, meant);
+    }
+}
+
+#[test]
+fn a_resource_that_stands_alone_is_suggested_before_one_below_others() {
+    let outcome = run("get teams").code(2);
+    let hints = outcome
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("hint"));
+    assert_eq!(
+        hints.take(2).collect::<Vec<_>>(),
+        [
+            "hint: did you mean `kongctl get organization teams`?",
+            "hint: did you mean `kongctl get portals teams --portal NAME`?",
+        ]
+    );
+}
+
+#[test]
 fn kubectls_type_and_name_are_understood() {
     for (typed, meant) in [
         ("get apis/orders", "get apis orders"),
@@ -264,7 +309,7 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis -c x.yaml", "get apis --config-file x.yaml"),
         ("get apis -c ./team", "get apis --config-file ./team"),
         ("get apis -c name,id", "get apis --columns name,id"),
-        ("version -c team", "version --config-file team"),
+        ("version -c ./team", "version --config-file ./team"),
         ("get apis -n 5", "get apis --limit 5"),
         ("get apis -l 5", "get apis --limit 5"),
         ("get apis -f name=x", "get apis --filter name=x"),
@@ -291,6 +336,14 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --api-name orders", "get apis orders"),
         ("get apis --api-id=3 -o json", "get apis 3 -o json"),
         ("describe portals --portal x", "describe portals x"),
+        ("completion -s bash", "completion bash"),
+        ("completion -szsh", "completion zsh"),
+        ("completion --shell=fish", "completion fish"),
+        ("sandbox serve --port 8002", "sandbox serve --addr 8002"),
+        (
+            "telemetry listen --port=5140",
+            "telemetry listen --addr=5140",
+        ),
         (
             "get gateway control-planes --control-plane-id 3",
             "get gateway control-planes 3",
@@ -316,6 +369,20 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         (
             "login --web",
             "leave it out: Enter opens the browser; --no-browser prevents the question",
+        ),
+        ("login --with-token", TOKEN_INSTEAD),
+        ("login --pat x", TOKEN_INSTEAD),
+        (
+            "version --client",
+            "leave it out: the version is that of kongctl, and the only one",
+        ),
+        (
+            "get -f x.yaml",
+            "kongctl reads no declarative files, decK does for gateways; name what to read, such as `kongctl get apis NAME`",
+        ),
+        (
+            "get apis -H",
+            "add --no-headers for a table without headers; `kongctl api PATH --header 'NAME: VALUE'` sends one",
         ),
         (
             "get apis --no-pager",

@@ -24,7 +24,7 @@ pub(in crate::cli) fn guide(command: GetCommand, length: HelpLength) -> Option<S
     match (command, length) {
         (GetCommand::Top, HelpLength::Brief) => Some(STARTING_EXAMPLES.to_owned()),
         (GetCommand::Top, HelpLength::Full) => Some(format!("{STARTING_EXAMPLES}\n\n{}", tree())),
-        (GetCommand::Group, _) => None,
+        (GetCommand::Group(_), _) => None,
         (GetCommand::Resource(resource), _) => match resource.server {
             Server::Regional | Server::Global => Some(about(resource, length)),
             // No request is sent, so there is no endpoint to show.

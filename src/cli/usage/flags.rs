@@ -140,15 +140,21 @@ fn instead(instead: Instead, place: &Place, line: &Line, typed: &Retyped) -> Opt
         Instead::Argument => {
             line.resource()
                 .filter(|resource| resource.takes_argument())?;
-            let value = typed.value_at(place)?;
-            Some(did_you_mean(&typed.without_value(place, &[value])))
+            instead_of_value(place, typed)
         }
+        Instead::Value => instead_of_value(place, typed),
         Instead::Labels => {
             let resource = line.resource()?;
             Some(labels(resource, typed.value_at(place)?, place, typed))
         }
         Instead::Advice(text) => Some(text.to_owned()),
     }
+}
+
+/// Returns the hint to type the value of a flag without the flag.
+fn instead_of_value(place: &Place, typed: &Retyped) -> Option<String> {
+    let value = typed.value_at(place)?;
+    Some(did_you_mean(&typed.without_value(place, &[value])))
 }
 
 /// Returns the hint for labels as kubectl selects them: `-l env=prod,team=ops`.

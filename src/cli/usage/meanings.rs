@@ -29,7 +29,7 @@ const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https:/
 /// Names of programs that someone types in front of a command, or copies with it.
 pub(super) const PROGRAMS: [&str; 6] = ["kongctl", "konnect", "kong", "deck", "kubectl", "gh"];
 
-pub(super) const WORDS: [Word; 34] = [
+pub(super) const WORDS: [Word; 35] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
     word(&["auth logout", "signout", "sign-out"], Same("logout")),
     word(
@@ -99,7 +99,11 @@ pub(super) const WORDS: [Word; 34] = [
     word(&["curl", "request", "http", "call", "raw"], Same("api")),
     word(&["post"], Same("api post")),
     word(&["head"], Same("api head")),
-    word(&["options"], Same("api options")),
+    word(&["options"], Same("--help")),
+    word(
+        &["logs"],
+        Other("to see what a command does, add --log-level debug"),
+    ),
     word(
         &["serve", "sandbox start", "sandbox run", "sandbox up"],
         Same("sandbox serve"),
@@ -180,17 +184,19 @@ pub(super) enum Instead {
     Fitting(&'static str, fn(&str) -> bool),
     /// Other words, where the flag had no value.
     Words(&'static [&'static str]),
-    /// The argument: the value alone.
+    /// The argument that selects an item: the value alone.
     Argument,
+    /// The argument of a command that has only this one: the value alone.
+    Value,
     /// A filter by the labels that are the value.
     Labels,
     /// What to do instead.
     Advice(&'static str),
 }
 
-use Instead::{Advice, Argument, Fitting, Labels, Renamed, Words};
+use Instead::{Advice, Argument, Fitting, Labels, Renamed, Value, Words};
 
-pub(super) const FLAGS: [Flag; 48] = [
+pub(super) const FLAGS: [Flag; 55] = [
     flag_of(
         "api",
         &[
@@ -211,6 +217,21 @@ pub(super) const FLAGS: [Flag; 48] = [
         "login",
         &["--web", "--browser", "-w"],
         Advice("leave it out: Enter opens the browser; --no-browser prevents the question"),
+    ),
+    flag_of(
+        "login",
+        &["--with-token", "--pat", "--pat-file", "--token"],
+        Advice(
+            "a token needs no login: pass it to the commands with --pat-file PATH, or set `konnect.pat` in the config file",
+        ),
+    ),
+    flag_of("completion", &["-s", "--shell"], Value),
+    flag_of("serve", &["--port"], Renamed("--addr")),
+    flag_of("listen", &["--port"], Renamed("--addr")),
+    flag_of(
+        "version",
+        &["--client", "--short", "--all", "-a"],
+        Advice("leave it out: the version is that of kongctl, and the only one"),
     ),
     flag(&["--json", "--as-json", "-j"], Words(&["-o", "json"])),
     flag(&["--yaml"], Words(&["-o", "yaml"])),
@@ -257,6 +278,18 @@ pub(super) const FLAGS: [Flag; 48] = [
     flag(&["-n", "-l"], Fitting("--limit", is_number)),
     flag(&["-f"], Fitting("--filter", is_comparison)),
     flag(&["-f"], Fitting("--output", is_format)),
+    flag(
+        &["-f", "--file", "--filename"],
+        Advice(
+            "kongctl reads no declarative files, decK does for gateways; name what to read, such as `kongctl get apis NAME`",
+        ),
+    ),
+    flag(
+        &["-H", "--header", "--headers"],
+        Advice(
+            "add --no-headers for a table without headers; `kongctl api PATH --header 'NAME: VALUE'` sends one",
+        ),
+    ),
     flag(
         &["-n", "--namespace"],
         Advice(
@@ -306,7 +339,7 @@ pub(super) const FLAGS: [Flag; 48] = [
     flag(&["-c"], Fitting("--config-file", is_file)),
     flag(&["-c"], Renamed("--columns")),
     flag(
-        &["--config", "-c", "--kubeconfig", "--conf"],
+        &["--config", "--kubeconfig", "--conf"],
         Renamed("--config-file"),
     ),
     flag(

@@ -4,7 +4,7 @@ use super::meanings::{Meaning, PROGRAMS, WORDS, Word};
 use super::retyped::{Retyped, did_you_mean};
 use super::spot::Spot;
 use crate::cli::get::usage_line::DESCRIBE;
-use crate::cli::line::{HELP, Line};
+use crate::cli::line::{GetCommand, HELP, Line};
 use crate::cli::topics::{TOPICS, Topic};
 use crate::error::Error;
 use crate::nearest::nearest_word;
@@ -12,6 +12,9 @@ use crate::resources::{self, Resource};
 
 /// Words that say to read, where the resource stands first: `kongctl apis list`.
 const READING: [&str; 5] = ["list", "ls", "get", "show", "read"];
+
+/// How many letters of a command stand for it.
+const MIN_BEGINNING_LEN: usize = 2;
 
 /// How many resources of the same name an error suggests.
 const MAX_CANDIDATES: usize = 3;
@@ -57,7 +60,9 @@ pub(super) fn unexpected(
         Some(_) => None,
         None => meaning(&spot),
     };
-    let hint = hint.or_else(|| help_of_command(&spot));
+    let hint = hint
+        .or_else(|| help_of_command(&spot))
+        .or_else(|| without_previous(&spot));
     let error = Error::usage(format!("unexpected argument `{word}`"));
     match hint {
         Some(hint) => error.hint(hint),
@@ -72,6 +77,12 @@ fn help_of_command(spot: &Spot) -> Option<String> {
     }
     let words = [&spot.commands[..], &["--help"]].concat();
     spot.suggest(&words, &[])
+}
+
+/// Returns the hint to leave out the word in front, such as that of `completion generate bash`.
+fn without_previous(spot: &Spot) -> Option<String> {
+    let (_, commands) = spot.commands.split_last()?;
+    spot.suggest_whole(&[commands, &[spot.word]].concat(), spot.after)
 }
 
 /// Returns the hint for a word that another program has.
@@ -183,8 +194,37 @@ fn suggestions(spot: &Spot, line: &Line, known: &[&str]) -> Vec<String> {
     let near = near.and_then(|near| spot.suggest_instead(near));
     let hint = near
         .or_else(|| near_resource(spot, line, verb))
+        .or_else(|| without_blank(spot))
+        .or_else(|| beginning(spot, known))
+        .or_else(|| item_of_child(spot, line, verb))
         .or_else(|| topic(spot, line));
     hint.into_iter().collect()
+}
+
+/// Returns the hint for a verb and a resource without the blank between them: `getapis`.
+fn without_blank(spot: &Spot) -> Option<String> {
+    let name = spot.word.strip_prefix("get")?;
+    let node = *resources::named(name).first()?;
+    spot.suggest_read("get", &node, spot.after)
+}
+
+/// Returns the hint for the beginning of a command, such as `ge`: the first in the order of help.
+fn beginning(spot: &Spot, known: &[&str]) -> Option<String> {
+    let is_begun = |name: &&&str| name.starts_with(spot.word);
+    let name = known.iter().find(is_begun)?;
+    (spot.word.len() >= MIN_BEGINNING_LEN).then(|| spot.suggest_instead(name))?
+}
+
+/// Returns the hint for the name of an item in the place of the resource that stands above what
+/// follows: `get gateway mainland services`.
+fn item_of_child(spot: &Spot, line: &Line, verb: &str) -> Option<String> {
+    let Some(GetCommand::Group(group)) = line.get_command() else {
+        return None;
+    };
+    let item_and_after = [&[spot.word.to_owned()], spot.after].concat();
+    let mut nodes = resources::children(group);
+    let above = nodes.find(|node| spot.leads_below(verb, node, &item_and_after))?;
+    spot.suggest_read(verb, &above, &item_and_after)
 }
 
 /// Returns hints to read the resources that are called like the word, or like a part of it with
