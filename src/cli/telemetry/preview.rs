@@ -19,13 +19,21 @@ use crate::output::{self, Stream, Ui};
 use crate::style::{Format, OutputFormat, Styling};
 use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
 
+/// The command that is shown when none is given.
+const EXAMPLE: [&str; 2] = ["get", "apis"];
+
 /// Why help and the like are never reported.
 const ONLY_TEXT: &str = "it only prints a text";
 
 #[derive(Args)]
 pub(super) struct Preview {
-    /// Command line to preview, as it would be typed, with its flags and arguments
-    #[arg(value_name = "COMMAND LINE", default_values = ["get", "apis"], trailing_var_arg = true, allow_hyphen_values = true)]
+    /// Command line to preview, as it would be typed, with its flags and arguments (`get apis` if
+    /// omitted)
+    #[arg(
+        value_name = "COMMAND LINE",
+        trailing_var_arg = true,
+        allow_hyphen_values = true
+    )]
     words: Vec<OsString>,
 }
 
@@ -33,6 +41,12 @@ impl Preview {
     pub(super) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
         let ui = context.settled_ui();
         let format = context.format_or_text();
+        if self.words.is_empty() {
+            ui.note(&format!(
+                "`{}` is an example; add another command to preview it",
+                EXAMPLE.join(" ")
+            ));
+        }
         let line = self.command_line();
         let shown: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
         match parse(line.clone()) {
@@ -59,6 +73,7 @@ impl Preview {
         };
         let words: Vec<OsString> = match quoted {
             Some(quoted) => quoted.split_whitespace().map(OsString::from).collect(),
+            None if self.words.is_empty() => EXAMPLE.map(OsString::from).into(),
             None => self.words.clone(),
         };
         let mut line = vec![OsString::from("kongctl")];

@@ -319,14 +319,14 @@ fn status_and_preview_say_that_nothing_is_sent_before_the_notice() {
         status.contains(&format!("\nnote: nothing is sent yet: {reason}\n")),
         "{status}"
     );
-    let preview = run(&["preview"]);
+    let preview = run(&["preview", "get", "apis"]);
     assert!(
         preview.contains(&format!("\nWould not be sent: {reason}\n")),
         "{preview}"
     );
     home.write(MARKER, format!("{FOREIGN}\n"));
     assert!(!run(&["status"]).contains("nothing is sent yet"));
-    assert!(run(&["preview"]).contains("\nWould be sent: enabled by default\n"));
+    assert!(run(&["preview", "get", "apis"]).contains("\nWould be sent: enabled by default\n"));
 }
 
 #[test]
@@ -335,7 +335,7 @@ fn a_command_that_is_never_reported_shows_no_notice_and_status_says_one_is_due()
         return;
     }
     let home = Home::new();
-    let command = "\"$KONGCTL\" telemetry status -o json > result; \"$KONGCTL\" telemetry preview -o json >> result; \"$KONGCTL\" version";
+    let command = "\"$KONGCTL\" telemetry status -o json > result; \"$KONGCTL\" telemetry preview -o json get apis >> result; \"$KONGCTL\" version";
     let run = home.on_terminal(command);
     let run = run.env("KONGCTL_DEFAULT_TELEMETRY_ENDPOINT", FOREIGN);
     run.run()
