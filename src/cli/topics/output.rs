@@ -82,6 +82,13 @@ pub(super) fn parts() -> Vec<Part> {
              implies `-o json`. `-r` prints strings without quotes. No `jq` is needed."
                 .to_owned(),
         ),
+        Part::Text(
+            "Filters and values follow jq 1.7, with a few differences: regular expressions have no \
+             look-around, `import` and `input` are errors, and `halt_error` ends with exit code 2. \
+             A result has at most 128 levels, and the values that are needed at once take at most \
+             64 MiB, or 6 times the response. docs/jq.md of the project has all of them."
+                .to_owned(),
+        ),
         Part::Heading("Examples"),
         Part::Lines(EXAMPLES),
     ]
