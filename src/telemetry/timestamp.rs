@@ -4,7 +4,6 @@
 //! form.
 
 use std::fmt::{self, Write};
-use std::ops::Range;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The length of the longest text, `9999-12-31T23:59:59.999999999Z`, in bytes.
@@ -14,6 +13,12 @@ const MAX_LEN: usize = 30;
 const MAX_SECONDS: u64 = 253_402_300_799;
 
 const SECONDS_PER_DAY: u64 = 86_400;
+
+/// A time without its fraction: a `0` for each digit.
+const WHOLE: &str = "0000-00-00T00:00:00";
+
+/// The most digits of a fraction: nanoseconds.
+const MAX_DIGITS: usize = 9;
 
 /// Returns `time` as the events spell it: RFC 3339, UTC, fractional digits only as needed.
 ///
@@ -52,6 +57,12 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    /// The buffer before anything is written to it.
+    const EMPTY: Self = Self {
+        text: [0; MAX_LEN],
+        len: 0,
+    };
+
     /// Parses a time in exactly the form that [`as_str`](Self::as_str) returns; `None` for
     /// anything else, such as another offset or superfluous digits.
     ///
@@ -65,9 +76,10 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let timestamp = Self::from(UNIX_EPOCH.checked_add(parse_since_epoch(text)?)?);
-        // Written again it is the same, so separators, leading zeros and the calendar are right.
-        (timestamp.as_str() == text).then_some(timestamp)
+        parse_since_epoch(text)?;
+        let mut timestamp = Self::EMPTY;
+        timestamp.write_str(text).ok()?;
+        Some(timestamp)
     }
 
     /// Returns the text.
@@ -138,10 +150,7 @@ impl From<SystemTime> for Timestamp {
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default()
             .min(Duration::from_secs(MAX_SECONDS));
-        let mut timestamp = Self {
-            text: [0; MAX_LEN],
-            len: 0,
-        };
+        let mut timestamp = Self::EMPTY;
         // Fails only past `MAX_LEN` bytes, which no time up to the year 9999 needs.
         let _ = timestamp.write_time(since_epoch);
         timestamp
@@ -172,30 +181,60 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// Returns the time since 1970 that `text` means. Reads nothing but the digits and the final `Z`,
-/// and does not check the calendar.
+/// Returns the time since 1970 that `text` means; `None` when it is not spelled like a [`Timestamp`].
 fn parse_since_epoch(text: &str) -> Option<Duration> {
-    let text = text.strip_suffix('Z')?;
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let days = days_to(
-        number(whole, 0..4)?,
-        number(whole, 5..7)?,
-        number(whole, 8..10)?,
-    );
-    let minutes = (days * 24 + number(whole, 11..13)?) * 60 + number(whole, 14..16)?;
-    let seconds = minutes * 60 + number(whole, 17..19)?;
-    let nanoseconds = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
-    Some(Duration::new(u64::try_from(seconds).ok()?, nanoseconds))
+    let (whole, fraction) = text.strip_suffix('Z')?.split_at_checked(WHOLE.len())?;
+    let [year, month, day, hour, minute, second] = numbers(whole)?;
+    let date = Date { year, month, day };
+    let days = u64::try_from(days_to(&date)).ok()?;
+    // The date of a day that does not exist is another one.
+    if date_of(days) != date || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let seconds = days * SECONDS_PER_DAY + hour * 3_600 + minute * 60 + second;
+    let since_epoch = Duration::new(seconds, nanoseconds(fraction)?);
+    (since_epoch <= Duration::from_secs(MAX_SECONDS)).then_some(since_epoch)
 }
 
-fn number(text: &str, place: Range<usize>) -> Option<i64> {
-    text.get(place)?.parse().ok()
+/// Returns the numbers in a text of the form [`WHOLE`].
+fn numbers(text: &str) -> Option<[u64; 6]> {
+    let mut numbers = [0; 6];
+    let mut current = numbers.iter_mut();
+    let mut number = current.next()?;
+    for (byte, expected) in text.bytes().zip(WHOLE.bytes()) {
+        if expected == b'0' {
+            *number = *number * 10 + digit(byte)?;
+        } else if byte == expected {
+            number = current.next()?;
+        } else {
+            return None;
+        }
+    }
+    Some(numbers)
+}
+
+/// Returns what a fraction of a second means, with its point; nothing means none.
+fn nanoseconds(fraction: &str) -> Option<u32> {
+    if fraction.is_empty() {
+        return Some(0);
+    }
+    let digits = fraction.strip_prefix('.')?;
+    if digits.ends_with('0') || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let missing = MAX_DIGITS.checked_sub(digits.len())?;
+    Some(digits.parse::<u32>().ok()? * 10_u32.pow(u32::try_from(missing).ok()?))
+}
+
+fn digit(byte: u8) -> Option<u64> {
+    byte.is_ascii_digit().then(|| u64::from(byte - b'0'))
 }
 
 /// Returns the day of a date, counted from 1970-01-01: the inverse of [`date_of`].
 ///
 /// This is Howard Hinnant's `days_from_civil` for years after 0.
-fn days_to(year: i64, month: i64, day: i64) -> i64 {
+fn days_to(date: &Date) -> i64 {
+    let [year, month, day] = [date.year, date.month, date.day].map(u64::cast_signed);
     let year_from_march = if month <= 2 { year - 1 } else { year };
     let era = year_from_march / 400;
     let year_of_era = year_from_march % 400;
@@ -206,6 +245,7 @@ fn days_to(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// A date of the Gregorian calendar; month and day count from 1.
+#[derive(PartialEq)]
 struct Date {
     year: u64,
     month: u64,
