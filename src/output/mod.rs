@@ -27,7 +27,8 @@ pub(crate) use columns::ChosenColumn;
 pub(crate) use escape::escaped;
 pub(crate) use export::{
     ChosenRowsExport, DescriptionExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport,
-    JqExport, JsonExport, NameExport, Results, RowsExport, YamlExport, json, json_line, yaml,
+    JqExport, JsonExport, NameExport, Results, RowsExport, YamlExport, json, json_line,
+    push_json_line, yaml,
 };
 pub(crate) use jq::Jq;
 pub(crate) use log_target::LogTarget;

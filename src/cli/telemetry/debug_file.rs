@@ -1,11 +1,9 @@
 //! Reads the debug file line by line, also while it grows, is truncated, or is replaced.
 
+use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read};
-use std::mem;
 use std::path::{Path, PathBuf};
-
-use serde_json::Value;
 
 use super::event_text;
 use crate::error::{Error, Result};
@@ -16,29 +14,33 @@ use crate::telemetry::DecodedEvent;
 /// The longest line that is read, in bytes. That of an event has less than a tenth of it.
 const MAX_LINE_LEN: usize = 8 << 10;
 
+/// How much of the file is read at once, in bytes.
+const BUFFER_LEN: usize = 64 << 10;
+
 /// How many characters of a longer line are shown.
 const MAX_SHOWN: usize = 80;
 
 /// A line of the debug file.
-pub(super) enum LogLine {
+pub(super) enum LogLine<'a> {
     /// An event: the JSON as it was written, and what it means.
-    Event { json: Value, event: DecodedEvent },
+    Event { json: &'a str, event: DecodedEvent },
     /// The text of a line that is not an event.
-    Malformed(String),
+    Malformed(Cow<'a, str>),
 }
 
-impl LogLine {
-    fn parse(line: &[u8]) -> Self {
+impl<'a> LogLine<'a> {
+    fn parse(line: &'a [u8]) -> Self {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         if line.len() > MAX_LINE_LEN {
             let start = first_chars(line, MAX_SHOWN);
-            return Self::Malformed(format!("{start}... (longer than {MAX_LINE_LEN} bytes)"));
+            let text = format!("{start}... (longer than {MAX_LINE_LEN} bytes)");
+            return Self::Malformed(text.into());
         }
         let line = line.trim_ascii_end();
-        let json: Option<Value> = serde_json::from_slice(line).ok();
-        match json.and_then(|json| Some((event_text::from_json(&json)?, json))) {
-            Some((event, json)) => Self::Event { json, event },
-            None => Self::Malformed(String::from_utf8_lossy(line).into_owned()),
+        let json = str::from_utf8(line).ok();
+        match json.and_then(|json| Some((json, event_text::from_json(json)?))) {
+            Some((json, event)) => Self::Event { json, event },
+            None => Self::Malformed(String::from_utf8_lossy(line)),
         }
     }
 }
@@ -49,9 +51,9 @@ pub(super) struct DebugFile {
     reader: BufReader<File>,
     /// How many bytes have been read.
     position: u64,
-    /// The part of the current line that has been read.
+    /// The current line, or the part of it that has been read.
     line: Vec<u8>,
-    /// Whether the current line is too long, so that the rest of it is skipped.
+    /// Whether the current line is the rest of one that is too long.
     is_skipping: bool,
 }
 
@@ -61,7 +63,7 @@ impl DebugFile {
         match open_own(path) {
             Ok(file) => Ok(Some(Self {
                 path: path.to_owned(),
-                reader: BufReader::new(file),
+                reader: BufReader::with_capacity(BUFFER_LEN, file),
                 position: 0,
                 line: Vec::new(),
                 is_skipping: false,
@@ -74,24 +76,30 @@ impl DebugFile {
     /// Reads the next line; `None` when no further line is complete yet.
     ///
     /// Keeps [`MAX_LINE_LEN`] bytes in memory, however long the file and its lines are.
-    pub(super) fn next_line(&mut self) -> Result<Option<LogLine>> {
+    pub(super) fn next_line(&mut self) -> Result<Option<LogLine<'_>>> {
         loop {
+            if self.has_line() {
+                self.is_skipping = !self.line.ends_with(b"\n");
+                self.line.clear();
+            }
             let room = (MAX_LINE_LEN + 1).saturating_sub(self.line.len());
             let mut part = self.reader.by_ref().take(room as u64);
             let length = part
                 .read_until(b'\n', &mut self.line)
                 .map_err(|error| unreadable(&self.path, error))?;
             self.position += length as u64;
-            let is_complete = self.line.ends_with(b"\n");
-            if !is_complete && self.line.len() <= MAX_LINE_LEN {
+            if !self.has_line() {
                 return Ok(None);
             }
-            let was_skipping = mem::replace(&mut self.is_skipping, !is_complete);
-            let line = mem::take(&mut self.line);
-            if !was_skipping {
-                return Ok(Some(LogLine::parse(&line)));
+            if !self.is_skipping {
+                return Ok(Some(LogLine::parse(&self.line)));
             }
         }
+    }
+
+    /// Returns whether the current line is read to its end, or is too long.
+    fn has_line(&self) -> bool {
+        self.line.ends_with(b"\n") || self.line.len() > MAX_LINE_LEN
     }
 
     /// Opens what has taken the place of the file, or the file itself when it was truncated;

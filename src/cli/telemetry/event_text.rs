@@ -1,5 +1,8 @@
 //! Events that were received or read back: as text for people and as values for programs.
 
+use std::borrow::Cow;
+
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::output;
@@ -31,17 +34,34 @@ pub(super) fn value(event: &DecodedEvent) -> Value {
     })
 }
 
-/// Returns the event that JSON describes; `None` when a field is missing or of another type.
+/// Returns the event that JSON describes; `None` when a field is missing, there twice, or of
+/// another type.
 ///
 /// A later version of kongctl may write more fields: they are not looked at.
-pub(super) fn from_json(value: &Value) -> Option<DecodedEvent> {
-    let text = |key: &str| value.get(key)?.as_str();
+pub(super) fn from_json(json: &str) -> Option<DecodedEvent> {
+    // An array of the values would do for serde.
+    if !json.trim_start().starts_with('{') {
+        return None;
+    }
+    let written: Written = serde_json::from_str(json).ok()?;
     Some(DecodedEvent {
-        arch: text("arch")?.to_owned(),
-        command_path: text("command_path")?.to_owned(),
-        os: text("os")?.to_owned(),
-        schema_version: value.get("schema_version")?.as_u64()?.try_into().ok()?,
-        timestamp: Timestamp::parse(text("timestamp")?)?,
-        version: text("version")?.to_owned(),
+        arch: written.arch,
+        command_path: written.command_path,
+        os: written.os,
+        schema_version: written.schema_version,
+        timestamp: Timestamp::parse(&written.timestamp)?,
+        version: written.version,
     })
+}
+
+/// The fields of an event as the debug file has them.
+#[derive(Deserialize)]
+struct Written<'a> {
+    arch: String,
+    command_path: String,
+    os: String,
+    schema_version: u32,
+    #[serde(borrow)]
+    timestamp: Cow<'a, str>,
+    version: String,
 }

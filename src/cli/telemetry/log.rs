@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::debug_file::{DebugFile, LogLine};
@@ -99,7 +100,7 @@ fn print_lines(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
     let styling = ui.styling(Stream::Stdout);
     let mut text = String::new();
     while let Some(line) = file.next_line()? {
-        text.push_str(&formatted(&line, format, styling));
+        push_line(&mut text, &line, format, styling);
         // One write for many lines, of a file of any size.
         if text.len() > CHUNK_LEN {
             ui.print(&text)?;
@@ -109,78 +110,97 @@ fn print_lines(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
     ui.print(&text)
 }
 
-fn formatted(line: &LogLine, format: Format, styling: Styling) -> String {
+/// Appends a line of the file as it is printed.
+fn push_line(text: &mut String, line: &LogLine, format: Format, styling: Styling) {
     match (line, format) {
-        (LogLine::Event { event, .. }, Format::Text) => format!("{}\n", event_text::line(event)),
-        (LogLine::Event { json, .. }, Format::Json) => output::json_line(json, styling),
-        (LogLine::Event { json, .. }, Format::Yaml) => {
-            output::yaml(&Value::Array(vec![json.clone()]), styling)
+        (LogLine::Event { event, .. }, Format::Text) => {
+            text.push_str(&event_text::line(event));
+            text.push('\n');
         }
-        (LogLine::Malformed(text), Format::Text) => {
-            format!("malformed: {}\n", output::escaped(text))
+        (LogLine::Event { json, .. }, Format::Json) => output::push_json_line(text, json, styling),
+        (LogLine::Malformed(line), Format::Text) => {
+            text.push_str(&format!("malformed: {}\n", output::escaped(line)));
         }
-        (LogLine::Malformed(text), Format::Json) => {
-            output::json_line(&json!({ "malformed": text }), styling)
+        (LogLine::Malformed(_), Format::Json) => {
+            text.push_str(&output::json_line(&value(line), styling));
         }
-        (LogLine::Malformed(text), Format::Yaml) => {
-            output::yaml(&json!([{ "malformed": text }]), styling)
+        (_, Format::Yaml) => {
+            text.push_str(&output::yaml(&Value::Array(vec![value(line)]), styling));
         }
     }
 }
 
-/// What the summary counts by, in the order that it is sorted by.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct SummaryKey {
-    day: String,
-    command_path: String,
-    version: String,
+fn value(line: &LogLine) -> Value {
+    match line {
+        LogLine::Event { json, .. } => {
+            serde_json::from_str(json).unwrap_or_else(|_| json!({ "malformed": json }))
+        }
+        LogLine::Malformed(text) => json!({ "malformed": text }),
+    }
 }
 
+/// The number of events by day, command and version, sorted by each in turn.
+type Counts = BTreeMap<String, BTreeMap<String, BTreeMap<String, u64>>>;
+
 fn print_summary(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
-    let mut counts: BTreeMap<SummaryKey, u64> = BTreeMap::new();
+    let mut counts = Counts::new();
     while let Some(line) = file.next_line()? {
         let LogLine::Event { event, .. } = line else {
             continue;
         };
-        let key = SummaryKey {
-            day: event.timestamp.as_str().chars().take(DATE_LEN).collect(),
-            command_path: event.command_path,
-            version: event.version,
-        };
-        *counts.entry(key).or_default() += 1;
+        let day = &event.timestamp.as_str()[..DATE_LEN];
+        let of_day = entry(&mut counts, day);
+        let of_command = entry(of_day, &event.command_path);
+        *entry(of_command, &event.version) += 1;
     }
-    ui.print_value(format, &summary_value(&counts), || summary_table(&counts))
+    let rows = rows(&counts);
+    ui.print_value(format, &json!(rows), || table(&rows))
 }
 
-fn summary_value(counts: &BTreeMap<SummaryKey, u64>) -> Value {
-    let rows = counts.iter().map(|(key, count)| {
-        json!({
-            "day": key.day,
-            "command_path": key.command_path,
-            "version": key.version,
-            "count": count,
-        })
-    });
-    rows.collect()
+/// Returns the value of a key, which is copied only when it is new.
+fn entry<'a, V: Default>(map: &'a mut BTreeMap<String, V>, key: &str) -> &'a mut V {
+    if !map.contains_key(key) {
+        map.insert(key.to_owned(), V::default());
+    }
+    map.get_mut(key).expect("the key was just looked up")
 }
 
-fn summary_table(counts: &BTreeMap<SummaryKey, u64>) -> String {
+/// A row of the summary.
+#[derive(Serialize)]
+struct Row<'a> {
+    day: &'a str,
+    command_path: &'a str,
+    version: &'a str,
+    count: u64,
+}
+
+fn rows(counts: &Counts) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    for (day, commands) in counts {
+        for (command_path, versions) in commands {
+            for (version, &count) in versions {
+                rows.push(Row {
+                    day,
+                    command_path,
+                    version,
+                    count,
+                });
+            }
+        }
+    }
+    rows
+}
+
+fn table(rows: &[Row]) -> String {
     let header = ["DAY", "COMMAND", "VERSION", "COUNT"].map(str::to_owned);
-    let mut rows = vec![header.to_vec()];
-    for (key, count) in counts {
-        let cells = [
-            &key.day,
-            &key.command_path,
-            &key.version,
-            &count.to_string(),
-        ];
-        rows.push(
-            cells
-                .map(|cell| output::escaped(cell).into_owned())
-                .to_vec(),
-        );
+    let mut lines = vec![header.to_vec()];
+    for row in rows {
+        let count = row.count.to_string();
+        let cells = [row.day, row.command_path, row.version, &count];
+        let cells = cells.map(|cell| output::escaped(cell).into_owned());
+        lines.push(cells.to_vec());
     }
-    align(&rows)
+    align(&lines)
 }
 
 /// Prints the lines of a file, and their summary.

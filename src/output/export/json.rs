@@ -59,10 +59,16 @@ pub(crate) fn json(value: &Value, styling: Styling) -> String {
 
 /// Returns a value as JSON on one line.
 pub(crate) fn json_line(value: &Value, styling: Styling) -> String {
-    let mut out = String::new();
+    let mut line = String::new();
+    push_json_line(&mut line, &value.to_string(), styling);
+    line
+}
+
+/// Appends JSON on one line, with names, strings and numbers as they are written.
+pub(crate) fn push_json_line(line: &mut String, json: &str, styling: Styling) {
     // A `String` takes everything that is written.
-    let _ = write_unchanged(&value.to_string(), &mut Styled::new(&mut out, styling));
-    out + "\n"
+    let _ = write_compact(json, &mut Styled::new(&mut *line, styling));
+    line.push('\n');
 }
 
 /// Indents JSON, and ends it with a line feed.
@@ -138,15 +144,15 @@ fn after_space(text: &str, at: usize) -> usize {
     at + spaces.take_while(|byte| byte.is_ascii_whitespace()).count()
 }
 
-/// Writes JSON with its spaces and line feeds as they are.
-fn write_unchanged(text: &str, out: &mut Styled<impl Write>) -> fmt::Result {
+/// Writes JSON without the space between its tokens.
+fn write_compact(text: &str, out: &mut Styled<impl Write>) -> fmt::Result {
     let mut rest = text;
     while let Some(first) = rest.bytes().next() {
         let (token, after) = rest.split_at(token_len(rest));
         rest = after;
-        if is_mark(&first) || first.is_ascii_whitespace() {
+        if is_mark(&first) {
             out.write_str(token)?;
-        } else {
+        } else if !first.is_ascii_whitespace() {
             write_scalar(token, rest, out)?;
         }
     }
@@ -300,5 +306,12 @@ mod tests {
             json_line(&json!({"a": [1, "\n"]}), Styling::Plain),
             "{\"a\":[1,\"\\n\"]}\n"
         );
+        let mut line = String::new();
+        push_json_line(
+            &mut line,
+            " {\"\\u0061 b\" :\r\n1.50, \"c\":[\ttrue ]} ",
+            Styling::Plain,
+        );
+        assert_eq!(line, "{\"\\u0061 b\":1.50,\"c\":[true]}\n");
     }
 }

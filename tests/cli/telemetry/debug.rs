@@ -192,6 +192,8 @@ fn a_line_of_other_fields_or_types_is_no_event() {
         changed("\"linux\"", "null"),
         changed("\"arch\"", "\"arc\""),
         changed("}\n", "}}\n"),
+        changed("{", "{\"os\":\"linux\","),
+        "[\"arm64\",\"get apis\",\"linux\",1,\"2026-05-12T14:30:45Z\",\"1.0.0\"]\n".to_owned(),
     ];
     let later = changed("}\n", ",\"duration\":5}\n").replace(":1,", ":2,");
     home.write(DEBUG_FILE, malformed.concat() + &whole + &later);
@@ -205,6 +207,19 @@ fn a_line_of_other_fields_or_types_is_no_event() {
     assert_eq!(lines[malformed.len()..], [shown, shown]);
     let printed = debugging(&home, &["-o", "json"]).stdout;
     assert!(printed.ends_with(&later), "every field is kept: {printed}");
+}
+
+#[test]
+fn json_of_any_spelling_is_printed_on_one_line_as_it_was_written() {
+    let home = Home::new();
+    let written = event("12", "get\\u0020ap\\/is", "1.0.0").replace(":", " :\r ");
+    let written = written.replace("14 :\r 30 :\r 45", "14:30:45");
+    home.write(DEBUG_FILE, written.replace('{', " { "));
+    debugging(&home, &[]).stdout("2026-05-12T14:30:45Z  get ap/is  1.0.0  linux/arm64\n");
+    let printed = event("12", "get\\u0020ap\\/is", "1.0.0");
+    debugging(&home, &["-o", "json"]).stdout(&printed);
+    let decoded = "- schema_version: 1\n  timestamp: \"2026-05-12T14:30:45Z\"\n  version: \"1.0.0\"\n  os: linux\n  arch: arm64\n  command_path: get ap/is\n";
+    debugging(&home, &["-o", "yaml"]).stdout(decoded);
 }
 
 #[test]
