@@ -34,7 +34,7 @@ const SHARED: &str = "shared files";
 const SOCKET_FILES: [&str; 5] = [
     "sandbox/connection.rs",
     "sandbox/server.rs",
-    "cli/telemetry/listen.rs",
+    "cli/telemetry/receiver.rs",
     "telemetry/sink/endpoint.rs",
     "telemetry/sink/udp.rs",
 ];

@@ -181,7 +181,7 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// Returns the time since 1970 that `text` means; `None` when it is not spelled like a [`Timestamp`].
+/// Returns the time since 1970 that `text` means; `None` when a [`Timestamp`] is not spelled so.
 fn parse_since_epoch(text: &str) -> Option<Duration> {
     let (whole, fraction) = text.strip_suffix('Z')?.split_at_checked(WHOLE.len())?;
     let [year, month, day, hour, minute, second] = numbers(whole)?;

@@ -5,6 +5,7 @@
 //! file.
 
 mod command;
+mod datagram;
 mod debug_file;
 mod event_text;
 mod listen;
@@ -16,6 +17,7 @@ mod preference;
 mod preview;
 pub(super) mod program;
 pub(super) mod question;
+mod receiver;
 pub(crate) mod recorder;
 pub(crate) mod reporting;
 mod schema;

@@ -19,6 +19,16 @@ fn listening<'home>(home: &'home Home, more: &[&str]) -> (Running<'home>, String
     (running, address)
 }
 
+/// Returns what a listener without losses prints to stderr.
+fn told(address: &str, arrived: &str) -> String {
+    let lost = if cfg!(target_os = "linux") {
+        "0 lost"
+    } else {
+        "losses unknown"
+    };
+    format!("Listening on {address}. End with Ctrl-C.\n{arrived}, {lost}\n")
+}
+
 fn sender() -> UdpSocket {
     UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port")
 }
@@ -105,9 +115,7 @@ fn a_real_report_is_printed_as_one_line() {
             .wait()
             .code(0)
             .stdout(&format!("{time}  get me  {VERSION}  {}/{}\n", os(), arch()));
-    outcome.stderr(&format!(
-        "Listening on {address}. End with Ctrl-C.\n1 event, 0 malformed\n"
-    ));
+    outcome.stderr(&told(&address, "1 event, 0 malformed"));
 }
 
 #[test]
@@ -158,9 +166,9 @@ fn any_datagram_is_printed_as_one_printable_line() {
             "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64"
         ]
     );
-    outcome.stderr(&format!(
-        "Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n",
-        malformed.len()
+    outcome.stderr(&told(
+        &address,
+        &format!("2 events, {} malformed", malformed.len()),
     ));
 }
 
@@ -175,9 +183,9 @@ fn programs_get_one_json_value_a_line() {
     }
     send(&event("\"get\x1b]0;t\x07 apis\\n\""), &address);
     report_to(&home, &address);
-    let outcome = running.wait().code(0).stderr(&format!(
-        "Listening on {address}. End with Ctrl-C.\n2 events, {} malformed\n",
-        malformed.len()
+    let outcome = running.wait().code(0).stderr(&told(
+        &address,
+        &format!("2 events, {} malformed", malformed.len()),
     ));
     let lines: Vec<Value> = outcome
         .stdout
@@ -227,9 +235,7 @@ fn json_output_escapes_control_characters_too() {
         "\n",
     );
     let outcome = running.wait().code(0).stdout(expected);
-    outcome.stderr(&format!(
-        "Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n"
-    ));
+    outcome.stderr(&told(&address, "1 event, 1 malformed"));
 }
 
 #[test]
@@ -317,7 +323,7 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
         let line = "2026-05-12T14:30:45Z  get apis  1.1.0  darwin/arm64\nmalformed: not a single line ending in a line feed: nonsense\n";
         running.wait_for_stdout("nonsense\n");
         running.signal(name);
-        let summary = format!("Listening on {address}. End with Ctrl-C.\n1 event, 1 malformed\n");
+        let summary = told(&address, "1 event, 1 malformed");
         running
             .wait()
             .killed_by(number)
@@ -326,13 +332,41 @@ fn an_interrupt_prints_the_summary_and_ends_by_the_interrupt() {
     }
 }
 
+/// The system counts what it dropped because the listener did not take it in time.
+#[test]
+#[cfg(target_os = "linux")]
+fn datagrams_that_are_lost_are_counted() {
+    const SENT: usize = 2_000;
+    let home = Home::new();
+    let (mut running, address) = listening(&home, &[]);
+    running.signal("STOP");
+    // More than any buffer of the system.
+    for _ in 0..SENT {
+        send(&[b'x'; 60_000], &address);
+    }
+    running.signal("CONT");
+    running.wait_for_stdout("\n");
+    send(&event("login"), &address);
+    running.wait_for_stdout("login");
+    running.signal("INT");
+    let outcome = running.wait().killed_by(2);
+    let received = outcome.stdout.lines().count() - 1;
+    assert!(received < SENT, "{received}");
+    let lost = SENT - received;
+    outcome.stderr(&format!(
+        "Listening on {address}. End with Ctrl-C.\n1 event, {received} malformed, {lost} lost\n"
+    ));
+}
+
 #[test]
 fn listen_ends_after_its_duration() {
     let home = Home::new();
     let (running, address) = listening(&home, &["--for", "1ms"]);
-    running.wait().code(0).stdout("").stderr(&format!(
-        "Listening on {address}. End with Ctrl-C.\n0 events, 0 malformed\n"
-    ));
+    running
+        .wait()
+        .code(0)
+        .stdout("")
+        .stderr(&told(&address, "0 events, 0 malformed"));
 }
 
 #[test]
