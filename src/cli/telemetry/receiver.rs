@@ -89,10 +89,13 @@ mod system {
     }
 
     /// Sets the size of the buffer regardless of the limit, which root may do on Linux.
+    #[cfg(target_os = "linux")]
     fn exceed_limit(socket: &UdpSocket) -> bool {
-        #[cfg(target_os = "linux")]
-        return rustix::net::sockopt::set_socket_recv_buffer_size_force(socket, MAX_SIZE).is_ok();
-        #[cfg(not(target_os = "linux"))]
+        rustix::net::sockopt::set_socket_recv_buffer_size_force(socket, MAX_SIZE).is_ok()
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn exceed_limit(_socket: &UdpSocket) -> bool {
         false
     }
 
