@@ -65,6 +65,7 @@ fn print_items(ui: &Ui, resource: &resources::Resource, text: &str) -> Result<()
         resource,
         items: &items,
         document: None,
+        max_rows: None,
     };
     for export in exports(ui) {
         let _ = export.print_results(ui, &results);

@@ -42,7 +42,7 @@ pub(crate) use context::{Context, RunTelemetry};
 pub(crate) fn fuzz_command_line(arguments: impl Iterator<Item = std::ffi::OsString>) {
     if let Err(no_command) = Cli::read(arguments) {
         // No config file: what a line prints must follow from the line.
-        let ui = crate::output::Ui::new(Default::default(), Default::default());
+        let ui = crate::output::Ui::new(crate::style::Color::Never, Default::default());
         let _ = no_command.print(&ui);
     }
 }
