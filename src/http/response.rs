@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use ureq::http::{HeaderMap, StatusCode};
 
+use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt::printable;
 use crate::json_check::check;
 use crate::json_text::why_not_json;
 use crate::redact::Secrets;
+use crate::spans::Spans;
 
 /// How many characters of a body an error quotes.
 const MAX_PREVIEW_LEN: usize = 200;
@@ -44,28 +46,28 @@ impl Response {
     /// error.
     pub(crate) fn json(&self) -> Result<&str> {
         let text = self.text()?;
-        check(text).map_err(|error| self.not_json(&error))?;
+        check(text).map_err(|error| self.no_json(why_not_json(&error)))?;
         Ok(text)
     }
 
-    /// Returns the body as text, which must be JSON.
-    pub(crate) fn text(&self) -> Result<&str> {
+    /// Returns the body as [`Self::json`] does, with where the items at `path` are; `None` when it
+    /// has no list there.
+    pub(crate) fn json_with_items(&self, path: &str) -> Result<(Document<'_>, Option<Spans>)> {
+        Document::with_items(self.text()?, path).map_err(|error| self.no_json(why_not_json(&error)))
+    }
+
+    fn text(&self) -> Result<&str> {
         str::from_utf8(&self.body).map_err(|error| {
             let position = error.valid_up_to() + 1;
             self.no_json(format!("not UTF-8 at byte {position}"))
         })
     }
 
-    /// Returns the error of a body that could not be read as JSON.
-    pub(crate) fn not_json(&self, error: &serde_json::Error) -> Error {
-        self.no_json(why_not_json(error))
-    }
-
     fn no_json(&self, cause: String) -> Error {
         self.invalid("the response is not JSON").cause(cause)
     }
 
-    /// Returns the body of a response whose [`Self::text`] is known.
+    /// Returns the body of a response that is known to be JSON.
     pub(crate) fn into_json(self) -> String {
         let mut text = String::from_utf8(self.body).unwrap_or_default();
         // A list keeps it, and the buffer grew by doubling.

@@ -106,7 +106,7 @@ impl Reader<'_> {
         let Some(pointer) = resource.items.pointer() else {
             return object_at(&response, resource.item);
         };
-        let Some(spans) = Document::new(response.json()?).items(pointer) else {
+        let (_, Some(spans)) = response.json_with_items(pointer)? else {
             let error = response.invalid("the response does not have the expected form");
             return Err(error.hint(HINT_FORM));
         };

@@ -109,8 +109,7 @@ fn page_request(listing: &Listing, position: &Position) -> Request {
 
 fn parse_page(response: Response, listing: &Listing) -> Result<Page> {
     let pointer = listing.layout.items;
-    let (body, spans) = Document::with_items(response.text()?, pointer)
-        .map_err(|error| response.not_json(&error))?;
+    let (body, spans) = response.json_with_items(pointer)?;
     let Some(spans) = spans else {
         let message = match pointer.strip_prefix('/') {
             Some(name) => format!("the response has no list under `{name}`"),
