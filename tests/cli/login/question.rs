@@ -286,14 +286,10 @@ fn a_browser_opens_on_request_and_learns_that_telemetry_is_off_and_no_token() {
         fs::set_permissions(&opener, std::os::unix::fs::PermissionsExt::from_mode(0o755))
             .expect("the file is ours");
         let directory = home.path("bin").display().to_string();
-        let Some(mut terminal) = log_in(&home, &konnect, "", &directory) else {
+        let Some(terminal) = log_in(&home, &konnect, "", &directory) else {
             return forgive(&konnect);
         };
-        terminal.reply("Press Enter to open the link in a browser.", "\n");
-        terminal.wait_for(told);
-        konnect.wait_for_requests(2);
-        konnect.release();
-        terminal.end().code(0);
+        open_and_approve(terminal, &konnect, told);
     }
 }
 
@@ -354,16 +350,21 @@ fn the_variable_browser_names_the_browser() {
         let directory = home.path("bin").display().to_string();
         let url = konnect.url();
         let command = format!("BROWSER=\"{browser}\" exec \"$KONGCTL\" login --base-url {url}");
-        let Some(mut terminal) = Terminal::start(&home, &command, &directory) else {
+        let Some(terminal) = Terminal::start(&home, &command, &directory) else {
             return forgive(&konnect);
         };
-        terminal.reply("Press Enter to open the link in a browser.", "\n");
-        terminal.wait_for(told);
-        konnect.wait_for_requests(2);
-        konnect.release();
-        terminal.end().code(0);
+        open_and_approve(terminal, &konnect, told);
         assert!(!home.path("here").exists());
     }
+}
+
+/// Presses Enter for the browser, waits for what is told of it, and approves the login.
+fn open_and_approve(mut terminal: Terminal, konnect: &Server, told: &str) {
+    terminal.reply("Press Enter to open the link in a browser.", "\n");
+    terminal.wait_for(told);
+    konnect.wait_for_requests(2);
+    konnect.release();
+    terminal.end().code(0);
 }
 
 /// Uses up what the fake Konnect awaits, where a test cannot run.
