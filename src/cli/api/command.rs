@@ -207,13 +207,14 @@ impl Api {
         ui: &Ui,
     ) -> Result<()> {
         let response = client.send(request)?;
-        let printed = self.print_whole(request, &response, printer, ui);
+        let json = response.json().ok();
+        let printed = self.print_whole(request, &response, json, printer, ui);
         if response.status.is_success() || response.status == 304 {
             if let Some(error) = not_of_konnect(&response) {
                 ui.warn(error.message());
             }
-            if printed.is_ok() {
-                self.note_further_pages(request, &response, ui);
+            if let (Ok(()), Some(json)) = (&printed, json) {
+                self.note_further_pages(request, json, ui);
             }
             return printed;
         }
@@ -230,6 +231,7 @@ impl Api {
         &self,
         request: &Request,
         response: &Response,
+        json: Option<&str>,
         printer: &Printer,
         ui: &Ui,
     ) -> Result<()> {
@@ -237,18 +239,16 @@ impl Api {
         if self.include || request.method == Method::HEAD {
             ui.print_body(response.head().as_bytes())?;
         }
-        print_body(response, printer, ui)
+        print_body(response, json, printer, ui)
     }
 
     /// Writes a note for a person that a list has further pages. A program would not read it.
-    fn note_further_pages(&self, request: &Request, response: &Response, ui: &Ui) {
+    fn note_further_pages(&self, request: &Request, json: &str, ui: &Ui) {
         // --paginate is not for the others.
         if ui.stdout_width().is_none() || self.include || request.method != Method::GET {
             return;
         }
-        if let Ok(json) = response.json()
-            && let Some(note) = first_page_note(request, json)
-        {
+        if let Some(note) = first_page_note(request, json) {
             ui.note(&note);
         }
     }
@@ -279,19 +279,20 @@ fn add_default_header(headers: &mut Vec<(String, String)>, (name, value): (&str,
     }
 }
 
-/// Prints the body as the flags say, but the body of an error always as it is.
-fn print_body(response: &Response, printer: &Printer, ui: &Ui) -> Result<()> {
+/// Prints the body, which is `json` if it is JSON, as the flags say, but that of an error always as
+/// it is.
+fn print_body(response: &Response, json: Option<&str>, printer: &Printer, ui: &Ui) -> Result<()> {
     if response.body.is_empty() {
         return Ok(());
     }
     let is_success = response.status.is_success();
-    match response.json() {
-        Ok(body) if is_success => printer.print_response(body),
-        Ok(body) => JsonExport.print_document(ui, body),
-        Err(_) if is_success && printer.requires_json() => {
+    match json {
+        Some(body) if is_success => printer.print_response(body),
+        Some(body) => JsonExport.print_document(ui, body),
+        None if is_success && printer.requires_json() => {
             Err(response.invalid("the response is not JSON"))
         }
-        Err(_) => ui.print_body(&response.body),
+        None => ui.print_body(&response.body),
     }
 }
 
