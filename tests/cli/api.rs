@@ -644,14 +644,6 @@ fn on_terminal(words: &str, body: &Value) -> String {
             Response::json(200, body),
         )
         .start();
-    let url = konnect.url();
-    let command = format!(
-        "stty cols 100; \"$KONGCTL\" api {words} --base-url {url} --pat {TOKEN} --no-telemetry"
-    );
-    let outcome = Home::new()
-        .on_terminal(command)
-        .env("NO_COLOR", "1")
-        .run()
-        .code(0);
-    outcome.stdout.replace("\r\n", "\n")
+    let flags = format!("--base-url {} --pat {TOKEN} --no-telemetry", konnect.url());
+    Home::new().screen(100, &format!("api {words} {flags}"))
 }

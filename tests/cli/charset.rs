@@ -85,7 +85,7 @@ fn cells_are_cut_with_dots_on_a_terminal() {
         .env("LC_ALL", "C")
         .run();
     assert_eq!(
-        outcome.code(0).stdout.replace("\r\n", "\n"),
+        outcome.code(0).screen(),
         "NAME             DESCRIPTION\nÆrnavík – bókun  Sæti og f...\n"
     );
 }

@@ -251,10 +251,8 @@ fn flags_for_tables_need_columns_and_a_terminal_can_be_ignored() {
     let konnect = with_api(json!({"description": description}));
     let flags = format!("--base-url {} --pat {TOKEN} --no-telemetry", konnect.url());
     for (no_trunc, is_whole) in [("", false), ("--no-trunc", true)] {
-        let command =
-            format!("stty cols 40 rows 9; \"$KONGCTL\" describe apis {ID} {flags} {no_trunc}");
-        let outcome = Home::new().on_terminal(command).run().code(0);
-        assert_eq!(outcome.stdout.contains(description), is_whole, "{outcome}");
+        let screen = Home::new().screen(40, &format!("describe apis {ID} {flags} {no_trunc}"));
+        assert_eq!(screen.contains(description), is_whole, "{screen}");
     }
 }
 

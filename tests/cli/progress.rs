@@ -109,7 +109,7 @@ fn a_signal_erases_the_progress_and_ends_the_list() {
                 return;
             };
             terminal.reply("2 apis …", typed);
-            let shown = terminal.end().stdout.replace("\r\n", "\n");
+            let shown = terminal.end().screen();
             let (_, last) = shown.rsplit_once(CLEAR).expect("the line is cleared");
             let last = last.lines().last();
             assert_eq!(last, Some(format!("ended {code}").as_str()), "{shown:?}");

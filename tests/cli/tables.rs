@@ -14,15 +14,8 @@ fn serving(path: &str, items: &Value) -> Server {
 
 /// Returns what a terminal of this many columns shows of `kongctl get`.
 fn on_terminal(konnect: &Server, columns: usize, words: &str) -> String {
-    let url = konnect.url();
-    let flags = format!("--base-url {url} --pat {TOKEN} --no-telemetry");
-    let command = format!("stty cols {columns} rows 20; \"$KONGCTL\" get {words} {flags}");
-    let outcome = Home::new()
-        .on_terminal(command)
-        .env("NO_COLOR", "1")
-        .run()
-        .code(0);
-    outcome.stdout.replace("\r\n", "\n")
+    let flags = format!("--base-url {} --pat {TOKEN} --no-telemetry", konnect.url());
+    Home::new().screen(columns, &format!("get {words} {flags}"))
 }
 
 const ID: &str = "0b6a7a3e-0000-4000-8000-000000000001";
@@ -146,9 +139,8 @@ fn settings_have_values_on_a_narrow_terminal_and_paths_keep_their_line() {
             "konnect.region                 eu                 …config.yaml:3:13  -",
         ),
     ] {
-        let command = format!("stty cols {columns} rows 20; \"$KONGCTL\" config");
-        let outcome = home.on_terminal(command).env("NO_COLOR", "1").run().code(0);
-        let mut lines = outcome.stdout.lines().map(str::trim_end);
-        assert!(lines.any(|line| line == shown), "{outcome}");
+        let screen = home.screen(columns, "config");
+        let mut lines = screen.lines().map(str::trim_end);
+        assert!(lines.any(|line| line == shown), "{screen}");
     }
 }

@@ -313,7 +313,7 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
     ] {
         let command = format!("exec {kongctl} {flag} get me x");
         let shown = home.on_terminal(command).run().code(2);
-        assert_eq!(shown.stdout.replace("\r\n", "\n"), expected, "{flag}");
+        assert_eq!(shown.screen(), expected, "{flag}");
         for line in ["get --help", "help output", "telemetry"] {
             let shown = home.on_terminal(format!("exec {kongctl} {flag} {line}"));
             let help = shown.run().stdout;
@@ -325,7 +325,7 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
         .env("KONGCTL_DEFAULT_COLOR", "always")
         .run()
         .code(2);
-    assert_eq!(shown.stdout.replace("\r\n", "\n"), colored);
+    assert_eq!(shown.screen(), colored);
 }
 
 #[test]

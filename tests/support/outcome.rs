@@ -38,6 +38,11 @@ impl Outcome {
         outcome
     }
 
+    /// Returns what a terminal showed, its line ends as programs write them.
+    pub(crate) fn screen(&self) -> String {
+        self.stdout.replace("\r\n", "\n")
+    }
+
     /// Asserts the exit code.
     #[track_caller]
     pub(crate) fn code(self, expected: i32) -> Self {

@@ -21,6 +21,14 @@ impl Home {
             .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"))
             .env("SHELL", "/bin/sh")
     }
+
+    /// Runs kongctl with these words on a terminal of this many columns, without colors, and
+    /// returns what it shows. The run must succeed.
+    #[track_caller]
+    pub(crate) fn screen(&self, columns: usize, words: &str) -> String {
+        let run = self.on_terminal(format!("stty cols {columns} rows 20; \"$KONGCTL\" {words}"));
+        run.env("NO_COLOR", "1").run().code(0).screen()
+    }
 }
 
 /// A terminal on which a command runs, with a keyboard.

@@ -53,7 +53,7 @@ fn no_is_stored_and_the_login_is_not_reported() {
         };
         terminal.reply(QUESTION, typed);
         let outcome = terminal.end().code(0);
-        let screen = outcome.stdout.replace("\r\n", "\n");
+        let screen = outcome.screen();
         let place = format!("{}, which is this machine", home.listener().address());
         let asked = format!("{}{QUESTION}", disclosure(&place));
         assert!(screen.contains(&asked), "{outcome}");
@@ -194,7 +194,7 @@ fn whatever_is_answered_a_login_is_followed_by_no_notice() {
         };
         terminal.reply(QUESTION, typed);
         let outcome = terminal.end().code(0);
-        let screen = outcome.stdout.replace("\r\n", "\n");
+        let screen = outcome.screen();
         assert!(screen.contains(&disclosure(NOWHERE)), "{outcome}");
         assert!(!screen.contains("From the next command on"), "{outcome}");
         let marker = fs::read_to_string(home.path(MARKER)).ok();
@@ -238,7 +238,7 @@ fn log_in_as_a_job(home: &Home, konnect: &Server, more: &str) -> Option<String> 
         "set -m; \"$KONGCTL\" login --base-url {url} {more} & wait $!; echo \"ended with $?\"; jobs"
     );
     let terminal = Terminal::start(home, &format!("bash -c '{command}'"), "")?;
-    Some(terminal.end().code(0).stdout.replace("\r\n", "\n"))
+    Some(terminal.end().code(0).screen())
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn shown(home: &Home, run: Kongctl<'_>) -> String {
         ME
     );
     fs::remove_file(home.path("result")).expect("HOME is ours");
-    outcome.stdout.replace("\r\n", "\n")
+    outcome.screen()
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn the_notice_comes_after_the_result() {
         .run()
         .code(0)
         .stderr("");
-    let printed = outcome.stdout.replace("\r\n", "\n");
+    let printed = outcome.screen();
     let result = printed
         .strip_suffix(&notice(NOWHERE))
         .unwrap_or_else(|| panic!("{outcome}"));

@@ -117,7 +117,7 @@ fn on_a_terminal_a_near_miss_is_noted_after_the_result() {
         let run = variables
             .iter()
             .fold(run, |run, (name, value)| run.env(name, value));
-        let shown = run.run().code(0).stderr("").stdout.replace("\r\n", "\n");
+        let shown = run.run().code(0).stderr("").screen();
         let lines = shown.lines().skip_while(|line| !line.starts_with("note: "));
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
