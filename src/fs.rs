@@ -46,9 +46,10 @@ pub(crate) fn is_regular(path: &Path) -> bool {
 ///
 /// A FIFO that no program writes to is empty.
 pub(crate) fn read_available(path: &Path, max: u64) -> io::Result<Vec<u8>> {
-    let mut content = Vec::new();
     let path = home::resolved(path)?;
     let file = open_without_waiting(OpenOptions::new().read(true), &path)?;
+    let len = file.metadata()?.len().min(max);
+    let mut content = Vec::with_capacity(len as usize);
     read_bounded(file, max, &mut content)?;
     Ok(content)
 }

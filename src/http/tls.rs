@@ -24,30 +24,28 @@ const BUNDLES: [&str; 5] = [
 pub(super) fn load_root_certificates() -> Result<RootCerts> {
     let file = env::text(env::SSL_CERT_FILE).map(PathBuf::from);
     let directory = env::text(env::SSL_CERT_DIR).map(PathBuf::from);
-    let found = if file.is_none() && directory.is_none() {
-        load_system_certificates()
-    } else {
-        load_certs_from_paths(None, directory.as_deref())
-    };
-    let mut certificates: Vec<_> = found
-        .certs
-        .iter()
-        .map(|der| Certificate::from_der(der).to_owned())
-        .collect();
-    if let Some(file) = &file {
-        certificates.extend(certificate_file::load(file)?);
+    if file.is_some() || directory.is_some() {
+        let found = load_certs_from_paths(None, directory.as_deref());
+        return trusted(file.as_deref(), &found);
     }
-    if certificates.is_empty() {
-        return Err(no_certificates(&found));
+    match BUNDLES.iter().map(Path::new).find(|path| path.exists()) {
+        Some(bundle) => trusted(Some(bundle), &CertificateResult::default()),
+        None => trusted(None, &load_native_certs()),
     }
-    Ok(RootCerts::new_with_certs(&certificates))
 }
 
-fn load_system_certificates() -> CertificateResult {
-    match BUNDLES.iter().map(Path::new).find(|path| path.exists()) {
-        Some(bundle) => load_certs_from_paths(Some(bundle), None),
-        None => load_native_certs(),
+/// Returns the certificates of a file, and those that were found elsewhere.
+fn trusted(file: Option<&Path>, found: &CertificateResult) -> Result<RootCerts> {
+    let mut certificates = match file {
+        Some(file) => certificate_file::load(file)?,
+        None => Vec::new(),
+    };
+    let found_ders = found.certs.iter();
+    certificates.extend(found_ders.map(|der| Certificate::from_der(der).to_owned()));
+    if certificates.is_empty() {
+        return Err(no_certificates(found));
     }
+    Ok(RootCerts::from(certificates))
 }
 
 fn no_certificates(found: &CertificateResult) -> Error {
