@@ -206,7 +206,7 @@ impl Items {
         &self,
     ) -> impl Iterator<Item = (&Arc<String>, impl Iterator<Item = &str>)> {
         let batches = self.batches.iter();
-        batches.map(|batch| (&batch.response, batch.iter().map(|item| item.json())))
+        batches.map(|batch| (&batch.response, batch.json()))
     }
 
     /// Returns the JSON of each item.

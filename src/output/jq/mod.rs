@@ -169,7 +169,7 @@ impl Jq {
             len += text.len();
             if len >= PART_LEN && self.shape != Shape::Whole {
                 len = 0;
-                reader = self::reader(items);
+                reader.memory.free();
                 if self.each(part.drain(..).collect(), take)? == Next::Halt {
                     return Ok(Next::Halt);
                 }
@@ -258,13 +258,19 @@ impl Jq {
             if list.len() > 1 {
                 list.push(',');
             }
-            list.push_str(&self.json(element)?);
+            if !text::push_json(element, list) {
+                return Err(self.too_deep());
+            }
         }
         Ok(())
     }
 
     fn json(&self, value: &Val) -> Result<String> {
-        text::json(value).ok_or_else(|| self.failed("a result is nested too deeply"))
+        text::json(value).ok_or_else(|| self.too_deep())
+    }
+
+    fn too_deep(&self) -> Error {
+        self.failed("a result is nested too deeply")
     }
 
     fn failed(&self, cause: &str) -> Error {

@@ -5,10 +5,11 @@
 //! that they are read from.
 
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
 use bytes::Bytes;
+use foldhash::fast::RandomState;
 use memchr::memchr2;
 
 use super::memory::{self, Exceeded, Memory};
@@ -54,8 +55,11 @@ type Result<T> = std::result::Result<T, Unreadable>;
 /// How long a text is at most whose value is remembered.
 const MAX_SHARED_LEN: usize = 128;
 
-/// How many values are remembered.
+/// How many strings, and how many objects and lists, are remembered.
 const MAX_SHARED: usize = 512;
+
+/// How many members an object gets room for before they are read, at most.
+const MAX_EXPECTED: usize = 16;
 
 /// Reads values that are in memory at the same time.
 ///
@@ -63,16 +67,22 @@ const MAX_SHARED: usize = 512;
 /// a list are often alike.
 pub(super) struct Reader {
     pub(super) memory: Memory,
+    strings: Vec<Text>,
+    /// Objects and lists, and their texts.
     shared: Vec<(Bytes, Val)>,
     hasher: RandomState,
+    /// How many members the last object had at each depth.
+    expected: [usize; MAX_DEPTH],
 }
 
 impl Reader {
     pub(super) fn new(memory: Memory) -> Self {
         Self {
             memory,
+            strings: Vec::new(),
             shared: Vec::new(),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
+            expected: [0; MAX_DEPTH],
         }
     }
 
@@ -90,6 +100,29 @@ impl Reader {
             None => Ok(value),
             Some(_) => Err(cursor.mistake("the end")),
         }
+    }
+
+    /// Returns the string with this content, made by `make` with `copied` bytes of its own unless
+    /// it is remembered.
+    fn string(
+        &mut self,
+        content: &[u8],
+        copied: usize,
+        make: impl FnOnce() -> Bytes,
+    ) -> Result<Text> {
+        if content.len() > MAX_SHARED_LEN {
+            self.memory.take(memory::string(copied))?;
+            return Ok(Rc::new(make()));
+        }
+        if self.strings.is_empty() {
+            self.strings.resize(MAX_SHARED, Text::default());
+        }
+        let known = &mut self.strings[self.hasher.hash_one(content) as usize % MAX_SHARED];
+        if ***known != *content {
+            self.memory.take(memory::string(copied))?;
+            *known = Rc::new(make());
+        }
+        Ok(Rc::clone(known))
     }
 
     /// Returns the value that was remembered for the same text, or remembers this one.
@@ -168,7 +201,10 @@ impl Cursor<'_> {
     }
 
     fn object(&mut self) -> Result<Val> {
-        let mut object = Object::default();
+        let depth = self.depth - 1;
+        // Growing would take longer than reading: objects at the same place are often alike.
+        let expected = self.reader.expected[depth].min(MAX_EXPECTED);
+        let mut object = Object::with_capacity_and_hasher(expected, RandomState::default());
         self.reader.memory.take(memory::object())?;
         while !self.is_closed(b'}', object.is_empty())? {
             if self.next_token() != Some(b'"') {
@@ -186,6 +222,7 @@ impl Cursor<'_> {
             }
         }
         object.shrink_to_fit();
+        self.reader.expected[depth] = object.len();
         Ok(Val::object(object))
     }
 
@@ -207,35 +244,40 @@ impl Cursor<'_> {
 
     /// Reads a string, whose opening quote is next.
     fn string(&mut self) -> Result<Text> {
-        match self.shared(|cursor| Ok(Val::Str(Rc::new(cursor.content()?))))? {
-            Val::Str(text) => Ok(text),
-            _ => Err(self.mistake("a string")),
-        }
-    }
-
-    fn content(&mut self) -> Result<Bytes> {
         self.at += 1;
         let start = self.at;
-        let mut copy = Vec::new();
+        let len = self.plain_len()?;
+        let end = start + len;
+        if self.text[end] == b'"' {
+            self.at = end + 1;
+            let text = self.text;
+            return self
+                .reader
+                .string(&text[start..end], 0, || text.slice(start..end));
+        }
+        let content = self.unescaped()?.into_boxed_slice();
+        let content = Bytes::from(content);
+        self.reader
+            .string(&content, content.len(), || content.clone())
+    }
+
+    /// Returns how many bytes there are before the next quote or backslash.
+    fn plain_len(&self) -> Result<usize> {
+        memchr2(b'"', b'\\', &self.text[self.at..]).ok_or_else(|| self.mistake("a closing quote"))
+    }
+
+    /// Reads the rest of a string with escapes.
+    fn unescaped(&mut self) -> Result<Vec<u8>> {
+        let mut content = Vec::new();
         loop {
-            let rest = &self.text[self.at..];
-            let Some(len) = memchr2(b'"', b'\\', rest) else {
-                return Err(self.mistake("a closing quote"));
-            };
-            let is_end = rest[len] == b'"';
-            if is_end && self.at == start {
-                self.at += len + 1;
-                self.reader.memory.take(memory::string(0))?;
-                return Ok(self.text.slice(start..start + len));
-            }
-            copy.extend(&rest[..len]);
-            self.at += len + 1;
-            if is_end {
-                self.reader.memory.take(memory::string(copy.len()))?;
-                return Ok(copy.into_boxed_slice().into());
+            let end = self.at + self.plain_len()?;
+            content.extend(&self.text[self.at..end]);
+            self.at = end + 1;
+            if self.text[end] == b'"' {
+                return Ok(content);
             }
             let escaped = self.escaped()?;
-            copy.extend(escaped.encode_utf8(&mut [0; 4]).as_bytes());
+            content.extend(escaped.encode_utf8(&mut [0; 4]).as_bytes());
         }
     }
 
@@ -340,9 +382,13 @@ impl Cursor<'_> {
 
     /// Returns the next byte that is not space.
     fn next_token(&mut self) -> Option<u8> {
-        let rest = &self.text[self.at..];
-        self.at += rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
-        self.text.get(self.at).copied()
+        loop {
+            let byte = *self.text.get(self.at)?;
+            if !byte.is_ascii_whitespace() {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
     }
 
     fn mistake(&self, expected: &'static str) -> Unreadable {

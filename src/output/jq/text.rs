@@ -1,6 +1,6 @@
 //! Writes values as JSON.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde_json::Number;
 
@@ -31,7 +31,12 @@ pub(super) fn json_text(value: &Val) -> String {
 /// Returns a value as JSON on one line; `None` when it is nested too deeply for a result.
 pub(super) fn json(value: &Val) -> Option<String> {
     let mut json = String::new();
-    push(value, MAX_DEPTH, &mut json).then_some(json)
+    push_json(value, &mut json).then_some(json)
+}
+
+/// Adds a value to a JSON text; returns whether it is not nested too deeply for a result.
+pub(super) fn push_json(value: &Val, json: &mut String) -> bool {
+    push(value, MAX_DEPTH, json)
 }
 
 /// Returns the text of a string; `None` for another value.
@@ -67,7 +72,7 @@ fn push(value: &Val, max_depth: usize, json: &mut String) -> bool {
         Val::Null => json.push_str("null"),
         Val::Bool(true) => json.push_str("true"),
         Val::Bool(false) => json.push_str("false"),
-        Val::Int(number) => json.push_str(&number.to_string()),
+        Val::Int(number) => _ = write!(json, "{number}"),
         Val::Float(number) => json.push_str(&number::json(*number)),
         Val::Decimal(digits) => push_decimal(digits, json),
         Val::Str(text) => push_string(text, json),
@@ -114,5 +119,12 @@ fn push_decimal(digits: &[u8], json: &mut String) {
 
 fn push_string(text: &[u8], json: &mut String) {
     let text = String::from_utf8_lossy(text);
-    json.push_str(&serde_json::Value::from(&*text).to_string());
+    let is_escaped = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
+    if text.bytes().any(is_escaped) {
+        json.push_str(&serde_json::Value::from(&*text).to_string());
+    } else {
+        json.push('"');
+        json.push_str(&text);
+        json.push('"');
+    }
 }
