@@ -77,6 +77,9 @@ mod system {
     /// The smallest size that is asked for. Systems have such a buffer by default.
     const MIN_SIZE: usize = 64 << 10;
 
+    /// How often the table of sockets is read until the socket is found.
+    const ATTEMPTS: usize = 20;
+
     pub(super) fn enlarge_buffer(socket: &UdpSocket) {
         if exceed_limit(socket) {
             return;
@@ -102,9 +105,13 @@ mod system {
     /// Returns the number of drops in the system's table of sockets.
     pub(super) fn lost(socket: &UdpSocket) -> Option<u64> {
         let inode = rustix::fs::fstat(socket).ok()?.st_ino.to_string();
-        ["/proc/net/udp", "/proc/net/udp6"].iter().find_map(|path| {
-            let table = std::fs::read_to_string(path).ok()?;
-            table.lines().find_map(|line| drops(line, &inode))
+        // The table is read in parts. A socket that others close meanwhile moves those behind it
+        // up, and a part can begin behind the one to be found.
+        (0..ATTEMPTS).find_map(|_| {
+            ["/proc/net/udp", "/proc/net/udp6"].iter().find_map(|path| {
+                let table = std::fs::read_to_string(path).ok()?;
+                table.lines().find_map(|line| drops(line, &inode))
+            })
         })
     }
 
@@ -126,5 +133,53 @@ mod system {
 
     pub(super) fn lost(_socket: &UdpSocket) -> Option<u64> {
         None
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::net::Ipv4Addr;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn the_buffer_is_as_large_as_the_system_allows() {
+        use rustix::net::sockopt::{
+            set_socket_recv_buffer_size, set_socket_recv_buffer_size_force, socket_recv_buffer_size,
+        };
+        const LARGE: usize = 16 << 20;
+        let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let receiver = Receiver::bind(any_port).expect("a free port");
+        let largest = UdpSocket::bind(any_port).expect("a free port");
+        if set_socket_recv_buffer_size_force(&largest, LARGE).is_err() {
+            set_socket_recv_buffer_size(&largest, LARGE).expect("Linux takes any size");
+        }
+        assert_eq!(
+            socket_recv_buffer_size(&receiver.socket).expect("a size"),
+            socket_recv_buffer_size(&largest).expect("a size")
+        );
+    }
+
+    #[test]
+    fn losses_are_known_while_other_sockets_come_and_go() {
+        let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let receivers: Vec<_> = (0..50).map(|_| Receiver::bind(any_port)).collect();
+        let is_over = AtomicBool::new(false);
+        let open_and_close = || {
+            while !is_over.load(Ordering::Relaxed) {
+                let _sockets: Vec<_> = (0..50).map(|_| UdpSocket::bind(any_port)).collect();
+            }
+        };
+        let lost: Vec<_> = thread::scope(|scope| {
+            scope.spawn(open_and_close);
+            let known = receivers.iter().flatten();
+            let lost = known.flat_map(|known| (0..20).map(|_| known.lost()));
+            let lost = lost.collect();
+            is_over.store(true, Ordering::Relaxed);
+            lost
+        });
+        assert_eq!(lost, [Some(0); 1000]);
     }
 }
