@@ -302,6 +302,14 @@ fn an_unknown_field_lists_the_available_ones() {
 }
 
 #[test]
+fn a_field_without_operators_takes_none() {
+    refuses(
+        "organization users --filter active[neq]=true",
+        "invalid value `active[neq]=true` for `--filter`: `active` takes no operator, found `neq`",
+    );
+}
+
+#[test]
 fn an_unknown_operator_lists_the_available_ones() {
     let operators = "eq, contains, ocontains, oeq, neq";
     refuses(
@@ -371,6 +379,8 @@ fn a_filter_as_others_write_it_gets_the_line_that_was_meant() {
     for (typed, meant) in [
         ("name~flight", "'name[contains]=flight'"),
         ("name=~flight", "'name[contains]=flight'"),
+        ("name~=flight", "'name[contains]=flight'"),
+        ("name*=flight", "'name[contains]=flight'"),
         ("name like %flight%", "'name[contains]=flight'"),
         ("name[like]=flight", "'name[contains]=flight'"),
         ("name.contains=flight", "'name[contains]=flight'"),
@@ -380,11 +390,22 @@ fn a_filter_as_others_write_it_gets_the_line_that_was_meant() {
         ("name[ne]=x", "'name[neq]=x'"),
         ("name[in]=x,y", "'name[oeq]=x,y'"),
         ("name==x", "name=x"),
+        ("name equals x", "name=x"),
         ("name:x", "name=x"),
         ("Name=x", "name=x"),
         ("created_at>=2026-01-31", "'created_at[gte]=2026-01-31'"),
         ("created_at > 2026-01-31", "'created_at[gt]=2026-01-31'"),
+        ("created_at<=2026-01-31", "'created_at[lte]=2026-01-31'"),
+        ("created_at<2026-01-31", "'created_at[lt]=2026-01-31'"),
+        ("created_at after 2026-01-31", "'created_at[gt]=2026-01-31'"),
+        (
+            "created_at before 2026-01-31",
+            "'created_at[lt]=2026-01-31'",
+        ),
+        ("created_at[ge]=2026-01-31", "'created_at[gte]=2026-01-31'"),
+        ("created_at[le]=2026-01-31", "'created_at[lte]=2026-01-31'"),
         ("label.env=prod", "labels.env=prod"),
+        ("LABELS.env=prod", "labels.env=prod"),
         ("lables.env!=prod", "'labels.env[neq]=prod'"),
     ] {
         suggests(
@@ -396,6 +417,12 @@ fn a_filter_as_others_write_it_gets_the_line_that_was_meant() {
         &["organization", "teams", "--filter", "labels.env[exists]"],
         "organization teams --filter 'labels.env[exists]=true'",
     );
+    for typed in ["label=env:prod", "labels==env:prod", "labels[eq]=env:prod"] {
+        suggests(
+            &["gateway", "control-planes", "--filter", typed],
+            "gateway control-planes --filter labels=env:prod",
+        );
+    }
 }
 
 #[test]
@@ -406,6 +433,30 @@ fn what_the_server_cannot_filter_or_sort_is_left_to_jq() {
             "--filter",
             "name>=x",
             "'.[] | select(.name >= \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "name>x",
+            "'.[] | select(.name > \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "name<=x",
+            "'.[] | select(.name <= \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "name<x",
+            "'.[] | select(.name < \"x\")'",
+        ),
+        (
+            "apis",
+            "--filter",
+            "slug!=x",
+            "'.[] | select(.slug != \"x\")'",
         ),
         (
             "apis",
@@ -432,12 +483,32 @@ fn what_the_server_cannot_filter_or_sort_is_left_to_jq() {
             "'.[] | select(.labels.env != null)'",
         ),
         (
+            "apis",
+            "--filter",
+            "labels.env[exists]=false",
+            "'.[] | select(.labels.env == null)'",
+        ),
+        (
             "gateway control-planes",
             "--filter",
             "labels.env=prod",
             "'.[] | select(.labels.env == \"prod\")'",
         ),
+        (
+            "gateway control-planes",
+            "--filter",
+            "labels.my-env=prod",
+            "'.[] | select(.labels.\"my-env\" == \"prod\")'",
+        ),
+        (
+            "organization teams",
+            "--filter",
+            "system_team=true",
+            "'.[] | select(.system_team == true)'",
+        ),
         ("apis", "--sort", "slug", "'sort_by(.slug)'"),
+        ("apis", "--sort", "+slug", "'sort_by(.slug)'"),
+        ("apis", "--sort", ".slug", "'sort_by(.slug)'"),
         ("apis", "--sort", "slug:desc", "'sort_by(.slug) | reverse'"),
         ("apis", "--sort", "labels.env", "'sort_by(.labels.env)'"),
         ("organization teams", "--sort", "name", "'sort_by(.name)'"),
@@ -461,9 +532,50 @@ fn an_order_that_is_nearly_right_gets_the_one_that_was_meant() {
         ("name DESC", "name:desc"),
         ("name:down", "name:desc"),
         ("name:up", "name"),
-        ("Name", "name"),
+        ("name reverse", "name:desc"),
+        ("NAME", "name"),
     ] {
         suggests(&["apis", "--sort", typed], &format!("apis --sort {meant}"));
+    }
+}
+
+#[test]
+fn an_order_with_a_dash_is_descending() {
+    asks("apis --sort=-name", APIS, &[("sort", "name desc"), PAGED]);
+    suggests(&["apis", "--sort=-nmae"], "apis --sort=name:desc");
+    suggests(
+        &["apis", "--sort=-slug"],
+        "apis --jq 'sort_by(.slug) | reverse'",
+    );
+}
+
+#[test]
+fn an_order_may_be_written_as_konnect_takes_it() {
+    let sorted = |order| {
+        let words = ["get", "apis", "-p", "sandbox", "--sort", order];
+        Home::new().kongctl(words).run().code(0).stderr("").stdout
+    };
+    let descending = sorted("name desc");
+    assert_eq!(descending, sorted("name:desc"));
+    assert_ne!(descending, sorted("name"));
+}
+
+#[test]
+fn what_neither_the_server_nor_jq_can_do_gets_no_line() {
+    for words in [
+        &["apis", "--filter", "nope~x"][..],
+        // What the first filter does, jq would have to do as well.
+        &["apis", "--filter", "name=x", "--filter", "slug=y"],
+        &["apis", "--filter", "slug[in]=a,b"],
+        &["apis", "--filter", "created_at>yesterday"],
+        &["apis", "--sort", "nope"],
+        &["apis", "--sort", "slug", "--jq", "."],
+        &["me", "--filter", "email=x"],
+        &["me", "--sort", "email"],
+    ] {
+        let outcome = Home::new().kongctl([&["get"], words].concat()).run();
+        let outcome = outcome.code(2).stdout("");
+        assert!(!outcome.stderr.contains("hint:"), "{outcome}");
     }
 }
 

@@ -44,24 +44,44 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
             "get portals open-skies -o json",
         ),
         ("apis list", "get apis"),
+        ("apis ls", "get apis"),
+        // It may be the name of an API.
+        ("apis status", "get apis status"),
+        ("apis get", "get apis"),
         ("-p sandbox apis", "get apis -p sandbox"),
         ("portls", "get portals"),
+        ("portls --nope", "get portals"),
+        ("signin now", "login"),
         ("telemtry status", "telemetry status"),
         ("auth login", "login"),
+        ("auth logout", "logout"),
         ("auth status", "whoami"),
+        ("auth", "login"),
+        ("signin", "login"),
+        ("signout", "logout"),
+        ("current-context", "whoami"),
+        ("api-resources", "get"),
+        ("get all", "get"),
         ("login status", "whoami"),
         ("ping", "whoami"),
         ("telemetry off", "telemetry disable"),
         ("telemetry on -o json", "telemetry enable -o json"),
+        ("telemetry show", "telemetry status"),
+        ("telemetry test get apis", "telemetry preview get apis"),
+        ("telemetry watch", "telemetry listen"),
+        ("telemetry fields", "telemetry schema"),
         ("sandbox start", "sandbox serve"),
         ("explain apis", "help get apis"),
         ("show apis", "get apis"),
         ("curl /v3/apis", "api /v3/apis"),
+        ("post /v3/apis name=x", "api post /v3/apis name=x"),
+        ("head /v3/apis", "api head /v3/apis"),
         ("profile list", "get profiles"),
         ("apis view x", "describe apis x"),
         ("gateway ping", "whoami"),
         ("kubectl get apis -o json", "get apis -o json"),
         ("kongctl get apis", "get apis"),
+        ("kong get apis", "get apis"),
         ("gh auth status", "whoami"),
         ("options", "--help"),
         ("ge apis", "get apis"),
@@ -70,12 +90,20 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ("desc apis x", "describe apis x"),
         ("get ap", "get apis"),
         ("get port open-skies", "get portals open-skies"),
+        ("man get", "help get"),
+        ("ver", "version"),
+        ("completions bash", "completion bash"),
         ("completion generate bash", "completion bash"),
         ("completion install zsh", "completion zsh"),
     ] {
         means(typed, meant);
     }
     hints("logs", "to see what a command does, add --log-level debug");
+    hints(
+        "use-context team",
+        "pass --profile NAME, or set KONGCTL_PROFILE",
+    );
+    hints("upgrade", "kongctl is updated with what installed it");
     for typed in ["open", "browse apis", "web"] {
         hints(typed, NO_WEB_PAGES);
     }
@@ -227,6 +255,27 @@ fn a_resource_that_stands_alone_is_suggested_before_one_below_others() {
 }
 
 #[test]
+fn no_more_than_three_resources_of_a_name_are_suggested() {
+    for typed in ["get consumers", "get plugins", "get teams"] {
+        let outcome = run(typed).code(2).stdout("");
+        assert_eq!(outcome.stderr.matches("hint: ").count(), 3, "{outcome}");
+    }
+}
+
+#[test]
+fn a_word_that_says_too_little_is_answered_with_what_there_is() {
+    for (typed, there_is) in [
+        ("w", "commands: get, "),
+        ("zzz", "commands: get, "),
+        ("get gateway doctor", "resources: control-planes, "),
+    ] {
+        let outcome = run(typed).code(2).stdout("");
+        assert!(!outcome.stderr.contains("hint: "), "{outcome}");
+        outcome.stderr_contains(&format!("\n  {there_is}"));
+    }
+}
+
+#[test]
 fn kubectls_type_and_name_are_understood() {
     for (typed, meant) in [
         ("get apis/orders", "get apis orders"),
@@ -289,7 +338,9 @@ fn commands_that_write_are_answered_with_the_request() {
         ("create apis name=x", "api post /v3/apis FIELD=VALUE"),
         ("apis create name=x", "api post /v3/apis FIELD=VALUE"),
         ("update portals x", "api patch /v3/portals/ID FIELD=VALUE"),
+        ("replace portals x", "api put /v3/portals/ID FIELD=VALUE"),
         ("delete api orders", "api delete /v3/apis/ID"),
+        ("delete gateway services x", "api delete PATH"),
         ("delete", "api delete PATH"),
     ] {
         hints(typed, &format!("`kongctl {request}` sends such a request"));
@@ -300,7 +351,31 @@ fn commands_that_write_are_answered_with_the_request() {
 fn flags_of_other_programs_are_understood_by_their_meaning() {
     for (typed, meant) in [
         ("get apis --json", "get apis -o json"),
+        ("get apis --yaml", "get apis -o yaml"),
+        ("get apis --csv", "get apis -o csv"),
+        ("get apis --tsv", "get apis -o tsv"),
+        ("get apis --table", "get apis -o text"),
+        ("get apis --wide", "get apis -o wide"),
+        ("get apis --format csv", "get apis --output csv"),
         ("get apis -v", "get apis --log-level debug"),
+        ("get apis --trace", "get apis --log-level trace"),
+        ("get apis --verbosity info", "get apis --log-level info"),
+        ("get apis --token-file x", "get apis --pat-file x"),
+        ("get apis --geo eu", "get apis --region eu"),
+        ("get apis --config x", "get apis --config-file x"),
+        ("get apis --per-page 5", "get apis --page-size 5"),
+        ("get apis --max 5", "get apis --limit 5"),
+        ("get apis --fields name", "get apis --columns name"),
+        ("get apis --where name=x", "get apis --filter name=x"),
+        (
+            "get gateway services --control-plane-nmae x",
+            "get gateway services --control-plane-name x",
+        ),
+        (
+            "get gateway services --konnect-control-plane-name x",
+            "get gateway services --control-plane-name x",
+        ),
+        ("api put /v3/x --input x", "api put /v3/x --body-file x"),
         (
             "get apis --host=https://x.example",
             "get apis --base-url=https://x.example",
@@ -317,6 +392,11 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis -q .[].name", "get apis --jq '.[].name'"),
         ("get apis -j", "get apis -o json"),
         ("get apis -l env=prod", "get apis --filter labels.env=prod"),
+        ("get apis -l env==prod", "get apis --filter labels.env=prod"),
+        (
+            "get gateway control-planes -l env=prod",
+            "get gateway control-planes --jq '.[] | select(.labels[\"env\"] == \"prod\")'",
+        ),
         (
             "get apis --selector=env=prod,team=a",
             "get apis --filter labels.env=prod --filter labels.team=a",
@@ -325,7 +405,7 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --name=orders -o json", "get apis orders -o json"),
         ("get apis --sort-by name", "get apis --sort name"),
         ("get apis --max-time 5s", "get apis --timeout 5s"),
-        ("get apis --page_size=3", "get apis --page-size=3"),
+        ("get apis --PAGE_SIZE=3", "get apis --page-size=3"),
         ("get apis --Output json", "get apis --output json"),
         ("get apis -output json", "get apis --output json"),
         ("get apis -region=eu", "get apis --region=eu"),
@@ -357,6 +437,32 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --include", "--include is a flag of `kongctl api`"),
         ("api list", "to list resources, run `kongctl get RESOURCE`"),
         ("get apis -A", "leave it out: every page of a list is read"),
+        (
+            "get apis -q",
+            "results are on stdout, everything else on stderr: add 2>/dev/null; to filter, add --jq EXPRESSION",
+        ),
+        (
+            "get apis --watch",
+            "kongctl reads once; to repeat a command, run it with the program `watch`",
+        ),
+        (
+            "get apis -n team",
+            "Konnect has no namespaces; a control plane is selected with --control-plane-name NAME",
+        ),
+        (
+            "get apis -k",
+            "certificates are always verified; to trust one, set SSL_CERT_FILE to a PEM file that contains it",
+        ),
+        ("get apis --cacert x.pem", "set SSL_CERT_FILE to the file"),
+        (
+            "get apis --proxy x",
+            "set HTTPS_PROXY to the address of the proxy",
+        ),
+        (
+            "get apis --where",
+            "add --filter FIELD=VALUE where the resource has filters, or --jq EXPRESSION",
+        ),
+        ("get apis --query x", "add --jq EXPRESSION"),
         (
             "get apis --token x",
             "pass the token with --pat-file PATH or --pat TOKEN",
@@ -451,7 +557,7 @@ fn an_empty_value_is_told_as_a_missing_one() {
 
 #[test]
 fn a_flag_without_a_meaning_here_is_not_answered_by_its_letters() {
-    for flag in ["--zzz", "--no-such", "-y"] {
+    for flag in ["--zzz", "--no-such", "--id", "-y"] {
         let outcome = run(&format!("get me {flag}")).code(2).stdout("");
         let expected = format!(
             "error: unknown flag `{flag}`\n  usage: kongctl get me [OPTIONS]\nFor more information, try '--help'.\n"
@@ -467,8 +573,14 @@ fn values_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --output=yml", "get apis --output=yaml"),
         ("get apis -oyml", "get apis -oyaml"),
         ("get apis --log-level warning", "get apis --log-level warn"),
+        ("get apis -o JSONL", "get apis -o json"),
+        ("get apis --log-level off", "get apis --log-level error"),
+        ("get apis --log-level verbose", "get apis --log-level debug"),
+        ("get apis --text-layout full", "get apis --text-layout wide"),
         ("get apis --color no", "get apis --color never"),
+        ("get apis --color yes", "get apis --color always"),
         ("get apis --timeout 5", "get apis --timeout 5s"),
+        ("telemetry listen --for 5", "telemetry listen --for 5s"),
         ("completion fihs", "completion fish"),
     ] {
         means(typed, meant);

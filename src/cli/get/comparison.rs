@@ -21,8 +21,8 @@ const SYMBOLS: [(&str, Operator); 13] = [
     ("~", Operator::Contains),
     (">", Operator::Gt),
     ("<", Operator::Lt),
+    ("*=", Operator::Contains),
     (":", Operator::Eq),
-    ("*", Operator::Contains),
 ];
 
 /// The words of other languages for an operator.
@@ -164,9 +164,6 @@ impl<'a> Order<'a> {
 
     /// Returns how the resource can be sorted in this way: by the server, or else by jq.
     pub(in crate::cli) fn meant(&self, resource: &Resource) -> Option<Meant> {
-        if resource.shape == Shape::One {
-            return None;
-        }
         let lower = self.field.to_lowercase();
         if let Some(field) = nearest_word(&lower, resource.sort.iter()) {
             let direction = if self.is_descending { ":desc" } else { "" };

@@ -23,6 +23,10 @@ pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair,
 fn parse_strictly(resource: &Resource, text: &str) -> Result<QueryPair, String> {
     let (left, value) = text.split_once('=').ok_or("expected FIELD=VALUE")?;
     let (field, operator) = split_operator(left);
+    // Such a value would be compared literally, and no item found.
+    if operator.is_none() && value.starts_with(['=', '~']) {
+        return Err(format!("`={}` is not an operator", &value[..1]));
+    }
     if operator.is_none() && resource.params.contains(&field) {
         return Ok((field.to_owned(), value.to_owned()));
     }
@@ -35,10 +39,6 @@ fn parse_strictly(resource: &Resource, text: &str) -> Result<QueryPair, String> 
         Some(word) => parse_operator(filter, field, word)?,
         None => filter.default_operator(),
     };
-    // Such a value would be compared literally, and no item found.
-    if left == field && value.starts_with(['=', '~']) {
-        return Err(format!("`={}` is not an operator", &value[..1]));
-    }
     if filter.takes_times() && !is_date(value) {
         return Err("expected a time such as 2026-01-31T00:00:00Z".to_owned());
     }

@@ -54,3 +54,22 @@ impl LocalFilter {
             .all(|field| item.string_at(field.pointer).as_deref() == Some(&field.text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::item::{Item, Items};
+
+    #[test]
+    fn what_is_left_is_printed_in_place_of_what_was_sent() {
+        for (kind, left) in [("a", 1), ("b", 0)] {
+            let sent = Item::new(r#"{"kind":"a"}"#);
+            let mut found = Found::object(Items::one(&sent));
+            assert_eq!(found.document_text(), Some(sent.json()));
+            let mut filter = LocalFilter::default();
+            filter.require("/kind", kind.to_owned());
+            filter.apply(&mut found);
+            assert_eq!((found.items.len(), found.document_text()), (left, None));
+        }
+    }
+}

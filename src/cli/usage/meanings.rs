@@ -196,7 +196,7 @@ pub(super) enum Instead {
 
 use Instead::{Advice, Argument, Fitting, Labels, Renamed, Value, Words};
 
-pub(super) const FLAGS: [Flag; 55] = [
+pub(super) const FLAGS: [Flag; 56] = [
     flag_of(
         "api",
         &[
@@ -391,6 +391,7 @@ pub(super) const FLAGS: [Flag; 55] = [
         Renamed("--limit"),
     ),
     flag(&["--sort-by", "--order-by", "--order"], Renamed("--sort")),
+    flag(&["--where"], Fitting("--filter", is_comparison)),
     flag(
         &["--where", "--search", "--match"],
         Advice("add --filter FIELD=VALUE where the resource has filters, or --jq EXPRESSION"),
