@@ -287,6 +287,61 @@ fn a_name_that_would_not_do_is_replaced_by_the_id() {
 }
 
 #[test]
+fn a_few_letters_that_an_id_could_have_begin_a_name() {
+    let item = json!({"id": "fa1e0000-0000-4000-8000-000000000001", "name": "bookings"});
+    let konnect = with_apis(&json!([item, {"id": id(2), "name": "fares"}])).start();
+    let (home, url) = (Home::new(), konnect.url());
+    assert_offered(&home, &line_at(&url, &["get", "apis", "fa"]), "fares\n");
+    let expected = "fa1e0000-0000-4000-8000-000000000001\tbookings\n";
+    assert_offered(&home, &line_at(&url, &["get", "apis", "fa1e"]), expected);
+}
+
+#[test]
+fn items_that_a_flag_leaves_out_are_not_offered() {
+    let teams = json!([
+        {"id": id(1), "name": "admins", "system_team": true},
+        {"id": id(2), "name": "crew", "system_team": false},
+    ]);
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/teams",
+            Response::json(200, json!({"data": teams})),
+        )
+        .repeatedly()
+        .start();
+    let (home, url) = (Home::new(), konnect.url());
+    let offered_with = |flags: &[&str]| {
+        let words = [&["get", "organization", "teams"], flags, &[""]].concat();
+        let listed = offered(&home, &line_at(&url, &words));
+        ["admins", "crew"].map(|name| listed.lines().any(|line| line == name))
+    };
+    assert_eq!(offered_with(&[]), [true, true]);
+    assert_eq!(offered_with(&["--skip-system-teams"]), [false, true]);
+}
+
+/// Each response comes in time, and both together do not.
+#[test]
+fn names_that_take_too_long_are_not_waited_for() {
+    let slow = |body: Value| Response::json(200, body).slow_header(Duration::from_millis(200));
+    let konnect = Konnect::new()
+        .on(
+            "GET",
+            "/v3/apis",
+            slow(json!({"data": [{"id": id(1), "name": "orders"}]})),
+        )
+        .on(
+            "GET",
+            &format!("/v3/apis/{}/versions", id(1)),
+            slow(json!({"data": [{"id": id(2), "version": "v1"}]})),
+        )
+        .repeatedly()
+        .start();
+    let words = ["get", "apis", "versions", "--api-name", "orders", "v"];
+    ask_in_vain(&konnect, &Home::new(), &line_at(&konnect.url(), &words));
+}
+
+#[test]
 fn the_server_narrows_the_list_and_one_page_is_read() {
     let many: Vec<Value> = (0..100)
         .map(|number| json!({"id": id(number), "name": format!("api-{number}")}))

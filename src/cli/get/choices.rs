@@ -28,7 +28,6 @@ impl Get {
     ) -> Result<Found> {
         self.target.become_list_of(resource);
         let config = context.config();
-        config.require()?;
         let parents = self.target.parents(config)?;
         if (self.target.resource.fan_out).is_some_and(|each| parents.get(each).is_none()) {
             return Ok(Found::list(Items::default(), None));
