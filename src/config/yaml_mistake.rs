@@ -34,7 +34,7 @@ pub(super) fn find(text: &str, line: usize, column: usize) -> Option<Mistake> {
 fn of_line(line: &str, column: usize) -> Option<String> {
     let before: String = line.chars().take(column - 1).collect();
     let is_at_start = before.trim().is_empty();
-    if is_at_start && line.contains('\t') && indentation(line).contains('\t') {
+    if is_at_start && indentation(line).contains('\t') {
         return Some("a tab indents this line; use spaces".to_owned());
     }
     match line.chars().nth(column - 1)? {
