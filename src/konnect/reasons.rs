@@ -24,11 +24,7 @@ const LISTS: [(&str, &str); 2] = [("choices", "one of"), ("dependents", "with")]
 
 /// Returns the text of a member, cut if it is too long to read; `None` when it is empty or no text.
 pub(super) fn text_at(object: &str, key: &str) -> Option<String> {
-    let json = child(object, key)?;
-    if Kind::of(json) != Kind::String {
-        return None;
-    }
-    let text = unquoted(json);
+    let text = unquoted(child(object, key)?);
     (!text.is_empty()).then(|| shortened(&text, MAX_TEXT_LEN).into_owned())
 }
 
@@ -226,6 +222,19 @@ mod tests {
                 r#"{"error":{"message":"too big","details":["at most 1000"],"errors":[{"field":"size","reason":"2000"}]}}"#,
                 &["at most 1000", "size: 2000"],
             ),
+            (
+                r#"{"invalid_parameters":[{"param":"size","title":"too small","minimum":1},{"name":"sort","reason":"unknown"},{"path":7,"param":"filter","reason":"","message":"is odd"}]}"#,
+                &[
+                    "filter: is odd",
+                    "size: too small (at least 1)",
+                    "sort: unknown",
+                ],
+            ),
+            (
+                r#"{"details":[{"field_violations":[{"field":"name","description":"is taken"}]}]}"#,
+                &["name: is taken"],
+            ),
+            (r#"{"fields":"is not unique"}"#, &["is not unique"]),
             (
                 r#"{"details":"text","fields":5,"errors":{},"error":"text"}"#,
                 &[],
