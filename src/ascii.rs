@@ -42,7 +42,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn printable_is_what_each_byte_says(text in "[ -~\u{1}\u{1f}\u{7f}é\u{80}]{0,40}|[ -~]{0,40}") {
+        fn printable_is_what_each_byte_says(text in "[ -~]{0,20}(\u{1}|\u{1f}|\u{7f}|\u{80}|é)?[ -~]{0,20}") {
             let expected = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
             prop_assert_eq!(is_printable(&text), expected);
         }

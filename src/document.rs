@@ -160,7 +160,8 @@ mod tests {
 
     /// Returns the keys that led to each item, in quotes, and after them the JSON of the item.
     fn found(text: &str, path: &str) -> Option<Vec<Vec<String>>> {
-        let items = Document::new(text).items(path)?;
+        let (_, items) = Document::with_items(text, path).expect("JSON");
+        let items = items?;
         let found = items.iter(text).map(|(item, keys)| {
             let keys = keys.iter().map(|key| key.text(text).to_owned());
             keys.chain([item.to_owned()]).collect()
@@ -212,6 +213,31 @@ mod tests {
             ("[1]", "/data/*"),
         ] {
             assert_eq!(found(wrong, path), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_no_name_of_a_member() {
+        let text = r#"{"a/b": [1], "a~1b": [2], "*": [3], "a": {"b": [4]}, "c": {"x": [5]}}"#;
+        for (path, expected) in [
+            ("/a/b", &[&["4"][..]][..]),
+            ("/a~1b", &[&["1"]]),
+            ("/c/*", &[&["\"x\"", "[5]"]]),
+        ] {
+            assert_eq!(found(text, path), Some(owned(expected)), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_json_is_an_error_wherever_its_items_are() {
+        for (text, path) in [
+            ("[1,", ""),
+            (r#"{"a":{"b":[1]}"#, "/a/b"),
+            (r#"{"a":{"b":[1]}"#, "/a/*"),
+            (r#"{"a":[1]"#, "/a"),
+            ("", "/a"),
+        ] {
+            assert!(Document::with_items(text, path).is_err(), "{text}");
         }
     }
 
