@@ -416,7 +416,7 @@ fn a_login_of_another_user_is_an_error_with_a_way_out() {
 }
 
 #[test]
-fn a_login_behind_an_own_link_is_replaced_and_removed_there() {
+fn a_login_behind_an_own_link_is_used_and_removed_there() {
     let (home, konnect) = (Home::new(), konnect());
     let target = home.write("dotfiles/login.json", LOGIN_TEXT);
     let path = home.path(LOGIN);

@@ -1,6 +1,6 @@
 //! Tests renewing a login: when, how often, by which of several processes, and its file.
 
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::thread;
 
 use super::*;
@@ -38,6 +38,28 @@ fn a_token_about_to_expire_is_renewed_first() {
     let token = json!({"access_token": "new-access", "refresh_token": "new-refresh", "token_type": "Bearer", "expires_in": 3600, "scope": ""});
     assert_eq!(read(&home)["token"], token);
     assert_eq!(home.files(), [FILE], "no lock stays behind");
+}
+
+#[test]
+fn a_login_that_a_link_leads_to_is_renewed_there() {
+    let konnect = Konnect::new()
+        .on("POST", REFRESH, renewed("new-access", "new-refresh"))
+        .on("GET", ORGANIZATION, organization())
+        .start();
+    let home = Home::new();
+    home.write("dotfiles/login.json", stored(&konnect, -5));
+    let link = home.path(FILE);
+    fs::create_dir_all(link.parent().expect("a directory")).expect("HOME is ours");
+    symlink("../../dotfiles/login.json", &link).expect("HOME is ours");
+    home.get("organization --columns name")
+        .base_url_of(&konnect)
+        .run()
+        .code(0)
+        .stdout(ORGANIZATION_TABLE)
+        .stderr("");
+    assert!(link.is_symlink());
+    assert_eq!(read(&home)["token"]["access_token"], "new-access");
+    assert_eq!(home.files(), [FILE, "dotfiles/login.json"]);
 }
 
 #[test]

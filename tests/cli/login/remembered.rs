@@ -242,15 +242,17 @@ fn a_server_that_is_not_of_the_logins_host_is_not_used() {
         );
     }
     // Without a host, it is a file of the existing program, which knows no servers.
-    let mut login: Value = serde_json::from_str(&stored(&other, 3600)).expect("JSON");
-    login["host"] = Value::Null;
-    login["base_url"] = json!(other.url());
-    home.write(FILE, login.to_string());
-    let request = request_of(home.get("apis"));
-    assert!(
-        request.starts_with("GET https://us.api.konghq.com/"),
-        "{request}"
-    );
+    for host in [Value::Null, json!("")] {
+        let mut login: Value = serde_json::from_str(&stored(&other, 3600)).expect("JSON");
+        login["host"] = host;
+        login["base_url"] = json!(other.url());
+        home.write(FILE, login.to_string());
+        let request = request_of(home.get("apis"));
+        assert!(
+            request.starts_with("GET https://us.api.konghq.com/"),
+            "{request}"
+        );
+    }
 }
 
 #[test]
@@ -306,6 +308,22 @@ fn the_server_of_the_login_is_shown_with_its_source() {
     home.write(FILE, of_region("eu"));
     assert_eq!(setting("konnect.region"), from_login("eu"));
     assert_eq!(profile("region"), from_login("eu"));
+}
+
+#[test]
+fn the_hint_of_an_ended_login_leads_to_the_region_of_the_command() {
+    let home = Home::new();
+    let mut login: Value = serde_json::from_str(&of_region("eu")).expect("JSON");
+    login["received_at"] = json!(moment(-7200));
+    login["token"]["refresh_token"] = Value::Null;
+    home.write(FILE, login.to_string());
+    for (flags, hint) in [
+        ("", "hint: run `kongctl login --region eu`"),
+        (" --region au", "hint: run `kongctl login --region au`"),
+    ] {
+        let outcome = home.get(&format!("apis{flags}")).run().code(4).stdout("");
+        assert_eq!(outcome.stderr.lines().last(), Some(hint), "{outcome}");
+    }
 }
 
 #[test]
