@@ -136,6 +136,13 @@ fn a_column_that_no_item_has_is_an_error_with_those_there_are() {
 }
 
 #[test]
+fn letter_case_does_not_matter_in_a_misspelled_field() {
+    let konnect = serving("/v3/apis", &json!([{"URL_PATH": "/a"}]));
+    let outcome = columns("apis", "url_pth", &konnect).code(2).stdout("");
+    outcome.stderr_contains("\nhint: did you mean `URL_PATH`?\n");
+}
+
+#[test]
 fn the_fields_of_an_error_cannot_steer_the_terminal_and_are_not_endless() {
     let many: serde_json::Map<String, Value> = (0..100)
         .map(|number| (format!("f{number}"), json!(1)))

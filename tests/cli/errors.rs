@@ -355,6 +355,7 @@ fn a_body_that_is_not_utf_8_is_refused() {
         request(&konnect)
     );
     let outcome = home.get("apis").from(&konnect).run().code(10).stdout("");
+    let outcome = outcome.stderr_contains("\n  cause: not UTF-8 at byte 19\n");
     assert!(outcome.stderr.starts_with(&expected), "{outcome}");
 }
 

@@ -107,6 +107,28 @@ fn the_header_of_names_is_a_column_of_every_format_for_rows() {
 }
 
 #[test]
+fn an_unknown_column_is_answered_with_each_header_once() {
+    let home = Home::new();
+    let konnect = publishing(Vec::new());
+    let outcome = home.get("apis publications --columns zzz").from(&konnect);
+    let headers = "API_ID, PORTAL_ID, VISIBILITY, TYPE, AUTO_APPROVE, AUTH_STRATEGIES, CREATED, UPDATED, API, PORTAL";
+    let outcome = outcome.run().code(2).stdout("");
+    outcome.stderr_contains(&format!("\n  columns: {headers}\n"));
+}
+
+#[test]
+fn a_list_of_names_is_read_once_for_several_columns() {
+    let konnect = publishing(vec![apis()]);
+    Home::new()
+        .get("apis publications --columns api,api")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("API    API\nfares  fares\nfares  fares\n")
+        .stderr("");
+}
+
+#[test]
 fn help_lists_the_columns_with_names() {
     let outcome = Home::new()
         .kongctl(["get", "apis", "publications", "--help"])

@@ -1,9 +1,11 @@
 //! Tests the spinner of slow lists, on a terminal that `script` provides.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::support::server::{Konnect, Response, Server};
-use crate::support::{Home, Kongctl, TOKEN, Terminal, has_terminal};
+use crate::support::{Home, Kongctl, TOKEN, Terminal, has_terminal, works};
 
 const CLEAR: &str = "\r\u{1b}[2K";
 
@@ -78,17 +80,29 @@ fn a_dumb_terminal_shows_no_progress() {
     if !has_terminal() {
         return;
     }
-    let (home, konnect) = (
-        Home::new(),
-        Konnect::new()
-            .on("GET", "/v3/apis", page(&["a"], 1))
-            .start(),
-    );
+    let (home, konnect) = (Home::new(), slowly());
     let outcome = on_terminal(&home, &konnect)
         .env("TERM", "dumb")
         .run()
         .code(0);
+    assert!(outcome.stdout.contains("NAME"), "{outcome}");
     assert!(!outcome.stdout.contains('\u{1b}'), "{outcome}");
+}
+
+#[test]
+fn a_list_in_the_background_shows_no_progress() {
+    if !works("bash", &["-c", "true"]) {
+        return;
+    }
+    let (home, konnect) = (Home::new(), slowly());
+    let list = format!("get apis --base-url {} --pat {TOKEN}", konnect.url());
+    let command = format!("set -m; TERM=xterm \"$KONGCTL\" {list} --no-telemetry & wait $!");
+    let Some(terminal) = Terminal::start(&home, &format!("bash -c '{command}'"), "") else {
+        return;
+    };
+    let outcome = terminal.end().code(0);
+    assert!(outcome.stdout.contains("NAME"), "{outcome}");
+    assert!(!outcome.stdout.contains("apis …"), "{outcome}");
 }
 
 #[test]
@@ -136,6 +150,12 @@ fn slow() -> Server {
             page(&["c"], 3).held(),
         )
         .start()
+}
+
+/// A list that takes longer than it takes for the progress to be shown.
+fn slowly() -> Server {
+    let page = page(&["a"], 1).slow_header(Duration::from_millis(1500));
+    Konnect::new().on("GET", "/v3/apis", page).start()
 }
 
 fn page(names: &[&str], total: u64) -> Response {

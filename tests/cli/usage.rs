@@ -293,6 +293,10 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
         );
         assert_eq!(help.contains('\x1b'), expected == colored, "{help}");
     }
+    // A program that reads it does not wait for the config file.
+    let home = Home::new().config("default: {color: always}\n");
+    let piped = home.kongctl(["get", "me", "x"]).run().code(2);
+    piped.stdout("").stderr(plain);
     if !has_terminal() {
         return;
     }
@@ -326,6 +330,9 @@ fn the_color_setting_applies_to_usage_errors_and_help() {
         .run()
         .code(2);
     assert_eq!(shown.screen(), colored);
+    // The error is on the terminal, whatever reads stdout.
+    let piped = home.on_terminal(format!("{kongctl} get me x | cat"));
+    assert_eq!(piped.run().screen(), plain);
 }
 
 #[test]
