@@ -232,6 +232,36 @@ mod tests {
                 &["\"a\"", "\"b\""],
             ),
             (
+                ".entities[].name",
+                "the list is the array itself: try --jq '.[].name'",
+                &["\"a\"", "\"b\""],
+            ),
+            (
+                ".values[1].name",
+                "the list is the array itself: try --jq '.[1].name'",
+                &["\"b\""],
+            ),
+            (
+                ".list[-1].name",
+                "the list is the array itself: try --jq '.[-1].name'",
+                &["\"b\""],
+            ),
+            (
+                ".[\"name\"]",
+                "the list is an array: try --jq '.[].[\"name\"]'",
+                &["\"a\"", "\"b\""],
+            ),
+            (
+                "\"is \\(.name)\"",
+                "the list is an array: try --jq '.[] | \"is \\(.name)\"'",
+                &["\"is a\"", "\"is b\""],
+            ),
+            (
+                "[.name]",
+                "the list is an array: try --jq '.[] | [.name]'",
+                &["[\"a\"]", "[\"b\"]"],
+            ),
+            (
                 "[.name, .data.x]",
                 "the list is an array: try --jq '.[] | [.name, .data.x]'",
                 &["[\"a\",1]", "[\"b\",2]"],
@@ -307,7 +337,22 @@ mod tests {
                 "this is one object: try --jq '[.name]'",
                 &["[\"a\"]"],
             ),
+            (
+                ".[-1].name",
+                item,
+                "this is one object: try --jq .name",
+                &["\"a\""],
+            ),
+            (
+                ".[]?.name",
+                item,
+                "this is one object: try --jq .name",
+                &["\"a\""],
+            ),
             (".tags[].x[]", r#"{"tags":[1]}"#, "", &[]),
+            // The object has a member of this name.
+            (".items[]", r#"{"items":5}"#, "", &[]),
+            (".items[]", r#"{"data":[],"items":5}"#, "", &[]),
             (
                 ".[].name",
                 response,

@@ -330,6 +330,7 @@ fn an_invalid_expression_gets_the_one_that_was_meant() {
         (".[] | selct(.a)", "did you mean `select`?"),
         ("@cvs", "did you mean `@csv`?"),
         ("index_by(.a)", ""),
+        ("@zzz", ""),
         ("name", "a field begins with a dot: .name"),
         (".[].name == “a”", "try --jq '.[].name == \"a\"'"),
         (".[].name == 'a'", "try --jq '.[].name == \"a\"'"),
