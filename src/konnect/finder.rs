@@ -78,7 +78,7 @@ impl Reader<'_> {
             {
                 return Ok(object(&item));
             }
-            let message = format!("{} can be looked up by ID only", resource.name);
+            let message = format!("{} can be looked up by ID only", resource.plural_noun());
             return Err(Error::usage(message).hint(list_hint(resource)));
         }
         self.by_field(scope, text, resource.lookup)

@@ -103,7 +103,7 @@ fn ambiguous<'a>(
     found: impl Iterator<Item = Item<'a>> + Clone,
 ) -> Error {
     let count = found.clone().count();
-    let message = format!("{count} {} are named `{name}`", resource.name);
+    let message = format!("{count} {} are named `{name}`", resource.plural_noun());
     with_ids(Error::usage(message), found).hint("use one of the IDs instead of the name")
 }
 
@@ -121,7 +121,7 @@ fn with_ids<'a>(error: Error, found: impl Iterator<Item = Item<'a>>) -> Error {
 
 /// Returns the error of a name that no item has.
 pub(super) fn not_found(resource: &Resource, wanted: &str) -> Error {
-    let message = format!("no {} named `{wanted}`", resource.name);
+    let message = format!("no {} named `{wanted}`", resource.noun());
     Error::new(ErrorKind::NotFound, message)
 }
 
@@ -184,7 +184,8 @@ pub(super) fn find_by_prefix<'a>(
     if found().all(|item| same_id(&item)) {
         return Ok(first);
     }
-    let message = format!("the IDs of several {} begin with `{prefix}`", resource.name);
+    let items = resource.plural_noun();
+    let message = format!("the IDs of several {items} begin with `{prefix}`");
     Err(with_ids(Error::usage(message), found()).hint("type more of the ID"))
 }
 

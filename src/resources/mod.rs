@@ -16,6 +16,7 @@ mod flag;
 mod gateway;
 mod identity;
 mod lookup;
+mod noun;
 mod parents;
 mod portals;
 mod registry;
@@ -30,6 +31,7 @@ pub(crate) use definition::{Auth, Id, Product, Resource, Server, Shape, Status, 
 pub(crate) use filter::{Filter, Operator};
 pub(crate) use flag::{ArgumentFlag, Effect, Flag};
 pub(crate) use lookup::{Case, Lookup};
+pub(crate) use noun::spelled;
 pub(crate) use parents::{Parent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;

@@ -207,7 +207,7 @@ fn an_unknown_name_is_not_found_and_near_names_are_suggested() {
     for (name, hint) in cases {
         let konnect = finding_nothing(name, list(apis()));
         let expected = format!(
-            "error: cannot get apis `{name}`: no apis named `{name}`\n{hint}hint: run `kongctl get apis --base-url {}` to list them\n",
+            "error: cannot get apis `{name}`: no API named `{name}`\n{hint}hint: run `kongctl get apis --base-url {}` to list them\n",
             konnect.url()
         );
         Home::new()
@@ -229,7 +229,7 @@ fn an_unknown_name_is_not_found_where_the_list_cannot_be_read() {
         .run()
         .code(5)
         .stdout("")
-        .stderr_contains("error: cannot get apis `booking`: no apis named `booking`\nhint: run `");
+        .stderr_contains("error: cannot get apis `booking`: no API named `booking`\nhint: run `");
 }
 
 #[test]
@@ -270,7 +270,7 @@ fn the_beginning_of_an_id_stands_for_it() {
 fn the_beginning_of_several_ids_is_an_error_with_them() {
     let konnect = finding_nothing("0b6a7a3e", list(apis()));
     let expected = format!(
-        "error: cannot get apis `0b6a7a3e`: the IDs of several apis begin with `0b6a7a3e`\n  \
+        "error: cannot get apis `0b6a7a3e`: the IDs of several APIs begin with `0b6a7a3e`\n  \
          ids: {BOOKINGS}, {WEATHER}\nhint: type more of the ID\n"
     );
     Home::new()
@@ -317,9 +317,7 @@ fn the_beginning_of_an_id_means_nothing_in_a_list_that_is_not_read_to_its_end() 
         .run()
         .code(5)
         .stdout("")
-        .stderr_contains(
-            "error: cannot get apis `00000001`: no apis named `00000001`\nhint: run `",
-        );
+        .stderr_contains("error: cannot get apis `00000001`: no API named `00000001`\nhint: run `");
 }
 
 #[test]
@@ -375,9 +373,9 @@ fn one_of_several_names_that_is_missing_is_an_error_and_the_others_are_printed()
         .start();
     let expected = format!(
         "\
-error: cannot get apis `x`: no apis named `x`
+error: cannot get apis `x`: no API named `x`
 hint: run `kongctl get apis --base-url {url}` to list them
-error: cannot get apis `y`: no apis named `y`
+error: cannot get apis `y`: no API named `y`
 hint: run `kongctl get apis --base-url {url}` to list them
 ",
         url = konnect.url()
@@ -441,7 +439,7 @@ fn an_ambiguous_name_is_an_error_with_the_ids() {
     let rows = json!([{"id": WEATHER, "name": "twin"}, {"id": BOOKINGS, "name": "twin"}]);
     let (home, konnect) = (Home::new(), serving("/v3/apis", list(rows)));
     let expected = format!(
-        "error: cannot get apis `twin`: 2 apis are named `twin`\n  ids: {WEATHER}, {BOOKINGS}\nhint: use one of the IDs instead of the name\n"
+        "error: cannot get apis `twin`: 2 APIs are named `twin`\n  ids: {WEATHER}, {BOOKINGS}\nhint: use one of the IDs instead of the name\n"
     );
     home.get("apis twin")
         .from(&konnect)

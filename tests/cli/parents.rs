@@ -279,7 +279,7 @@ fn a_usual_parent_that_does_not_exist_is_an_error_with_its_place() {
         .code(5)
         .stdout("")
         .stderr_contains(
-            "cannot find API `nope`: no apis named `nope`\n  from: `konnect.parents.api` in ",
+            "cannot find API `nope`: no API named `nope`\n  from: `konnect.parents.api` in ",
         )
         .stderr_contains("config.yaml:2:");
     // Lists that need no parent are not narrowed.
@@ -440,7 +440,7 @@ fn an_unknown_parent_name_is_not_found() {
         )
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find control plane `edge`: no gateway control-planes named `edge`\n\
+        "error: cannot list {SERVICES}: cannot find control plane `edge`: no control plane named `edge`\n\
          hint: did you mean `the-edge` ({EDGE})?\n\
          hint: run `kongctl get gateway control-planes --base-url {}` to list them\n",
         konnect.url()
@@ -461,7 +461,7 @@ fn an_ambiguous_parent_name_is_an_error_with_the_ids() {
         .on("GET", "/v2/control-planes", list(twins))
         .start();
     let expected = format!(
-        "error: cannot list {SERVICES}: cannot find control plane `edge`: 2 gateway control-planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
+        "error: cannot list {SERVICES}: cannot find control plane `edge`: 2 control planes are named `edge`\n  ids: {EDGE}, {SPARE}\n\
          hint: use one of the IDs instead of the name\n"
     );
     Home::new()

@@ -423,7 +423,7 @@ fn the_exact_letter_case_takes_precedence() {
 fn items_that_differ_only_in_letter_case_are_an_error_with_the_ids() {
     let body = json!({"data": [{"id": "u1", "email": "ADA@example.com"}, {"id": "u2", "email": "ada@example.com"}]});
     let konnect = serving("/v3/users", body);
-    let expected = "error: cannot get organization users `Ada@example.com`: 2 organization users are named `Ada@example.com`\n  ids: u1, u2\n\
+    let expected = "error: cannot get organization users `Ada@example.com`: 2 users are named `Ada@example.com`\n  ids: u1, u2\n\
                     hint: use one of the IDs instead of the name\n";
     Home::new()
         .get("organization users Ada@example.com")
@@ -453,7 +453,7 @@ fn a_field_after_another_is_compared_in_a_list_that_is_read_once() {
 fn a_similar_name_is_suggested_when_the_whole_list_was_read() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).start();
     let expected = format!(
-        "error: cannot get portals pages `guied`: no portals pages named `guied`\nhint: did you mean `guide` (2)?\n\
+        "error: cannot get portals pages `guied`: no page named `guied`\nhint: did you mean `guide` (2)?\n\
          hint: run `kongctl get portals pages --portal-id p1 --base-url {}` to list them\n",
         konnect.url()
     );

@@ -104,7 +104,7 @@ fn an_item_is_found_by_its_name_and_by_its_id() {
 
 #[test]
 fn an_unknown_name_is_not_found() {
-    let expected = "error: cannot get portals `zone-boarding`: no portals named `zone-boarding`\nhint: run `kongctl get portals --profile sandbox` to list them\n";
+    let expected = "error: cannot get portals `zone-boarding`: no portal named `zone-boarding`\nhint: run `kongctl get portals --profile sandbox` to list them\n";
     get_in_sandbox(&["portals", "zone-boarding"])
         .code(5)
         .stdout("")

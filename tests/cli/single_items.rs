@@ -157,12 +157,12 @@ fn an_item_that_a_filter_may_leave_out_is_not_said_to_be_missing() {
     for (words, told) in [
         (
             "apis flight-status --filter name=x",
-            "error: cannot get apis `flight-status`: no apis named `flight-status` match the filters\n\
+            "error: cannot get apis `flight-status`: no API named `flight-status` matches the filters\n\
              hint: leave the filters out, or run `kongctl get apis --profile sandbox` to list them\n",
         ),
         (
             "portals open-skies pages home --filter slug=x",
-            "error: cannot get portals pages `home`: no portals pages named `home` match the filters\n\
+            "error: cannot get portals pages `home`: no page named `home` matches the filters\n\
              hint: leave the filters out, or run `kongctl get portals pages --portal-name open-skies --profile sandbox` to list them\n",
         ),
     ] {
@@ -179,7 +179,7 @@ fn an_item_that_a_filter_may_leave_out_is_not_said_to_be_missing() {
         .run()
         .code(5)
         .stdout("payments\n")
-        .stderr_contains("named `flight-status` match the filters");
+        .stderr_contains("named `flight-status` matches the filters");
     home.kongctl(["-p", "sandbox", "get", "apis", "nowhere", "--sort", "name"])
         .run()
         .code(5)

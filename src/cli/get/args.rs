@@ -93,8 +93,8 @@ impl Target {
         if error.kind() != ErrorKind::NotFound || !is_filtered {
             return error;
         }
-        let (name, text) = (self.resource.name, argument.text());
-        let message = format!("no {name} named `{text}` match the filters");
+        let (name, noun, text) = (self.resource.name, self.resource.noun(), argument.text());
+        let message = format!("no {noun} named `{text}` matches the filters");
         Error::new(ErrorKind::NotFound, message).hint(format!(
             "leave the filters out, or run `kongctl get {name}` to list them"
         ))

@@ -7,7 +7,7 @@ use super::matches::text_of;
 use crate::config::{Config, Source, usual_parent};
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
-use crate::resources::{self, Parent, Resource};
+use crate::resources::{self, Parent, Resource, spelled};
 use crate::shell::quoted;
 
 /// Whether a parent has to be given.
@@ -65,17 +65,7 @@ pub(super) fn stands_above(parent: &Parent, resource: &Resource) -> bool {
 
 /// Returns what help and errors call a parent, such as `control plane`.
 pub(super) fn label(parent: &Parent) -> String {
-    let words: Vec<&str> = parent
-        .key
-        .split('-')
-        .map(|word| match word {
-            "ai" => "AI",
-            "api" => "API",
-            "dcr" => "DCR",
-            word => word,
-        })
-        .collect();
-    words.join(" ")
+    spelled(parent.key)
 }
 
 /// Returns the error of a parent that has to be given; `argument` is the item that was asked for.
