@@ -48,13 +48,14 @@ impl Whoami {
             place: Place::find(context, &self.access, login)?,
             profile: context.config().profile(),
             token,
+            warning: exposed_token(context.config()).map(|what| format!("config file: {what}")),
         };
         let ui = context.settled_ui();
         ui.print_value(format, &identity.facts(), || {
             identity.text(ui.stdout_width())
         })?;
-        if let Some(warning) = exposed_token(context.config()) {
-            ui.warn(&format!("config file: {warning}"));
+        if let Some(warning) = &identity.warning {
+            ui.warn(warning);
         }
         Ok(())
     }
@@ -172,6 +173,8 @@ struct Identity<'a> {
     place: Place,
     profile: &'a str,
     token: Option<Token>,
+    /// That others can read a token, and what to do.
+    warning: Option<String>,
 }
 
 impl Identity<'_> {
@@ -193,6 +196,7 @@ impl Identity<'_> {
             "token": self.token.as_ref().map(|token| &token.source),
             "valid_until": login.and_then(|login| login.expires_at).map(rfc3339),
             "renewable": login.map(|login| login.refresh.is_some()),
+            "warning": self.warning,
         })
     }
 

@@ -65,6 +65,7 @@ token:         ~/.config/kongctl/config.yaml:3:10
             "token": place,
             "valid_until": null,
             "renewable": null,
+            "warning": null,
         }))
         .stderr("");
 }
