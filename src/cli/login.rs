@@ -25,6 +25,9 @@ use crate::time::{human, rfc3339};
 /// How often the countdown is redrawn.
 const COUNTDOWN_INTERVAL: Duration = Duration::from_secs(1);
 
+/// The longest pause between two polls of the sandbox, which approves without a user.
+const MAX_SANDBOX_PAUSE: Duration = Duration::from_millis(500);
+
 /// What happens next in the sandbox, which has no browser to wait for.
 const SANDBOX_APPROVAL: &str =
     "The sandbox approves the code by itself; at Konnect, you approve it in the browser.";
@@ -121,15 +124,15 @@ impl Login {
         };
         let authorization = flow.authorize()?;
         context.ui.line(&instructions(&authorization));
-        if target.file.is_none() {
+        if target.is_sandbox() {
             context.ui.line(SANDBOX_APPROVAL);
-        }
-        if context.ui.can_converse() && !self.no_browser {
+        } else if context.ui.can_converse() && !self.no_browser {
             offer_browser(&authorization, &context.ui, verdict);
         }
         let mut timer = Countdown {
             ui: &context.ui,
             start: Instant::now(),
+            max_pause: target.is_sandbox().then_some(MAX_SANDBOX_PAUSE),
             is_shown: context.ui.can_redraw(),
         };
         flow.wait_for_grant(&authorization, &mut timer)
@@ -145,6 +148,13 @@ struct Target {
     server: BaseUrl,
     /// `None` for the built-in sandbox, which needs no login.
     file: Option<TokenFile>,
+}
+
+impl Target {
+    /// Returns whether this is the built-in sandbox, which approves a login by itself.
+    fn is_sandbox(&self) -> bool {
+        self.file.is_none()
+    }
 }
 
 /// Returns the profile's token file; notes when a file that cannot be read is about to be replaced.
@@ -203,6 +213,7 @@ fn offer_browser(authorization: &DeviceAuthorization, ui: &Ui, verdict: Verdict)
 struct Countdown<'a> {
     ui: &'a Ui,
     start: Instant,
+    max_pause: Option<Duration>,
     is_shown: bool,
 }
 
@@ -212,6 +223,7 @@ impl PollTimer for Countdown<'_> {
     }
 
     fn wait(&mut self, time: Duration, left: Duration) {
+        let time = self.max_pause.map_or(time, |max| time.min(max));
         if !self.is_shown {
             thread::sleep(time);
             return;
@@ -253,7 +265,7 @@ struct Summary<'a> {
 impl Summary<'_> {
     fn text(&self) -> String {
         let profile = output::escaped(self.profile);
-        if self.target.file.is_none() {
+        if self.target.is_sandbox() {
             return format!(
                 "Logged in to the sandbox. Nothing is stored: profile `{profile}` needs no login\n"
             );

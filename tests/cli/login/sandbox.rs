@@ -1,7 +1,7 @@
 //! Tests the login of the sandbox: the whole flow, without an account.
 
 use super::*;
-use crate::support::Running;
+use crate::support::{Running, Terminal};
 
 /// Starts `kongctl sandbox serve`; answers with its URL, too.
 fn serving(home: &Home) -> (Running<'_>, String) {
@@ -74,6 +74,27 @@ fn the_sandbox_login_needs_no_account_and_stores_nothing() {
     );
     run.stdout("Logged in to the sandbox. Nothing is stored: profile `sandbox` needs no login\n");
     assert_eq!(home.snapshot(), []);
+}
+
+#[test]
+fn the_sandbox_login_offers_no_browser() {
+    let home = Home::new();
+    let command = "exec \"$KONGCTL\" -p sandbox login --no-telemetry";
+    let Some(terminal) = Terminal::start(&home, command, "") else {
+        return;
+    };
+    let outcome = terminal.end().code(0);
+    let screen = &outcome.stdout;
+    assert!(
+        screen.contains("The sandbox approves the code by itself"),
+        "{outcome}"
+    );
+    assert!(!screen.contains("Press Enter"), "{outcome}");
+    // After pauses of half a second, most of its five minutes are left.
+    assert!(
+        !screen.contains("Waiting for your approval: 4:54"),
+        "{outcome}"
+    );
 }
 
 #[test]
