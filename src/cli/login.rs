@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::access::http_config;
 use super::browser;
 use super::context::Context;
+use super::profiles::note_unknown_profile;
 use super::servers::{ServerArgs, ServerOrigin, Servers, base_url};
 use super::telemetry::reporting::{CommandPath, Verdict};
 use super::telemetry::{program, question};
@@ -83,6 +84,8 @@ impl Login {
             return self.sandbox_target(context);
         }
         let file = writable_token_file(context)?;
+        // Its name may be a typo.
+        note_unknown_profile(context, "is new: this login creates it");
         // Only later commands will connect to it.
         if let Some(warning) = servers.origin.unknown_region() {
             context.ui.warn(&warning);

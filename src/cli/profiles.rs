@@ -67,7 +67,7 @@ fn names(config: &Config) -> Result<Vec<String>> {
     let mut names = config.profiles(with_login(config));
     let current = config.profile();
     if !names.iter().any(|name| name.eq_ignore_ascii_case(current)) {
-        config.require_profile([])?;
+        config.require_profile(with_login(config))?;
         names.push(current.to_owned());
     }
     Ok(names)
@@ -79,6 +79,27 @@ pub(super) fn with_login(config: &Config) -> Vec<String> {
         Some(directory) => profiles_with_login(&directory),
         None => Vec::new(),
     }
+}
+
+/// Returns the error of a profile that exists nowhere; `None` if it exists.
+pub(super) fn unknown_profile(config: &Config) -> Option<Error> {
+    // With a broken file it is not known, and that is an error of its own.
+    config.require().ok()?;
+    config.require_profile(with_login(config)).err()
+}
+
+/// Notes that the profile exists nowhere, with the one that was probably meant: for a command that
+/// runs without one. `what` is said of the profile.
+pub(super) fn note_unknown_profile(context: &Context, what: &str) {
+    let config = context.config();
+    if unknown_profile(config).is_none() {
+        return;
+    }
+    let known = config.profiles(with_login(config));
+    let meant = config.meant_profile(&known);
+    let meant = meant.map_or(String::new(), |hint| format!("; {hint}"));
+    let note = format!("profile `{}` {what}{meant}", config.profile());
+    context.ui.note(&note);
 }
 
 /// Whether a profile is the one in use, to which the flags of the command line apply.

@@ -10,6 +10,7 @@ use super::settings::{self, Definition, Setting, nested};
 use super::source::{Source, Sourced};
 use crate::env;
 use crate::error::{Error, Result};
+use crate::nearest::nearest_word;
 use crate::shell::quoted;
 
 /// The config file in use and the chosen profile.
@@ -268,6 +269,13 @@ impl Config {
         profiles(self.file(), others)
     }
 
+    /// Returns a hint with the one of the `known` profiles that was probably meant by one that does
+    /// not exist.
+    pub(crate) fn meant_profile(&self, known: &[String]) -> Option<String> {
+        let near = nearest_word(&self.profile().to_lowercase(), known.iter())?;
+        Some(format!("did you mean `--profile {}`?", quoted(near)))
+    }
+
     /// Fails if the profile does not exist; `others` are those that only have a login.
     pub(crate) fn require_profile(&self, others: impl IntoIterator<Item = String>) -> Result<()> {
         let name = self.profile();
@@ -284,15 +292,15 @@ impl Config {
             None => "no config file".to_owned(),
         };
         let prefix = env::profile_prefix(name);
-        Err(Error::config(format!("profile `{name}` does not exist"))
-            .fact(
-                "looked in",
-                format!("{path} and the environment ({prefix}*)"),
-            )
-            .hint(format!(
-                "available profiles: {}",
-                self.profiles(others).join(", ")
-            )))
+        let known = self.profiles(others);
+        let mut error = Error::config(format!("profile `{name}` does not exist")).fact(
+            "looked in",
+            format!("{path} and the environment ({prefix}*)"),
+        );
+        if let Some(hint) = self.meant_profile(&known) {
+            error = error.hint(hint);
+        }
+        Err(error.hint(format!("available profiles: {}", known.join(", "))))
     }
 }
 

@@ -113,6 +113,42 @@ fn an_unknown_profile_is_an_error_with_the_available_ones() {
 }
 
 #[test]
+fn a_misspelled_profile_is_answered_with_the_one_that_was_meant() {
+    let home = Home::new().config("dev:\n  output: json\nteam-a:\n");
+    home.write(".config/kongctl/.staging-konnect-token.json", "{}");
+    for (typed, meant) in [
+        ("deb", Some("dev")),
+        ("teem-a", Some("team-a")),
+        ("stagin", Some("staging")),
+        ("sandbx", Some("sandbox")),
+        ("production", None),
+    ] {
+        let hint = meant.map(|name| format!("did you mean `--profile {name}`?"));
+        for words in [
+            "get apis",
+            "whoami",
+            "logout",
+            "get profiles",
+            "api /v3/apis",
+        ] {
+            let outcome = home.kongctl(words.split(' ')).args(["-p", typed]).run();
+            let told = hint.as_ref().map(|hint| format!("hint: {hint}\n"));
+            let available = "hint: available profiles: dev, team-a, staging, default, sandbox\n";
+            let expected = format!("_*)\n{}{available}", told.unwrap_or_default());
+            outcome.code(3).stdout("").stderr_contains(&expected);
+        }
+        // These work without the profile.
+        let meant = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
+        let note = format!("note: profile `{typed}` does not exist{meant}\n");
+        for words in ["status", "enable", "disable", "preview get apis"] {
+            let telemetry = home.kongctl(["-p", typed, "telemetry"]);
+            let outcome = telemetry.args(words.split(' ')).run().code(0);
+            outcome.stderr(&note);
+        }
+    }
+}
+
+#[test]
 fn a_profile_can_exist_only_in_the_environment() {
     let (home, konnect) = (Home::new(), patient());
     let kongctl = home.kongctl(["get", "apis", "-p", "no-such", "--base-url", &konnect.url()]);

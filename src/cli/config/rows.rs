@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::profiles::{find_token, with_login};
+use crate::cli::profiles::{find_token, unknown_profile};
 use crate::cli::servers::{ServerArgs, ServerOrigin};
 use crate::cli::token_source::{TokenArgs, exposed_token};
 use crate::config::{
@@ -27,7 +27,7 @@ pub(super) fn origins(config: &Config) -> Vec<Value> {
         None => Some("there is no home directory".to_owned()),
     };
     let [profile, file] = [config.profile_source(), config.path_source()].map(ToString::to_string);
-    let unknown = unknown_profile(config);
+    let unknown = unknown_profile(config).map(|error| error.message().to_owned());
     let [profile_key, file_key] = ORIGINS;
     vec![
         row(
@@ -38,14 +38,6 @@ pub(super) fn origins(config: &Config) -> Vec<Value> {
         ),
         row(file_key, path.as_deref(), Some(&file), note.as_deref()),
     ]
-}
-
-/// Returns what is wrong with a profile that exists nowhere.
-fn unknown_profile(config: &Config) -> Option<String> {
-    // With a broken file it is not known, and that is an error of its own.
-    config.require().ok()?;
-    let error = config.require_profile(with_login(config)).err()?;
-    Some(error.message().to_owned())
 }
 
 /// The server of the login, which counts because no setting names one.

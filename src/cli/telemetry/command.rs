@@ -8,6 +8,7 @@ use super::preview::Preview;
 use super::reporting::ParseCommand;
 use super::{schema, status};
 use crate::cli::context::Context;
+use crate::cli::profiles::note_unknown_profile;
 use crate::error::Result;
 use crate::telemetry::Verdict;
 
@@ -38,6 +39,9 @@ enum Action {
 
 impl Telemetry {
     pub(crate) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
+        if !matches!(self.action, Action::Listen(_) | Action::Schema) {
+            note_unknown_profile(context, "does not exist");
+        }
         match &self.action {
             Action::Status => status::show(context),
             Action::Enable => status::choose(context, Verdict::On),

@@ -99,7 +99,10 @@ fn an_unknown_profile_exists_once_it_is_logged_in() {
     login(&home, &konnect)
         .args(["--profile", "New-One"])
         .run()
-        .code(0);
+        .code(0)
+        .stderr(&format!(
+            "note: profile `New-One` is new: this login creates it\n{STEPS}"
+        ));
     assert_eq!(
         home.files(),
         [".config/kongctl/.New-One-konnect-token.json"]
