@@ -56,6 +56,11 @@ impl<'a> Member<'a> {
     /// Returns whether the member has this name.
     pub(crate) fn is_named(&self, name: &str) -> bool {
         let sent = self.key.as_bytes();
+        let first = sent.get(1).copied();
+        if first != Some(b'\\') && first != name.bytes().chain(*b"\"").next() {
+            // Most names differ here, and need not be searched for escapes.
+            return false;
+        }
         let quoted_len = name.len() + "\"\"".len();
         if sent.len() == quoted_len {
             return sent[1..=name.len()] == *name.as_bytes();
@@ -293,6 +298,18 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+
+    #[test]
+    fn a_member_has_the_name_that_its_key_says() {
+        let keys = r#""" "a" "ab" "b" "\u0061" "a\u0062" "\"" "\"a" "\\" "é" "\u00e9""#;
+        let names = ["", "a", "ab", "b", "\"", "\"a", "\\", "é"];
+        for key in keys.split(' ') {
+            let member = Member { key, value: "" };
+            for name in names {
+                assert_eq!(member.is_named(name), member.name() == name, "{key} {name}");
+            }
+        }
+    }
 
     #[test]
     fn parts_are_as_they_were_sent() {
