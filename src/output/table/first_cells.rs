@@ -26,6 +26,14 @@ impl FirstCells {
         }
     }
 
+    /// Returns the cells of a table that keeps none.
+    pub(super) fn none(columns: usize) -> Self {
+        Self {
+            is_full: true,
+            ..Self::new(columns)
+        }
+    }
+
     /// Adds the next cell, unless there is no room for it, nor for any further one.
     pub(super) fn push(&mut self, cell: &str) {
         let len = self.text.len() + cell.len();
@@ -34,6 +42,11 @@ impl FirstCells {
             self.text.push_str(cell);
             self.ends.push(len as u32);
         }
+    }
+
+    /// Returns whether no cell was left out.
+    pub(super) fn are_all(&self) -> bool {
+        !self.is_full
     }
 
     /// Returns the cells of each row that is complete.
@@ -67,6 +80,7 @@ mod tests {
             cells.push(cell);
         }
         assert_eq!(rows(&cells), [["a", ""], ["日本", "b"]]);
+        assert!(cells.are_all());
         assert!(rows(&FirstCells::new(0)).is_empty());
     }
 
@@ -78,6 +92,7 @@ mod tests {
             cells.push(cell);
         }
         assert_eq!(rows(&cells), [["a", "b"]]);
+        assert!(!cells.are_all());
         let mut cells = FirstCells::new(1);
         for _ in 0..=MAX_CELLS {
             cells.push("");

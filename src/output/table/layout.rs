@@ -100,7 +100,7 @@ impl<'a> Table<'a> {
         }
         if !left_out.is_empty() {
             // They are kept by their places among all columns.
-            self.cells = FirstCells::new(self.columns.len());
+            self.cells = FirstCells::none(self.columns.len());
         }
         left_out
     }
@@ -124,6 +124,10 @@ impl<'a> Table<'a> {
         }
         for row in self.cells.rows() {
             self.write_row(row.map(Cow::Borrowed), &widths, out)?;
+        }
+        if self.cells.are_all() {
+            // Each item that is skipped would be scanned.
+            return Ok(());
         }
         for item in items.skip(self.cells.rows().len()) {
             let row = self.columns.iter().map(|column| {
