@@ -155,7 +155,7 @@ fn configuration(http: SocketAddr, https: SocketAddr, gzip: SocketAddr) -> Strin
          http {\n\
          access_log off; keepalive_requests 100000; sendfile on; tcp_nodelay on;\n\
          default_type application/json; gzip_types application/json; gzip_comp_level 4;\n\
-         ssl_certificate certificate.pem; ssl_certificate_key key.pem;\n\
+         ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate certificate.pem; ssl_certificate_key key.pem;\n\
          map $args $page { default 1; \"~page(%5B|\\[)number(%5D|\\])=(?<n>\\d+)\" $n; }\n",
     );
     for module in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
