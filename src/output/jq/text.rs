@@ -1,12 +1,15 @@
 //! Writes values as JSON.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
+use memchr::memchr2;
 use serde_json::Number;
 
 use super::number;
 use super::read::MAX_DEPTH;
 use super::value::Val;
+use crate::ascii::is_printable;
 
 /// How many characters of a value are shown in a message, as in jq.
 const MAX_DESCRIBED: usize = 11;
@@ -42,7 +45,7 @@ pub(super) fn push_json(value: &Val, json: &mut String) -> bool {
 /// Returns the text of a string; `None` for another value.
 pub(super) fn string(value: &Val) -> Option<String> {
     match value {
-        Val::Str(text) => Some(String::from_utf8_lossy(text).into_owned()),
+        Val::Str(text) => Some(utf8(text).into_owned()),
         _ => None,
     }
 }
@@ -118,13 +121,21 @@ fn push_decimal(digits: &[u8], json: &mut String) {
 }
 
 fn push_string(text: &[u8], json: &mut String) {
-    let text = String::from_utf8_lossy(text);
-    let is_escaped = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
-    if text.bytes().any(is_escaped) {
-        json.push_str(&serde_json::Value::from(&*text).to_string());
-    } else {
+    let text = utf8(text);
+    if is_printable(&text) && memchr2(b'"', b'\\', text.as_bytes()).is_none() {
         json.push('"');
         json.push_str(&text);
         json.push('"');
+    } else {
+        json.push_str(&serde_json::Value::from(&*text).to_string());
+    }
+}
+
+/// Returns a text; what is not UTF-8 becomes U+FFFD.
+fn utf8(text: &[u8]) -> Cow<'_, str> {
+    // Nearly every text is UTF-8, for which this is faster than looking for what is not.
+    match std::str::from_utf8(text) {
+        Ok(text) => text.into(),
+        Err(_) => String::from_utf8_lossy(text),
     }
 }
