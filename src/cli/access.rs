@@ -126,7 +126,7 @@ impl AccessArgs {
         let config = context.config();
         let (servers, credentials) = match auth {
             Auth::Anonymous => self.anonymously(config)?,
-            Auth::Token | Auth::Person => self.authorization(config, sample)?,
+            Auth::Token | Auth::Person => self.authorization(context, sample)?,
         };
         let remembered = servers.remembered().cloned();
         let unknown_region = servers.origin.unknown_region();
@@ -155,11 +155,12 @@ impl AccessArgs {
     /// Returns the servers to use, and what authorizes requests to them.
     fn authorization(
         &self,
-        config: &Config,
+        context: &Context,
         sample: &str,
     ) -> Result<(Servers, Sourced<Credentials>)> {
+        let config = context.config();
         let token = match TokenSource::find(config, &self.token)? {
-            TokenSource::File(path) => read_token_file(config, path)?,
+            TokenSource::File(path) => read_token_file(config, path, &context.ui)?,
             TokenSource::Setting(found) => token_of_setting(config, found)?,
             TokenSource::BuiltIn => sandbox_token(),
             TokenSource::Login => return login(config, &self.server, sample),

@@ -23,6 +23,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fs::{is_regular, read_bounded, read_named};
 use crate::home;
 use crate::konnect::{BaseUrl, StoredLogin, TokenFile, login_command};
+use crate::output::Ui;
 use crate::sandbox;
 use crate::secret::Secret;
 use crate::shell::quoted;
@@ -115,17 +116,19 @@ pub(super) fn stored_login(config: &Config) -> Result<Option<(TokenFile, StoredL
     Ok(login.map(|login| (file, login)))
 }
 
-/// Reads the token from the file of `--pat-file`, or from stdin.
-pub(super) fn read_token_file(config: &Config, path: &str) -> Result<Sourced<Secret>> {
+/// Reads the token from the file of `--pat-file`, or from stdin, where a person is asked for it.
+pub(super) fn read_token_file(config: &Config, path: &str, ui: &Ui) -> Result<Sourced<Secret>> {
+    const PROMPT: &str = "Paste the access token, then press Enter: ";
     let cannot_read = || Error::config(format!("cannot read the token file `{path}`"));
     let content = match path {
+        "-" if ui.can_converse() => ui.read_secret(PROMPT, MAX_TOKEN_FILE_LEN),
         "-" => {
-            let mut content = Vec::new();
+            let mut content = Zeroizing::new(Vec::new());
             read_bounded(stdin(), MAX_TOKEN_FILE_LEN, &mut content).map(|()| content)
         }
-        path => read_named(Path::new(path), MAX_TOKEN_FILE_LEN),
+        path => read_named(Path::new(path), MAX_TOKEN_FILE_LEN).map(Zeroizing::new),
     };
-    let content = Zeroizing::new(content.map_err(|error| cannot_read().cause(error))?);
+    let content = content.map_err(|error| cannot_read().cause(error))?;
     let text = decoded(&content).map_err(|why| cannot_read().cause(why))?;
     let text = Zeroizing::new(text);
     // Line ends and spaces around a token are not part of it.

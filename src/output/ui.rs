@@ -1,13 +1,15 @@
 //! The user interface of a run: results go to stdout, everything else to stderr.
 
 use std::fmt::Write as _;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
+use zeroize::Zeroizing;
+
 use super::error_report::render;
 use super::escape::{escaped, escaped_data};
-use super::foreground::{is_in_foreground, wait_for_line};
+use super::foreground::{HiddenInput, is_in_foreground, wait_for_line};
 use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::stream::{self, Stream};
@@ -203,6 +205,21 @@ impl Ui {
     /// Waits until the user has typed a line; returns `false` at the end of the input.
     pub(crate) fn wait_for_line(&self) -> bool {
         wait_for_line()
+    }
+
+    /// Asks for a secret, and reads a line of at most `max` bytes, which is not shown while it is
+    /// typed. Requires [`Self::can_converse`].
+    pub(crate) fn read_secret(&self, prompt: &str, max: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+        let terminal = Arc::clone(&self.terminal);
+        // Before the prompt: what is typed after it must be hidden.
+        let _hidden = HiddenInput::start(move || terminal.write("\n"))?;
+        self.terminal.write(prompt);
+        let mut line = Zeroizing::new(Vec::new());
+        io::stdin().lock().take(max).read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
+            self.terminal.write("\n");
+        }
+        Ok(line)
     }
 
     /// Returns whether stderr is a terminal that can redraw its current line.

@@ -51,6 +51,7 @@ mod tables;
 mod telemetry;
 mod tls;
 mod topics;
+mod typed_token;
 mod usage;
 
 use std::fs;
