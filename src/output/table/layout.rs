@@ -87,11 +87,20 @@ impl<'a> Table<'a> {
 
     /// Leaves columns out, but none of the first `kept`, until the others fit the terminal. Returns
     /// the headers of those that were left out.
+    ///
+    /// An ID that all rows share, such as that of their parent, is first to go, wherever it is.
     pub(super) fn leave_out(&mut self, kept: usize) -> Vec<&'a str> {
         let Medium::Terminal { width } = self.medium else {
             return Vec::new();
         };
         let mut left_out = Vec::new();
+        if total_width(&self.min_widths()) > width
+            && kept < self.columns.len()
+            && let Some(column) = self.shared_id()
+        {
+            self.widths.remove(column);
+            left_out.push(self.columns.remove(column).header());
+        }
         while total_width(&self.min_widths()) > width
             && let Some(column) = self.least_useful(kept)
         {
@@ -110,6 +119,24 @@ impl<'a> Table<'a> {
     fn least_useful(&self, kept: usize) -> Option<usize> {
         let is_mark = |column: usize| self.columns[column].kind == CellKind::Mark;
         (kept..self.columns.len()).max_by_key(|column| !is_mark(*column))
+    }
+
+    /// Returns a column of IDs of another resource that are the same in all of several rows, as far
+    /// as their cells were kept.
+    fn shared_id(&self) -> Option<usize> {
+        let mut rows = self.cells.rows();
+        let first: Vec<&str> = rows.next()?.collect();
+        let mut shared: Vec<bool> = self
+            .columns
+            .iter()
+            .map(|column| rows.len() > 0 && column.header().ends_with("_ID"))
+            .collect();
+        for row in rows {
+            for ((shared, cell), first) in shared.iter_mut().zip(row).zip(&first) {
+                *shared &= cell == *first;
+            }
+        }
+        shared.iter().position(|shared| *shared)
     }
 
     /// Writes the headers, unless hidden, and a row for each item. All have been measured.
@@ -413,6 +440,35 @@ mod tests {
             let columns = [NAME, DESCRIPTION, ID, CURRENT];
             let mut narrow = measured(&columns, &ROWS, terminal(width));
             assert_eq!(narrow.leave_out(kept), left_out, "{kept} {width}");
+        }
+    }
+
+    #[test]
+    fn an_id_that_all_rows_share_is_left_out_first() {
+        let columns = [
+            column!("API_ID", "/api"),
+            column!("PORTAL_ID", "/portal"),
+            column!("STATE", "/state"),
+        ];
+        let rows = [
+            r#"{"api": "0b6a7a3e", "portal": "1c7b8b4f", "state": "live"}"#,
+            r#"{"api": "0b6a7a3e", "portal": "2d8c9c50", "state": "live"}"#,
+            r#"{"api": "3e9dad61", "portal": "2d8c9c50", "state": "live"}"#,
+        ];
+        // 8 of the first ID, 9 of the second, 5 of the state, and the gaps.
+        for (rows, kept, width, left_out) in [
+            (&rows[..2], 1, 26, &[][..]),
+            (&rows[..2], 1, 25, &["API_ID"]),
+            (&rows[1..], 1, 25, &["PORTAL_ID"]),
+            (&rows[..2], 1, 15, &["STATE", "API_ID"]),
+            // Of one row, each cell is the same in all, and of these rows none is.
+            (&rows[..1], 1, 25, &["STATE"]),
+            (&rows[..], 1, 25, &["STATE"]),
+            // Columns that the user chose stay.
+            (&rows[..2], 3, 25, &[]),
+        ] {
+            let mut narrow = measured(&columns, rows, terminal(width));
+            assert_eq!(narrow.leave_out(kept), left_out, "{rows:?} {kept} {width}");
         }
     }
 
