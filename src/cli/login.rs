@@ -70,7 +70,7 @@ impl Login {
         };
         context
             .settled_ui()
-            .print_value(format, &summary.facts(), || summary.text())?;
+            .print_value(format, || summary.facts(), || summary.text())?;
         note_other_token(context, &target)
     }
 

@@ -44,13 +44,17 @@ impl Logout {
                 .note(&format!("the token from {} is still in use", other.source));
         }
         let format = context.format_or_text();
-        context.settled_ui().print_value(format, &facts, || {
-            let profile = output::escaped(profile);
-            if removed {
-                format!("Logged out: deleted the login of profile `{profile}`\n")
-            } else {
-                format!("Profile `{profile}` has no login\n")
-            }
-        })
+        context.settled_ui().print_value(
+            format,
+            || facts,
+            || {
+                let profile = output::escaped(profile);
+                if removed {
+                    format!("Logged out: deleted the login of profile `{profile}`\n")
+                } else {
+                    format!("Profile `{profile}` has no login\n")
+                }
+            },
+        )
     }
 }

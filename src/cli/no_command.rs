@@ -13,6 +13,7 @@ use super::globals::{COLOR_WHEN, CONFIG_FILE, GlobalArgs, PROFILE};
 use super::help::help_of;
 use super::line::{HelpLength, Line};
 use super::topics::Topic;
+use super::version;
 use crate::error::{Error, ErrorKind, Result, exit_code};
 use crate::output::{Stream, Ui};
 use crate::redact::Secrets;
@@ -34,8 +35,8 @@ pub(crate) enum NoCommand {
         stream: Stream,
         flags: ColorFlags,
     },
-    /// The version, as clap prints it.
-    Version(clap::Error),
+    /// A flag asks for the version.
+    Version,
     /// The command line is wrong.
     Misuse { error: Error, flags: ColorFlags },
 }
@@ -76,7 +77,7 @@ impl NoCommand {
     pub(crate) fn ui(&self, secrets: Secrets) -> Ui {
         let (flags, stream) = match self {
             // Neither has colors.
-            Self::Completion(_) | Self::Version(_) => return Ui::new(Color::Auto, secrets),
+            Self::Completion(_) | Self::Version => return Ui::new(Color::Auto, secrets),
             Self::Help { flags, stream, .. } => (flags, *stream),
             Self::Misuse { flags, .. } => (flags, Stream::Stderr),
         };
@@ -104,8 +105,8 @@ impl NoCommand {
                     Stream::Stderr => exit_code(ErrorKind::Usage),
                 })
             }
-            Self::Version(error) => {
-                ui.print(&error.render().to_string())?;
+            Self::Version => {
+                ui.print(&version::line())?;
                 Ok(0)
             }
             Self::Misuse { error, .. } => {

@@ -15,6 +15,7 @@ use super::order::command_first;
 use super::print::is_helm;
 use super::topics::Topic;
 use super::usage::{dashed_flag, usage_error};
+use super::version::Version;
 use crate::config::OUTPUT;
 use crate::output::{HELM, HELM_RESOURCE};
 use crate::style::OutputFormat;
@@ -33,6 +34,12 @@ impl Cli {
             Some(word) if word == completion::COMMAND => {
                 return Err(NoCommand::Completion(arguments.split_off(2)));
             }
+            Some(word) if arguments.len() == 2 => match word.to_str() {
+                // What installers and prompts run: without clap's tree, half as long.
+                Some("version") => return Ok(Self::version(arguments)),
+                Some("--version" | "-V") => return Err(NoCommand::Version),
+                _ => {}
+            },
             Some(_) => {}
         }
         match Self::parse_arguments(&mut arguments) {
@@ -46,7 +53,16 @@ impl Cli {
                     flags: ColorFlags::of(&words_of(&arguments)),
                 }),
             },
-            Err(error) => Err(no_command(error, &arguments)),
+            Err(error) => Err(no_command(&error, &arguments)),
+        }
+    }
+
+    /// Returns what the line `kongctl version` means.
+    fn version(typed: Vec<OsString>) -> Self {
+        Self {
+            globals: GlobalArgs::default(),
+            command: Command::Version(Version::default()),
+            typed,
         }
     }
 
@@ -164,10 +180,10 @@ fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {
 }
 
 /// Returns what to print for a command line that runs no command.
-fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
+fn no_command(error: &clap::Error, arguments: &[OsString]) -> NoCommand {
     let words = words_of(arguments);
     if error.kind() == ErrorKind::DisplayVersion {
-        return NoCommand::Version(error);
+        return NoCommand::Version;
     }
     let flags = ColorFlags::of(&words);
     if let Some(topic) = Topic::requested(Cli::command(), &words) {
@@ -180,8 +196,43 @@ fn no_command(error: clap::Error, arguments: &[OsString]) -> NoCommand {
         }
         ErrorKind::DisplayHelp => NoCommand::help(&read(), flags),
         _ => NoCommand::Misuse {
-            error: usage_error(&error, Cli::command(), &words),
+            error: usage_error(error, Cli::command(), &words),
             flags,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::version;
+
+    fn line(words: &[&str]) -> Vec<OsString> {
+        let words = [&["kongctl"], words].concat();
+        words.into_iter().map(OsString::from).collect()
+    }
+
+    #[test]
+    fn the_version_means_the_same_with_and_without_the_parser() {
+        let parsed = Cli::try_parse_from(line(&["version"])).expect("a command");
+        let Ok(read) = Cli::read(line(&["version"])) else {
+            panic!("not read");
+        };
+        for cli in [&parsed, &read] {
+            assert!(matches!(
+                cli.command,
+                Command::Version(Version { full: false })
+            ));
+        }
+        assert_eq!(
+            format!("{:?}", read.globals),
+            format!("{:?}", parsed.globals)
+        );
+        for flag in ["--version", "-V"] {
+            let error = Cli::try_parse_from(line(&[flag])).err().expect(flag);
+            assert_eq!(error.to_string(), version::line(), "{flag}");
+            let read = Cli::read(line(&[flag]));
+            assert!(matches!(read, Err(NoCommand::Version)), "{flag}");
+        }
     }
 }

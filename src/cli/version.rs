@@ -10,11 +10,11 @@ use crate::error::Result;
 use crate::output::align_facts;
 use crate::style::{Format, OutputFormat};
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Version {
     /// Also print the platform
     #[arg(long)]
-    full: bool,
+    pub(super) full: bool,
 }
 
 impl Version {
@@ -25,7 +25,7 @@ impl Version {
         let facts = self.facts();
         context
             .ui
-            .print_value(format, &value(&facts), || text(&facts))
+            .print_value(format, || value(&facts), || text(&facts))
     }
 
     fn facts(&self) -> Vec<Fact> {
@@ -51,8 +51,13 @@ fn value(facts: &[Fact]) -> Value {
 }
 
 fn text(facts: &[Fact]) -> String {
-    if let [(_, version)] = facts {
-        return format!("kongctl {version}\n");
+    match facts {
+        [_] => line(),
+        _ => align_facts(facts, None),
     }
-    align_facts(facts, None)
+}
+
+/// Returns the version in one line.
+pub(super) fn line() -> String {
+    ["kongctl ", VERSION, "\n"].concat()
 }

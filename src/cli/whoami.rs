@@ -51,9 +51,11 @@ impl Whoami {
             warning: exposed_token(context.config()).map(|what| format!("config file: {what}")),
         };
         let ui = context.settled_ui();
-        ui.print_value(format, &identity.facts(), || {
-            identity.text(ui.stdout_width())
-        })?;
+        ui.print_value(
+            format,
+            || identity.facts(),
+            || identity.text(ui.stdout_width()),
+        )?;
         if let Some(warning) = &identity.warning {
             ui.warn(warning);
         }

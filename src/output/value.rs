@@ -11,18 +11,18 @@ use crate::error::Result;
 use crate::style::Format;
 
 impl Ui {
-    /// Prints a value as JSON or YAML, or for people what `text` makes of it; without secrets,
-    /// because such facts quote settings and arguments.
+    /// Prints what `value` returns as JSON or YAML, or for people what `text` returns; without
+    /// secrets, because such facts quote settings and arguments.
     pub(crate) fn print_value(
         &self,
         format: Format,
-        value: &Value,
+        value: impl FnOnce() -> Value,
         text: impl FnOnce() -> String,
     ) -> Result<()> {
         let text = match format {
             Format::Text => text(),
-            Format::Json => json(value, self.styling(Stream::Stdout)),
-            Format::Yaml => yaml(value, self.styling(Stream::Stdout)),
+            Format::Json => json(&value(), self.styling(Stream::Stdout)),
+            Format::Yaml => yaml(&value(), self.styling(Stream::Stdout)),
         };
         self.print(&self.secrets().redacted(&text))
     }

@@ -116,5 +116,5 @@ fn print_path(context: &Context) -> Result<()> {
     let format = context.format_or_text();
     context
         .settled_ui()
-        .print_value(format, &facts, || format!("{}\n", path.display()))
+        .print_value(format, || facts, || format!("{}\n", path.display()))
 }

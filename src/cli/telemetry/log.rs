@@ -154,7 +154,7 @@ fn print_summary(file: &mut DebugFile, ui: &Ui, format: Format) -> Result<()> {
         *entry(of_command, &event.version) += 1;
     }
     let rows = rows(&counts);
-    ui.print_value(format, &json!(rows), || table(&rows))
+    ui.print_value(format, || json!(rows), || table(&rows))
 }
 
 /// Returns the value of a key, which is copied only when it is new.

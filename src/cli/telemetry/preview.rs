@@ -136,9 +136,11 @@ impl Report {
     }
 
     fn print(&self, ui: &Ui, format: Format) -> Result<()> {
-        ui.print_value(format, &self.facts(), || {
-            self.text(ui.styling(Stream::Stdout))
-        })
+        ui.print_value(
+            format,
+            || self.facts(),
+            || self.text(ui.styling(Stream::Stdout)),
+        )
     }
 
     fn facts(&self) -> Value {
@@ -178,9 +180,11 @@ fn print_nothing(line: &[Cow<'_, str>], why: &str, ui: &Ui, format: Format) -> R
     let reason = format!("`{}` is never reported: {why}", line.join(" "));
     let reason = output::escaped(&reason).into_owned();
     let facts = json!({ "line": null, "would_be_sent": false, "reason": reason });
-    ui.print_value(format, &facts, || {
-        format!("Nothing would be sent: {reason}\n")
-    })
+    ui.print_value(
+        format,
+        || facts,
+        || format!("Nothing would be sent: {reason}\n"),
+    )
 }
 
 /// Returns the first word after the program's name; an empty one if there is no other.

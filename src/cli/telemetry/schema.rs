@@ -12,7 +12,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
         (None, Format::Text) => Format::Json,
         (_, format) => format,
     };
-    context.settled_ui().print_value(format, &schema(), || {
+    context.settled_ui().print_value(format, schema, || {
         let header = ["FIELD", "TYPE", "WHAT IT IS"].map(str::to_owned).to_vec();
         let rows = FIELDS.iter().map(|field| {
             vec![

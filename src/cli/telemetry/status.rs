@@ -20,7 +20,7 @@ pub(super) fn show(context: &Context) -> Result<()> {
     let status = Status::new(context);
     let format = context.format_or_text();
     let ui = context.settled_ui();
-    ui.print_value(format, &status.facts(), || status.text(&ui))
+    ui.print_value(format, || status.facts(), || status.text(&ui))
 }
 
 /// Writes the preference, then prints the verdict: a source of higher precedence may still differ.
@@ -29,9 +29,11 @@ pub(super) fn choose(context: &Context, choice: Verdict) -> Result<()> {
     let status = Status::new(context);
     let format = context.format_or_text();
     let ui = context.settled_ui();
-    ui.print_value(format, &status.facts(), || {
-        status.headline(ui.styling(Stream::Stdout)) + &status.outcome_of(choice)
-    })
+    ui.print_value(
+        format,
+        || status.facts(),
+        || status.headline(ui.styling(Stream::Stdout)) + &status.outcome_of(choice),
+    )
 }
 
 /// The plan that commands follow, and what is kept on this machine.
