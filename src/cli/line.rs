@@ -12,11 +12,14 @@
 
 mod flags;
 
+#[cfg(test)]
+mod tests;
+
 use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command, Id};
 
-use super::get::tree::PRODUCT_WORD;
+use super::get::tree::{PRODUCT_WORD, split};
 use super::get::usage_line::DESCRIBE;
 use crate::resources::{self, Resource};
 
@@ -24,7 +27,7 @@ use crate::resources::{self, Resource};
 pub(super) const HELP: &str = "help";
 
 /// The first words of the commands that read resources.
-const VERBS: [&str; 2] = ["get", DESCRIBE];
+pub(super) const VERBS: [&str; 2] = ["get", DESCRIBE];
 
 /// How much a help tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,9 +241,27 @@ impl Line {
         if below.get_name() != PRODUCT_WORD {
             self.path.push(below.get_name().to_owned());
         }
-        self.command = built(below);
+        self.command = self.built_below(below);
         self.arguments = 0;
         self.is_begun = false;
+    }
+
+    /// Builds a command with the flags of those above. What may follow a command of reading is
+    /// added afterwards: clap would copy each flag into every one of them.
+    fn built_below(&self, below: Command) -> Command {
+        if self.get_path.is_none() {
+            return built(below);
+        }
+        let (command, following) = split(below);
+        let has = |flag: &Arg| {
+            command
+                .get_arguments()
+                .any(|own| own.get_id() == flag.get_id())
+        };
+        let above = self.command.get_arguments();
+        let missing = above.filter(|flag| flag.is_global_set() && !has(flag));
+        let missing: Vec<Arg> = missing.cloned().collect();
+        built(command.args(missing).next_display_order(0)).subcommands(following)
     }
 
     fn get_path_below(&self, word: &str) -> Option<&'static str> {

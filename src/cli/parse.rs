@@ -8,8 +8,9 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use super::command::{Cli, Command, words_of};
 use super::completion;
 use super::get::Get;
+use super::get::tree::with_named;
 use super::globals::GlobalArgs;
-use super::line::Line;
+use super::line::{Line, VERBS};
 use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
 use super::print::is_helm;
@@ -111,17 +112,27 @@ impl Cli {
     ///
     /// clap copies each global flag into every command: with all of them, that is half of what
     /// parsing costs. Fewer commands cannot give a line another meaning: `kongctl` itself takes no
-    /// words.
+    /// words, and a word that is left out is no command in any place.
     fn parse_named(arguments: &[OsString]) -> Option<Self> {
         let all = Command::augment_subcommands(clap::Command::new(""));
         let words = arguments.iter().skip(1);
-        let mut named: Vec<_> = words.filter_map(|word| all.find_subcommand(word)).collect();
+        let words: Vec<&str> = words.filter_map(|word| word.to_str()).collect();
+        let named = words.iter().filter_map(|word| all.find_subcommand(word));
+        let mut named: Vec<_> = named.collect();
         // A name can stand there twice.
         named.sort_unstable_by_key(|command| command.get_name());
         named.dedup_by_key(|command| command.get_name());
+        let named =
+            named
+                .into_iter()
+                .cloned()
+                .map(|command| match VERBS.contains(&command.get_name()) {
+                    true => with_named(command, &words),
+                    false => command,
+                });
         let tree = GlobalArgs::augment_args(clap::Command::new("kongctl"))
             .disable_help_subcommand(true)
-            .subcommands(named.into_iter().cloned());
+            .subcommands(named);
         let mut matches = tree.try_get_matches_from(arguments).ok()?;
         Self::from_arg_matches_mut(&mut matches).ok()
     }
@@ -233,6 +244,29 @@ mod tests {
             assert_eq!(error.to_string(), version::line(), "{flag}");
             let read = Cli::read(line(&[flag]));
             assert!(matches!(read, Err(NoCommand::Version)), "{flag}");
+        }
+    }
+
+    #[test]
+    fn commands_are_found_that_the_words_name_in_any_spelling() {
+        for words in [
+            "get apis",
+            "ls konnect apis orders",
+            "get gw cp mainland svc bookings routes --limit 3",
+            "describe api x -o json",
+            "-p sandbox g --region eu gateway services --control-plane-name mainland",
+            "get profiles",
+            "login --no-browser",
+        ] {
+            let line = line(&words.split(' ').collect::<Vec<_>>());
+            let whole = Cli::try_parse_from(&line).expect(words);
+            let named = Cli::parse_named(&line).expect(words);
+            assert_eq!(
+                format!("{:?}", named.globals),
+                format!("{:?}", whole.globals)
+            );
+            let path = |cli: &Cli| cli.command.reporting().path().map(|path| path.as_str());
+            assert_eq!(path(&named), path(&whole), "{words}");
         }
     }
 }

@@ -81,6 +81,11 @@ impl Node {
         last_word(self.words)
     }
 
+    /// Returns the last word and its other spellings.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.word()).chain(self.aliases.iter().copied())
+    }
+
     fn of(resource: &Resource) -> Self {
         Self {
             words: resource.name,

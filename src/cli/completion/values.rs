@@ -10,7 +10,7 @@ use super::item_words::{Place, Takes};
 use super::names;
 use super::offer::{Offer, Offers};
 use crate::cli::api::{METHOD, REQUEST};
-use crate::cli::get::tree::{ARGUMENT, FILTER, SORT};
+use crate::cli::get::flags::{ARGUMENT, FILTER, SORT};
 use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
 use crate::cli::print::COLUMNS;

@@ -4,10 +4,11 @@ use clap::error::ErrorKind as ClapErrorKind;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 use super::filter::QueryPair;
+use super::flags::{ARGUMENT, FILTER, SORT};
 use super::local_filter::LocalFilter;
 use super::matches::{is_typed, text_of, texts_of};
 use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, parents_of};
-use super::tree::{ARGUMENT, FILTER, PRODUCT_WORD, SORT, add_resources, is_resource_word};
+use super::tree::{PRODUCT_WORD, add_resources, is_resource_word};
 use super::usage_line::argument_label;
 use crate::cli::hints::GivenFlag;
 use crate::cli::telemetry::program;

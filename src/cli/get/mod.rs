@@ -5,6 +5,7 @@ mod choices;
 mod command;
 pub(super) mod comparison;
 mod filter;
+pub(super) mod flags;
 pub(crate) mod help;
 mod local_filter;
 mod matches;

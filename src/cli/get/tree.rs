@@ -1,15 +1,12 @@
-//! The commands and flags after `get`, built from the definitions of the resources.
+//! The commands after `get`, built from the definitions of the resources.
 //!
 //! Each command is built only when the command line reaches it, so that the number of resources
 //! costs nothing.
 
-use clap::{Arg, ArgAction, ArgGroup, Command};
+use clap::Command;
 
-use super::filter::{field_list, parse_filter, parse_order};
-use super::parents::{label, parents_of};
-use super::usage_line::{DESCRIBE, argument_label, usage};
-use crate::pointer::to_dotted;
-use crate::resources::{self, ArgumentFlag, Effect, Flag, Node, Parent, Resource, Status};
+use super::flags::with_flags;
+use crate::resources::{self, Node, Status};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
 pub(crate) const PRODUCT_WORD: &str = "konnect";
@@ -18,28 +15,101 @@ const PRODUCT_ALIAS: &str = "k";
 /// What the display name of every command here begins with: a verb and a resource follow.
 const DISPLAY_PREFIX: &str = "kongctl ";
 
-// The names of arguments that resources share.
-pub(crate) const ARGUMENT: &str = "item";
-pub(crate) const FILTER: &str = "filter";
-pub(crate) const SORT: &str = "sort";
-
 const RESOURCE_VALUE: &str = "RESOURCE";
 const RESOURCES_HEADING: &str = "Resources";
 
-/// Adds what may follow `command`, which is `get` or another verb of reading.
+/// Adds what may follow `command`, which is `get` or another verb of reading, unless it is to stand
+/// [`alone`].
 pub(super) fn add_resources(command: Command) -> Command {
+    let is_alone = is_named_here(&command);
+    let command = requiring_resource(command);
+    match is_alone {
+        true => command,
+        false => add_following(command),
+    }
+}
+
+/// Marks a verb whose subcommands are not added when it is built.
+///
+/// By its display name, because clap hands the command to what builds it, and nothing else.
+fn alone(verb: Command) -> Command {
+    let name = format!("{DISPLAY_PREFIX}{}", verb.get_name());
+    verb.display_name(name)
+}
+
+/// Returns whether a command has a display name of this file. clap's have dashes.
+fn is_named_here(command: &Command) -> bool {
+    let name = command.get_display_name().unwrap_or_default();
+    name.starts_with(DISPLAY_PREFIX)
+}
+
+/// Returns the verb `command` with no other resources below it than those that `words` name.
+///
+/// clap copies each flag of a command into every command below: with all of them, that is most of
+/// what parsing costs.
+pub(in crate::cli) fn with_named(command: Command, words: &[&str]) -> Command {
     let verb = command.get_name().to_owned();
-    requiring_resource(command)
-        .subcommands(resources::children("").map(|node| unbuilt(&verb, node)))
-        .subcommands(resources::local_nodes().map(|node| unbuilt(&verb, node)))
-        .subcommand(product(&verb))
+    let is_named = |name: &str| words.contains(&name);
+    let named = top().filter(|node| node.names().any(is_named));
+    let command =
+        alone(command).subcommands(named.map(|node| built_with_named(&verb, node, words)));
+    match [PRODUCT_WORD, PRODUCT_ALIAS].into_iter().any(is_named) {
+        true => command.subcommand(product(&verb)),
+        false => command,
+    }
+}
+
+/// Returns the command of a node, with only those below it that `words` name.
+fn built_with_named(verb: &str, node: Node, words: &[&str]) -> Command {
+    let below = below(node.words).filter(|node| node.names().any(|name| words.contains(&name)));
+    let below = below.map(|node| built_with_named(verb, node, words));
+    with_own(bare(verb, node)).subcommands(below)
+}
+
+/// Returns a command of reading without what may follow it, and that.
+///
+/// For who builds the command, and needs only the names of what may follow: clap would copy each
+/// flag into that.
+pub(in crate::cli) fn split(command: Command) -> (Command, Vec<Command>) {
+    let following = following(&command);
+    let (_, path) = verb_and_path(&command);
+    let alone = match path.as_str() {
+        "" => alone(command),
+        PRODUCT_WORD => command.defer(|product| product),
+        _ => command.defer(with_own),
+    };
+    (alone, following)
+}
+
+fn add_following(command: Command) -> Command {
+    let following = following(&command);
+    command.subcommands(following)
+}
+
+/// Returns the commands that may follow one, not built.
+fn following(command: &Command) -> Vec<Command> {
+    let (verb, path) = verb_and_path(command);
+    let unbuilt = |node| unbuilt(&verb, node);
+    match path.as_str() {
+        "" => top().map(unbuilt).chain([product(&verb)]).collect(),
+        PRODUCT_WORD => resources::children("").map(unbuilt).collect(),
+        path => below(path).map(unbuilt).collect(),
+    }
+}
+
+/// Returns the nodes right below `get`.
+fn top() -> impl Iterator<Item = Node> {
+    resources::children("").chain(resources::local_nodes())
+}
+
+/// Returns the nodes right below the one with this path.
+fn below(path: &str) -> impl Iterator<Item = Node> {
+    resources::children(path).chain(resources::opened_by(path))
 }
 
 /// Returns whether `word` is a resource or a group right below `get`.
 pub(super) fn is_resource_word(word: &str) -> bool {
-    resources::children("")
-        .chain(resources::local_nodes())
-        .any(|node| node.word() == word)
+    top().any(|node| node.word() == word)
 }
 
 /// Returns the command of the optional word, which has what Konnect has, and nothing else.
@@ -50,21 +120,22 @@ fn product(verb: &str) -> Command {
         // The word is optional, and help shows the one canonical path.
         .hide(true)
         .about("Resources of Konnect");
-    requiring_resource(command).defer(|command| {
-        let (verb, _) = verb_and_path(&command);
-        command.subcommands(resources::children("").map(|node| unbuilt(&verb, node)))
-    })
+    requiring_resource(command).defer(add_following)
 }
 
-/// Returns the command of a resource or group, without its flags and what may follow it.
+/// Returns the command of a node, which gets its flags and what may follow it when it is built.
 fn unbuilt(verb: &str, node: Node) -> Command {
+    bare(verb, node).defer(build)
+}
+
+/// Returns the command of a node without its flags and what may follow it.
+fn bare(verb: &str, node: Node) -> Command {
     Command::new(node.word())
         .about(about(node))
         .aliases(node.aliases)
         // `build` finds the node by this name: clap hands it the command and nothing else, and a
         // word such as `services` belongs to several nodes.
         .display_name(format!("{DISPLAY_PREFIX}{verb} {}", node.words))
-        .defer(build)
 }
 
 fn about(node: Node) -> String {
@@ -75,28 +146,28 @@ fn about(node: Node) -> String {
     }
 }
 
+/// Returns the verb and the path of a command of reading; for the verb itself, no path.
 fn verb_and_path(command: &Command) -> (String, String) {
-    let name = command.get_display_name().unwrap_or_default();
-    let words = name.strip_prefix(DISPLAY_PREFIX).unwrap_or_default();
-    let (verb, path) = words.split_once(' ').unwrap_or_default();
+    let name = command.get_display_name();
+    let words = name.and_then(|name| name.strip_prefix(DISPLAY_PREFIX));
+    let words = words.unwrap_or(command.get_name());
+    let (verb, path) = words.split_once(' ').unwrap_or((words, ""));
     (verb.to_owned(), path.to_owned())
 }
 
 /// Adds the flags of a command and what may follow it.
 fn build(command: Command) -> Command {
+    add_following(with_own(command))
+}
+
+/// Adds what is a command's own: its flags, and how it takes subcommands.
+fn with_own(command: Command) -> Command {
     let (verb, path) = verb_and_path(&command);
-    let has_children = resources::children(&path).next().is_some();
     let command = match resources::resource(&path) {
-        Some(resource) => with_flags(command, &verb, resource).override_usage(usage(
-            &verb,
-            resource,
-            has_children,
-        )),
+        Some(resource) => with_flags(command, &verb, resource),
         None => requiring_resource(command),
     };
     command
-        .subcommands(resources::children(&path).map(|node| unbuilt(&verb, node)))
-        .subcommands(resources::opened_by(&path).map(|node| unbuilt(&verb, node)))
         .subcommand_value_name(RESOURCE_VALUE)
         .subcommand_help_heading(RESOURCES_HEADING)
 }
@@ -111,159 +182,16 @@ fn requiring_resource(command: Command) -> Command {
         .subcommand_help_heading(RESOURCES_HEADING)
 }
 
-/// Adds the argument and the flags of a resource.
-fn with_flags(command: Command, verb: &str, resource: &'static Resource) -> Command {
-    // A word that follows a name is a resource below the item of that name, if there is one.
-    let mut command = command
-        .disable_help_subcommand(true)
-        .subcommand_precedence_over_arg(true)
-        .subcommand_negates_reqs(true);
-    if let Some(label) = argument_label(resource) {
-        command = command.arg(argument(verb, label));
-    }
-    for (parent, _) in parents_of(resource) {
-        command = with_parent(command, parent);
-    }
-    command = command
-        .args(resource.argument_flags.iter().map(argument_flag))
-        .args(resource.flags.iter().map(own_flag));
-    // What is described is named: there is nothing to choose from, or to sort.
-    if verb == DESCRIBE {
-        return command;
-    }
-    if !resource.filters.is_empty() || !resource.params.is_empty() {
-        command = command.arg(filter_flag(resource));
-    }
-    if !resource.sort.is_empty() {
-        command = command.arg(sort_flag(resource));
-    }
-    command
-}
-
-fn argument(verb: &str, label: &'static str) -> Arg {
-    let what = match label {
-        "ID" => "IDs",
-        "NAME" => "names",
-        _ => "names or IDs",
-    };
-    Arg::new(ARGUMENT)
-        .value_name(label)
-        .action(ArgAction::Append)
-        .value_parser(parse_selector)
-        .help(match verb {
-            DESCRIBE => format!("The items with these {what}"),
-            _ => format!("Only the items with these {what}; all items without any"),
-        })
-}
-
-/// Parses what can be part of a path: not dots alone, which would lead to another path.
-fn parse_selector(text: &str) -> Result<String, String> {
-    if text.bytes().all(|byte| byte == b'.') {
-        return Err("not a valid name or ID".to_owned());
-    }
-    Ok(text.to_owned())
-}
-
-fn with_parent(command: Command, parent: &'static Parent) -> Command {
-    let what = label(parent);
-    // Never required: a parent can also stand in its place.
-    let group = ArgGroup::new(parent.key)
-        .arg(parent.id_flag)
-        // An ID and a name together could select two different parents.
-        .multiple(false);
-    let id = Arg::new(parent.id_flag)
-        .long(parent.id_flag)
-        .aliases(parent.id_aliases)
-        .value_name("ID")
-        .value_parser(parse_selector)
-        .help(format!("ID of the {what}"));
-    let Some(name_flag) = parent.name_flag else {
-        return command.arg(id.alias(parent.plain_flag())).group(group);
-    };
-    let name = Arg::new(name_flag)
-        .long(name_flag)
-        .alias(parent.plain_flag())
-        .aliases(parent.name_aliases)
-        .value_name("NAME")
-        .value_parser(parse_selector)
-        .help(format!("{} of the {what}", name_label(name_flag)));
-    command.arg(id).arg(name).group(group.arg(name_flag))
-}
-
-/// Returns what the value of a name flag is: some parents are named by something else.
-fn name_label(flag: &str) -> &'static str {
-    if flag.ends_with("-email") {
-        "Email address"
-    } else {
-        "Name"
-    }
-}
-
-/// Returns a flag that means the same as the argument.
-fn argument_flag(flag: &ArgumentFlag) -> Arg {
-    let (value_name, help) = match flag {
-        ArgumentFlag::Id(_) => ("ID", "ID of the item, as an alternative to the argument"),
-        ArgumentFlag::Name(_) => (
-            "NAME",
-            "Name of the item, as an alternative to the argument",
-        ),
-    };
-    Arg::new(flag.flag())
-        .long(flag.flag())
-        .hide_short_help(true)
-        .value_parser(parse_selector)
-        .value_name(value_name)
-        .help(help)
-        .conflicts_with(ARGUMENT)
-}
-
-/// Returns a flag that only this resource has.
-fn own_flag(flag: &'static Flag) -> Arg {
-    let arg = Arg::new(flag.name).long(flag.name);
-    match flag.effect {
-        Effect::File { .. } => arg.value_name("PATH").help("File to write the image to"),
-        Effect::KeepValue { pointer, value } => arg
-            .action(ArgAction::SetTrue)
-            .help(format!("Only items with {} {value}", to_dotted(pointer))),
-        Effect::Keep(_) | Effect::Query(_) => arg.value_name("VALUE").help(format!(
-            "Only items with this {}",
-            flag.name.replace('-', " ")
-        )),
-    }
-}
-
-fn filter_flag(resource: &'static Resource) -> Arg {
-    Arg::new(FILTER)
-        .long(FILTER)
-        .value_name("FIELD=VALUE")
-        .action(ArgAction::Append)
-        .value_parser(move |text: &str| parse_filter(resource, text))
-        .help(format!("Match {}", field_list(resource)))
-}
-
-fn sort_flag(resource: &'static Resource) -> Arg {
-    Arg::new(SORT)
-        .long(SORT)
-        .value_name("FIELD[:desc]")
-        // `-name` sorts in reverse, as in many APIs.
-        .allow_hyphen_values(true)
-        .action(ArgAction::Append)
-        .value_parser(move |text: &str| parse_order(resource, text))
-        .help(format!(
-            "Sort by {}; with `:desc`, in reverse",
-            resource.sort.join(", ")
-        ))
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use clap::{Args, CommandFactory};
+    use clap::{Arg, Args, CommandFactory};
 
     use super::*;
     use crate::cli::Cli;
     use crate::cli::get::Get;
+    use crate::cli::get::flags::{FILTER, SORT};
     use crate::resources::resources;
 
     /// Returns the flags that every command below `get` has, or may have.
