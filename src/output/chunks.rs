@@ -11,6 +11,9 @@ use crate::error::Result;
 /// How much text is gathered before it is written.
 const CHUNK_LEN: usize = 64 << 10;
 
+/// The longest text that is copied in pieces.
+const MAX_SHORT_LEN: usize = 64;
+
 /// Text on its way to stdout.
 pub(super) struct Chunks<'a> {
     ui: &'a Ui,
@@ -66,7 +69,52 @@ impl Write for Chunks<'_> {
             // Not copied: a single text can be as long as a response.
             return self.print(text);
         }
-        self.text.push_str(text);
+        push(&mut self.text, text);
         Ok(())
+    }
+}
+
+/// Appends to a text. Marks, names and numbers are copied without a call of `memcpy`, which takes
+/// longer to begin than to copy them with some C libraries, such as musl.
+#[inline]
+fn push(text: &mut String, mut rest: &str) {
+    if rest.len() <= MAX_SHORT_LEN {
+        // The length of each piece is known when this is compiled.
+        while let Some((piece, after)) = rest.split_at_checked(16) {
+            text.push_str(piece);
+            rest = after;
+        }
+        if let Some((piece, after)) = rest.split_at_checked(8) {
+            text.push_str(piece);
+            rest = after;
+        }
+        if let Some((piece, after)) = rest.split_at_checked(4) {
+            text.push_str(piece);
+            rest = after;
+        }
+        while let Some((piece, after)) = rest.split_at_checked(1) {
+            text.push_str(piece);
+            rest = after;
+        }
+    }
+    // What is long, or begins with a character of several bytes.
+    text.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_copied_in_pieces_is_copied_whole(texts in prop::collection::vec("[a-d€🛫]{0,80}", 0..4)) {
+            let mut copied = String::new();
+            for text in &texts {
+                push(&mut copied, text);
+            }
+            prop_assert_eq!(copied, texts.concat());
+        }
     }
 }
