@@ -2,7 +2,7 @@
 
 use std::io::Read;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ureq::http::Uri;
 use ureq::{Agent, AsSendBody, Body};
@@ -68,6 +68,8 @@ impl Http {
             None => log::debug!("{label}"),
             Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
         }
+        // The clock is read for the log only.
+        let start = log::log_enabled!(log::Level::Debug).then(Instant::now);
         let mut exchange = self.exchanges.begin();
         let sent = loop {
             match self.send(&transport.agent, request) {
@@ -79,7 +81,8 @@ impl Http {
             Ok(response) => response.into_parts(),
             Err(error) => return Err(request_failure(&error, &route, &label)),
         };
-        log::debug!("{label}: {}", head.status);
+        let waited = start.map(|start| start.elapsed()).unwrap_or_default();
+        log::debug!("{label}: {} after {} ms", head.status, waited.as_millis());
         if let Some(refusal) = route.refusal(head.status) {
             return Err(request_failure(&refusal.into(), &route, &label));
         }

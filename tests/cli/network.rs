@@ -12,6 +12,22 @@ const REDIRECTED: &str =
     "hint: redirects are not followed, to keep the token on its host; check --base-url\n";
 
 #[test]
+fn the_log_says_how_long_a_response_took() {
+    let response = Response::json(200, json!({"id": "7"})).slow_header(Duration::from_millis(300));
+    let konnect = Konnect::new().on("GET", "/v3/users/me", response).start();
+    let home = Home::new();
+    let run = home.kongctl(["get", "me", "--log-level", "debug", "--pat", TOKEN]);
+    let outcome = run.base_url_of(&konnect).run().code(0);
+    let request = format!("GET {}/v3/users/me: 200 OK after ", konnect.url());
+    let (_, time) = outcome.stderr.split_once(&request).expect("it is logged");
+    let (time, _) = time.split_once(" ms\n").expect("milliseconds");
+    assert!(
+        time.parse::<u64>().is_ok_and(|time| time >= 250),
+        "{outcome}"
+    );
+}
+
+#[test]
 fn a_refused_connection_is_tried_three_times() {
     // Below the ports that other tests get.
     let address = SocketAddr::from(([127, 0, 0, 1], 9));
