@@ -31,7 +31,7 @@ const MAX_SANDBOX_PAUSE: Duration = Duration::from_millis(500);
 
 /// What happens next in the sandbox, which has no browser to wait for.
 const SANDBOX_APPROVAL: &str =
-    "The sandbox approves the code by itself; at Konnect, you approve it in the browser.";
+    "The sandbox approves the code by itself; at Konnect, you do it in a browser.";
 
 #[derive(Args)]
 pub(crate) struct Login {

@@ -14,7 +14,7 @@ use super::log_target::LogTarget;
 use super::progress::Progress;
 use super::stream::{self, Stream};
 use super::terminal::Terminal;
-use super::wrap::labeled;
+use super::wrap::{labeled, wrapped};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::redact::Secrets;
@@ -109,18 +109,21 @@ impl Ui {
         Ok(())
     }
 
-    /// Writes text and a line feed to stderr. The caller escapes what is not our own text.
+    /// Writes text and a line feed to stderr, wrapped on a terminal. The caller escapes what is not
+    /// our own text.
     ///
     /// This and every other method that writes to stderr ignores a failure: stderr is where it
     /// would be reported.
     pub(crate) fn line(&self, text: &str) {
-        self.terminal.write(&format!("{text}\n"));
+        let lines = wrapped(&format!("{text}\n"), width_of(Stream::Stderr));
+        self.terminal.write(&lines);
     }
 
     /// Writes a line to stderr that the user's own expression asks for, made harmless.
     #[cfg(feature = "jq")]
     pub(super) fn message(&self, text: &str) {
-        self.line(&self.harmless(text));
+        // Not wrapped: it is JSON, which is copied from the terminal.
+        self.terminal.write(&format!("{}\n", self.harmless(text)));
     }
 
     /// Writes a line to stderr that begins with `note: `, with the text made harmless.
@@ -191,9 +194,9 @@ impl Ui {
         }
     }
 
-    /// Returns stderr for a conversation with the user.
+    /// Returns stderr for a conversation with the user. Each text that is written is wrapped.
     pub(crate) fn conversation(&self) -> impl Write {
-        io::stderr()
+        Conversation
     }
 
     /// Returns whether a user can read a question on stderr and answer it on stdin: both are a
@@ -271,6 +274,21 @@ fn is_colored_by_default(stream: Stream) -> bool {
     match value_of(env::CLICOLOR_FORCE).as_str() {
         "" | "0" => stream.is_terminal() && !is_dumb() && value_of(env::CLICOLOR) != "0",
         _ => true,
+    }
+}
+
+/// Stderr, where each text is wrapped at the width of the terminal.
+struct Conversation;
+
+impl Write for Conversation {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        let lines = wrapped(&String::from_utf8_lossy(text), width_of(Stream::Stderr));
+        io::stderr().write_all(lines.as_bytes())?;
+        Ok(text.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
     }
 }
 

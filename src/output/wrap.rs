@@ -22,6 +22,21 @@ pub(crate) fn labeled(label: &str, text: &str, width: Option<usize>) -> String {
     lines
 }
 
+/// Returns lines that each are wrapped, without an indentation. What follows the last line feed,
+/// such as a question, stays without one.
+pub(super) fn wrapped(text: &str, width: Option<usize>) -> String {
+    let mut lines = String::new();
+    for line in text.split_inclusive('\n') {
+        let content = line.strip_suffix('\n');
+        write_wrapped(content.unwrap_or(line), 0, 0, width, &mut lines)
+            .expect("a String takes everything");
+        if content.is_none() {
+            lines.pop();
+        }
+    }
+    lines
+}
+
 /// Writes the rest of a line, which begins at the column `start`. On a terminal of this width, what
 /// does not fit follows on lines that begin at the column `hanging`.
 pub(super) fn write_wrapped(
@@ -41,7 +56,7 @@ pub(super) fn write_wrapped(
         let Some(end) = line_end(rest, room) else {
             break;
         };
-        writeln!(out, "{}", &rest[..end])?;
+        writeln!(out, "{}", rest[..end].trim_end_matches(' '))?;
         rest = rest[end..].trim_start_matches(' ');
         write_spaces(hanging, out)?;
         room = width - hanging;
@@ -117,6 +132,25 @@ mod tests {
         ] {
             assert_eq!(labeled("note:", text, Some(26)), lines);
             assert_eq!(labeled("note:", text, None), format!("note: {text}\n"));
+        }
+    }
+
+    #[test]
+    fn each_line_of_a_text_is_wrapped_by_itself() {
+        for (text, lines) in [
+            ("one line\n", "one line\n"),
+            ("first\n\nlast\n", "first\n\nlast\n"),
+            (
+                "open   http://127.0.0.1:8125\nnow\n",
+                "open\nhttp://127.0.0.1:8125\nnow\n",
+            ),
+            (
+                "May this machine report? [Y/n] ",
+                "May this machine\nreport? [Y/n] ",
+            ),
+        ] {
+            assert_eq!(wrapped(text, Some(20)), lines);
+            assert_eq!(wrapped(text, None), text);
         }
     }
 

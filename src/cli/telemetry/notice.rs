@@ -21,7 +21,7 @@ pub(crate) fn show_if_due(telemetry: &RunTelemetry, ui: &Ui) {
     };
     ui.line(&format!(
         "\nFrom the next command on, kongctl reports to {endpoint}:\n\
-         each command's name, kongctl's version, your platform and the time; no arguments.\n\
+         each command's name, kongctl's version, your platform, the time; no arguments.\n\
          See it: kongctl telemetry preview. Turn it off: kongctl telemetry disable"
     ));
     told::remember(endpoint, Place::Terminal);

@@ -44,6 +44,25 @@ fn yes_is_stored_and_the_login_is_reported() {
 }
 
 #[test]
+fn a_narrow_terminal_gets_the_question_and_the_steps_between_words() {
+    let (home, konnect) = (Home::listening(), inviting(Response::json(200, tokens())));
+    let url = konnect.url();
+    let command = format!("stty cols 40 rows 20; exec \"$KONGCTL\" login --base-url {url}");
+    let Some(mut terminal) = Terminal::start(&home, &command, "") else {
+        return forgive(&konnect);
+    };
+    terminal.reply("[Y/n] ", "n\n");
+    let screen = terminal.end().code(0).screen();
+    for lines in [
+        "Never arguments, names, tokens,\naddresses, or anything that identifies\nyou.\n",
+        "Allow kongctl to collect usage data on\nthis device? [Y/n] ",
+        "Press Enter to open the link in a\nbrowser.\n",
+    ] {
+        assert!(screen.contains(lines), "{screen}");
+    }
+}
+
+#[test]
 fn no_is_stored_and_the_login_is_not_reported() {
     for (typed, times) in [("n\n", 1), ("what?\nno\n", 2)] {
         let home = Home::listening();

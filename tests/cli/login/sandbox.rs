@@ -67,7 +67,7 @@ fn the_sandbox_login_needs_no_account_and_stores_nothing() {
         lines[2..],
         [
             "It is valid for 5 minutes.",
-            "The sandbox approves the code by itself; at Konnect, you approve it in the browser.",
+            "The sandbox approves the code by itself; at Konnect, you do it in a browser.",
             "[INFO ] login: the server asked to poll every 6 s"
         ],
         "{run}"

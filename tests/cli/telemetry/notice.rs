@@ -20,7 +20,7 @@ const MARKER: &str = ".cache/kongctl/telemetry-notice";
 fn notice(destination: &str) -> String {
     format!(
         "\nFrom the next command on, kongctl reports to {destination}:\n\
-         each command's name, kongctl's version, your platform and the time; no arguments.\n\
+         each command's name, kongctl's version, your platform, the time; no arguments.\n\
          See it: kongctl telemetry preview. Turn it off: kongctl telemetry disable\n"
     )
 }
