@@ -22,8 +22,12 @@ const MIN_PREFIX_LEN: usize = 16;
 /// How Konnect's tokens begin: those of people, and those of system accounts. In capitals as well,
 /// because the name of a profile becomes part of the name of a variable.
 const TOKEN_PREFIXES: [&str; 4] = ["kpat_", "spat_", "KPAT_", "SPAT_"];
-/// How many letters and digits after that make a token: far fewer than they have.
+/// How many letters and digits make a token: far fewer than they have.
 const MIN_TOKEN_LEN: usize = 20;
+/// How a JSON Web Token begins: `{"` in base64.
+const JWT_PREFIX: &[u8] = b"eyJ";
+/// How long its first part may be. Bounded: a text may begin like one at each of its bytes.
+const MAX_JWT_HEADER_LEN: usize = 1024;
 /// How many times a text may be encoded, one encoding in another.
 // Bounded: a long text of `%2525…` or of backslashes would be looked through for each of its bytes.
 const MAX_ENCODINGS: usize = 4;
@@ -46,7 +50,7 @@ impl Secrets {
     /// Returns `text` with `***` in place of each secret, however it is encoded.
     ///
     /// The beginning of a secret counts as well: 16 bytes of it anywhere, 8 where the text was cut.
-    /// So does a token of Konnect that was not sent, such as one that is taken for a path.
+    /// So does a token that was not sent, such as one that is taken for a path.
     pub(crate) fn redacted<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         replaced(text, &known)
@@ -57,8 +61,8 @@ impl Secrets {
 fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
     let mut begins_form = [false; 256];
     let first_bytes = forms.iter().map(|form| form.expose().as_bytes()[0]);
-    // Those of encodings, and of the tokens of Konnect.
-    for byte in first_bytes.chain(*b"%\\&ksKS") {
+    // Those of encodings, and of tokens.
+    for byte in first_bytes.chain(*b"%\\&ksKSe") {
         begins_form[usize::from(byte)] = true;
     }
     let mut safe = String::new();
@@ -87,8 +91,11 @@ fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
     Cow::Owned(safe)
 }
 
-/// Returns the length of a token of Konnect, which is recognized by its form.
+/// Returns the length of a token of Konnect or a JSON Web Token, recognized by its form.
 fn token_len(text: &[u8]) -> Option<usize> {
+    if text[0] == JWT_PREFIX[0] {
+        return jwt_len(text);
+    }
     for prefix in TOKEN_PREFIXES {
         if let Some(rest) = text.strip_prefix(prefix.as_bytes()) {
             let others = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
@@ -97,6 +104,24 @@ fn token_len(text: &[u8]) -> Option<usize> {
         }
     }
     None
+}
+
+/// Returns the length of a JSON Web Token: three parts in base64, with dots between them.
+fn jwt_len(text: &[u8]) -> Option<usize> {
+    if !text.starts_with(JWT_PREFIX) {
+        return None;
+    }
+    let is_digit = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let header = text.iter().take(MAX_JWT_HEADER_LEN).take_while(is_digit);
+    let mut len = header.count();
+    for _ in 0..2 {
+        let part = text[len..].strip_prefix(b".")?;
+        match part.iter().take_while(is_digit).count() {
+            0 => return None,
+            digits => len += 1 + digits,
+        }
+    }
+    (len >= MIN_TOKEN_LEN).then_some(len)
 }
 
 /// Returns a secret, and what base64 makes of it within a longer text.
@@ -353,6 +378,26 @@ mod tests {
     }
 
     #[test]
+    fn a_json_web_token_is_recognized_by_its_form() {
+        for (text, shown) in [
+            ("`eyJhbGciOi.eyJzdWIi.dozj-Nry_4J`.", "`***`."),
+            ("eyJhbGciOi.eyJzdWIi.d.", "***."),
+            ("token%20eyJhbGciOi.eyJzdWIi.d and", "token%20*** and"),
+            ("Bearer eyJhbGciOi.eyJzdWIi.dozj", "Bearer ***"),
+            ("eyJhbGciOi.eyJzdWIi", "eyJhbGciOi.eyJzdWIi"),
+            ("eyJhbGciOi.eyJzdWIi.", "eyJhbGciOi.eyJzdWIi."),
+            ("eyJhbGciOi..eyJzdWIi.d", "eyJhbGciOi..eyJzdWIi.d"),
+            ("eyJ.a.b", "eyJ.a.b"),
+            (
+                "every.long.sentence.with.dots",
+                "every.long.sentence.with.dots",
+            ),
+        ] {
+            assert_eq!(Secrets::default().redacted(text), shown);
+        }
+    }
+
+    #[test]
     fn a_short_secret_and_other_text_are_left_alone() {
         let text = "expected an index, found text é%2 \\u00 &#; %zz \\";
         for secret in ["", "x", "dex", "expecte", "not in the text"] {
@@ -362,7 +407,17 @@ mod tests {
 
     #[test]
     fn a_long_text_of_encodings_takes_no_longer_than_another() {
-        for piece in ["25", "\\", "&", "\\u00", "%25", "kpat_", "kpat_S3cret/Neve"] {
+        for piece in [
+            "25",
+            "\\",
+            "&",
+            "\\u00",
+            "%25",
+            "kpat_",
+            "kpat_S3cret/Neve",
+            "eyJ",
+            "eyJ.",
+        ] {
             let text = format!("%{}", piece.repeat(100_000 / piece.len()));
             assert!(!redacted(TOKEN, &text).is_empty());
         }

@@ -33,6 +33,9 @@ const RESERVED_HEADERS: [&str; 6] = [
     "transfer-encoding",
 ];
 
+/// How credentials in headers begin.
+const SCHEMES: [&str; 6] = ["apikey", "basic", "bearer", "digest", "key", "token"];
+
 /// One request, without its host and its token.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
@@ -90,7 +93,10 @@ pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
             (name.trim(), value.trim())
         }
         // Not shown: it may be a token.
-        Some(_) | None => return Err(Error::usage("--header: expected `Name: value`")),
+        Some(_) | None => {
+            let error = Error::usage("--header: expected `Name: value`");
+            return Err(error.hint("quote the header, as in -H 'Name: value'"));
+        }
     };
     if HeaderValue::try_from(value).is_err() {
         return Err(Error::usage(format!(
@@ -99,6 +105,9 @@ pub(crate) fn parse_header(text: &str) -> Result<(String, String)> {
     }
     if RESERVED_HEADERS.contains(&name.to_lowercase().as_str()) {
         return Err(reserved_header(name));
+    }
+    if is_secret_header(name) && lacks_secret(value) {
+        return Err(unquoted_header(name, value));
     }
     Ok((name.to_owned(), value.to_owned()))
 }
@@ -109,6 +118,24 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
     ["auth", "cookie", "key", "password", "secret", "token"]
         .iter()
         .any(|word| name.contains(word))
+}
+
+/// Returns whether the value of a secret header is empty or only a scheme, as in `-H Cookie: a=b`
+/// without quotes: the secret is in the words that follow.
+fn lacks_secret(value: &str) -> bool {
+    value.is_empty()
+        || SCHEMES
+            .iter()
+            .any(|scheme| scheme.eq_ignore_ascii_case(value))
+}
+
+fn unquoted_header(name: &str, scheme: &str) -> Error {
+    let header = match scheme {
+        "" => format!("{name}: VALUE"),
+        _ => format!("{name}: {scheme} VALUE"),
+    };
+    Error::usage(format!("--header: `{name}` has no value"))
+        .hint(format!("quote the header, as in -H '{header}'"))
 }
 
 /// Returns the error of a reserved header. Its value is not shown: it may be a token.

@@ -468,7 +468,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         ),
         (
             vec!["/x", "-H", "nothing"],
-            "error: --header: expected `Name: value`\n",
+            "error: --header: expected `Name: value`\nhint: quote the header, as in -H 'Name: value'\n",
         ),
     ] {
         let konnect = Konnect::new().start();

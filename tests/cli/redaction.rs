@@ -316,6 +316,103 @@ fn a_secret_header_of_the_command_line_is_not_shown() {
 }
 
 #[test]
+fn the_words_behind_a_header_without_quotes_are_not_shown() {
+    for (words, problem, hint) in [
+        (
+            "api /v3/apis -H Authorization:Bearer S3cret-value",
+            "`Authorization` is set by kongctl",
+            "use --pat-file PATH for the token",
+        ),
+        (
+            "api -H Proxy-Authorization: Basic S3cret-value /v3/apis",
+            "`Proxy-Authorization` has no value",
+            "-H 'Proxy-Authorization: VALUE'",
+        ),
+        (
+            "api post -H proxy-authorization:basic S3cret-value /v3/apis",
+            "`proxy-authorization` has no value",
+            "-H 'proxy-authorization: basic VALUE'",
+        ),
+        (
+            "api /v3/apis --header=X-Api-Key: S3cret-value",
+            "`X-Api-Key` has no value",
+            "-H 'X-Api-Key: VALUE'",
+        ),
+        (
+            "api get -iHCookie: a=S3cret-value b",
+            "`Cookie` has no value",
+            "-H 'Cookie: VALUE'",
+        ),
+        // A secret that the parser takes for a flag.
+        (
+            "api /v3/apis -H X-Api-Key: --S3cret-value",
+            "`X-Api-Key` has no value",
+            "-H 'X-Api-Key: VALUE'",
+        ),
+        (
+            "api /v3/apis -H X-Api-Key S3cret-value",
+            "expected `Name: value`",
+            "-H 'Name: value'",
+        ),
+        (
+            "api /v3/apis -H “X-Api-Key: S3cret-value”",
+            "expected `Name: value`",
+            "did you mean `kongctl api /v3/apis -H 'X-Api-Key: ***' --log-level trace`?",
+        ),
+    ] {
+        let home = Home::new();
+        let outcome = home
+            .kongctl(words.split(' '))
+            .args(["--log-level", "trace"])
+            .run()
+            .code(2)
+            .stdout("");
+        let text = &outcome.stderr;
+        let is_told = text.contains(&format!("error: --header: {problem}\n"));
+        assert!(is_told && text.contains(hint), "{outcome}");
+        assert!(!text.contains("S3cret"), "{outcome}");
+    }
+}
+
+#[test]
+fn a_word_that_may_be_a_token_is_not_shown() {
+    for word in [
+        "mysecrettokenhere",
+        "S3cret",
+        "ghp_secret",
+        "team-a",
+        "eyJhbGciOi.eyJzdWIi.dozjNry",
+    ] {
+        for command in ["login", "logout", "whoami"] {
+            let problem = format!("error: `kongctl {command}` takes no token and no other word\n");
+            let outcome = Home::new().kongctl([command, word]).run().code(2);
+            let outcome = outcome
+                .stderr_contains(&problem)
+                .stderr_contains("--pat-file -, which reads it from stdin");
+            assert!(!outcome.stderr.contains(word), "{outcome}");
+        }
+    }
+    let typo = Home::new().kongctl(["login", "hlep"]).run().code(2);
+    typo.stderr_contains("error: unexpected argument `hlep`\n");
+}
+
+#[test]
+fn a_json_web_token_is_not_shown() {
+    let token = "eyJhbGciOi.eyJzdWIi.dozj-Nry_4J";
+    for words in [
+        vec!["get", "me", token],
+        vec!["get", token],
+        vec!["api", token],
+        vec!["-p", "sandbox", "get", "apis", token],
+        vec!["telemetry", "preview", "login", token],
+    ] {
+        let outcome = Home::new().kongctl(&words).run();
+        let text = &outcome.stderr;
+        assert!(text.contains("***") && !text.contains("eyJ"), "{outcome}");
+    }
+}
+
+#[test]
 fn a_token_that_is_taken_for_something_else_is_not_shown() {
     let token = "kpat_S3cretNeverShown0123456789";
     let tag = format!("default:\n  konnect:\n    pat: !{token} x\n");
@@ -326,7 +423,6 @@ fn a_token_that_is_taken_for_something_else_is_not_shown() {
         ("", vec!["get", "me", "--profile", token]),
         ("", vec!["-p", "sandbox", "get", "apis", token]),
         ("", vec!["-p", "sandbox", "api", token]),
-        ("", vec!["login", token]),
         ("", vec!["get", token]),
         ("", vec!["get", "apis", "--region", token]),
         ("", vec!["telemetry", "preview", token]),

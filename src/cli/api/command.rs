@@ -30,6 +30,8 @@ const MAX_BODY_SIZE: u64 = 64 << 20;
 pub(in crate::cli) const METHOD: &str = "method";
 /// The ID of the arguments that are method, path and fields, for completion.
 pub(in crate::cli) const REQUEST: &str = "request";
+/// The ID of the argument whose values are headers, for usage errors.
+pub(in crate::cli) const HEADERS: &str = "headers";
 
 const ACCEPT: (&str, &str) = ("Accept", "application/json, */*;q=0.8");
 const CONTENT_TYPE: (&str, &str) = ("Content-Type", "application/json");
@@ -56,7 +58,7 @@ pub(crate) struct Api {
     #[arg(long, value_name = "PATH")]
     body_file: Option<String>,
     /// Add a request header
-    #[arg(short = 'H', long = "header", value_name = "NAME: VALUE")]
+    #[arg(id = HEADERS, short = 'H', long = "header", value_name = "NAME: VALUE")]
     headers: Vec<String>,
     /// Print status and headers before the body
     #[arg(short, long, conflicts_with = "paginate")]
@@ -108,6 +110,8 @@ impl Api {
 
     /// Returns the request that the arguments describe.
     fn request(&self) -> Result<Request> {
+        // First: of a header without quotes, the other words are a secret, which no error may show.
+        let headers = parse_headers(&self.headers)?;
         let RequestLine {
             method,
             path,
@@ -131,7 +135,7 @@ impl Api {
             None => (Server::Regional, Auth::Token),
         };
         Ok(Request {
-            headers: self.headers(body.as_deref())?,
+            headers: with_defaults(headers, body.as_deref()),
             method,
             server,
             auth,
@@ -183,19 +187,6 @@ impl Api {
                 Err(Error::usage(format!("cannot read the body from `{path}`")).cause(error))
             }
         }
-    }
-
-    /// Returns the headers of the command line, and the default ones that it does not set.
-    fn headers(&self, body: Option<&[u8]>) -> Result<Vec<(String, String)>> {
-        let mut headers = Vec::new();
-        for text in &self.headers {
-            headers.push(parse_header(text)?);
-        }
-        add_default_header(&mut headers, ACCEPT);
-        if body.is_some() {
-            add_default_header(&mut headers, CONTENT_TYPE);
-        }
-        Ok(headers)
     }
 
     /// Sends the request and prints the response whatever its status; fails unless it is a success.
@@ -268,6 +259,20 @@ impl Api {
         warn_of_shortfall(&context.ui, &found);
         printer.print_list(&found)
     }
+}
+
+/// Parses the headers of the command line.
+fn parse_headers(texts: &[String]) -> Result<Vec<(String, String)>> {
+    texts.iter().map(|text| parse_header(text)).collect()
+}
+
+/// Adds the default headers that the command line does not set.
+fn with_defaults(mut headers: Vec<(String, String)>, body: Option<&[u8]>) -> Vec<(String, String)> {
+    add_default_header(&mut headers, ACCEPT);
+    if body.is_some() {
+        add_default_header(&mut headers, CONTENT_TYPE);
+    }
+    headers
 }
 
 fn add_default_header(headers: &mut Vec<(String, String)>, (name, value): (&str, &str)) {

@@ -5,5 +5,5 @@ mod field;
 mod pages;
 mod request_line;
 
-pub(super) use command::{Api, METHOD, REQUEST};
+pub(super) use command::{Api, HEADERS, METHOD, REQUEST};
 pub(super) use request_line::{NextWord, method_names};

@@ -5,8 +5,10 @@ use clap::error::{ContextKind, ErrorKind};
 use super::facts::{flag_of, text, texts};
 use super::retyped::Retyped;
 use super::{flags, typography, values, words};
+use crate::cli::api::HEADERS;
 use crate::cli::line::Line;
 use crate::error::Error;
+use crate::konnect::parse_header;
 
 /// What a whole usage begins with.
 const PROGRAM: &str = "kongctl ";
@@ -21,6 +23,9 @@ pub(in crate::cli) fn usage_error(
 ) -> Error {
     let line = Line::read_until_help(program.clone(), typed.iter());
     if let Some(error) = typography::error(typed, &line, program.clone()) {
+        return error;
+    }
+    if let Some(error) = header_error(&line) {
         return error;
     }
     let typed = Retyped::new(typed);
@@ -53,6 +58,13 @@ pub(in crate::cli) fn usage_error(
         ErrorKind::InvalidUtf8 => Error::usage("an argument is not valid Unicode"),
         _ => Error::usage(message_of(error)),
     }
+}
+
+/// Returns the error of a header without quotes: the words behind it, which could not be parsed
+/// either, are a secret.
+fn header_error(line: &Line) -> Option<Error> {
+    line.values(HEADERS)
+        .find_map(|text| parse_header(text).err())
 }
 
 /// Returns the command that could not be parsed, such as `kongctl get apis`.

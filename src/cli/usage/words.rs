@@ -16,6 +16,15 @@ const READING: [&str; 5] = ["list", "ls", "get", "show", "read"];
 /// How many letters of a command stand for it.
 const MIN_BEGINNING_LEN: usize = 2;
 
+/// The commands behind which one types a token.
+const ABOUT_TOKENS: [&str; 3] = ["login", "logout", "whoami"];
+
+/// How long a word is that is shown behind them.
+const MAX_TYPO_LEN: usize = 10;
+
+/// How a token is given instead.
+const PASS_TOKEN: &str = "pass the token to the commands with --pat-file -, which reads it from stdin, or in the variable KONGCTL_DEFAULT_KONNECT_PAT";
+
 /// How many resources of the same name an error suggests.
 const MAX_CANDIDATES: usize = 3;
 
@@ -63,11 +72,25 @@ pub(super) fn unexpected(
     let hint = hint
         .or_else(|| help_of_command(&spot))
         .or_else(|| without_previous(&spot));
+    if hint.is_none() && may_be_token(word) && ABOUT_TOKENS.contains(&line.command.get_name()) {
+        return no_token(line);
+    }
     let error = Error::usage(format!("unexpected argument `{word}`"));
     match hint {
         Some(hint) => error.hint(hint),
         None => error,
     }
+}
+
+/// Returns whether a word is more than a typo: a token of any service may look like it.
+fn may_be_token(word: &str) -> bool {
+    word.len() > MAX_TYPO_LEN || !word.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Returns the error of a word that may be a token. It does not show the word.
+fn no_token(line: &Line) -> Error {
+    let name = line.name();
+    Error::usage(format!("`{name}` takes no token and no other word")).hint(PASS_TOKEN)
 }
 
 /// Returns the hint for `help` behind a command: `kongctl login help`.
