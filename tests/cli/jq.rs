@@ -48,6 +48,30 @@ fn several_results_are_printed_one_after_the_other() {
 }
 
 #[test]
+fn a_list_is_printed_as_the_document_that_it_is() {
+    let expression = "[.[1].n, [.[0].n, []], {a: [1]}], [], [[]]";
+    for (format, expected) in [
+        (
+            "json",
+            "[\n  2.5,\n  [\n    1,\n    []\n  ],\n  {\n    \"a\": [\n      1\n    ]\n  }\n]\n[]\n[\n  []\n]\n",
+        ),
+        (
+            "yaml",
+            "- 2.5\n- - 1\n  - []\n- a:\n    - 1\n---\n[]\n---\n- []\n",
+        ),
+    ] {
+        Home::new()
+            .get("apis")
+            .args(["--jq", expression, "-o", format])
+            .from(&konnect())
+            .run()
+            .code(0)
+            .stdout(expected)
+            .stderr("");
+    }
+}
+
+#[test]
 fn raw_strings_are_printed_bare_and_nothing_else_is() {
     for flags in [
         vec!["-r"],

@@ -64,6 +64,10 @@ impl<'a> Printed<'a> {
             JqResult::String(text) => {
                 exporter.print_document(self.ui, &Value::from(text).to_string())?;
             }
+            JqResult::List(elements) => match self.export.format {
+                DataFormat::Json => JsonExport::print_elements(self.ui, elements)?,
+                DataFormat::Yaml => YamlExport::print_elements(self.ui, elements)?,
+            },
             JqResult::Json(text) => exporter.print_document(self.ui, &text)?,
         }
         // Results are one YAML document each, but bare strings are no documents at all.

@@ -24,20 +24,30 @@ const INDENT: usize = 2;
 /// Prints indented JSON.
 pub(crate) struct JsonExport;
 
+impl JsonExport {
+    /// Prints an array of one or more elements, which are JSON texts.
+    pub(super) fn print_elements(
+        ui: &Ui,
+        elements: impl Iterator<Item = impl AsRef<str>>,
+    ) -> Result<()> {
+        ui.print_chunks(|out| {
+            let mut separator = "[\n  ";
+            for element in elements {
+                out.write_str(separator)?;
+                write_indented(element.as_ref(), 1, out)?;
+                separator = ",\n  ";
+            }
+            out.write_str("\n]\n")
+        })
+    }
+}
+
 impl Export for JsonExport {
     fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
         if items.is_empty() {
             return ui.print("[]\n");
         }
-        ui.print_chunks(|out| {
-            let mut separator = "[\n  ";
-            for item in items.json() {
-                out.write_str(separator)?;
-                write_indented(item, 1, out)?;
-                separator = ",\n  ";
-            }
-            out.write_str("\n]\n")
-        })
+        Self::print_elements(ui, items.json())
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {

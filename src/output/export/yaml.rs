@@ -39,19 +39,29 @@ const PLAIN_PUNCTUATION: &str = " _-./@+";
 /// Prints YAML.
 pub(crate) struct YamlExport;
 
+impl YamlExport {
+    /// Prints an array of one or more elements, which are JSON texts.
+    pub(super) fn print_elements(
+        ui: &Ui,
+        elements: impl Iterator<Item = impl AsRef<str>>,
+    ) -> Result<()> {
+        ui.print_chunks(|out| {
+            for element in elements {
+                out.write_str("- ")?;
+                write_value(element.as_ref(), 1, out)?;
+                out.write_str("\n")?;
+            }
+            Ok(())
+        })
+    }
+}
+
 impl Export for YamlExport {
     fn print_list(&self, ui: &Ui, items: &Items) -> Result<()> {
         if items.is_empty() {
             return ui.print("[]\n");
         }
-        ui.print_chunks(|out| {
-            for item in items.json() {
-                out.write_str("- ")?;
-                write_value(item, 1, out)?;
-                out.write_str("\n")?;
-            }
-            Ok(())
-        })
+        Self::print_elements(ui, items.json())
     }
 
     fn print_document(&self, ui: &Ui, text: &str) -> Result<()> {

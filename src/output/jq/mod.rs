@@ -31,7 +31,7 @@ use jaq_core::{Ctx, Exn, Vars};
 use self::compile::compiled;
 use self::filters::{Data, ENVIRONMENT, LOCATION, Program, Run, environment};
 use self::memory::Memory;
-use self::read::{MAX_DIGITS, Reader, Unreadable};
+use self::read::{MAX_DEPTH, MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;
 use self::start::{Meant, meant};
 use self::value::Val;
@@ -72,8 +72,10 @@ pub(crate) struct Jq {
 }
 
 /// A result of an expression.
-pub(crate) enum JqResult {
+pub(crate) enum JqResult<'a> {
     String(String),
+    /// The elements of an array that has some, each as JSON on one line.
+    List(&'a mut dyn Iterator<Item = String>),
     /// Any other value, as JSON on one line.
     Json(String),
 }
@@ -111,7 +113,7 @@ impl Jq {
                     Reader::new(memory).read(&copy)
                 })
                 .map_err(|reason| unreadable(&reason, WHOLE_HINT))?;
-            self.each(input, &mut |value| take(self.result(&value)?))?;
+            self.each(input, &mut |value| self.give(&value, take))?;
             Ok(())
         })
     }
@@ -130,7 +132,7 @@ impl Jq {
     fn run_over_parts(&self, items: &Items, take: Take) -> Result<()> {
         match self.shape {
             Shape::Whole | Shape::Stream => {
-                self.each_of_list(items, &mut |value| take(self.result(&value)?))?;
+                self.each_of_list(items, &mut |value| self.give(&value, take))?;
             }
             Shape::List => {
                 let mut list = String::from("[");
@@ -242,10 +244,16 @@ impl Jq {
         }
     }
 
-    fn result(&self, value: &Val) -> Result<JqResult> {
-        match text::string(value) {
-            Some(text) => Ok(JqResult::String(text)),
-            None => Ok(JqResult::Json(self.json(value)?)),
+    /// Calls `take` with a result.
+    fn give(&self, value: &Val, take: Take) -> Result<()> {
+        self.check_depth(value)?;
+        match value {
+            Val::Str(text) => take(JqResult::String(text::utf8(text).into_owned())),
+            // The text of a long array would take as much memory as the responses.
+            Val::Arr(elements) if !elements.is_empty() => {
+                take(JqResult::List(&mut elements.iter().map(text::json_text)))
+            }
+            other => take(JqResult::Json(text::json_text(other))),
         }
     }
 
@@ -258,19 +266,18 @@ impl Jq {
             if list.len() > 1 {
                 list.push(',');
             }
-            if !text::push_json(element, list) {
-                return Err(self.too_deep());
-            }
+            self.check_depth(element)?;
+            text::push_json(element, list);
         }
         Ok(())
     }
 
-    fn json(&self, value: &Val) -> Result<String> {
-        text::json(value).ok_or_else(|| self.too_deep())
-    }
-
-    fn too_deep(&self) -> Error {
-        self.failed("a result is nested too deeply")
+    /// Checks that a value is not nested too deeply for a result.
+    fn check_depth(&self, value: &Val) -> Result<()> {
+        if text::has_levels(value, MAX_DEPTH + 1) {
+            return Err(self.failed("a result is nested too deeply"));
+        }
+        Ok(())
     }
 
     fn failed(&self, cause: &str) -> Error {

@@ -41,6 +41,7 @@ fn cause(expression: &str, input: &str) -> String {
 pub(super) fn json(result: JqResult) -> String {
     match result {
         JqResult::String(text) => serde_json::Value::from(text).to_string(),
+        JqResult::List(elements) => format!("[{}]", elements.collect::<Vec<_>>().join(",")),
         JqResult::Json(text) => text,
     }
 }

@@ -7,7 +7,6 @@ use memchr::memchr2;
 use serde_json::Number;
 
 use super::number;
-use super::read::MAX_DEPTH;
 use super::value::Val;
 use crate::ascii::is_printable;
 
@@ -27,32 +26,29 @@ impl fmt::Display for Val {
 /// Returns a value as JSON on one line.
 pub(super) fn json_text(value: &Val) -> String {
     let mut json = String::new();
-    push(value, usize::MAX, &mut json);
+    push_json(value, &mut json);
     json
 }
 
-/// Returns a value as JSON on one line; `None` when it is nested too deeply for a result.
-pub(super) fn json(value: &Val) -> Option<String> {
-    let mut json = String::new();
-    push_json(value, &mut json).then_some(json)
-}
-
-/// Adds a value to a JSON text; returns whether it is not nested too deeply for a result.
-pub(super) fn push_json(value: &Val, json: &mut String) -> bool {
-    push(value, MAX_DEPTH, json)
-}
-
-/// Returns the text of a string; `None` for another value.
-pub(super) fn string(value: &Val) -> Option<String> {
+/// Returns whether a value is nested at least `levels` deep: an array within an array is two.
+pub(super) fn has_levels(value: &Val, levels: usize) -> bool {
+    let Some(below) = levels.checked_sub(1) else {
+        return true;
+    };
     match value {
-        Val::Str(text) => Some(utf8(text).into_owned()),
-        _ => None,
+        Val::Arr(_) | Val::Obj(_) if below == 0 => true,
+        Val::Arr(elements) => elements.iter().any(|element| has_levels(element, below)),
+        Val::Obj(members) => members.values().any(|member| has_levels(member, below)),
+        _ => false,
     }
 }
 
 /// Returns a value as jq prints it in a message: a string bare, another value as JSON.
 pub(super) fn shown(value: &Val) -> String {
-    string(value).unwrap_or_else(|| json_text(value))
+    match value {
+        Val::Str(text) => utf8(text).into_owned(),
+        other => json_text(other),
+    }
 }
 
 /// Returns the type of a value, and its start: `string ("a text of...)`.
@@ -62,15 +58,15 @@ pub(super) fn described(value: &Val) -> String {
 
 /// Returns a value as JSON, cut after `max` characters.
 fn start(value: &Val, max: usize) -> String {
-    let json = json_text(value);
-    match json.char_indices().nth(max) {
-        Some((end, _)) => format!("{}...", &json[..end]),
-        None => json,
+    let text = json_text(value);
+    match text.char_indices().nth(max) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
     }
 }
 
-/// Adds a value to a JSON text; returns whether it has no more levels than `max_depth`.
-fn push(value: &Val, max_depth: usize, json: &mut String) -> bool {
+/// Adds a value to a JSON text.
+pub(super) fn push_json(value: &Val, json: &mut String) {
     match value {
         Val::Null => json.push_str("null"),
         Val::Bool(true) => json.push_str("true"),
@@ -79,14 +75,11 @@ fn push(value: &Val, max_depth: usize, json: &mut String) -> bool {
         Val::Float(number) => json.push_str(&number::json(*number)),
         Val::Decimal(digits) => push_decimal(digits, json),
         Val::Str(text) => push_string(text, json),
-        Val::Arr(_) | Val::Obj(_) if max_depth == 0 => return false,
         Val::Arr(elements) => {
             json.push('[');
             for (index, element) in elements.iter().enumerate() {
                 push_comma(index, json);
-                if !push(element, max_depth - 1, json) {
-                    return false;
-                }
+                push_json(element, json);
             }
             json.push(']');
         }
@@ -96,14 +89,11 @@ fn push(value: &Val, max_depth: usize, json: &mut String) -> bool {
                 push_comma(index, json);
                 push_string(name, json);
                 json.push(':');
-                if !push(member, max_depth - 1, json) {
-                    return false;
-                }
+                push_json(member, json);
             }
             json.push('}');
         }
     }
-    true
 }
 
 fn push_comma(index: usize, json: &mut String) {
@@ -132,7 +122,7 @@ fn push_string(text: &[u8], json: &mut String) {
 }
 
 /// Returns a text; what is not UTF-8 becomes U+FFFD.
-fn utf8(text: &[u8]) -> Cow<'_, str> {
+pub(super) fn utf8(text: &[u8]) -> Cow<'_, str> {
     // Nearly every text is UTF-8, for which this is faster than looking for what is not.
     match std::str::from_utf8(text) {
         Ok(text) => text.into(),

@@ -9,8 +9,9 @@ pub(crate) enum Jq {}
 
 /// A result of an expression.
 #[expect(dead_code, reason = "there is no expression that could have one")]
-pub(crate) enum JqResult {
+pub(crate) enum JqResult<'a> {
     String(String),
+    List(&'a mut dyn Iterator<Item = String>),
     Json(String),
 }
 
