@@ -74,30 +74,40 @@ impl Write for Chunks<'_> {
     }
 }
 
-/// Appends to a text. Marks, names and numbers are copied without a call of `memcpy`, which takes
-/// longer to begin than to copy them with some C libraries, such as musl.
+/// Whether the C library's `memcpy` takes longer to begin than to copy a short text.
+const MEMCPY_STARTS_SLOWLY: bool = cfg!(all(target_env = "musl", target_arch = "x86_64"));
+
+/// Appends to a text. Most of what is written are marks, names and numbers.
 #[inline]
-fn push(text: &mut String, mut rest: &str) {
-    if rest.len() <= MAX_SHORT_LEN {
-        // The length of each piece is known when this is compiled.
-        while let Some((piece, after)) = rest.split_at_checked(16) {
-            text.push_str(piece);
-            rest = after;
-        }
-        if let Some((piece, after)) = rest.split_at_checked(8) {
-            text.push_str(piece);
-            rest = after;
-        }
-        if let Some((piece, after)) = rest.split_at_checked(4) {
-            text.push_str(piece);
-            rest = after;
-        }
-        while let Some((piece, after)) = rest.split_at_checked(1) {
-            text.push_str(piece);
-            rest = after;
-        }
+fn push(text: &mut String, more: &str) {
+    if MEMCPY_STARTS_SLOWLY && more.len() <= MAX_SHORT_LEN {
+        push_in_pieces(text, more);
+    } else {
+        text.push_str(more);
     }
-    // What is long, or begins with a character of several bytes.
+}
+
+/// Appends to a text without a call of `memcpy`: the length of each piece is known when this is
+/// compiled.
+#[inline]
+fn push_in_pieces(text: &mut String, mut rest: &str) {
+    while let Some((piece, after)) = rest.split_at_checked(16) {
+        text.push_str(piece);
+        rest = after;
+    }
+    if let Some((piece, after)) = rest.split_at_checked(8) {
+        text.push_str(piece);
+        rest = after;
+    }
+    if let Some((piece, after)) = rest.split_at_checked(4) {
+        text.push_str(piece);
+        rest = after;
+    }
+    while let Some((piece, after)) = rest.split_at_checked(1) {
+        text.push_str(piece);
+        rest = after;
+    }
+    // What begins with a character of several bytes.
     text.push_str(rest);
 }
 
@@ -112,7 +122,7 @@ mod tests {
         fn what_is_copied_in_pieces_is_copied_whole(texts in prop::collection::vec("[a-d€🛫]{0,80}", 0..4)) {
             let mut copied = String::new();
             for text in &texts {
-                push(&mut copied, text);
+                push_in_pieces(&mut copied, text);
             }
             prop_assert_eq!(copied, texts.concat());
         }
