@@ -98,7 +98,9 @@ impl AccessArgs {
         auth: Auth,
         sample: &str,
     ) -> Result<AuthorizedClient> {
-        self.client_with(context, auth, sample, Ok)
+        let client = self.client_with(context, auth, sample, Ok)?;
+        context.warn_of_replaced_settings();
+        Ok(client)
     }
 
     /// Returns a client that does not disturb the line that is being typed: it asks and tells the
@@ -191,14 +193,18 @@ fn login(
 ) -> Result<(Servers, Sourced<Credentials>)> {
     let Some((file, login)) = stored_login(config)? else {
         // A bad address is reported before a missing token.
-        Servers::find(config, flags, None)?;
+        let servers = Servers::find(config, flags, None)?;
         let logins = match config.directory() {
             Some(directory) => profiles_with_login(&directory),
             None => Vec::new(),
         };
         // First, because a profile that exists nowhere has another exit code than a missing token.
         config.require_profile(logins)?;
-        return Err(missing_token(config, sample));
+        let error = missing_token(config, sample);
+        return Err(match servers.origin.unknown_region() {
+            Some(hint) => error.hint(hint),
+            None => error,
+        });
     };
     let servers = Servers::find(config, flags, Some(&login))?;
     // A login that names no server is bound to those that the profile has without flags.

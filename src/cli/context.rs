@@ -87,6 +87,14 @@ impl Context {
         Ok(())
     }
 
+    /// Warns of misspelled settings that would have been an error if no flag and no other setting
+    /// had taken their place.
+    pub(super) fn warn_of_replaced_settings(&self) {
+        for warning in self.config().refused_settings() {
+            self.ui.warn(&warning);
+        }
+    }
+
     /// Returns the settings. The first call reads the config file.
     pub(super) fn config(&self) -> &Config {
         self.config.get_or_init(|| {

@@ -80,6 +80,7 @@ impl Login {
         let servers = Servers::find(config, &self.server, None)?;
         let auth = config.get(&KONNECT_BASE_AUTH_URL, self.base_auth_url.as_deref())?;
         let auth = auth.map(|url| base_url(&url)).transpose()?;
+        context.warn_of_replaced_settings();
         if matches!(servers.origin, ServerOrigin::Sandbox) && auth.is_none() {
             return self.sandbox_target(context);
         }

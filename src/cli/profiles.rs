@@ -31,8 +31,16 @@ pub(super) fn read(context: &Context, flags: &AccessArgs, wanted: &[Selector]) -
         items.push(item(&config.with_profile(&name), &usage));
     }
     let items = Items::from(items);
-    for problem in items.iter().filter_map(|item| item.string_at("/problem")) {
-        context.ui.note(&problem);
+    let problems = items.iter().filter_map(|item| item.string_at("/problem"));
+    let problems: Vec<_> = problems.collect();
+    for problem in &problems {
+        context.ui.warn(problem);
+    }
+    let replaced = config.refused_settings().into_iter();
+    for warning in
+        replaced.filter(|warning| !problems.iter().any(|told| told.contains(warning.as_str())))
+    {
+        context.ui.warn(&warning);
     }
     Ok(match wanted {
         [_] => Found::object(items),

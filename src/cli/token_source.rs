@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::foreign_token;
 use super::hints::GivenFlag;
 use super::token_mistake::TokenMistake;
-use crate::config::{Config, KONNECT_PAT, SANDBOX_PROFILE, Source, Sourced};
+use crate::config::{Config, KONNECT_PAT, OUTPUT, SANDBOX_PROFILE, Source, Sourced};
 use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
@@ -191,19 +191,23 @@ pub(super) fn missing_token(config: &Config, sample: &str) -> Error {
     if let Some((name, _)) = env::variables(foreign_token::is_variable).first() {
         error = error.hint(foreign_token::hint(name, &variable));
     }
-    let error = error
-        .hint(format!("run {}", login_command(profile, None)))
-        .hint(format!(
-            "or set a token with `--pat-file PATH`, {variable}, or `{key}` in the config file"
-        ));
+    let token =
+        format!("set a token with `--pat-file PATH`, {variable}, or `{key}` in the config file");
     if profile.eq_ignore_ascii_case(SANDBOX_PROFILE) {
-        return error.hint(
-            "the config file has a profile of this name, which replaces the built-in sandbox",
-        );
+        let output = env::setting_name(profile, OUTPUT.definition.key);
+        return error
+            .hint(format!(
+                "the config file has a profile of this name, which replaces the built-in sandbox; \
+                 rename it there, and set variables such as {output} instead"
+            ))
+            .hint(format!("or {token}"));
     }
-    error.hint(format!(
-        "to try kongctl without an account, run `kongctl --profile sandbox get {sample}`"
-    ))
+    error
+        .hint(format!("run {}", login_command(profile, None)))
+        .hint(format!("or {token}"))
+        .hint(format!(
+            "to try kongctl without an account, run `kongctl --profile sandbox get {sample}`"
+        ))
 }
 
 /// Adds the token's source to an error of authentication (401 or 403); leaves others as they are.

@@ -292,6 +292,9 @@ fn a_setting_is_found_in_any_spelling_and_a_typo_gets_a_suggestion() {
     }
 }
 
+/// The answer to those who look for contexts.
+const CONTEXTS: &str = "error: contexts of other programs are profiles here\nhint: run `kongctl whoami` to show who the token belongs to, and the profile\nhint: run `kongctl get profiles` to list the profiles\n";
+
 #[test]
 fn commands_of_other_programs_are_told_what_to_do_instead() {
     let home = Home::new().config("default:\n  output: text\n");
@@ -335,6 +338,18 @@ fn commands_of_other_programs_are_told_what_to_do_instead() {
         (
             "edit",
             format!("{never}open {path} in an editor\n"),
+        ),
+        (
+            "current-context",
+            CONTEXTS.to_owned(),
+        ),
+        (
+            "get-contexts",
+            CONTEXTS.to_owned(),
+        ),
+        (
+            "get-clusters -o json",
+            CONTEXTS.to_owned(),
         ),
         (
             "use-context team",

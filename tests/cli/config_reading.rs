@@ -113,14 +113,49 @@ fn a_token_under_another_key_is_an_error_that_names_it() {
 #[test]
 fn a_flag_takes_the_place_of_a_misspelled_setting() {
     let konnect = konnect();
-    Home::new()
-        .config("default: {konnect: {base-rul: x, regoin: y, token: z}}\n")
-        .get("apis")
+    let home = Home::new().config("default: {konnect: {base-rul: x, regoin: y, token: z}}\n");
+    let file = home.path(FILE).display().to_string();
+    let warnings = [
+        ("21", "base-rul", "base-url"),
+        ("34", "regoin", "region"),
+        ("45", "token", "pat"),
+    ];
+    let warnings = warnings.map(|(column, written, meant)| {
+        format!("warning: {file}:1:{column}: unknown setting `konnect.{written}`; did you mean `konnect.{meant}`?\n")
+    });
+    home.get("apis")
         .from(&konnect)
         .args(["--region", "eu"])
         .run()
         .code(0)
-        .stderr("No apis found.\n");
+        .stderr(&format!("{}No apis found.\n", warnings.concat()));
+}
+
+#[test]
+fn a_misspelled_setting_without_an_effect_is_a_warning() {
+    let konnect = konnect();
+    let url = konnect.url();
+    let home = Home::new().config(&format!(
+        "default: {{konnect: {{regoin: eu, base-url: '{url}', pat: kpat}}}}\n"
+    ));
+    let warning = format!(
+        "warning: {}:1:21: unknown setting `konnect.regoin`; did you mean `konnect.region`?\n",
+        home.path(FILE).display()
+    );
+    home.get("apis")
+        .run()
+        .code(0)
+        .stderr(&format!("{warning}No apis found.\n"));
+    for words in [["get", "profiles"], ["config", "view"]] {
+        home.kongctl(words).run().code(0).stderr(&warning);
+    }
+    // What is wrong with a profile is told once.
+    let home = Home::new().config("default: {konnect: {regoin: eu}}\n");
+    let warning = format!(
+        "warning: {}:1:21: unknown setting `konnect.regoin`; did you mean `konnect.region`?\n",
+        home.path(FILE).display()
+    );
+    home.get("profiles").run().code(0).stderr(&warning);
 }
 
 #[test]

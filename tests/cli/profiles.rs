@@ -409,6 +409,16 @@ fn an_address_without_a_scheme_is_answered_with_the_url() {
 }
 
 #[test]
+fn an_unknown_region_is_told_without_a_token_too() {
+    let outcome = Home::new()
+        .kongctl(["--region", "mars", "get", "apis"])
+        .run();
+    outcome.code(4).stderr_contains(
+        "\nhint: region `mars` from --region is not one that kongctl knows: us, eu, au, me, in, sg\n",
+    );
+}
+
+#[test]
 fn a_token_of_another_program_is_told_and_not_shown() {
     let own = "KONGCTL_DEFAULT_KONNECT_PAT";
     for name in [

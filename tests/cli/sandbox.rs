@@ -169,7 +169,7 @@ fn a_sandbox_profile_in_the_file_needs_a_token_of_its_own() {
         .code(4)
         .stdout("");
     assert!(
-        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: run `kongctl login --profile sandbox`\nhint: or set a token with `--pat-file PATH`, KONGCTL_SANDBOX_KONNECT_PAT, or "),
+        outcome.stderr.starts_with("error: profile `sandbox` has no access token\nhint: the config file has a profile of this name, which replaces the built-in sandbox; rename it there, and set variables such as KONGCTL_SANDBOX_OUTPUT instead\nhint: or set a token with `--pat-file PATH`, KONGCTL_SANDBOX_KONNECT_PAT, or "),
         "{outcome}"
     );
 }

@@ -41,7 +41,7 @@ enum Action {
     /// Print the path of the config file in use
     Path,
     /// Show every setting
-    #[command(hide = true, aliases = ["list", "ls", "show", "current-context"])]
+    #[command(hide = true, aliases = ["list", "ls", "show"])]
     View,
     #[command(flatten)]
     Foreign(Foreign),
@@ -93,9 +93,7 @@ impl Config {
             rows.extend(rows_of(&layers));
         }
         rows.retain(|row| key.is_none_or(|key| row["setting"] == key));
-        for warning in config.refused_settings() {
-            context.ui.warn(&warning);
-        }
+        context.warn_of_replaced_settings();
         let found = Found::list(Items::from(rows), None);
         printer.print_items(&resources::SETTINGS, &found)
     }

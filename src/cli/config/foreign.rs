@@ -15,8 +15,10 @@ pub(super) enum Foreign {
     Unset { key: String },
     #[command(hide = true, aliases = ["init", "create", "new"])]
     Edit,
-    #[command(hide = true, aliases = ["use", "use-profile", "switch", "set-context", "get-contexts"])]
+    #[command(hide = true, aliases = ["use", "use-profile", "switch", "set-context"])]
     UseContext { name: Option<String> },
+    #[command(hide = true, aliases = ["current", "current-profile", "get-contexts", "get-clusters", "get-users", "contexts", "profiles"])]
+    CurrentContext { name: Option<String> },
 }
 
 impl Foreign {
@@ -37,6 +39,11 @@ impl Foreign {
                 Some(path) => format!("open {} in an editor", path.display()),
                 None => "set HOME, or pass --config-file".to_owned(),
             }),
+            Self::CurrentContext { .. } => {
+                Error::usage("contexts of other programs are profiles here")
+                    .hint("run `kongctl whoami` to show who the token belongs to, and the profile")
+                    .hint("run `kongctl get profiles` to list the profiles")
+            }
             Self::UseContext { name } => how_to_use(name.as_deref().unwrap_or("NAME")),
         }
     }

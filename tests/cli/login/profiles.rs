@@ -36,7 +36,7 @@ fn every_profile_is_listed_with_its_server_and_where_its_token_comes_from() {
         "sandbox - built in -",
     ];
     let note = format!(
-        "note: cannot read the login of profile `broken`: {}:1:22: `token` is not a JSON object\n",
+        "warning: cannot read the login of profile `broken`: {}:1:22: `token` is not a JSON object\n",
         broken.display()
     );
     let squeezed = |text: &str| {
