@@ -91,20 +91,30 @@ impl Cli {
             Err(error) if error.use_stderr() => error,
             outcome => return outcome,
         };
-        let mut outcome = Err(error);
-        for (index, variant) in variants(&outcome, arguments).into_iter().enumerate() {
+        let outcome = Err(error);
+        let mut told: Option<(Result<Self, clap::Error>, Vec<OsString>)> = None;
+        for variant in variants(&outcome, arguments) {
             let other = parse(&variant);
-            let is_understood = !other.as_ref().is_err_and(clap::Error::use_stderr);
-            // The error about the command says more than that about a flag in front of it.
-            if is_understood || (index == 0 && is_about_flag(&outcome)) {
-                outcome = other;
+            if !other.as_ref().is_err_and(clap::Error::use_stderr) {
                 *arguments = variant;
+                return other;
             }
-            if is_understood {
-                break;
+            // With the command in front, only the flag is wrong: what may be its value is none.
+            let is_clearer = is_about_flag(&other)
+                && begins_with_command(&variant)
+                && told.as_ref().is_none_or(|(earlier, line)| {
+                    !is_about_flag(earlier) || has_as_value(&variant, line)
+                });
+            if is_about_flag(&outcome) && (told.is_none() || is_clearer) {
+                told = Some((other, variant));
             }
         }
-        outcome
+        // The error about the command says more than that about a flag in front of it.
+        let Some((clearer, variant)) = told else {
+            return outcome;
+        };
+        *arguments = variant;
+        clearer
     }
 
     /// Parses the arguments with no other commands than those whose names are among them; `None` if
@@ -188,6 +198,16 @@ fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {
     outcome
         .as_ref()
         .is_err_and(|error| error.kind() == ErrorKind::UnknownArgument)
+}
+
+fn begins_with_command(line: &[OsString]) -> bool {
+    let first = line.get(1).map(|word| word.to_string_lossy());
+    first.is_some_and(|word| !word.starts_with('-'))
+}
+
+/// Returns whether the command of another line may be the value of the last flag of this one.
+fn has_as_value(line: &[OsString], other: &[OsString]) -> bool {
+    line.last() == other.get(1) && line.get(1) == other.get(2)
 }
 
 /// Returns what to print for a command line that runs no command.

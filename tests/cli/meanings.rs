@@ -60,6 +60,7 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ("signin", "login"),
         ("signout", "logout"),
         ("current-context", "whoami"),
+        ("cluster-info", "whoami"),
         ("api-resources", "get"),
         ("get all", "get"),
         ("login status", "whoami"),
@@ -368,6 +369,10 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ("get apis --fields name", "get apis --columns name"),
         ("get apis --where name=x", "get apis --filter name=x"),
         (
+            "get apis --field-selector name=x",
+            "get apis --filter name=x",
+        ),
+        (
             "get gateway services --control-plane-nmae x",
             "get gateway services --control-plane-name x",
         ),
@@ -468,7 +473,23 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
             "pass the token with --pat-file PATH or --pat TOKEN",
         ),
         ("api -I /v3/apis", "add --method HEAD"),
-        ("api /v3/apis -d {}", FIELDS),
+        ("api /v3/apis -d name=x", FIELDS),
+        (
+            "get apis --show-labels",
+            "labels are a field: add --columns name,labels, or -o wide",
+        ),
+        (
+            "get apis -R",
+            "leave it out: kongctl reads neither directories nor repositories",
+        ),
+        (
+            "get apis --field-selector x",
+            "add --filter FIELD=VALUE where the resource has filters, or --jq EXPRESSION",
+        ),
+        (
+            "get apis --org x",
+            "a token belongs to one organization; select that of another with --profile NAME",
+        ),
         ("api /v3/apis -F name=x", FIELDS),
         ("get apis --web", NO_WEB_PAGES),
         ("api /v3/apis --browser", NO_WEB_PAGES),
@@ -589,7 +610,88 @@ fn values_of_other_programs_are_understood_by_their_meaning() {
         "get apis -o custom-columns=NAME:.name",
         "add --columns FIELD,FIELD",
     );
-    hints("get apis -o jsonpath={.name}", "add --jq EXPRESSION");
+    hints("get apis -o custom-columns", "add --columns FIELD,FIELD");
+    for format in ["jsonpath={.name}", "jsonpath", "go-template", "new={.name}"] {
+        hints(&format!("get apis -o {format}"), "add --jq EXPRESSION");
+    }
+}
+
+#[test]
+fn the_body_that_curl_and_gh_take_is_answered_with_fields_or_a_file() {
+    for flag in [
+        "-d",
+        "--data",
+        "--data-raw",
+        "--data-binary",
+        "--json",
+        "--input",
+        "--body",
+        "-F",
+    ] {
+        for (body, meant) in [
+            (r#"{"name":"foo"}"#, "kongctl api POST /v3/apis name=foo"),
+            (
+                r#"{"name":"it's","n":1.5,"on":true,"x":null}"#,
+                r"kongctl api POST /v3/apis 'name=it'\''s' n:=1.5 on:=true x:=null",
+            ),
+            (
+                r#"{"labels":{"a":"b"}}"#,
+                r#"printf %s '{"labels":{"a":"b"}}' | kongctl api POST /v3/apis --body-file -"#,
+            ),
+            (
+                r#"[{"op":"add"}]"#,
+                r#"printf %s '[{"op":"add"}]' | kongctl api POST /v3/apis --body-file -"#,
+            ),
+            (
+                r#"{"a b":1}"#,
+                r#"printf %s '{"a b":1}' | kongctl api POST /v3/apis --body-file -"#,
+            ),
+            (
+                "{}",
+                "printf %s '{}' | kongctl api POST /v3/apis --body-file -",
+            ),
+            (
+                "{x",
+                "printf %s '{x' | kongctl api POST /v3/apis --body-file -",
+            ),
+            ("@x.json", "kongctl api POST /v3/apis --body-file x.json"),
+        ] {
+            let words = ["api", "POST", "/v3/apis", flag, body];
+            let outcome = Home::new().kongctl(words).run().code(2).stdout("");
+            let hint = outcome.stderr.lines().find(|line| line.starts_with("hint"));
+            let expected = format!("hint: did you mean `{meant}`?");
+            assert_eq!(hint, Some(expected.as_str()), "{flag} {body}");
+        }
+    }
+}
+
+#[test]
+fn the_value_of_an_unknown_flag_in_front_is_not_taken_for_the_command() {
+    for (typed, meant) in [
+        ("--context sandbox get apis", "get apis --profile sandbox"),
+        ("--env config get apis", "get apis --profile config"),
+        ("--geo get get apis", "get apis --region get"),
+    ] {
+        means(typed, meant);
+    }
+    for flag in ["--cluster get", "--zzz sandbox", "--zzz=1 --nope login"] {
+        let (name, _) = flag.split_once([' ', '=']).expect("a value");
+        let outcome = run(&format!("{flag} get apis")).code(2).stdout("");
+        outcome.stderr_contains(&format!("error: unknown flag `{name}`\n"));
+    }
+}
+
+#[test]
+fn the_name_of_an_item_alone_is_answered_with_an_example() {
+    for flags in ["", " -p sandbox"] {
+        let line = format!("describe flight-status{flags}");
+        let outcome = run(&line).code(2).stdout("");
+        outcome
+            .stderr_contains("\n  resources: apis, ")
+            .stderr_contains(&format!(
+                "\nhint: the resource stands in front of a name, such as `kongctl describe apis flight-status{flags}`\n"
+            ));
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Flags that a command does not have: which one was probably meant.
 
+use serde_json::Value;
+
 use super::meanings::{FLAGS, Instead};
 use super::retyped::{Place, Retyped, command_line, did_you_mean};
 use super::typography::is_command;
@@ -9,6 +11,7 @@ use crate::cli::line::{Line, built};
 use crate::error::Error;
 use crate::nearest::nearest_word;
 use crate::resources::{self, Resource};
+use crate::shell::quoted;
 
 /// Returns the error of a flag that the command does not have.
 pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::Command) -> Error {
@@ -62,7 +65,7 @@ fn by_jq(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
     let place = typed.find(flag)?;
     let value = typed.value_at(&place)?;
     let meant = match flag {
-        "--filter" | "--where" => Comparison::read(value)?.meant(resource)?,
+        "--filter" | "--where" | "--field-selector" => Comparison::read(value)?.meant(resource)?,
         "--sort" | "--sort-by" | "--order-by" | "--order" => Order::read(value).meant(resource)?,
         _ => return None,
     };
@@ -147,8 +150,50 @@ fn instead(instead: Instead, place: &Place, line: &Line, typed: &Retyped) -> Opt
             let resource = line.resource()?;
             Some(labels(resource, typed.value_at(place)?, place, typed))
         }
+        Instead::Body => body(typed.value_at(place)?, place, typed),
         Instead::Advice(text) => Some(text.to_owned()),
     }
+}
+
+/// Returns the hint for the body of a request that is the value of a flag, as curl takes it: JSON,
+/// or `@` and a file.
+fn body(value: &str, place: &Place, typed: &Retyped) -> Option<String> {
+    if let Some(file) = value.strip_prefix('@') {
+        return Some(did_you_mean(
+            &typed.without_value(place, &["--body-file", file]),
+        ));
+    }
+    if !value.starts_with(['{', '[']) {
+        return None;
+    }
+    if let Some(fields) = fields(value) {
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        return Some(did_you_mean(&typed.without_value(place, &fields)));
+    }
+    let line = typed.without_value(place, &["--body-file", "-"]);
+    Some(did_you_mean(&format!(
+        "printf %s {} | {line}",
+        quoted(value)
+    )))
+}
+
+/// Returns the fields that are the same as a JSON object, unless it has members with others below.
+fn fields(json: &str) -> Option<Vec<String>> {
+    let members: serde_json::Map<String, Value> = serde_json::from_str(json).ok()?;
+    let fields = members.iter().map(|(name, value)| match value {
+        Value::String(text) => Some(format!("{name}={text}")),
+        Value::Array(_) | Value::Object(_) => None,
+        Value::Null | Value::Bool(_) | Value::Number(_) => Some(format!("{name}:={value}")),
+    });
+    let is_name = |name: &String| {
+        let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
+        name.starts_with(is_letter)
+            && name
+                .chars()
+                .all(|letter| is_letter(letter) || letter == '-')
+    };
+    let is_whole = !members.is_empty() && members.keys().all(is_name);
+    is_whole.then(|| fields.collect())?
 }
 
 /// Returns the hint to type the value of a flag without the flag.

@@ -40,6 +40,7 @@ pub(super) const WORDS: [Word; 35] = [
             "status",
             "ping",
             "doctor",
+            "cluster-info",
         ],
         Same("whoami"),
     ),
@@ -190,13 +191,30 @@ pub(super) enum Instead {
     Value,
     /// A filter by the labels that are the value.
     Labels,
+    /// The fields or the file of a request, if the value is JSON or names a file as curl does.
+    Body,
     /// What to do instead.
     Advice(&'static str),
 }
 
-use Instead::{Advice, Argument, Fitting, Labels, Renamed, Value, Words};
+use Instead::{Advice, Argument, Body, Fitting, Labels, Renamed, Value, Words};
 
-pub(super) const FLAGS: [Flag; 56] = [
+pub(super) const FLAGS: [Flag; 60] = [
+    flag_of(
+        "api",
+        &[
+            "-d",
+            "--data",
+            "--data-raw",
+            "--data-binary",
+            "--json",
+            "--input",
+            "--body",
+            "-f",
+            "-F",
+        ],
+        Body,
+    ),
     flag_of(
         "api",
         &[
@@ -391,14 +409,29 @@ pub(super) const FLAGS: [Flag; 56] = [
         Renamed("--limit"),
     ),
     flag(&["--sort-by", "--order-by", "--order"], Renamed("--sort")),
-    flag(&["--where"], Fitting("--filter", is_comparison)),
     flag(
-        &["--where", "--search", "--match"],
+        &["--where", "--field-selector"],
+        Fitting("--filter", is_comparison),
+    ),
+    flag(
+        &["--where", "--field-selector", "--search", "--match"],
         Advice("add --filter FIELD=VALUE where the resource has filters, or --jq EXPRESSION"),
     ),
     flag(
         &["--fields", "--field", "--select", "--column"],
         Renamed("--columns"),
+    ),
+    flag(
+        &["--show-labels"],
+        Advice("labels are a field: add --columns name,labels, or -o wide"),
+    ),
+    flag(
+        &["-R", "--recursive", "--repo"],
+        Advice("leave it out: kongctl reads neither directories nor repositories"),
+    ),
+    flag(
+        &["--org", "--organization"],
+        Advice("a token belongs to one organization; select that of another with --profile NAME"),
     ),
     flag(
         &[

@@ -99,6 +99,11 @@ impl<'a> Spot<'a> {
         below.is_some_and(|resource| resource.name != node.words)
     }
 
+    /// Returns the command of these words, with what follows and with the flags.
+    pub(super) fn example(&self, words: &[&str]) -> String {
+        command_line(&self.line(words, self.after))
+    }
+
     fn line(&self, words: &[&str], after: &[String]) -> Vec<String> {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
         [&words, after, &self.flags].concat()

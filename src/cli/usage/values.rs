@@ -77,14 +77,28 @@ fn refused(error: &clap::Error, flag: &str, value: &str, typed: &Retyped) -> Opt
     }
 }
 
+/// kubectl's formats that take a template.
+const TEMPLATES: [&str; 7] = [
+    "jsonpath",
+    "jsonpath-as-json",
+    "jsonpath-file",
+    "go-template",
+    "go-template-file",
+    "template",
+    "templatefile",
+];
+
 /// Returns what replaces kubectl's formats that take a template.
 fn kubectl_format(flag: &str, value: &str) -> Option<String> {
     if flag != "--output" {
         return None;
     }
-    let (format, _) = value.split_once('=')?;
+    let format = value.split('=').next()?;
     Some(match format {
-        "custom-columns" => "add --columns FIELD,FIELD".to_owned(),
-        _ => "add --jq EXPRESSION".to_owned(),
+        "custom-columns" | "custom-columns-file" => "add --columns FIELD,FIELD".to_owned(),
+        _ if TEMPLATES.contains(&format) || format.len() < value.len() => {
+            "add --jq EXPRESSION".to_owned()
+        }
+        _ => return None,
     })
 }

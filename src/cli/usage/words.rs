@@ -44,9 +44,27 @@ pub(super) fn unknown(word: &str, line: &Line, typed: &Retyped, program: clap::C
         return hints.into_iter().fold(error, Error::hint);
     }
     match line.get_command() {
+        Some(GetCommand::Top) => {
+            let error = error.fact("resources", known.join(", "));
+            match item_alone(&spot, line) {
+                Some(hint) => error.hint(hint),
+                None => error,
+            }
+        }
         Some(_) => error.fact("resources", known.join(", ")),
         None => with_topics(error.fact("commands", known.join(", ")), line),
     }
+}
+
+/// Returns the hint for the name of an item without a resource: `describe flight-status`.
+fn item_alone(spot: &Spot, line: &Line) -> Option<String> {
+    if spot.has_arguments() || !line.describes {
+        return None;
+    }
+    let example = spot.example(&[DESCRIBE, "apis", spot.word]);
+    Some(format!(
+        "the resource stands in front of a name, such as `{example}`"
+    ))
 }
 
 /// Adds the topics to the error of a word behind `help`.
