@@ -147,6 +147,14 @@ fn renewed(access: &str, refresh: &str) -> Response {
         )
 }
 
+/// Serves one renewal, to these tokens, and then the organization.
+fn renewing(access: &str, refresh: &str) -> Server {
+    Konnect::new()
+        .on("POST", REFRESH, renewed(access, refresh))
+        .on("GET", ORGANIZATION, organization())
+        .start()
+}
+
 #[track_caller]
 fn read(home: &Home) -> Value {
     serde_json::from_str(&fs::read_to_string(home.path(FILE)).expect("there is a login"))

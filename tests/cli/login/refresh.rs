@@ -7,10 +7,7 @@ use super::*;
 
 #[test]
 fn a_token_about_to_expire_is_renewed_first() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new-access", "new-refresh"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new-access", "new-refresh");
     let home = Home::new();
     home.write(FILE, stored(&konnect, 59));
     home.get("organization --columns name")
@@ -42,10 +39,7 @@ fn a_token_about_to_expire_is_renewed_first() {
 
 #[test]
 fn a_login_that_a_link_leads_to_is_renewed_there() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new-access", "new-refresh"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new-access", "new-refresh");
     let home = Home::new();
     home.write("dotfiles/login.json", stored(&konnect, -5));
     let link = home.path(FILE);
@@ -82,10 +76,7 @@ fn a_token_far_from_expiry_is_not_renewed() {
 
 #[test]
 fn the_expiry_in_a_token_takes_precedence_over_the_file() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new", "newer"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new", "newer");
     let home = Home::new();
     home.write(FILE, stored(&konnect, 3600).replace(ACCESS, &jwt(30)));
     home.get("organization --columns name")
@@ -276,10 +267,7 @@ fn a_failed_renewal_after_expiry_is_an_error_of_its_own_kind() {
 
 #[test]
 fn unknown_members_survive_a_renewal() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new", "newer"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new", "newer");
     let home = Home::new();
     let old = stored(&konnect, 0)
         .replacen('{', "{\"extra\":{\"a\":1.50},", 1)
@@ -349,10 +337,7 @@ fn twenty_concurrent_processes_renew_a_login_once() {
 
 #[test]
 fn a_leftover_lock_file_is_ignored() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new", "newer"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new", "newer");
     let home = Home::new();
     home.write(FILE, stored(&konnect, 0));
     home.write(LOCK, "");

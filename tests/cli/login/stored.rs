@@ -152,10 +152,7 @@ fn a_konnect_login_is_never_sent_to_another_server() {
 
 #[test]
 fn a_login_of_the_existing_program_is_for_the_server_of_its_profile() {
-    let konnect = Konnect::new()
-        .on("POST", REFRESH, renewed("new", "newer"))
-        .on("GET", ORGANIZATION, organization())
-        .start();
+    let konnect = renewing("new", "newer");
     let home = Home::new().config(&format!(
         "default:\n  konnect.base-url: {}\n",
         konnect.url()
