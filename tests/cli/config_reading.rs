@@ -378,6 +378,7 @@ fn commands_that_need_no_settings_warn_of_nothing() {
         &["get", "--help"],
         &["__complete", "3", "kongctl", "get", "--profile", ""],
         &["telemetry", "schema"],
+        &["telemetry", "commands"],
     ] {
         home.kongctl(words)
             .env("KONGCTL_CONFIG_FILE", "x")

@@ -28,7 +28,7 @@ const LONG: [&[&str]; 8] = [
 ];
 
 /// The words of commands that ask no server.
-const SHORT: [&[&str]; 7] = [
+const SHORT: [&[&str]; 8] = [
     &[],
     &["help", "get"],
     &["get", "--help"],
@@ -36,6 +36,7 @@ const SHORT: [&[&str]; 7] = [
     &["completion", "bash"],
     &["telemetry", "status"],
     &["telemetry", "schema"],
+    &["telemetry", "commands"],
 ];
 
 fn many() -> Server {

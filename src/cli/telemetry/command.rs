@@ -6,7 +6,7 @@ use super::listen::Listen;
 use super::log::Log;
 use super::preview::Preview;
 use super::reporting::ParseCommand;
-use super::{schema, status};
+use super::{commands, schema, status};
 use crate::cli::context::Context;
 use crate::cli::profiles::note_unknown_profile;
 use crate::error::Result;
@@ -35,11 +35,16 @@ enum Action {
     Log(Log),
     /// Describe the fields of an event
     Schema,
+    /// List every command that events can name
+    Commands,
 }
 
 impl Telemetry {
     pub(crate) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
-        if !matches!(self.action, Action::Listen(_) | Action::Schema) {
+        if !matches!(
+            self.action,
+            Action::Listen(_) | Action::Schema | Action::Commands
+        ) {
             note_unknown_profile(context, "does not exist");
         }
         match &self.action {
@@ -50,6 +55,7 @@ impl Telemetry {
             Action::Listen(listen) => listen.run(context),
             Action::Log(log) => log.run(context),
             Action::Schema => schema::run(context),
+            Action::Commands => commands::run(context),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! file.
 
 mod command;
+mod commands;
 mod datagram;
 mod debug_file;
 mod event_text;

@@ -36,7 +36,6 @@ pub(crate) fn platform() -> (&'static str, &'static str) {
 }
 
 /// Returns the canonical words of every command that can be reported.
-#[cfg(test)]
 pub(crate) fn commands() -> impl Iterator<Item = &'static str> {
     Kongctl::COMMANDS.lines()
 }

@@ -198,7 +198,7 @@ fn a_command_whose_output_cannot_be_written_is_reported_too() {
 
 #[test]
 fn help_errors_and_commands_about_kongctl_are_never_reported() {
-    let cases: [(&[&str], i32); 30] = [
+    let cases: [(&[&str], i32); 31] = [
         (&[], 0),
         (&["help"], 0),
         (&["help", "get"], 0),
@@ -228,6 +228,7 @@ fn help_errors_and_commands_about_kongctl_are_never_reported() {
         (&["telemetry", "log"], 0),
         (&["telemetry", "log", "--summary"], 0),
         (&["telemetry", "schema"], 0),
+        (&["telemetry", "commands"], 0),
         (
             &[
                 "telemetry",

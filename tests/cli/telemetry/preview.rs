@@ -1,4 +1,4 @@
-//! Tests `telemetry preview` and `telemetry schema`: they show exactly what is sent.
+//! Tests `telemetry preview`, `schema` and `commands`: they show exactly what is sent.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -425,5 +425,35 @@ fn the_schema_is_json_and_describes_exactly_what_is_sent() {
     for (key, value) in event {
         let kind = if value.is_u64() { "integer" } else { "string" };
         assert_eq!(schema["properties"][key]["type"], kind, "{key}");
+    }
+}
+
+#[test]
+fn the_list_of_commands_has_every_path_that_a_command_is_reported_by_in_order() {
+    let home = Home::listening();
+    let list = |format: &[&str]| {
+        let command = home.kongctl(["telemetry", "commands"]).args(format);
+        command.run().code(0).stderr("").stdout
+    };
+    let text = list(&[]);
+    let paths: Vec<&str> = text.lines().collect();
+    assert!(paths.is_sorted_by(|one, next| one < next), "{paths:?}");
+    let json: Vec<String> = serde_json::from_str(&list(&["-o", "json"])).expect("JSON");
+    assert_eq!(json, paths);
+    assert_eq!(list(&["-o", "yaml"]), format!("- {}\n", paths.join("\n- ")));
+    home.listener().none();
+
+    for typed in ["g apis x versions", "config", "ls profiles", "api /me"] {
+        let preview = home
+            .kongctl(["telemetry", "preview", "-o", "json"])
+            .args(typed.split(' '))
+            .run()
+            .code(0);
+        let preview: Value = serde_json::from_str(&preview.stdout).expect("JSON");
+        let path = &preview["event"]["command_path"];
+        assert!(paths.iter().any(|known| path == known), "{path}");
+    }
+    for never in ["version", "help", "completion", "telemetry status"] {
+        assert!(!paths.contains(&never), "{never}");
     }
 }

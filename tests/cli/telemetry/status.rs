@@ -429,6 +429,7 @@ fn an_invalid_config_file_is_reported_and_means_off() {
         ["telemetry", "preview"],
         ["telemetry", "log"],
         ["telemetry", "schema"],
+        ["telemetry", "commands"],
     ] {
         home.kongctl(command).run().code(0);
     }

@@ -239,6 +239,7 @@ fn telemetry_commands_contact_no_server() {
         &["telemetry", "status"][..],
         &["telemetry", "preview"],
         &["telemetry", "schema"],
+        &["telemetry", "commands"],
         &["telemetry", "log"],
     ];
     let choosing = [&["telemetry", "enable"][..], &["telemetry", "disable"]];
