@@ -7,7 +7,7 @@ const count = d3.format(",");
 const short = (value) => d3.format("~s")(value).replace("G", "B");
 const percent = (value) => `${d3.format(value && value < 0.1 ? ".1~f" : ".0f")(100 * value)}%`;
 const day = d3.utcFormat("%b %-d, %Y");
-const noon = (row) => d3.utcHour.offset(row.day, 12);
+const half = (day, sign) => d3.utcHour.offset(day, 12 * sign);
 
 // Returns the rows of a table: the header's text and time, and the numbers of the cells.
 function rowsOf(table) {
@@ -30,16 +30,22 @@ function headersOf(table) {
 // Returns how far bars stand apart: not at all when they are too thin for it.
 const inset = (width, bars) => (width / bars > 4 ? 0.5 : 0);
 
+// A young receiver has few days: they are drawn as narrow as those of two weeks.
+function timeScale(rows) {
+  const last = rows[rows.length - 1].day;
+  return { type: "utc", domain: [half(d3.min([rows[0].day, d3.utcDay.offset(last, -13)]), -1), half(last, 1)] };
+}
+
 const dayAxis = (width) => Plot.axisX({ ticks: width < 480 ? 4 : 8, tickSize: 0, label: null, color: COLORS.axis });
 
 const bars = (data, gap, options) =>
   Plot.rectY(data, {
-    className: "bars", x: "day", interval: "day", y: "value", insetLeft: gap, insetRight: gap,
+    className: "bars", x1: (row) => half(row.day, -1), x2: (row) => half(row.day, 1), y: "value", insetLeft: gap, insetRight: gap,
     fill: (row) => (row.isPartial ? COLORS.soft : COLORS.mark), ...options,
   });
 
 const tip = (data, options) =>
-  Plot.tip(data, Plot.pointerX({ x: noon, y: "value", fill: "var(--surface)", stroke: COLORS.line, ...options }));
+  Plot.tip(data, Plot.pointerX({ x: "day", y: "value", fill: "var(--surface)", stroke: COLORS.line, ...options }));
 
 // One bar a day, from zero.
 function days(table, width, figure) {
@@ -48,7 +54,7 @@ function days(table, width, figure) {
   const most = data[d3.maxIndex(data, (row) => row.value)];
   return Plot.plot({
     width, height: 220, marginLeft: 44, marginTop: 24, marginRight: 8,
-    x: { type: "utc" },
+    x: timeScale(data),
     y: { domain: [0, most.value || 1], nice: 4 },
     marks: [
       Plot.gridY({ ticks: 4, stroke: COLORS.line, strokeOpacity: 1 }),
@@ -56,7 +62,7 @@ function days(table, width, figure) {
       dayAxis(width),
       bars(data, inset(width - 50, data.length), {}),
       Plot.ruleY([0], { stroke: COLORS.axis }),
-      Plot.text([most], { x: noon, y: "value", dy: -8, fill: "currentColor", text: (row) => format.exact(row.value) }),
+      Plot.text([most], { x: "day", y: "value", dy: -8, fill: "currentColor", text: (row) => format.exact(row.value) }),
       tip(data, { title: (row) => `${day(row.day)}${row.isPartial ? ", so far" : ""}\n${format.exact(row.value)}` }),
     ],
   });
@@ -74,7 +80,7 @@ function shares(table, width) {
   const gap = inset(width - 50, rows.length);
   return Plot.plot({
     width, height: 34 + 76 * facets.length, marginLeft: 44, marginTop: 0, marginRight: 8,
-    x: { type: "utc" },
+    x: timeScale(rows),
     y: { domain: [0, 1], insetTop: 24 },
     fy: { domain: facets.map(({ key }) => key), axis: null, padding: 0.1 },
     marks: [

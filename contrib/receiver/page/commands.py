@@ -22,4 +22,7 @@ def known(path):
         if run.returncode:
             return None
         text = run.stdout
-    return {line.strip() for line in text.splitlines() if line.strip()}
+    commands = {line.strip() for line in text.splitlines() if line.strip()}
+    if not commands:
+        raise Problem(f"{path}: no command in it", f"kongctl telemetry commands > {path}")
+    return commands

@@ -4,6 +4,8 @@ import dataclasses
 import datetime
 import os
 import re
+import shlex
+import sys
 import tempfile
 
 from .files import Files
@@ -13,11 +15,11 @@ try:
     import duckdb
 except ImportError:
     raise Problem("the Python package duckdb is missing",
-                  "python3 -m venv venv && venv/bin/pip install duckdb, then run this with venv/bin/python") from None
+                  "python3 -m venv venv && venv/bin/pip install duckdb && " + shlex.join(["venv/bin/python", *sys.argv])) from None
 
 SQL = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "sql")
 MEMORY = "1GB"
-MAX_VERSIONS, MAX_SYSTEMS, MAX_COMMANDS = 7, 12, 1000
+MAX_VERSIONS, MAX_SYSTEMS, MAX_COMMANDS = 7, 12, 500
 
 
 @dataclasses.dataclass
@@ -41,6 +43,7 @@ class Counts:
     versions_by_day: dict  # (day, version) → events, for the versions in `versions.top`
     systems: Ranked
     commands: Ranked
+    used: set  # the commands of the program that events name, however many others a forger has sent
 
     @property
     def days(self):
@@ -51,12 +54,13 @@ class Counts:
         return sum(self.events.values())
 
 
-def read(directory, first, last, today):
+def read(directory, known, first, last, today):
     """Returns the counts from `first` to `last`, or from the day of the first file if that is later."""
     files = Files(directory)
     first = min(max(first, files.first_day()), last)
     with tempfile.TemporaryDirectory() as scratch, duckdb.connect() as database:
         database.execute("SET autoinstall_known_extensions = false")
+        database.execute("SET enable_progress_bar = false")
         database.execute(f"SET memory_limit = '{MEMORY}'")
         database.execute(f"SET temp_directory = '{scratch}'")
         database.execute("SET VARIABLE first_day = ?", [str(first)])
@@ -66,7 +70,7 @@ def read(directory, first, last, today):
         measured = {kind: bool(files.losses(kind)) for kind in ("drops", "discarded")}
         for kind in measured:
             run(database, kind, files.losses(kind))
-        return collect(database, first, last, today, measured)
+        return collect(database, known or [], first, last, today, measured)
 
 
 def run(database, name, files):
@@ -80,12 +84,14 @@ def run(database, name, files):
         raise Problem(f"DuckDB cannot read the files: {str(error).splitlines()[0]}") from None
 
 
-def collect(database, first, last, today, measured):
+def collect(database, known, first, last, today, measured):
     versions = ranked(database, "version", "version", MAX_VERSIONS)
     versions.top = {version: versions.top[version] for version in sorted(versions.top, key=natural)}
     by_day = database.execute(
         "SELECT day, version, events FROM counts WHERE kind = 'version' AND coalesce(version, '') IN (SELECT unnest(?))",
         [list(versions.top)]).fetchall()
+    used = database.execute(
+        "SELECT DISTINCT command_path FROM counts WHERE kind = 'command' AND command_path IN (SELECT unnest(?))", [list(known)]).fetchall()
     return Counts(
         first, last, today,
         events=per_day(database, "SELECT day, sum(events) FROM counts WHERE kind = 'version' GROUP BY day"),
@@ -94,7 +100,8 @@ def collect(database, first, last, today, measured):
         versions=versions,
         versions_by_day={(datetime.date.fromisoformat(day), version): events for day, version, events in by_day},
         systems=ranked(database, "system", "os || ' ' || arch", MAX_SYSTEMS),
-        commands=ranked(database, "command", "command_path", MAX_COMMANDS))
+        commands=ranked(database, "command", "command_path", MAX_COMMANDS),
+        used={command for command, in used})
 
 
 def ranked(database, kind, value, limit):

@@ -10,6 +10,7 @@ from .markup import chart, details, number, percent, section, share, summary_lis
 HERE = os.path.dirname(os.path.realpath(__file__))
 SCRIPTS = ["vendor/d3.min.js", "vendor/plot.umd.min.js", "charts.js"]
 TOP_COMMANDS = 12
+MAX_UNKNOWN = 50
 
 
 def page(counts, known, now):
@@ -39,12 +40,11 @@ def read(name):
 
 def overview(counts, known):
     received = counts.total + sum(counts.rejected.values())
-    used = len(set(counts.commands.top) & known) if known else counts.commands.number
     return summary_list([
         ("Events", f"{counts.total:,}"),
         ("Events a day", f"{round(counts.total / len(counts.days)):,}"),
         ("Versions", f"{counts.versions.number:,}"),
-        ("Commands used", f"{used:,} <small>of {len(known):,}</small>" if known else f"{used:,}"),
+        ("Commands used", f"{len(counts.used):,} <small>of {len(known):,}</small>" if known else f"{counts.commands.number:,}"),
         ("Rejected", percent(sum(counts.rejected.values()), received)),
         ("Lost", f"{sum(losses(counts).values()):,}" if is_measured(counts) else "–"),
     ])
@@ -116,9 +116,9 @@ def ranking(counts, ranked, words, what, drawn=None):
 def unused(counts, known):
     title = "Unused commands"
     if known is None:
-        return section("unused", title, "<p>The list of commands is missing: install kongctl on this machine, or save what "
-                       "<code>kongctl telemetry commands</code> prints, and name that file with <code>--commands</code>.</p>")
-    missing = sorted(known - set(counts.commands.top))
+        return section("unused", title, "<p>The list of commands is missing: install a kongctl that has "
+                       "<code>kongctl telemetry commands</code>, or name a file of what it prints with <code>--commands</code>.</p>")
+    missing = sorted(known - counts.used)
     parts = [f"<p>{len(missing):,} of {plural(len(known), 'command')} were not used in these days.</p>"]
     groups = {}
     for command in missing:
@@ -126,11 +126,13 @@ def unused(counts, known):
     for group, found in groups.items():
         items = "".join(f"<li>{text(command)}</li>" for command in found)
         parts.append(details(f"{text(group)} <small>{len(found):,}</small>", f'<ul class="columns">{items}</ul>'))
-    strange = [command for command in counts.commands.top if command not in known]
-    if strange:
-        items = "".join(f"<li>{text(command)}</li>" for command in strange[:50])
-        parts.append(details(f"in events but not in the list, so from another version or forged <small>{len(strange):,}</small>",
-                             f'<ul class="columns">{items}</ul>'))
+    unknown = [command for command in counts.commands.top if command not in known][:MAX_UNKNOWN]
+    number = counts.commands.number - len(counts.used)
+    if number:
+        items = "".join(f"<li>{text(command)}</li>" for command in unknown)
+        rest = f"<p>and {plural(number - len(unknown), 'other')}</p>" if number > len(unknown) else ""
+        parts.append(details(f"in events but not in the list: of another version, or forged <small>{number:,}</small>",
+                             f'<ul class="columns">{items}</ul>{rest}'))
     return section("unused", title, *parts)
 
 
@@ -143,7 +145,7 @@ def rejected(counts):
         datagrams, bad = counts.events.get(day, 0) + counts.rejected.get(day, 0), counts.rejected.get(day, 0)
         rows.append((stamp(counts, day), [share(bad, datagrams), number(bad), number(datagrams)]))
     headers = ["Day", "Rejected", "Rejected datagrams", "All datagrams"]
-    return section("rejected", "Rejected share", chart("days", words, table("rejected datagrams by day", headers, rows), alert=True, unit="percent"))
+    return section("rejected", "Rejected share", *trouble(found, words, table("rejected datagrams by day", headers, rows), unit="percent"))
 
 
 def lost(counts):
@@ -159,9 +161,14 @@ def lost(counts):
     rows = [(stamp(counts, day), [number(by_day.get(day, 0)), number((counts.drops or {}).get(day, 0)), number((counts.discarded or {}).get(day, 0))])
             for day in counts.days]
     data = table("lost datagrams by day", ["Day", "Lost", "Dropped by the system", "Discarded by rsyslog"], rows)
-    if not sum(by_day.values()):
-        return section("lost", title, f"<p>{words}</p>", details("Show the numbers", data))
-    return section("lost", title, chart("days", words, data, alert=True))
+    return section("lost", title, *trouble(sum(by_day.values()), words, data))
+
+
+def trouble(found, words, data, **attributes):
+    """Returns a chart of what should not be, or without any only the words and numbers."""
+    if found:
+        return [chart("days", words, data, alert=True, **attributes)]
+    return [f"<p>{words}</p>", details("Show the numbers", data)]
 
 
 def is_measured(counts):

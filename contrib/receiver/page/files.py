@@ -23,7 +23,7 @@ class Files:
         self.directory, self.names = directory, names
         self.by_day = {"events": {}, "rejected": {}}
         for name in names:
-            if match := DAILY.fullmatch(name):
+            if (match := DAILY.fullmatch(name)) and is_day(match[2]):
                 # While a file is compressed both are there. The plain one, which sorts first, is complete.
                 self.by_day[match[1]].setdefault(match[2], name)
         if not self.by_day["events"]:
@@ -43,6 +43,13 @@ class Files:
     def losses(self, kind):
         """Returns the paths of a file and of the older ones that were rotated away; none if losses were not measured."""
         return readable([os.path.join(self.directory, name) for name in self.names if name.startswith(LOSSES[kind])])
+
+
+def is_day(text):
+    try:
+        return bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def readable(paths):
