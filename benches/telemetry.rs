@@ -15,9 +15,10 @@ use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use kongctl::telemetry::wire::encode;
 use kongctl::telemetry::{
     BuildInfo, CommandInfo, CommandPath, ConsentInputs, Deadline, Endpoint, EnvValue, Event,
-    FileSink, NoopSink, Program, Recorder, Sink, UdpSink, Verdict, decide, encode,
+    FileSink, NoopSink, Program, Recorder, Sink, UdpSink, Verdict, decide,
 };
 
 /// A command that does its work without a network.

@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program, encode};
+use kongctl::telemetry::wire::encode;
+use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
 
 /// The number of events that have a timestamp of their own.
 const MAX_COUNT: u32 = 999_999_999;

@@ -7,7 +7,7 @@ mod send_events;
 use std::net::UdpSocket;
 use std::time::{Duration, UNIX_EPOCH};
 
-use kongctl::telemetry::decode;
+use kongctl::telemetry::wire::decode;
 use send_events::Load;
 
 #[test]

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use kongctl::telemetry::decode;
+use kongctl::telemetry::wire::decode;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|datagram: &[u8]| {

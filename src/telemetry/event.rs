@@ -189,8 +189,8 @@ impl FieldKind {
 ///
 /// This is the list to read to learn what is collected. Event, JSON and schema follow it. A new
 /// field is also added by hand where a type names each field, and tests fail until it is:
-/// `wire/format.rs` has the keys in the order of the wire, and `wire/decode.rs` the fields of a
-/// received event, which the program's own `cli/telemetry/` prints.
+/// `wire/format.rs` has the keys in the order of the wire, and `wire/decoded_event.rs` the fields
+/// of a received event, which the program's own `cli/telemetry/` prints.
 ///
 /// ```
 /// use kongctl::telemetry::FIELDS;

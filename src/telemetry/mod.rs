@@ -12,8 +12,8 @@
 //! 3. [`Recorder::set_command`] starts the dispatcher's thread, which creates a [`Sink`] and lets
 //!    it resolve and connect while the command works.
 //! 4. [`Recorder::finalize`] makes the one [`Event`] and queues it.
-//! 5. The sink delivers it. [`UdpSink`] sends the line that [`encode`] returns; a receiver reads
-//!    it with [`decode`].
+//! 5. The sink delivers it. [`UdpSink`] sends the line that [`wire::encode()`] returns; a receiver
+//!    reads it with [`wire::decode()`].
 //! 6. [`Recorder::close`] waits for that, at most [`FLUSH_TIMEOUT`].
 //!
 //! # What it promises
@@ -216,7 +216,7 @@
 //! | `event.rs` | [`Event`], and [`FIELDS`], the one table of its fields |
 //! | `timestamp.rs` | [`Timestamp`]: a time as text, without allocating |
 //! | `schema.rs` | [`schema()`]: the event for programs, from the same table |
-//! | `wire/` | [`encode`] and [`decode`]: the line that is sent |
+//! | `wire/` | [`wire`]: the line that is sent, and what a receiver makes of it |
 //! | `sink/` | [`Sink`], and one file for each |
 //! | `private_file/` | files that only their owner can read, and no links of other users |
 //! | `category.rs` | [`categorize`]: every error in a closed set |
@@ -241,7 +241,7 @@ mod sink;
 #[cfg(test)]
 mod testing;
 mod timestamp;
-mod wire;
+pub mod wire;
 
 pub use breaker::Breaker;
 pub use build_info::BuildInfo;
@@ -264,4 +264,3 @@ pub use sink::{
     UdpSink,
 };
 pub use timestamp::{Timestamp, rfc3339};
-pub use wire::{DecodeError, DecodedEvent, MAX_DATAGRAM, decode, encode};

@@ -7,9 +7,9 @@ use crate::program::{decoded, event, json_line};
 use crate::scripted_sink::Step::{Close, Emit, Prepare};
 use crate::scripted_sink::{Fault, HANG_TIMEOUT, all_steps, scripted, whole_life};
 use crate::support::{SENT, TEST_TIMEOUT, execute, over, recorder_with, soon};
+use crate::telemetry::wire::{DecodedEvent, decode};
 use crate::telemetry::{
-    Deadline, DecodedEvent, Destination, Endpoint, FIELDS, FileSink, MultiSink, NoopSink, Sink,
-    UdpSink, decode,
+    Deadline, Destination, Endpoint, FIELDS, FileSink, MultiSink, NoopSink, Sink, UdpSink,
 };
 
 #[test]
@@ -204,7 +204,7 @@ fn receiver() -> (UdpSocket, Endpoint) {
 }
 
 /// Returns everything that was sent to `socket` so far: what arrives before a datagram of our own.
-fn received(socket: &UdpSocket) -> Vec<DecodedEvent> {
+fn received(socket: &UdpSocket) -> Vec<DecodedEvent<'static>> {
     let last = UdpSocket::bind("127.0.0.1:0").expect("bind");
     last.send_to(b"last", socket.local_addr().expect("address"))
         .expect("send");
@@ -216,6 +216,6 @@ fn received(socket: &UdpSocket) -> Vec<DecodedEvent> {
         if datagram == b"last" {
             return events;
         }
-        events.push(decode(datagram).expect("an event"));
+        events.push(decode(datagram).expect("an event").into_owned());
     }
 }

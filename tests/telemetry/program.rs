@@ -2,9 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::telemetry::{
-    BuildInfo, CommandInfo, CommandPath, DecodedEvent, Event, FIELDS, Program, Timestamp,
-};
+use crate::telemetry::wire::DecodedEvent;
+use crate::telemetry::{BuildInfo, CommandInfo, CommandPath, Event, FIELDS, Program, Timestamp};
 
 pub(crate) struct Tool;
 
@@ -42,16 +41,16 @@ pub(crate) fn json_line(words: &str) -> String {
 }
 
 /// Returns [`event`] as a receiver decodes it.
-pub(crate) fn decoded(words: &str) -> DecodedEvent {
+pub(crate) fn decoded(words: &str) -> DecodedEvent<'static> {
     let event = event(words);
     let [schema_version, timestamp, version, os, arch, command_path] =
         FIELDS.map(|field| field.value(&event).to_owned());
     DecodedEvent {
-        arch,
-        command_path,
-        os,
+        arch: arch.into(),
+        command_path: command_path.into(),
+        os: os.into(),
         schema_version: schema_version.parse().expect("a number"),
         timestamp: Timestamp::parse(&timestamp).expect("a timestamp"),
-        version,
+        version: version.into(),
     }
 }

@@ -8,7 +8,7 @@ use super::event_text;
 use crate::excerpt::first_chars;
 use crate::output;
 use crate::style::{Format, Styling};
-use crate::telemetry::{DecodeError, DecodedEvent, MAX_DATAGRAM};
+use crate::telemetry::wire::{DecodeError, DecodedEvent, MAX_DATAGRAM};
 
 /// How many characters of a malformed datagram are shown.
 const MAX_SHOWN: usize = 80;
@@ -20,7 +20,7 @@ pub(super) struct Datagram<'a> {
     pub(super) is_raw: bool,
     /// The sender, when it is to be shown.
     pub(super) peer: Option<SocketAddr>,
-    pub(super) decoded: Result<DecodedEvent, DecodeError>,
+    pub(super) decoded: Result<DecodedEvent<'a>, DecodeError>,
 }
 
 impl Datagram<'_> {

@@ -9,7 +9,7 @@ use super::event_text;
 use crate::error::{Error, Result};
 use crate::excerpt::first_chars;
 use crate::fs::open_own;
-use crate::telemetry::DecodedEvent;
+use crate::telemetry::wire::DecodedEvent;
 
 /// The longest line that is read, in bytes. That of an event has less than a tenth of it.
 const MAX_LINE_LEN: usize = 8 << 10;
@@ -23,7 +23,10 @@ const MAX_SHOWN: usize = 80;
 /// A line of the debug file.
 pub(super) enum LogLine<'a> {
     /// An event: the JSON as it was written, and what it means.
-    Event { json: &'a str, event: DecodedEvent },
+    Event {
+        json: &'a str,
+        event: DecodedEvent<'a>,
+    },
     /// The text of a line that is not an event.
     Malformed(Cow<'a, str>),
 }

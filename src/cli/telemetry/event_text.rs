@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::output;
-use crate::telemetry::{DecodedEvent, Timestamp};
+use crate::telemetry::Timestamp;
+use crate::telemetry::wire::DecodedEvent;
 
 /// Returns one line for people, made harmless for a terminal.
 pub(super) fn line(event: &DecodedEvent) -> String {
@@ -38,12 +39,12 @@ pub(super) fn value(event: &DecodedEvent) -> Value {
 /// another type.
 ///
 /// A later version of kongctl may write more fields: they are not looked at.
-pub(super) fn from_json(json: &str) -> Option<DecodedEvent> {
+pub(super) fn from_json(json: &str) -> Option<DecodedEvent<'_>> {
     // An array of the values would do for serde.
     if !json.trim_start().starts_with('{') {
         return None;
     }
-    let written: Written = serde_json::from_str(json).ok()?;
+    let written: Written<'_> = serde_json::from_str(json).ok()?;
     Some(DecodedEvent {
         arch: written.arch,
         command_path: written.command_path,
@@ -57,11 +58,15 @@ pub(super) fn from_json(json: &str) -> Option<DecodedEvent> {
 /// The fields of an event as the debug file has them.
 #[derive(Deserialize)]
 struct Written<'a> {
-    arch: String,
-    command_path: String,
-    os: String,
+    #[serde(borrow)]
+    arch: Cow<'a, str>,
+    #[serde(borrow)]
+    command_path: Cow<'a, str>,
+    #[serde(borrow)]
+    os: Cow<'a, str>,
     schema_version: u32,
     #[serde(borrow)]
     timestamp: Cow<'a, str>,
-    version: String,
+    #[serde(borrow)]
+    version: Cow<'a, str>,
 }

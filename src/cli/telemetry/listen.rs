@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::output::{Stream, Ui};
 use crate::signals::Interrupts;
 use crate::style::{Format, Styling};
-use crate::telemetry::decode;
+use crate::telemetry::wire::decode;
 use clap::Args;
 
 /// How often the conditions to end are checked while nothing arrives.

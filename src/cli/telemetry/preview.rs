@@ -17,7 +17,8 @@ use crate::config::{Config, OUTPUT};
 use crate::error::{Error, Result};
 use crate::output::{self, Stream, Ui};
 use crate::style::{Format, OutputFormat, Styling};
-use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict, encode};
+use crate::telemetry::wire::encode;
+use crate::telemetry::{BuildInfo, CommandPath, Event, Verdict};
 
 /// The command that is shown when none is given.
 const EXAMPLE: [&str; 2] = ["get", "apis"];

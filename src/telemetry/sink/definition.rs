@@ -38,7 +38,8 @@ use crate::telemetry::event::Event;
 /// use std::net::{SocketAddr, TcpListener, TcpStream};
 /// use std::time::Duration;
 ///
-/// use kongctl::telemetry::{Deadline, Event, Sink, encode};
+/// use kongctl::telemetry::wire::encode;
+/// use kongctl::telemetry::{Deadline, Event, Sink};
 ///
 /// struct TcpSink {
 ///     address: SocketAddr,

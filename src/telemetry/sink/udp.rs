@@ -9,7 +9,8 @@ use crate::telemetry::deadline::Deadline;
 use crate::telemetry::event::Event;
 use crate::telemetry::wire;
 
-/// A sink that sends one datagram per event, in the form of [`encode`](crate::telemetry::encode).
+/// A sink that sends one datagram per event, in the form of
+/// [`encode`](crate::telemetry::wire::encode()).
 /// \[D\]
 ///
 /// It resolves and connects when it is prepared, or when the first event comes. Every address of
@@ -29,7 +30,8 @@ use crate::telemetry::wire;
 /// use std::net::UdpSocket;
 /// use std::time::Duration;
 ///
-/// use kongctl::telemetry::{Deadline, Endpoint, Sink, UdpSink, decode};
+/// use kongctl::telemetry::wire::decode;
+/// use kongctl::telemetry::{Deadline, Endpoint, Sink, UdpSink};
 ///
 /// let receiver = UdpSocket::bind("127.0.0.1:0")?;
 /// let endpoint = Endpoint::parse(&receiver.local_addr()?.to_string()).expect("an endpoint");

@@ -13,7 +13,9 @@ const PAIR_OVERHEAD: usize = 3;
 ///
 /// ```
 /// # use std::time::SystemTime;
-/// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program, decode, encode};
+/// # use kongctl::telemetry::{BuildInfo, CommandPath, Event, Program};
+/// use kongctl::telemetry::wire::encode;
+///
 /// # struct Tool;
 /// # impl Program for Tool {
 /// #     const VERSION: &'static str = "1.2.3-dev";

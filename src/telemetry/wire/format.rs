@@ -5,7 +5,7 @@
 /// Small enough to cross any network in one packet, and far more than an event needs.
 ///
 /// ```
-/// use kongctl::telemetry::{DecodeError, MAX_DATAGRAM, decode};
+/// use kongctl::telemetry::wire::{DecodeError, MAX_DATAGRAM, decode};
 ///
 /// assert_eq!(decode(&vec![b'x'; MAX_DATAGRAM + 1]), Err(DecodeError::TooLong));
 /// ```
@@ -37,5 +37,10 @@ pub(super) const KEYS: [&str; FIELD_COUNT] = [
 /// The backslash is our addition: in the documented form a backslash in a value looks like an
 /// escape sequence. All other values are written byte for byte as documented.
 pub(super) fn needs_quotes(value: &str) -> bool {
-    value.is_empty() || value.contains([' ', ';', '"', '\r', '\n', '\\'])
+    value.is_empty() || value.bytes().any(must_be_quoted)
+}
+
+/// Returns whether a value with this byte needs quotes.
+pub(super) fn must_be_quoted(byte: u8) -> bool {
+    matches!(byte, b' ' | b';' | b'"' | b'\r' | b'\n' | b'\\')
 }

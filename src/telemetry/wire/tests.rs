@@ -1,5 +1,6 @@
 //! Encoder and decoder against the documented form, and against each other.
 
+use std::borrow::Cow;
 use std::time::{Duration, UNIX_EPOCH};
 
 use proptest::prelude::*;
@@ -10,7 +11,7 @@ use super::*;
 use crate::telemetry::event::FIELDS;
 use crate::telemetry::timestamp::Timestamp;
 
-fn example() -> DecodedEvent {
+fn example() -> DecodedEvent<'static> {
     DecodedEvent {
         arch: "arm64".into(),
         command_path: "get apis".into(),
@@ -117,7 +118,9 @@ fn lines_that_the_encoder_never_writes_are_refused_with_the_reason() {
 #[test]
 fn a_schema_version_is_a_whole_number_and_a_timestamp_a_time() {
     let whole = example().encode().expect("short enough");
-    let changed = |from: &str, to: &str| decode(whole.replacen(from, to, 1).as_bytes());
+    let changed = |from: &str, to: &str| {
+        decode(whole.replacen(from, to, 1).as_bytes()).map(DecodedEvent::into_owned)
+    };
     for version in [
         "\"\"",
         "x",
@@ -151,18 +154,62 @@ fn a_schema_version_is_a_whole_number_and_a_timestamp_a_time() {
     }
 }
 
-fn received() -> impl Strategy<Value = DecodedEvent> {
+#[test]
+fn a_line_with_the_fields_of_a_newer_schema_is_refused_as_such() {
+    let whole = example().encode().expect("short enough");
+    let decode_with = |version: &str, pair: &str| {
+        let line = whole.replacen("schema_version=1", &format!("schema_version={version}"), 1);
+        decode(line.replacen(";os=", pair, 1).as_bytes()).map(DecodedEvent::into_owned)
+    };
+    for added in [";new=1;os=", ";new=\"a b\";os=", ";platform="] {
+        assert_eq!(decode_with("1", added), Err(DecodeError::Field("os")));
+        assert_eq!(decode_with("2", added), Err(DecodeError::NewerSchema(2)));
+    }
+    for (version, added) in [
+        // Not pairs.
+        ("2", ";new;os="),
+        ("2", ";new=a b;os="),
+        // Not a version of ours.
+        ("02", ";new=1;os="),
+        ("4294967296", ";new=1;os="),
+        ("0", ";new=1;os="),
+    ] {
+        let outcome = decode_with(version, added);
+        assert_eq!(outcome, Err(DecodeError::Field("os")), "{version} {added}");
+    }
+    let trailing = whole.replacen("version=1.1.0", "version=1.1.0;zone=1", 1);
+    let trailing = trailing.replacen("schema_version=1", "schema_version=3", 1);
+    let outcome = decode(trailing.as_bytes());
+    assert_eq!(outcome, Err(DecodeError::NewerSchema(3)));
+}
+
+#[test]
+fn text_is_borrowed_unless_an_escape_sequence_is_decoded() {
+    let line = DecodedEvent {
+        version: "\"".into(),
+        ..example()
+    };
+    let line = line.encode().expect("short enough");
+    let event = decode(line.as_bytes()).expect("an event");
+    assert_eq!(event.command_path, "get apis");
+    for borrowed in [&event.arch, &event.command_path, &event.os] {
+        assert!(matches!(borrowed, Cow::Borrowed(_)), "{borrowed}");
+    }
+    assert!(matches!(event.version, Cow::Owned(_)));
+}
+
+fn received() -> impl Strategy<Value = DecodedEvent<'static>> {
     let value = || prop_oneof!["\\PC{0,12}", ".{0,12}", "[ ;\"\\\\\r\n=a]{0,12}"];
     let time = (0..4_102_444_800_u64, 0..1_000_000_000_u32)
         .prop_map(|(seconds, nanos)| UNIX_EPOCH + Duration::new(seconds, nanos));
     (value(), value(), value(), any::<u32>(), time, value()).prop_map(
         |(arch, command_path, os, schema_version, time, version)| DecodedEvent {
-            arch,
-            command_path,
-            os,
+            arch: arch.into(),
+            command_path: command_path.into(),
+            os: os.into(),
             schema_version,
             timestamp: Timestamp::from(time),
-            version,
+            version: version.into(),
         },
     )
 }
@@ -179,7 +226,7 @@ proptest! {
 
     #[test]
     fn values_of_any_length_never_make_a_longer_line(length in 0..2_000_usize, value in "\\PC") {
-        let event = DecodedEvent { version: value.repeat(length), ..example() };
+        let event = DecodedEvent { version: value.repeat(length).into(), ..example() };
         if let Some(line) = event.encode() {
             prop_assert!(line.len() <= MAX_DATAGRAM);
             prop_assert_eq!(decode(line.as_bytes()), Ok(event));
