@@ -2,8 +2,20 @@
 
 import base64, fcntl, json, os, select, shutil, subprocess, tempfile
 
-SWITCHES = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb", "--remote-debugging-pipe"]
-EVENTS = ["Network.requestWillBeSent", "Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled"]
+SWITCHES = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--force-color-profile=srgb",
+    "--remote-debugging-pipe",
+]
+EVENTS = [
+    "Network.requestWillBeSent",
+    "Log.entryAdded",
+    "Runtime.exceptionThrown",
+    "Runtime.consoleAPICalled",
+]
 
 
 def find():
@@ -18,8 +30,11 @@ class Browser:
         # Chromium reads from descriptor 3 and writes to 4. These must not be there by chance.
         ends = [fcntl.fcntl(end, fcntl.F_DUPFD, 10) for end in (to_browser, from_browser)]
         self.process = subprocess.Popen(
-            [find(), *SWITCHES, f"--user-data-dir={self.profile}", "about:blank"], close_fds=False, stderr=subprocess.DEVNULL,
-            preexec_fn=lambda: (os.dup2(ends[0], 3), os.dup2(ends[1], 4)))
+            [find(), *SWITCHES, f"--user-data-dir={self.profile}", "about:blank"],
+            close_fds=False,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=lambda: (os.dup2(ends[0], 3), os.dup2(ends[1], 4)),
+        )
         for end in (to_browser, from_browser, *ends):
             os.close(end)
         self.buffer, self.count, self.events, self.session = b"", 0, [], None
@@ -60,8 +75,18 @@ class Browser:
 
     def open(self, path, width, scheme="light", media="", scripts=True):
         """Shows a file, and returns what it asked for and complained about."""
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 500)
-        self.call("Emulation.setEmulatedMedia", media=media, features=[{"name": "prefers-color-scheme", "value": scheme}])
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=900,
+            deviceScaleFactor=1,
+            mobile=width < 500,
+        )
+        self.call(
+            "Emulation.setEmulatedMedia",
+            media=media,
+            features=[{"name": "prefers-color-scheme", "value": scheme}],
+        )
         self.call("Emulation.setScriptExecutionDisabled", value=not scripts)
         self.events.clear()
         self.call("Page.navigate", url=f"file://{os.path.abspath(path)}")
@@ -80,8 +105,14 @@ class Browser:
 
     def press(self, key, code):
         for kind in ("keyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code,
-                      **({"text": "\r"} if key == "Enter" and kind == "keyDown" else {}))
+            self.call(
+                "Input.dispatchKeyEvent",
+                type=kind,
+                key=key,
+                code=key,
+                windowsVirtualKeyCode=code,
+                **({"text": "\r"} if key == "Enter" and kind == "keyDown" else {}),
+            )
 
     def picture(self):
         """Returns the whole page as PNG."""

@@ -1,11 +1,19 @@
 // Draws each figure's chart from its table, so that both have the same numbers.
 "use strict";
 
-const COLORS = { axis: "var(--muted)", line: "var(--line)", mark: "var(--mark)", soft: "var(--mark-soft)" };
+const COLORS = {
+  axis: "var(--muted)",
+  line: "var(--line)",
+  mark: "var(--mark)",
+  soft: "var(--mark-soft)",
+};
 const FONT_SIZE = 12;
 const count = d3.format(",");
 const short = (value) => d3.format("~s")(value).replace("G", "B");
-const percent = (value) => `${d3.format(value && value < 0.1 ? ".1~f" : ".0f")(100 * value)}%`;
+const percent = (value) => {
+  if (value > 0 && value < 0.001) return "<0.1%";
+  return `${d3.format(value < 0.1 ? ".1~f" : ".0f")(100 * value)}%`;
+};
 const day = d3.utcFormat("%b %-d, %Y");
 const half = (day, sign) => d3.utcHour.offset(day, 12 * sign);
 
@@ -33,37 +41,79 @@ const inset = (width, bars) => (width / bars > 4 ? 0.5 : 0);
 // A young receiver has few days: they are drawn as narrow as those of two weeks.
 function timeScale(rows) {
   const last = rows[rows.length - 1].day;
-  return { type: "utc", domain: [half(d3.min([rows[0].day, d3.utcDay.offset(last, -13)]), -1), half(last, 1)] };
+  return {
+    type: "utc",
+    domain: [half(d3.min([rows[0].day, d3.utcDay.offset(last, -13)]), -1), half(last, 1)],
+  };
 }
 
-const dayAxis = (width) => Plot.axisX({ ticks: width < 480 ? 4 : 8, tickSize: 0, label: null, color: COLORS.axis });
+const dayAxis = (width) =>
+  Plot.axisX({ ticks: width < 480 ? 4 : 8, tickSize: 0, label: null, color: COLORS.axis });
 
 const bars = (data, gap, options) =>
   Plot.rectY(data, {
-    className: "bars", x1: (row) => half(row.day, -1), x2: (row) => half(row.day, 1), y: "value", insetLeft: gap, insetRight: gap,
-    fill: (row) => (row.isPartial ? COLORS.soft : COLORS.mark), ...options,
+    className: "bars",
+    x1: (row) => half(row.day, -1),
+    x2: (row) => half(row.day, 1),
+    y: "value",
+    insetLeft: gap,
+    insetRight: gap,
+    fill: (row) => (row.isPartial ? COLORS.soft : COLORS.mark),
+    shapeRendering: gap ? null : "crispEdges",
+    ...options,
   });
 
 const tip = (data, options) =>
-  Plot.tip(data, Plot.pointerX({ x: "day", y: "value", fill: "var(--surface)", stroke: COLORS.line, ...options }));
+  Plot.tip(
+    data,
+    Plot.pointerX({
+      x: "day",
+      y: "value",
+      fill: "var(--surface)",
+      stroke: COLORS.line,
+      ...options,
+    }),
+  );
 
 // One bar a day, from zero.
 function days(table, width, figure) {
-  const format = figure.dataset.unit === "percent" ? { axis: percent, exact: percent } : { axis: short, exact: count };
+  const format =
+    figure.dataset.unit === "percent"
+      ? { axis: percent, exact: percent }
+      : { axis: short, exact: count };
   const data = rowsOf(table).map((row) => ({ ...row, value: row.values[0] }));
   const most = data[d3.maxIndex(data, (row) => row.value)];
   return Plot.plot({
-    width, height: 220, marginLeft: 44, marginTop: 24, marginRight: 8,
+    width,
+    height: 220,
+    marginLeft: 44,
+    marginTop: 24,
+    marginRight: 8,
     x: timeScale(data),
     y: { domain: [0, most.value || 1], nice: 4 },
     marks: [
       Plot.gridY({ ticks: 4, stroke: COLORS.line, strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: format.axis, color: COLORS.axis }),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        label: null,
+        tickFormat: format.axis,
+        color: COLORS.axis,
+      }),
       dayAxis(width),
       bars(data, inset(width - 50, data.length), {}),
       Plot.ruleY([0], { stroke: COLORS.axis }),
-      Plot.text([most], { x: "day", y: "value", dy: -8, fill: "currentColor", text: (row) => format.exact(row.value) }),
-      tip(data, { title: (row) => `${day(row.day)}${row.isPartial ? ", so far" : ""}\n${format.exact(row.value)}` }),
+      Plot.text([most], {
+        x: "day",
+        y: "value",
+        dy: -8,
+        fill: "currentColor",
+        text: (row) => format.exact(row.value),
+      }),
+      tip(data, {
+        title: (row) =>
+          `${day(row.day)}${row.isPartial ? ", so far" : ""}\n${format.exact(row.value)}`,
+      }),
     ],
   });
 }
@@ -73,13 +123,20 @@ function shares(table, width) {
   const rows = rowsOf(table);
   const last = d3.maxIndex(rows, (row) => (d3.sum(row.values) ? row.day : null));
   const facets = headersOf(table).map((name, index) => ({
-    key: `${index}`, name,
+    key: `${index}`,
+    name,
     note: `up to ${percent(d3.max(rows, (row) => row.values[index]))}, last ${percent(rows[last].values[index])}`,
   }));
-  const data = facets.flatMap(({ key, name }, index) => rows.map((row) => ({ ...row, key, name, value: row.values[index] })));
+  const data = facets.flatMap(({ key, name }, index) =>
+    rows.map((row) => ({ ...row, key, name, value: row.values[index] })),
+  );
   const gap = inset(width - 50, rows.length);
   return Plot.plot({
-    width, height: 34 + 76 * facets.length, marginLeft: 44, marginTop: 0, marginRight: 8,
+    width,
+    height: 34 + 76 * facets.length,
+    marginLeft: 44,
+    marginTop: 0,
+    marginRight: 8,
     x: timeScale(rows),
     y: { domain: [0, 1], insetTop: 24 },
     fy: { domain: facets.map(({ key }) => key), axis: null, padding: 0.1 },
@@ -90,31 +147,69 @@ function shares(table, width) {
       bars(data, gap, { fy: "key" }),
       Plot.ruleY([0], { stroke: COLORS.axis }),
       Plot.text(facets, {
-        fy: "key", text: "name", frameAnchor: "top-left", dy: 4, fontWeight: 600, fill: "currentColor",
-        lineWidth: (width - 200) / FONT_SIZE, textOverflow: "ellipsis",
+        fy: "key",
+        text: "name",
+        frameAnchor: "top-left",
+        dy: 4,
+        fontWeight: 600,
+        fill: "currentColor",
+        lineWidth: (width - 200) / FONT_SIZE,
+        textOverflow: "ellipsis",
       }),
-      Plot.text(facets, { fy: "key", text: "note", frameAnchor: "top-right", dy: 4, fill: COLORS.axis }),
-      tip(data, { fy: "key", title: (row) => `${row.name}\n${day(row.day)}: ${percent(row.value)}` }),
+      Plot.text(facets, {
+        fy: "key",
+        text: "note",
+        frameAnchor: "top-right",
+        dy: 4,
+        fill: COLORS.axis,
+      }),
+      tip(data, {
+        fy: "key",
+        title: (row) => `${row.name}\n${day(row.day)}: ${percent(row.value)}`,
+      }),
     ],
   });
 }
 
 // Horizontal bars, each below its name, so that long names fit on a phone.
 function ranking(table, width, figure) {
-  const data = rowsOf(table).slice(0, Number(figure.dataset.drawn)).map((row, index) => ({ ...row, key: `${index}` }));
+  const data = rowsOf(table)
+    .slice(0, Number(figure.dataset.drawn))
+    .map((row, index) => ({ ...row, key: `${index}` }));
   const room = 74;
   return Plot.plot({
-    width, height: 36 * data.length, margin: 0, marginRight: room,
+    width,
+    height: 36 * data.length,
+    margin: 0,
+    marginRight: room,
     x: { domain: [0, d3.max(data, (row) => row.values[0])], axis: null },
     y: { domain: data.map((row) => row.key), axis: null, padding: 0 },
     marks: [
-      Plot.barX(data, { className: "bars", x: (row) => row.values[0], y: "key", insetTop: 20, insetBottom: 8, fill: COLORS.mark }),
-      Plot.text(data, {
-        x: 0, y: "key", text: "name", textAnchor: "start", dy: -8, fill: "currentColor",
-        lineWidth: width / FONT_SIZE, textOverflow: "ellipsis",
+      Plot.barX(data, {
+        className: "bars",
+        x: (row) => row.values[0],
+        y: "key",
+        insetTop: 20,
+        insetBottom: 8,
+        fill: COLORS.mark,
       }),
       Plot.text(data, {
-        x: (row) => row.values[0], y: "key", textAnchor: "start", dx: 6, dy: 6, fill: COLORS.axis,
+        x: 0,
+        y: "key",
+        text: "name",
+        textAnchor: "start",
+        dy: -8,
+        fill: "currentColor",
+        lineWidth: width / FONT_SIZE,
+        textOverflow: "ellipsis",
+      }),
+      Plot.text(data, {
+        x: (row) => row.values[0],
+        y: "key",
+        textAnchor: "start",
+        dx: 6,
+        dy: 6,
+        fill: COLORS.axis,
         text: (row) => `${short(d3.format(".3r")(row.values[0]))}  ${percent(row.values[1])}`,
       }),
     ],

@@ -7,22 +7,28 @@ from .problem import Problem
 
 
 def known(path):
-    """Returns the commands in the file, or those that an installed kongctl prints; None without either."""
-    if path:
-        try:
-            with open(path, encoding="utf-8") as file:
-                text = file.read()
-        except UnicodeDecodeError:
-            raise Problem(f"{path}: not a list of commands") from None
-    else:
-        kongctl = shutil.which("kongctl")
-        if not kongctl:
-            return None
-        run = subprocess.run([kongctl, "telemetry", "commands"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
-        if run.returncode:
-            return None
-        text = run.stdout
-    commands = {line.strip() for line in text.splitlines() if line.strip()}
+    """Returns the commands in the file, or those that an installed kongctl prints; None without both."""
+    if path is None:
+        return installed()
+    try:
+        with open(path, encoding="utf-8") as file:
+            commands = lines(file.read())
+    except UnicodeDecodeError:
+        raise Problem(f"{path}: not a text") from None
     if not commands:
         raise Problem(f"{path}: no command in it", f"kongctl telemetry commands > {path}")
     return commands
+
+
+def installed():
+    kongctl = shutil.which("kongctl")
+    if kongctl is None:
+        return None
+    command = [kongctl, "telemetry", "commands"]
+    run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    # A kongctl from before the command prints an error.
+    return lines(run.stdout) if run.returncode == 0 else None
+
+
+def lines(text):
+    return {line.strip() for line in text.splitlines() if line.strip()}
