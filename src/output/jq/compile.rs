@@ -3,8 +3,9 @@
 use jaq_core::load::{self, Arena, File, Loader, lex, parse};
 use jaq_core::{Compiler, compile};
 
+use super::data::Program;
 use super::definitions;
-use super::filters::{self, Program};
+use super::filters;
 use super::mistake::{Mistake, unexpected, unknown_filter};
 
 /// Compiles an expression with everything that jq defines. The arena keeps what mistakes refer to.

@@ -56,7 +56,9 @@ def significand:
   if isinfinite or isnan or . == 0 then . else ldexp(.; -ilogb) end;
 def pow10: pow(10; .);
 def drem($x; y): remainder($x; y) | if . == 0 then copysign(.; $x) else . end;
+def nearbyint: rint;
 def nexttoward(x; y): nextafter(x; y);
+def scalbln(x; e): ldexp(x; e);
 def scalb(x; e): x * pow(2; e);
 def gamma: lgamma;
 

@@ -3,23 +3,22 @@
 //! Some of jaq's do what a library must not: end the process, print tokens of the environment,
 //! or recurse as deep as a text of the server asks for. Others know the values of jaq only.
 
-use std::cell::RefCell;
 use std::iter;
 use std::rc::Rc;
 
 use jaq_core::box_iter::box_once;
-use jaq_core::native::{Filter, Fun, bome, run, unary, v};
-use jaq_core::{Cv, DataT, Error, Exn, Lut, RunPtr, ValR, data::HasLut};
+use jaq_core::native::{Fun, bome, run, unary, v};
+use jaq_core::{Cv, Error, Exn, ValR};
 
-use super::definitions;
+use super::data::{Data, Filter};
 use super::memory::Memory;
 use super::read::Reader;
-use super::text::{described, json_text, shown};
+use super::text::{described, json_text, shown, utf8};
 use super::value::{Text, Val};
-use super::{deletion, formats, regex, search};
+use super::{definitions, deletion, formats, math, regex, search, times};
 use crate::env;
 use crate::excerpt::first_chars;
-use crate::output::ui::Ui;
+use crate::percent;
 
 /// The variable that holds the environment.
 pub(super) const ENVIRONMENT: &str = "$ENV";
@@ -30,39 +29,23 @@ pub(super) const LOCATION: &str = "$__loc__";
 /// How many characters of a text that cannot be parsed are shown.
 const MAX_QUOTED: usize = 60;
 
-/// A compiled expression.
-pub(super) type Program = jaq_core::Filter<Data>;
-
-/// The types that a program works with.
-pub(super) struct Data;
-
-/// What filters know about the run that they are in.
-#[derive(Clone)]
-pub(super) struct Run<'a> {
-    pub(super) program: &'a Program,
-    /// What `halt_error` said.
-    pub(super) message: &'a RefCell<Option<Val>>,
-    pub(super) ui: &'a Ui,
-}
-
-impl DataT for Data {
-    type V<'a> = Val;
-    type Data<'a> = Run<'a>;
-}
-
-impl<'a> HasLut<'a, Data> for Run<'a> {
-    fn lut(&self) -> &'a Lut<Data> {
-        &self.program.lut
-    }
-}
-
 /// Returns the filters that are written in Rust.
 pub(super) fn native() -> impl Iterator<Item = Fun<Data>> {
     // The first of a name is called.
-    let own = [control(), values(), texts()].into_iter().flatten();
-    own.map(run::<Data>)
+    let own = [
+        control(),
+        values(),
+        texts(),
+        encodings(),
+        math::functions(),
+        math::parts(),
+        times::filters(),
+    ];
+    own.into_iter()
+        .flatten()
+        .map(run::<Data>)
         .chain(jaq_core::funs())
-        .chain(jaq_std::funs())
+        .chain(jaq_std::base_funs())
 }
 
 /// Returns the names of all filters, with the numbers of their arguments.
@@ -93,7 +76,7 @@ pub(super) fn names() -> impl Iterator<Item = (&'static str, usize)> {
 }
 
 /// Filters that know the run they are in.
-fn control() -> Vec<Filter<RunPtr<Data>>> {
+fn control() -> Vec<Filter> {
     vec![
         ("halt_error", v(1), |mut cv| {
             let code = cv.0.pop_var();
@@ -128,7 +111,7 @@ fn control() -> Vec<Filter<RunPtr<Data>>> {
 }
 
 /// Filters that look into values.
-fn values() -> Vec<Filter<RunPtr<Data>>> {
+fn values() -> Vec<Filter> {
     vec![
         ("type", v(0), |cv| bome(Ok(cv.1.kind().into()))),
         ("nan", v(0), |_| bome(Ok(Val::Float(f64::NAN)))),
@@ -155,7 +138,7 @@ fn values() -> Vec<Filter<RunPtr<Data>>> {
 }
 
 /// Filters that make texts, or read them.
-fn texts() -> Vec<Filter<RunPtr<Data>>> {
+fn texts() -> Vec<Filter> {
     vec![
         ("tojson", v(0), |cv| bome(Ok(json_text(&cv.1).into()))),
         ("fromjson", v(0), |cv| {
@@ -173,8 +156,23 @@ fn texts() -> Vec<Filter<RunPtr<Data>>> {
         }),
         ("ltrimstr", v(1), |cv| trimmed(cv, <[u8]>::strip_prefix)),
         ("rtrimstr", v(1), |cv| trimmed(cv, <[u8]>::strip_suffix)),
+    ]
+}
+
+/// Filters that encode texts, or decode them.
+fn encodings() -> Vec<Filter> {
+    vec![
         ("escape_html", v(0), |cv| {
-            bome(text(&cv.1, "is not a string").map(|text| formats::html(text).into()))
+            bome(encoded(&cv.1, formats::html))
+        }),
+        ("encode_uri", v(0), |cv| {
+            bome(encoded(&cv.1, |text| percent::encode(&utf8(text))))
+        }),
+        ("decode_uri", v(0), |cv| {
+            bome(encoded(&cv.1, |text| percent::decode(&utf8(text))))
+        }),
+        ("encode_base64", v(0), |cv| {
+            bome(encoded(&cv.1, formats::to_base64))
         }),
         ("decode_base64", v(0), |cv| {
             bome(decoded(
@@ -184,7 +182,7 @@ fn texts() -> Vec<Filter<RunPtr<Data>>> {
             ))
         }),
         ("_encode_base32", v(0), |cv| {
-            bome(text(&cv.1, "is not a string").map(|text| formats::to_base32(text).into()))
+            bome(encoded(&cv.1, formats::to_base32))
         }),
         ("_decode_base32", v(0), |cv| {
             bome(decoded(
@@ -204,6 +202,10 @@ fn text<'a>(value: &'a Val, reason: &str) -> ValR<&'a Text, Val> {
             Err(Error::str(format_args!("{other} {reason}")))
         }
     }
+}
+
+fn encoded(value: &Val, encode: fn(&[u8]) -> String) -> ValR<Val> {
+    text(value, "is not a string").map(|text| encode(text).into())
 }
 
 fn decoded(value: &Val, decode: fn(&[u8]) -> Option<Vec<u8>>, reason: &str) -> ValR<Val> {

@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::alphabet::STANDARD;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 /// The digits of RFC 4648 §6.
@@ -15,6 +16,11 @@ pub(super) fn html(text: &[u8]) -> String {
         .replace('>', "&gt;")
         .replace('\'', "&#39;")
         .replace('"', "&quot;")
+}
+
+/// Encodes bytes as Base64.
+pub(super) fn to_base64(bytes: &[u8]) -> String {
+    BASE64.encode(bytes)
 }
 
 /// Decodes Base64, with or without padding.

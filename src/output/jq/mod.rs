@@ -2,11 +2,13 @@
 
 mod access;
 mod compile;
+mod data;
 mod definitions;
 mod deletion;
 mod filters;
 mod formats;
 mod library;
+mod math;
 mod memory;
 mod mistake;
 mod number;
@@ -17,6 +19,7 @@ mod search;
 mod shape;
 mod start;
 mod text;
+mod times;
 mod value;
 
 use std::cell::RefCell;
@@ -29,7 +32,8 @@ use jaq_core::load::Arena;
 use jaq_core::{Ctx, Exn, Vars};
 
 use self::compile::compiled;
-use self::filters::{Data, ENVIRONMENT, LOCATION, Program, Run, environment};
+use self::data::{Data, Program, Run};
+use self::filters::{ENVIRONMENT, LOCATION, environment};
 use self::memory::Memory;
 use self::read::{MAX_DEPTH, MAX_DIGITS, Reader, Unreadable};
 use self::shape::Shape;

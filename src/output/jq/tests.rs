@@ -195,6 +195,8 @@ fn formats_are_those_of_jq() {
         ("[\"a b\", \"it's\", 1] | @sh", r#""'a b' 'it'\\''s' 1""#),
         ("\"<&'\\\">\" | @html", r#""&lt;&amp;&#39;&quot;&gt;""#),
         ("\"é /\" | @uri", r#""%C3%A9%20%2F""#),
+        ("\"%C3%A9%20+%zz\" | @urid", r#""é +%zz""#),
+        ("\"é?\" | @base64", r#""w6k/""#),
         (
             "\"a\", \"ab\", \"abc\", \"abcd\", \"abcde\" | [@base32, (@base32 | @base32d)] | join(\" \")",
             "\"ME====== a\"",
@@ -222,6 +224,144 @@ fn formats_are_those_of_jq() {
             "string (\"1\") is not valid base32 data",
         ),
         ("\"x\" | format(\"yaml\")", "yaml is not a valid format"),
+    ] {
+        assert_eq!(cause(expression, "null"), expected, "{expression}");
+    }
+}
+
+#[test]
+fn functions_of_numbers_are_those_of_c() {
+    for (expression, expected) in [
+        (
+            "0.5 | acos, acosh, asin, asinh | . * 1e6 | trunc",
+            "1047197 null 523598 481211",
+        ),
+        (
+            "0.5 | atan, atanh, cbrt, cos, cosh | . * 1e6 | trunc",
+            "463647 549306 793700 877582 1127625",
+        ),
+        (
+            "0.5 | erf, erfc, exp, exp10, exp2, expm1 | . * 1e6 | trunc",
+            "520499 479500 1648721 3162277 1414213 648721",
+        ),
+        (
+            "0.5 | j0, j1, lgamma, log, log10, log1p, log2 | . * 1e6 | trunc",
+            "938469 242268 572364 -693147 -301029 405465 -1000000",
+        ),
+        (
+            "0.5 | sin, sinh, sqrt, tan, tanh, tgamma, y0, y1 | . * 1e6 | trunc",
+            "479425 521095 707106 546302 462117 1772453 -444518 -1471472",
+        ),
+        (
+            "-2.5 | fabs, rint, trunc, ilogb, frexp, modf",
+            "2.5 -2 -2 1 [-0.625,2] [-0.5,-2]",
+        ),
+        ("2.5, 3.5 | nearbyint", "2 4"),
+        (
+            "atan2(1; -1), jn(2; 3), yn(2; 3) | . * 1e6 | trunc",
+            "2356194 486091 -160400",
+        ),
+        (
+            "copysign(2; -1), fdim(5; 3), fmax(5; 3), fmin(5; 3), fmod(5; 3)",
+            "-2 2 5 3 2",
+        ),
+        (
+            "hypot(3; 4), pow(2; 10), remainder(5; 3), fma(2; 3; 4)",
+            "5 1024 -1 10",
+        ),
+        (
+            "ldexp(3; 2), scalbln(3; 2), (nextafter(1; 2) - 1 | . * 1e17 | trunc)",
+            "12 12 22",
+        ),
+    ] {
+        assert_eq!(
+            results(expression, "null").join(" "),
+            expected,
+            "{expression}"
+        );
+    }
+    for expression in [
+        r#""a" | sin"#,
+        r#""a" | modf"#,
+        r#"pow(2; "a")"#,
+        r#"fma("a"; 1; 2)"#,
+    ] {
+        let reason = "string (\"a\") number required";
+        assert_eq!(cause(expression, "null"), reason, "{expression}");
+    }
+}
+
+#[test]
+fn times_are_read_and_written_as_by_jq() {
+    for (expression, expected) in [
+        ("1425599621 | gmtime", "[2015,2,5,23,53,41,4,63]"),
+        ("1425599621.75 | gmtime", "[2015,2,5,23,53,41.75,4,63]"),
+        ("1425599621.75 | gmtime | mktime", "1425599621.75"),
+        ("[2024, 1, 29, 1, 2, 3] | mktime", "1709168523"),
+        (
+            r#"1425599621, [2015, 2, 5, 23, 53, 41.75] | strftime("%A, %B %d, %Y %H:%M:%S %Z")"#,
+            r#""Thursday, March 05, 2015 23:53:41 UTC" "Thursday, March 05, 2015 23:53:41 UTC""#,
+        ),
+        ("1425599621 | todate", r#""2015-03-05T23:53:41Z""#),
+        (
+            r#""2015-03-05T23:51:47Z" | strptime("%Y-%m-%dT%H:%M:%SZ")"#,
+            "[2015,2,5,23,51,47,4,63]",
+        ),
+        (
+            r#""2015-03-05 +0100" | strptime("%Y-%m-%d %z") | mktime"#,
+            "1425513600",
+        ),
+        (
+            r#""2015-03-05T23:51:47Z", "2015-03-05T23:51:47.5+01:00" | fromdate"#,
+            "1425599507 1425595907.5",
+        ),
+        ("253402207199 | todate", r#""9999-12-30T21:59:59Z""#),
+        ("now > 1425599621", "true"),
+    ] {
+        assert_eq!(
+            results(expression, "null").join(" "),
+            expected,
+            "{expression}"
+        );
+    }
+    for (expression, expected) in [
+        ("{} | gmtime", "gmtime() requires a number"),
+        (
+            "1e20 | localtime",
+            "error converting number of seconds since epoch to datetime",
+        ),
+        (
+            "[2024, 1] | mktime",
+            "mktime requires parsed datetime inputs",
+        ),
+        (
+            "[2024, 127, 1, 1, 1, 1] | mktime",
+            "mktime requires parsed datetime inputs",
+        ),
+        (
+            r#""x" | todate"#,
+            "strftime/1 requires parsed datetime inputs",
+        ),
+        (
+            "1 | strflocaltime(2)",
+            "strflocaltime/1 requires a string format",
+        ),
+        (
+            r#"1 | strftime("%!")"#,
+            r#"strftime/1: invalid format "%!""#,
+        ),
+        (
+            r#"1 | strptime("%Y")"#,
+            "strptime/1 requires string inputs and arguments",
+        ),
+        (
+            r#""x" | strptime("%Y")"#,
+            r#"date "x" does not match format "%Y""#,
+        ),
+        (
+            r#""x" | fromdate"#,
+            r#"date "x" does not match format "%Y-%m-%dT%H:%M:%SZ""#,
+        ),
     ] {
         assert_eq!(cause(expression, "null"), expected, "{expression}");
     }
