@@ -2,16 +2,12 @@
 
 use std::fmt;
 
-use memchr::{memchr, memchr2_iter};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Error;
-use serde_json::value::RawValue;
 
+use crate::json_scanner::Scanner;
 use crate::json_text::{Member, unquoted};
 use crate::spans::Span;
-
-/// How many arrays and objects a value may have to be nested deeply in no case.
-const MAX_PLAIN_CONTAINERS: usize = 100;
 
 /// How many members of an object are kept: more than any response of Konnect has.
 pub(crate) const MAX_MEMBERS: usize = 64;
@@ -33,150 +29,76 @@ pub(crate) fn check(text: &str) -> Result<(), Error> {
 /// What was found in an object while it was checked.
 #[derive(Debug, Default)]
 pub(crate) struct Checked<'a> {
-    /// The members; `None` if there are very many.
+    /// The members; `None` if there are very many, and where nothing was looked for.
     pub(crate) members: Option<Vec<Member<'a>>>,
     /// Where the elements of the list are; `None` without a list, and where their positions would
     /// take more memory than they save time.
     pub(crate) elements: Option<Vec<Span>>,
 }
 
-/// Checks an object as [`check`] does, and finds its members, and the elements of the array that
-/// its member `name` is.
+/// Checks a text as [`check`] does, and finds the members of the object that it is, and the
+/// elements of the array that its member `name` is.
 ///
-/// One pass over a long text takes a third of the time of a check and two searches.
+/// Takes a quarter of the time of a check and two searches, except for what [`Scanner`] does not
+/// read.
 pub(crate) fn check_list<'a>(text: &'a str, name: &str) -> Result<Checked<'a>, Error> {
-    let mut finder = Finder {
-        text,
-        name,
-        is_in_doubt: false,
-        found: Checked {
-            members: Some(Vec::new()),
-            elements: None,
-        },
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.deserialize_map(&mut finder)?;
-    deserializer.end()?;
-    if finder.is_in_doubt {
-        check(text)?;
+    if let Some(found) = scan(text, name) {
+        return Ok(found);
     }
-    Ok(finder.found)
+    check(text)?;
+    Ok(Checked::default())
 }
 
-/// Finds the parts of an object as values of their raw text.
-struct Finder<'a, 'n> {
-    text: &'a str,
-    name: &'n str,
-    /// Whether some part is not JSON although it has a raw text.
-    is_in_doubt: bool,
-    found: Checked<'a>,
-}
-
-impl<'a> Finder<'a, '_> {
-    /// Returns the text of a part.
-    ///
-    /// Neither the escapes of characters nor how deeply it is nested were checked when it was read.
-    fn text_of(&mut self, part: &'a RawValue) -> &'a str {
-        let json = part.get();
-        let bytes = json.as_bytes();
-        let mut containers = memchr2_iter(b'[', b'{', bytes);
-        let is_plain =
-            memchr(b'\\', bytes).is_none() && containers.nth(MAX_PLAIN_CONTAINERS).is_none();
-        if !is_plain && check(json).is_err() {
-            self.is_in_doubt = true;
+fn scan<'a>(text: &'a str, name: &str) -> Option<Checked<'a>> {
+    let mut scanner = Scanner::new(text);
+    let mut members = Some(Vec::new());
+    let mut elements = None;
+    scanner.object(|scanner, key| {
+        let is_list = unquoted(key) == name;
+        let value = if is_list && scanner.next_byte()? == b'[' {
+            scanner.value_with(|scanner| {
+                elements = positions(scanner, text)?;
+                Some(())
+            })?
+        } else {
+            scanner.value()?
+        };
+        // Of two members with the same name, the last one counts.
+        if is_list && !value.starts_with('[') {
+            elements = None;
         }
-        json
-    }
+        add(&mut members, Member { key, value });
+        Some(())
+    })?;
+    scanner.end()?;
+    Some(Checked { members, elements })
+}
 
-    /// Returns the text from the value of a member on.
-    fn after_key(&self, key: &str) -> &'a str {
-        let rest = &self.text[Span::of(self.text, key).end()..];
-        rest.trim_start()
-            .strip_prefix(':')
-            .unwrap_or(rest)
-            .trim_start()
-    }
-
-    fn add(&mut self, member: Member<'a>) {
-        if let Some(members) = &mut self.found.members {
-            members.push(member);
-            if members.len() > MAX_MEMBERS {
-                self.found.members = None;
+/// Reads an array, and returns where its elements are, unless they are many small ones.
+fn positions(scanner: &mut Scanner, text: &str) -> Option<Option<Vec<Span>>> {
+    let mut positions = Some(Vec::new());
+    let mut len = 0;
+    scanner.array(|scanner| {
+        let element = scanner.value()?;
+        len += element.len();
+        if let Some(known) = &mut positions {
+            known.push(Span::of(text, element));
+            if known.len() > FEW_ELEMENTS && len < known.len() * MIN_PLACED_LEN {
+                positions = None;
             }
         }
-    }
+        Some(())
+    })?;
+    Some(positions)
 }
 
-impl<'a> Visitor<'a> for &mut Finder<'a, '_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(key) = members.next_key()? {
-            let key = self.text_of(key);
-            let is_list = unquoted(key) == self.name;
-            if is_list {
-                // Of two members with the same name, the last one counts.
-                self.found.elements = None;
-            }
-            let after = self.after_key(key);
-            let value = if is_list && after.starts_with('[') {
-                let last = members.next_value_seed(Elements(self))?;
-                up_to_bracket(after, last)
-            } else {
-                self.text_of(members.next_value()?)
-            };
-            self.add(Member { key, value });
+fn add<'a>(members: &mut Option<Vec<Member<'a>>>, member: Member<'a>) {
+    if let Some(known) = members {
+        known.push(member);
+        if known.len() > MAX_MEMBERS {
+            *members = None;
         }
-        Ok(())
     }
-}
-/// The elements of an array, which are read as the last of them.
-struct Elements<'f, 'a, 'n>(&'f mut Finder<'a, 'n>);
-
-impl<'a> DeserializeSeed<'a> for Elements<'_, 'a, '_> {
-    type Value = Option<&'a str>;
-
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Elements<'_, 'a, '_> {
-    type Value = Option<&'a str>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'a>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut places = Some(Vec::new());
-        let mut len = 0;
-        let mut last = None;
-        while let Some(element) = elements.next_element()? {
-            let element = self.0.text_of(element);
-            len += element.len();
-            last = Some(element);
-            if let Some(known) = &mut places {
-                known.push(Span::of(self.0.text, element));
-                if known.len() > FEW_ELEMENTS && len < known.len() * MIN_PLACED_LEN {
-                    places = None;
-                }
-            }
-        }
-        self.0.found.elements = places;
-        Ok(last)
-    }
-}
-
-/// Returns the array that `text` begins with, given its last element.
-fn up_to_bracket<'a>(text: &'a str, last: Option<&str>) -> &'a str {
-    let elements = last.map_or(1, |last| Span::of(text, last).end());
-    let len = text[elements..].find(']').map_or(0, |bracket| bracket + 1);
-    &text[..elements + len]
 }
 
 /// A JSON value of any kind that was read and dropped.
@@ -315,7 +237,6 @@ mod tests {
             "{\"data\":[1]",
             "{\"data\":[1],}",
             "{\"data\" [1]}",
-            "[]",
             "",
         ] {
             assert!(check_list(text, "data").is_err(), "{text}");

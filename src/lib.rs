@@ -19,6 +19,7 @@ mod home;
 mod http;
 mod item;
 mod json_check;
+mod json_scanner;
 mod json_text;
 mod konnect;
 mod names;

@@ -23,11 +23,6 @@ impl Span {
         }
     }
 
-    /// Returns where the part ends.
-    pub(crate) fn end(&self) -> usize {
-        self.end as usize
-    }
-
     pub(crate) fn text<'a>(&self, whole: &'a str) -> &'a str {
         &whole[self.start as usize..self.end as usize]
     }
