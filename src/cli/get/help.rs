@@ -58,7 +58,7 @@ fn label(node: &Node) -> String {
 pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
     let order: Vec<&str> = nodes.iter().map(|node| node.words).collect();
-    nodes.sort_by_key(|node| place(node.words, &order));
+    nodes.sort_by_cached_key(|node| place(node.words, &order));
     nodes
 }
 
