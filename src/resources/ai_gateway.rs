@@ -12,6 +12,7 @@ use super::parents::{
     parent_or_name,
 };
 use super::response::Paging;
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "AI gateway",
@@ -24,6 +25,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways",
             item_path: Some("/v1/ai-gateways/{gatewayId}"),
+            writes: WRITES.post().put().delete(),
             lookup: &[Lookup::by("/name"), Lookup::by("/display_name")],
             columns: &[DISPLAY_NAME, NAME, ID],
             wide: &[
@@ -45,6 +47,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/models",
             item_path: Some("/v1/ai-gateways/{gatewayId}/models/{modelIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -72,6 +75,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/model-providers",
             item_path: Some("/v1/ai-gateways/{gatewayId}/model-providers/{modelProviderIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -91,6 +95,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/agents",
             item_path: Some("/v1/ai-gateways/{gatewayId}/agents/{agentIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -117,6 +122,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/mcp-servers",
             item_path: Some("/v1/ai-gateways/{gatewayId}/mcp-servers/{mcpServerIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -143,6 +149,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/policies",
             item_path: Some("/v1/ai-gateways/{gatewayId}/policies/{policyIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -168,6 +175,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/consumers",
             item_path: Some("/v1/ai-gateways/{gatewayId}/consumers/{consumerIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -193,6 +201,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Groups one consumer belongs to",
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/consumers/{consumerIdOrName}/consumer-groups",
+            writes: WRITES.put_all(),
             parents: &[
                 parent("gatewayId", &AI_GATEWAY),
                 parent_or_name("consumerIdOrName", &AI_CONSUMER),
@@ -220,6 +229,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/ai-gateways/{gatewayId}/consumers/{consumerId}/credentials/{credentialId}",
             ),
+            writes: WRITES.post().delete(),
             parents: &[
                 parent("gatewayId", &AI_GATEWAY),
                 parent("consumerId", &AI_CONSUMER),
@@ -248,6 +258,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/consumer-groups",
             item_path: Some("/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -272,6 +283,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Consumers in one group",
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupId}/consumers",
+            writes: WRITES.post().adds(&AI_CONSUMER, "consumer").delete_at("/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupId}/consumers/{consumerIdOrName}"),
             parents: &[
                 parent("gatewayId", &AI_GATEWAY),
                 parent("consumerGroupId", &AI_CONSUMER_GROUP),
@@ -297,6 +309,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/identity",
             item_path: Some("/v1/ai-gateways/{gatewayId}/identity/{identityProviderIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -316,6 +329,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/vaults",
             item_path: Some("/v1/ai-gateways/{gatewayId}/vaults/{vaultIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -335,6 +349,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/config-stores",
             item_path: Some("/v1/ai-gateways/{gatewayId}/config-stores/{configStoreIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -356,6 +371,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/ai-gateways/{gatewayId}/config-stores/{configStoreIdOrName}/secrets/{key}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("gatewayId", &AI_GATEWAY),
                 parent_or_name("configStoreIdOrName", &AI_CONFIG_STORE),
@@ -412,6 +428,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/data-plane-certificates",
             item_path: Some("/v1/ai-gateways/{gatewayId}/data-plane-certificates/{certificateId}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/title").ignoring_case()],
@@ -438,6 +455,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/certificates",
             item_path: Some("/v1/ai-gateways/{gatewayId}/certificates/{certificateIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -453,6 +471,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Server names bound to certificates",
             path: "/v1/ai-gateways/{gatewayId}/snis",
             item_path: Some("/v1/ai-gateways/{gatewayId}/snis/{sniIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             sample: sample!("ai-gateways-snis"),
             ..SNIS
@@ -464,6 +483,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/ca-certificates",
             item_path: Some("/v1/ai-gateways/{gatewayId}/ca-certificates/{caCertificateIdOrName}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
@@ -496,6 +516,7 @@ const SNIS: Resource = Resource {
     item_path: Some(
         "/v1/ai-gateways/{gatewayId}/certificates/{certificateIdOrName}/snis/{sniIdOrName}",
     ),
+    writes: WRITES.post().put().delete(),
     parents: &[
         parent("gatewayId", &AI_GATEWAY),
         parent_or_name("certificateIdOrName", &AI_CERTIFICATE),

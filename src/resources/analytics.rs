@@ -9,6 +9,7 @@ use super::flag::Flag;
 use super::lookup::Lookup;
 use super::parents::{NOTIFICATION_EVENT, parent};
 use super::response::Paging;
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Analytics, notifications",
@@ -33,6 +34,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Analytics dashboards",
             path: "/v2/dashboards",
             item_path: Some("/v2/dashboards/{dashboardId}"),
+            writes: WRITES.post().put().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", TEXT),
@@ -58,6 +60,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Notifications for the user",
             path: "/v1/notifications/inbox",
             item_path: Some("/v1/notifications/inbox/{notificationId}"),
+            writes: WRITES.patch().delete(),
             server: Server::Global,
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/title").filter("filter[title][eq]")],
@@ -117,6 +120,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/notifications/configurations/{eventId}/subscriptions/{subscriptionId}",
             ),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("eventId", &NOTIFICATION_EVENT)],
             server: Server::Global,
             paging: Paging::Unpaged,

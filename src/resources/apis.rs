@@ -7,8 +7,9 @@ use super::definition::{LIST, ONE, Product, Resource, Status, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, ORDERED, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
-use super::parents::{API, API_PACKAGE, PORTAL, narrowed_by, parent};
+use super::parents::{API, API_PACKAGE, PORTAL, PathParent, narrowed_by, parent};
 use super::response::{ItemsAt, Paging};
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "APIs",
@@ -20,6 +21,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "APIs in the catalog",
             path: "/v3/apis",
             item_path: Some("/v3/apis/{apiId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", TEXT),
@@ -51,6 +53,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Versions of an API",
             path: "/v3/apis/{apiId}/versions",
             item_path: Some("/v3/apis/{apiId}/versions/{versionId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("apiId", &API)],
             lookup: &[Lookup::by("/version").filter("filter[version][eq]")],
             filters: &[Filter::new("type", TEXT), Filter::new("version", TEXT)],
@@ -65,6 +68,11 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["publication", "pubs", "pub"],
             help: "Portals in which an API is published",
             path: "/v3/api-publications",
+            writes: WRITES
+                .put_at("/v3/apis/{apiId}/publications/{portalId}")
+                .adds_by_path(&PORTAL)
+                .delete_at("/v3/apis/{apiId}/publications/{portalId}")
+                .below(BELOW_API),
             narrowing: &[
                 narrowed_by("filter[api_id][eq]", &API),
                 narrowed_by("filter[portal_id][eq]", &PORTAL),
@@ -106,6 +114,10 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["implementation", "impls", "impl"],
             help: "Gateway services that implement an API",
             path: "/v3/api-implementations",
+            writes: WRITES
+                .post_at("/v3/apis/{apiId}/implementations")
+                .delete_at("/v3/apis/{apiId}/implementations/{implementationId}")
+                .below(BELOW_API),
             narrowing: &[narrowed_by("filter[api_id][eq]", &API)],
             id_lookup: Some(Lookup::by("/id").filter("filter[id][eq]")),
             filters: &[
@@ -161,6 +173,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Deprecated,
             path: "/v3/apis/{apiId}/specifications",
             item_path: Some("/v3/apis/{apiId}/specifications/{specId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("apiId", &API)],
             detail_only: &["/content", "/validation_messages"],
             filters: &[Filter::new("type", TEXT)],
@@ -247,6 +260,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Packages of API operations",
             path: "/v3/api-packages",
             item_path: Some("/v3/api-packages/{packageId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", TEXT),
@@ -275,6 +289,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Documents of an API package",
             path: "/v3/api-packages/{packageId}/documents",
             item_path: Some("/v3/api-packages/{packageId}/documents/{documentId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("packageId", &API_PACKAGE)],
             sample: sample!("api-packages-documents"),
             ..DOCUMENTS
@@ -285,6 +300,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Operations in an API package",
             path: "/v3/api-packages/{packageId}/operations",
             item_path: Some("/v3/api-packages/{packageId}/operations/{operationId}"),
+            writes: WRITES.patch_all().delete(),
             parents: &[parent("packageId", &API_PACKAGE)],
             lookup: &[Lookup::by("/path").filter("filter[path][eq]")],
             filters: &[
@@ -317,6 +333,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["current-spec"],
             help: "Specification an API package publishes now",
             path: "/v3/api-packages/{packageId}/current-specification",
+            writes: WRITES.put().delete(),
             parents: &[parent("packageId", &API_PACKAGE)],
             columns: &[TYPE, ID],
             wide: &[CREATED, UPDATED],
@@ -355,12 +372,16 @@ pub(super) const PRODUCT: Product = Product {
     ],
 };
 
+/// What fills the paths that write publications and implementations: their lists are of all APIs.
+const BELOW_API: &[PathParent] = &[parent("apiId", &API)];
+
 const DOCUMENTS: Resource = Resource {
     name: "apis documents",
     aliases: &["document", "docs", "doc"],
     help: "Documents of an API",
     path: "/v3/apis/{apiId}/documents",
     item_path: Some("/v3/apis/{apiId}/documents/{documentId}"),
+    writes: WRITES.post().patch().delete(),
     parents: &[parent("apiId", &API)],
     paging: Paging::Unpaged,
     tree: Some("/children"),

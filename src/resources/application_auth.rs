@@ -5,6 +5,7 @@ use super::definition::{LIST, Product, Resource, sample};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ, PLAIN_EQ_CONTAINS, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Application auth",
@@ -16,6 +17,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Application auth strategies",
             path: "/v2/application-auth-strategies",
             item_path: Some("/v2/application-auth-strategies/{authStrategyId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             flags: &[Flag::query("type", "filter[strategy_type][eq]")],
             filters: &[
@@ -58,6 +60,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Dynamic client registration providers",
             path: "/v2/dcr-providers",
             item_path: Some("/v2/dcr-providers/{dcrProviderId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("issuer", PLAIN_EQ_CONTAINS),

@@ -6,6 +6,7 @@ use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ_NEQ_OEQ, TEXT};
 use super::lookup::Lookup;
 use super::parents::{CONTROL_PLANE, CUSTOM_DOMAIN, NETWORK, narrowed_by, parent};
 use super::response::ItemsAt;
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Cloud gateways",
@@ -22,6 +23,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Cloud gateway networks",
             path: "/v2/cloud-gateways/networks",
             item_path: Some("/v2/cloud-gateways/networks/{networkId}"),
+            writes: WRITES.post().patch().delete(),
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[Filter::new("name", TEXT), Filter::new("state", EQ_OEQ_NEQ)],
@@ -76,6 +78,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/cloud-gateways/networks/{networkId}/transit-gateways/{transitGatewayId}",
             ),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("networkId", &NETWORK)],
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
@@ -100,6 +103,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Private DNS attachments of one network",
             path: "/v2/cloud-gateways/networks/{networkId}/private-dns",
             item_path: Some("/v2/cloud-gateways/networks/{networkId}/private-dns/{privateDnsId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("networkId", &NETWORK)],
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
@@ -123,6 +127,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Data plane groups per control plane",
             path: "/v2/cloud-gateways/configurations",
             item_path: Some("/v2/cloud-gateways/configurations/{configurationId}"),
+            writes: WRITES.put_all(),
             narrowing: &[narrowed_by("filter[control_plane_id][eq]", &CONTROL_PLANE)],
             server: Server::Global,
             filters: &[
@@ -151,6 +156,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Own domains of cloud gateways",
             path: "/v2/cloud-gateways/custom-domains",
             item_path: Some("/v2/cloud-gateways/custom-domains/{customDomainId}"),
+            writes: WRITES.post().delete(),
             narrowing: &[narrowed_by("filter[control_plane_id][eq]", &CONTROL_PLANE)],
             server: Server::Global,
             lookup: &[Lookup::by("/domain").filter("filter[domain][eq]")],
@@ -193,6 +199,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Add-ons such as managed caches",
             path: "/v2/cloud-gateways/add-ons",
             item_path: Some("/v2/cloud-gateways/add-ons/{addOnId}"),
+            writes: WRITES.post().patch().delete(),
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[

@@ -1,7 +1,7 @@
 //! The definition of a resource: what can be read, and how.
 //!
 //! Its parts have files of their own: `parents.rs`, `response.rs`, `lookup.rs`, `flag.rs`,
-//! `filter.rs` and `column.rs`. Every part is built by a `const fn`, so that the definitions are
+//! `filter.rs`, `column.rs` and `write.rs`. Every part is built by a `const fn`, so that the definitions are
 //! data in the program's image: a start builds nothing. The types rule out many mistakes; the
 //! tests of this directory find the others, such as a path whose parameter no parent fills.
 
@@ -11,6 +11,7 @@ use super::flag::{ArgumentFlag, Flag};
 use super::lookup::Lookup;
 use super::parents::{Parent, PathParent, QueryParent};
 use super::response::{ItemsAt, Paging, WHOLE};
+use super::write::{WRITES, Writes};
 
 /// A resource: what it is called, where it is, and how it is shown.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(crate) struct Resource {
     pub(crate) path: &'static str,
     /// The path of one item. Its one parameter that no parent fills takes the argument.
     pub(crate) item_path: Option<&'static str>,
+    /// How items are created, updated and deleted.
+    pub(crate) writes: Writes,
     /// What fills the parameters of the paths, in the order in which the parents are resolved.
     pub(crate) parents: &'static [PathParent],
     /// Parents whose flags narrow the list, each by a query parameter.
@@ -161,6 +164,7 @@ pub(super) const LIST: Resource = Resource {
     shape: Shape::List,
     path: "",
     item_path: None,
+    writes: WRITES,
     parents: &[],
     narrowing: &[],
     fan_out: None,

@@ -12,6 +12,7 @@ use super::parents::{
     parent,
 };
 use super::response::{ItemsAt, Paging};
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Event gateway",
@@ -23,6 +24,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Event gateways",
             path: "/v1/event-gateways",
             item_path: Some("/v1/event-gateways/{gatewayId}"),
+            writes: WRITES.post().patch().delete(),
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
             filters: &[Filter::new("name", CONTAINS)],
@@ -49,6 +51,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Kafka clusters behind an event gateway",
             path: "/v1/event-gateways/{gatewayId}/backend-clusters",
             item_path: Some("/v1/event-gateways/{gatewayId}/backend-clusters/{backendClusterId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -76,6 +79,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Virtual clusters that clients connect to",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters",
             item_path: Some("/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             narrowing: &[narrowed_by(
                 "filter[backend_cluster_id][eq]",
@@ -112,6 +116,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policies/{policyId}",
             ),
+            writes: WRITES.post().patch().delete(),
             sample: sample!("event-gateways-virtual-clusters-produce-policies"),
             ..CLUSTER_POLICIES
         },
@@ -123,6 +128,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/consume-policies/{policyId}",
             ),
+            writes: WRITES.post().patch().delete(),
             argument_flags: &[
                 ArgumentFlag::Id("consume-policy-id"),
                 ArgumentFlag::Name("consume-policy-name"),
@@ -134,6 +140,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters cluster-policy-chain",
             help: "Order of a virtual cluster's policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/cluster-policy-chain",
+            writes: WRITES.put(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -149,6 +156,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters produce-policy-chain",
             help: "Order of the produce policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policy-chain",
+            writes: WRITES.put(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -164,6 +172,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters consume-policy-chain",
             help: "Order of the consume policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/consume-policy-chain",
+            writes: WRITES.put(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -181,6 +190,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Listeners of an event gateway",
             path: "/v1/event-gateways/{gatewayId}/listeners",
             item_path: Some("/v1/event-gateways/{gatewayId}/listeners/{eventGatewayListenerId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -211,6 +221,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/listeners/{eventGatewayListenerId}/policies/{policyId}",
             ),
+            writes: WRITES.post().patch().delete(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("eventGatewayListenerId", &LISTENER),
@@ -237,6 +248,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways listener-policy-chain",
             help: "Order of a listener's policies",
             path: "/v1/event-gateways/{gatewayId}/listeners/{eventGatewayListenerId}/policy-chain",
+            writes: WRITES.put(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("eventGatewayListenerId", &LISTENER),
@@ -260,6 +272,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/data-plane-certificates/{certificateId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -286,6 +299,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Schema registries of an event gateway",
             path: "/v1/event-gateways/{gatewayId}/schema-registries",
             item_path: Some("/v1/event-gateways/{gatewayId}/schema-registries/{schemaRegistryId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -305,6 +319,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Static encryption keys",
             path: "/v1/event-gateways/{gatewayId}/static-keys",
             item_path: Some("/v1/event-gateways/{gatewayId}/static-keys/{staticKeyId}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -325,6 +340,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Bundles of trusted CA certificates",
             path: "/v1/event-gateways/{gatewayId}/tls-trust-bundles",
             item_path: Some("/v1/event-gateways/{gatewayId}/tls-trust-bundles/{tlsTrustBundleId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &EVENT_GATEWAY)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
@@ -401,6 +417,7 @@ const CLUSTER_POLICIES: Resource = Resource {
     item_path: Some(
         "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/cluster-policies/{policyId}",
     ),
+    writes: WRITES.post().patch().delete(),
     parents: &[
         parent("gatewayId", &EVENT_GATEWAY),
         parent("virtualClusterId", &VIRTUAL_CLUSTER),

@@ -12,6 +12,7 @@ use super::parents::{
     SERVICE, UPSTREAM, parent,
 };
 use super::response::{ItemsAt, Paging, WHOLE};
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "API gateway",
@@ -34,6 +35,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Control planes",
             path: "/v2/control-planes",
             item_path: Some("/v2/control-planes/{controlPlaneId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", EQ_CONTAINS_NEQ),
@@ -68,6 +70,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
@@ -93,6 +96,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}/routes/{RouteId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ServiceId", &SERVICE),
@@ -110,6 +114,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[
@@ -143,6 +148,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/dp-client-certificates/{certificateId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Unpaged,
             items: ItemsAt::At("/items"),
@@ -161,6 +167,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}/plugins/{PluginId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ServiceId", &SERVICE),
@@ -177,6 +184,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/routes/{RouteId}/plugins/{PluginId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("RouteId", &ROUTE),
@@ -193,6 +201,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/plugins/{PluginId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -209,6 +218,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/plugins/{PluginId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerGroupId", &CONSUMER_GROUP),
@@ -226,6 +236,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/upstreams/{UpstreamId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name")],
@@ -255,6 +266,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/upstreams/{UpstreamIdForTarget}/targets/{TargetId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("UpstreamIdForTarget", &UPSTREAM),
@@ -269,6 +281,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["consumer"],
             help: "Consumers in one group",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/consumers",
+            writes: WRITES.post().adds(&CONSUMER, "consumer").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/consumers/{ConsumerId}"),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerGroupId", &CONSUMER_GROUP),
@@ -290,6 +303,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "gateway control-planes consumers consumer-groups",
             help: "Groups one consumer belongs to",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}/consumer_groups",
+            writes: WRITES.post().adds(&CONSUMER_GROUP, "group").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}/consumer_groups/{ConsumerGroupId}"),
             item_path: None,
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
@@ -306,6 +320,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Secret vaults of the gateway",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/vaults",
             item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/vaults/{VaultId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/prefix")],
@@ -323,6 +338,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/certificates/{CertificateId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             params: &["tags"],
@@ -338,6 +354,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Server names bound to certificates",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/snis",
             item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/snis/{SNIId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             sample: sample!("gateway-control-planes-snis"),
             ..SNIS
@@ -350,6 +367,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/ca_certificates/{CACertificateId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/cert_digest")],
@@ -368,6 +386,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/key-sets/{KeySetId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name")],
@@ -384,6 +403,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/key-sets/{KeySetId}/keys/{KeyId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("KeySetId", &KEY_SET),
@@ -399,6 +419,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/partials/{PartialId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name")],
@@ -435,6 +456,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/custom-plugins/{CustomPluginId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Offset,
             lookup: &[Lookup::by("/name")],
@@ -452,6 +474,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/plugin-schemas/{name}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Cursor { next: None },
             items: ItemsAt::At("/items"),
@@ -468,6 +491,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Stores of configuration secrets",
             path: "/v2/control-planes/{controlPlaneId}/config-stores",
             item_path: Some("/v2/control-planes/{controlPlaneId}/config-stores/{configStoreId}"),
+            writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name")],
@@ -484,6 +508,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/config-stores/{configStoreId}/secrets/{key}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("configStoreId", &CONFIG_STORE),
@@ -504,6 +529,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/acls/{ACLId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -519,6 +545,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/basic-auth/{BasicAuthId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -534,6 +561,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/hmac-auth/{HMACAuthId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -549,6 +577,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/jwt/{JWTId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -564,6 +593,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/key-auth/{KeyAuthId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -579,6 +609,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerIdForNestedEntities}/mtls-auth/{MTLSAuthId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
@@ -594,6 +625,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/services/{ServiceId}/degraphql/routes/{Degraphql_routeId}",
             ),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ServiceId", &SERVICE),
@@ -638,6 +670,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Data plane nodes seen by a control plane",
             path: "/v2/control-planes/{controlPlaneId}/nodes",
             item_path: Some("/v2/control-planes/{controlPlaneId}/nodes/{nodeId}"),
+            writes: WRITES.delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Cursor {
                 next: Some("/page/next"),
@@ -687,6 +720,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["group-membership", "memberships", "members"],
             help: "Control planes in a control plane group",
             path: "/v2/control-planes/{controlPlaneId}/group-memberships",
+            writes: WRITES.put_all(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::CURSOR,
             id_lookup: Some(Lookup::by("/id")),
@@ -780,6 +814,7 @@ const ROUTES: Resource = Resource {
     help: "Gateway routes",
     path: "/v2/control-planes/{controlPlaneId}/core-entities/routes",
     item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/routes/{RouteId}"),
+    writes: WRITES.post().put().delete(),
     parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
     paging: Paging::Offset,
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
@@ -810,6 +845,7 @@ const PLUGINS: Resource = Resource {
     help: "Gateway plugins in every scope",
     path: "/v2/control-planes/{controlPlaneId}/core-entities/plugins",
     item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/plugins/{PluginId}"),
+    writes: WRITES.post().put().delete(),
     parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
     paging: Paging::Offset,
     lookup: &[
@@ -862,6 +898,7 @@ const CONSUMER_GROUPS: Resource = Resource {
     item_path: Some(
         "/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}",
     ),
+    writes: WRITES.post().put().delete(),
     parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
     paging: Paging::Offset,
     item: "/consumer_group",
@@ -881,6 +918,7 @@ const SNIS: Resource = Resource {
     item_path: Some(
         "/v2/control-planes/{controlPlaneId}/core-entities/certificates/{CertificateId}/snis/{SNIId}",
     ),
+    writes: WRITES.post().put().delete(),
     parents: &[
         parent("controlPlaneId", &CONTROL_PLANE),
         parent("CertificateId", &CERTIFICATE),
@@ -900,6 +938,7 @@ const KEYS: Resource = Resource {
     help: "Asymmetric keys",
     path: "/v2/control-planes/{controlPlaneId}/core-entities/keys",
     item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/keys/{KeyId}"),
+    writes: WRITES.post().put().delete(),
     parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
     paging: Paging::Offset,
     lookup: &[Lookup::by("/name"), Lookup::by("/kid")],

@@ -9,6 +9,7 @@ use super::flag::Flag;
 use super::lookup::Lookup;
 use super::parents::{IDENTITY_PROVIDER, SELF_USER, SYSTEM_ACCOUNT, TEAM, USER, parent};
 use super::response::{ItemsAt, Paging};
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Caller, organization, tokens",
@@ -75,6 +76,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Teams of the organization",
             path: "/v3/teams",
             item_path: Some("/v3/teams/{teamId}"),
+            writes: WRITES.post().patch().delete(),
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             flags: &[Flag::keep_value(
@@ -98,6 +100,10 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["system-account", "sa", "sas"],
             help: "System accounts in a team",
             path: "/v3/teams/{teamId}/system-accounts",
+            writes: WRITES
+                .post()
+                .adds(&SYSTEM_ACCOUNT, "id")
+                .delete_at("/v3/teams/{teamId}/system-accounts/{accountId}"),
             parents: &[parent("teamId", &TEAM)],
             server: Server::Global,
             id_lookup: Some(Lookup::by("/id")),
@@ -114,6 +120,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Users of the organization",
             path: "/v3/users",
             item_path: Some("/v3/users/{userId}"),
+            writes: WRITES.post_at("/v3/invites").patch().delete(),
             parents: &[],
             id_lookup: None,
             sample: sample!("organization-users"),
@@ -124,6 +131,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Roles assigned to a user",
             path: "/v3/users/{userId}/assigned-roles",
             item_path: Some("/v3/users/{userId}/assigned-roles/{roleId}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("userId", &USER)],
             filters: &[
                 Filter::new("entity_id", EQ),
@@ -148,6 +156,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "System accounts of the organization",
             path: "/v3/system-accounts",
             item_path: Some("/v3/system-accounts/{accountId}"),
+            writes: WRITES.post().patch().delete(),
             server: Server::Global,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
@@ -165,6 +174,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Roles assigned to a system account",
             path: "/v3/system-accounts/{accountId}/assigned-roles",
             item_path: Some("/v3/system-accounts/{accountId}/assigned-roles/{roleId}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("accountId", &SYSTEM_ACCOUNT)],
             filters: &[
                 Filter::new("entity_id", EQ),
@@ -194,6 +204,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Personal access tokens of a user",
             path: "/v3/users/{userId}/access-tokens",
             item_path: Some("/v3/users/{userId}/access-tokens/{tokenId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("userId", &SELF_USER)],
             server: Server::Global,
             paging: Paging::Unpaged,
@@ -233,6 +244,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Identity providers for sign-in to Konnect",
             path: "/v3/identity-providers",
             item_path: Some("/v3/identity-providers/{id}"),
+            writes: WRITES.post().patch().delete(),
             server: Server::Global,
             paging: Paging::Unpaged,
             items: ItemsAt::Body,
@@ -251,6 +263,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Group to team mappings of a provider",
             path: "/v3/identity-providers/{idpId}/team-group-mappings",
             item_path: Some("/v3/identity-providers/{idpId}/team-group-mappings/{id}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("idpId", &IDENTITY_PROVIDER)],
             server: Server::Global,
             paging: Paging::CURSOR,
@@ -270,6 +283,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["auth-setting", "auth", "authentication-settings"],
             help: "Sign-in settings of the organization",
             path: "/v3/authentication-settings",
+            writes: WRITES.patch(),
             server: Server::Global,
             columns: &[
                 column!("BASIC_AUTH", "/basic_auth_enabled"),
@@ -285,6 +299,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "organization idp-config",
             help: "OIDC provider settings, older form",
             path: "/v3/identity-provider",
+            writes: WRITES.patch(),
             server: Server::Global,
             columns: &[
                 column!("ISSUER", "/issuer"),
@@ -305,6 +320,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["team-group-mapping", "tgm"],
             help: "Groups mapped to each team, older form",
             path: "/v3/identity-provider/team-group-mappings",
+            writes: WRITES.patch_all(),
             server: Server::Global,
             id_lookup: Some(Lookup::by("/team_id")),
             columns: &[
@@ -319,6 +335,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["team-mapping"],
             help: "Teams mapped to each group, older form",
             path: "/v3/identity-provider/team-mappings",
+            writes: WRITES.put_all(),
             server: Server::Global,
             lookup: &[Lookup::by("/group")],
             columns: &[
@@ -332,6 +349,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "organization impersonation",
             help: "Whether Kong staff may impersonate users",
             path: "/v3/organizations/impersonation",
+            writes: WRITES.patch(),
             server: Server::Global,
             columns: &[ENABLED],
             sample: sample!("organization-impersonation"),
@@ -385,6 +403,7 @@ const ROLES: Resource = Resource {
     help: "Roles assigned to a team",
     path: "/v3/teams/{teamId}/assigned-roles",
     item_path: Some("/v3/teams/{teamId}/assigned-roles/{roleId}"),
+    writes: WRITES.post().delete(),
     parents: &[parent("teamId", &TEAM)],
     server: Server::Global,
     paging: Paging::Unpaged,
@@ -409,6 +428,10 @@ const USERS: Resource = Resource {
     aliases: &["user", "members", "member"],
     help: "Users in a team",
     path: "/v3/teams/{teamId}/users",
+    writes: WRITES
+        .post()
+        .adds(&USER, "id")
+        .delete_at("/v3/teams/{teamId}/users/{userId}"),
     parents: &[parent("teamId", &TEAM)],
     server: Server::Global,
     id_lookup: Some(Lookup::by("/id").filter("filter[id][eq]")),
@@ -458,6 +481,7 @@ const SPATS: Resource = Resource {
     help: "Access tokens of a system account",
     path: "/v3/system-accounts/{accountId}/access-tokens",
     item_path: Some("/v3/system-accounts/{accountId}/access-tokens/{tokenId}"),
+    writes: WRITES.post().patch().delete(),
     parents: &[parent("accountId", &SYSTEM_ACCOUNT)],
     server: Server::Global,
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],

@@ -1,4 +1,4 @@
-//! What Konnect has to read: one definition a resource, one file a product area.
+//! What Konnect has to read and to write: one definition a resource, one file a product area.
 //!
 //! A definition is all that a new resource needs, beside its sample: commands, flags, help,
 //! completion, tables, the sandbox and the tests read it.
@@ -22,6 +22,7 @@ mod portals;
 mod registry;
 mod response;
 mod service_catalog;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -32,7 +33,7 @@ pub(crate) use filter::{Filter, Operator};
 pub(crate) use flag::{ArgumentFlag, Effect, Flag};
 pub(crate) use lookup::{Case, Lookup};
 pub(crate) use noun::spelled;
-pub(crate) use parents::{Parent, Takes};
+pub(crate) use parents::{Parent, PathParent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{
@@ -40,3 +41,4 @@ pub(crate) use registry::{
     resource, resources, rest_below,
 };
 pub(crate) use response::{Paging, WHOLE};
+pub(crate) use write::{Change, WriteMethod, WriteRequest};

@@ -13,6 +13,7 @@ use super::parents::{
     narrowed_by, parent,
 };
 use super::response::{ItemsAt, Paging};
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Developer portals",
@@ -29,6 +30,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Developer portals",
             path: "/v3/portals",
             item_path: Some("/v3/portals/{portalId}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", TEXT),
@@ -75,6 +77,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Custom pages of a portal",
             path: "/v3/portals/{portalId}/pages",
             item_path: Some("/v3/portals/{portalId}/pages/{pageId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Unpaged,
             tree: Some("/children"),
@@ -113,6 +116,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Reusable snippets of a portal",
             path: "/v3/portals/{portalId}/snippets",
             item_path: Some("/v3/portals/{portalId}/snippets/{snippetId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             detail_only: &["/content"],
             lookup: &[
@@ -143,6 +147,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Developers signed up to a portal",
             path: "/v3/portals/{portalId}/developers",
             item_path: Some("/v3/portals/{portalId}/developers/{developerId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             lookup: &[Lookup::by("/email")
                 .filter("filter[email][eq]")
@@ -201,6 +206,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Applications of a portal's developers",
             path: "/v3/portals/{portalId}/applications",
             item_path: Some("/v3/portals/{portalId}/applications/{applicationId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
@@ -266,6 +272,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v3/portals/{portalId}/applications/{applicationId}/registrations/{registrationId}",
             ),
+            writes: WRITES.post().patch().delete(),
             parents: &[
                 parent("portalId", &PORTAL),
                 parent("applicationId", &PORTAL_APPLICATION),
@@ -342,6 +349,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Developer teams of a portal",
             path: "/v3/portals/{portalId}/teams",
             item_path: Some("/v3/portals/{portalId}/teams/{teamId}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
@@ -369,6 +377,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["auth-setting", "auth"],
             help: "Sign-in settings of a portal",
             path: "/v3/portals/{portalId}/authentication-settings",
+            writes: WRITES.patch(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 column!("BASIC_AUTH_ENABLED", "/basic_auth_enabled"),
@@ -390,6 +399,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Identity providers of a portal",
             path: "/v3/portals/{portalId}/identity-providers",
             item_path: Some("/v3/portals/{portalId}/identity-providers/{id}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Unpaged,
             items: ItemsAt::Body,
@@ -410,6 +420,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v3/portals/{portalId}/identity-providers/{id}/team-group-mappings/{mappingId}",
             ),
+            writes: WRITES.post().delete(),
             parents: &[
                 parent("portalId", &PORTAL),
                 parent("id", &PORTAL_IDENTITY_PROVIDER),
@@ -432,6 +443,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Groups mapped to each team, older form",
             status: Status::Beta,
             path: "/v3/portals/{portalId}/identity-provider/team-group-mappings",
+            writes: WRITES.patch_all(),
             parents: &[parent("portalId", &PORTAL)],
             id_lookup: Some(Lookup::by("/team_id")),
             columns: &[
@@ -447,6 +459,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Domains portals may send mail from",
             path: "/v3/portals/email-domains",
             item_path: Some("/v3/portals/email-domains/{emailDomain}"),
+            writes: WRITES.post().delete(),
             id: Id::Key,
             filters: &[
                 Filter::new("domain", TEXT),
@@ -471,6 +484,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "portals assets logo",
             help: "Logo image of a portal",
             path: "/v3/portals/{portalId}/assets/logo",
+            writes: WRITES.put(),
             parents: &[parent("portalId", &PORTAL)],
             flags: &[Flag::file("output-file", "logo.png")],
             columns: &[column!("DATA", "/data")],
@@ -481,6 +495,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "portals assets favicon",
             help: "Browser icon of a portal",
             path: "/v3/portals/{portalId}/assets/favicon",
+            writes: WRITES.put(),
             parents: &[parent("portalId", &PORTAL)],
             flags: &[Flag::file("output-file", "favicon.ico")],
             columns: &[column!("DATA", "/data")],
@@ -492,6 +507,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["domain"],
             help: "Own domain of a portal",
             path: "/v3/portals/{portalId}/custom-domain",
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 column!("HOSTNAME", "/hostname"),
@@ -515,6 +531,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Addresses from which a portal may be reached",
             path: "/v3/portals/{portalId}/ip-allow-list",
             item_path: Some("/v3/portals/{portalId}/ip-allow-list/{id}"),
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Cursor {
                 next: Some("/meta/next"),
@@ -529,6 +546,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Mail templates of a portal",
             path: "/v3/portals/{portalId}/email-templates",
             item_path: Some("/v3/portals/{portalId}/email-templates/{templateName}"),
+            writes: WRITES.patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Unpaged,
             id: Id::Key,
@@ -574,6 +592,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "portals email-config",
             help: "Sender address of a portal's mail",
             path: "/v3/portals/{portalId}/email-config",
+            writes: WRITES.post().patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 column!("FROM_EMAIL", "/from_email"),
@@ -590,6 +609,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Mail delivery of a portal, older form",
             status: Status::Deprecated,
             path: "/v3/portals/{portalId}/email-delivery",
+            writes: WRITES.patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[ENABLED, column!("FROM_EMAIL", "/from_email")],
             wide: &[column!("REPLY_TO", "/reply_to_email"), CREATED, UPDATED],
@@ -601,6 +621,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["theme"],
             help: "Look of a portal",
             path: "/v3/portals/{portalId}/customization",
+            writes: WRITES.patch(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 column!("THEME", "/theme/name"),
@@ -619,6 +640,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["integration"],
             help: "Analytics and other add-ons of a portal",
             path: "/v3/portals/{portalId}/integrations",
+            writes: WRITES.patch(),
             parents: &[parent("portalId", &PORTAL)],
             items: ItemsAt::Members("/*"),
             columns: &[column!("INTEGRATION", "@1"), TYPE, ENABLED],
@@ -659,6 +681,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["webhook", "hook"],
             help: "Audit log webhook of a portal",
             path: "/v3/portals/{portalId}/audit-log-webhook",
+            writes: WRITES.patch().delete(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 ENABLED,
@@ -689,6 +712,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["replay-job"],
             help: "Replay job of a portal's audit logs",
             path: "/v3/portals/{portalId}/audit-log-replay-job",
+            writes: WRITES.put(),
             parents: &[parent("portalId", &PORTAL)],
             columns: &[
                 column!("STATUS", "/status"),
@@ -718,6 +742,9 @@ const TEAM_ROLES: Resource = Resource {
     aliases: &["team-role", "teamroles", "teamrole", "roles", "role"],
     help: "Roles assigned to the teams of a portal",
     path: "/v3/portals/{portalId}/teams/{teamId}/assigned-roles",
+    writes: WRITES
+        .post()
+        .delete_at("/v3/portals/{portalId}/teams/{teamId}/assigned-roles/{roleId}"),
     parents: &[parent("portalId", &PORTAL), parent("teamId", &PORTAL_TEAM)],
     fan_out: Some(&PORTAL_TEAM),
     id_lookup: Some(Lookup::by("/id")),
@@ -744,6 +771,10 @@ const TEAM_DEVELOPERS: Resource = Resource {
     name: "portals teams developers",
     help: "Developers in one team of a portal",
     path: "/v3/portals/{portalId}/teams/{teamId}/developers",
+    writes: WRITES
+        .post()
+        .adds(&PORTAL_DEVELOPER, "id")
+        .delete_at("/v3/portals/{portalId}/teams/{teamId}/developers/{developerId}"),
     parents: &[parent("portalId", &PORTAL), parent("teamId", &PORTAL_TEAM)],
     id_lookup: Some(Lookup::by("/id")),
     lookup: &[Lookup::by("/email")

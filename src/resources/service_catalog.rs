@@ -8,9 +8,11 @@ use super::definition::{Group, Id, LIST, ONE, Product, Resource, sample};
 use super::filter::{CUSTOM_FIELD, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, PLAIN_ORDERED, TEXT};
 use super::lookup::Lookup;
 use super::parents::{
-    CATALOG_RESOURCE, CATALOG_SERVICE, CRITERION, INTEGRATION_INSTANCE, SCORECARD, parent,
+    CATALOG_RESOURCE, CATALOG_SERVICE, CRITERION, INTEGRATION_INSTANCE, PathParent, SCORECARD,
+    parent,
 };
 use super::response::Paging;
+use super::write::WRITES;
 
 pub(super) const PRODUCT: Product = Product {
     title: "Service catalog",
@@ -70,6 +72,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "APIs mapped to one catalog service",
             path: "/v1/catalog-services/{serviceId}/api-mappings",
             item_path: Some("/v1/catalog-services/{serviceId}/api-mappings/{mappingId}"),
+            writes: WRITES.post().delete(),
             parents: &[parent("serviceId", &CATALOG_SERVICE)],
             filters: &[Filter::new("api_id", EQ_OEQ_NEQ)],
             sort: &["created_at", "updated_at"],
@@ -105,6 +108,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Integrations that are set up",
             path: "/v1/integration-instances",
             item_path: Some("/v1/integration-instances/{id}"),
+            writes: WRITES.post().patch().delete(),
             lookup: &[
                 Lookup::by("/name").filter("filter[name][eq]"),
                 Lookup::by("/display_name").filter("filter[display_name][eq]"),
@@ -140,6 +144,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "catalog integration-instances auth-config",
             help: "OAuth settings of an integration",
             path: "/v1/integration-instances/{integrationInstanceId}/auth-config",
+            writes: WRITES.put().delete(),
             parents: &[parent("integrationInstanceId", &INTEGRATION_INSTANCE)],
             columns: &[TYPE, column!("CLIENT_ID", "/client_id")],
             wide: &[
@@ -154,6 +159,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["credential"],
             help: "Credential of an integration",
             path: "/v1/integration-instances/{integrationInstanceId}/auth-credential",
+            writes: WRITES.post().delete(),
             parents: &[parent("integrationInstanceId", &INTEGRATION_INSTANCE)],
             columns: &[
                 TYPE,
@@ -174,6 +180,11 @@ pub(super) const PRODUCT: Product = Product {
             help: "Resources the integrations found",
             path: "/v1/resources",
             item_path: Some("/v1/resources/{id}"),
+            writes: WRITES
+                .patch_at(
+                    "/v1/integration-instances/{integrationInstanceId}/resources/{resourceId}",
+                )
+                .below(BELOW_INSTANCE),
             paging: Paging::CURSOR,
             id: Id::Text,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
@@ -225,6 +236,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Links between resources and services",
             path: "/v1/resource-mappings",
             item_path: Some("/v1/resource-mappings/{resourceMappingId}"),
+            writes: WRITES.post().delete(),
             lookup: &[
                 Lookup::by("/resource/name").filter("filter[resource.name][eq]"),
                 Lookup::by("/service/name").filter("filter[service.name][eq]"),
@@ -264,6 +276,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Scorecards",
             path: "/v1/scorecards",
             item_path: Some("/v1/scorecards/{id}"),
+            writes: WRITES.post().put().delete(),
             parents: &[],
             detail_only: &["/criteria"],
             id_lookup: None,
@@ -429,6 +442,7 @@ const SERVICES: Resource = Resource {
     help: "Services in the catalog",
     path: "/v1/catalog-services",
     item_path: Some("/v1/catalog-services/{id}"),
+    writes: WRITES.post().patch().delete(),
     lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
     filters: &[
         Filter::new("name", TEXT),
@@ -470,3 +484,6 @@ const SCORECARDS: Resource = Resource {
     sample: sample!("catalog-services-scorecards"),
     ..LIST
 };
+
+/// What fills the path that updates a resource: the list is of all instances.
+const BELOW_INSTANCE: &[PathParent] = &[parent("integrationInstanceId", &INTEGRATION_INSTANCE)];

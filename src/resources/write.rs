@@ -1,0 +1,213 @@
+//! How items are created, updated and deleted: by which method, at which path.
+
+use super::definition::{Resource, parameters};
+use super::parents::{Parent, PathParent};
+
+/// A way to change the items of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    Create,
+    Update,
+    Delete,
+}
+
+/// The method of a request that changes something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WriteMethod {
+    Post,
+    Patch,
+    Put,
+    Delete,
+}
+
+/// What can be changed of a resource. A definition names the methods that its endpoints have.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writes {
+    create: Option<Endpoint>,
+    update: Option<Endpoint>,
+    delete: Option<Endpoint>,
+    /// What fills the parameters of the paths, where it is not what fills those of reading.
+    parents: Option<&'static [PathParent]>,
+    /// What the argument of `create` names when it is no name for a new item.
+    adds: Option<Added>,
+}
+
+/// An item of another resource that `create` adds, as a member to a team.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Added {
+    pub(crate) item: &'static Parent,
+    /// The field of the body that takes its ID; `None` where the path takes it.
+    pub(crate) field: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Endpoint {
+    method: WriteMethod,
+    place: Place,
+}
+
+/// The path of an endpoint.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// That of all items.
+    Items,
+    /// That of one item, or of the single object.
+    Item,
+    At(&'static str),
+}
+
+/// What cannot be changed. A definition adds methods to it.
+pub(super) const WRITES: Writes = Writes {
+    create: None,
+    update: None,
+    delete: None,
+    parents: None,
+    adds: None,
+};
+
+const fn endpoint(method: WriteMethod, place: Place) -> Option<Endpoint> {
+    Some(Endpoint { method, place })
+}
+
+impl Writes {
+    /// Creates items by POST to the path of all items.
+    pub(super) const fn post(mut self) -> Self {
+        self.create = endpoint(WriteMethod::Post, Place::Items);
+        self
+    }
+
+    /// Creates items by POST to a path of its own.
+    pub(super) const fn post_at(mut self, path: &'static str) -> Self {
+        self.create = endpoint(WriteMethod::Post, Place::At(path));
+        self
+    }
+
+    /// Updates an item by PATCH: members that the body lacks stay as they are.
+    pub(super) const fn patch(mut self) -> Self {
+        self.update = endpoint(WriteMethod::Patch, Place::Item);
+        self
+    }
+
+    /// Updates an item by PATCH to a path of its own.
+    pub(super) const fn patch_at(mut self, path: &'static str) -> Self {
+        self.update = endpoint(WriteMethod::Patch, Place::At(path));
+        self
+    }
+
+    /// Updates all items at once by PATCH to their path.
+    pub(super) const fn patch_all(mut self) -> Self {
+        self.update = endpoint(WriteMethod::Patch, Place::Items);
+        self
+    }
+
+    /// Updates an item by PUT, which replaces it.
+    pub(super) const fn put(mut self) -> Self {
+        self.update = endpoint(WriteMethod::Put, Place::Item);
+        self
+    }
+
+    /// Replaces all items at once by PUT to their path.
+    pub(super) const fn put_all(mut self) -> Self {
+        self.update = endpoint(WriteMethod::Put, Place::Items);
+        self
+    }
+
+    /// Creates and updates an item by PUT to a path of its own.
+    pub(super) const fn put_at(mut self, path: &'static str) -> Self {
+        self.create = endpoint(WriteMethod::Put, Place::At(path));
+        self.update = self.create;
+        self
+    }
+
+    /// Deletes an item.
+    pub(super) const fn delete(mut self) -> Self {
+        self.delete = endpoint(WriteMethod::Delete, Place::Item);
+        self
+    }
+
+    /// Deletes an item by a path of its own.
+    pub(super) const fn delete_at(mut self, path: &'static str) -> Self {
+        self.delete = endpoint(WriteMethod::Delete, Place::At(path));
+        self
+    }
+
+    /// Sets what fills the parameters of the paths.
+    pub(super) const fn below(mut self, parents: &'static [PathParent]) -> Self {
+        self.parents = Some(parents);
+        self
+    }
+
+    /// Adds an existing item, whose ID the field of the body takes.
+    pub(super) const fn adds(mut self, item: &'static Parent, field: &'static str) -> Self {
+        self.adds = Some(Added {
+            item,
+            field: Some(field),
+        });
+        self
+    }
+
+    /// Adds an existing item, whose ID the path takes.
+    pub(super) const fn adds_by_path(mut self, item: &'static Parent) -> Self {
+        self.adds = Some(Added { item, field: None });
+        self
+    }
+
+    /// Returns whether there is a way to make this change. A constant can call it.
+    pub(crate) const fn has(&self, change: Change) -> bool {
+        match change {
+            Change::Create => self.create.is_some(),
+            Change::Update => self.update.is_some(),
+            Change::Delete => self.delete.is_some(),
+        }
+    }
+}
+
+/// The request that changes a resource, before its parameters are filled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WriteRequest {
+    pub(crate) method: WriteMethod,
+    pub(crate) path: &'static str,
+    /// What fills the parameters of the path, in the order in which to resolve it.
+    pub(crate) parents: &'static [PathParent],
+}
+
+impl Resource {
+    /// Returns the request that makes a change; `None` if the resource cannot be changed so.
+    pub(crate) fn write_request(&self, change: Change) -> Option<WriteRequest> {
+        let endpoint = match change {
+            Change::Create => self.writes.create,
+            Change::Update => self.writes.update,
+            Change::Delete => self.writes.delete,
+        }?;
+        Some(WriteRequest {
+            method: endpoint.method,
+            path: match endpoint.place {
+                Place::Items => self.path,
+                Place::Item => self.item_path.unwrap_or(self.path),
+                Place::At(path) => path,
+            },
+            parents: self.writes.parents.unwrap_or(self.parents),
+        })
+    }
+
+    /// Returns the field that the argument of `create` sets: the one by which an item is found.
+    pub(crate) fn name_field(&self) -> Option<&'static str> {
+        let name = self.lookup.first()?.at.strip_prefix('/')?;
+        (self.writes.adds.is_none() && !name.contains('/')).then_some(name)
+    }
+
+    /// Returns the item of another resource that creating an item of this one adds.
+    pub(crate) fn added(&self) -> Option<Added> {
+        self.writes.adds
+    }
+}
+
+impl WriteRequest {
+    /// Returns the parameter of the path that takes the argument.
+    pub(crate) fn argument(&self) -> Option<&'static str> {
+        parameters(self.path).find(|parameter| {
+            let mut parents = self.parents.iter();
+            parents.all(|filled| filled.parameter != *parameter)
+        })
+    }
+}
