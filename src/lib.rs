@@ -40,6 +40,9 @@ pub mod telemetry;
 mod tests;
 mod time;
 mod uuid;
+mod yaml;
+mod yaml_mistake;
+mod yaml_value;
 
 use std::backtrace::Backtrace;
 use std::ffi::OsString;

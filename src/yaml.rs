@@ -1,4 +1,5 @@
-//! Reads YAML into a tree, within limits: a file of 1 MiB takes less than 100 MiB.
+//! Reads YAML into a tree with the place of each value, within limits: a file of 1 MiB takes less
+//! than 100 MiB.
 //!
 //! Values that are aliased are shared, not copied. Nothing here or above it recurses deeper than
 //! [`MAX_DEPTH`].
@@ -8,33 +9,34 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 
-use super::yaml_mistake::{self, Mistake};
+use crate::env::trimmed;
+use crate::yaml_mistake::{self, Mistake};
 
-/// How many lists and mappings may be inside of each other. Settings need four.
+/// How many lists and mappings may be inside of each other.
 const MAX_DEPTH: usize = 32;
 
 /// Where something is in the text: line and column, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) line: usize,
-    pub(super) column: usize,
+pub(crate) struct Place {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
 }
 
 /// A value and its place.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub(super) place: Place,
-    pub(super) data: Data,
+pub(crate) struct Node {
+    pub(crate) place: Place,
+    pub(crate) data: Data,
     /// How many lists and mappings are inside of each other in this value.
     height: usize,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Data {
+pub(crate) enum Data {
     /// `null`, `~`, or nothing.
     Null,
-    /// Text, a number or a boolean, as written, without the white space around it.
-    Text(Arc<str>),
+    /// Text, a number or a boolean.
+    Text(Scalar),
     /// `<<` as a key: the mappings whose keys are merged into this one.
     Merge,
     List(Arc<[Node]>),
@@ -43,15 +45,34 @@ pub(super) enum Data {
     Tagged(Arc<str>),
 }
 
+/// Text, a number or a boolean, as it is written.
+#[derive(Clone, Debug)]
+pub(crate) struct Scalar {
+    pub(crate) text: Arc<str>,
+    /// Whether it has neither quotes nor the tag of text, so that it may be a number or a boolean.
+    pub(crate) is_plain: bool,
+}
+
+impl Scalar {
+    /// Returns the text without the white space around it, and a boolean in lower case.
+    pub(crate) fn trimmed(&self) -> &str {
+        match (&*self.text, self.is_plain) {
+            ("True" | "TRUE", true) => "true",
+            ("False" | "FALSE", true) => "false",
+            (text, _) => trimmed(text),
+        }
+    }
+}
+
 /// Why a text cannot be read, and where.
 #[derive(Debug)]
-pub(super) struct Fault {
-    pub(super) place: Place,
-    pub(super) what: String,
+pub(crate) struct Fault {
+    pub(crate) place: Place,
+    pub(crate) what: String,
 }
 
 impl Fault {
-    pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
+    pub(crate) fn new(place: Place, what: impl Into<String>) -> Self {
         let what = what.into();
         Self { place, what }
     }
@@ -79,7 +100,7 @@ impl From<Marker> for Place {
 }
 
 /// Parses a text of at most one document; `None` if it has none.
-pub(super) fn parse(text: &str) -> Result<Option<Node>, Fault> {
+pub(crate) fn parse(text: &str) -> Result<Option<Node>, Fault> {
     let mut parser = Parser::new_from_str(text);
     let mut tree = Tree::default();
     let mut root = None;
@@ -218,13 +239,14 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Data {
     if style == ScalarStyle::Plain && !is_string {
         match text {
             "" | "~" | "null" | "Null" | "NULL" => return Data::Null,
-            "True" | "TRUE" => return Data::Text("true".into()),
-            "False" | "FALSE" => return Data::Text("false".into()),
             "<<" => return Data::Merge,
             _ => {}
         }
     }
-    Data::Text(crate::env::trimmed(text).into())
+    Data::Text(Scalar {
+        text: text.into(),
+        is_plain: style == ScalarStyle::Plain && !is_string,
+    })
 }
 
 /// Returns a tag that is not one of YAML's own, whose values are read as if they had none.
@@ -272,7 +294,7 @@ mod tests {
             let node = parse(text).ok().flatten().expect(text);
             let found = match node.data {
                 Data::Null => "null".to_owned(),
-                Data::Text(text) => format!("`{text}`"),
+                Data::Text(scalar) => format!("`{}`", scalar.trimmed()),
                 Data::Tagged(_) => "tag".to_owned(),
                 Data::Merge => "merge".to_owned(),
                 Data::List(_) | Data::Mapping(_) => "more".to_owned(),

@@ -7,16 +7,16 @@
 const CONFLICT: &str = "<<<<<<< ";
 
 /// What is wrong with a text.
-pub(super) struct Mistake {
+pub(crate) struct Mistake {
     /// Both are counted from 1.
-    pub(super) line: usize,
-    pub(super) column: usize,
-    pub(super) what: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) what: String,
 }
 
 /// Returns what is wrong at the line and column where a parser stopped; `None` for what only the
 /// parser can tell.
-pub(super) fn find(text: &str, line: usize, column: usize) -> Option<Mistake> {
+pub(crate) fn find(text: &str, line: usize, column: usize) -> Option<Mistake> {
     if let Some(index) = text.lines().position(|line| line.starts_with(CONFLICT)) {
         return Some(Mistake {
             line: index + 1,

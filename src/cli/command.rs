@@ -8,12 +8,14 @@ use super::build_version::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
 use super::hints::{self, GivenFlag, takes_flag};
-use super::telemetry::reporting::{Rejected, Reporting, TypedCommand};
+use super::telemetry::reporting::{CommandPath, Rejected, Reporting, TypedCommand};
 use super::telemetry::setup::Plan;
 use super::topics::MAX_WIDTH;
 use super::usage::{usage_error, with_correction};
+use super::verb::Verb;
 use super::{
     api, completion, config, describe, get, login, logout, sandbox, telemetry, version, whoami,
+    write,
 };
 use crate::error::Result;
 
@@ -48,6 +50,15 @@ pub(crate) enum Command {
     /// Show one resource, every field below the other
     #[command(arg_required_else_help = true)]
     Describe(Box<describe::Describe>),
+    /// Create an item of a resource
+    #[command(arg_required_else_help = true)]
+    Create(Box<write::Save>),
+    /// Update fields of an item
+    #[command(arg_required_else_help = true)]
+    Update(Box<write::Save>),
+    /// Delete items
+    #[command(arg_required_else_help = true)]
+    Delete(Box<write::Delete>),
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
@@ -78,6 +89,9 @@ impl Command {
         match self {
             Self::Get(get) => Reporting::Event(get.path()),
             Self::Describe(describe) => Reporting::Event(describe.path()),
+            Self::Create(save) => reporting_of(save.path(Verb::Create)),
+            Self::Update(save) => reporting_of(save.path(Verb::Update)),
+            Self::Delete(delete) => reporting_of(delete.path()),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
@@ -118,6 +132,8 @@ impl Command {
         let given = match self {
             Self::Get(get) => get.access.given(),
             Self::Describe(describe) => describe.get.access.given(),
+            Self::Create(save) | Self::Update(save) => save.access.given(),
+            Self::Delete(delete) => delete.access.given(),
             Self::Api(api) => api.access.given(),
             Self::Whoami(whoami) => whoami.access.given(),
             Self::Login(login) => login.server.given(),
@@ -130,6 +146,9 @@ impl Command {
         match self {
             Self::Get(get) => get.run(context),
             Self::Describe(describe) => describe.run(context),
+            Self::Create(save) => save.run(Verb::Create, context),
+            Self::Update(save) => save.run(Verb::Update, context),
+            Self::Delete(delete) => delete.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
             Self::Api(api) => api.run(context),
@@ -141,6 +160,11 @@ impl Command {
             Self::Version(version) => version.run(context),
         }
     }
+}
+
+/// Returns whether a change is reported: one that no resource has is a mistake of the line.
+fn reporting_of(path: Option<CommandPath>) -> Reporting {
+    path.map_or(Reporting::Never, Reporting::Event)
 }
 
 /// Parses a command line that is described and not run, the program's name first.
@@ -189,10 +213,8 @@ mod tests {
             let words = format!("{words} {}", below.get_name());
             let words = words.trim_start();
             let words = match below.get_display_name() {
-                // Below `get`, some words answer in a second place.
-                Some(name) if words.starts_with("get ") || words.starts_with("describe ") => {
-                    name.trim_start_matches("kongctl ")
-                }
+                // Below a verb, some words answer in a second place.
+                Some(name) if is_below_verb(words) => name.trim_start_matches("kongctl "),
                 _ => words,
             };
             let is_group =
@@ -202,6 +224,11 @@ mod tests {
             }
             leaves(below, words, found);
         }
+    }
+
+    fn is_below_verb(words: &str) -> bool {
+        let verb = words.split_once(' ').map(|(verb, _)| verb);
+        verb.is_some_and(|verb| Verb::named(verb).is_some())
     }
 
     fn is_reported(words: &str) -> bool {

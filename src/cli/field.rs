@@ -7,18 +7,19 @@ use crate::error::{Error, Result};
 use crate::json_text::repeated_name;
 
 /// A field of the query or of the JSON body.
-pub(super) struct Field<'a> {
+pub(in crate::cli) struct Field<'a> {
     name: &'a str,
     value: Value,
 }
 
 impl<'a> Field<'a> {
     /// Parses fields, in their order.
-    pub(super) fn parse_all(texts: &'a [String]) -> Result<Vec<Self>> {
+    pub(in crate::cli) fn parse_all(texts: &'a [String]) -> Result<Vec<Self>> {
         texts.iter().map(|text| Self::parse(text)).collect()
     }
 
-    fn parse(text: &'a str) -> Result<Self> {
+    /// Parses a field.
+    pub(in crate::cli) fn parse(text: &'a str) -> Result<Self> {
         let Some((name, value)) = text.split_once('=') else {
             return Err(invalid(text, "expected FIELD=VALUE, or FIELD:=JSON"));
         };
@@ -30,6 +31,22 @@ impl<'a> Field<'a> {
             return Err(invalid(text, "the field has no name"));
         }
         Ok(Self { name, value })
+    }
+
+    pub(in crate::cli) fn name(&self) -> &'a str {
+        self.name
+    }
+
+    pub(in crate::cli) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Returns the file whose content is the value, as `NAME=@FILE` says.
+    pub(in crate::cli) fn file(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => text.strip_prefix('@'),
+            _ => None,
+        }
     }
 
     /// Returns the field as a part of a query.
@@ -75,12 +92,12 @@ fn invalid(field: &str, why: &str) -> Error {
 }
 
 /// Returns the fields as the names and values of a query.
-pub(super) fn query<'a>(fields: &[Field<'a>]) -> Result<Vec<(&'a str, String)>> {
+pub(in crate::cli) fn query<'a>(fields: &[Field<'a>]) -> Result<Vec<(&'a str, String)>> {
     fields.iter().map(Field::query_pair).collect()
 }
 
 /// Returns the fields as the members of a JSON object.
-pub(super) fn object(fields: &[Field]) -> Result<Value> {
+pub(in crate::cli) fn object(fields: &[Field]) -> Result<Value> {
     let mut members = Map::new();
     for field in fields {
         let previous = members.insert(field.name.to_owned(), field.value.clone());

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command};
 use super::get::help;
 use super::globals;
 use super::line::{HelpLength, Line};
+use super::verb::Verb;
 use crate::config::SETTINGS;
 use crate::env;
 
@@ -41,7 +42,7 @@ pub(super) fn help_of(line: &Line, length: HelpLength) -> StyledStr {
 }
 
 fn guide(line: &Line, length: HelpLength) -> Option<String> {
-    if line.describes {
+    if line.verb != Some(Verb::Get) {
         return None;
     }
     help::guide(line.get_command()?, length)

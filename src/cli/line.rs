@@ -20,14 +20,11 @@ use std::ffi::OsString;
 use clap::{Arg, ArgAction, Command, Id};
 
 use super::get::tree::{PRODUCT_WORD, split};
-use super::get::usage_line::DESCRIBE;
+use super::verb::Verb;
 use crate::resources::{self, Resource};
 
 /// The subcommand that clap gives to commands with others below them.
 pub(super) const HELP: &str = "help";
-
-/// The first words of the commands that read resources.
-pub(super) const VERBS: [&str; 2] = ["get", DESCRIBE];
 
 /// How much a help tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +47,11 @@ pub(super) struct Line {
     pub(super) is_help: bool,
     /// How much help the line asks for.
     pub(super) help_length: HelpLength,
-    /// Whether the line describes an item rather than getting some.
-    pub(super) describes: bool,
+    /// What the line does with a resource.
+    pub(super) verb: Option<Verb>,
     /// The names of the commands on the way, without the optional word of the product.
     path: Vec<String>,
-    /// The canonical words after `get` or `describe`; `None` for another command.
+    /// The canonical words after the verb; `None` for another command.
     get_path: Option<&'static str>,
     /// The flags and arguments that were given, with their values.
     given: Vec<(Id, String)>,
@@ -142,7 +139,7 @@ impl Line {
             is_escaped: false,
             is_help: false,
             help_length: HelpLength::Full,
-            describes: false,
+            verb: None,
             path: Vec::new(),
             get_path: None,
             given: Vec::new(),
@@ -236,7 +233,9 @@ impl Line {
         {
             self.placed.push(resource.name);
         }
-        self.describes |= self.get_path.is_none() && below.get_name() == DESCRIBE;
+        if self.get_path.is_none() {
+            self.verb = Verb::named(below.get_name());
+        }
         self.get_path = self.get_path_below(below.get_name());
         if below.get_name() != PRODUCT_WORD {
             self.path.push(below.get_name().to_owned());
@@ -266,7 +265,7 @@ impl Line {
 
     fn get_path_below(&self, word: &str) -> Option<&'static str> {
         match self.get_path {
-            None if VERBS.contains(&word) => Some(""),
+            None if self.verb.is_some() => Some(""),
             // The word is optional and in no canonical path: `get konnect apis` is `get apis`.
             Some(path) if word == PRODUCT_WORD => Some(path),
             Some(path) => resources::below(path, word).map(|node| node.words),

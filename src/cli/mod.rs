@@ -9,6 +9,7 @@ mod completion;
 mod config;
 mod context;
 mod describe;
+mod field;
 mod foreign_token;
 pub(crate) mod get;
 mod globals;
@@ -31,8 +32,10 @@ mod token_source;
 pub(crate) mod topics;
 mod usage;
 mod value_parsers;
+pub(crate) mod verb;
 mod version;
 mod whoami;
+mod write;
 
 pub(crate) use command::Cli;
 pub(crate) use context::{Context, RunTelemetry};

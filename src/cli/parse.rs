@@ -10,12 +10,13 @@ use super::completion;
 use super::get::Get;
 use super::get::tree::with_named;
 use super::globals::GlobalArgs;
-use super::line::{Line, VERBS};
+use super::line::Line;
 use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
 use super::print::is_helm;
 use super::topics::Topic;
 use super::usage::{dashed_flag, usage_error};
+use super::verb::Verb;
 use super::version::Version;
 use crate::config::OUTPUT;
 use crate::output::{HELM, HELM_RESOURCE};
@@ -73,6 +74,10 @@ impl Cli {
         match cli.command {
             Command::Get(get) => Some((cli.globals, *get)),
             Command::Describe(describe) => Some((cli.globals, describe.get)),
+            Command::Create(save) | Command::Update(save) => {
+                Some((cli.globals, Get::of(save.access, save.target)))
+            }
+            Command::Delete(delete) => Some((cli.globals, Get::of(delete.access, delete.target))),
             _ => None,
         }
     }
@@ -132,14 +137,12 @@ impl Cli {
         // A name can stand there twice.
         named.sort_unstable_by_key(|command| command.get_name());
         named.dedup_by_key(|command| command.get_name());
-        let named =
-            named
-                .into_iter()
-                .cloned()
-                .map(|command| match VERBS.contains(&command.get_name()) {
-                    true => with_named(command, &words),
-                    false => command,
-                });
+        let named = named.into_iter().cloned().map(|command| {
+            match Verb::named(command.get_name()).is_some() {
+                true => with_named(command, &words),
+                false => command,
+            }
+        });
         let tree = GlobalArgs::augment_args(clap::Command::new("kongctl"))
             .disable_help_subcommand(true)
             .subcommands(named);
@@ -171,6 +174,7 @@ impl Cli {
         let format = OUTPUT.parse(flag).filter(|format| format.is_for_lists())?;
         match &self.command {
             Command::Get(get) if !get.reads_image() => None,
+            Command::Create(_) | Command::Update(_) => None,
             Command::Config(config) if config.prints_list() => None,
             // What the columns of any endpoint are, nothing says.
             Command::Api(api) if format == OutputFormat::Name || api.chooses_columns() => None,

@@ -6,8 +6,8 @@ use super::foreign;
 use super::members::Origin;
 use super::settings;
 use super::source::Source;
-use super::yaml::{Data, Node, Place};
 use crate::error::Error;
+use crate::yaml::{Data, Node, Place};
 
 mod parser;
 
@@ -165,7 +165,7 @@ impl Entry {
     pub(super) fn value(&self) -> RawValue {
         match &self.node.data {
             Data::Null => RawValue::Null,
-            Data::Text(text) => RawValue::Text(text.as_ref().to_owned()),
+            Data::Text(scalar) => RawValue::Text(scalar.trimmed().to_owned()),
             Data::List(_) => RawValue::Unsupported("a list".to_owned()),
             Data::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
             Data::Tagged(tag) => RawValue::Unsupported(format!("a value with the tag `{tag}`")),

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::settings;
-use super::yaml::{Data, Fault, Node, Place};
+use crate::yaml::{Data, Fault, Node, Place};
 
 /// The length of the longest key, in bytes, with the groups that it is in.
 const MAX_KEY_LEN: usize = 200;
@@ -71,7 +71,7 @@ impl Collector<'_> {
                     self.note_key("<<", key.place, origin)?;
                     merged.push(value);
                 }
-                Data::Text(name) => self.add_member(name, key.place, value, origin)?,
+                Data::Text(name) => self.add_member(name.trimmed(), key.place, value, origin)?,
                 _ => return Err(Fault::new(key.place, "a key must be text")),
             }
         }
@@ -168,7 +168,7 @@ fn not_a_mapping(place: Place) -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::yaml::parse;
+    use crate::yaml::parse;
 
     /// Returns the fault of a file that may have 1000 members.
     fn fault(text: &str) -> Option<String> {

@@ -13,8 +13,6 @@ mod resolve;
 mod settings;
 mod source;
 mod warnings;
-mod yaml;
-mod yaml_mistake;
 
 pub(crate) use file::RawValue;
 pub(crate) use layers::Layers;

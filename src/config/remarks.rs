@@ -5,9 +5,9 @@ use super::profiles::DEFAULT_PROFILE;
 use super::resolve::Config;
 use super::settings;
 use super::source::Source;
-use super::yaml::Data;
 use crate::excerpt::shortened;
 use crate::nearest::edits;
+use crate::yaml::Data;
 
 /// The longest value that is shown, in characters.
 const MAX_SHOWN_LEN: usize = 60;
@@ -150,7 +150,7 @@ fn is_below(key: &str, group: &str) -> bool {
 fn has_value(entry: &Entry) -> bool {
     match &entry.node.data {
         Data::Null => false,
-        Data::Text(text) => !text.is_empty(),
+        Data::Text(scalar) => !scalar.trimmed().is_empty(),
         Data::List(items) => !items.is_empty(),
         Data::Mapping(pairs) => !pairs.is_empty(),
         Data::Merge | Data::Tagged(_) => true,
@@ -160,7 +160,7 @@ fn has_value(entry: &Entry) -> bool {
 fn shown(data: &Data) -> String {
     match data {
         Data::Null => String::new(),
-        Data::Text(text) => shortened(text, MAX_SHOWN_LEN).into_owned(),
+        Data::Text(scalar) => shortened(scalar.trimmed(), MAX_SHOWN_LEN).into_owned(),
         Data::Merge => "<<".to_owned(),
         Data::List(_) => "[...]".to_owned(),
         Data::Mapping(_) => "{...}".to_owned(),

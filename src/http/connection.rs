@@ -9,7 +9,7 @@ use ureq::{Agent, AsSendBody, Body};
 use zeroize::Zeroize;
 
 use super::agent;
-use super::error::{is_out_of_descriptors, is_transient, request_error};
+use super::error::{is_out_of_descriptors, is_transient, may_have_arrived, request_error};
 use super::exchanges::Exchanges;
 use super::failure::Failure;
 use super::host::Scheme;
@@ -188,6 +188,7 @@ fn request_failure(error: &ureq::Error, route: &Route, request: &str) -> Failure
             Retry::Never
         },
         is_truncated: false,
+        may_have_arrived: may_have_arrived(error),
     }
 }
 
@@ -238,5 +239,6 @@ fn body_failure(
         // Retries are for failures before a response: this one may have used up the whole timeout.
         retry: Retry::Never,
         is_truncated,
+        may_have_arrived: true,
     }
 }

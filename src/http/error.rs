@@ -46,6 +46,22 @@ pub(super) fn is_transient(error: &ureq::Error) -> bool {
     }
 }
 
+/// Returns whether the server may have received the request: the connection broke, or the time was
+/// over, after there was a connection.
+pub(super) fn may_have_arrived(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Io(cause) => {
+            tls_cause(error).is_none() && cause.kind() != io::ErrorKind::ConnectionRefused
+        }
+        ureq::Error::Timeout(phase) => {
+            !matches!(phase, ureq::Timeout::Connect | ureq::Timeout::Resolve)
+        }
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => false,
+        // A proxy that opened no tunnel has passed nothing on.
+        _ => refusal(error).is_none(),
+    }
+}
+
 /// Returns whether this process, or the system, has no descriptor left for a connection.
 pub(super) fn is_out_of_descriptors(error: &ureq::Error) -> bool {
     match error {

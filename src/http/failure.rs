@@ -10,6 +10,8 @@ pub(crate) struct Failure {
     pub(crate) retry: Retry,
     /// Whether the response began, and its body broke off.
     pub(crate) is_truncated: bool,
+    /// Whether the server may have received the request.
+    pub(crate) may_have_arrived: bool,
 }
 
 impl Failure {
@@ -19,6 +21,7 @@ impl Failure {
             error,
             retry: Retry::Never,
             is_truncated: false,
+            may_have_arrived: false,
         }
     }
 

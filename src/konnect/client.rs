@@ -12,9 +12,9 @@ use super::base_url::BaseUrl;
 use super::paging::Workers;
 use super::problem::require_success;
 use super::request::Request;
-use super::retrying::{OnDelay, Retrying};
+use super::retrying::{OnDelay, Repeats, Retrying};
 use crate::error::{Error, Result};
-use crate::http::{Failure, Http, HttpConfig, Response, TimeLimit};
+use crate::http::{Http, HttpConfig, Response, TimeLimit};
 use crate::resources::{Auth, Resource, Server};
 
 /// Where requests go, and with what.
@@ -85,27 +85,28 @@ impl Client {
         require_success(self.send(&request)?)
     }
 
-    /// Sends a request and returns the response, whatever its status.
-    ///
-    /// Reads are sent again where that may help; anything else is sent once.
-    pub(crate) fn send(&self, request: &Request) -> Result<Response> {
+    /// Returns the URL of a request.
+    pub(crate) fn url(&self, request: &Request) -> Result<String> {
         let base = match request.server {
             Server::Regional => &self.regional,
             Server::Global => &self.global,
             Server::Local => return Err(Error::internal("no server has what this machine has")),
         };
-        let url = format!("{base}{}", request.target);
+        Ok(format!("{base}{}", request.target))
+    }
+
+    /// Sends a request and returns the response, whatever its status.
+    ///
+    /// It is sent again where that may help, and can do no harm.
+    pub(crate) fn send(&self, request: &Request) -> Result<Response> {
+        let url = self.url(request)?;
         let credentials = match request.auth {
             Auth::Anonymous => None,
             Auth::Token | Auth::Person => Some(&self.credentials),
         };
         let limit = TimeLimit::start(self.timeout);
         let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url, limit)?;
-        // Whether an interrupted write took effect cannot be known, so it is not repeated.
-        if request.is_read() {
-            self.retrying.send(limit, || authorized.send())
-        } else {
-            authorized.send().map_err(Failure::into_error)
-        }
+        let repeats = Repeats::of(&request.method);
+        self.retrying.send(limit, repeats, || authorized.send())
     }
 }

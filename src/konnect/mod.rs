@@ -18,6 +18,7 @@ mod reasons;
 mod request;
 mod retrying;
 mod scope;
+mod writer;
 
 #[cfg(fuzzing)]
 pub(crate) use auth::fuzz_login_answer;

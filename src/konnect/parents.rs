@@ -1,7 +1,7 @@
 //! The parents of a resource: the IDs that fill the parameters of its paths.
 
 use crate::percent::encode;
-use crate::resources::{Parent, Resource, parameters};
+use crate::resources::{Parent, PathParent, Resource, parameters};
 
 /// How the user selected an item or a parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +47,19 @@ impl ParentIds {
         path: &'static str,
         argument: Option<&str>,
     ) -> String {
+        self.fill_path(resource.parents, path, argument)
+    }
+
+    /// Fills the parameters of a path that has other parents than its resource.
+    pub(super) fn fill_path(
+        &self,
+        parents: &[PathParent],
+        path: &'static str,
+        argument: Option<&str>,
+    ) -> String {
         let mut filled = path.to_owned();
         for parameter in parameters(path) {
-            let parent_id = resource
-                .parents
+            let parent_id = parents
                 .iter()
                 .find(|parent| parent.parameter == parameter)
                 .and_then(|parent| self.id_of(parent.parent));

@@ -62,11 +62,6 @@ impl Request {
             body: None,
         }
     }
-
-    /// Returns whether it changes nothing, so that it can be sent again.
-    pub(super) fn is_read(&self) -> bool {
-        matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
-    }
 }
 
 /// Returns whether requests of a method have a body, if only an empty one.

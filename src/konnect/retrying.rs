@@ -5,10 +5,12 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ureq::http::StatusCode;
+
 use super::problem::status_error;
 use crate::duration::rough;
-use crate::error::{ErrorKind, Result};
-use crate::http::{Failure, Response, Retry, TimeLimit, is_worth_reporting};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::{Failure, Method, Response, Retry, TimeLimit, is_worth_reporting};
 
 /// Reports a delay, given its reason.
 pub(crate) type OnDelay = Box<dyn Fn(&str) + Send + Sync>;
@@ -21,19 +23,25 @@ pub(super) struct Retrying {
 }
 
 impl Retrying {
-    /// Calls `send` until it succeeds or another try is pointless, and returns the last outcome.
+    /// Calls `send` until it succeeds or another try is pointless or harmful, and returns the last
+    /// outcome.
     ///
     /// The time limit includes the delays: what would end behind it is not begun.
     pub(super) fn send(
         &self,
         limit: TimeLimit,
+        repeats: Repeats,
         mut send: impl FnMut() -> std::result::Result<Response, Failure>,
     ) -> Result<Response> {
         let mut retries = 0;
         loop {
             let outcome = send();
-            let Some(delay) = retry_of(&outcome).delay(retries) else {
-                return outcome.map_err(Failure::into_error);
+            let delay = match repeats.allow(&outcome) {
+                true => retry_of(&outcome).delay(retries),
+                false => None,
+            };
+            let Some(delay) = delay else {
+                return outcome.map_err(|failure| repeats.error_of(failure));
             };
             if let Some(timeout) = limit.exceeded_by(delay) {
                 return out_of_time(outcome, delay, timeout);
@@ -53,6 +61,41 @@ impl Retrying {
         log::warn!("{report}");
         if is_worth_reporting(self.started.elapsed(), delay) {
             (self.on_delay)(&report);
+        }
+    }
+}
+
+/// Which failures a request may be sent again after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Repeats {
+    /// All: a second request has no further effect.
+    Always,
+    /// Those that show that the request had no effect: whether an interrupted one had is not known.
+    WithoutEffect,
+}
+
+impl Repeats {
+    pub(super) fn of(method: &Method) -> Self {
+        match *method {
+            Method::POST | Method::PATCH => Self::WithoutEffect,
+            _ => Self::Always,
+        }
+    }
+
+    fn allow(self, outcome: &std::result::Result<Response, Failure>) -> bool {
+        match (self, outcome) {
+            (Self::Always, _) => true,
+            (Self::WithoutEffect, Ok(response)) => response.status == StatusCode::TOO_MANY_REQUESTS,
+            (Self::WithoutEffect, Err(failure)) => !failure.may_have_arrived,
+        }
+    }
+
+    fn error_of(self, failure: Failure) -> Error {
+        match self {
+            Self::WithoutEffect if failure.may_have_arrived => failure
+                .into_error()
+                .hint("it is not known whether the change was made; look before you repeat it"),
+            _ => failure.into_error(),
         }
     }
 }
@@ -89,7 +132,6 @@ fn retry_of(outcome: &std::result::Result<Response, Failure>) -> Retry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Error;
 
     /// Returns how often a request is sent that always fails, and the kind of its error.
     fn tries(timeout: Option<Duration>, retry: Retry) -> (u32, ErrorKind) {
@@ -98,12 +140,13 @@ mod tests {
             on_delay: Box::new(|_| {}),
         };
         let mut tries = 0;
-        let outcome = retrying.send(TimeLimit::start(timeout), || {
+        let outcome = retrying.send(TimeLimit::start(timeout), Repeats::Always, || {
             tries += 1;
             Err(Failure {
                 error: Error::new(ErrorKind::Network, "no network"),
                 retry,
                 is_truncated: false,
+                may_have_arrived: false,
             })
         });
         (tries, outcome.expect_err("it always fails").kind())

@@ -1,9 +1,10 @@
-//! The definition of a resource: what can be read, and how.
+//! The definition of a resource: what can be read and written, and how.
 //!
 //! Its parts have files of their own: `parents.rs`, `response.rs`, `lookup.rs`, `flag.rs`,
-//! `filter.rs`, `column.rs` and `write.rs`. Every part is built by a `const fn`, so that the definitions are
-//! data in the program's image: a start builds nothing. The types rule out many mistakes; the
-//! tests of this directory find the others, such as a path whose parameter no parent fills.
+//! `filter.rs`, `column.rs` and `write.rs`. Every part is built by a `const fn`, so that the
+//! definitions are data in the program's image: a start builds nothing. The types rule out many
+//! mistakes; the tests of this directory find the others, such as a path whose parameter no parent
+//! fills.
 
 use super::column::Column;
 use super::filter::Filter;

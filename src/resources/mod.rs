@@ -23,6 +23,7 @@ mod registry;
 mod response;
 mod service_catalog;
 mod write;
+mod write_request;
 
 #[cfg(test)]
 mod tests;
@@ -41,4 +42,5 @@ pub(crate) use registry::{
     resource, resources, rest_below,
 };
 pub(crate) use response::{Paging, WHOLE};
-pub(crate) use write::{Change, WriteMethod, WriteRequest};
+pub(crate) use write::{Change, WriteMethod};
+pub(crate) use write_request::WriteRequest;

@@ -222,6 +222,7 @@ pub(super) const PRODUCT: Product = Product {
         },
         Resource {
             name: "catalog resources services",
+            writes: WRITES,
             help: "Catalog services that use one resource",
             path: "/v1/resources/{id}/catalog-services",
             item_path: None,

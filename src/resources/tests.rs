@@ -3,6 +3,7 @@
 mod document;
 mod facts;
 mod references;
+mod writes;
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
-//! How items are created, updated and deleted: by which method, at which path.
+//! How items are created, updated and deleted: by which method, at which path. What a definition
+//! says of it; `write_request.rs` makes requests of that.
 
-use super::definition::{Resource, parameters};
 use super::parents::{Parent, PathParent};
 
 /// A way to change the items of a resource.
@@ -23,13 +23,13 @@ pub(crate) enum WriteMethod {
 /// What can be changed of a resource. A definition names the methods that its endpoints have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Writes {
-    create: Option<Endpoint>,
-    update: Option<Endpoint>,
-    delete: Option<Endpoint>,
+    pub(super) create: Option<Endpoint>,
+    pub(super) update: Option<Endpoint>,
+    pub(super) delete: Option<Endpoint>,
     /// What fills the parameters of the paths, where it is not what fills those of reading.
-    parents: Option<&'static [PathParent]>,
+    pub(super) parents: Option<&'static [PathParent]>,
     /// What the argument of `create` names when it is no name for a new item.
-    adds: Option<Added>,
+    pub(super) adds: Option<Added>,
 }
 
 /// An item of another resource that `create` adds, as a member to a team.
@@ -41,14 +41,14 @@ pub(crate) struct Added {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Endpoint {
-    method: WriteMethod,
-    place: Place,
+pub(super) struct Endpoint {
+    pub(super) method: WriteMethod,
+    pub(super) place: Place,
 }
 
 /// The path of an endpoint.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+pub(super) enum Place {
     /// That of all items.
     Items,
     /// That of one item, or of the single object.
@@ -159,55 +159,5 @@ impl Writes {
             Change::Update => self.update.is_some(),
             Change::Delete => self.delete.is_some(),
         }
-    }
-}
-
-/// The request that changes a resource, before its parameters are filled.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct WriteRequest {
-    pub(crate) method: WriteMethod,
-    pub(crate) path: &'static str,
-    /// What fills the parameters of the path, in the order in which to resolve it.
-    pub(crate) parents: &'static [PathParent],
-}
-
-impl Resource {
-    /// Returns the request that makes a change; `None` if the resource cannot be changed so.
-    pub(crate) fn write_request(&self, change: Change) -> Option<WriteRequest> {
-        let endpoint = match change {
-            Change::Create => self.writes.create,
-            Change::Update => self.writes.update,
-            Change::Delete => self.writes.delete,
-        }?;
-        Some(WriteRequest {
-            method: endpoint.method,
-            path: match endpoint.place {
-                Place::Items => self.path,
-                Place::Item => self.item_path.unwrap_or(self.path),
-                Place::At(path) => path,
-            },
-            parents: self.writes.parents.unwrap_or(self.parents),
-        })
-    }
-
-    /// Returns the field that the argument of `create` sets: the one by which an item is found.
-    pub(crate) fn name_field(&self) -> Option<&'static str> {
-        let name = self.lookup.first()?.at.strip_prefix('/')?;
-        (self.writes.adds.is_none() && !name.contains('/')).then_some(name)
-    }
-
-    /// Returns the item of another resource that creating an item of this one adds.
-    pub(crate) fn added(&self) -> Option<Added> {
-        self.writes.adds
-    }
-}
-
-impl WriteRequest {
-    /// Returns the parameter of the path that takes the argument.
-    pub(crate) fn argument(&self) -> Option<&'static str> {
-        parameters(self.path).find(|parameter| {
-            let mut parents = self.parents.iter();
-            parents.all(|filled| filled.parameter != *parameter)
-        })
     }
 }

@@ -183,7 +183,7 @@ fn an_error_status_prints_its_body_on_stdout_and_the_error_on_stderr() {
 }
 
 #[test]
-fn only_reads_are_retried() {
+fn only_requests_that_can_do_no_harm_are_sent_again() {
     let konnect = Konnect::new()
         .on("POST", "/v3/apis", Response::empty(503))
         .start();
@@ -207,11 +207,20 @@ fn only_reads_are_retried() {
         .stderr("");
     let konnect = Konnect::new()
         .on("PUT", "/v3/apis", Response::reset())
+        .on("PUT", "/v3/apis", Response::json(200, json!([])))
         .start();
     api(&Home::new(), &konnect, &["put", "/v3/apis"])
         .run()
+        .code(0)
+        .stdout("[]\n");
+    let konnect = Konnect::new()
+        .on("POST", "/v3/apis", Response::reset())
+        .start();
+    api(&Home::new(), &konnect, &["post", "/v3/apis"])
+        .run()
         .code(8)
-        .stdout("");
+        .stdout("")
+        .stderr_contains("hint: it is not known whether the change was made");
 }
 
 #[test]

@@ -53,6 +53,7 @@ mod tls;
 mod topics;
 mod typed_token;
 mod usage;
+mod writes;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -129,7 +129,7 @@ fn declarative_commands_are_answered_with_what_there_is() {
     ] {
         hints(
             typed,
-            "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl api put PATH --body-file FILE`",
+            "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl update RESOURCE NAME --file FILE`",
         );
     }
     for typed in ["dump", "gateway dump", "deck gateway dump -o x.yaml"] {
@@ -334,17 +334,16 @@ fn several_resources_at_once_are_answered_with_each() {
 }
 
 #[test]
-fn commands_that_write_are_answered_with_the_request() {
-    for (typed, request) in [
-        ("create apis name=x", "api post /v3/apis FIELD=VALUE"),
-        ("apis create name=x", "api post /v3/apis FIELD=VALUE"),
-        ("update portals x", "api patch /v3/portals/ID FIELD=VALUE"),
-        ("replace portals x", "api put /v3/portals/ID FIELD=VALUE"),
-        ("delete api orders", "api delete /v3/apis/ID"),
-        ("delete gateway services x", "api delete PATH"),
-        ("delete", "api delete PATH"),
+fn verbs_of_other_programs_that_write_are_answered_with_ours() {
+    for (typed, meant) in [
+        ("add apis name=x", "create apis name=x"),
+        ("apis create name=x", "create apis name=x"),
+        ("apis new name=x", "create apis name=x"),
+        ("replace portals x", "update portals x"),
+        ("set portals x", "update portals x"),
+        ("rm api orders", "delete api orders"),
     ] {
-        hints(typed, &format!("`kongctl {request}` sends such a request"));
+        means(typed, meant);
     }
 }
 

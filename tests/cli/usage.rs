@@ -39,6 +39,9 @@ fn the_help_names_every_command() {
         [
             "get",
             "describe",
+            "create",
+            "update",
+            "delete",
             "api",
             "login",
             "logout",

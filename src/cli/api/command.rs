@@ -5,11 +5,11 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::field::{self, Field};
 use super::pages::{first_page_note, read_pages};
 use super::request_line::RequestLine;
 use crate::cli::access::{AccessArgs, PageArgs, SAMPLE};
 use crate::cli::context::Context;
+use crate::cli::field::{self, Field};
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;

@@ -1,7 +1,6 @@
 //! `kongctl api`: calls any endpoint of Konnect's API.
 
 mod command;
-mod field;
 mod pages;
 mod request_line;
 

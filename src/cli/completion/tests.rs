@@ -73,6 +73,9 @@ fn commands_are_offered_wherever_they_stand() {
             &[
                 "get",
                 "describe",
+                "create",
+                "update",
+                "delete",
                 "api",
                 "login",
                 "logout",

@@ -15,6 +15,7 @@ use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
 use crate::cli::print::COLUMNS;
 use crate::cli::servers::REGION;
+use crate::cli::verb::Verb;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
@@ -57,7 +58,7 @@ fn place(arg: &Arg, line: &Line) -> Option<Place> {
     let own = line.resource()?;
     let id = arg.get_id().as_str();
     let (resource, takes) = if id == ARGUMENT {
-        (own, Takes::IdOrName)
+        (named_by_argument(line, own)?, Takes::IdOrName)
     } else if let Some((parent, _)) = line.parent_of(arg) {
         let takes = if parent.id_flag == id {
             Takes::Id
@@ -84,6 +85,16 @@ fn place(arg: &Arg, line: &Line) -> Option<Place> {
         },
         takes_flags: !line.is_escaped,
     })
+}
+
+/// Returns the resource whose item the next argument names. What is created has a name that no item
+/// has yet, and behind the item to update come fields.
+fn named_by_argument(line: &Line, own: &'static Resource) -> Option<&'static Resource> {
+    match line.verb {
+        Some(Verb::Create) => resources::resource(own.added()?.item.resource),
+        Some(Verb::Update) if line.values(ARGUMENT).next().is_some() => None,
+        _ => Some(own),
+    }
 }
 
 /// Returns every word that is a command below `command`.

@@ -11,22 +11,19 @@ use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, pa
 use super::tree::{PRODUCT_WORD, add_resources, is_resource_word};
 use super::usage_line::argument_label;
 use crate::cli::hints::GivenFlag;
-use crate::cli::telemetry::program;
-use crate::cli::telemetry::reporting::CommandPath;
+use crate::cli::verb::Verb;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Selector;
 use crate::output::ImageExport;
-use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, Shape};
+use crate::resources::{self, ArgumentFlag, Effect, Parent, Resource, Shape, WriteRequest};
 
 /// The resource to read, and the arguments that select and filter its items.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
-    pub(super) resource: &'static Resource,
-    /// The canonical path of the command that reads the resource.
-    pub(super) path: CommandPath,
+pub(in crate::cli) struct Target {
+    pub(in crate::cli) resource: &'static Resource,
     /// The names or IDs of the items to read; empty for all.
-    pub(super) arguments: Vec<Selector>,
+    pub(in crate::cli) arguments: Vec<Selector>,
     /// Query parameters that narrow or sort the list.
     pub(super) query: Vec<QueryPair>,
     /// The parents, or why they cannot be told from the command line.
@@ -44,7 +41,7 @@ impl Target {
     }
 
     /// Returns the flags with which another command reads below the same parents, by its words.
-    pub(super) fn given_parents(&self, words: &str) -> Vec<GivenFlag<'_>> {
+    pub(in crate::cli) fn given_parents(&self, words: &str) -> Vec<GivenFlag<'_>> {
         let name = words.strip_prefix("get ").unwrap_or_default();
         let name = name.split(" --").next().unwrap_or_default();
         let Some(resource) = resources::resource(name) else {
@@ -107,14 +104,35 @@ impl Target {
     /// its parents.
     ///
     /// After parsing, because the run of a command that is used wrongly in this way is reported.
-    pub(super) fn parents(&self, config: &Config) -> Result<GivenParents> {
+    pub(super) fn parents(&self, verb: Verb, config: &Config) -> Result<GivenParents> {
+        let all = parents_of(self.resource);
+        let required = all.filter(|(_, presence)| *presence == Presence::Required);
+        self.with_required(verb, required.map(|(parent, _)| parent), config)
+    }
+
+    /// Returns the parents that a request which writes needs, in the same way.
+    pub(in crate::cli) fn parents_of_request(
+        &self,
+        verb: Verb,
+        request: &WriteRequest,
+        config: &Config,
+    ) -> Result<GivenParents> {
+        let all = request.parents.iter().map(|above| above.parent);
+        let required = all.filter(|parent| parent.default_from.is_none());
+        self.with_required(verb, required, config)
+    }
+
+    fn with_required(
+        &self,
+        verb: Verb,
+        required: impl Iterator<Item = &'static Parent>,
+        config: &Config,
+    ) -> Result<GivenParents> {
         let mut parents = self.parents.clone()?;
-        for (parent, presence) in parents_of(self.resource) {
-            if presence == Presence::Required
-                && parents.get(parent).is_none()
-                && !parents.add_usual(parent, config)?
-            {
-                return Err(missing(parent, self.resource, self.arguments.first()));
+        for parent in required {
+            if parents.get(parent).is_none() && !parents.add_usual(parent, config)? {
+                let item = self.arguments.first();
+                return Err(missing(verb, parent, self.resource, item));
             }
         }
         Ok(parents)
@@ -175,13 +193,11 @@ impl FromArgMatches for Target {
         };
         let Reached {
             resource,
-            path,
             matches,
             ref above,
         } = reached;
         let mut target = Self {
             resource,
-            path,
             arguments: arguments_of(resource, matches),
             query: Vec::new(),
             parents: given_parents(resource, matches, above),
@@ -205,7 +221,6 @@ impl FromArgMatches for Target {
 /// The resource that the words after `get` lead to.
 struct Reached<'a> {
     resource: &'static Resource,
-    path: CommandPath,
     /// What was given to the resource itself.
     matches: &'a ArgMatches,
     /// The resources on the way, and what was given to them.
@@ -228,7 +243,6 @@ impl<'a> Reached<'a> {
         let resource = resources::resource(path)?;
         Some(Self {
             resource,
-            path: program::get(resource)?,
             matches,
             above,
         })

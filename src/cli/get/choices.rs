@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::command::Get;
 use super::filter::parse_filter;
 use crate::cli::context::Context;
+use crate::cli::verb::Verb;
 use crate::error::Result;
 use crate::item::Items;
 use crate::konnect::{Found, Reader};
@@ -28,7 +29,7 @@ impl Get {
     ) -> Result<Found> {
         self.target.become_list_of(resource);
         let config = context.config();
-        let parents = self.target.parents(config)?;
+        let parents = self.target.parents(Verb::Get, config)?;
         if (self.target.resource.fan_out).is_some_and(|each| parents.get(each).is_none()) {
             return Ok(Found::list(Items::default(), None));
         }

@@ -13,6 +13,7 @@ use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::profiles;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
+use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
 use crate::output::HELM_RESOURCE;
@@ -31,9 +32,19 @@ pub(crate) struct Get {
 }
 
 impl Get {
+    /// Returns the command that reads what another one changes.
+    pub(in crate::cli) fn of(access: AccessArgs, target: Target) -> Self {
+        Self {
+            access,
+            page: PageArgs::default(),
+            print: PrintArgs::default(),
+            target,
+        }
+    }
+
     /// Returns the canonical path of the command.
     pub(crate) fn path(&self) -> CommandPath {
-        self.target.path
+        program::reading(Verb::Get, self.target.resource)
     }
 
     /// Returns whether one control plane is read, which can be printed as Helm values.
@@ -59,7 +70,7 @@ impl Get {
 
     /// Returns the canonical path of the command that describes what this one gets.
     pub(crate) fn description_path(&self) -> CommandPath {
-        program::describe(self.target.resource)
+        program::reading(Verb::Describe, self.target.resource)
     }
 
     /// Reads the items that are named, and prints every field of them.
@@ -73,7 +84,7 @@ impl Get {
 
     fn print_with(&self, context: &Context, printer: Result<Printer>) -> Result<()> {
         let resource = self.target.resource;
-        let parents = self.target.parents(context.config())?;
+        let parents = self.target.parents(Verb::Get, context.config())?;
         let printer = printer?;
         match resource.server {
             Server::Regional | Server::Global => self.print_read(&parents, context, &printer),
@@ -266,7 +277,7 @@ impl Read {
 }
 
 /// Returns the ID of a parent that the user selected.
-fn id_of(
+pub(in crate::cli) fn id_of(
     reader: &Reader,
     parent: &'static Parent,
     given: &GivenParent,
@@ -278,7 +289,7 @@ fn id_of(
 }
 
 /// Adds hints for a rejected token.
-fn with_token_hints(
+pub(in crate::cli) fn with_token_hints(
     error: Error,
     resource: &Resource,
     client: &AuthorizedClient,

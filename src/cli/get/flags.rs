@@ -4,7 +4,8 @@ use clap::{Arg, ArgAction, ArgGroup, Command};
 
 use super::filter::{field_list, parse_filter, parse_order};
 use super::parents::{label, parents_of};
-use super::usage_line::{DESCRIBE, argument_label, usage};
+use super::usage_line::{argument_label, usage};
+use crate::cli::verb::Verb;
 use crate::pointer::to_dotted;
 use crate::resources::{self, ArgumentFlag, Effect, Flag, Parent, Resource};
 
@@ -14,7 +15,7 @@ pub(crate) const FILTER: &str = "filter";
 pub(crate) const SORT: &str = "sort";
 
 /// Adds the argument and the flags of a resource.
-pub(super) fn with_flags(command: Command, verb: &str, resource: &'static Resource) -> Command {
+pub(super) fn with_flags(command: Command, verb: Verb, resource: &'static Resource) -> Command {
     let has_children = resources::children(resource.name).next().is_some();
     // A word that follows a name is a resource below the item of that name, if there is one.
     let mut command = command
@@ -22,17 +23,20 @@ pub(super) fn with_flags(command: Command, verb: &str, resource: &'static Resour
         .disable_help_subcommand(true)
         .subcommand_precedence_over_arg(true)
         .subcommand_negates_reqs(true);
-    if let Some(label) = argument_label(resource) {
-        command = command.arg(argument(verb, label));
+    if let Some(argument) = argument(verb, resource) {
+        command = command.arg(argument);
     }
     for (parent, _) in parents_of(resource) {
         command = with_parent(command, parent);
     }
-    command = command
-        .args(resource.argument_flags.iter().map(argument_flag))
-        .args(resource.flags.iter().map(own_flag));
-    // What is described is named: there is nothing to choose from, or to sort.
-    if verb == DESCRIBE {
+    if verb != Verb::Create {
+        command = command.args(resource.argument_flags.iter().map(argument_flag));
+    }
+    if verb.change().is_none() {
+        command = command.args(resource.flags.iter().map(own_flag));
+    }
+    // For the other verbs an item is named: there is nothing to choose from, or to sort.
+    if verb != Verb::Get {
         return command;
     }
     if !resource.filters.is_empty() || !resource.params.is_empty() {
@@ -44,20 +48,49 @@ pub(super) fn with_flags(command: Command, verb: &str, resource: &'static Resour
     command
 }
 
-fn argument(verb: &str, label: &'static str) -> Arg {
-    let what = match label {
-        "ID" => "IDs",
-        "NAME" => "names",
-        _ => "names or IDs",
+/// Returns the argument of a resource: what names its items, and the fields to write.
+fn argument(verb: Verb, resource: &'static Resource) -> Option<Arg> {
+    let label = argument_label(resource);
+    let what = match label.unwrap_or_default() {
+        "ID" => "ID",
+        "NAME" => "name",
+        _ => "name or ID",
     };
-    Arg::new(ARGUMENT)
-        .value_name(label)
+    let several = what.replace("name", "names").replace("ID", "IDs");
+    let (value_name, help) = match (verb, label) {
+        (Verb::Get, Some(label)) => (
+            label,
+            format!("Only the items with these {several}; all items without any"),
+        ),
+        (Verb::Describe, Some(label)) => (label, format!("The items with these {several}")),
+        (Verb::Delete, Some(label)) => (label, format!("The items to delete, by {what}")),
+        (Verb::Create, _) => ("NAME|FIELD=VALUE", created_by(resource)),
+        (Verb::Update, Some(_)) => (
+            "NAME|FIELD=VALUE",
+            format!("The {what} of the item, and the fields to set: {FIELDS_HELP}"),
+        ),
+        (Verb::Update, None) => ("FIELD=VALUE", format!("The fields to set: {FIELDS_HELP}")),
+        (Verb::Get | Verb::Describe | Verb::Delete, None) => return None,
+    };
+    let argument = Arg::new(ARGUMENT)
+        .value_name(value_name)
         .action(ArgAction::Append)
         .value_parser(parse_selector)
-        .help(match verb {
-            DESCRIBE => format!("The items with these {what}"),
-            _ => format!("Only the items with these {what}; all items without any"),
-        })
+        .help(help);
+    Some(argument)
+}
+
+/// What the fields of a command that writes can look like.
+const FIELDS_HELP: &str = "NAME=TEXT, NAME:=JSON, NAME=@FILE, and A.B=TEXT inside of an object";
+
+/// Returns what the arguments of `create` are.
+fn created_by(resource: &Resource) -> String {
+    let name = match (resource.added(), resource.name_field()) {
+        (Some(added), _) => format!("The {} to add by name or ID, and", label(added.item)),
+        (None, Some(field)) => format!("The {field} of the new item, and"),
+        (None, None) => "The".to_owned(),
+    };
+    format!("{name} fields to set: {FIELDS_HELP}")
 }
 
 /// Parses what can be part of a path: not dots alone, which would lead to another path.

@@ -1,8 +1,8 @@
 //! `kongctl get`: reads resources.
 
-mod args;
+pub(super) mod args;
 mod choices;
-mod command;
+pub(super) mod command;
 pub(super) mod comparison;
 mod filter;
 pub(super) mod flags;

@@ -4,6 +4,7 @@
 use clap::ArgMatches;
 
 use super::matches::text_of;
+use crate::cli::verb::Verb;
 use crate::config::{Config, Source, usual_parent};
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
@@ -69,7 +70,13 @@ pub(super) fn label(parent: &Parent) -> String {
 }
 
 /// Returns the error of a parent that has to be given; `argument` is the item that was asked for.
-pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Selector>) -> Error {
+pub(super) fn missing(
+    verb: Verb,
+    parent: &Parent,
+    resource: &Resource,
+    argument: Option<&Selector>,
+) -> Error {
+    let verb = verb.word();
     let what = label(parent);
     let flag = match parent.name_flag {
         Some(flag) => format!("add --{flag} NAME"),
@@ -86,19 +93,21 @@ pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Se
         "a"
     };
     let name = resource.name;
-    let mut error = Error::usage(format!("`get {name}` needs {article} {what}"));
+    let mut error = Error::usage(format!("`{verb} {name}` needs {article} {what}"));
     if let (Some(below), Some(argument)) = (below, argument)
         && resources::below(parent.resource, argument.text()).is_none()
     {
         let (above, item) = (parent.resource, quoted(argument.text()));
         error = error.hint(format!(
-            "if {item} is the {what}, run `kongctl get {above} {item}{below}`"
+            "if {item} is the {what}, run `kongctl {verb} {above} {item}{below}`"
         ));
     }
     error = match below.filter(|below| below.starts_with(' ')) {
         Some(below) => {
             let above = parent.resource;
-            error.hint(format!("run `kongctl get {above} NAME{below}`, or {ways}"))
+            error.hint(format!(
+                "run `kongctl {verb} {above} NAME{below}`, or {ways}"
+            ))
         }
         None => error.hint(ways),
     };
@@ -108,7 +117,7 @@ pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Se
     {
         let name = below.trim_start();
         error = error.hint(format!(
-            "for {what} `{name}`, run `kongctl get {} --{flag} {name}`",
+            "for {what} `{name}`, run `kongctl {verb} {} --{flag} {name}`",
             node.words
         ));
     }
@@ -120,13 +129,13 @@ pub(super) fn missing(parent: &Parent, resource: &Resource, argument: Option<&Se
 
 /// The parents that a command line selects.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GivenParents(Vec<GivenParent>);
+pub(in crate::cli) struct GivenParents(Vec<GivenParent>);
 
 /// A parent that was selected.
 #[derive(Clone, Debug)]
-pub(super) struct GivenParent {
+pub(in crate::cli) struct GivenParent {
     parent: &'static Parent,
-    pub(super) selector: Selector,
+    pub(in crate::cli) selector: Selector,
     origin: Origin,
 }
 
@@ -141,7 +150,7 @@ enum Origin {
 }
 
 impl GivenParents {
-    pub(super) fn get(&self, parent: &Parent) -> Option<&GivenParent> {
+    pub(in crate::cli) fn get(&self, parent: &Parent) -> Option<&GivenParent> {
         self.0.iter().find(|given| given.parent.key == parent.key)
     }
 
@@ -223,7 +232,7 @@ impl GivenParent {
     }
 
     /// Adds to an error which parent could not be found, and where it comes from.
-    pub(super) fn explain(&self, error: Error) -> Error {
+    pub(in crate::cli) fn explain(&self, error: Error) -> Error {
         let what = label(self.parent);
         let error = error.context(&format!("cannot find {what} `{}`", self.selector.text()));
         match &self.origin {

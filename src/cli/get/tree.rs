@@ -6,6 +6,7 @@
 use clap::Command;
 
 use super::flags::with_flags;
+use crate::cli::verb::Verb;
 use crate::resources::{self, Node, Status};
 
 /// The optional word for the product: `get konnect apis` is `get apis`.
@@ -48,20 +49,22 @@ fn is_named_here(command: &Command) -> bool {
 /// clap copies each flag of a command into every command below: with all of them, that is most of
 /// what parsing costs.
 pub(in crate::cli) fn with_named(command: Command, words: &[&str]) -> Command {
-    let verb = command.get_name().to_owned();
+    let Some(verb) = Verb::named(command.get_name()) else {
+        return command;
+    };
     let is_named = |name: &str| words.contains(&name);
-    let named = top().filter(|node| node.names().any(is_named));
-    let command =
-        alone(command).subcommands(named.map(|node| built_with_named(&verb, node, words)));
+    let named = top(verb).filter(|node| node.names().any(is_named));
+    let command = alone(command).subcommands(named.map(|node| built_with_named(verb, node, words)));
     match [PRODUCT_WORD, PRODUCT_ALIAS].into_iter().any(is_named) {
-        true => command.subcommand(product(&verb)),
+        true => command.subcommand(product(verb)),
         false => command,
     }
 }
 
 /// Returns the command of a node, with only those below it that `words` name.
-fn built_with_named(verb: &str, node: Node, words: &[&str]) -> Command {
-    let below = below(node.words).filter(|node| node.names().any(|name| words.contains(&name)));
+fn built_with_named(verb: Verb, node: Node, words: &[&str]) -> Command {
+    let below =
+        below(verb, node.words).filter(|node| node.names().any(|name| words.contains(&name)));
     let below = below.map(|node| built_with_named(verb, node, words));
     with_own(bare(verb, node)).subcommands(below)
 }
@@ -89,33 +92,35 @@ fn add_following(command: Command) -> Command {
 /// Returns the commands that may follow one, not built.
 fn following(command: &Command) -> Vec<Command> {
     let (verb, path) = verb_and_path(command);
-    let unbuilt = |node| unbuilt(&verb, node);
+    let unbuilt = |node| unbuilt(verb, node);
     match path.as_str() {
-        "" => top().map(unbuilt).chain([product(&verb)]).collect(),
-        PRODUCT_WORD => resources::children("").map(unbuilt).collect(),
-        path => below(path).map(unbuilt).collect(),
+        "" => top(verb).map(unbuilt).chain([product(verb)]).collect(),
+        PRODUCT_WORD => below(verb, "").map(unbuilt).collect(),
+        path => below(verb, path).map(unbuilt).collect(),
     }
 }
 
-/// Returns the nodes right below `get`.
-fn top() -> impl Iterator<Item = Node> {
-    resources::children("").chain(resources::local_nodes())
+/// Returns the nodes right below a verb.
+fn top(verb: Verb) -> impl Iterator<Item = Node> {
+    let nodes = resources::children("").chain(resources::local_nodes());
+    nodes.filter(move |node| verb.leads_through(node))
 }
 
 /// Returns the nodes right below the one with this path.
-fn below(path: &str) -> impl Iterator<Item = Node> {
-    resources::children(path).chain(resources::opened_by(path))
+fn below(verb: Verb, path: &str) -> impl Iterator<Item = Node> {
+    let nodes = resources::children(path).chain(resources::opened_by(path));
+    nodes.filter(move |node| verb.leads_through(node))
 }
 
-/// Returns whether `word` is a resource or a group right below `get`.
+/// Returns whether `word` is a resource or a group right below a verb.
 pub(super) fn is_resource_word(word: &str) -> bool {
-    top().any(|node| node.word() == word)
+    top(Verb::Get).any(|node| node.word() == word)
 }
 
 /// Returns the command of the optional word, which has what Konnect has, and nothing else.
-fn product(verb: &str) -> Command {
+fn product(verb: Verb) -> Command {
     let command = Command::new(PRODUCT_WORD)
-        .display_name(format!("{DISPLAY_PREFIX}{verb} {PRODUCT_WORD}"))
+        .display_name(format!("{DISPLAY_PREFIX}{} {PRODUCT_WORD}", verb.word()))
         .alias(PRODUCT_ALIAS)
         // The word is optional, and help shows the one canonical path.
         .hide(true)
@@ -124,18 +129,18 @@ fn product(verb: &str) -> Command {
 }
 
 /// Returns the command of a node, which gets its flags and what may follow it when it is built.
-fn unbuilt(verb: &str, node: Node) -> Command {
+fn unbuilt(verb: Verb, node: Node) -> Command {
     bare(verb, node).defer(build)
 }
 
 /// Returns the command of a node without its flags and what may follow it.
-fn bare(verb: &str, node: Node) -> Command {
+fn bare(verb: Verb, node: Node) -> Command {
     Command::new(node.word())
         .about(about(node))
         .aliases(node.aliases)
         // `build` finds the node by this name: clap hands it the command and nothing else, and a
         // word such as `services` belongs to several nodes.
-        .display_name(format!("{DISPLAY_PREFIX}{verb} {}", node.words))
+        .display_name(format!("{DISPLAY_PREFIX}{} {}", verb.word(), node.words))
 }
 
 fn about(node: Node) -> String {
@@ -146,13 +151,14 @@ fn about(node: Node) -> String {
     }
 }
 
-/// Returns the verb and the path of a command of reading; for the verb itself, no path.
-fn verb_and_path(command: &Command) -> (String, String) {
+/// Returns the verb and the path of a command of this tree; for the verb itself, no path.
+fn verb_and_path(command: &Command) -> (Verb, String) {
     let name = command.get_display_name();
     let words = name.and_then(|name| name.strip_prefix(DISPLAY_PREFIX));
     let words = words.unwrap_or(command.get_name());
     let (verb, path) = words.split_once(' ').unwrap_or((words, ""));
-    (verb.to_owned(), path.to_owned())
+    // Each command of the tree begins with one.
+    (Verb::named(verb).unwrap_or(Verb::Get), path.to_owned())
 }
 
 /// Adds the flags of a command and what may follow it.
@@ -164,7 +170,9 @@ fn build(command: Command) -> Command {
 fn with_own(command: Command) -> Command {
     let (verb, path) = verb_and_path(&command);
     let command = match resources::resource(&path) {
-        Some(resource) => with_flags(command, &verb, resource),
+        Some(resource) if verb.takes(resource) => with_flags(command, verb, resource),
+        // Only its items stand in this line, in front of what is below them.
+        Some(resource) => requiring_resource(with_flags(command, verb, resource)),
         None => requiring_resource(command),
     };
     command

@@ -3,26 +3,30 @@
 use clap::builder::StyledStr;
 
 use super::parents::{Presence, parents_of, stands_above, words_with_parents};
+use crate::cli::verb::Verb;
 use crate::resources::{self, Id, Resource};
 
 const BOLD: &str = "\x1b[1m";
 const RESET: &str = "\x1b[0m";
 
-/// The command that reads one item, whose name it needs.
-pub(crate) const DESCRIBE: &str = "describe";
+/// The fields to write.
+const FIELDS: &str = " [FIELD=VALUE]...";
 
 /// What stands before a further line of the usage, as wide as `Usage: `.
 const INDENT: &str = "       ";
 
 /// Returns the usage of a resource after `verb`; `has_children` when other resources may follow it.
-pub(super) fn usage(verb: &str, resource: &'static Resource, has_children: bool) -> StyledStr {
+pub(super) fn usage(verb: Verb, resource: &'static Resource, has_children: bool) -> StyledStr {
     let words = words(verb, resource);
     let mut text = format!("{words}{} [OPTIONS]", required_flags(resource));
     let argument = argument_label(resource);
-    match argument {
-        Some(label) if verb == DESCRIBE => text.push_str(&format!(" <{label}>...")),
-        Some(label) => text.push_str(&format!(" [{label}]...")),
-        None => {}
+    match (verb, argument) {
+        (Verb::Get, Some(label)) => text.push_str(&format!(" [{label}]...")),
+        (Verb::Describe | Verb::Delete, Some(label)) => text.push_str(&format!(" <{label}>...")),
+        (Verb::Create, _) => text.push_str(&format!("{}{FIELDS}", new_item(resource))),
+        (Verb::Update, Some(label)) => text.push_str(&format!(" <{label}>{FIELDS}")),
+        (Verb::Update, None) => text.push_str(FIELDS),
+        (Verb::Get | Verb::Describe | Verb::Delete, None) => {}
     }
     if has_children {
         let item = argument.map_or(String::new(), |label| format!(" [{label}]"));
@@ -31,8 +35,17 @@ pub(super) fn usage(verb: &str, resource: &'static Resource, has_children: bool)
     text.into()
 }
 
+/// Returns what stands for a new item: its name, or what names the one to add.
+fn new_item(resource: &Resource) -> &'static str {
+    match (resource.added(), resource.name_field()) {
+        (Some(_), _) => " <NAME|ID>",
+        (None, Some(_)) => " [NAME]",
+        (None, None) => "",
+    }
+}
+
 /// Returns what selects an item: `NAME|ID`, or one of them; `None` where there is one object only.
-pub(super) fn argument_label(resource: &Resource) -> Option<&'static str> {
+pub(in crate::cli) fn argument_label(resource: &Resource) -> Option<&'static str> {
     if !resource.takes_argument() {
         return None;
     }
@@ -44,8 +57,8 @@ pub(super) fn argument_label(resource: &Resource) -> Option<&'static str> {
 }
 
 /// Returns the words that lead to a resource, with its parents in their places.
-fn words(verb: &str, resource: &'static Resource) -> String {
-    let mut text = format!("{BOLD}kongctl {verb}");
+fn words(verb: Verb, resource: &'static Resource) -> String {
+    let mut text = format!("{BOLD}kongctl {}", verb.word());
     for (word, parent) in words_with_parents(resource) {
         text.push_str(&format!(" {word}"));
         if let Some((parent, presence)) = parent {

@@ -2,7 +2,8 @@
 
 use super::reporting::CommandPath;
 use crate::cli::build_version;
-use crate::resources::{self, Resource};
+use crate::cli::verb::Verb;
+use crate::resources::{self, Change, Resource};
 use crate::telemetry::{BuildInfo, Program};
 
 pub(crate) const API: CommandPath = defined("api");
@@ -14,19 +15,18 @@ pub(crate) const LOGOUT: CommandPath = defined("logout");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
 pub(crate) const SANDBOX_SERVE: CommandPath = defined("sandbox serve");
 
-/// Returns the path of `get` with this resource; `None` for one that is not in the registry.
-pub(crate) fn get(resource: &Resource) -> Option<CommandPath> {
-    CommandPath::lookup::<Kongctl>(&format!("get {}", resource.name))
-}
-
-/// Returns the path of `describe` with this resource.
+/// Returns the path of a verb of reading with this resource.
 ///
 /// # Panics
 ///
-/// If the resource is not in the registry.
-pub(crate) fn describe(resource: &Resource) -> CommandPath {
-    CommandPath::lookup::<Kongctl>(&format!("describe {}", resource.name))
-        .expect("the list has every resource")
+/// If the resource is not in the registry, or the verb changes something.
+pub(crate) fn reading(verb: Verb, resource: &Resource) -> CommandPath {
+    of_resource(verb, resource).expect("the list has every resource")
+}
+
+/// Returns the path of a verb with this resource; `None` for one that cannot be changed so.
+pub(crate) fn of_resource(verb: Verb, resource: &Resource) -> Option<CommandPath> {
+    CommandPath::lookup::<Kongctl>(&format!("{} {}", verb.word(), resource.name))
 }
 
 /// Returns the operating system and the processor, by the names that events have.
@@ -59,51 +59,83 @@ impl Program for Kongctl {
 /// The commands that do not read a resource of Konnect.
 const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
-/// Every command that can be reported: the others, and `get` and `describe` with each resource of
-/// the registry.
+/// The verbs, each with the change that it makes.
+const VERBS: [(&str, Option<Change>); 5] = [
+    ("get ", None),
+    ("describe ", None),
+    ("create ", Some(Change::Create)),
+    ("update ", Some(Change::Update)),
+    ("delete ", Some(Change::Delete)),
+];
+
+/// Every command that can be reported: the others, and each verb with the resources of the registry
+/// that it takes.
 ///
 /// One text rather than a slice of texts: a path is a part of it, so that none of the names has to
 /// be made again at run time, and a list of hundreds of pointers would be relocated at each start.
-// The loops are `while`, because a constant has neither iterators nor `concat!` of other constants.
-const COMMANDS: [u8; commands_length()] = {
+/// What is used most stands first: a path is found line by line.
+static COMMANDS: [u8; commands_length()] = {
     let mut text = [0; commands_length()];
-    let mut end = append(&mut text, 0, OTHERS);
-    let mut product = 0;
-    while product < resources::PRODUCTS.len() {
-        let resources = resources::PRODUCTS[product].resources;
-        let mut index = 0;
-        while index < resources.len() {
-            end = append(&mut text, end, "get ");
-            end = append(&mut text, end, resources[index].name);
-            end = append(&mut text, end, "\ndescribe ");
-            end = append(&mut text, end, resources[index].name);
-            end = append(&mut text, end, "\n");
-            index += 1;
-        }
-        product += 1;
-    }
+    let _ = write_commands(&mut text);
     text
 };
 
 const fn commands_length() -> usize {
-    let mut length = OTHERS.len();
-    let mut product = 0;
-    while product < resources::PRODUCTS.len() {
-        let resources = resources::PRODUCTS[product].resources;
-        let mut index = 0;
-        while index < resources.len() {
-            length += "get \ndescribe \n".len() + 2 * resources[index].name.len();
-            index += 1;
+    write_commands(&mut [])
+}
+
+/// Writes the commands as far as there is room, and returns their length.
+// The loops are `while`, because a constant has neither iterators nor `concat!` of other constants.
+const fn write_commands(text: &mut [u8]) -> usize {
+    let mut end = append(text, 0, OTHERS);
+    let mut verb = 0;
+    while verb < VERBS.len() {
+        let mut product = 0;
+        while product < resources::PRODUCTS.len() {
+            end = write_product(
+                text,
+                end,
+                VERBS[verb],
+                resources::PRODUCTS[product].resources,
+            );
+            product += 1;
         }
-        product += 1;
+        verb += 1;
     }
-    length
+    end
+}
+
+const fn write_product(
+    text: &mut [u8],
+    mut end: usize,
+    (verb, change): (&str, Option<Change>),
+    resources: &[Resource],
+) -> usize {
+    let mut index = 0;
+    while index < resources.len() {
+        if is_for(change, &resources[index]) {
+            end = append(text, end, verb);
+            end = append(text, end, resources[index].name);
+            end = append(text, end, "\n");
+        }
+        index += 1;
+    }
+    end
+}
+
+const fn is_for(change: Option<Change>, resource: &Resource) -> bool {
+    match change {
+        Some(change) => resource.writes.has(change),
+        None => true,
+    }
 }
 
 const fn append(text: &mut [u8], mut end: usize, part: &str) -> usize {
     let mut index = 0;
     while index < part.len() {
-        text[end] = part.as_bytes()[index];
+        if end < text.len() {
+            text[end] = part.as_bytes()[index];
+        }
         (index, end) = (index + 1, end + 1);
     }
     end

@@ -12,16 +12,14 @@ pub(super) struct Word {
 pub(super) enum Meaning {
     /// The same as these words.
     Same(&'static str),
-    /// A request with this method, to the path of the resource that follows.
-    Request(&'static str),
     /// Nothing that is one command; what to do instead.
     Other(&'static str),
 }
 
-use Meaning::{Other, Request, Same};
+use Meaning::{Other, Same};
 
 const DECLARATIVE: Meaning = Other(
-    "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl api put PATH --body-file FILE`",
+    "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl update RESOURCE NAME --file FILE`",
 );
 
 const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
@@ -29,7 +27,7 @@ const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https:/
 /// Names of programs that someone types in front of a command, or copies with it.
 pub(super) const PROGRAMS: [&str; 6] = ["kongctl", "konnect", "kong", "deck", "kubectl", "gh"];
 
-pub(super) const WORDS: [Word; 35] = [
+pub(super) const WORDS: [Word; 34] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
     word(&["auth logout", "signout", "sign-out"], Same("logout")),
     word(
@@ -64,13 +62,12 @@ pub(super) const WORDS: [Word; 35] = [
         Same("get"),
     ),
     word(&["view", "inspect", "info", "cat"], Same("describe")),
-    word(&["create", "add", "new"], Request("post")),
+    word(&["add", "new"], Same("create")),
     word(
-        &["update", "edit", "patch", "set", "modify"],
-        Request("patch"),
+        &["edit", "patch", "set", "modify", "replace", "put"],
+        Same("update"),
     ),
-    word(&["replace", "put"], Request("put")),
-    word(&["delete", "remove", "rm", "del"], Request("delete")),
+    word(&["remove", "rm", "del"], Same("delete")),
     word(
         &[
             "apply", "sync", "diff", "plan", "adopt", "scaffold", "reset", "import",

@@ -3,12 +3,12 @@
 use super::meanings::{Meaning, PROGRAMS, WORDS, Word};
 use super::retyped::{Retyped, did_you_mean};
 use super::spot::Spot;
-use crate::cli::get::usage_line::DESCRIBE;
 use crate::cli::line::{GetCommand, HELP, Line};
 use crate::cli::topics::{TOPICS, Topic};
+use crate::cli::verb::Verb;
 use crate::error::Error;
 use crate::nearest::nearest_word;
-use crate::resources::{self, Resource};
+use crate::resources;
 
 /// Words that say to read, where the resource stands first: `kongctl apis list`.
 const READING: [&str; 5] = ["list", "ls", "get", "show", "read"];
@@ -58,10 +58,10 @@ pub(super) fn unknown(word: &str, line: &Line, typed: &Retyped, program: clap::C
 
 /// Returns the hint for the name of an item without a resource: `describe flight-status`.
 fn item_alone(spot: &Spot, line: &Line) -> Option<String> {
-    if spot.has_arguments() || !line.describes {
+    if spot.has_arguments() || line.verb != Some(Verb::Describe) {
         return None;
     }
-    let example = spot.example(&[DESCRIBE, "apis", spot.word]);
+    let example = spot.example(&["describe", "apis", spot.word]);
     Some(format!(
         "the resource stands in front of a name, such as `{example}`"
     ))
@@ -169,11 +169,15 @@ fn pair_meaning(spot: &Spot) -> Option<String> {
     if second == HELP {
         return spot.suggest(&["get", spot.word, "--help"], after);
     }
+    if Verb::named(second).is_some() {
+        return spot.suggest(&[second, spot.word], after);
+    }
     match find(second)?.meaning {
-        Meaning::Same(verb @ ("get" | "describe")) => spot.suggest(&[verb, spot.word], after),
+        Meaning::Same(verb) if Verb::named(verb).is_some() => {
+            spot.suggest(&[verb, spot.word], after)
+        }
         // The word may be the name of an item as well.
         Meaning::Same(_) if resource.is_some() => None,
-        Meaning::Request(method) => Some(request(method, resource.filter(is_at_top))),
         Meaning::Same(_) | Meaning::Other(_) => hint_of(find(second)?, spot, after),
     }
 }
@@ -188,44 +192,16 @@ fn hint_of(word: &Word, spot: &Spot, after: &[String]) -> Option<String> {
             let words: Vec<&str> = same.split(' ').collect();
             spot.suggest(&words, after)
         }
-        Meaning::Request(method) => {
-            let name = after.first().map_or("", String::as_str);
-            Some(request(method, top_resource(name)))
-        }
         Meaning::Other(text) => Some(text.to_owned()),
     }
 }
 
-/// Returns the hint to send a request instead of a command that writes.
-fn request(method: &str, resource: Option<&Resource>) -> String {
-    let path = resource.map_or("PATH", |resource| resource.path);
-    let item = match (resource, method) {
-        (Some(_), "post") | (None, _) => "",
-        (Some(_), _) => "/ID",
-    };
-    let fields = if method == "delete" {
-        ""
-    } else {
-        " FIELD=VALUE"
-    };
-    format!("`kongctl api {method} {path}{item}{fields}` sends such a request")
-}
-
-/// Returns the resource of this name, if its path has no parents.
-fn top_resource(name: &str) -> Option<&'static Resource> {
-    let node = resources::named(name).into_iter().next()?;
-    resources::resource(node.words).filter(is_at_top)
-}
-
-fn is_at_top(resource: &&'static Resource) -> bool {
-    !resource.path.contains('{')
-}
-
 /// Returns hints with the commands that were probably meant.
 fn suggestions(spot: &Spot, line: &Line, known: &[&str]) -> Vec<String> {
-    let verb = match (line.describes, spot.has_arguments()) {
-        (true, true) => DESCRIBE,
-        _ => "get",
+    let verb = match line.verb {
+        Some(Verb::Describe) if !spot.has_arguments() => "get",
+        Some(verb) => verb.word(),
+        None => "get",
     };
     let named = named(spot, verb);
     if !named.is_empty() {

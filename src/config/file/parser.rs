@@ -6,8 +6,8 @@ use super::{Entry, File, Profile};
 use crate::config::foreign;
 use crate::config::members::{Origin, check_key, members};
 use crate::config::settings;
-use crate::config::yaml::{self, Data, Fault, Node};
 use crate::error::{Error, Result};
+use crate::yaml::{self, Data, Fault, Node};
 
 /// How many settings a file may have, with those that aliases and merge keys repeat.
 const MAX_SETTINGS: usize = 100_000;
@@ -139,7 +139,7 @@ impl Parser {
 /// meant by its name.
 fn outside_of_profile(name: &str, key: &str, value: &Data) -> String {
     let value = match value {
-        Data::Text(text) if !settings::is_secret(key) && is_plain(text) => text,
+        Data::Text(text) if !settings::is_secret(key) && is_plain(text.trimmed()) => text.trimmed(),
         _ => "VALUE",
     };
     let setting = settings::nested(key, value);
@@ -191,7 +191,7 @@ impl Profile {
 /// Returns what is missing in a text that was meant to be a setting, such as `pat:TOKEN`.
 fn missing_space(data: &Data) -> &'static str {
     match data {
-        Data::Text(text) if text.contains(':') => "; put a space after the colon",
+        Data::Text(text) if text.text.contains(':') => "; put a space after the colon",
         _ => "",
     }
 }

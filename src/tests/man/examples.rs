@@ -1,7 +1,7 @@
 //! The examples of man pages whose command has none in its help.
 
 /// The examples of each command, by its name.
-const EXAMPLES: [(&str, &[&str]); 11] = [
+const EXAMPLES: [(&str, &[&str]); 14] = [
     (
         "kongctl",
         &[
@@ -28,6 +28,28 @@ const EXAMPLES: [(&str, &[&str]); 11] = [
         &[
             "kongctl -p sandbox describe apis flight-status",
             "kongctl -p sandbox describe gateway control-planes mainland",
+        ],
+    ),
+    (
+        "create",
+        &[
+            "kongctl -p sandbox create apis crew-briefing version=1.0 --dry-run",
+            "kongctl create apis --file api.yaml",
+            "kongctl create gateway services hello url=http://localhost:8080",
+        ],
+    ),
+    (
+        "update",
+        &[
+            "kongctl -p sandbox update apis flight-status version=2.0 --dry-run",
+            "kongctl update apis flight-status --file -",
+        ],
+    ),
+    (
+        "delete",
+        &[
+            "kongctl -p sandbox delete apis flight-status --dry-run",
+            "kongctl delete apis flight-status --yes",
         ],
     ),
     (

@@ -88,6 +88,22 @@ impl Document {
         })
     }
 
+    /// Every path and method of the document, such as `POST /v3/apis`.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (String, &str)> {
+        let paths = self.value["paths"].as_object().into_iter().flatten();
+        paths.flat_map(|(path, methods)| {
+            let methods = methods.as_object().into_iter().flatten();
+            methods.map(move |(method, _)| (method.to_uppercase(), path.as_str()))
+        })
+    }
+
+    /// The schema of the body of a request.
+    pub(crate) fn body(&self, method: &str, path: &str) -> Option<&Value> {
+        let operation = &self.value["paths"][path][method.to_lowercase()];
+        let body = self.resolved(&operation["requestBody"]);
+        body.pointer("/content/application~1json/schema")
+    }
+
     /// What may stand at `pointer` in a value of these schemas; `*` is every member, `-` every
     /// element. Empty: no such place.
     pub(crate) fn at<'a>(&'a self, schemas: &[&'a Value], pointer: &str) -> Vec<&'a Value> {

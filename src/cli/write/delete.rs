@@ -1,0 +1,180 @@
+//! `kongctl delete`, and its question.
+
+use std::io::{BufRead, Write, stdin};
+
+use clap::Args;
+
+use super::place::{Place, key_of, write_request};
+use super::preview::print_request;
+use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
+use crate::cli::context::Context;
+use crate::cli::get::args::Target;
+use crate::cli::get::command::with_token_hints;
+use crate::cli::hints::with_flags;
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
+use crate::cli::verb::Verb;
+use crate::error::{Error, Result};
+use crate::konnect::{Request, Selector, name_of};
+use crate::output::{Ui, escaped};
+use crate::resources::Resource;
+
+#[derive(Args)]
+pub(crate) struct Delete {
+    /// Delete without asking
+    #[arg(short, long, global = true, help_heading = "Konnect options")]
+    yes: bool,
+    /// Print the requests instead of sending them
+    #[arg(long, global = true, help_heading = "Konnect options")]
+    dry_run: bool,
+    #[command(flatten)]
+    pub(in crate::cli) access: AccessArgs,
+    #[command(subcommand)]
+    pub(in crate::cli) target: Target,
+}
+
+/// An item to delete.
+struct Doomed {
+    key: Option<String>,
+    /// How people call it: its name and its ID.
+    label: String,
+}
+
+impl Delete {
+    /// Returns the canonical path of the command; `None` for a resource that cannot be deleted.
+    pub(in crate::cli) fn path(&self) -> Option<CommandPath> {
+        program::of_resource(Verb::Delete, self.target.resource)
+    }
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        let outcome = self.run_alone(context);
+        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+    }
+
+    fn run_alone(&self, context: &Context) -> Result<()> {
+        let resource = self.target.resource;
+        if let Some(path) = self.path() {
+            context.start_command(path)?;
+        }
+        let write = write_request(Verb::Delete, resource)?;
+        if write.argument().is_some() && self.target.arguments.is_empty() {
+            let name = resource.name;
+            return Err(
+                Error::usage(format!("`delete {name}` needs a name or an ID"))
+                    .hint(format!("run `kongctl get {name}` to list them")),
+            );
+        }
+        if !self.yes && !self.dry_run && !context.ui.can_converse() {
+            return Err(
+                Error::usage("nothing was deleted: there is no terminal to ask on")
+                    .hint("add --yes to delete without asking"),
+            );
+        }
+        let client = self.access.client(context, resource.auth, SAMPLE)?;
+        self.delete(&client, context)
+            .map_err(|error| with_token_hints(error, resource, &client, context))
+    }
+
+    fn delete(&self, client: &AuthorizedClient, context: &Context) -> Result<()> {
+        let resource = self.target.resource;
+        let place = Place::find(Verb::Delete, &self.target, client, context)?;
+        let doomed = self.find(&place)?;
+        if !self.yes && !self.dry_run && !confirm(resource, &doomed, &context.ui)? {
+            return Err(Error::usage("nothing was deleted"));
+        }
+        let mut failures = Vec::new();
+        for item in &doomed {
+            if let Err(error) = self.delete_one(&place, item, client, context) {
+                let action = format!("cannot delete {} {}", resource.noun(), item.label);
+                failures.push(error.context(&action));
+            }
+        }
+        let mut failures = failures.into_iter();
+        match failures.next() {
+            Some(first) => Err(first.and(failures)),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads what the arguments mean, all of it before anything is deleted.
+    fn find(&self, place: &Place) -> Result<Vec<Doomed>> {
+        let resource = place.resource;
+        if place.write.argument().is_none() {
+            return Ok(vec![Doomed {
+                key: None,
+                label: String::new(),
+            }]);
+        }
+        let arguments = self.target.arguments.iter();
+        arguments
+            .map(|argument| doomed(place, resource, argument))
+            .collect()
+    }
+
+    fn delete_one(
+        &self,
+        place: &Place,
+        item: &Doomed,
+        client: &AuthorizedClient,
+        context: &Context,
+    ) -> Result<()> {
+        let resource = place.resource;
+        let request = Request::change(
+            resource,
+            &place.write,
+            &place.parents,
+            item.key.as_deref(),
+            &[],
+            None,
+        );
+        if self.dry_run {
+            return print_request(&client.client, &request, None, context);
+        }
+        client.client.change(resource, &request)?;
+        context
+            .ui
+            .note(&format!("deleted {} {}", resource.noun(), item.label));
+        Ok(())
+    }
+}
+
+fn doomed(place: &Place, resource: &'static Resource, argument: &Selector) -> Result<Doomed> {
+    let found = place.item(argument).map_err(|error| {
+        let action = format!("cannot delete {} `{}`", resource.noun(), argument.text());
+        error.context(&action)
+    })?;
+    let item = found.items.iter().next();
+    let key = item.as_ref().and_then(|item| key_of(resource, item));
+    let key = key.unwrap_or_else(|| argument.text().to_owned());
+    let name = item.and_then(|item| name_of(resource, &item));
+    let label = match name {
+        Some(name) if name != key => format!("`{}` ({})", escaped(&name), escaped(&key)),
+        _ => format!("`{}`", escaped(&key)),
+    };
+    Ok(Doomed {
+        key: Some(key),
+        label,
+    })
+}
+
+/// Lists what is to be deleted, and asks once.
+fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
+    let mut conversation = ui.conversation();
+    let question = match doomed {
+        [one] => format!("Delete {} {}? [y/N] ", resource.noun(), one.label),
+        several => {
+            let list: String = several
+                .iter()
+                .map(|item| format!("  {}\n", item.label))
+                .collect();
+            let (count, nouns) = (several.len(), resource.plural_noun());
+            format!("Delete {count} {nouns}?\n{list}[y/N] ")
+        }
+    };
+    let _ = conversation.write_all(question.as_bytes());
+    let _ = conversation.flush();
+    let mut answer = String::new();
+    let read = stdin().lock().read_line(&mut answer);
+    read.map_err(|error| Error::usage("cannot read the answer").cause(error))?;
+    Ok(["y", "yes"].contains(&answer.trim().to_lowercase().as_str()))
+}

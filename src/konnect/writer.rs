@@ -1,0 +1,75 @@
+//! Requests that change something, and what they are answered with.
+
+use serde_json::Value;
+
+use super::client::Client;
+use super::found::Found;
+use super::parents::ParentIds;
+use super::problem::{not_of_konnect, status_error};
+use super::reader::object_at;
+use super::request::{Request, with_query};
+use crate::error::Result;
+use crate::http::{Method, Response};
+use crate::resources::{Resource, WriteMethod, WriteRequest};
+
+impl WriteMethod {
+    fn http(self) -> Method {
+        match self {
+            Self::Post => Method::POST,
+            Self::Patch => Method::PATCH,
+            Self::Put => Method::PUT,
+            Self::Delete => Method::DELETE,
+        }
+    }
+}
+
+impl Request {
+    /// Returns the request that changes `resource` below `parents`; `argument` fills the parameter
+    /// that no parent fills.
+    pub(crate) fn change(
+        resource: &Resource,
+        write: &WriteRequest,
+        parents: &ParentIds,
+        argument: Option<&str>,
+        query: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Self {
+        let mut headers = vec![("Accept".to_owned(), "application/json".to_owned())];
+        if body.is_some() {
+            headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
+        }
+        let path = parents.fill_path(write.parents, write.path, argument);
+        Self {
+            method: write.method.http(),
+            server: resource.server,
+            auth: resource.auth,
+            target: with_query(&path, query),
+            headers,
+            body: body.map(|body| body.to_string().into_bytes()),
+        }
+    }
+}
+
+impl Client {
+    /// Sends a request that changes `resource`, and returns the object of the response; `None` when
+    /// the response has none.
+    pub(crate) fn change(&self, resource: &Resource, request: &Request) -> Result<Option<Found>> {
+        let response = self.send(request)?;
+        if !response.status.is_success() {
+            return Err(status_error(&response));
+        }
+        if let Some(error) = not_of_konnect(&response) {
+            return Err(error);
+        }
+        if response.body.is_empty() {
+            return Ok(None);
+        }
+        object_of(&response, resource).map(Some)
+    }
+}
+
+/// Returns the object of a response, which some endpoints wrap like that of reading, and some do
+/// not.
+fn object_of(response: &Response, resource: &Resource) -> Result<Found> {
+    object_at(response, resource.item).or_else(|_| object_at(response, ""))
+}

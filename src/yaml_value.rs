@@ -1,0 +1,262 @@
+//! What a YAML text means as JSON, by the core schema of YAML 1.2. JSON is YAML.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Number, Value};
+
+use crate::yaml::{Data, Fault, Node, Scalar, parse};
+
+/// How many values a text may stand for. An alias counts as often as it is used.
+const MAX_VALUES: usize = 1_000_000;
+/// How many bytes of text may come of aliases and what is written.
+const MAX_TEXT_LEN: usize = 64 << 20;
+
+/// Returns the one value of a YAML text; null for an empty one.
+pub(crate) fn value_of(text: &str) -> Result<Value, Fault> {
+    match parse(text)? {
+        Some(node) => Converter::default().value(&node),
+        None => Ok(Value::Null),
+    }
+}
+
+/// Counts what a text grows to, because an alias repeats a value of any size.
+#[derive(Default)]
+struct Converter {
+    values: usize,
+    text_len: usize,
+}
+
+impl Converter {
+    fn value(&mut self, node: &Node) -> Result<Value, Fault> {
+        self.values += 1;
+        if self.values > MAX_VALUES || self.text_len > MAX_TEXT_LEN {
+            return Err(Fault::new(node.place, "the text stands for too much"));
+        }
+        Ok(match &node.data {
+            Data::Null => Value::Null,
+            Data::Text(scalar) => self.scalar(scalar),
+            Data::List(items) => {
+                let items = items.iter().map(|item| self.value(item));
+                Value::Array(items.collect::<Result<_, _>>()?)
+            }
+            Data::Mapping(pairs) => Value::Object(self.members(pairs)?),
+            Data::Tagged(tag) => {
+                let what = format!("the tag `{tag}` means nothing here");
+                return Err(Fault::new(node.place, what));
+            }
+            Data::Merge => return Err(Fault::new(node.place, "`<<` is not a value")),
+        })
+    }
+
+    fn scalar(&mut self, scalar: &Scalar) -> Value {
+        self.text_len += scalar.text.len();
+        match scalar.is_plain {
+            true => plain(&scalar.text),
+            false => Value::String(scalar.text.to_string()),
+        }
+    }
+
+    /// Returns the members of a mapping; those that are merged into it come last, and replace none
+    /// of its own.
+    fn members(&mut self, pairs: &[(Node, Node)]) -> Result<Map<String, Value>, Fault> {
+        let mut members = Map::new();
+        let mut merged = Vec::new();
+        let mut names = HashSet::new();
+        for (key, value) in pairs {
+            let name = match &key.data {
+                Data::Merge => {
+                    merged.push(value);
+                    continue;
+                }
+                Data::Text(scalar) => &scalar.text,
+                // `~: x`; JSON has no other keys than text.
+                _ => return Err(Fault::new(key.place, "a key must be text")),
+            };
+            if !names.insert(name) {
+                return Err(Fault::new(key.place, format!("`{name}` is given twice")));
+            }
+            members.insert(name.to_string(), self.value(value)?);
+        }
+        for value in merged {
+            self.merge(value, &mut members)?;
+        }
+        Ok(members)
+    }
+
+    fn merge(&mut self, value: &Node, members: &mut Map<String, Value>) -> Result<(), Fault> {
+        match &value.data {
+            Data::Mapping(pairs) => {
+                for (name, value) in self.members(pairs)? {
+                    members.entry(name).or_insert(value);
+                }
+                Ok(())
+            }
+            Data::List(values) => values
+                .iter()
+                .try_for_each(|value| self.merge(value, members)),
+            _ => Err(Fault::new(value.place, "`<<` merges mappings only")),
+        }
+    }
+}
+
+/// Returns what a scalar without quotes means.
+fn plain(text: &str) -> Value {
+    match text {
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        _ => {}
+    }
+    match number(text) {
+        Some(number) => Value::Number(number),
+        None => Value::String(text.to_owned()),
+    }
+}
+
+/// Returns the number that a text is, with all of its digits.
+fn number(text: &str) -> Option<Number> {
+    let whole = |digits: &str, base| u64::from_str_radix(digits, base).ok().map(Number::from);
+    if let Some(digits) = text.strip_prefix("0x") {
+        return whole(digits, 16).filter(|_| !digits.starts_with('+'));
+    }
+    if let Some(digits) = text.strip_prefix("0o") {
+        return whole(digits, 8).filter(|_| !digits.starts_with('+'));
+    }
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    let digits = unsigned.strip_prefix('-').unwrap_or(unsigned);
+    let first = digits.strip_prefix('.').unwrap_or(digits);
+    if !first.starts_with(|first: char| first.is_ascii_digit())
+        || (text.starts_with('+') && unsigned.starts_with('-'))
+    {
+        return None;
+    }
+    serde_json::from_str(&as_json(unsigned)).ok()
+}
+
+/// Writes a number as JSON does: YAML also has `.5`, `5.` and `007`.
+fn as_json(number: &str) -> String {
+    let (sign, digits) = match number.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", number),
+    };
+    let end = digits.find(['.', 'e', 'E']).unwrap_or(digits.len());
+    let (whole, rest) = digits.split_at(end);
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    let rest = match rest.strip_prefix('.') {
+        Some(fraction) if !fraction.starts_with(|digit: char| digit.is_ascii_digit()) => {
+            format!(".0{fraction}")
+        }
+        _ => rest.to_owned(),
+    };
+    format!("{sign}{whole}{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn scalars_are_what_the_core_schema_says() {
+        for (text, expected) in [
+            ("true", "true"),
+            ("TRUE", "true"),
+            ("yes", r#""yes""#),
+            ("no", r#""no""#),
+            ("null", "null"),
+            ("", "null"),
+            ("'true'", r#""true""#),
+            ("!!str 12", r#""12""#),
+            ("12", "12"),
+            ("+12", "12"),
+            ("-0.5", "-0.5"),
+            ("007", "7"),
+            ("0o14", "12"),
+            ("0x1F", "31"),
+            (".5", "0.5"),
+            ("5.", "5.0"),
+            ("1e3", "1e+3"),
+            (
+                "123456789012345678901234567890",
+                "123456789012345678901234567890",
+            ),
+            ("0x+1", r#""0x+1""#),
+            ("1_000", r#""1_000""#),
+            ("+-1", r#""+-1""#),
+            ("1.2.3", r#""1.2.3""#),
+            ("2026-05-12", r#""2026-05-12""#),
+            ("12:30", r#""12:30""#),
+            (".", r#"".""#),
+            ("-", "[null]"),
+            ("1e", r#""1e""#),
+            (".inf", r#"".inf""#),
+            ("' a '", r#"" a ""#),
+        ] {
+            let value = value_of(text).map_err(|fault| fault.what);
+            assert_eq!(
+                value.map(|value| value.to_string()),
+                Ok(expected.to_owned()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_document_becomes_json() {
+        let text = "
+base: &base {type: http, port: 80}
+service:
+  <<: *base
+  port: 443
+  tags: [a, 'b']
+  text: |
+    one
+      two
+";
+        let expected = json!({
+            "base": { "type": "http", "port": 80 },
+            "service": { "port": 443, "tags": ["a", "b"], "text": "one\n  two\n", "type": "http" },
+        });
+        assert_eq!(value_of(text).ok(), Some(expected));
+        assert_eq!(
+            value_of(r#"{"a": [1, "\u00e9"], "b": null}"#).ok(),
+            Some(json!({ "a": [1, "é"], "b": null }))
+        );
+    }
+
+    #[test]
+    fn what_is_no_json_is_refused_with_its_place() {
+        for (text, expected) in [
+            ("a: 1\na: 2\n", "2:1: `a` is given twice"),
+            ("a: !own x\n", "1:4: the tag `!own` means nothing here"),
+            ("? [a]\n: b\n", "1:3: a key must be text"),
+            ("<<: x\n", "1:5: `<<` merges mappings only"),
+            (
+                "a: b: c\n",
+                "1:5: a value that contains `: ` must be in quotes",
+            ),
+        ] {
+            let fault = value_of(text).expect_err(text);
+            let found = format!(
+                "{}:{}: {}",
+                fault.place.line, fault.place.column, fault.what
+            );
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn aliases_do_not_grow_without_limit() {
+        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let above = level - 1;
+            let all = vec![format!("*a{above}"); 10].join(", ");
+            text.push_str(&format!("a{level}: &a{level} [{all}]\n"));
+        }
+        let fault = value_of(&text).expect_err("a fault");
+        assert_eq!(fault.what, "the text stands for too much");
+    }
+}
