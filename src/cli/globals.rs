@@ -58,6 +58,12 @@ impl GlobalArgs {
         profile.into_iter().chain(config_file)
     }
 
+    /// Returns whether `--output` is this format.
+    pub(super) fn is_output(&self, format: &str) -> bool {
+        let output = self.output.as_deref();
+        output.is_some_and(|output| output.eq_ignore_ascii_case(format))
+    }
+
     /// Returns these arguments overridden by those set in `inner`.
     pub(super) fn overridden_by(&self, inner: Self) -> Self {
         let outer = self.clone();
@@ -70,7 +76,13 @@ impl GlobalArgs {
     }
 }
 
-/// Returns a parser of `--output`: the formats of the setting, and one that a single resource has.
+/// The value of `--output` that only `telemetry schema` has.
+pub(crate) const RSYSLOG: &str = "rsyslog";
+
+/// The values of `--output` that the *setting* does not take: each fits one command only.
+pub(crate) const SPECIAL_FORMATS: &[&str] = &[HELM, RSYSLOG];
+
+/// Returns a parser of `--output`: the formats of the setting, and those of one command.
 fn formats() -> Choices {
-    choices(&OUTPUT).with(HELM)
+    choices(&OUTPUT).with(SPECIAL_FORMATS)
 }

@@ -12,7 +12,7 @@ mod describe;
 mod field;
 mod foreign_token;
 pub(crate) mod get;
-mod globals;
+pub(crate) mod globals;
 mod help;
 mod hints;
 mod line;

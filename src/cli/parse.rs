@@ -9,11 +9,10 @@ use super::command::{Cli, Command, words_of};
 use super::completion;
 use super::get::Get;
 use super::get::tree::with_named;
-use super::globals::GlobalArgs;
+use super::globals::{GlobalArgs, RSYSLOG};
 use super::line::Line;
 use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
-use super::print::is_helm;
 use super::topics::Topic;
 use super::usage::{dashed_flag, usage_error};
 use super::verb::Verb;
@@ -163,7 +162,16 @@ impl Cli {
 
     fn format_problem(&self) -> Option<String> {
         let flag = self.globals.output.as_deref()?;
-        if is_helm(Some(flag)) {
+        if self.globals.is_output(RSYSLOG) {
+            let is_fit =
+                matches!(&self.command, Command::Telemetry(telemetry) if telemetry.is_schema());
+            return (!is_fit).then(|| {
+                format!(
+                    "`--output {RSYSLOG}` is for the schema of an event: `kongctl telemetry schema -o {RSYSLOG}`"
+                )
+            });
+        }
+        if self.globals.is_output(HELM) {
             let is_fit = matches!(&self.command, Command::Get(get) if get.is_fit_for_helm());
             return (!is_fit).then(|| {
                 format!(

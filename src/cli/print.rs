@@ -15,11 +15,6 @@ use crate::style::{
     DataFormat, Fit, Format, Headers, Layout, OutputFormat, RowFormat, RowStyle, Strings,
 };
 
-/// Returns whether `--output` is the format that a single resource has.
-pub(super) fn is_helm(flag: Option<&str>) -> bool {
-    flag.is_some_and(|format| format.eq_ignore_ascii_case(HELM))
-}
-
 /// The ID of the argument whose values are fields of a resource, for completion.
 pub(super) const COLUMNS: &str = "columns";
 
@@ -122,7 +117,7 @@ impl PrintArgs {
     }
 
     fn export(&self, context: &Context, image: Option<&ImageExport>) -> Result<Box<dyn Export>> {
-        if is_helm(context.globals.output.as_deref()) {
+        if context.globals.is_output(HELM) {
             return self.helm_export();
         }
         let format = self.format(context)?;

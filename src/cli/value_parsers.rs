@@ -18,18 +18,18 @@ use crate::env::trimmed;
 #[derive(Clone)]
 pub(super) struct Choices {
     setting: &'static [&'static str],
-    further: Option<&'static str>,
+    further: &'static [&'static str],
 }
 
 impl Choices {
-    /// Returns the same parser, which takes a further word.
-    pub(super) fn with(mut self, word: &'static str) -> Self {
-        self.further = Some(word);
+    /// Returns the same parser, which takes further words.
+    pub(super) fn with(mut self, words: &'static [&'static str]) -> Self {
+        self.further = words;
         self
     }
 
     fn values(&self) -> impl Iterator<Item = PossibleValue> {
-        let words = self.setting.iter().chain(&self.further);
+        let words = self.setting.iter().chain(self.further);
         words.map(PossibleValue::new)
     }
 }
@@ -58,7 +58,7 @@ impl TypedValueParser for Choices {
 pub(super) fn choices<T>(setting: &'static Setting<T>) -> Choices {
     Choices {
         setting: setting.definition.choices,
-        further: None,
+        further: &[],
     }
 }
 

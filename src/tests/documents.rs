@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::cli::globals::SPECIAL_FORMATS;
 use crate::config::OUTPUT;
-use crate::output::HELM;
 
 /// Set to `1` to write generated text instead of comparing it.
 const UPDATE: &str = "UPDATE";
@@ -237,7 +237,12 @@ fn first_cells<'text>(document: &'text str, header: &str) -> impl Iterator<Item 
 fn the_readme_has_every_output_format() {
     let readme = fs::read_to_string(path("README.md")).expect("the document");
     let listed: BTreeSet<&str> = first_cells(&readme, "| `-o` | prints |").collect();
-    let formats = OUTPUT.definition.choices.iter().chain([&HELM]).copied();
+    let formats = OUTPUT
+        .definition
+        .choices
+        .iter()
+        .chain(SPECIAL_FORMATS)
+        .copied();
     assert_eq!(listed, formats.collect());
 }
 

@@ -239,7 +239,7 @@ fn an_invalid_flag_value_lists_the_valid_ones() {
 #[test]
 fn an_unknown_output_format_lists_the_available_ones() {
     let outcome = run(&["get", "apis", "-o", "xml"]).code(2).stdout("");
-    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name, helm\n");
+    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name, helm, rsyslog\n");
 }
 
 #[test]

@@ -235,7 +235,9 @@ fn required_flags_are_offered_before_any_dash() {
 
 #[test]
 fn flags_that_take_few_words_offer_them() {
-    let formats: &[&str] = &["text", "wide", "json", "yaml", "csv", "tsv", "name", "helm"];
+    let formats: &[&str] = &[
+        "text", "wide", "json", "yaml", "csv", "tsv", "name", "helm", "rsyslog",
+    ];
     assert_offered(&[
         ("--output ", formats),
         ("get apis -o ", formats),

@@ -40,6 +40,11 @@ enum Action {
 }
 
 impl Telemetry {
+    /// Returns whether this prints the schema, which has a format of its own.
+    pub(crate) fn is_schema(&self) -> bool {
+        matches!(self.action, Action::Schema)
+    }
+
     pub(crate) fn run(&self, context: &Context, parse: ParseCommand) -> Result<()> {
         if !matches!(
             self.action,

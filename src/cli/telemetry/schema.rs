@@ -1,13 +1,19 @@
 //! `kongctl telemetry schema`: the fields of an event.
 
 use crate::cli::context::Context;
+use crate::cli::globals::RSYSLOG;
 use crate::error::Result;
 use crate::output::align;
 use crate::style::Format;
+use crate::telemetry::wire::rsyslog_config;
 use crate::telemetry::{FIELDS, schema};
 
-/// Prints the JSON Schema, which is JSON already; asked for text, the table of fields.
+/// Prints the JSON Schema, which is JSON already; asked for text, the table of fields; asked for
+/// rsyslog, a part of its configuration.
 pub(super) fn run(context: &Context) -> Result<()> {
+    if context.globals.is_output(RSYSLOG) {
+        return context.settled_ui().print(&rsyslog_config());
+    }
     let format = match (context.globals.output.as_deref(), context.format_or_text()) {
         (None, Format::Text) => Format::Json,
         (_, format) => format,
@@ -28,6 +34,9 @@ pub(super) fn run(context: &Context) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::build_version;
+    use crate::cli::telemetry::program::{commands, platform};
+    use crate::telemetry::SCHEMA_VERSION;
     use crate::tests::documents;
 
     #[test]
@@ -41,5 +50,23 @@ mod tests {
         });
         let table = documents::table(["field", "type", "what it is"], rows);
         documents::keep_part("docs/telemetry.md", "fields", &table);
+    }
+
+    #[test]
+    fn the_configuration_of_rsyslog_follows_the_fields() {
+        let name = format!("contrib/receiver/rsyslog/event-{SCHEMA_VERSION}.conf");
+        documents::keep_file(&name, &rsyslog_config());
+    }
+
+    #[test]
+    fn the_configuration_of_rsyslog_takes_every_value_of_kongctl() {
+        let (os, arch) = platform();
+        for value in commands().chain([os, arch, build_version::VERSION]) {
+            let is_taken = |character: char| match character {
+                '"' | '#' | ';' | '\\' => false,
+                other => other == ' ' || other.is_ascii_graphic(),
+            };
+            assert!(!value.is_empty() && value.chars().all(is_taken), "{value}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::part::{Part, Row};
 
 /// The formats of `--output`.
-pub(crate) const FORMATS: [(&str, &str); 8] = [
+pub(crate) const FORMATS: [(&str, &str); 9] = [
     ("text", "a table"),
     (
         "wide",
@@ -26,6 +26,10 @@ pub(crate) const FORMATS: [(&str, &str); 8] = [
     (
         "helm",
         "Helm values for the data planes of one control plane: `kongctl get gateway control-planes NAME -o helm`",
+    ),
+    (
+        "rsyslog",
+        "configuration of a receiver of events: `kongctl telemetry schema -o rsyslog`",
     ),
 ];
 
@@ -97,14 +101,14 @@ pub(super) fn parts() -> Vec<Part> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::globals::SPECIAL_FORMATS;
     use crate::config::OUTPUT;
-    use crate::output::HELM;
     use crate::tests::documents;
 
     #[test]
     fn the_documents_list_every_format() {
         let names: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, [OUTPUT.definition.choices, &[HELM]].concat());
+        assert_eq!(names, [OUTPUT.definition.choices, SPECIAL_FORMATS].concat());
         let rows = FORMATS.iter();
         let rows = rows.map(|(name, prints)| [documents::quoted(name), (*prints).to_owned()]);
         let table = documents::table(["format", "prints"], rows);

@@ -81,18 +81,21 @@
 //! | `decode.rs` | line to event |
 //! | `decoded_event.rs` | what a receiver gets |
 //! | `error.rs` | the reasons to refuse a line |
+//! | `rsyslog.rs` | the line as rsyslog reads it |
 
 mod decode;
 mod decoded_event;
 mod encode;
 mod error;
 mod format;
+mod rsyslog;
 
 pub use decode::decode;
 pub use decoded_event::DecodedEvent;
 pub use encode::encode;
 pub use error::DecodeError;
 pub use format::MAX_DATAGRAM;
+pub use rsyslog::rsyslog_config;
 
 #[cfg(test)]
 mod tests;

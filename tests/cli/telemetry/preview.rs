@@ -457,3 +457,22 @@ fn the_list_of_commands_has_every_path_that_a_command_is_reported_by_in_order() 
         assert!(!paths.contains(&never), "{never}");
     }
 }
+
+#[test]
+fn the_schema_for_rsyslog_is_the_file_of_the_receiver() {
+    let home = Home::listening();
+    let expected = std::fs::read_to_string("contrib/receiver/rsyslog/event-1.conf");
+    home.kongctl(["telemetry", "schema", "-o", "RSYSLOG"])
+        .run()
+        .code(0)
+        .stdout(&expected.expect("the file"))
+        .stderr("");
+    for words in [&["telemetry", "status"][..], &["get", "apis"], &["version"]] {
+        home.kongctl([words, &["-o", "rsyslog"]].concat())
+            .run()
+            .code(2)
+            .stdout("")
+            .stderr("error: `--output rsyslog` is for the schema of an event: `kongctl telemetry schema -o rsyslog`\nFor more information, try '--help'.\n");
+    }
+    home.listener().none();
+}
