@@ -1,0 +1,2 @@
+-- Operating systems and processors
+SELECT os, arch, count(*) AS events FROM events GROUP BY os, arch ORDER BY events DESC, os, arch;
