@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::build_version::VERSION;
+use super::build_variables::VERSION;
 use super::context::Context;
 use super::hints::GivenFlag;
 use super::servers::{ServerArgs, ServerOrigin, Servers};

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use super::build_version::VERSION;
+use super::build_variables::VERSION;
 use super::context::Context;
 use super::globals::GlobalArgs;
 use super::hints::{self, GivenFlag, takes_flag};

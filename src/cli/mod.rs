@@ -3,7 +3,7 @@
 mod access;
 mod api;
 mod browser;
-mod build_version;
+mod build_variables;
 mod command;
 mod completion;
 mod config;

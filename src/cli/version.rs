@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::build_version::VERSION;
+use super::build_variables::VERSION;
 use super::context::Context;
 use super::telemetry::program;
 use crate::error::Result;

@@ -1,7 +1,7 @@
 //! The commands that can be reported, as a list that the compiler makes of the definitions.
 
 use super::reporting::CommandPath;
-use crate::cli::build_version;
+use crate::cli::build_variables;
 use crate::cli::verb::Verb;
 use crate::resources::{self, Change, Resource};
 use crate::telemetry::{BuildInfo, Program};
@@ -49,7 +49,7 @@ const fn defined(words: &str) -> CommandPath {
 pub(super) struct Kongctl;
 
 impl Program for Kongctl {
-    const VERSION: &'static str = build_version::VERSION;
+    const VERSION: &'static str = build_variables::VERSION;
     const COMMANDS: &'static str = match std::str::from_utf8(&COMMANDS) {
         Ok(text) => text,
         Err(_) => panic!("command names are ASCII"),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::told;
 use super::unknown::Unknown;
+use crate::cli::build_variables::COMPILED_ENDPOINT;
 use crate::cli::globals::GlobalArgs;
 use crate::config::{
     self, Config, RawSetting, RawValue, TELEMETRY_DEBUG, TELEMETRY_ENABLED, TELEMETRY_ENDPOINT,
@@ -17,10 +18,6 @@ use crate::telemetry::{
 
 /// Where events go by default: to this machine, where `telemetry listen` listens.
 pub(super) const LOCAL_ENDPOINT: &str = "127.0.0.1:61829";
-
-/// The endpoint that a build can set in place of [`LOCAL_ENDPOINT`].
-// Not the vendor's receiver: an unofficial build must not write into its data set.
-const COMPILED_ENDPOINT: Option<&str> = option_env!("KONGCTL_TELEMETRY_ENDPOINT");
 
 /// What `telemetry.debug` writes, in the directory of the config file.
 const DEBUG_FILE: &str = "logs/telemetry.log";
