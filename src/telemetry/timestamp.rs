@@ -14,8 +14,8 @@ const MAX_SECONDS: u64 = 253_402_300_799;
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
-/// A time without its fraction: a `0` for each digit.
-const WHOLE: &str = "0000-00-00T00:00:00";
+/// The length of a time without its fraction, `2026-05-12T14:30:45`.
+const WHOLE_LEN: usize = 19;
 
 /// The most digits of a fraction: nanoseconds.
 const MAX_DIGITS: usize = 9;
@@ -183,34 +183,29 @@ impl fmt::Debug for Timestamp {
 
 /// Returns the time since 1970 that `text` means; `None` when a [`Timestamp`] is not spelled so.
 fn parse_since_epoch(text: &str) -> Option<Duration> {
-    let (whole, fraction) = text.strip_suffix('Z')?.split_at_checked(WHOLE.len())?;
+    let (whole, fraction) = text.strip_suffix('Z')?.split_at_checked(WHOLE_LEN)?;
     let [year, month, day, hour, minute, second] = numbers(whole)?;
-    let date = Date { year, month, day };
-    let days = u64::try_from(days_to(&date)).ok()?;
-    // The date of a day that does not exist is another one.
-    if date_of(days) != date || hour > 23 || minute > 59 || second > 59 {
+    let is_day = (1..=12).contains(&month) && (1..=days_of_month(year, month)).contains(&day);
+    if !is_day || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
+    let days = u64::try_from(days_to(&Date { year, month, day })).ok()?;
     let seconds = days * SECONDS_PER_DAY + hour * 3_600 + minute * 60 + second;
     let since_epoch = Duration::new(seconds, nanoseconds(fraction)?);
     (since_epoch <= Duration::from_secs(MAX_SECONDS)).then_some(since_epoch)
 }
 
-/// Returns the numbers in a text of the form [`WHOLE`].
+/// Returns the numbers in a time without its fraction.
+#[rustfmt::skip]
 fn numbers(text: &str) -> Option<[u64; 6]> {
-    let mut numbers = [0; 6];
-    let mut current = numbers.iter_mut();
-    let mut number = current.next()?;
-    for (byte, expected) in text.bytes().zip(WHOLE.bytes()) {
-        if expected == b'0' {
-            *number = *number * 10 + digit(byte)?;
-        } else if byte == expected {
-            number = current.next()?;
-        } else {
-            return None;
-        }
-    }
-    Some(numbers)
+    let &[
+        y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T',
+        h0, h1, b':', n0, n1, b':', s0, s1,
+    ] = text.as_bytes() else {
+        return None;
+    };
+    let year = pair(y0, y1)? * 100 + pair(y2, y3)?;
+    Some([year, pair(m0, m1)?, pair(d0, d1)?, pair(h0, h1)?, pair(n0, n1)?, pair(s0, s1)?])
 }
 
 /// Returns what a fraction of a second means, with its point; nothing means none.
@@ -224,6 +219,11 @@ fn nanoseconds(fraction: &str) -> Option<u32> {
     }
     let missing = MAX_DIGITS.checked_sub(digits.len())?;
     Some(digits.parse::<u32>().ok()? * 10_u32.pow(u32::try_from(missing).ok()?))
+}
+
+/// Returns the number of two digits.
+fn pair(tens: u8, ones: u8) -> Option<u64> {
+    Some(digit(tens)? * 10 + digit(ones)?)
 }
 
 fn digit(byte: u8) -> Option<u64> {
@@ -244,8 +244,18 @@ fn days_to(date: &Date) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
+/// Returns how many days a month has; it counts from 1.
+fn days_of_month(year: u64, month: u64) -> u64 {
+    let is_leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
 /// A date of the Gregorian calendar; month and day count from 1.
-#[derive(PartialEq)]
 struct Date {
     year: u64,
     month: u64,
@@ -331,6 +341,9 @@ mod tests {
             " 2026-05-12T14:30:45Z",
             "2026-5-12T14:30:45Z",
             "2026-02-29T00:00:00Z",
+            "2026-02-30T00:00:00Z",
+            "2026-04-31T00:00:00Z",
+            "2100-02-29T00:00:00Z",
             "2026-00-12T14:30:45Z",
             "2026-13-12T14:30:45Z",
             "2026-05-00T14:30:45Z",
