@@ -7,11 +7,12 @@ from .problem import Problem
 
 
 def known(path):
-    """Returns the commands in the file, or those that an installed kongctl prints; None without both."""
+    """Returns the commands in the file, - for stdin, or those that an installed kongctl prints; None without both."""
     if path is None:
         return installed()
     try:
-        with open(path, encoding="utf-8") as file:
+        # 0 is stdin. Python would decode what it calls `sys.stdin` by the locale.
+        with open(0 if path == "-" else path, encoding="utf-8") as file:
             commands = lines(file.read())
     except UnicodeDecodeError:
         raise Problem(f"{path}: not a text") from None

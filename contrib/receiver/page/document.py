@@ -53,7 +53,8 @@ def overview(counts, known):
         ("Events", f"{counts.total:,}"),
         ("Events a day", f"{average(counts):,}"),
         ("Versions", f"{counts.versions.number:,}"),
-        ("Commands used", f"{len(counts.used):,} <small>of {len(known):,}</small>" if known else f"{counts.commands.number:,}"),
+        ("Commands used", f"{len(counts.used):,} <small>of {len(known):,}</small>" if known
+         else f"{counts.commands.number:,}"),
         ("Rejected", percent(bad, counts.total + bad)),
         ("Lost", f"{sum(losses(counts).values()):,}" if counts.lost else "–"),
     ])
@@ -66,7 +67,8 @@ def average(counts):
 def events(counts):
     best = max(counts.events, key=counts.events.get)
     empty = sum(day not in counts.events for day in counts.days)
-    words = f"{plural(counts.total, 'event')}, {average(counts):,} a day on average. Most on {date(best)} ({counts.events[best]:,})."
+    words = f"{plural(counts.total, 'event')}, {average(counts):,} a day on average."
+    words += f" Most on {date(best)} ({counts.events[best]:,})."
     if empty:
         words += f" None on {plural(empty, 'day')}."
     rows = [(stamp(counts, day), [number(counts.events.get(day, 0))]) for day in counts.days]
