@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::build_version;
+    use crate::cli::build_variables;
     use crate::cli::telemetry::program::{commands, platform};
     use crate::telemetry::SCHEMA_VERSION;
     use crate::tests::documents;
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn the_configuration_of_rsyslog_takes_every_value_of_kongctl() {
         let (os, arch) = platform();
-        for value in commands().chain([os, arch, build_version::VERSION]) {
+        for value in commands().chain([os, arch, build_variables::VERSION]) {
             let is_taken = |character: char| match character {
                 '"' | '#' | ';' | '\\' => false,
                 other => other == ' ' || other.is_ascii_graphic(),

@@ -296,6 +296,7 @@ fn env_value(name: &str) -> EnvValue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::build_variables::is_endpoint;
     use crate::telemetry::{
         CONFIG_KEY_DEBUG, CONFIG_KEY_ENABLED, CONFIG_KEY_ENDPOINT, FLAG_NO_TELEMETRY,
     };
@@ -307,5 +308,33 @@ mod tests {
         assert_eq!(TELEMETRY_ENABLED.definition.flag, Some(FLAG_NO_TELEMETRY));
         assert_eq!(TELEMETRY_DEBUG.definition.key, CONFIG_KEY_DEBUG);
         assert_eq!(TELEMETRY_ENDPOINT.definition.key, CONFIG_KEY_ENDPOINT);
+    }
+
+    #[test]
+    fn every_endpoint_can_be_built_in_and_hardly_anything_else() {
+        for endpoint in [
+            "stats.example.com:61829",
+            "192.0.2.1:9",
+            "[2001:db8::1]:61829",
+            "a_b-c:1",
+        ] {
+            assert!(Endpoint::parse(endpoint).is_ok(), "{endpoint}");
+            assert!(is_endpoint(endpoint), "{endpoint}");
+        }
+        for other in [
+            "",
+            ":",
+            ":1",
+            "61829",
+            "host",
+            "host:",
+            "host:http",
+            "udp://host:1",
+            "a b:1",
+            "host:1\n",
+        ] {
+            assert!(Endpoint::parse(other).is_err(), "{other:?}");
+            assert!(!is_endpoint(other), "{other:?}");
+        }
     }
 }
