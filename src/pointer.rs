@@ -17,6 +17,12 @@ pub(crate) fn to_dotted(pointer: &str) -> String {
     unescaped(&path.replace('/', ".")).into_owned()
 }
 
+/// Returns the pointer of what is called `name` at `pointer`.
+pub(crate) fn child(pointer: &str, name: &str) -> String {
+    let name = name.replace('~', "~0").replace('/', "~1");
+    format!("{pointer}/{name}")
+}
+
 /// Returns the names that a pointer leads through, unescaped; none for the empty pointer.
 pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescaped)
@@ -52,6 +58,12 @@ mod tests {
             assert_eq!(from_dotted(path), pointer);
             assert_eq!(to_dotted(pointer), path);
         }
+    }
+
+    #[test]
+    fn a_child_is_one_step_further() {
+        assert_eq!(child("", "name"), "/name");
+        assert_eq!(child("/labels", "a/b~c.d"), "/labels/a~1b~0c.d");
     }
 
     #[test]

@@ -19,7 +19,7 @@ use scan::Code;
 const LAYERS: [&[&str]; 6] = [
     &["telemetry"],
     &[SHARED],
-    &["resources"],
+    &["resources", "schema"],
     &["config", "http", "output"],
     &["konnect", "sandbox"],
     &["cli"],

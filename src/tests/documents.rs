@@ -62,7 +62,7 @@ fn keep(name: &str, committed: &str, generated: &str) {
     clippy::disallowed_methods,
     reason = "set by who runs the tests, not by a user of the program"
 )]
-fn is_update() -> bool {
+pub(super) fn is_update() -> bool {
     std::env::var(UPDATE).is_ok_and(|value| value == "1")
 }
 

@@ -1,9 +1,11 @@
 //! What only tests need: generated documents, man pages, and checks against an OpenAPI document and
 //! the files of packages.
 
+pub(crate) mod bodies;
 mod commands;
 pub(crate) mod documents;
 mod man;
 pub(crate) mod openapi;
 mod packages;
+mod schemas;
 mod ways;

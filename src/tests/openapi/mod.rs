@@ -12,6 +12,7 @@ use jsonschema::Registry;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
+pub(crate) use self::validation::Validation;
 use crate::pointer;
 
 /// Names the document to compare with.
@@ -24,11 +25,13 @@ pub(crate) struct Document {
     components: OnceLock<Registry<'static>>,
 }
 
-/// The GET of one path of a document.
+/// A method of one path of a document.
 pub(crate) struct Operation<'a> {
     document: &'a Document,
     /// All that the document says of the path.
     path: &'a Value,
+    /// What it says of the method.
+    method: &'a Value,
 }
 
 /// Fails unless the complaints are the exceptions; each of these has its reason beside it.
@@ -79,12 +82,24 @@ impl Document {
         }
     }
 
+    /// Every path, with the names of its parameters.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        let paths = self.value["paths"].as_object().into_iter().flatten();
+        paths.map(|(path, _)| path.as_str())
+    }
+
     /// The GET of a path whose parameters have the same names.
     pub(crate) fn get(&self, path: &str) -> Option<Operation<'_>> {
+        self.operation("GET", path)
+    }
+
+    /// A method of a path whose parameters have the same names.
+    pub(crate) fn operation(&self, method: &str, path: &str) -> Option<Operation<'_>> {
         let path = self.value.get("paths")?.get(path)?;
-        path.get("get").map(|_| Operation {
+        Some(Operation {
             document: self,
             path,
+            method: path.get(method.to_ascii_lowercase())?,
         })
     }
 
@@ -138,7 +153,7 @@ impl Document {
     }
 
     /// What a reference stands for; anything else as it is.
-    fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
+    pub(super) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {
             Some(target) => self.resolved(self.target(target)),
             None => value,
@@ -157,10 +172,37 @@ impl<'a> Operation<'a> {
     /// The schema of its answer of this status and kind.
     pub(crate) fn answer(&self, status: u16, content_type: &str) -> Option<&'a Value> {
         self.document
-            .resolved(&self.path["get"]["responses"][status.to_string()])
+            .resolved(&self.method["responses"][status.to_string()])
             .get("content")?
             .get(content_type)?
             .get("schema")
+    }
+
+    /// The schema of its body, which is JSON.
+    pub(crate) fn body(&self) -> Option<&'a Value> {
+        self.document
+            .resolved(&self.method["requestBody"])
+            .get("content")?
+            .get("application/json")?
+            .get("schema")
+    }
+
+    /// The first status that says that it succeeded.
+    pub(crate) fn success(&self) -> u16 {
+        let answers = self.method["responses"].as_object().into_iter().flatten();
+        let statuses = answers.filter_map(|(status, _)| status.parse().ok());
+        statuses
+            .filter(|status| (200..300).contains(status))
+            .min()
+            .expect("an operation can succeed")
+    }
+
+    /// Its query parameters.
+    pub(crate) fn query(&self) -> impl Iterator<Item = &'a Value> {
+        let all = items(&self.method["parameters"]).chain(items(&self.path["parameters"]));
+        let document = self.document;
+        all.map(|parameter| document.resolved(parameter))
+            .filter(|parameter| parameter["in"] == "query")
     }
 
     /// Whether it has this query parameter, or one whose schema has such a
@@ -215,16 +257,14 @@ impl<'a> Operation<'a> {
 
     /// The URLs of its servers, where they are not those of the whole document.
     pub(crate) fn servers(&self) -> Vec<&'a str> {
-        let servers = items(&self.path["get"]["servers"]).chain(items(&self.path["servers"]));
+        let servers = items(&self.method["servers"]).chain(items(&self.path["servers"]));
         servers
             .filter_map(|server| server["url"].as_str())
             .collect()
     }
 
     fn parameter(&self, name: &str) -> Option<&'a Value> {
-        let all = items(&self.path["get"]["parameters"]).chain(items(&self.path["parameters"]));
-        all.map(|parameter| self.document.resolved(parameter))
-            .find(|parameter| parameter["in"] == "query" && parameter["name"] == name)
+        self.query().find(|parameter| parameter["name"] == name)
     }
 }
 
@@ -254,7 +294,7 @@ fn is_plain(schema: &Value) -> bool {
     schema["type"].as_str().is_some_and(|kind| kind != "object")
 }
 
-fn items(list: &Value) -> impl Iterator<Item = &Value> {
+pub(super) fn items(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
 

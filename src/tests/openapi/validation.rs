@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{Document, items};
+use super::{Document, below, items};
 use crate::pointer;
 
 /// The name under which schemas refer to the components of the document.
@@ -49,16 +49,48 @@ const SAME: [&str; 16] = [
     "uniqueItems",
 ];
 
-impl Document {
+/// A schema of a document, to validate values against.
+pub(crate) struct Validation<'a> {
+    document: &'a Document,
+    schema: &'a Value,
+    validator: Validator,
+}
+
+impl Validation<'_> {
+    /// Returns whether a value fits the schema.
+    pub(crate) fn accepts(&self, value: &Value) -> bool {
+        let mut faults = Vec::new();
+        self.document
+            .add_unnamed(&[self.schema], value, "", &mut faults);
+        faults.is_empty() && self.validator.is_valid(value)
+    }
+
     /// Returns what is wrong with a value, and where in it; nothing when it fits the schema.
-    pub(crate) fn faults(&self, schema: &Value, value: &Value) -> Vec<String> {
+    pub(crate) fn faults(&self, value: &Value) -> Vec<String> {
         let mut faults: Vec<String> = self
-            .validator(schema)
+            .validator
             .iter_errors(value)
             .flat_map(|error| described(&error, value))
             .collect();
-        self.add_unnamed(&[schema], value, "", &mut faults);
+        self.document
+            .add_unnamed(&[self.schema], value, "", &mut faults);
         faults
+    }
+}
+
+impl Document {
+    /// Returns what is wrong with a value, and where in it; nothing when it fits the schema.
+    pub(crate) fn faults(&self, schema: &Value, value: &Value) -> Vec<String> {
+        self.validation(schema).faults(value)
+    }
+
+    /// Prepares a schema for the validation of many values.
+    pub(crate) fn validation<'a>(&'a self, schema: &'a Value) -> Validation<'a> {
+        Validation {
+            document: self,
+            schema,
+            validator: self.validator(schema),
+        }
     }
 
     fn validator(&self, schema: &Value) -> Validator {
@@ -90,17 +122,29 @@ impl Document {
         place: &str,
         faults: &mut Vec<String>,
     ) {
+        if schemas.is_empty() {
+            return;
+        }
+        let parts: Vec<&Value> = schemas
+            .iter()
+            .flat_map(|schema| self.parts(schema))
+            .collect();
+        let named = |step: &str| -> Vec<&Value> {
+            parts.iter().flat_map(|part| below(part, step)).collect()
+        };
         match value {
             Value::Array(elements) => {
-                let below = self.at(schemas, "/-");
+                let below = named("-");
                 for element in elements {
                     self.add_unnamed(&below, element, &format!("{place}/-"), faults);
                 }
             }
-            Value::Object(members) if !self.are_open(schemas) => {
+            Value::Object(members) => {
+                let is_open = parts.iter().any(|part| is_open(part));
                 for (name, value) in members {
                     let place = format!("{place}/{name}");
-                    match self.at(schemas, &format!("/{name}")).as_slice() {
+                    match named(name).as_slice() {
+                        [] if is_open => {}
                         [] => faults.push(format!("{place} has no name in the document")),
                         below => self.add_unnamed(below, value, &place, faults),
                     }
@@ -108,11 +152,6 @@ impl Document {
             }
             _ => {}
         }
-    }
-
-    fn are_open(&self, schemas: &[&Value]) -> bool {
-        let mut parts = schemas.iter().flat_map(|schema| self.parts(schema));
-        parts.any(is_open)
     }
 }
 
@@ -127,7 +166,8 @@ fn is_open(schema: &Value) -> bool {
     ]
     .iter()
     .all(|key| schema.get(key).is_none());
-    schema["additionalProperties"] == true || names_none
+    let may_be_object = schema["type"].as_str().is_none_or(|kind| kind == "object");
+    schema["additionalProperties"] == true || (names_none && may_be_object)
 }
 
 /// Converts a schema of OpenAPI 3.0 into JSON Schema.

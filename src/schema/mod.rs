@@ -1,0 +1,24 @@
+//! What Konnect's API document says of the bodies of requests and answers.
+//!
+//! The facts are a table that a test makes from the document: names, types and rules, no words of
+//! it. `zcat src/schema/schemas.gz` shows them. The table is unpacked when it is first asked for,
+//! and of its lines only those are parsed that are looked at.
+
+mod check;
+mod fault;
+mod format;
+mod operation;
+mod shape;
+mod table;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use check::check;
+pub(crate) use fault::{Fault, Rule};
+pub(crate) use operation::{Operation, operation, operations};
+pub(crate) use shape::{Kind, Limit, Shape};
+#[cfg(test)]
+pub(crate) use table::text;
+pub(crate) use walk::{add_defaults, marked};

@@ -1,0 +1,4 @@
+//! Tests of the facts: by themselves, and against the document that they were made from.
+
+mod document;
+mod facts;

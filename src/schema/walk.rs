@@ -1,0 +1,110 @@
+//! Walks through a value along its shape.
+
+use serde_json::Value;
+
+use super::check::check;
+use super::shape::{Kind, Shape};
+use crate::pointer;
+
+/// Returns the pointers of what a value has at places that the document marks, such as secrets.
+///
+/// Where no branch of a union fits, a place counts that any of them marks.
+pub(crate) fn marked(value: &Value, shape: Shape, is_marked: fn(Shape) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(value, shape, is_marked, "", &mut found);
+    found
+}
+
+fn collect(
+    value: &Value,
+    shape: Shape,
+    is_marked: fn(Shape) -> bool,
+    place: &str,
+    found: &mut Vec<String>,
+) {
+    if is_marked(shape) {
+        if !found.iter().any(|known| known == place) {
+            found.push(place.to_owned());
+        }
+        return;
+    }
+    if shape.kind() == Kind::Union {
+        for branch in branches_of(value, shape) {
+            collect(value, branch, is_marked, place, found);
+        }
+        return;
+    }
+    match value {
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                if let Some(shape) = shape.element() {
+                    collect(
+                        element,
+                        shape,
+                        is_marked,
+                        &format!("{place}/{index}"),
+                        found,
+                    );
+                }
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                if let Some(shape) = shape.field(name) {
+                    collect(value, shape, is_marked, &pointer::child(place, name), found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Adds the defaults of the fields that a value does not have, at every depth that it has.
+///
+/// Where no branch of a union fits, nothing is added.
+pub(crate) fn add_defaults(value: &mut Value, shape: Shape) {
+    if shape.kind() == Kind::Union {
+        if let [branch] = branches_of(value, shape).as_slice() {
+            add_defaults(value, *branch);
+        }
+        return;
+    }
+    match value {
+        Value::Array(elements) => {
+            for element in elements {
+                if let Some(shape) = shape.element() {
+                    add_defaults(element, shape);
+                }
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members.iter_mut() {
+                if let Some(shape) = shape.field(name) {
+                    add_defaults(value, shape);
+                }
+            }
+            for field in shape.fields() {
+                if let Some(default) = field.shape.default() {
+                    let value = members.entry(field.name).or_insert_with(|| default.clone());
+                    add_defaults(value, field.shape);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Returns the branch of a union that a value takes; all of them when it fits none.
+fn branches_of(value: &Value, shape: Shape) -> Vec<Shape> {
+    let chosen = shape
+        .discriminator()
+        .and_then(|by| shape.chosen_by(value.get(by)?));
+    if let Some(branch) = chosen {
+        return vec![branch.shape];
+    }
+    let mut branches = shape.branches().map(|branch| branch.shape);
+    match branches.find(|branch| check(value, *branch).is_empty()) {
+        Some(branch) => vec![branch],
+        None => shape.branches().map(|branch| branch.shape).collect(),
+    }
+}

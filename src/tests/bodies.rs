@@ -1,0 +1,135 @@
+//! Bodies of requests made from the facts of the API document. Tests only.
+
+use serde_json::{Map, Value, json};
+
+use crate::schema::{Kind, Limit, Shape, check};
+
+/// How much a body has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fill {
+    /// The fields that are required.
+    Required,
+    /// Every field that can be written; within itself, only what is required.
+    Every,
+}
+
+/// The depth below which only required fields are set: some shapes contain themselves.
+const MAX_DEPTH: usize = 8;
+
+/// Texts: each pattern and format takes at least one of them.
+const TEXTS: [&str; 25] = [
+    "a",
+    "ab",
+    "example",
+    "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7",
+    "2026-01-02T03:04:05Z",
+    "https://example.com",
+    "someone@example.com",
+    "example.com",
+    "example.com:9092",
+    "10.0.0.0/16",
+    "1",
+    "1.5",
+    "9092",
+    "30m",
+    "#336699",
+    "GTM-A1",
+    "G-A1B2C3",
+    "US",
+    "operations/2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7",
+    "arn:aws:kms:eu-central-1:1:key/1",
+    "data:image/png;base64,iVBORw0KGgo=",
+    "data:image/jpeg;base64,/9j/4AAQSkY=",
+    "data:image/svg+xml;base64,PHN2Zy8+Cg==",
+    "data:image/gif;base64,R0lGODlhAQA=",
+    "data:image/x-icon;base64,AAABAAEAAAA=",
+];
+
+/// Returns a body of a shape. `turn` says which branch of each union it takes.
+pub(crate) fn body(shape: Shape, fill: Fill, turn: usize) -> Value {
+    value(shape, fill, turn, 0)
+}
+
+fn value(shape: Shape, fill: Fill, turn: usize, depth: usize) -> Value {
+    if let Some(choice) = shape.choices().first() {
+        return choice.clone();
+    }
+    match shape.kind() {
+        Kind::Any => json!("any"),
+        Kind::Null => Value::Null,
+        Kind::Boolean => json!(true),
+        Kind::Integer | Kind::Number => number(shape),
+        Kind::Text => text(shape),
+        Kind::List => list(shape, fill, turn, depth),
+        Kind::Object => object(shape, fill, turn, depth),
+        Kind::Union => {
+            let branches: Vec<_> = shape.branches().collect();
+            let branch = &branches[turn % branches.len()];
+            let mut value = value(branch.shape, fill, turn, depth);
+            // A branch may share its list of choices with others.
+            if let (Some(by), Some(chosen)) = (shape.discriminator(), branch.values.first()) {
+                value[by] = chosen.clone();
+            }
+            value
+        }
+    }
+}
+
+fn number(shape: Shape) -> Value {
+    for (limit, bound) in shape.limits() {
+        match limit {
+            Limit::Minimum => return json!(bound),
+            Limit::Above => return json!(bound.as_i64().expect("a whole number") + 1),
+            _ => {}
+        }
+    }
+    json!(1)
+}
+
+fn text(shape: Shape) -> Value {
+    let longest = TEXTS.iter().map(|text| (*text).to_owned());
+    let repeated = limit(shape, Limit::MinLength).map(|length| "a".repeat(length));
+    let mut texts = longest.chain(repeated).map(Value::from);
+    texts
+        .find(|text| check(text, shape).is_empty())
+        .unwrap_or_else(|| json!("no text fits"))
+}
+
+fn list(shape: Shape, fill: Fill, turn: usize, depth: usize) -> Value {
+    let least = limit(shape, Limit::MinItems).unwrap_or(0);
+    let count = if fill == Fill::Every && depth < MAX_DEPTH {
+        least.max(1)
+    } else {
+        least
+    };
+    let element = shape.element();
+    (0..count)
+        .map(|index| element.map_or(json!(index), |shape| value(shape, fill, turn, depth + 1)))
+        .collect()
+}
+
+fn object(shape: Shape, fill: Fill, turn: usize, depth: usize) -> Value {
+    let is_full = fill == Fill::Every && depth < MAX_DEPTH;
+    let least = limit(shape, Limit::MinFields).unwrap_or(0);
+    let mut members = Map::new();
+    for field in shape.fields() {
+        let may_be_set = !field.shape.is_read_only();
+        let is_wanted = may_be_set && (is_full || members.len() < least);
+        if field.is_required || is_wanted {
+            let value = value(field.shape, fill, turn, depth + 1);
+            members.insert(field.name.to_owned(), value);
+        }
+    }
+    let others = if is_full { least.max(1) } else { least };
+    if let Some(shape) = shape.others().filter(|_| members.len() < others) {
+        for index in members.len()..others {
+            members.insert(format!("key{index}"), value(shape, fill, turn, depth + 1));
+        }
+    }
+    Value::Object(members)
+}
+
+fn limit(shape: Shape, wanted: Limit) -> Option<usize> {
+    let (_, bound) = shape.limits().find(|(limit, _)| *limit == wanted)?;
+    usize::try_from(bound.as_u64()?).ok()
+}
