@@ -62,6 +62,8 @@ fn configuration(directory: &Path, port: u16, rules: &str) -> String {
 module(load="imudp" batchSize="256" timeRequery="1")
 input(type="imudp" ruleset="receive" rcvbufSize="8m" address="127.0.0.1" port="{port}")
 include(file="{event}")
+# rsyslog does not start without an action. This one gets its own messages.
+action(type="omfile" file="/dev/null")
 ruleset(name="receive" queue.type="linkedList" queue.size="200000" queue.dequeueBatchSize="1024") {{
   {rules}
 }}
