@@ -99,7 +99,7 @@ def make_data(directory, commands):
         raw = f'{{"received":"{day}T09:00:00.000000+00:00","raw":"<script>forged=1</script>"}}\n'
         write(f"{directory}/rejected-{day}.jsonl", raw * datagrams)
         total, rejected = total + len(made), rejected + datagrams
-    write(f"{directory}/events-2026-99-99.jsonl", "")  # no day
+    write(f"{directory}/events-2026-00-00.jsonl", "")  # no day
     make_losses(directory)
     return total, rejected, used
 
