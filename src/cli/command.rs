@@ -14,8 +14,8 @@ use super::topics::MAX_WIDTH;
 use super::usage::{usage_error, with_correction};
 use super::verb::Verb;
 use super::{
-    api, completion, config, describe, get, login, logout, sandbox, telemetry, version, whoami,
-    write,
+    api, completion, config, describe, explain, get, login, logout, sandbox, telemetry, version,
+    whoami, write,
 };
 use crate::error::Result;
 
@@ -59,6 +59,9 @@ pub(crate) enum Command {
     /// Delete items
     #[command(arg_required_else_help = true)]
     Delete(Box<write::Delete>),
+    /// Explain the fields of a resource, and how each is written
+    #[command(arg_required_else_help = true)]
+    Explain(explain::Explain),
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
@@ -92,6 +95,7 @@ impl Command {
             Self::Create(save) => reporting_of(save.path(Verb::Create)),
             Self::Update(save) => reporting_of(save.path(Verb::Update)),
             Self::Delete(delete) => reporting_of(delete.path()),
+            Self::Explain(_) => Reporting::Event(explain::Explain::PATH),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
@@ -149,6 +153,7 @@ impl Command {
             Self::Create(save) => save.run(Verb::Create, context),
             Self::Update(save) => save.run(Verb::Update, context),
             Self::Delete(delete) => delete.run(context),
+            Self::Explain(explain) => explain.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
             Self::Api(api) => api.run(context),
@@ -275,6 +280,7 @@ mod tests {
                 Some("describe gateway control-planes services"),
             ),
             ("api delete /v3/apis/orders", Some("api")),
+            ("explain portals.pages -o json", Some("explain")),
             ("whoami --region eu", Some("whoami")),
             ("config", Some("config")),
             ("config ls", Some("config")),

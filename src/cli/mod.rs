@@ -9,6 +9,7 @@ mod completion;
 mod config;
 mod context;
 mod describe;
+mod explain;
 mod field;
 mod foreign_token;
 pub(crate) mod get;

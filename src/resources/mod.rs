@@ -38,8 +38,8 @@ pub(crate) use parents::{Parent, PathParent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;
 pub(crate) use registry::{
-    Node, PRODUCTS, SETTINGS, at_or_above, below, children, list_at, local_nodes, named, opened_by,
-    resource, resources, rest_below,
+    FIELDS, Node, PRODUCTS, SETTINGS, at_or_above, below, children, list_at, local_nodes, named,
+    opened_by, resource, resources, rest_below,
 };
 pub(crate) use response::{Paging, WHOLE};
 pub(crate) use write::{Change, WriteMethod};

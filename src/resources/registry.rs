@@ -66,6 +66,21 @@ pub(crate) static SETTINGS: Resource = Resource {
     ..LIST
 };
 
+/// The fields of a resource, which `explain` shows.
+pub(crate) static FIELDS: Resource = Resource {
+    name: "fields",
+    server: Server::Local,
+    auth: Auth::Anonymous,
+    paging: Paging::Unpaged,
+    columns: &[
+        column!("FIELD", "/field"),
+        column!("TYPE", "/type"),
+        column!("WRITE", "/write"),
+        column!("RULES", "/rules"),
+    ],
+    ..LIST
+};
+
 /// A word of the tree under `get`: a resource or a group.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {

@@ -18,6 +18,7 @@ mod describe;
 mod documents;
 mod errors;
 mod examples;
+mod explain;
 mod files;
 mod filters;
 mod foreign_servers;

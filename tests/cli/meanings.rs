@@ -72,7 +72,6 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ("telemetry watch", "telemetry listen"),
         ("telemetry fields", "telemetry schema"),
         ("sandbox start", "sandbox serve"),
-        ("explain apis", "help get apis"),
         ("show apis", "get apis"),
         ("curl /v3/apis", "api /v3/apis"),
         ("post /v3/apis name=x", "api post /v3/apis name=x"),

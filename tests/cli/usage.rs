@@ -42,6 +42,7 @@ fn the_help_names_every_command() {
             "create",
             "update",
             "delete",
+            "explain",
             "api",
             "login",
             "logout",

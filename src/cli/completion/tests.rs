@@ -76,6 +76,7 @@ fn commands_are_offered_wherever_they_stand() {
                 "create",
                 "update",
                 "delete",
+                "explain",
                 "api",
                 "login",
                 "logout",
@@ -105,7 +106,8 @@ fn commands_are_offered_wherever_they_stand() {
 fn topics_are_offered_after_help() {
     assert_eq!(
         answered("help e"),
-        "environment\tThe environment variables that kongctl reads\n\
+        "explain\tExplain the fields of a resource, and how each is written\n\
+         environment\tThe environment variables that kongctl reads\n\
          exit-codes\tThe exit codes of kongctl\n"
     );
     // What `help config` shows is the topic.
@@ -120,7 +122,7 @@ fn topics_are_offered_after_help() {
         ("help telemetry e", &["enable"]),
         ("help get e", &["event-gateways"]),
         ("telemetry help e", &["enable"]),
-        ("e", &[]),
+        ("e", &["explain"]),
     ]);
 }
 

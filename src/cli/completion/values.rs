@@ -10,6 +10,7 @@ use super::item_words::{Place, Takes};
 use super::names;
 use super::offer::{Offer, Offers};
 use crate::cli::api::{METHOD, REQUEST};
+use crate::cli::explain::{self, EXPLAINED};
 use crate::cli::get::flags::{ARGUMENT, FILTER, SORT};
 use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
@@ -34,6 +35,7 @@ pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
         (PROFILE, _) => profiles(line),
         (REGION, _) => REGIONS.map(Offer::bare).into(),
         (METHOD, _) => methods(typed),
+        (EXPLAINED, _) => explained(line, typed),
         (REQUEST, _) => request_words(cursor, typed),
         (COLUMNS, Some(resource)) => columns(resource, typed),
         (FILTER, Some(resource)) => filters(resource, typed),
@@ -127,6 +129,19 @@ fn choices(arg: &Arg) -> Vec<Offer> {
                     .unwrap_or_default(),
             )
         })
+        .collect()
+}
+
+/// Returns the resources and fields that may follow what is typed to be explained.
+fn explained(line: &Line, typed: &str) -> Vec<Offer> {
+    let mut words: Vec<String> = line.values(EXPLAINED).map(str::to_owned).collect();
+    let above = typed.rfind('.').map_or("", |dot| &typed[..=dot]);
+    if let Some(word) = above.strip_suffix('.') {
+        words.push(word.to_owned());
+    }
+    let found = explain::candidates(&words).into_iter();
+    found
+        .map(|word| Offer::bare(format!("{above}{word}")))
         .collect()
 }
 

@@ -10,6 +10,7 @@ pub(crate) const API: CommandPath = defined("api");
 pub(crate) const CONFIG: CommandPath = defined("config");
 pub(crate) const CONFIG_GET: CommandPath = defined("config get");
 pub(crate) const CONFIG_PATH: CommandPath = defined("config path");
+pub(crate) const EXPLAIN: CommandPath = defined("explain");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
@@ -57,7 +58,7 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
+const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nexplain\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
 /// The verbs, each with the change that it makes.
 const VERBS: [(&str, Option<Change>); 5] = [

@@ -27,7 +27,7 @@ const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https:/
 /// Names of programs that someone types in front of a command, or copies with it.
 pub(super) const PROGRAMS: [&str; 6] = ["kongctl", "konnect", "kong", "deck", "kubectl", "gh"];
 
-pub(super) const WORDS: [Word; 34] = [
+pub(super) const WORDS: [Word; 33] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
     word(&["auth logout", "signout", "sign-out"], Same("logout")),
     word(
@@ -52,7 +52,6 @@ pub(super) const WORDS: [Word; 34] = [
         &["profile list", "profiles list", "contexts", "profile"],
         Same("get profiles"),
     ),
-    word(&["explain"], Same("help get")),
     word(
         &["api-resources", "resources", "get all", "get resources"],
         Same("get"),

@@ -1,7 +1,7 @@
 //! The examples of man pages whose command has none in its help.
 
 /// The examples of each command, by its name.
-const EXAMPLES: [(&str, &[&str]); 14] = [
+const EXAMPLES: [(&str, &[&str]); 15] = [
     (
         "kongctl",
         &[
@@ -50,6 +50,14 @@ const EXAMPLES: [(&str, &[&str]); 14] = [
         &[
             "kongctl -p sandbox delete apis flight-status --dry-run",
             "kongctl delete apis flight-status --yes",
+        ],
+    ),
+    (
+        "explain",
+        &[
+            "kongctl -p sandbox explain apis",
+            "kongctl -p sandbox explain apis.labels",
+            "kongctl -p sandbox explain portals pages -o json",
         ],
     ),
     (

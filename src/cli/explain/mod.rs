@@ -1,0 +1,9 @@
+//! `kongctl explain`: the fields of a resource, and how each is written. Sends no request.
+
+mod command;
+mod member;
+mod row;
+mod subject;
+
+pub(super) use command::{EXPLAINED, Explain};
+pub(super) use subject::candidates;

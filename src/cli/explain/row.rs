@@ -1,0 +1,176 @@
+//! The row of a field.
+
+use serde_json::{Map, Number, Value, json};
+
+use super::member::Member;
+use crate::schema::{Kind, Limit, Shape};
+
+/// Returns what is known of a field.
+pub(super) fn row(member: &Member) -> Value {
+    let mut row = Map::new();
+    row.insert("field".to_owned(), json!(member.name));
+    row.insert("type".to_owned(), json!(kinds(member)));
+    row.insert("write".to_owned(), json!(writes(member)));
+    row.insert("rules".to_owned(), json!(rules(member).join("; ")));
+    row.insert("required".to_owned(), json!(is_required(member)));
+    if let Some(shape) = member.shape() {
+        let choices = choices(member);
+        if !choices.is_empty() {
+            row.insert("choices".to_owned(), json!(choices));
+        }
+        for key in ["default", "format", "pattern"] {
+            if let Some(rule) = shape.rules().get(key) {
+                row.insert(key.to_owned(), rule.clone());
+            }
+        }
+    }
+    Value::Object(row)
+}
+
+/// Returns the requests that may have a field; `None` where only Konnect sets it.
+fn writes(member: &Member) -> Option<String> {
+    let sides = [("create", &member.create), ("update", &member.update)];
+    let mut words = Vec::new();
+    for (word, side) in sides {
+        if side.shapes.iter().any(|shape| !shape.is_read_only()) {
+            words.push(word);
+        }
+    }
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// Returns whether a new item must have the field, or an update where nothing is created.
+fn is_required(member: &Member) -> bool {
+    if member.create.shapes.is_empty() {
+        member.update.is_required
+    } else {
+        member.create.is_required
+    }
+}
+
+/// Returns the types of a field: `string`, `array of string`, `string or integer`.
+fn kinds(member: &Member) -> String {
+    let sides = [&member.create, &member.update, &member.answer];
+    let shapes = sides.into_iter().find(|side| !side.shapes.is_empty());
+    let mut words: Vec<String> = Vec::new();
+    for shape in shapes.into_iter().flat_map(|side| &side.shapes) {
+        for word in words_of(*shape) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+    }
+    words.join(" or ")
+}
+
+fn words_of(shape: Shape) -> Vec<String> {
+    let of = |inner: Shape| words_of(inner).join(" or ");
+    let mut words = match shape.kind() {
+        Kind::Union => {
+            let branches = shape.branches();
+            branches.flat_map(|branch| words_of(branch.shape)).collect()
+        }
+        Kind::List => match shape.element() {
+            Some(element) => vec![format!("array of {}", of(element))],
+            None => vec!["array".to_owned()],
+        },
+        Kind::Object => match shape.others().filter(|_| shape.fields().next().is_none()) {
+            Some(others) => vec![format!("map of {}", of(others))],
+            None => vec!["object".to_owned()],
+        },
+        kind => vec![kind.name().to_owned()],
+    };
+    if shape.is_nullable() {
+        words.push("null".to_owned());
+    }
+    words.dedup();
+    words
+}
+
+/// Returns the values that a field may have, in every branch.
+fn choices(member: &Member) -> Vec<&'static Value> {
+    let sides = [&member.create, &member.update, &member.answer];
+    let side = sides.into_iter().find(|side| !side.shapes.is_empty());
+    let mut choices = Vec::new();
+    for shape in side.into_iter().flat_map(|side| &side.shapes) {
+        for choice in shape.choices() {
+            if !choices.contains(&choice) {
+                choices.push(choice);
+            }
+        }
+    }
+    choices
+}
+
+/// Returns what the values of a field must be, in a few words each.
+fn rules(member: &Member) -> Vec<String> {
+    let mut rules = Vec::new();
+    if is_required(member) {
+        rules.push("required".to_owned());
+    }
+    if writes(member).is_none() {
+        rules.push("read-only".to_owned());
+    }
+    if let Some(when) = &member.when {
+        rules.push(format!("when {when}"));
+    }
+    let Some(shape) = member.shape() else {
+        return rules;
+    };
+    for (is_so, word) in [
+        (shape.is_sensitive(), "secret"),
+        (shape.is_write_only(), "write-only"),
+        (shape.is_deprecated(), "deprecated"),
+        (shape.is_set(), "no duplicates"),
+    ] {
+        if is_so {
+            rules.push(word.to_owned());
+        }
+    }
+    if let Some(default) = shape.default() {
+        rules.push(format!("default {}", shown(default)));
+    }
+    let choices: Vec<String> = choices(member).into_iter().map(shown).collect();
+    if !choices.is_empty() {
+        rules.push(choices.join("|"));
+    }
+    rules.extend(shape.format().map(str::to_owned));
+    rules.extend(limits(shape));
+    rules.extend(shape.pattern().map(str::to_owned));
+    rules
+}
+
+/// Returns the limits of a shape: `1 to 255 characters`.
+fn limits(shape: Shape) -> Vec<String> {
+    let mut words = Vec::new();
+    for (min, max, unit) in [
+        (Limit::MinLength, Limit::MaxLength, " characters"),
+        (Limit::MinItems, Limit::MaxItems, " elements"),
+        (Limit::MinFields, Limit::MaxFields, " fields"),
+        (Limit::Minimum, Limit::Maximum, ""),
+    ] {
+        match (bound(shape, min), bound(shape, max)) {
+            (Some(min), Some(max)) => words.push(format!("{min} to {max}{unit}")),
+            (Some(min), None) => words.push(format!("{min}{unit} or more")),
+            (None, Some(max)) => words.push(format!("at most {max}{unit}")),
+            (None, None) => {}
+        }
+    }
+    words.extend(bound(shape, Limit::Above).map(|bound| format!("more than {bound}")));
+    words
+}
+
+fn bound(shape: Shape, wanted: Limit) -> Option<&'static Number> {
+    let mut limits = shape.limits();
+    limits
+        .find(|(limit, _)| *limit == wanted)
+        .map(|(_, bound)| bound)
+}
+
+/// Returns a value as it is typed: texts without quotes.
+fn shown(value: &Value) -> String {
+    match value.as_str() {
+        Some(text) if !text.is_empty() => text.to_owned(),
+        _ => value.to_string(),
+    }
+}
