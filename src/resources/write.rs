@@ -20,6 +20,18 @@ pub(crate) enum WriteMethod {
     Delete,
 }
 
+impl WriteMethod {
+    /// Returns the name of the method in HTTP.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// What can be changed of a resource. A definition names the methods that its endpoints have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Writes {

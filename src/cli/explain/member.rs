@@ -71,12 +71,11 @@ impl Member {
         members
     }
 
-    /// Returns the shape to describe: that of the first side that has it.
-    pub(super) fn shape(&self) -> Option<Shape> {
-        let sides = [&self.create, &self.update, &self.answer];
-        sides
-            .into_iter()
-            .find_map(|side| side.shapes.first().copied())
+    /// Returns the shapes to describe: those of the first side that has the field.
+    pub(super) fn shapes(&self) -> &[Shape] {
+        let mut sides = [&self.create, &self.update, &self.answer].into_iter();
+        let side = sides.find(|side| !side.shapes.is_empty());
+        side.map_or(&[], |side| &side.shapes)
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn row(member: &Member) -> Value {
     row.insert("write".to_owned(), json!(writes(member)));
     row.insert("rules".to_owned(), json!(rules(member).join("; ")));
     row.insert("required".to_owned(), json!(is_required(member)));
-    if let Some(shape) = member.shape() {
+    if let Some(shape) = member.shapes().first() {
         let choices = choices(member);
         if !choices.is_empty() {
             row.insert("choices".to_owned(), json!(choices));
@@ -50,10 +50,8 @@ fn is_required(member: &Member) -> bool {
 
 /// Returns the types of a field: `string`, `array of string`, `string or integer`.
 fn kinds(member: &Member) -> String {
-    let sides = [&member.create, &member.update, &member.answer];
-    let shapes = sides.into_iter().find(|side| !side.shapes.is_empty());
     let mut words: Vec<String> = Vec::new();
-    for shape in shapes.into_iter().flat_map(|side| &side.shapes) {
+    for shape in member.shapes() {
         for word in words_of(*shape) {
             if !words.contains(&word) {
                 words.push(word);
@@ -89,10 +87,8 @@ fn words_of(shape: Shape) -> Vec<String> {
 
 /// Returns the values that a field may have, in every branch.
 fn choices(member: &Member) -> Vec<&'static Value> {
-    let sides = [&member.create, &member.update, &member.answer];
-    let side = sides.into_iter().find(|side| !side.shapes.is_empty());
     let mut choices = Vec::new();
-    for shape in side.into_iter().flat_map(|side| &side.shapes) {
+    for shape in member.shapes() {
         for choice in shape.choices() {
             if !choices.contains(&choice) {
                 choices.push(choice);
@@ -114,7 +110,7 @@ fn rules(member: &Member) -> Vec<String> {
     if let Some(when) = &member.when {
         rules.push(format!("when {when}"));
     }
-    let Some(shape) = member.shape() else {
+    let Some(&shape) = member.shapes().first() else {
         return rules;
     };
     for (is_so, word) in [

@@ -3,7 +3,7 @@
 use super::member::{Member, Side};
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
-use crate::resources::{self, Change, Node, Resource, WriteMethod, children, opened_by};
+use crate::resources::{self, Change, Node, Resource, children, opened_by};
 use crate::schema::{self, Shape};
 
 /// A resource and the way to a field of it.
@@ -151,13 +151,7 @@ fn whole(resource: &Resource) -> Member {
 
 fn request(resource: &Resource, change: Change) -> Option<Shape> {
     let write = resource.write_request(change)?;
-    let method = match write.method {
-        WriteMethod::Post => "POST",
-        WriteMethod::Patch => "PATCH",
-        WriteMethod::Put => "PUT",
-        WriteMethod::Delete => "DELETE",
-    };
-    schema::operation(method, write.path)?.request()
+    schema::operation(write.method.as_str(), write.path)?.request()
 }
 
 /// Returns the shape of an item in an answer.

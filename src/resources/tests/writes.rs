@@ -2,19 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::resources::{Change, Resource, Server, WriteMethod, WriteRequest, resources};
+use crate::resources::{Change, Resource, Server, WriteRequest, resources};
 use crate::tests::openapi::{Document, settle};
 
 const CHANGES: [Change; 3] = [Change::Create, Change::Update, Change::Delete];
-
-fn method(write: &WriteRequest) -> &'static str {
-    match write.method {
-        WriteMethod::Post => "POST",
-        WriteMethod::Patch => "PATCH",
-        WriteMethod::Put => "PUT",
-        WriteMethod::Delete => "DELETE",
-    }
-}
 
 fn writes(resource: &'static Resource) -> impl Iterator<Item = (Change, WriteRequest)> {
     CHANGES
@@ -48,7 +39,7 @@ fn every_change_is_in_the_document() {
     let mut known = BTreeSet::new();
     for resource in resources() {
         for (_, write) in writes(resource) {
-            let operation = (method(&write).to_owned(), write.path);
+            let operation = (write.method.as_str().to_owned(), write.path);
             if operations.contains(&operation) {
                 known.insert(operation);
             } else {
@@ -79,7 +70,7 @@ fn the_argument_of_create_is_a_field_of_the_body() {
         let Some(field) = added.or(resource.name_field()) else {
             continue;
         };
-        let body = document.body(method(&write), write.path);
+        let body = document.body(write.method.as_str(), write.path);
         let found = body.map(|body| document.at(&[body], &format!("/{field}")));
         if found.is_none_or(|found| found.is_empty()) {
             complaints.insert(format!("{}: no {field}", resource.name));
@@ -99,7 +90,7 @@ fn every_operation_on_the_path_of_a_resource_is_known() {
     };
     let known: BTreeSet<_> = resources()
         .flat_map(|resource| {
-            writes(resource).map(|(_, write)| (method(&write).to_owned(), write.path))
+            writes(resource).map(|(_, write)| (write.method.as_str().to_owned(), write.path))
         })
         .collect();
     let paths: BTreeSet<&str> = resources()
