@@ -14,6 +14,8 @@ pub(crate) const PREFIX: &str = "KONGCTL_";
 pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
 /// The config file, unless `--config-file` is given.
 pub(crate) const CONFIG_FILE: &str = "KONGCTL_CONFIG_FILE";
+/// The faults of the profile `sandbox`, separated by white space.
+pub(crate) const SANDBOX_FAULT: &str = "KONGCTL_SANDBOX_FAULT";
 /// The directory of config files, by default `~/.config`.
 /// <https://specifications.freedesktop.org/basedir-spec/latest/>
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";

@@ -10,7 +10,10 @@ use super::telemetry::reporting::CommandPath;
 use super::value_parsers::address;
 use crate::error::{Error, Result};
 use crate::http::descriptors_hint;
-use crate::sandbox::{self, Sandbox as Server};
+use crate::sandbox::{self, Fault, Sandbox as Server};
+
+/// The id of the flag that takes a fault.
+pub(super) const FAULT: &str = "fault";
 
 #[derive(Args)]
 pub(crate) struct Sandbox {
@@ -26,6 +29,10 @@ enum Action {
         /// Address or port to listen on; must be a loopback address
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001", value_parser = address)]
         addr: SocketAddr,
+        /// Fault to rehearse: latency=200ms, 429=10%, 503=once, lost=once or forbidden=2, perhaps
+        /// with ,method=POST or ,path=/v3/apis; may be repeated
+        #[arg(id = FAULT, long, value_name = "FAULT", value_parser = Fault::parse)]
+        fault: Vec<Fault>,
     },
 }
 
@@ -35,7 +42,8 @@ impl Sandbox {
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
-        let Action::Serve { addr } = self.action;
+        let Action::Serve { addr, fault } = &self.action;
+        let addr = *addr;
         if let Some(port) = port_as_profile(context) {
             return Err(
                 Error::usage(format!("-p selects a profile, not the port {port}")).hint(format!(
@@ -47,7 +55,7 @@ impl Sandbox {
             return Err(Error::usage(format!("cannot listen on {addr}"))
                 .hint("the sandbox listens on loopback addresses only, such as 127.0.0.1"));
         }
-        let server = Server::open(addr).map_err(|error| {
+        let server = Server::open(addr, fault.clone()).map_err(|error| {
             let described = Error::config(error.to_string());
             let described = match error.source() {
                 Some(cause) => described.cause(cause),

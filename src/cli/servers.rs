@@ -6,10 +6,11 @@ use clap::builder::NonEmptyStringValueParser;
 use super::hints::GivenFlag;
 use super::value_parsers::checked;
 use crate::config::{Config, KONNECT_BASE_URL, KONNECT_REGION, REGIONS, Source, Sourced};
+use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{ProxyPolicy, descriptors_hint};
 use crate::konnect::{BaseUrl, StoredLogin};
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Fault, Sandbox};
 
 /// The ID of the argument whose values are regions, for completion.
 pub(super) const REGION: &str = "region";
@@ -158,7 +159,8 @@ impl Servers {
 
 fn start_sandbox() -> Result<BaseUrl> {
     // Port 0: each command has a server of its own. Never reachable from other machines.
-    let started = Sandbox::open(([127, 0, 0, 1], 0).into()).and_then(Sandbox::start);
+    let started =
+        Sandbox::open(([127, 0, 0, 1], 0).into(), sandbox_faults()?).and_then(Sandbox::start);
     let url = started.map_err(|error| {
         let described = Error::new(ErrorKind::Network, "cannot start the sandbox")
             .cause(format_args!("{error:#}"));
@@ -169,6 +171,15 @@ fn start_sandbox() -> Result<BaseUrl> {
     })?;
     // The address is kongctl's own, so a bad one is no mistake of the user.
     BaseUrl::parse(&url).map_err(Error::internal)
+}
+
+/// Returns the faults of the sandbox of this run, by the environment.
+fn sandbox_faults() -> Result<Vec<Fault>> {
+    let text = env::text(env::SANDBOX_FAULT).unwrap_or_default();
+    let faults = text.split_whitespace().map(Fault::parse);
+    faults
+        .collect::<std::result::Result<_, _>>()
+        .map_err(|reason| Error::config(format!("cannot use {}: {reason}", env::SANDBOX_FAULT)))
 }
 
 /// Parses a base URL; an error shows it without what could be a secret.

@@ -4,11 +4,9 @@ use std::io::{self, BufRead, BufReader, ErrorKind, Read};
 use std::net::{Shutdown, TcpStream};
 use std::time::{Duration, Instant};
 
-use super::guard;
-use super::konnect;
-use super::login::Logins;
 use super::request::{AfterResponse, SandboxRequest};
 use super::response::SandboxResponse;
+use super::service::Service;
 
 /// How long a client may take.
 // A client may keep its connection open forever, and each one is a thread.
@@ -61,12 +59,7 @@ impl Read for Timed<'_> {
 }
 
 /// Responds to all requests of a client, until it or the sandbox closes the connection.
-pub(super) fn serve(
-    stream: &TcpStream,
-    port: u16,
-    logins: &Logins,
-    timeouts: Timeouts,
-) -> io::Result<()> {
+pub(super) fn serve(stream: &TcpStream, service: &Service, timeouts: Timeouts) -> io::Result<()> {
     stream.set_write_timeout(Some(timeouts.request))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(Timed::new(stream));
@@ -84,13 +77,11 @@ pub(super) fn serve(
                 return close(stream, timeouts.close);
             }
         };
-        let response = respond(&request, port, logins);
-        log::debug!(
-            "sandbox: {} {}: {}",
-            request.method,
-            request.path,
-            response.status
-        );
+        let response = service.respond(&request);
+        log_exchange(&request, response.as_ref());
+        let Some(response) = response else {
+            return Ok(());
+        };
         response.write(stream, &request)?;
         if request.after_response == AfterResponse::Close {
             return close(stream, timeouts.close);
@@ -98,13 +89,11 @@ pub(super) fn serve(
     }
 }
 
-fn respond(request: &SandboxRequest, port: u16, logins: &Logins) -> SandboxResponse {
-    if let Some(refusal) = guard::refuse(request, port) {
-        return refusal;
-    }
-    match logins.respond(request) {
-        Some(response) => response,
-        None => konnect::respond(request, |token| logins.accept(token)),
+fn log_exchange(request: &SandboxRequest, response: Option<&SandboxResponse>) {
+    let SandboxRequest { method, path, .. } = request;
+    match response {
+        Some(response) => log::debug!("sandbox: {method} {path}: {}", response.status),
+        None => log::debug!("sandbox: {method} {path}: no response"),
     }
 }
 
@@ -155,6 +144,7 @@ mod tests {
     use std::thread;
 
     use super::*;
+    use crate::sandbox::login::Logins;
 
     /// Serves one client, which sends these pieces, and returns what it got.
     fn exchange(timeouts: Timeouts, pieces: impl Iterator<Item = &'static [u8]>) -> String {
@@ -162,12 +152,9 @@ mod tests {
         let address = listener.local_addr().expect("an address");
         let server = thread::spawn(move || {
             let (stream, _) = listener.accept().expect("a client");
-            let _ = serve(
-                &stream,
-                address.port(),
-                &Logins::new(String::new()),
-                timeouts,
-            );
+            let logins = Logins::new(String::new());
+            let service = Service::new(address.port(), logins, Vec::new());
+            let _ = serve(&stream, &service, timeouts);
         });
         let mut client = TcpStream::connect(address).expect("connects");
         for piece in pieces {

@@ -21,7 +21,7 @@ pub(super) fn refuse(request: &SandboxRequest, port: u16) -> Option<SandboxRespo
     let origin = request.origin.as_deref();
     let is_foreign = origin.is_some_and(|origin| !is_our_origin(origin, port));
     // A link from elsewhere may be followed; nothing else of another site may be sent.
-    let is_between_sites = !matches!(request.method.as_str(), "GET" | "HEAD")
+    let is_between_sites = request.is_change()
         && request
             .fetch_site
             .as_deref()

@@ -27,7 +27,7 @@ pub(super) fn respond(
     let Some(route) = route else {
         return not_found();
     };
-    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+    if request.is_change() {
         return SandboxResponse::problem(405, "The sandbox is read-only");
     }
     respond_from_sample(&route, request)

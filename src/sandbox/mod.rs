@@ -3,6 +3,7 @@
 
 mod body;
 mod connection;
+mod fault;
 mod filter;
 mod guard;
 mod items;
@@ -13,6 +14,8 @@ mod request;
 mod response;
 mod route;
 mod server;
+mod service;
 
+pub(crate) use fault::{EXAMPLES as FAULT_EXAMPLES, Fault};
 pub(crate) use login::TOKEN;
 pub(crate) use server::Sandbox;

@@ -26,6 +26,8 @@ pub(super) struct SandboxRequest {
     pub(super) fetch_site: Option<String>,
     pub(super) authorization: Option<String>,
     pub(super) cookie: Option<String>,
+    /// `Kongctl-Fault`: a fault that this request asks for.
+    pub(super) fault: Option<String>,
     /// Decoded names and values of the body, if it is a form.
     pub(super) form: Vec<(String, String)>,
     pub(super) after_response: AfterResponse,
@@ -84,6 +86,11 @@ impl SandboxRequest {
             }
         }
         None
+    }
+
+    /// Returns whether the method is one that changes something.
+    pub(super) fn is_change(&self) -> bool {
+        !matches!(self.method.as_str(), "GET" | "HEAD")
     }
 
     /// Returns the token of the `Authorization` header.
@@ -153,6 +160,7 @@ fn parse_head(head: &[u8]) -> Option<(SandboxRequest, u64)> {
         fetch_site: header(&parsed, "sec-fetch-site"),
         authorization: header(&parsed, "authorization"),
         cookie: header(&parsed, "cookie"),
+        fault: header(&parsed, "kongctl-fault"),
         form: Vec::new(),
         after_response,
     };

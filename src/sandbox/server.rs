@@ -11,7 +11,9 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 
 use super::connection::{self, TIMEOUTS};
+use super::fault::Fault;
 use super::login::Logins;
+use super::service::Service;
 
 /// How many connections are served at the same time.
 const MAX_CONNECTIONS: usize = 32;
@@ -35,7 +37,7 @@ pub(crate) struct Sandbox {
     /// A descriptor to exchange for that of a client which is refused because no other is left.
     spare: Option<TcpListener>,
     address: SocketAddr,
-    logins: Arc<Logins>,
+    service: Arc<Service>,
     connections: Arc<AtomicUsize>,
 }
 
@@ -49,8 +51,8 @@ impl Drop for Counted {
 }
 
 impl Sandbox {
-    /// Opens a port on loopback; port 0 is any free one.
-    pub(crate) fn open(address: SocketAddr) -> Result<Self> {
+    /// Opens a port on loopback; port 0 is any free one. What arrives there meets these faults.
+    pub(crate) fn open(address: SocketAddr, faults: Vec<Fault>) -> Result<Self> {
         // The command line refuses other addresses, too, with a hint. Here it is for every caller:
         // the sandbox lets every client log in.
         ensure!(
@@ -63,12 +65,13 @@ impl Sandbox {
         let spare = listener
             .try_clone()
             .with_context(|| format!("cannot listen on {address}"))?;
-        let logins = Arc::new(Logins::new(format!("http://{address}")));
+        let logins = Logins::new(format!("http://{address}"));
+        let service = Service::new(address.port(), logins, faults);
         Ok(Self {
             listener,
             spare: Some(spare),
             address,
-            logins,
+            service: Arc::new(service),
             connections: Arc::default(),
         })
     }
@@ -123,8 +126,7 @@ impl Sandbox {
     fn serve_connection(&self, stream: &Arc<TcpStream>) {
         let open = self.connections.fetch_add(1, Ordering::AcqRel);
         let counted = Counted(Arc::clone(&self.connections));
-        let port = self.address.port();
-        let logins = Arc::clone(&self.logins);
+        let service = Arc::clone(&self.service);
         if open >= MAX_CONNECTIONS {
             log::debug!("sandbox: more than {MAX_CONNECTIONS} connections");
             let _ = connection::refuse(stream, "too many connections", TIMEOUTS);
@@ -132,7 +134,7 @@ impl Sandbox {
         }
         let accepted = Arc::clone(stream);
         let serve = move || {
-            if let Err(error) = connection::serve(&accepted, port, &logins, TIMEOUTS) {
+            if let Err(error) = connection::serve(&accepted, &service, TIMEOUTS) {
                 log::debug!("sandbox: {error}");
             }
             // First the descriptor: a client that is counted no more needs none either.

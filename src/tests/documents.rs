@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::globals::SPECIAL_FORMATS;
 use crate::config::OUTPUT;
+use crate::sandbox::FAULT_EXAMPLES;
 
 /// Set to `1` to write generated text instead of comparing it.
 const UPDATE: &str = "UPDATE";
@@ -231,6 +232,13 @@ fn first_cells<'text>(document: &'text str, header: &str) -> impl Iterator<Item 
     rows.take_while(|line| line.starts_with('|'))
         .filter_map(|line| line.split(" | ").next())
         .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+}
+
+#[test]
+fn the_document_of_the_sandbox_has_every_fault() {
+    let document = fs::read_to_string(path("docs/sandbox.md")).expect("the document");
+    let listed: BTreeSet<&str> = first_cells(&document, "| fault | what happens |").collect();
+    assert_eq!(listed, FAULT_EXAMPLES.map(|(fault, _)| fault).into());
 }
 
 #[test]

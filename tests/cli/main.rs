@@ -43,6 +43,7 @@ mod redaction;
 mod response_shapes;
 mod retries;
 mod sandbox;
+mod sandbox_faults;
 mod sandbox_server;
 mod single_items;
 mod stdout;

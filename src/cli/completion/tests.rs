@@ -95,6 +95,8 @@ fn commands_are_offered_wherever_they_stand() {
         ("g konnect gateway cp ser", &["services"]),
         ("get -p sandbox --output=json apis do", &["documents"]),
         ("sandbox ", &["serve", "help"]),
+        ("sandbox serve --fault l", &["latency=200ms", "lost=once"]),
+        ("sandbox serve --fault=4", &["--fault=429=10%"]),
         ("help get gateway control-planes ser", &["services"]),
         ("help se", &[]),
         ("telemetry help p", &["preview"]),

@@ -15,12 +15,14 @@ use crate::cli::get::flags::{ARGUMENT, FILTER, SORT};
 use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
 use crate::cli::print::COLUMNS;
+use crate::cli::sandbox::FAULT;
 use crate::cli::servers::REGION;
 use crate::cli::verb::Verb;
 use crate::config::{self, REGIONS};
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
 use crate::resources::{self, ArgumentFlag, Filter, Resource, Server};
+use crate::sandbox::FAULT_EXAMPLES;
 
 /// The value name of flags that name a file.
 // Not `ValueHint::FilePath`: clap allocates for each hint, at every start of the program, which
@@ -38,6 +40,7 @@ pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
         (EXPLAINED, _) => explained(line, typed),
         (REQUEST, _) => request_words(cursor, typed),
         (COLUMNS, Some(resource)) => columns(resource, typed),
+        (FAULT, _) => faults(),
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),
         _ if names_a_file(arg) => return Offers::Files,
@@ -130,6 +133,13 @@ fn choices(arg: &Arg) -> Vec<Offer> {
             )
         })
         .collect()
+}
+
+/// Returns a fault of each kind, to be edited.
+fn faults() -> Vec<Offer> {
+    FAULT_EXAMPLES
+        .map(|(fault, about)| Offer::new(fault, about))
+        .into()
 }
 
 /// Returns the resources and fields that may follow what is typed to be explained.

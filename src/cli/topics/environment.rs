@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 19] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 20] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -22,6 +22,10 @@ pub(crate) const VARIABLES: [(&[&str], &str); 19] = [
     (
         &["KONGCTL_CONFIG_FILE"],
         "the config file, unless `--config-file` is given",
+    ),
+    (
+        &["KONGCTL_SANDBOX_FAULT"],
+        "faults of the profile `sandbox`, such as `503=once`, separated by spaces",
     ),
     (
         &["DO_NOT_TRACK=1"],

@@ -1,0 +1,7 @@
+//! Faults on request: what goes wrong so that scripts can be tried against it.
+
+mod definition;
+mod faults;
+
+pub(crate) use definition::{EXAMPLES, Fault};
+pub(super) use faults::Faults;

@@ -1,0 +1,42 @@
+//! What the sandbox answers, however the request arrived.
+
+use super::fault::{Fault, Faults};
+use super::guard;
+use super::konnect;
+use super::login::Logins;
+use super::request::SandboxRequest;
+use super::response::SandboxResponse;
+
+/// Everything that the connections of one sandbox share.
+pub(super) struct Service {
+    /// The port that requests must name.
+    port: u16,
+    logins: Logins,
+    faults: Faults,
+}
+
+impl Service {
+    pub(super) fn new(port: u16, logins: Logins, faults: Vec<Fault>) -> Self {
+        Self {
+            port,
+            logins,
+            faults: Faults::new(faults),
+        }
+    }
+
+    /// Responds to a request; `None` if its response is to be lost.
+    pub(super) fn respond(&self, request: &SandboxRequest) -> Option<SandboxResponse> {
+        if let Some(refusal) = guard::refuse(request, self.port) {
+            return Some(refusal);
+        }
+        self.faults
+            .respond(request, || self.respond_without_fault(request))
+    }
+
+    fn respond_without_fault(&self, request: &SandboxRequest) -> SandboxResponse {
+        match self.logins.respond(request) {
+            Some(response) => response,
+            None => konnect::respond(request, |token| self.logins.accept(token)),
+        }
+    }
+}
