@@ -48,6 +48,7 @@ mod time;
 mod uuid;
 mod yaml;
 mod yaml_mistake;
+mod yaml_place;
 mod yaml_value;
 
 use std::backtrace::Backtrace;

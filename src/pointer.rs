@@ -23,6 +23,16 @@ pub(crate) fn child(pointer: &str, name: &str) -> String {
     format!("{pointer}/{name}")
 }
 
+/// Returns what follows `above` in a dotted path; empty when it is the path itself, and `None` when
+/// the path leads elsewhere.
+pub(crate) fn below<'a>(path: &'a str, above: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(above)?;
+    match rest {
+        "" => Some(rest),
+        _ => rest.strip_prefix('.'),
+    }
+}
+
 /// Returns the names that a pointer leads through, unescaped; none for the empty pointer.
 pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescaped)
@@ -64,6 +74,18 @@ mod tests {
     fn a_child_is_one_step_further() {
         assert_eq!(child("", "name"), "/name");
         assert_eq!(child("/labels", "a/b~c.d"), "/labels/a~1b~0c.d");
+    }
+
+    #[test]
+    fn a_path_is_below_what_it_leads_through() {
+        for (path, above, expected) in [
+            ("labels.env", "labels", Some("env")),
+            ("labels", "labels", Some("")),
+            ("labels", "label", None),
+            ("labels", "labels.env", None),
+        ] {
+            assert_eq!(below(path, above), expected, "{path} {above}");
+        }
     }
 
     #[test]

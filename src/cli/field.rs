@@ -8,6 +8,8 @@ use crate::json_text::repeated_name;
 
 /// A field of the query or of the JSON body.
 pub(in crate::cli) struct Field<'a> {
+    /// The argument.
+    text: &'a str,
     name: &'a str,
     value: Value,
 }
@@ -30,7 +32,12 @@ impl<'a> Field<'a> {
         if name.is_empty() {
             return Err(invalid(text, "the field has no name"));
         }
-        Ok(Self { name, value })
+        Ok(Self { text, name, value })
+    }
+
+    /// Returns the field as it was typed.
+    pub(in crate::cli) fn text(&self) -> &'a str {
+        self.text
     }
 
     pub(in crate::cli) fn name(&self) -> &'a str {

@@ -16,6 +16,7 @@ pub(crate) mod get;
 pub(crate) mod globals;
 mod help;
 mod hints;
+mod input;
 mod line;
 mod logging;
 mod login;

@@ -4,7 +4,7 @@
 use ureq::http::StatusCode;
 
 use super::foreign::Foreign;
-use super::reasons::{reasons, text_at};
+use super::reasons::{Reason, reasons, text_at};
 use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Response, Retry, Sensitivity};
@@ -38,12 +38,17 @@ pub(crate) fn not_of_konnect(response: &Response) -> Option<Error> {
 
 /// Returns the error of a status that is not a success, with all that the body says about it.
 pub(crate) fn status_error(response: &Response) -> Error {
+    refusal(response, &Reason::to_string)
+}
+
+/// Returns the same error; `describe` writes what the server says of each part of the request.
+pub(super) fn refusal(response: &Response, describe: &dyn Fn(&Reason) -> String) -> Error {
     if let Some(foreign) = Foreign::find_unless_json(response) {
         return foreign_error(response, &foreign, Sensitivity::Public);
     }
     let status = response.status;
     let mut error = Error::new(kind_of(status), format!("Konnect answered {status}"));
-    error = add_explanation(error, response).fact("request", &response.request);
+    error = add_explanation(error, response, describe).fact("request", &response.request);
     if let Some(target) = location(response) {
         error = error.fact("redirects to", target);
     }
@@ -70,7 +75,7 @@ fn foreign_error(response: &Response, foreign: &Foreign, body: Sensitivity) -> E
     );
     error = match (&foreign.title, body) {
         (Some(title), _) => error.fact("title", title),
-        (None, Sensitivity::Public) => add_explanation(error, response),
+        (None, Sensitivity::Public) => add_explanation(error, response, &Reason::to_string),
         (None, Sensitivity::Secret) => error,
     };
     error = error.fact("request", &response.request);
@@ -81,7 +86,11 @@ fn foreign_error(response: &Response, foreign: &Foreign, body: Sensitivity) -> E
 }
 
 /// Adds what the body says about the error: the explanation and all reasons, or its beginning.
-fn add_explanation(mut error: Error, response: &Response) -> Error {
+fn add_explanation(
+    mut error: Error,
+    response: &Response,
+    describe: &dyn Fn(&Reason) -> String,
+) -> Error {
     let problem = response.json().unwrap_or("null");
     let nested = child(problem, "error").unwrap_or("null");
     let detail = ["detail", "message", "title", "error_description", "error"]
@@ -94,7 +103,7 @@ fn add_explanation(mut error: Error, response: &Response) -> Error {
         error = error.fact("body", preview);
     }
     for reason in reasons(problem) {
-        error = error.fact("invalid", reason);
+        error = error.fact("invalid", describe(&reason));
     }
     error
 }

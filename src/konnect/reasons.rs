@@ -1,6 +1,8 @@
 //! What a server's error says about each part of a request, in the forms that Konnect's products
 //! have.
 
+use std::fmt;
+
 use crate::excerpt::shortened;
 use crate::json_text::{Kind, all_members, child, elements, scalar, unquoted};
 
@@ -22,14 +24,31 @@ const LIMITS: [(&str, &str); 2] = [("minimum", "at least"), ("maximum", "at most
 /// The members that list what is possible or missing.
 const LISTS: [(&str, &str); 2] = [("choices", "one of"), ("dependents", "with")];
 
+/// What a server says of a part of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reason {
+    /// The part, as the server calls it.
+    pub(crate) field: Option<String>,
+    pub(crate) text: String,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.field {
+            Some(field) => write!(f, "{field}: {}", self.text),
+            None => f.write_str(&self.text),
+        }
+    }
+}
+
 /// Returns the text of a member, cut if it is too long to read; `None` when it is empty or no text.
 pub(super) fn text_at(object: &str, key: &str) -> Option<String> {
     let text = unquoted(child(object, key)?);
     (!text.is_empty()).then(|| shortened(&text, MAX_TEXT_LEN).into_owned())
 }
 
-/// Returns one line for each part of a request that the server does not accept, sorted by its name.
-pub(super) fn reasons(problem: &str) -> Vec<String> {
+/// Returns why the server does not accept a request, sorted by the names of its parts.
+pub(super) fn reasons(problem: &str) -> Vec<Reason> {
     let mut reasons = Reasons::default();
     let objects = [Some(problem), child(problem, "error")];
     for object in objects.into_iter().flatten() {
@@ -41,14 +60,13 @@ pub(super) fn reasons(problem: &str) -> Vec<String> {
     if let Some(fields) = child(problem, "fields") {
         reasons.add_fields("", fields);
     }
-    reasons.into_lines()
+    reasons.into_sorted()
 }
 
 /// The reasons so far. Only the first ones are kept.
 #[derive(Default)]
 struct Reasons {
-    /// Each with its field.
-    kept: Vec<(Option<String>, String)>,
+    kept: Vec<Reason>,
     more: usize,
 }
 
@@ -58,12 +76,11 @@ impl Reasons {
             self.more += 1;
             return;
         }
-        let line = match field {
-            Some(field) if !field.is_empty() => format!("{field}: {reason}"),
-            Some(_) | None => reason.to_owned(),
-        };
-        let line = shortened(&line, MAX_TEXT_LEN).into_owned();
-        self.kept.push((field.map(str::to_owned), line));
+        let field = field.filter(|field| !field.is_empty());
+        self.kept.push(Reason {
+            field: field.map(str::to_owned),
+            text: shortened(reason, MAX_TEXT_LEN).into_owned(),
+        });
     }
 
     fn add_list(&mut self, object: &str, list: &str) {
@@ -129,15 +146,17 @@ impl Reasons {
         }
     }
 
-    fn into_lines(self) -> Vec<String> {
+    fn into_sorted(self) -> Vec<Reason> {
         let mut kept = self.kept;
         // The reasons of one field stay in the order of the server.
-        kept.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let mut lines: Vec<String> = kept.into_iter().map(|(_, line)| line).collect();
+        kept.sort_by(|one, other| one.field.cmp(&other.field));
         if self.more > 0 {
-            lines.push(format!("and {} more", self.more));
+            kept.push(Reason {
+                field: None,
+                text: format!("and {} more", self.more),
+            });
         }
-        lines
+        kept
     }
 }
 
@@ -179,6 +198,11 @@ fn bounds(entry: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn lines(problem: &str) -> Vec<String> {
+        let reasons = reasons(problem).into_iter();
+        reasons.map(|reason| reason.to_string()).collect()
+    }
 
     #[test]
     fn every_form_of_a_reason_is_read() {
@@ -241,7 +265,7 @@ mod tests {
             ),
             ("null", &[]),
         ] {
-            assert_eq!(reasons(problem), expected, "{problem}");
+            assert_eq!(lines(problem), expected, "{problem}");
         }
     }
 
@@ -249,12 +273,12 @@ mod tests {
     fn reasons_and_choices_are_bounded() {
         let entry = r#"{"field":"a","reason":"b"}"#;
         let many = format!("{{\"invalid_parameters\":[{}]}}", [entry; 250].join(","));
-        let lines = reasons(&many);
+        let lines = lines(&many);
         assert_eq!((lines.len(), lines[100].as_str()), (101, "and 150 more"));
         let choices = vec!["1"; 60].join(",");
         let many = format!("{{\"errors\":[{{\"reason\":\"b\",\"choices\":[{choices}]}}]}}");
-        assert!(reasons(&many)[0].ends_with(", 1, ...)"));
+        assert!(reasons(&many)[0].text.ends_with(", 1, ...)"));
         let long = format!("{{\"errors\":[\"{}\"]}}", "é".repeat(5_000));
-        assert_eq!(reasons(&long)[0].chars().count(), MAX_TEXT_LEN + 3);
+        assert_eq!(reasons(&long)[0].text.chars().count(), MAX_TEXT_LEN + 3);
     }
 }

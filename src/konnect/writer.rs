@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::client::Client;
 use super::found::Found;
 use super::parents::ParentIds;
-use super::problem::{not_of_konnect, status_error};
+use super::problem::{not_of_konnect, refusal};
 use super::reader::object_at;
+use super::reasons::Reason;
 use super::request::{Request, with_query};
 use crate::error::Result;
 use crate::http::{Method, Response};
@@ -52,11 +53,16 @@ impl Request {
 
 impl Client {
     /// Sends a request that changes `resource`, and returns the object of the response; `None` when
-    /// the response has none.
-    pub(crate) fn change(&self, resource: &Resource, request: &Request) -> Result<Option<Found>> {
+    /// the response has none. `describe` writes what Konnect says of each field that it refuses.
+    pub(crate) fn change(
+        &self,
+        resource: &Resource,
+        request: &Request,
+        describe: &dyn Fn(&Reason) -> String,
+    ) -> Result<Option<Found>> {
         let response = self.send(request)?;
         if !response.status.is_success() {
-            return Err(status_error(&response));
+            return Err(refusal(&response, describe));
         }
         if let Some(error) = not_of_konnect(&response) {
             return Err(error);

@@ -465,7 +465,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         ),
         (
             vec!["post", "/x", "--body-file", "none"],
-            "error: cannot read the body from `none`\n  cause: No such file or directory (os error 2)\n",
+            "error: cannot read `none`\n  cause: No such file or directory (os error 2)\n",
         ),
         (
             vec!["/x", "-H", "Host: evil.example"],

@@ -1,6 +1,8 @@
 //! Tests `create`, `update` and `delete`: the requests they send, the question of `delete`, and
 //! what they refuse before anything is sent.
 
+mod origins;
+
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Request, Response, Server};
@@ -359,25 +361,6 @@ fn what_cannot_be_written_is_refused_before_anything_is_sent() {
             .stderr_contains(&format!("error: {expected}"));
     }
     assert_eq!(changes(&server), []);
-}
-
-#[test]
-fn the_reasons_of_konnect_are_shown_field_by_field() {
-    let problem = json!({
-        "status": 400,
-        "title": "Bad Request",
-        "detail": "Invalid request",
-        "instance": "kong:trace:1",
-        "invalid_parameters": [{ "field": "name", "rule": "required", "reason": "is required" }],
-    });
-    let server = Konnect::new()
-        .on("POST", "/v3/apis", Response::json(400, problem))
-        .start();
-    kongctl(&Home::new(), &server, &["create", "apis", "version=1"])
-        .run()
-        .stdout("")
-        .stderr_contains("error: cannot create API: Konnect answered 400 Bad Request\n")
-        .stderr_contains("  invalid: name: is required (rule required)\n");
 }
 
 #[test]

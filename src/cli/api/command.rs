@@ -1,8 +1,5 @@
 //! The command, and the request that its arguments make.
 
-use std::io::{ErrorKind, stdin};
-use std::path::Path;
-
 use clap::Args;
 
 use super::pages::{first_page_note, read_pages};
@@ -10,11 +7,11 @@ use super::request_line::RequestLine;
 use crate::cli::access::{AccessArgs, PageArgs, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::field::{self, Field};
+use crate::cli::input::{STDIN, read_bytes};
 use crate::cli::print::{PrintArgs, Printer, warn_of_shortfall};
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::error::{Error, Result};
-use crate::fs::{read_bounded, read_named};
 use crate::http::{Method, Response};
 use crate::konnect::{
     Client, Request, encode_target, not_of_konnect, parse_header, sends_body, status_error,
@@ -22,9 +19,6 @@ use crate::konnect::{
 };
 use crate::output::{Export, JsonExport, Ui};
 use crate::resources::{self, Auth, Server};
-
-/// The size of the largest body that is sent, in bytes.
-const MAX_BODY_SIZE: u64 = 64 << 20;
 
 /// The ID of the argument whose values are methods, for completion.
 pub(in crate::cli) const METHOD: &str = "method";
@@ -165,28 +159,12 @@ impl Api {
 
     /// Reads the body from a file, or from stdin.
     fn read_body(&self, path: &str) -> Result<Vec<u8>> {
-        if path == "-" && self.access.token.use_stdin() {
+        if path == STDIN && self.access.token.use_stdin() {
             return Err(Error::usage(
                 "--pat-file and --body-file cannot both read stdin",
             ));
         }
-        let outcome = match path {
-            "-" => {
-                let mut body = Vec::new();
-                read_bounded(stdin(), MAX_BODY_SIZE, &mut body).map(|()| body)
-            }
-            path => read_named(Path::new(path), MAX_BODY_SIZE),
-        };
-        match outcome {
-            Ok(body) => Ok(body),
-            Err(error) if error.kind() == ErrorKind::FileTooLarge => Err(Error::usage(format!(
-                "the body from `{path}` is larger than {} MiB",
-                MAX_BODY_SIZE >> 20
-            ))),
-            Err(error) => {
-                Err(Error::usage(format!("cannot read the body from `{path}`")).cause(error))
-            }
-        }
+        read_bytes(path)
     }
 
     /// Sends the request and prints the response whatever its status; fails unless it is a success.

@@ -1,100 +1,110 @@
 //! The body of a request: the file, and over it the fields of the command line.
 
-use std::io::{ErrorKind, Read, stdin};
-use std::path::Path;
-
 use serde_json::{Map, Value};
 
+use super::origins::Origins;
 use crate::cli::field::Field;
+use crate::cli::input::{read_text, shown};
 use crate::error::{Error, Result};
-use crate::fs::{read_bounded, read_named};
-use crate::konnect::Selector;
+use crate::konnect::Reason;
 use crate::output::escaped;
 use crate::yaml_value::value_of;
 
-/// The size of the largest file that is sent, in bytes.
-const MAX_FILE_SIZE: u64 = 64 << 20;
-
-/// The words behind a resource: names of items, and fields to set.
-pub(super) struct Words<'a> {
-    pub(super) names: Vec<&'a Selector>,
-    pub(super) fields: Vec<Field<'a>>,
+/// A JSON object to send, and where each of its fields was written.
+pub(super) struct Body {
+    value: Value,
+    origins: Origins,
 }
 
-impl<'a> Words<'a> {
-    /// Parses the words. Only fields have `=`.
-    pub(super) fn parse(words: &'a [Selector]) -> Result<Self> {
-        let is_field =
-            |word: &&Selector| matches!(word, Selector::IdOrName(text) if text.contains('='));
-        let (fields, names) = words.iter().partition::<Vec<_>, _>(is_field);
-        let fields = fields.into_iter().map(|word| Field::parse(word.text()));
-        Ok(Self {
-            names,
-            fields: fields.collect::<Result<_>>()?,
-        })
-    }
-}
-
-/// Reads the JSON or YAML object of a file; `-` is stdin.
-pub(super) fn read_file(path: &str) -> Result<Value> {
-    let text = read_text(path)?;
-    let shown = escaped(path);
-    let value = value_of(&text).map_err(|fault| {
-        let (line, column) = (fault.place.line, fault.place.column);
-        Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
-    })?;
-    match value {
-        Value::Object(_) => Ok(value),
-        _ => Err(Error::usage(format!("{shown}:1:1: expected an object"))
-            .hint("write the fields as `name: value`, or as JSON")),
-    }
-}
-
-fn read_text(path: &str) -> Result<String> {
-    let shown = escaped(path);
-    let outcome = match path {
-        "-" => read_stdin(),
-        path => read_named(Path::new(path), MAX_FILE_SIZE),
-    };
-    let bytes = outcome.map_err(|error| match error.kind() {
-        ErrorKind::FileTooLarge => Error::usage(format!(
-            "`{shown}` is larger than {} MiB",
-            MAX_FILE_SIZE >> 20
-        )),
-        _ => Error::usage(format!("cannot read `{shown}`")).cause(error),
-    })?;
-    String::from_utf8(bytes).map_err(|error| {
-        let position = error.utf8_error().valid_up_to() + 1;
-        Error::usage(format!("`{shown}` is not UTF-8 at byte {position}"))
-    })
-}
-
-fn read_stdin() -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    read_bounded(stdin().lock().by_ref(), MAX_FILE_SIZE, &mut bytes)?;
-    Ok(bytes)
-}
-
-/// Sets the fields in a body. A name with dots leads into objects; `\.` is a dot of the name.
-pub(super) fn set_fields(body: &mut Value, fields: Vec<Field>) -> Result<()> {
-    let mut set: Vec<Vec<String>> = Vec::new();
-    for field in fields {
-        let path = steps(field.name());
-        if let Some(other) = set.iter().find(|other| overlap(other, &path)) {
-            return Err(Error::usage(format!(
-                "`{}` and `{}` set the same field",
-                escaped(&other.join(".")),
-                escaped(field.name())
-            )));
+impl Body {
+    /// Returns a body without fields.
+    pub(super) fn empty() -> Self {
+        Self {
+            value: Value::Object(Map::new()),
+            origins: Origins::default(),
         }
-        let value = match field.file() {
-            Some(path) => Value::String(read_text(path)?),
-            None => field.value().clone(),
-        };
-        insert(body, &path, value)?;
-        set.push(path);
     }
-    Ok(())
+
+    /// Reads the JSON or YAML object of a file; `-` is stdin.
+    pub(super) fn read(path: &str) -> Result<Self> {
+        let (text, shown) = (read_text(path)?, shown(path));
+        let value = value_of(&text).map_err(|fault| {
+            let (line, column) = (fault.place.line, fault.place.column);
+            Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
+        })?;
+        if !value.is_object() {
+            return Err(Error::usage(format!("{shown}:1:1: expected an object"))
+                .hint("write the fields as `name: value`, or as JSON"));
+        }
+        let mut origins = Origins::default();
+        origins.set_file(shown, text);
+        Ok(Self { value, origins })
+    }
+
+    pub(super) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Sets the fields of the command line. A name with dots leads into objects; `\.` is a dot of
+    /// the name.
+    pub(super) fn set_fields(&mut self, fields: &[Field]) -> Result<()> {
+        let mut set: Vec<Vec<String>> = Vec::new();
+        for field in fields {
+            let path = steps(field.name());
+            if let Some(other) = set.iter().find(|other| overlap(other, &path)) {
+                return Err(Error::usage(format!(
+                    "`{}` and `{}` set the same field",
+                    escaped(&other.join(".")),
+                    escaped(field.name())
+                )));
+            }
+            let value = match field.file() {
+                Some(path) => Value::String(read_text(path)?),
+                None => field.value().clone(),
+            };
+            insert(&mut self.value, &path, value)?;
+            self.origins.add_argument(path.join("."), field.text());
+            set.push(path);
+        }
+        Ok(())
+    }
+
+    /// Sets the field that an argument without `=` stands for.
+    pub(super) fn set(&mut self, field: &str, argument: &str, value: String) -> Result<()> {
+        let value = Value::String(value);
+        match self.value.get(field) {
+            Some(other) if *other != value => {
+                return Err(Error::usage(format!("the argument and `{field}` differ"))
+                    .hint("leave one of them out"));
+            }
+            _ => self.value[field] = value,
+        }
+        self.origins.add_argument(field.to_owned(), argument);
+        Ok(())
+    }
+
+    /// Lays the fields over those of an item that a request replaces.
+    pub(super) fn lay_over(&mut self, mut whole: Value) {
+        merge(&mut whole, std::mem::take(&mut self.value));
+        self.value = whole;
+    }
+
+    /// Returns what Konnect says of a field, with the place where that was written in front.
+    pub(super) fn describe(&self, reason: &Reason) -> String {
+        self.origins.describe(reason)
+    }
+}
+
+/// Merges a value into another one as RFC 7396 says, but keeps null, which clears a field.
+fn merge(whole: &mut Value, part: Value) {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => {
+            for (name, value) in part {
+                merge(whole.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (whole, part) => *whole = part,
+    }
 }
 
 /// Returns whether one of two paths leads to or into what the other one sets.
@@ -149,14 +159,16 @@ mod tests {
     use super::*;
 
     fn body(base: Value, words: &[&str]) -> std::result::Result<Value, String> {
-        let words: Vec<Selector> = words
-            .iter()
-            .map(|word| Selector::IdOrName((*word).to_owned()))
-            .collect();
-        let mut body = base;
-        let words = Words::parse(&words).map_err(|error| error.in_one_line())?;
-        set_fields(&mut body, words.fields).map_err(|error| error.in_one_line())?;
-        Ok(body)
+        let mut body = Body {
+            value: base,
+            ..Body::empty()
+        };
+        let fields = words.iter().map(|word| Field::parse(word));
+        let set = fields
+            .collect::<Result<Vec<_>>>()
+            .and_then(|fields| body.set_fields(&fields));
+        set.map_err(|error| error.in_one_line())?;
+        Ok(body.value)
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
-use crate::konnect::{Request, Selector, name_of};
+use crate::konnect::{Reason, Request, Selector, name_of};
 use crate::output::{Ui, escaped};
 use crate::resources::Resource;
 
@@ -130,7 +130,9 @@ impl Delete {
         if self.dry_run {
             return print_request(&client.client, &request, None, context);
         }
-        client.client.change(resource, &request)?;
+        client
+            .client
+            .change(resource, &request, &Reason::to_string)?;
         context
             .ui
             .note(&format!("deleted {} {}", resource.noun(), item.label));

@@ -5,14 +5,18 @@
 //! | `save.rs` | `create` and `update` |
 //! | `delete.rs` | `delete`, and its question |
 //! | `place.rs` | where a request goes: its parents and its item |
+//! | `words.rs` | the arguments: names of items, and fields |
 //! | `body.rs` | the fields of the command line and the file, as one JSON object |
+//! | `origins.rs` | where each field was written, for what Konnect says of it |
 //! | `preview.rs` | `--dry-run` |
 
 mod body;
 mod delete;
+mod origins;
 mod place;
 mod preview;
 mod save;
+mod words;
 
 pub(crate) use delete::Delete;
 pub(crate) use save::Save;

@@ -1,24 +1,26 @@
 //! `kongctl create` and `kongctl update`.
 
 use clap::Args;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::body::{Words, read_file, set_fields};
+use super::body::Body;
 use super::place::{Place, key_of, write_request};
 use super::preview::print_request;
+use super::words::Words;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::get::args::Target;
 use crate::cli::get::command::with_token_hints;
 use crate::cli::get::usage_line::argument_label;
 use crate::cli::hints::with_flags;
+use crate::cli::input::STDIN;
 use crate::cli::print::PrintArgs;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
-use crate::konnect::{Request, Selector};
+use crate::konnect::{Found, Reason, Request, Selector};
 use crate::resources::{Resource, WriteMethod};
 
 // `create` or `update`: both send one body. No doc comment: clap would take it for their help.
@@ -49,7 +51,7 @@ struct Change {
     /// What the error of a request that fails calls the item.
     item: Option<String>,
     argument: Option<String>,
-    body: Value,
+    body: Body,
 }
 
 impl Save {
@@ -75,13 +77,13 @@ impl Save {
         // Before the file is read, which may be stdin.
         self.target
             .parents_of_request(verb, &write, context.config())?;
-        let mut body = self.body()?;
+        let body = self.body()?;
         let is_named = verb == Verb::Create && name.is_some();
         if body.is_none() && words.fields.is_empty() && !is_named {
             return Err(nothing_to_send(verb, resource));
         }
-        set_fields(body.get_or_insert_with(empty), words.fields)?;
-        let body = body.unwrap_or_else(empty);
+        let mut body = body.unwrap_or_else(Body::empty);
+        body.set_fields(&words.fields)?;
         let client = self.access.client(context, resource.auth, SAMPLE)?;
         let sent = self.send(verb, name, body, &client, context);
         let found = sent.map_err(|error| with_token_hints(error, resource, &client, context))?;
@@ -116,14 +118,14 @@ impl Save {
         }
     }
 
-    fn body(&self) -> Result<Option<Value>> {
+    fn body(&self) -> Result<Option<Body>> {
         let Some(path) = &self.file else {
             return Ok(None);
         };
-        if path == "-" && self.access.token.use_stdin() {
+        if path == STDIN && self.access.token.use_stdin() {
             return Err(Error::usage("--pat-file and --file cannot both read stdin"));
         }
-        read_file(path).map(Some)
+        Body::read(path).map(Some)
     }
 
     /// Sends the request, or prints it; returns what Konnect answered.
@@ -131,10 +133,10 @@ impl Save {
         &self,
         verb: Verb,
         name: Option<&Selector>,
-        body: Value,
+        body: Body,
         client: &AuthorizedClient,
         context: &Context,
-    ) -> Result<Option<crate::konnect::Found>> {
+    ) -> Result<Option<Found>> {
         let resource = self.target.resource;
         let place = Place::find(verb, &self.target, client, context)?;
         let change = match verb {
@@ -147,13 +149,15 @@ impl Save {
             &place.parents,
             change.argument.as_deref(),
             &[],
-            Some(&change.body),
+            Some(change.body.value()),
         );
         if self.dry_run {
-            print_request(&client.client, &request, Some(&change.body), context)?;
+            print_request(&client.client, &request, Some(change.body.value()), context)?;
             return Ok(None);
         }
-        client.client.change(resource, &request).map_err(|error| {
+        let describe = |reason: &Reason| change.body.describe(reason);
+        let sent = client.client.change(resource, &request, &describe);
+        sent.map_err(|error| {
             let noun = resource.noun();
             error.context(&match change.item {
                 Some(item) => format!("cannot {} {noun} `{item}`", verb.word()),
@@ -164,19 +168,19 @@ impl Save {
 }
 
 /// Returns the change that makes a new item, or adds one.
-fn created(place: &Place, name: Option<&Selector>, mut body: Value) -> Result<Change> {
+fn created(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Change> {
     let resource = place.resource;
     let item = name.map(|name| name.text().to_owned());
     let mut argument = None;
     if let Some(name) = name {
         match (resource.added(), place.added_id(name)?) {
             (Some(added), Some(id)) => match added.field {
-                Some(field) => set(&mut body, field, id)?,
+                Some(field) => body.set(field, name.text(), id)?,
                 None => argument = Some(id),
             },
             _ => {
                 if let Some(field) = resource.name_field() {
-                    set(&mut body, field, name.text().to_owned())?;
+                    body.set(field, name.text(), name.text().to_owned())?;
                 }
             }
         }
@@ -192,7 +196,7 @@ fn created(place: &Place, name: Option<&Selector>, mut body: Value) -> Result<Ch
 }
 
 /// Returns the change of an item. PUT replaces the item, so that its fields are sent as well.
-fn updated(place: &Place, name: Option<&Selector>, body: Value) -> Result<Change> {
+fn updated(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Change> {
     let resource = place.resource;
     let found = match name {
         Some(name) => place.item(name)?,
@@ -212,10 +216,9 @@ fn updated(place: &Place, name: Option<&Selector>, body: Value) -> Result<Change
         }
         _ => None,
     };
-    let body = match (place.write.method, &item) {
-        (WriteMethod::Put, Some(item)) => overlaid(item, body)?,
-        _ => body,
-    };
+    if let (WriteMethod::Put, Some(item)) = (place.write.method, &item) {
+        body.lay_over(value_of(item)?);
+    }
     Ok(Change {
         item: name.map(|name| name.text().to_owned()),
         argument,
@@ -223,41 +226,9 @@ fn updated(place: &Place, name: Option<&Selector>, body: Value) -> Result<Change
     })
 }
 
-/// Returns an item with the members of `body` in it.
-fn overlaid(item: &Item, body: Value) -> Result<Value> {
-    let mut whole: Value = serde_json::from_str(item.json())
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
-    merge(&mut whole, body);
-    Ok(whole)
-}
-
-/// Merges a value into another one as RFC 7396 says, but keeps null, which clears a field.
-fn merge(whole: &mut Value, part: Value) {
-    match (whole, part) {
-        (Value::Object(whole), Value::Object(part)) => {
-            for (name, value) in part {
-                merge(whole.entry(name).or_insert(Value::Null), value);
-            }
-        }
-        (whole, part) => *whole = part,
-    }
-}
-
-fn set(body: &mut Value, field: &str, value: String) -> Result<()> {
-    let Value::Object(members) = body else {
-        return Ok(());
-    };
-    match members.insert(field.to_owned(), Value::String(value.clone())) {
-        Some(other) if other != Value::String(value) => {
-            Err(Error::usage(format!("the argument and `{field}` differ"))
-                .hint("leave one of them out"))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn empty() -> Value {
-    Value::Object(Map::new())
+fn value_of(item: &Item) -> Result<Value> {
+    serde_json::from_str(item.json())
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }
 
 fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {

@@ -1,0 +1,122 @@
+//! Where each field of a body was written: as an argument, or in a file.
+
+use crate::excerpt::shortened;
+use crate::konnect::Reason;
+use crate::output::escaped;
+use crate::pointer::{below, to_dotted};
+use crate::yaml_place::place_of;
+
+/// How many characters of an argument a message quotes.
+const MAX_ARGUMENT_LEN: usize = 80;
+
+#[derive(Default)]
+pub(super) struct Origins {
+    arguments: Vec<Argument>,
+    file: Option<File>,
+}
+
+/// An argument that sets a field.
+struct Argument {
+    /// The dotted path of the field.
+    field: String,
+    typed: String,
+}
+
+struct File {
+    shown: String,
+    text: String,
+}
+
+impl Origins {
+    /// Adds an argument that sets the field at a dotted path.
+    pub(super) fn add_argument(&mut self, field: String, typed: &str) {
+        let typed = typed.to_owned();
+        self.arguments.push(Argument { field, typed });
+    }
+
+    /// Sets the file that has the other fields: what messages call it, and its text.
+    pub(super) fn set_file(&mut self, shown: String, text: String) {
+        self.file = Some(File { shown, text });
+    }
+
+    /// Returns what a server says of a field, with the place where that was written in front.
+    pub(super) fn describe(&self, reason: &Reason) -> String {
+        let Some(field) = &reason.field else {
+            return reason.to_string();
+        };
+        let field = dotted(field);
+        if let Some(argument) = self.argument(&field) {
+            let typed = escaped(&argument.typed);
+            let typed = shortened(&typed, MAX_ARGUMENT_LEN);
+            return match argument.field == field {
+                true if typed.contains('=') => format!("`{typed}`: {}", reason.text),
+                _ => format!("`{typed}`: {reason}"),
+            };
+        }
+        match self.place_in_file(&field) {
+            Some(place) => format!("{place}: {reason}"),
+            None => reason.to_string(),
+        }
+    }
+
+    /// Returns the argument that sets a field, or what is around it.
+    fn argument(&self, field: &str) -> Option<&Argument> {
+        let mut arguments = self.arguments.iter();
+        arguments.find(|argument| below(field, &argument.field).is_some())
+    }
+
+    fn place_in_file(&self, field: &str) -> Option<String> {
+        let file = self.file.as_ref()?;
+        let place = place_of(&file.text, field)?;
+        Some(format!("{}:{}:{}", file.shown, place.line, place.column))
+    }
+}
+
+/// Returns the dotted path of a field that a server names as `/a/0/b`, `$.a[0].b` or `a.0.b`.
+fn dotted(field: &str) -> String {
+    if field.starts_with('/') {
+        return to_dotted(field);
+    }
+    let path = field.strip_prefix("$.").unwrap_or(field);
+    path.replace('[', ".").replace(']', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_found_however_a_server_names_it() {
+        let mut origins = Origins::default();
+        origins.add_argument("labels.kong.io".to_owned(), r"labels.kong\.io=x");
+        origins.add_argument("routes".to_owned(), "routes:=[{}]");
+        origins.add_argument("name".to_owned(), "orders");
+        let text = "version: 1\nlabels:\n  team: [a]\n".to_owned();
+        origins.set_file("api.yaml".to_owned(), text);
+        for (field, expected) in [
+            ("labels.kong.io", r"`labels.kong\.io=x`: is wrong"),
+            ("/labels/kong.io", r"`labels.kong\.io=x`: is wrong"),
+            (
+                "$.routes[0].name",
+                "`routes:=[{}]`: $.routes[0].name: is wrong",
+            ),
+            ("name", "`orders`: name: is wrong"),
+            ("names", "names: is wrong"),
+            ("version", "api.yaml:1:1: version: is wrong"),
+            ("labels.team[0]", "api.yaml:3:10: labels.team[0]: is wrong"),
+            ("/labels/team", "api.yaml:3:3: /labels/team: is wrong"),
+            ("labels", "api.yaml:2:1: labels: is wrong"),
+        ] {
+            let reason = Reason {
+                field: Some(field.to_owned()),
+                text: "is wrong".to_owned(),
+            };
+            assert_eq!(origins.describe(&reason), expected, "{field}");
+        }
+        let reason = Reason {
+            field: None,
+            text: "is wrong".to_owned(),
+        };
+        assert_eq!(origins.describe(&reason), "is wrong");
+    }
+}

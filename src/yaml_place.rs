@@ -1,0 +1,81 @@
+//! Where a field is in a YAML text.
+
+use crate::pointer::below;
+use crate::yaml::{Data, Node, Place, parse};
+
+/// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that of
+/// its key, or of the nearest value around it that the text has. `None` when it has none.
+pub(crate) fn place_of(text: &str, path: &str) -> Option<Place> {
+    find(&parse(text).ok()??, path)
+}
+
+fn find(node: &Node, path: &str) -> Option<Place> {
+    match &node.data {
+        Data::Mapping(pairs) => find_in_mapping(pairs, path),
+        Data::List(items) => {
+            let (index, rest) = path.split_once('.').unwrap_or((path, ""));
+            let item = items.get(index.parse::<usize>().ok()?)?;
+            find(item, rest).or(Some(item.place))
+        }
+        Data::Null | Data::Text(_) | Data::Tagged(_) | Data::Merge => None,
+    }
+}
+
+fn find_in_mapping(pairs: &[(Node, Node)], path: &str) -> Option<Place> {
+    let keys = pairs.iter().filter_map(|(key, value)| match &key.data {
+        Data::Text(scalar) => Some((key.place, value, below(path, &scalar.text)?)),
+        _ => None,
+    });
+    // A key may have dots: the longest one counts.
+    if let Some((place, value, rest)) = keys.min_by_key(|(.., rest)| rest.len()) {
+        return find(value, rest).or(Some(place));
+    }
+    let is_merged = |(key, _): &&(Node, Node)| matches!(key.data, Data::Merge);
+    let mut merged = pairs.iter().filter(is_merged);
+    merged.find_map(|(_, value)| find_merged(value, path))
+}
+
+fn find_merged(value: &Node, path: &str) -> Option<Place> {
+    match &value.data {
+        Data::List(values) => values.iter().find_map(|value| find_merged(value, path)),
+        _ => find(value, path),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_found_at_its_key_or_at_what_is_around_it() {
+        let text = "\
+base: &base {port: 80}
+labels:
+  env: prod
+  kong.io: x
+routes:
+- name: a
+- <<: [*base]
+  paths: [/a, /b]
+";
+        for (path, expected) in [
+            ("labels", Some((2, 1))),
+            ("labels.env", Some((3, 3))),
+            ("labels.kong.io", Some((4, 3))),
+            ("labels.team", Some((2, 1))),
+            ("routes.0.name", Some((6, 3))),
+            ("routes.1.paths.1", Some((8, 15))),
+            ("routes.1.port", Some((1, 14))),
+            ("routes.2", Some((5, 1))),
+            ("name", None),
+            ("label", None),
+        ] {
+            let place = place_of(text, path).map(|place| (place.line, place.column));
+            assert_eq!(place, expected, "{path}");
+        }
+        let json = "{\n  \"labels\": {\"env\": 1}\n}";
+        let place = place_of(json, "labels.env").map(|place| (place.line, place.column));
+        assert_eq!(place, Some((2, 14)));
+        assert!(place_of("a: [", "a").is_none());
+    }
+}
