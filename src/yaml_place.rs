@@ -3,8 +3,8 @@
 use crate::pointer::below;
 use crate::yaml::{Data, Node, Place, parse};
 
-/// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that of
-/// its key, or of the nearest value around it that the text has. `None` when it has none.
+/// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that
+/// of its key, or of the nearest value around it that the text has. `None` when it has none.
 pub(crate) fn place_of(text: &str, path: &str) -> Option<Place> {
     find(&parse(text).ok()??, path)
 }

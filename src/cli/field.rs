@@ -9,9 +9,15 @@ use crate::json_text::repeated_name;
 /// A field of the query or of the JSON body.
 pub(in crate::cli) struct Field<'a> {
     /// The argument.
-    text: &'a str,
+    typed: &'a str,
     name: &'a str,
-    value: Value,
+    value: Given<'a>,
+}
+
+/// What stands behind the name of a field.
+enum Given<'a> {
+    Text(&'a str),
+    Json(Value),
 }
 
 impl<'a> Field<'a> {
@@ -21,45 +27,54 @@ impl<'a> Field<'a> {
     }
 
     /// Parses a field.
-    pub(in crate::cli) fn parse(text: &'a str) -> Result<Self> {
-        let Some((name, value)) = text.split_once('=') else {
-            return Err(invalid(text, "expected FIELD=VALUE, or FIELD:=JSON"));
+    pub(in crate::cli) fn parse(typed: &'a str) -> Result<Self> {
+        let Some((name, value)) = typed.split_once('=') else {
+            return Err(invalid(typed, "expected FIELD=VALUE, or FIELD:=JSON"));
         };
         let (name, value) = match name.strip_suffix(':') {
-            Some(name) => (name, parse_json(text, value)?),
-            None => (name, Value::String(value.to_owned())),
+            Some(name) => (name, Given::Json(parse_json(typed, value)?)),
+            None => (name, Given::Text(value)),
         };
         if name.is_empty() {
-            return Err(invalid(text, "the field has no name"));
+            return Err(invalid(typed, "the field has no name"));
         }
-        Ok(Self { text, name, value })
+        Ok(Self { typed, name, value })
     }
 
     /// Returns the field as it was typed.
-    pub(in crate::cli) fn text(&self) -> &'a str {
-        self.text
+    pub(in crate::cli) fn typed(&self) -> &'a str {
+        self.typed
     }
 
     pub(in crate::cli) fn name(&self) -> &'a str {
         self.name
     }
 
-    pub(in crate::cli) fn value(&self) -> &Value {
-        &self.value
+    /// Returns the text of `NAME=TEXT`; `None` for JSON.
+    pub(in crate::cli) fn text(&self) -> Option<&'a str> {
+        match self.value {
+            Given::Text(text) => Some(text),
+            Given::Json(_) => None,
+        }
+    }
+
+    /// Returns the value, which is JSON or text.
+    pub(in crate::cli) fn value(&self) -> Value {
+        match &self.value {
+            Given::Text(text) => Value::String((*text).to_owned()),
+            Given::Json(value) => value.clone(),
+        }
     }
 
     /// Returns the file whose content is the value, as `NAME=@FILE` says.
-    pub(in crate::cli) fn file(&self) -> Option<&str> {
-        match &self.value {
-            Value::String(text) => text.strip_prefix('@'),
-            _ => None,
-        }
+    pub(in crate::cli) fn file(&self) -> Option<&'a str> {
+        self.text()?.strip_prefix('@')
     }
 
     /// Returns the field as a part of a query.
     fn query_pair(&self) -> Result<(&'a str, String)> {
-        match &self.value {
-            Value::String(text) => Ok((self.name, text.clone())),
+        match self.value() {
+            Value::String(text) => Ok((self.name, text)),
             Value::Array(_) | Value::Object(_) => Err(invalid(
                 self.name,
                 "a query contains text, not lists or objects",
@@ -107,7 +122,7 @@ pub(in crate::cli) fn query<'a>(fields: &[Field<'a>]) -> Result<Vec<(&'a str, St
 pub(in crate::cli) fn object(fields: &[Field]) -> Result<Value> {
     let mut members = Map::new();
     for field in fields {
-        let previous = members.insert(field.name.to_owned(), field.value.clone());
+        let previous = members.insert(field.name.to_owned(), field.value());
         if previous.is_some() {
             let message = format!("the field `{}` is given twice", field.name);
             return Err(Error::usage(message));

@@ -8,6 +8,7 @@ mod check;
 mod fault;
 mod format;
 mod operation;
+mod read_only;
 mod shape;
 mod table;
 mod walk;
@@ -18,7 +19,8 @@ mod tests;
 pub(crate) use check::check;
 pub(crate) use fault::{Fault, Rule};
 pub(crate) use operation::{Operation, operation, operations};
+pub(crate) use read_only::{drop_read_only, writable};
 pub(crate) use shape::{Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;
-pub(crate) use walk::{add_defaults, marked};
+pub(crate) use walk::{add_defaults, marked, shapes_at, shapes_of};

@@ -94,6 +94,31 @@ pub(crate) fn add_defaults(value: &mut Value, shape: Shape) {
     }
 }
 
+/// Returns the shapes that a value may have: of a union, those of the branch that it takes.
+pub(crate) fn shapes_of(value: &Value, shape: Shape) -> Vec<Shape> {
+    if shape.kind() != Kind::Union {
+        return vec![shape];
+    }
+    let branches = branches_of(value, shape).into_iter();
+    branches
+        .flat_map(|branch| shapes_of(value, branch))
+        .collect()
+}
+
+/// Returns the shapes that the field at a path of a value may have; none where there is no such
+/// field.
+pub(crate) fn shapes_at(value: &Value, shape: Shape, path: &[String]) -> Vec<Shape> {
+    let shapes = shapes_of(value, shape);
+    let Some((name, rest)) = path.split_first() else {
+        return shapes;
+    };
+    let fields = shapes.into_iter().filter_map(|shape| shape.field(name));
+    let value = value.get(name).unwrap_or(&Value::Null);
+    fields
+        .flat_map(|field| shapes_at(value, field, rest))
+        .collect()
+}
+
 /// Returns the branch of a union that a value takes; all of them when it fits none.
 fn branches_of(value: &Value, shape: Shape) -> Vec<Shape> {
     let chosen = shape

@@ -2,6 +2,7 @@
 //! what they refuse before anything is sent.
 
 mod origins;
+mod values;
 
 use serde_json::{Value, json};
 

@@ -1,10 +1,10 @@
 //! What is explained: a resource, or a field of it.
 
 use super::member::{Member, Side};
+use crate::cli::shapes;
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
 use crate::resources::{self, Change, Node, Resource, children, opened_by};
-use crate::schema::{self, Shape};
 
 /// A resource and the way to a field of it.
 #[derive(Debug)]
@@ -142,32 +142,11 @@ fn no_resource(named: &Named) -> Error {
 fn whole(resource: &Resource) -> Member {
     Member {
         name: resource.name.to_owned(),
-        create: Side::of(request(resource, Change::Create)),
-        update: Side::of(request(resource, Change::Update)),
-        answer: Side::of(item(resource)),
+        create: Side::of(shapes::request(resource, Change::Create)),
+        update: Side::of(shapes::request(resource, Change::Update)),
+        answer: Side::of(shapes::item(resource)),
         when: None,
     }
-}
-
-fn request(resource: &Resource, change: Change) -> Option<Shape> {
-    let write = resource.write_request(change)?;
-    schema::operation(write.method.as_str(), write.path)?.request()
-}
-
-/// Returns the shape of an item in an answer.
-fn item(resource: &Resource) -> Option<Shape> {
-    if let Some(path) = resource.item_path {
-        let answer = schema::operation("GET", path)?.answer()?;
-        return crate::pointer::steps(resource.item)
-            .try_fold(answer, |shape, step| shape.field(&step));
-    }
-    let answer = schema::operation("GET", resource.path)?.answer()?;
-    let Some(items) = resource.items.pointer() else {
-        return crate::pointer::steps(resource.item)
-            .try_fold(answer, |shape, step| shape.field(&step));
-    };
-    let list = crate::pointer::steps(items).try_fold(answer, |shape, step| shape.field(&step))?;
-    list.element()
 }
 
 #[cfg(test)]
@@ -183,7 +162,7 @@ mod tests {
         for resource in resources::resources() {
             let is_written = [Change::Create, Change::Update]
                 .iter()
-                .any(|change| request(resource, *change).is_some());
+                .any(|change| shapes::request(resource, *change).is_some());
             let subject = Subject::find(&words(resource.name));
             if !is_written {
                 continue;

@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 
 use super::origins::Origins;
+use super::values::value_of;
 use crate::cli::field::Field;
 use crate::cli::input::{read_text, shown};
 use crate::error::{Error, Result};
 use crate::konnect::Reason;
 use crate::output::escaped;
-use crate::yaml_value::value_of;
+use crate::schema::{Shape, drop_read_only, shapes_at};
+use crate::yaml_value;
 
 /// A JSON object to send, and where each of its fields was written.
 pub(super) struct Body {
@@ -28,7 +30,7 @@ impl Body {
     /// Reads the JSON or YAML object of a file; `-` is stdin.
     pub(super) fn read(path: &str) -> Result<Self> {
         let (text, shown) = (read_text(path)?, shown(path));
-        let value = value_of(&text).map_err(|fault| {
+        let value = yaml_value::value_of(&text).map_err(|fault| {
             let (line, column) = (fault.place.line, fault.place.column);
             Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
         })?;
@@ -41,13 +43,30 @@ impl Body {
         Ok(Self { value, origins })
     }
 
+    /// Drops the fields that only Konnect sets, and returns their dotted paths.
+    pub(super) fn drop_read_only(&mut self, request: Shape, item: Option<Shape>) -> Vec<String> {
+        drop_read_only(&mut self.value, request, item)
+    }
+
     pub(super) fn value(&self) -> &Value {
         &self.value
     }
 
-    /// Sets the fields of the command line. A name with dots leads into objects; `\.` is a dot of
-    /// the name.
-    pub(super) fn set_fields(&mut self, fields: &[Field]) -> Result<()> {
+    /// Sets the fields of the command line, each to what `request` says that it means. A name with
+    /// dots leads into objects; `\.` is a dot of the name.
+    pub(super) fn set_fields(&mut self, fields: &[Field], request: Option<Shape>) -> Result<()> {
+        let paths = self.set_texts(fields)?;
+        // Only now: the value of a field may decide which others there are.
+        for (field, path) in fields.iter().zip(&paths) {
+            let shapes = request.map(|shape| shapes_at(&self.value, shape, path));
+            let value = value_of(field, &shapes.unwrap_or_default())?;
+            insert(&mut self.value, path, value)?;
+        }
+        Ok(())
+    }
+
+    /// Sets the fields as they were typed, and returns their paths.
+    fn set_texts(&mut self, fields: &[Field]) -> Result<Vec<Vec<String>>> {
         let mut set: Vec<Vec<String>> = Vec::new();
         for field in fields {
             let path = steps(field.name());
@@ -58,15 +77,11 @@ impl Body {
                     escaped(field.name())
                 )));
             }
-            let value = match field.file() {
-                Some(path) => Value::String(read_text(path)?),
-                None => field.value().clone(),
-            };
-            insert(&mut self.value, &path, value)?;
-            self.origins.add_argument(path.join("."), field.text());
+            insert(&mut self.value, &path, field.value())?;
+            self.origins.add_argument(path.join("."), field.typed());
             set.push(path);
         }
-        Ok(())
+        Ok(set)
     }
 
     /// Sets the field that an argument without `=` stands for.
@@ -166,7 +181,7 @@ mod tests {
         let fields = words.iter().map(|word| Field::parse(word));
         let set = fields
             .collect::<Result<Vec<_>>>()
-            .and_then(|fields| body.set_fields(&fields));
+            .and_then(|fields| body.set_fields(&fields, None));
         set.map_err(|error| error.in_one_line())?;
         Ok(body.value)
     }

@@ -7,15 +7,18 @@
 //! | `place.rs` | where a request goes: its parents and its item |
 //! | `words.rs` | the arguments: names of items, and fields |
 //! | `body.rs` | the fields of the command line and the file, as one JSON object |
+//! | `values.rs`, `image.rs` | what an argument such as `port=80` sets its field to |
 //! | `origins.rs` | where each field was written, for what Konnect says of it |
 //! | `preview.rs` | `--dry-run` |
 
 mod body;
 mod delete;
+mod image;
 mod origins;
 mod place;
 mod preview;
 mod save;
+mod values;
 mod words;
 
 pub(crate) use delete::Delete;

@@ -9,19 +9,23 @@ use super::preview::print_request;
 use super::words::Words;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
+use crate::cli::field::Field;
 use crate::cli::get::args::Target;
 use crate::cli::get::command::with_token_hints;
 use crate::cli::get::usage_line::argument_label;
 use crate::cli::hints::with_flags;
 use crate::cli::input::STDIN;
 use crate::cli::print::PrintArgs;
+use crate::cli::shapes;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
 use crate::konnect::{Found, Reason, Request, Selector};
-use crate::resources::{Resource, WriteMethod};
+use crate::output::{Ui, escaped};
+use crate::resources::{Resource, WriteMethod, WriteRequest};
+use crate::schema::{Shape, writable};
 
 // `create` or `update`: both send one body. No doc comment: clap would take it for their help.
 #[derive(Args)]
@@ -77,13 +81,11 @@ impl Save {
         // Before the file is read, which may be stdin.
         self.target
             .parents_of_request(verb, &write, context.config())?;
-        let body = self.body()?;
         let is_named = verb == Verb::Create && name.is_some();
-        if body.is_none() && words.fields.is_empty() && !is_named {
+        if self.file.is_none() && words.fields.is_empty() && !is_named {
             return Err(nothing_to_send(verb, resource));
         }
-        let mut body = body.unwrap_or_else(Body::empty);
-        body.set_fields(&words.fields)?;
+        let body = self.body(&write, &words.fields, context)?;
         let client = self.access.client(context, resource.auth, SAMPLE)?;
         let sent = self.send(verb, name, body, &client, context);
         let found = sent.map_err(|error| with_token_hints(error, resource, &client, context))?;
@@ -118,14 +120,47 @@ impl Save {
         }
     }
 
-    fn body(&self) -> Result<Option<Body>> {
-        let Some(path) = &self.file else {
-            return Ok(None);
+    /// Returns the fields of the file, and over them those of the command line.
+    fn body(&self, write: &WriteRequest, fields: &[Field], context: &Context) -> Result<Body> {
+        self.require_one_reader(fields)?;
+        let shape = shapes::body(write);
+        let mut body = match &self.file {
+            Some(path) => self.body_of_file(path, shape, context)?,
+            None => Body::empty(),
         };
-        if path == STDIN && self.access.token.use_stdin() {
-            return Err(Error::usage("--pat-file and --file cannot both read stdin"));
+        body.set_fields(fields, shape)?;
+        Ok(body)
+    }
+
+    fn body_of_file(&self, path: &str, shape: Option<Shape>, context: &Context) -> Result<Body> {
+        let mut body = Body::read(path)?;
+        if let Some(shape) = shape {
+            let dropped = body.drop_read_only(shape, shapes::item(self.target.resource));
+            note_dropped(&dropped, &context.ui);
         }
-        Body::read(path).map(Some)
+        Ok(body)
+    }
+
+    /// Fails when several arguments would read stdin.
+    fn require_one_reader(&self, fields: &[Field]) -> Result<()> {
+        let token = self
+            .access
+            .token
+            .use_stdin()
+            .then(|| "--pat-file".to_owned());
+        let file = self.file.as_deref().filter(|path| *path == STDIN);
+        let fields = fields.iter().filter(|field| field.file() == Some(STDIN));
+        let readers = token
+            .into_iter()
+            .chain(file.map(|_| "--file".to_owned()))
+            .chain(fields.map(|field| format!("`{}`", escaped(field.typed()))));
+        match readers.collect::<Vec<_>>().as_slice() {
+            [one, other, ..] => {
+                let message = format!("{one} and {other} cannot both read stdin");
+                Err(Error::usage(message))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Sends the request, or prints it; returns what Konnect answered.
@@ -217,7 +252,7 @@ fn updated(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Cha
         _ => None,
     };
     if let (WriteMethod::Put, Some(item)) = (place.write.method, &item) {
-        body.lay_over(value_of(item)?);
+        body.lay_over(sent_back(item, place)?);
     }
     Ok(Change {
         item: name.map(|name| name.text().to_owned()),
@@ -226,9 +261,26 @@ fn updated(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Cha
     })
 }
 
-fn value_of(item: &Item) -> Result<Value> {
-    serde_json::from_str(item.json())
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
+/// Returns what a request that replaces an item has of it.
+fn sent_back(item: &Item, place: &Place) -> Result<Value> {
+    let item: Value = serde_json::from_str(item.json())
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
+    Ok(match shapes::body(&place.write) {
+        Some(shape) => writable(&item, shape, shapes::item(place.resource)),
+        None => item,
+    })
+}
+
+fn note_dropped(fields: &[String], ui: &Ui) {
+    let names: Vec<_> = fields.iter().map(|field| escaped(field)).collect();
+    match names.as_slice() {
+        [] => {}
+        [name] => ui.note(&format!("{name} is set by Konnect; not sent")),
+        names => ui.note(&format!(
+            "{} are set by Konnect; not sent",
+            names.join(", ")
+        )),
+    }
 }
 
 fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {

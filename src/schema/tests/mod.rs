@@ -2,3 +2,4 @@
 
 mod document;
 mod facts;
+mod read_only;

@@ -1,4 +1,5 @@
-//! Tests that what Konnect refuses is shown where it was written: an argument, or a place of a file.
+//! Tests that what Konnect refuses is shown where it was written: an argument, or a place in a
+//! file.
 
 use serde_json::{Value, json};
 
