@@ -9,7 +9,7 @@ use super::filter::{CUSTOM_FIELD, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, PLAIN_ORDE
 use super::lookup::Lookup;
 use super::parents::{
     CATALOG_RESOURCE, CATALOG_SERVICE, CRITERION, INTEGRATION_INSTANCE, PathParent, SCORECARD,
-    parent,
+    narrowed_by, parent,
 };
 use super::response::Paging;
 use super::write::WRITES;
@@ -185,6 +185,10 @@ pub(super) const PRODUCT: Product = Product {
                     "/v1/integration-instances/{integrationInstanceId}/resources/{resourceId}",
                 )
                 .below(BELOW_INSTANCE),
+            narrowing: &[narrowed_by(
+                "filter[integration.instance.id][eq]",
+                &INTEGRATION_INSTANCE,
+            )],
             paging: Paging::CURSOR,
             id: Id::Text,
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],

@@ -149,7 +149,7 @@ impl Target {
                     });
                 }
                 (Effect::Keep(pointer), Some(value)) => self.local_filter.require(pointer, value),
-                (Effect::KeepValue { pointer, value }, _) if matches.get_flag(flag.name) => {
+                (Effect::KeepValue { pointer, value }, _) if is_typed(matches, flag.name) => {
                     self.local_filter.require(pointer, value.to_owned());
                 }
                 (Effect::Query(parameter), Some(value)) => {

@@ -194,7 +194,7 @@ fn requiring_resource(command: Command) -> Command {
 mod tests {
     use std::collections::HashSet;
 
-    use clap::{Arg, Args, CommandFactory};
+    use clap::{Arg, Args, CommandFactory, Parser};
 
     use super::*;
     use crate::cli::Cli;
@@ -217,6 +217,19 @@ mod tests {
         // resources that have such fields.
         flags.extend(["help", FILTER, SORT].map(str::to_owned));
         flags
+    }
+
+    #[test]
+    fn a_verb_that_changes_something_takes_no_flags_of_reading() {
+        for resource in resources().filter(|resource| !resource.flags.is_empty()) {
+            for verb in [Verb::Create, Verb::Update, Verb::Delete] {
+                if verb.takes(resource) {
+                    let words = ["kongctl", verb.word()].into_iter();
+                    let line = words.chain(resource.name.split(' '));
+                    assert!(Cli::try_parse_from(line).is_ok(), "{}", resource.name);
+                }
+            }
+        }
     }
 
     #[test]

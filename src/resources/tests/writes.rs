@@ -30,6 +30,21 @@ fn every_parameter_is_filled() {
 }
 
 #[test]
+fn every_parent_of_a_change_has_a_flag() {
+    for resource in resources() {
+        let above = resource.parents.iter().map(|above| above.parent);
+        let narrowing = resource.narrowing.iter().map(|narrowing| narrowing.parent);
+        let known: BTreeSet<_> = above.chain(narrowing).map(|parent| parent.key).collect();
+        for (_, write) in writes(resource) {
+            for above in write.parents {
+                let key = above.parent.key;
+                assert!(known.contains(key), "{}: {key}", resource.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_change_is_in_the_document() {
     let Some(document) = Document::at_hand() else {
         return;
