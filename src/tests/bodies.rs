@@ -13,6 +13,9 @@ pub(crate) enum Fill {
     Every,
 }
 
+/// How many turns of the branches of unions are tried.
+const TURNS: usize = 20;
+
 /// The depth below which only required fields are set: some shapes contain themselves.
 const MAX_DEPTH: usize = 8;
 
@@ -44,6 +47,21 @@ const TEXTS: [&str; 25] = [
     "data:image/gif;base64,R0lGODlhAQA=",
     "data:image/x-icon;base64,AAABAAEAAAA=",
 ];
+
+/// Returns the different bodies of a shape, with as few and as many fields as there can be.
+pub(crate) fn bodies(shape: Shape) -> Vec<Value> {
+    let mut bodies: Vec<Value> = Vec::new();
+    for fill in [Fill::Required, Fill::Every] {
+        for turn in 0..TURNS {
+            let body = body(shape, fill, turn);
+            if bodies.contains(&body) {
+                break;
+            }
+            bodies.push(body);
+        }
+    }
+    bodies
+}
 
 /// Returns a body of a shape. `turn` says which branch of each union it takes.
 pub(crate) fn body(shape: Shape, fill: Fill, turn: usize) -> Value {

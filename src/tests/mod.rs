@@ -2,6 +2,7 @@
 //! the files of packages.
 
 pub(crate) mod bodies;
+mod changes;
 mod commands;
 pub(crate) mod documents;
 mod man;

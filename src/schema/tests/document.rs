@@ -6,11 +6,8 @@ use serde_json::{Value, json};
 
 use crate::pointer;
 use crate::schema::{Fault, Kind, Operation, Rule, Shape, check, operations};
-use crate::tests::bodies::{Fill, body};
+use crate::tests::bodies::bodies;
 use crate::tests::openapi::{Document, Validation, settle};
-
-/// How many turns of the branches of unions are tried.
-const TURNS: usize = 20;
 
 #[test]
 fn bodies_made_from_the_facts_are_valid() {
@@ -173,19 +170,4 @@ fn validation<'a>(document: &'a Document, operation: &Operation) -> Validation<'
     let found = document.operation(operation.method(), operation.path());
     let schema = found.and_then(|found| found.body());
     document.validation(schema.expect("the document has what the facts have"))
-}
-
-/// Returns the different bodies of a shape, with as few and as many fields as there can be.
-fn bodies(shape: Shape) -> Vec<Value> {
-    let mut bodies: Vec<Value> = Vec::new();
-    for fill in [Fill::Required, Fill::Every] {
-        for turn in 0..TURNS {
-            let body = body(shape, fill, turn);
-            if bodies.contains(&body) {
-                break;
-            }
-            bodies.push(body);
-        }
-    }
-    bodies
 }
