@@ -110,6 +110,15 @@ impl Error {
         self
     }
 
+    /// Returns the first of several failures with the others; success without any.
+    pub(crate) fn all(failures: Vec<Self>) -> Result<()> {
+        let mut failures = failures.into_iter();
+        match failures.next() {
+            Some(first) => Err(first.and(failures)),
+            None => Ok(()),
+        }
+    }
+
     pub(crate) fn others(&self) -> &[Self] {
         &self.0.others
     }

@@ -106,7 +106,7 @@ impl Client {
         };
         let limit = TimeLimit::start(self.timeout);
         let mut authorized = AuthorizedRequest::new(&self.http, credentials, request, &url, limit)?;
-        let repeats = Repeats::of(&request.method);
+        let repeats = Repeats::of(request);
         self.retrying.send(limit, repeats, || authorized.send())
     }
 }

@@ -47,6 +47,8 @@ pub(crate) struct Request {
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Vec<u8>>,
+    /// The resource to read when it is not known whether the request had an effect.
+    pub(crate) changes: Option<&'static str>,
 }
 
 impl Request {
@@ -60,6 +62,7 @@ impl Request {
             target: with_query(path, query),
             headers,
             body: None,
+            changes: None,
         }
     }
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use ureq::http::StatusCode;
 
 use super::problem::status_error;
+use super::request::Request;
 use crate::duration::rough;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Failure, Method, Response, Retry, TimeLimit, is_worth_reporting};
@@ -71,13 +72,18 @@ pub(super) enum Repeats {
     /// All: a second request has no further effect.
     Always,
     /// Those that show that the request had no effect: whether an interrupted one had is not known.
-    WithoutEffect,
+    WithoutEffect {
+        /// The resource that shows whether it had.
+        changes: Option<&'static str>,
+    },
 }
 
 impl Repeats {
-    pub(super) fn of(method: &Method) -> Self {
-        match *method {
-            Method::POST | Method::PATCH => Self::WithoutEffect,
+    pub(super) fn of(request: &Request) -> Self {
+        match request.method {
+            Method::POST | Method::PATCH => Self::WithoutEffect {
+                changes: request.changes,
+            },
             _ => Self::Always,
         }
     }
@@ -85,16 +91,23 @@ impl Repeats {
     fn allow(self, outcome: &std::result::Result<Response, Failure>) -> bool {
         match (self, outcome) {
             (Self::Always, _) => true,
-            (Self::WithoutEffect, Ok(response)) => response.status == StatusCode::TOO_MANY_REQUESTS,
-            (Self::WithoutEffect, Err(failure)) => !failure.may_have_arrived,
+            (Self::WithoutEffect { .. }, Ok(response)) => {
+                response.status == StatusCode::TOO_MANY_REQUESTS
+            }
+            (Self::WithoutEffect { .. }, Err(failure)) => !failure.may_have_arrived,
         }
     }
 
     fn error_of(self, failure: Failure) -> Error {
         match self {
-            Self::WithoutEffect if failure.may_have_arrived => failure
-                .into_error()
-                .hint("it is not known whether the change was made; look before you repeat it"),
+            Self::WithoutEffect { changes } if failure.may_have_arrived => {
+                let look = match changes {
+                    Some(resource) => format!("run `kongctl get {resource}` to look"),
+                    None => "look before you repeat it".to_owned(),
+                };
+                let hint = format!("it is not known whether the change was made; {look}");
+                failure.into_error().hint(hint)
+            }
             _ => failure.into_error(),
         }
     }

@@ -28,7 +28,7 @@ impl Request {
     /// Returns the request that changes `resource` below `parents`; `argument` fills the parameter
     /// that no parent fills.
     pub(crate) fn change(
-        resource: &Resource,
+        resource: &'static Resource,
         write: &WriteRequest,
         parents: &ParentIds,
         argument: Option<&str>,
@@ -47,6 +47,7 @@ impl Request {
             target: with_query(&path, query),
             headers,
             body: body.map(|body| body.to_string().into_bytes()),
+            changes: Some(resource.name),
         }
     }
 }

@@ -9,6 +9,7 @@ mod fault;
 mod format;
 mod operation;
 mod read_only;
+mod secrets;
 mod shape;
 mod table;
 mod walk;
@@ -20,6 +21,7 @@ pub(crate) use check::check;
 pub(crate) use fault::{Fault, Rule};
 pub(crate) use operation::{Operation, operation, operations};
 pub(crate) use read_only::{drop_read_only, writable};
+pub(crate) use secrets::secrets;
 pub(crate) use shape::{Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;

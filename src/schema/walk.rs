@@ -112,10 +112,16 @@ pub(crate) fn shapes_at(value: &Value, shape: Shape, path: &[String]) -> Vec<Sha
     let Some((name, rest)) = path.split_first() else {
         return shapes;
     };
-    let fields = shapes.into_iter().filter_map(|shape| shape.field(name));
-    let value = value.get(name).unwrap_or(&Value::Null);
-    fields
-        .flat_map(|field| shapes_at(value, field, rest))
+    let inner = match value {
+        Value::Array(elements) => name.parse::<usize>().ok().and_then(|at| elements.get(at)),
+        value => value.get(name),
+    };
+    let shapes = shapes.into_iter().filter_map(|shape| match value {
+        Value::Array(_) => shape.element(),
+        _ => shape.field(name),
+    });
+    shapes
+        .flat_map(|shape| shapes_at(inner.unwrap_or(&Value::Null), shape, rest))
         .collect()
 }
 

@@ -27,7 +27,7 @@ fn a_change_whose_response_is_lost_is_not_sent_again() {
         "error: cannot create API `crew-briefing`: {address} closed the connection without a response
   request: POST {url}/v3/apis
 hint: check the network, and --base-url or --region
-hint: it is not known whether the change was made; look before you repeat it
+hint: it is not known whether the change was made; run `kongctl get apis --base-url {url}` to look
 "
     );
     home.kongctl(["create", "apis", "crew-briefing", "version=1.0"])

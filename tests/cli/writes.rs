@@ -1,7 +1,9 @@
 //! Tests `create`, `update` and `delete`: the requests they send, the question of `delete`, and
 //! what they refuse before anything is sent.
 
+mod advice;
 mod origins;
+mod secrets;
 mod values;
 
 use serde_json::{Value, json};
@@ -380,7 +382,7 @@ fn a_change_whose_answer_is_lost_is_not_made_twice() {
             .run()
             .stdout("")
             .stderr_contains(
-                "hint: it is not known whether the change was made; look before you repeat it\n",
+                "hint: it is not known whether the change was made; run `kongctl get apis --base-url ",
             );
         assert_eq!(changes(&server).len(), 1, "{verb}");
     }
@@ -421,4 +423,43 @@ fn a_deletion_is_sent_again_after_any_failure_that_may_pass() {
         .run()
         .code(0);
     assert_eq!(changes(&server).len(), 2);
+}
+
+#[test]
+fn an_interrupted_change_tells_what_is_known() {
+    let item = format!("/v3/apis/{API}");
+    for (words, method, label) in [
+        (
+            &["create", "apis", "orders"][..],
+            "POST",
+            "API `orders` was created",
+        ),
+        (
+            &["update", "apis", API, "version=1"],
+            "PATCH",
+            &format!("API `{API}` was updated"),
+        ),
+        (
+            &["delete", "apis", API, "--yes"],
+            "DELETE",
+            &format!("API `{API}` was deleted"),
+        ),
+    ] {
+        let mut konnect = Konnect::new();
+        let mut path = "/v3/apis";
+        if method != "POST" {
+            path = &item;
+            konnect = konnect.on("GET", path, Response::json(200, json!({ "id": API })));
+        }
+        let server = konnect.on(method, path, Response::hang()).start();
+        let home = Home::new();
+        let running = kongctl(&home, &server, words).spawn();
+        server.wait_for_requests(1 + usize::from(method != "POST"));
+        running.signal("INT");
+        let url = server.url();
+        running.wait().killed_by(2).stdout("").stderr(&format!(
+            "error: interrupted before Konnect answered: cannot tell whether {label}\n\
+             hint: run `kongctl get apis --base-url {url}` to look\n"
+        ));
+    }
 }

@@ -135,6 +135,7 @@ impl Api {
             auth,
             target: with_query(&path, &query),
             body,
+            changes: None,
         })
     }
 

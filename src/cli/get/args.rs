@@ -9,7 +9,7 @@ use super::local_filter::LocalFilter;
 use super::matches::{is_typed, text_of, texts_of};
 use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, parents_of};
 use super::tree::{PRODUCT_WORD, add_resources, is_resource_word};
-use super::usage_line::argument_label;
+use super::usage_line::{argument_label, needs_item};
 use crate::cli::hints::GivenFlag;
 use crate::cli::verb::Verb;
 use crate::config::Config;
@@ -72,17 +72,11 @@ impl Target {
             return Ok(());
         }
         let name = resource.name;
-        let Some(label) = argument_label(resource) else {
+        if argument_label(resource).is_none() {
             return Err(Error::usage(format!("{name} can only be listed"))
                 .hint(format!("run `kongctl get {name} -o yaml`")));
-        };
-        let needed = match label {
-            "ID" => "an ID",
-            "NAME" => "a name",
-            _ => "a name or an ID",
-        };
-        Err(Error::usage(format!("`describe {name}` needs {needed}"))
-            .hint(format!("run `kongctl get {name}` to list them")))
+        }
+        Err(needs_item(Verb::Describe, resource))
     }
 
     /// Returns the error of a named item that was not found: the filters may have left it out.

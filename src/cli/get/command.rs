@@ -4,8 +4,9 @@ use clap::Args;
 
 use super::args::Target;
 use super::filter::QueryPair;
-use super::parents::{GivenParent, GivenParents};
+use super::parents::GivenParents;
 use super::relation::{with_relation, with_relations};
+use super::scope::{id_of, parent_id};
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
@@ -17,7 +18,7 @@ use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
 use crate::output::HELM_RESOURCE;
-use crate::resources::{Auth, Column, Parent, Resource, Server, Shape, Takes};
+use crate::resources::{Auth, Column, Resource, Server, Shape};
 
 #[derive(Args)]
 pub(crate) struct Get {
@@ -127,11 +128,7 @@ impl Get {
             warn_of_shortfall(&context.ui, &found);
             printer.print_items(resource, &found)?;
         }
-        let mut failures = failures.into_iter();
-        match failures.next() {
-            Some(first) => Err(first.and(failures)),
-            None => Ok(()),
-        }
+        Error::all(failures)
     }
 
     /// Reads what the command names, and the names for `name_columns`.
@@ -211,16 +208,11 @@ impl Get {
         let mut scope = Scope::new(resource, ParentIds::default());
         for above in resource.parents {
             let parent = above.parent;
-            let id = match (parents.get(parent), above.takes) {
-                // An endpoint that takes names saves the request that finds the ID.
-                (Some(given), Takes::IdOrName) => given.selector.text().to_owned(),
-                (Some(given), Takes::Id) => id_of(reader, parent, given, &scope.parents)?,
-                (None, _) if resource.fans_out_over(parent) => {
-                    scope.each = Some(parent);
-                    continue;
-                }
-                (None, _) => reader.default_id(parent)?,
-            };
+            if parents.get(parent).is_none() && resource.fans_out_over(parent) {
+                scope.each = Some(parent);
+                continue;
+            }
+            let id = parent_id(reader, above, parents, &scope.parents)?;
             scope.parents.add(parent, id);
         }
         scope.query = self.query(reader, parents, &scope.parents)?;
@@ -274,18 +266,6 @@ impl Read {
             Some(items) => items.items.append(found.items),
         }
     }
-}
-
-/// Returns the ID of a parent that the user selected.
-pub(in crate::cli) fn id_of(
-    reader: &Reader,
-    parent: &'static Parent,
-    given: &GivenParent,
-    ids: &ParentIds,
-) -> Result<String> {
-    reader
-        .id_of(parent, &given.selector, ids)
-        .map_err(|error| given.explain(error))
 }
 
 /// Adds hints for a rejected token.

@@ -4,6 +4,7 @@ use clap::builder::StyledStr;
 
 use super::parents::{Presence, parents_of, stands_above, words_with_parents};
 use crate::cli::verb::Verb;
+use crate::error::Error;
 use crate::resources::{self, Id, Resource};
 
 const BOLD: &str = "\x1b[1m";
@@ -54,6 +55,18 @@ pub(in crate::cli) fn argument_label(resource: &Resource) -> Option<&'static str
         Id::Uuid if resource.lookup.is_empty() => "ID",
         Id::Uuid | Id::UuidOrName | Id::Text => "NAME|ID",
     })
+}
+
+/// Returns the error of a command that lacks the item to work on.
+pub(in crate::cli) fn needs_item(verb: Verb, resource: &Resource) -> Error {
+    let name = resource.name;
+    let needed = match argument_label(resource).unwrap_or_default() {
+        "ID" => "an ID",
+        "NAME" => "a name",
+        _ => "a name or an ID",
+    };
+    Error::usage(format!("`{} {name}` needs {needed}", verb.word()))
+        .hint(format!("run `kongctl get {name}` to list them"))
 }
 
 /// Returns the words that lead to a resource, with its parents in their places.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::advice;
 use super::origins::Origins;
 use super::values::value_of;
 use crate::cli::field::Field;
@@ -9,26 +10,35 @@ use crate::cli::input::{read_text, shown};
 use crate::error::{Error, Result};
 use crate::konnect::Reason;
 use crate::output::escaped;
-use crate::schema::{Shape, drop_read_only, shapes_at};
+use crate::pointer::{below, to_dotted};
+use crate::redact::Secrets;
+use crate::schema::{Shape, drop_read_only, secrets, shapes_at};
+use crate::secret::Secret;
 use crate::yaml_value;
+
+/// What stands for a secret where a body is shown.
+const MASK: &str = "***";
 
 /// A JSON object to send, and where each of its fields was written.
 pub(super) struct Body {
     value: Value,
+    /// What the facts say of the body; `None` where they say nothing.
+    shape: Option<Shape>,
     origins: Origins,
 }
 
 impl Body {
     /// Returns a body without fields.
-    pub(super) fn empty() -> Self {
+    pub(super) fn empty(shape: Option<Shape>) -> Self {
         Self {
             value: Value::Object(Map::new()),
+            shape,
             origins: Origins::default(),
         }
     }
 
     /// Reads the JSON or YAML object of a file; `-` is stdin.
-    pub(super) fn read(path: &str) -> Result<Self> {
+    pub(super) fn read(path: &str, shape: Option<Shape>) -> Result<Self> {
         let (text, shown) = (read_text(path)?, shown(path));
         let value = yaml_value::value_of(&text).map_err(|fault| {
             let (line, column) = (fault.place.line, fault.place.column);
@@ -40,25 +50,33 @@ impl Body {
         }
         let mut origins = Origins::default();
         origins.set_file(shown, text);
-        Ok(Self { value, origins })
+        Ok(Self {
+            value,
+            shape,
+            origins,
+        })
     }
 
-    /// Drops the fields that only Konnect sets, and returns their dotted paths.
-    pub(super) fn drop_read_only(&mut self, request: Shape, item: Option<Shape>) -> Vec<String> {
-        drop_read_only(&mut self.value, request, item)
+    /// Drops the fields that only Konnect sets, and returns their dotted paths. `item` is the shape
+    /// of what Konnect returns.
+    pub(super) fn drop_read_only(&mut self, item: Option<Shape>) -> Vec<String> {
+        match self.shape {
+            Some(shape) => drop_read_only(&mut self.value, shape, item),
+            None => Vec::new(),
+        }
     }
 
     pub(super) fn value(&self) -> &Value {
         &self.value
     }
 
-    /// Sets the fields of the command line, each to what `request` says that it means. A name with
+    /// Sets the fields of the command line, each to what the facts say that it means. A name with
     /// dots leads into objects; `\.` is a dot of the name.
-    pub(super) fn set_fields(&mut self, fields: &[Field], request: Option<Shape>) -> Result<()> {
+    pub(super) fn set_fields(&mut self, fields: &[Field]) -> Result<()> {
         let paths = self.set_texts(fields)?;
         // Only now: the value of a field may decide which others there are.
         for (field, path) in fields.iter().zip(&paths) {
-            let shapes = request.map(|shape| shapes_at(&self.value, shape, path));
+            let shapes = self.shape.map(|shape| shapes_at(&self.value, shape, path));
             let value = value_of(field, &shapes.unwrap_or_default())?;
             insert(&mut self.value, path, value)?;
         }
@@ -98,6 +116,57 @@ impl Body {
         Ok(())
     }
 
+    /// Makes its secrets unknown to messages, and returns the names of the arguments that set one.
+    pub(super) fn hide_secrets(&mut self, messages: &Secrets) -> Vec<String> {
+        let pointers = self.secrets();
+        for pointer in &pointers {
+            let value = self.value.pointer(pointer);
+            for text in value.map(texts).unwrap_or_default() {
+                messages.add(&Secret::new(text));
+            }
+        }
+        let paths: Vec<String> = pointers.iter().map(|pointer| to_dotted(pointer)).collect();
+        let is_secret = |field: &str| {
+            let mut paths = paths.iter();
+            paths.any(|path| below(path, field).or_else(|| below(field, path)).is_some())
+        };
+        self.origins.hide(is_secret)
+    }
+
+    /// Returns the fields with `***` in the place of each secret.
+    pub(super) fn masked(&self) -> Value {
+        let mut masked = self.value.clone();
+        for pointer in self.secrets() {
+            if let Some(value) = masked.pointer_mut(&pointer) {
+                *value = MASK.into();
+            }
+        }
+        masked
+    }
+
+    /// Returns the pointers of the secrets that are set.
+    fn secrets(&self) -> Vec<String> {
+        let found = self.shape.map(|shape| secrets(&self.value, shape));
+        let mut found = found.unwrap_or_default();
+        found.retain(|pointer| self.value.pointer(pointer).is_some_and(is_set));
+        found
+    }
+
+    /// Returns what the facts say is wrong, each with the place where it was written in front.
+    pub(super) fn faults(&self) -> Vec<String> {
+        let faults = self.shape.map(|shape| advice::faults(&self.value, shape));
+        let faults = faults.unwrap_or_default().into_iter();
+        faults.map(|fault| self.describe(&fault)).collect()
+    }
+
+    /// Returns hints about what Konnect may have refused.
+    pub(super) fn hints(&self, resource: &str) -> Vec<String> {
+        let hints = self
+            .shape
+            .map(|shape| advice::hints(&self.value, shape, resource));
+        hints.unwrap_or_default()
+    }
+
     /// Lays the fields over those of an item that a request replaces.
     pub(super) fn lay_over(&mut self, mut whole: Value) {
         merge(&mut whole, std::mem::take(&mut self.value));
@@ -107,6 +176,20 @@ impl Body {
     /// Returns what Konnect says of a field, with the place where that was written in front.
     pub(super) fn describe(&self, reason: &Reason) -> String {
         self.origins.describe(reason)
+    }
+}
+
+fn is_set(value: &Value) -> bool {
+    !value.is_null() && value != ""
+}
+
+/// Returns every text in a value.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(elements) => elements.iter().flat_map(texts).collect(),
+        Value::Object(members) => members.values().flat_map(texts).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -176,12 +259,12 @@ mod tests {
     fn body(base: Value, words: &[&str]) -> std::result::Result<Value, String> {
         let mut body = Body {
             value: base,
-            ..Body::empty()
+            ..Body::empty(None)
         };
         let fields = words.iter().map(|word| Field::parse(word));
         let set = fields
             .collect::<Result<Vec<_>>>()
-            .and_then(|fields| body.set_fields(&fields, None));
+            .and_then(|fields| body.set_fields(&fields));
         set.map_err(|error| error.in_one_line())?;
         Ok(body.value)
     }

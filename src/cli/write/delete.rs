@@ -4,12 +4,14 @@ use std::io::{BufRead, Write, stdin};
 
 use clap::Args;
 
+use super::pending::Pending;
 use super::place::{Place, key_of, write_request};
 use super::preview::print_request;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::get::args::Target;
 use crate::cli::get::command::with_token_hints;
+use crate::cli::get::usage_line::needs_item;
 use crate::cli::hints::with_flags;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
@@ -58,12 +60,11 @@ impl Delete {
         }
         let write = write_request(Verb::Delete, resource)?;
         if write.argument().is_some() && self.target.arguments.is_empty() {
-            let name = resource.name;
-            return Err(
-                Error::usage(format!("`delete {name}` needs a name or an ID"))
-                    .hint(format!("run `kongctl get {name}` to list them")),
-            );
+            return Err(needs_item(Verb::Delete, resource));
         }
+        let parents = self
+            .target
+            .parents_of_request(Verb::Delete, &write, context.config())?;
         if !self.yes && !self.dry_run && !context.ui.can_converse() {
             return Err(
                 Error::usage("nothing was deleted: there is no terminal to ask on")
@@ -71,29 +72,26 @@ impl Delete {
             );
         }
         let client = self.access.client(context, resource.auth, SAMPLE)?;
-        self.delete(&client, context)
+        let place = Place::find(resource, write, &parents, &client);
+        place
+            .and_then(|place| self.delete(&place, &client, context))
             .map_err(|error| with_token_hints(error, resource, &client, context))
     }
 
-    fn delete(&self, client: &AuthorizedClient, context: &Context) -> Result<()> {
-        let resource = self.target.resource;
-        let place = Place::find(Verb::Delete, &self.target, client, context)?;
-        let doomed = self.find(&place)?;
+    fn delete(&self, place: &Place, client: &AuthorizedClient, context: &Context) -> Result<()> {
+        let resource = place.resource;
+        let doomed = self.find(place)?;
         if !self.yes && !self.dry_run && !confirm(resource, &doomed, &context.ui)? {
             return Err(Error::usage("nothing was deleted"));
         }
         let mut failures = Vec::new();
         for item in &doomed {
-            if let Err(error) = self.delete_one(&place, item, client, context) {
+            if let Err(error) = self.delete_one(place, item, client, context) {
                 let action = format!("cannot delete {} {}", resource.noun(), item.label);
                 failures.push(error.context(&action));
             }
         }
-        let mut failures = failures.into_iter();
-        match failures.next() {
-            Some(first) => Err(first.and(failures)),
-            None => Ok(()),
-        }
+        Error::all(failures)
     }
 
     /// Reads what the arguments mean, all of it before anything is deleted.
@@ -130,12 +128,13 @@ impl Delete {
         if self.dry_run {
             return print_request(&client.client, &request, None, context);
         }
+        let label = format!("{} {}", resource.noun(), item.label);
+        let pending = Pending::start(Verb::Delete, &self.target, &label, &self.access, context);
         client
             .client
             .change(resource, &request, &Reason::to_string)?;
-        context
-            .ui
-            .note(&format!("deleted {} {}", resource.noun(), item.label));
+        drop(pending);
+        context.ui.note(&format!("deleted {label}"));
         Ok(())
     }
 }

@@ -3,18 +3,24 @@
 //! | file | subject |
 //! |---|---|
 //! | `save.rs` | `create` and `update` |
+//! | `change.rs` | what they send, and what is said when it fails |
 //! | `delete.rs` | `delete`, and its question |
 //! | `place.rs` | where a request goes: its parents and its item |
 //! | `words.rs` | the arguments: names of items, and fields |
 //! | `body.rs` | the fields of the command line and the file, as one JSON object |
 //! | `values.rs`, `image.rs` | what an argument such as `port=80` sets its field to |
+//! | `advice.rs` | what the facts say is wrong with a body |
 //! | `origins.rs` | where each field was written, for what Konnect says of it |
 //! | `preview.rs` | `--dry-run` |
+//! | `pending.rs` | what is said when a signal ends the program meanwhile |
 
+mod advice;
 mod body;
+mod change;
 mod delete;
 mod image;
 mod origins;
+mod pending;
 mod place;
 mod preview;
 mod save;

@@ -39,6 +39,22 @@ impl Origins {
         self.file = Some(File { shown, text });
     }
 
+    /// Returns the names of the arguments that set what `is_secret` by its dotted path. Messages
+    /// leave out what they set it to.
+    pub(super) fn hide(&mut self, is_secret: impl Fn(&str) -> bool) -> Vec<String> {
+        let mut hidden = Vec::new();
+        let arguments = self.arguments.iter_mut();
+        for argument in arguments.filter(|argument| is_secret(&argument.field)) {
+            if let Some((name, value)) = argument.typed.split_once('=') {
+                if !value.starts_with('@') {
+                    hidden.push(name.trim_end_matches(':').to_owned());
+                }
+                argument.typed = format!("{name}=***");
+            }
+        }
+        hidden
+    }
+
     /// Returns what a server says of a field, with the place where that was written in front.
     pub(super) fn describe(&self, reason: &Reason) -> String {
         let Some(field) = &reason.field else {

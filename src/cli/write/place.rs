@@ -1,14 +1,13 @@
 //! Where a request that changes something goes: the resource, below which parents, and which item.
 
 use crate::cli::access::AuthorizedClient;
-use crate::cli::context::Context;
-use crate::cli::get::args::Target;
-use crate::cli::get::command::id_of;
+use crate::cli::get::parents::GivenParents;
+use crate::cli::get::scope::parent_id;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
 use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
-use crate::resources::{Resource, Takes, WriteRequest};
+use crate::resources::{Resource, WriteRequest};
 
 /// How many items a page has that is read to find one.
 const PAGE_SIZE: u32 = 100;
@@ -36,27 +35,19 @@ pub(super) fn write_request(verb: Verb, resource: &'static Resource) -> Result<W
 impl<'a> Place<'a> {
     /// Resolves the parents of a change.
     pub(super) fn find(
-        verb: Verb,
-        target: &Target,
+        resource: &'static Resource,
+        write: WriteRequest,
+        given: &GivenParents,
         client: &'a AuthorizedClient,
-        context: &Context,
     ) -> Result<Self> {
-        let resource = target.resource;
-        let write = write_request(verb, resource)?;
-        let given = target.parents_of_request(verb, &write, context.config())?;
         let reader = Reader {
             client: &client.client,
             page_size: PAGE_SIZE,
         };
         let mut parents = ParentIds::default();
         for above in write.parents {
-            let parent = above.parent;
-            let id = match (given.get(parent), above.takes) {
-                (Some(given), Takes::IdOrName) => given.selector.text().to_owned(),
-                (Some(given), Takes::Id) => id_of(&reader, parent, given, &parents)?,
-                (None, _) => reader.default_id(parent)?,
-            };
-            parents.add(parent, id);
+            let id = parent_id(&reader, above, given, &parents)?;
+            parents.add(above.parent, id);
         }
         Ok(Self {
             resource,

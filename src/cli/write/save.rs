@@ -1,10 +1,11 @@
 //! `kongctl create` and `kongctl update`.
 
 use clap::Args;
-use serde_json::Value;
 
 use super::body::Body;
-use super::place::{Place, key_of, write_request};
+use super::change::Change;
+use super::pending::Pending;
+use super::place::{Place, write_request};
 use super::preview::print_request;
 use super::words::Words;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
@@ -12,7 +13,7 @@ use crate::cli::context::Context;
 use crate::cli::field::Field;
 use crate::cli::get::args::Target;
 use crate::cli::get::command::with_token_hints;
-use crate::cli::get::usage_line::argument_label;
+use crate::cli::get::usage_line::needs_item;
 use crate::cli::hints::with_flags;
 use crate::cli::input::STDIN;
 use crate::cli::print::PrintArgs;
@@ -21,11 +22,10 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
-use crate::item::Item;
-use crate::konnect::{Found, Reason, Request, Selector};
+use crate::konnect::{Found, Reason, Selector};
 use crate::output::{Ui, escaped};
-use crate::resources::{Resource, WriteMethod, WriteRequest};
-use crate::schema::{Shape, writable};
+use crate::resources::{Resource, WriteRequest};
+use crate::schema::Shape;
 
 // `create` or `update`: both send one body. No doc comment: clap would take it for their help.
 #[derive(Args)]
@@ -50,14 +50,6 @@ pub(crate) struct Save {
     pub(in crate::cli) target: Target,
 }
 
-/// What is sent, and to what.
-struct Change {
-    /// What the error of a request that fails calls the item.
-    item: Option<String>,
-    argument: Option<String>,
-    body: Body,
-}
-
 impl Save {
     /// Returns the canonical path of the command; `None` for a resource that cannot be changed so.
     pub(in crate::cli) fn path(&self, verb: Verb) -> Option<CommandPath> {
@@ -77,18 +69,25 @@ impl Save {
         let write = write_request(verb, resource)?;
         let words = Words::parse(&self.target.arguments)?;
         let printer = self.print.printer(context, None)?;
-        let name = self.name_of(verb, &words.names)?;
+        let name = self.name_of(verb, &write, &words.names)?;
         // Before the file is read, which may be stdin.
-        self.target
+        let parents = self
+            .target
             .parents_of_request(verb, &write, context.config())?;
         let is_named = verb == Verb::Create && name.is_some();
         if self.file.is_none() && words.fields.is_empty() && !is_named {
             return Err(nothing_to_send(verb, resource));
         }
-        let body = self.body(&write, &words.fields, context)?;
+        let body = self.body(&write, &words.fields, &context.ui)?;
         let client = self.access.client(context, resource.auth, SAMPLE)?;
-        let sent = self.send(verb, name, body, &client, context);
-        let found = sent.map_err(|error| with_token_hints(error, resource, &client, context))?;
+        let saved = Place::find(resource, write, &parents, &client).and_then(|place| {
+            let change = match verb {
+                Verb::Create => Change::creating(&place, name, body)?,
+                _ => Change::updating(&place, name, body)?,
+            };
+            self.send(verb, &change, &place, &client, context)
+        });
+        let found = saved.map_err(|error| with_token_hints(error, resource, &client, context))?;
         match found {
             Some(found) => printer.print_items(resource, &found),
             None => Ok(()),
@@ -96,65 +95,60 @@ impl Save {
     }
 
     /// Returns the one name among the words.
-    fn name_of<'a>(&self, verb: Verb, names: &[&'a Selector]) -> Result<Option<&'a Selector>> {
+    fn name_of<'a>(
+        &self,
+        verb: Verb,
+        write: &WriteRequest,
+        names: &[&'a Selector],
+    ) -> Result<Option<&'a Selector>> {
         let resource = self.target.resource;
-        let name = match names {
-            [] => None,
-            [name] => Some(*name),
-            [_, second, ..] => {
-                let message = format!("unexpected argument `{}`", second.text());
-                return Err(Error::usage(message).hint("fields are written as FIELD=VALUE"));
-            }
-        };
         let takes_name = match verb {
             Verb::Create => resource.added().is_some() || resource.name_field().is_some(),
-            _ => write_request(verb, resource)?.argument().is_some(),
+            _ => write.argument().is_some(),
         };
-        match (name, takes_name) {
-            (Some(name), false) => {
-                let message = format!("unexpected argument `{}`", name.text());
+        match names {
+            [] if takes_name && verb == Verb::Update => Err(needs_item(verb, resource)),
+            [] => Ok(None),
+            [name] if takes_name => Ok(Some(*name)),
+            [unexpected] | [_, unexpected, ..] => {
+                let message = format!("unexpected argument `{}`", unexpected.text());
                 Err(Error::usage(message).hint("fields are written as FIELD=VALUE"))
             }
-            (None, true) if verb == Verb::Update => Err(needs_name(verb, resource)),
-            (name, _) => Ok(name),
         }
     }
 
     /// Returns the fields of the file, and over them those of the command line.
-    fn body(&self, write: &WriteRequest, fields: &[Field], context: &Context) -> Result<Body> {
+    fn body(&self, write: &WriteRequest, fields: &[Field], ui: &Ui) -> Result<Body> {
         self.require_one_reader(fields)?;
         let shape = shapes::body(write);
         let mut body = match &self.file {
-            Some(path) => self.body_of_file(path, shape, context)?,
-            None => Body::empty(),
+            Some(path) => self.body_of_file(path, shape, ui)?,
+            None => Body::empty(shape),
         };
-        body.set_fields(fields, shape)?;
+        body.set_fields(fields)?;
+        warn_of_secrets(&body.hide_secrets(ui.secrets()), ui);
         Ok(body)
     }
 
-    fn body_of_file(&self, path: &str, shape: Option<Shape>, context: &Context) -> Result<Body> {
-        let mut body = Body::read(path)?;
-        if let Some(shape) = shape {
-            let dropped = body.drop_read_only(shape, shapes::item(self.target.resource));
-            note_dropped(&dropped, &context.ui);
-        }
+    fn body_of_file(&self, path: &str, shape: Option<Shape>, ui: &Ui) -> Result<Body> {
+        let mut body = Body::read(path, shape)?;
+        let dropped = body.drop_read_only(shapes::item(self.target.resource));
+        note_dropped(&dropped, ui);
         Ok(body)
     }
 
     /// Fails when several arguments would read stdin.
     fn require_one_reader(&self, fields: &[Field]) -> Result<()> {
-        let token = self
-            .access
-            .token
-            .use_stdin()
-            .then(|| "--pat-file".to_owned());
-        let file = self.file.as_deref().filter(|path| *path == STDIN);
+        let mut readers = Vec::new();
+        if self.access.token.use_stdin() {
+            readers.push("--pat-file".to_owned());
+        }
+        if self.file.as_deref() == Some(STDIN) {
+            readers.push("--file".to_owned());
+        }
         let fields = fields.iter().filter(|field| field.file() == Some(STDIN));
-        let readers = token
-            .into_iter()
-            .chain(file.map(|_| "--file".to_owned()))
-            .chain(fields.map(|field| format!("`{}`", escaped(field.typed()))));
-        match readers.collect::<Vec<_>>().as_slice() {
+        readers.extend(fields.map(|field| format!("`{}`", escaped(field.typed()))));
+        match readers.as_slice() {
             [one, other, ..] => {
                 let message = format!("{one} and {other} cannot both read stdin");
                 Err(Error::usage(message))
@@ -167,120 +161,59 @@ impl Save {
     fn send(
         &self,
         verb: Verb,
-        name: Option<&Selector>,
-        body: Body,
+        change: &Change,
+        place: &Place,
         client: &AuthorizedClient,
         context: &Context,
     ) -> Result<Option<Found>> {
-        let resource = self.target.resource;
-        let place = Place::find(verb, &self.target, client, context)?;
-        let change = match verb {
-            Verb::Create => created(&place, name, body)?,
-            _ => updated(&place, name, body)?,
-        };
-        let request = Request::change(
-            resource,
-            &place.write,
-            &place.parents,
-            change.argument.as_deref(),
-            &[],
-            Some(change.body.value()),
-        );
+        let (resource, client) = (place.resource, &client.client);
+        let request = change.request(place);
         if self.dry_run {
-            print_request(&client.client, &request, Some(change.body.value()), context)?;
+            print_request(client, &request, Some(&change.body.masked()), context)?;
+            for fault in change.body.faults() {
+                context.ui.note(&fault);
+            }
             return Ok(None);
         }
+        let pending = self.pending(verb, &change.label(resource), context);
         let describe = |reason: &Reason| change.body.describe(reason);
-        let sent = client.client.change(resource, &request, &describe);
-        sent.map_err(|error| {
-            let noun = resource.noun();
-            error.context(&match change.item {
-                Some(item) => format!("cannot {} {noun} `{item}`", verb.word()),
-                None => format!("cannot {} {noun}", verb.word()),
-            })
-        })
+        let sent = client.change(resource, &request, &describe);
+        drop(pending);
+        sent.map_err(|error| change.explain(error, verb, resource))
+    }
+
+    fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
+        Pending::start(verb, &self.target, label, &self.access, context)
     }
 }
 
-/// Returns the change that makes a new item, or adds one.
-fn created(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Change> {
-    let resource = place.resource;
-    let item = name.map(|name| name.text().to_owned());
-    let mut argument = None;
-    if let Some(name) = name {
-        match (resource.added(), place.added_id(name)?) {
-            (Some(added), Some(id)) => match added.field {
-                Some(field) => body.set(field, name.text(), id)?,
-                None => argument = Some(id),
-            },
-            _ => {
-                if let Some(field) = resource.name_field() {
-                    body.set(field, name.text(), name.text().to_owned())?;
-                }
-            }
-        }
-    }
-    if place.write.argument().is_some() && argument.is_none() {
-        return Err(needs_name(Verb::Create, resource));
-    }
-    Ok(Change {
-        item,
-        argument,
-        body,
-    })
-}
-
-/// Returns the change of an item. PUT replaces the item, so that its fields are sent as well.
-fn updated(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Change> {
-    let resource = place.resource;
-    let found = match name {
-        Some(name) => place.item(name)?,
-        None if place.write.method == WriteMethod::Put => place.object()?,
-        None => {
-            return Ok(Change {
-                item: None,
-                argument: None,
-                body,
-            });
-        }
+fn warn_of_secrets(arguments: &[String], ui: &Ui) {
+    let names: Vec<_> = arguments.iter().map(|name| escaped(name)).collect();
+    let Some(first) = names.first() else {
+        return;
     };
-    let item = found.items.iter().next();
-    let argument = match (name, &item) {
-        (Some(name), Some(item)) => {
-            Some(key_of(resource, item).unwrap_or_else(|| name.text().to_owned()))
-        }
-        _ => None,
+    let are = match names.len() {
+        1 => "is a secret",
+        _ => "are secrets",
     };
-    if let (WriteMethod::Put, Some(item)) = (place.write.method, &item) {
-        body.lay_over(sent_back(item, place)?);
-    }
-    Ok(Change {
-        item: name.map(|name| name.text().to_owned()),
-        argument,
-        body,
-    })
-}
-
-/// Returns what a request that replaces an item has of it.
-fn sent_back(item: &Item, place: &Place) -> Result<Value> {
-    let item: Value = serde_json::from_str(item.json())
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
-    Ok(match shapes::body(&place.write) {
-        Some(shape) => writable(&item, shape, shapes::item(place.resource)),
-        None => item,
-    })
+    ui.warn(&format!(
+        "`{}` {are}: other users of this machine and the history of the shell can see arguments; \
+         use `{first}=@FILE`, `{first}=@-` or --file",
+        names.join("`, `")
+    ));
 }
 
 fn note_dropped(fields: &[String], ui: &Ui) {
     let names: Vec<_> = fields.iter().map(|field| escaped(field)).collect();
-    match names.as_slice() {
-        [] => {}
-        [name] => ui.note(&format!("{name} is set by Konnect; not sent")),
-        names => ui.note(&format!(
-            "{} are set by Konnect; not sent",
-            names.join(", ")
-        )),
-    }
+    let are = match names.len() {
+        0 => return,
+        1 => "is",
+        _ => "are",
+    };
+    ui.note(&format!(
+        "{} {are} set by Konnect; not sent",
+        names.join(", ")
+    ));
 }
 
 fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {
@@ -288,16 +221,4 @@ fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {
     Error::usage(format!("`{verb} {name}` needs fields"))
         .hint("add FIELD=VALUE, or --file PATH")
         .hint(format!("run `kongctl {verb} {name} --help`"))
-}
-
-fn needs_name(verb: Verb, resource: &Resource) -> Error {
-    let label = argument_label(resource).unwrap_or("NAME|ID");
-    let name = resource.name;
-    let what = match label {
-        "ID" => "an ID",
-        "NAME" => "a name",
-        _ => "a name or an ID",
-    };
-    Error::usage(format!("`{} {name}` needs {what}", verb.word()))
-        .hint(format!("run `kongctl get {name}` to list them"))
 }

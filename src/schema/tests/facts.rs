@@ -1,11 +1,14 @@
 //! Tests of the facts by themselves.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::schema::{
     Fault, Kind, Operation, Shape, add_defaults, check, format, marked, operation, operations,
-    table,
+    secrets, table,
 };
+use crate::tests::bodies::{Fill, body};
 
 /// Returns what a request takes.
 fn request(method: &str, path: &str) -> Shape {
@@ -188,4 +191,48 @@ fn marks_are_found_at_every_depth() {
         marked(&value, shape, Shape::is_sensitive),
         ["/pem/private_key"]
     );
+}
+
+#[test]
+fn what_is_write_only_is_a_secret_unless_it_is_known_as_none() {
+    let mut names = BTreeSet::new();
+    for shape in operations().filter_map(|operation| operation.request()) {
+        for turn in 0..8 {
+            let value = body(shape, Fill::Every, turn);
+            let pointers = secrets(&value, shape).into_iter();
+            names.extend(pointers.filter_map(|pointer| {
+                let name = pointer.rsplit('/').find(|name| name.parse::<u8>().is_err());
+                name.map(str::to_owned)
+            }));
+        }
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let known = [
+        "api_key",
+        "aws_access_key_id",
+        "aws_assume_role_arn",
+        "aws_role_session_name",
+        "aws_secret_access_key",
+        "azure_client_id",
+        "azure_client_secret",
+        "azure_tenant_id",
+        "client_secret",
+        "gcp_service_account_json",
+        "header_value",
+        "http_proxy_authorization",
+        "https_proxy_authorization",
+        "jwk",
+        "key",
+        "key_alt",
+        "param_value",
+        "password",
+        "private_key",
+        "secret",
+        "secret_access_key",
+        "sentinel_password",
+        "service_account_json",
+        "session_token",
+        "value",
+    ];
+    assert_eq!(names, known);
 }

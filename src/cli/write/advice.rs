@@ -1,0 +1,57 @@
+//! What the facts say is wrong with a body. Konnect decides: it is a note of a dry run, or a hint
+//! once Konnect has refused the body.
+
+use serde_json::Value;
+
+use crate::konnect::Reason;
+use crate::nearest::nearest_word;
+use crate::pointer::{steps, to_dotted};
+use crate::schema::{Fault, Rule, Shape, check, shapes_at};
+
+/// Returns every rule that a body breaks, in the form of what Konnect says of a field.
+pub(super) fn faults(body: &Value, shape: Shape) -> Vec<Reason> {
+    let faults = check(body, shape).into_iter();
+    faults.map(|fault| reason(&fault, body, shape)).collect()
+}
+
+/// Returns a hint about each field that is not known.
+pub(super) fn hints(body: &Value, shape: Shape, resource: &str) -> Vec<String> {
+    let faults = check(body, shape).into_iter();
+    let unknown = faults.filter(|fault| fault.rule == Rule::Unknown);
+    unknown
+        .map(|fault| {
+            let field = to_dotted(&fault.pointer);
+            match nearest_field(&fault.pointer, body, shape) {
+                Some(near) => format!("{resource} have no field `{field}`; did you mean `{near}`?"),
+                None => format!(
+                    "{resource} have no field `{field}`; run `kongctl explain {resource}` to list them"
+                ),
+            }
+        })
+        .collect()
+}
+
+fn reason(fault: &Fault, body: &Value, shape: Shape) -> Reason {
+    let mut text = fault.reason();
+    if fault.rule == Rule::Unknown
+        && let Some(near) = nearest_field(&fault.pointer, body, shape)
+    {
+        text.push_str(&format!("; did you mean `{near}`?"));
+    }
+    Reason {
+        field: Some(to_dotted(&fault.pointer)).filter(|field| !field.is_empty()),
+        text,
+    }
+}
+
+/// Returns the dotted path of the known field that is most like an unknown one.
+fn nearest_field(pointer: &str, body: &Value, shape: Shape) -> Option<String> {
+    let mut path: Vec<String> = steps(pointer).map(Into::into).collect();
+    let typed = path.pop()?;
+    let shapes = shapes_at(body, shape, &path);
+    let fields = shapes.iter().flat_map(|shape| shape.fields());
+    let writable = fields.filter(|field| !field.shape.is_read_only());
+    let near = nearest_word(&typed, writable.map(|field| field.name))?;
+    path.push(near.to_owned());
+    Some(path.join("."))
+}

@@ -1,0 +1,59 @@
+//! Tests what is said of fields that break the rules of the API document.
+
+use serde_json::json;
+
+use super::{changes, kongctl, konnect};
+use crate::support::Home;
+use crate::support::server::{Konnect, Response};
+
+#[test]
+fn a_dry_run_notes_what_is_wrong_with_the_fields() {
+    let home = Home::new();
+    home.write("api.yaml", "nam: orders\nlabels:\n  team: 7\n");
+    let server = konnect(&[]);
+    let words = [
+        "create",
+        "apis",
+        "-f",
+        "api.yaml",
+        "description:=7",
+        "elsewhere=x",
+        "--dry-run",
+    ];
+    kongctl(&home, &server, &words)
+        .current_dir(home.path("."))
+        .run()
+        .code(0)
+        .stderr(
+            "note: name: is required\n\
+             note: api.yaml:1:1: nam: is not a known field; did you mean `name`?\n\
+             note: api.yaml:3:3: labels.team: must be a string\n\
+             note: `description:=7`: must be a string\n\
+             note: `elsewhere=x`: is not a known field\n",
+        );
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[test]
+fn konnect_alone_refuses_fields_and_unknown_ones_are_hinted_at() {
+    let problem = json!({ "status": 400, "title": "Bad Request", "detail": "Invalid request" });
+    let server = Konnect::new()
+        .on("POST", "/v3/apis", Response::json(400, problem))
+        .start();
+    let words = [
+        "create",
+        "apis",
+        "orders",
+        "descripton=x",
+        "elsewhere=x",
+        "version:=7",
+    ];
+    kongctl(&Home::new(), &server, &words)
+        .run()
+        .code(10)
+        .stderr_contains(
+            "hint: apis have no field `descripton`; did you mean `description`?\n\
+             hint: apis have no field `elsewhere`; run `kongctl explain apis` to list them\n",
+        );
+    assert_eq!(changes(&server).len(), 1);
+}
