@@ -13,7 +13,7 @@ use flate2::{Compression, GzBuilder};
 use serde_json::{Map, Value, json};
 
 use self::shapes::{Direction, Shapes};
-use crate::resources::resources;
+use crate::resources::{Change, Resource, resources};
 use crate::tests::documents::{is_update, path};
 use crate::tests::openapi::{Document, Operation};
 
@@ -55,10 +55,7 @@ fn table(document: &Document) -> String {
 
 /// Returns the operations on the paths of the definitions, and those that write below them.
 fn operations(document: &Document) -> BTreeMap<(&str, &'static str), Operation<'_>> {
-    let known: Vec<&str> = resources()
-        .flat_map(|resource| [Some(resource.path), resource.item_path])
-        .flatten()
-        .collect();
+    let known: Vec<&str> = resources().flat_map(paths).collect();
     let mut found = BTreeMap::new();
     for path in document.paths() {
         let is_below = |above: &&str| {
@@ -76,6 +73,14 @@ fn operations(document: &Document) -> BTreeMap<(&str, &'static str), Operation<'
         }
     }
     found
+}
+
+/// Returns the paths of a resource, to read and to write.
+fn paths(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
+    let reads = [Some(resource.path), resource.item_path];
+    let writes = [Change::Create, Change::Update, Change::Delete]
+        .map(|change| Some(resource.write_request(change)?.path));
+    reads.into_iter().chain(writes).flatten()
 }
 
 /// Returns the line of an operation: method, path, status, body, answer, query of a write.
