@@ -55,6 +55,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/apis/{apiId}/versions/{versionId}"),
             writes: WRITES.post().patch().delete(),
             parents: &[parent("apiId", &API)],
+            detail_only: &["/spec/content"],
             lookup: &[Lookup::by("/version").filter("filter[version][eq]")],
             filters: &[Filter::new("type", TEXT), Filter::new("version", TEXT)],
             sort: &["created_at"],

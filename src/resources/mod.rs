@@ -21,6 +21,7 @@ mod parents;
 mod portals;
 mod registry;
 mod response;
+mod sample;
 mod service_catalog;
 mod write;
 mod write_request;

@@ -1,29 +1,56 @@
-//! The items of the sample data.
+//! The items of lists: the sample data, and values within items.
 
 use serde_json::Value;
 
-use crate::resources::Resource;
+use super::body::remove;
+use crate::resources::{Column, Id, Resource};
 
-/// Returns the items of a list resource, without those below them.
-pub(super) fn items_of(resource: &Resource) -> Vec<Value> {
-    serde_json::from_str(resource.sample).unwrap_or_default()
+/// Returns the items of the sample data, each followed by the items below it.
+pub(super) fn sampled(resource: &Resource) -> Vec<Value> {
+    let items = serde_json::from_str(resource.sample).unwrap_or_default();
+    match resource.tree {
+        Some(children) => depth_first(items, children),
+        None => items,
+    }
 }
 
-/// Returns the items of a list resource, each followed by the items below it.
-pub(super) fn depth_first(resource: &Resource) -> Vec<Value> {
-    let mut open = items_of(resource);
-    let Some(children) = resource.tree else {
-        return open;
-    };
+fn depth_first(mut open: Vec<Value>, children: &str) -> Vec<Value> {
     let mut sorted = Vec::new();
     open.reverse();
-    while let Some(item) = open.pop() {
-        if let Some(Value::Array(below)) = item.pointer(children) {
-            open.extend(below.iter().rev().cloned());
+    while let Some(mut item) = open.pop() {
+        if let Some(Value::Array(below)) = item.pointer_mut(children).map(Value::take) {
+            open.extend(below.into_iter().rev());
         }
+        remove(&mut item, children);
         sorted.push(item);
     }
     sorted
+}
+
+/// Returns whether an item has this ID, or this name where a path takes names or items have no IDs.
+pub(super) fn is_called(item: &Value, resource: &'static Resource, argument: &str) -> bool {
+    let has_only_id = resource.id == Id::Uuid && item.get("id").is_some();
+    let fields = if has_only_id { 1 } else { usize::MAX };
+    key_fields(resource)
+        .take(fields)
+        .filter_map(|field| string_at(item, field))
+        .any(|key| key.eq_ignore_ascii_case(argument))
+}
+
+/// Returns the fields that identify an item: its ID, those of the lookups, or else its first
+/// column.
+fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
+    let lookups = resource.all_lookups().map(|lookup| lookup.at);
+    let first_column = resource.columns.first().into_iter();
+    ["/id"]
+        .into_iter()
+        .chain(lookups)
+        .chain(first_column.flat_map(Column::pointers))
+}
+
+/// Returns the ID of an item, or what else names it in a path.
+pub(super) fn key_of(resource: &'static Resource, item: &Value) -> Option<String> {
+    key_fields(resource).find_map(|field| string_at(item, field))
 }
 
 /// Returns a scalar value as a string; `None` for null, arrays and objects.

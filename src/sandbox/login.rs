@@ -114,7 +114,7 @@ impl Logins {
 
     /// Starts a login. RFC 8628 §3.1 and §3.2.
     fn authorize(&self, request: &SandboxRequest) -> SandboxResponse {
-        if request.form("client_id").is_none_or(str::is_empty) {
+        if request.form("client_id").is_none_or(|id| id.is_empty()) {
             return oauth_error("invalid_request", "client_id is missing");
         }
         let authorization = Authorization {
@@ -138,7 +138,7 @@ impl Logins {
 
     /// Responds to a poll for the tokens of a login. RFC 8628 §3.4 and §3.5.
     fn grant(&self, request: &SandboxRequest) -> SandboxResponse {
-        if request.form("grant_type") != Some(DEVICE_CODE_GRANT) {
+        if request.form("grant_type").as_deref() != Some(DEVICE_CODE_GRANT) {
             return oauth_error(
                 "unsupported_grant_type",
                 "expected the grant type of device codes",

@@ -2,6 +2,7 @@
 //! only.
 
 mod body;
+mod change;
 mod connection;
 mod fault;
 mod filter;
@@ -9,12 +10,24 @@ mod guard;
 mod items;
 mod konnect;
 mod login;
+mod maker;
 mod page;
+mod parents;
+mod place;
+mod read;
+mod refusal;
 mod request;
 mod response;
 mod route;
 mod server;
 mod service;
+mod shapes;
+mod store;
+mod tree;
+mod views;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) use fault::{EXAMPLES as FAULT_EXAMPLES, Fault};
 pub(crate) use login::TOKEN;

@@ -28,8 +28,8 @@ pub(super) struct SandboxRequest {
     pub(super) cookie: Option<String>,
     /// `Kongctl-Fault`: a fault that this request asks for.
     pub(super) fault: Option<String>,
-    /// Decoded names and values of the body, if it is a form.
-    pub(super) form: Vec<(String, String)>,
+    pub(super) content_type: Option<String>,
+    pub(super) body: Vec<u8>,
     pub(super) after_response: AfterResponse,
 }
 
@@ -58,13 +58,11 @@ impl SandboxRequest {
             let reason = format!("the body is longer than {} MiB", MAX_BODY_SIZE >> 20);
             return Err(io::Error::new(ErrorKind::FileTooLarge, reason));
         }
-        let mut body = Vec::new();
-        let read = reader.by_ref().take(body_len).read_to_end(&mut body)?;
+        let body = &mut request.body;
+        let read = reader.by_ref().take(body_len).read_to_end(body)?;
         if read as u64 != body_len {
             return Err(ErrorKind::UnexpectedEof.into());
         }
-        // Any other body gives pairs with names that no code looks for.
-        request.form = form_pairs(&String::from_utf8_lossy(&body));
         Ok(Some(request))
     }
 
@@ -72,8 +70,10 @@ impl SandboxRequest {
         find_value(&self.query, name)
     }
 
-    pub(super) fn form(&self, name: &str) -> Option<&str> {
-        find_value(&self.form, name)
+    /// Returns a field of the body, which is a form; any other body has no such name.
+    pub(super) fn form(&self, name: &str) -> Option<String> {
+        let fields = form_pairs(&String::from_utf8_lossy(&self.body));
+        find_value(&fields, name).map(str::to_owned)
     }
 
     /// Returns the value of a cookie.
@@ -161,7 +161,8 @@ fn parse_head(head: &[u8]) -> Option<(SandboxRequest, u64)> {
         authorization: header(&parsed, "authorization"),
         cookie: header(&parsed, "cookie"),
         fault: header(&parsed, "kongctl-fault"),
-        form: Vec::new(),
+        content_type: header(&parsed, "content-type"),
+        body: Vec::new(),
         after_response,
     };
     Some((request, body_len))
@@ -268,8 +269,8 @@ mod tests {
             "POST /a HTTP/1.1\r\nContent-Length: 9\r\nCookie: x=1; token=a=b\r\n\r\na=b%20c&d";
         let request = read_all(text).expect("reads").expect("a request");
         assert_eq!(
-            (request.form("a"), request.form("d"), request.form("x")),
-            (Some("b c"), Some(""), None)
+            ["a", "d", "x"].map(|name| request.form(name)),
+            [Some("b c".to_owned()), Some(String::new()), None]
         );
         assert_eq!(
             (request.cookie("token"), request.cookie("y")),

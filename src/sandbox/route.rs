@@ -1,14 +1,27 @@
 //! Finds the resource that a path belongs to.
 
 use crate::percent;
-use crate::resources::{Resource, resources};
+use crate::resources::{Change, PathParent, Resource, Shape, Takes, resources};
 
-/// The resource of a path.
-pub(super) struct SandboxRoute {
+/// A path of the API, with the values of its parameters.
+pub(super) struct Route {
     pub(super) resource: &'static Resource,
-    /// The id or name, if it is the path of one item.
-    pub(super) argument: Option<String>,
-    parameter_count: usize,
+    /// The path in the API document.
+    pub(super) template: &'static str,
+    pub(super) target: Target,
+    /// What fills parameters of the path, in the order in which to resolve it.
+    pub(super) parents: Vec<PathParent>,
+    parameters: Vec<Parameter>,
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    List,
+    /// One item of a list.
+    Item,
+    /// An object that stands alone.
+    Object,
 }
 
 /// A parameter of a path template, such as `{apiId}`, with its value.
@@ -17,40 +30,101 @@ struct Parameter {
     value: String,
 }
 
-impl SandboxRoute {
+impl Route {
     /// Finds the resource of `path`.
     ///
     /// Where several match, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is
-    /// meant.
+    /// meant; of these the first, which is the path of an item, if there is one.
     pub(super) fn find(path: &str) -> Option<Self> {
         let items = resources().filter_map(|resource| Self::to_item(resource, path));
-        let lists = resources().filter_map(|resource| Self::to_list(resource, path));
-        // Of several with as few parameters, `min_by_key` takes the first: an item, if there is
-        // one.
-        items.chain(lists).min_by_key(|route| route.parameter_count)
+        let lists = resources().filter_map(|resource| Self::to_all(resource, path));
+        items
+            .chain(lists)
+            .min_by_key(|route| route.parameters.len())
+            .or_else(|| Self::find_write(path))
+    }
+
+    /// Finds the resource that is written at a path from which nothing is read.
+    fn find_write(path: &str) -> Option<Self> {
+        let changes = [Change::Create, Change::Update, Change::Delete];
+        let mut pairs = resources().flat_map(|resource| changes.map(|change| (resource, change)));
+        pairs.find_map(|(resource, change)| Self::to_write(resource, change, path))
     }
 
     fn to_item(resource: &'static Resource, path: &str) -> Option<Self> {
-        let parameters = parameters(resource.item_path?, path)?;
-        let parameter_count = parameters.len();
-        let name = resource.argument()?;
-        let argument = parameters
-            .into_iter()
-            .find(|parameter| parameter.name == name)?;
+        let template = resource.item_path?;
+        let parameters = parameters(template, path)?;
+        resource.argument()?;
         Some(Self {
             resource,
-            argument: Some(argument.value),
-            parameter_count,
+            template,
+            target: Target::Item,
+            parents: resource.parents.to_vec(),
+            parameters,
         })
     }
 
-    fn to_list(resource: &'static Resource, path: &str) -> Option<Self> {
+    fn to_all(resource: &'static Resource, path: &str) -> Option<Self> {
         Some(Self {
             resource,
-            argument: None,
-            parameter_count: parameters(resource.path, path)?.len(),
+            template: resource.path,
+            target: match resource.shape {
+                Shape::List => Target::List,
+                Shape::One => Target::Object,
+            },
+            parents: resource.parents.to_vec(),
+            parameters: parameters(resource.path, path)?,
         })
     }
+
+    fn to_write(resource: &'static Resource, change: Change, path: &str) -> Option<Self> {
+        let write = resource.write_request(change)?;
+        let parameters = parameters(write.path, path)?;
+        let mut parents = write.parents.to_vec();
+        // What is added by its path has to exist like a parent.
+        if let (Some(added), Some(parameter)) = (resource.added(), write.argument())
+            && added.field.is_none()
+        {
+            parents.push(PathParent {
+                parameter,
+                parent: added.item,
+                takes: Takes::Id,
+            });
+        }
+        Some(Self {
+            resource,
+            template: write.path,
+            target: match write.argument() {
+                Some(_) => Target::Item,
+                None => Target::List,
+            },
+            parents,
+            parameters,
+        })
+    }
+
+    /// Returns whether the path is one from which nothing is read.
+    pub(super) fn only_writes(&self) -> bool {
+        self.template != self.resource.path && Some(self.template) != self.resource.item_path
+    }
+
+    /// Returns the value of a parameter.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        let parameter = self.parameters.iter().find(|it| it.name == name)?;
+        Some(&parameter.value)
+    }
+
+    /// Returns the ID or name of an item: the parameter that no parent fills.
+    pub(super) fn argument(&self) -> Option<&str> {
+        let is_filled = |name| self.parents.iter().any(|parent| parent.parameter == name);
+        let parameter = self.parameters.iter().find(|it| !is_filled(it.name))?;
+        Some(&parameter.value)
+    }
+}
+
+/// Returns the name of the parameter that a step of a path template is.
+pub(super) fn parameter(step: &'static str) -> Option<&'static str> {
+    step.strip_prefix('{')?.strip_suffix('}')
 }
 
 /// Returns the parameters of `template` with their values in `path`; `None` if it does not match.
@@ -59,10 +133,7 @@ fn parameters(template: &'static str, path: &str) -> Option<Vec<Parameter>> {
     let mut segments = path.split('/');
     for step in template.split('/') {
         let segment = segments.next()?;
-        let name = step
-            .strip_prefix('{')
-            .and_then(|step| step.strip_suffix('}'));
-        match name {
+        match parameter(step) {
             Some(_) if segment.is_empty() => return None,
             Some(name) => found.push(Parameter {
                 name,
@@ -82,16 +153,18 @@ fn parameters(template: &'static str, path: &str) -> Option<Vec<Parameter>> {
 mod tests {
     use super::*;
 
-    fn found(path: &str) -> Option<(&'static str, Option<String>)> {
-        SandboxRoute::find(path).map(|route| (route.resource.name, route.argument))
+    fn found(path: &str) -> Option<(&'static str, Target, Option<String>)> {
+        let route = Route::find(path)?;
+        let argument = route.argument().map(str::to_owned);
+        Some((route.resource.name, route.target, argument))
     }
 
     #[test]
     fn a_path_leads_to_a_list_or_to_an_item() {
-        assert_eq!(found("/v3/apis"), Some(("apis", None)));
+        assert_eq!(found("/v3/apis"), Some(("apis", Target::List, None)));
         assert_eq!(
             found("/v3/apis/a%2Fb"),
-            Some(("apis", Some("a/b".to_owned())))
+            Some(("apis", Target::Item, Some("a/b".to_owned())))
         );
         for path in ["", "/", "/v3/apis/", "/v3/apis/a/b/c/d", "/v3/none"] {
             assert_eq!(found(path), None, "{path}");
@@ -100,7 +173,26 @@ mod tests {
 
     #[test]
     fn a_fixed_segment_is_preferred_to_a_parameter() {
-        let (name, argument) = found("/v3/users/me").expect("a resource");
-        assert_eq!((name, argument), ("me", None));
+        assert_eq!(found("/v3/users/me"), Some(("me", Target::Object, None)));
+    }
+
+    #[test]
+    fn a_path_that_only_writes_leads_to_what_it_writes() {
+        assert_eq!(
+            found("/v3/invites"),
+            Some(("organization users", Target::List, None))
+        );
+        assert_eq!(
+            found("/v3/apis/a/publications/p"),
+            Some(("apis publications", Target::Item, None))
+        );
+        assert_eq!(
+            found("/v3/teams/t/users/u"),
+            Some((
+                "organization teams users",
+                Target::Item,
+                Some("u".to_owned())
+            ))
+        );
     }
 }

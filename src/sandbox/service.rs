@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Faults};
 use super::guard;
-use super::konnect;
+use super::konnect::Konnect;
 use super::login::Logins;
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
@@ -11,7 +11,7 @@ use super::response::SandboxResponse;
 pub(super) struct Service {
     /// The port that requests must name.
     port: u16,
-    logins: Logins,
+    konnect: Konnect,
     faults: Faults,
 }
 
@@ -19,7 +19,7 @@ impl Service {
     pub(super) fn new(port: u16, logins: Logins, faults: Vec<Fault>) -> Self {
         Self {
             port,
-            logins,
+            konnect: Konnect::new(logins),
             faults: Faults::new(faults),
         }
     }
@@ -30,13 +30,6 @@ impl Service {
             return Some(refusal);
         }
         self.faults
-            .respond(request, || self.respond_without_fault(request))
-    }
-
-    fn respond_without_fault(&self, request: &SandboxRequest) -> SandboxResponse {
-        match self.logins.respond(request) {
-            Some(response) => response,
-            None => konnect::respond(request, |token| self.logins.accept(token)),
-        }
+            .respond(request, || self.konnect.respond(request))
     }
 }

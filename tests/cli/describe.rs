@@ -100,7 +100,7 @@ fn json_yaml_jq_and_columns_print_what_get_prints() {
 #[test]
 fn parents_are_given_as_to_get_and_several_items_are_separated() {
     let home = Home::new();
-    let by_flag = "apis documents --api-name flight-status";
+    let by_flag = "apis documents --api-name bookings";
     let listed = home
         .kongctl(["-p", "sandbox", "get"])
         .args(by_flag.split(' '))
@@ -110,7 +110,7 @@ fn parents_are_given_as_to_get_and_several_items_are_separated() {
     let ids: Vec<&str> = listed.stdout.lines().take(2).collect();
     let first = describe(&home, by_flag).args([ids[0]]).run().code(0);
     assert!(first.stdout.contains("\ncontent:\n  # "), "{first}");
-    describe(&home, "apis flight-status documents")
+    describe(&home, "apis bookings documents")
         .args([ids[0]])
         .run()
         .code(0)
@@ -137,8 +137,8 @@ fn a_single_object_needs_no_name_and_a_list_does() {
             "error: `describe apis` needs a name or an ID\nhint: run `kongctl get apis --profile sandbox` to list them\n",
         ),
         (
-            "apis documents --api-name flight-status",
-            "error: `describe apis documents` needs a name or an ID\nhint: run `kongctl get apis documents --api-name flight-status --profile sandbox` to list them\n",
+            "apis documents --api-name bookings",
+            "error: `describe apis documents` needs a name or an ID\nhint: run `kongctl get apis documents --api-name bookings --profile sandbox` to list them\n",
         ),
     ] {
         describe(&home, words).run().code(2).stdout("").stderr(told);

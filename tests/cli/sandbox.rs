@@ -349,14 +349,15 @@ fn degraphql_routes_of_one_service_are_listed_and_found_by_their_uri() {
         "services",
         "degraphql-routes",
         "--control-plane-name",
-        "sandbar",
+        "mainland",
         "--service-id",
         "f25b9635-49f3-4756-8df0-205678ff9d53",
     ];
     let table = "\
-URI                  METHODS  SERVICE_ID                            ID
-/members/:id/points  GET      f25b9635-49f3-4756-8df0-205678ff9d53  ec31337a-839c-46a4-a172-bb57c1478b8b
-/members/:id/trips   GET      f25b9635-49f3-4756-8df0-205678ff9d53  2b700c1c-da0b-4acc-b14a-1566e5aca394
+URI                  METHODS    SERVICE_ID                            ID
+/members/:id/points  GET        f25b9635-49f3-4756-8df0-205678ff9d53  ec31337a-839c-46a4-a172-bb57c1478b8b
+/members/:id/trips   GET        f25b9635-49f3-4756-8df0-205678ff9d53  2b700c1c-da0b-4acc-b14a-1566e5aca394
+/rewards             GET, POST  f25b9635-49f3-4756-8df0-205678ff9d53  7866c1fb-23b0-4ee9-b244-f87c43abc0fe
 ";
     get_in_sandbox(&routes).code(0).stdout(table).stderr("");
     let one = [&routes[..], &["/members/:id/trips", "--jq", ".query"]].concat();

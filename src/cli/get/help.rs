@@ -190,22 +190,22 @@ fn command_of(resource: &'static Resource) -> String {
     for (word, parent) in words_with_parents(resource) {
         command.push_str(&format!(" {word}"));
         if let Some((parent, Presence::Required)) = parent {
-            command.push_str(&format!(" {}", parent_name(parent)));
+            command.push_str(&format!(" {}", parent_name(parent, resource)));
         }
     }
     for (parent, presence) in parents_of(resource) {
         if presence == Presence::Required && !stands_above(parent, resource) {
-            command.push_str(&parent_flag(parent));
+            command.push_str(&parent_flag(parent, resource));
         }
     }
     command
 }
 
 /// Returns what selects an item of `parent` in its place, in the sandbox.
-fn parent_name(parent: &'static Parent) -> String {
+fn parent_name(parent: &'static Parent, below: &Resource) -> String {
     let name = resources::resource(parent.resource).and_then(|above| {
-        let item = sample(above)?;
-        name_of(above, &item).or_else(|| item.string_at("/id"))
+        let item = above.sample_parent(below)?;
+        name_of(above, &item).or_else(|| above.key_of(&item))
     });
     match name {
         Some(name) => quoted(&name).into_owned(),
@@ -214,15 +214,15 @@ fn parent_name(parent: &'static Parent) -> String {
 }
 
 /// Returns the flag that selects an item of `parent` in the sandbox.
-fn parent_flag(parent: &'static Parent) -> String {
+fn parent_flag(parent: &'static Parent, below: &Resource) -> String {
     let first = resources::resource(parent.resource).and_then(|above| {
-        let item = sample(above)?;
+        let item = above.sample_parent(below)?;
         let name = name_of(above, &item);
         match (parent.name_flag, name) {
             (Some(flag), Some(name)) if above.parents.is_empty() => {
                 Some(format!(" --{flag} {}", quoted(&name)))
             }
-            _ => Some(format!(" --{} {}", parent.id_flag, item.string_at("/id")?)),
+            _ => Some(format!(" --{} {}", parent.id_flag, above.key_of(&item)?)),
         }
     });
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))

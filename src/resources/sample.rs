@@ -1,0 +1,62 @@
+//! The sample data, which the sandbox serves and examples name.
+
+use super::definition::Resource;
+use crate::item::Item;
+use crate::json_text::elements;
+
+/// An item to which sample data belongs.
+struct SampleParent {
+    /// The name of its resource.
+    of: &'static str,
+    /// The name of the resource below it whose sample data belongs to it; `None` for every one.
+    below: Option<&'static str>,
+    name: &'static str,
+}
+
+/// The items to which the sample data below their resources belongs. Of a resource that is not
+/// here, it is the first one.
+const PARENTS: [SampleParent; 4] = [
+    SampleParent {
+        of: "apis",
+        below: None,
+        name: "bookings",
+    },
+    SampleParent {
+        of: "gateway control-planes",
+        below: None,
+        name: "mainland",
+    },
+    SampleParent {
+        of: "gateway control-planes services",
+        below: Some("gateway control-planes services degraphql-routes"),
+        name: "loyalty-graph",
+    },
+    SampleParent {
+        of: "gateway control-planes routes",
+        below: Some("gateway control-planes routes plugins"),
+        name: "bookings-hold",
+    },
+];
+
+impl Resource {
+    /// Returns the item of this resource to which the sample data of the resource `below` belongs.
+    pub(crate) fn sample_parent(&self, below: &Resource) -> Option<Item<'static>> {
+        let named = PARENTS.iter().find(|parent| {
+            parent.of == self.name && parent.below.is_none_or(|name| name == below.name)
+        });
+        let mut items = elements(self.sample).map(Item::new);
+        match named {
+            Some(named) => {
+                items.find(|item| item.string_at("/name").as_deref() == Some(named.name))
+            }
+            None => items.next(),
+        }
+    }
+
+    /// Returns the ID of an item, or what else names it in a path.
+    pub(crate) fn key_of(&self, item: &Item) -> Option<String> {
+        let mut lookups = self.all_lookups();
+        let id = item.string_at("/id");
+        id.or_else(|| lookups.find_map(|lookup| item.string_at(lookup.at)))
+    }
+}

@@ -1,0 +1,42 @@
+//! Creates an item or an object.
+
+use serde_json::Value;
+
+use super::{Change, draft};
+use crate::sandbox::maker::Maker;
+use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::route::Target;
+use crate::sandbox::store::Store;
+
+/// Creates what the body of a request describes.
+pub(super) fn create(change: &Change, store: &mut Store) -> SandboxResponse {
+    let draft = draft::new(change, store);
+    match change.route.target {
+        Target::Object if store.object(change.place).is_some() => {
+            SandboxResponse::problem(409, "It exists already")
+        }
+        Target::Object => put_object(change, draft, store),
+        Target::List | Target::Item => add_item(change, draft, store),
+    }
+}
+
+/// Adds an item to a list.
+pub(super) fn add_item(change: &Change, mut draft: Value, store: &mut Store) -> SandboxResponse {
+    let mut items = store.all_items(change.place);
+    let mut maker = Maker::new(&mut store.issued);
+    maker.stamp_new(&mut draft, change.place.home);
+    items.push(draft::kept(change, &draft, &mut maker));
+    let answer = draft::answer(change, draft, &mut maker);
+    store.set_all_items(change.place, items);
+    answer
+}
+
+/// Puts an object in a place that has no object.
+pub(super) fn put_object(change: &Change, mut draft: Value, store: &mut Store) -> SandboxResponse {
+    let mut maker = Maker::new(&mut store.issued);
+    maker.stamp_new(&mut draft, change.place.home);
+    let object = draft::kept(change, &draft, &mut maker);
+    let answer = draft::answer(change, draft, &mut maker);
+    store.set_object(change.place, object);
+    answer
+}

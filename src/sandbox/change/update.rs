@@ -1,0 +1,72 @@
+//! Updates an item or an object: by PATCH, which leaves alone what the body does not name, or by
+//! PUT, which replaces it.
+
+use serde_json::Value;
+
+use super::create::{add_item, put_object};
+use super::{Change, draft};
+use crate::resources;
+use crate::sandbox::maker::Maker;
+use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::store::Store;
+use crate::uuid::is_uuid;
+
+/// Updates the item of a path; `None` if there is no such item and PUT does not create it.
+pub(super) fn update_item(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
+    let mut items = store.all_items(change.place);
+    let Some(index) = change.position(&items) else {
+        return may_create(change).then(|| {
+            let draft = named(change, store);
+            add_item(change, draft, store)
+        });
+    };
+    let mut draft = draft::updated(change, &items[index], store);
+    let mut maker = Maker::new(&mut store.issued);
+    maker.stamp_changed(&mut draft, change.place.home);
+    items[index] = draft::kept(change, &draft, &mut maker);
+    let answer = draft::answer(change, draft, &mut maker);
+    store.set_all_items(change.place, items);
+    Some(answer)
+}
+
+/// Updates an object. One that is not there is created if nothing else creates it.
+pub(super) fn update_object(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
+    let Some(object) = store.object(change.place) else {
+        let is_created = change
+            .place
+            .home
+            .write_request(resources::Change::Create)
+            .is_some();
+        return (!is_created).then(|| {
+            let draft = draft::new(change, store);
+            put_object(change, draft, store)
+        });
+    };
+    let mut draft = draft::updated(change, &object, store);
+    let mut maker = Maker::new(&mut store.issued);
+    maker.stamp_changed(&mut draft, change.place.home);
+    let object = draft::kept(change, &draft, &mut maker);
+    let answer = draft::answer(change, draft, &mut maker);
+    store.set_object(change.place, object);
+    Some(answer)
+}
+
+/// Returns whether PUT creates the item that it does not find.
+fn may_create(change: &Change) -> bool {
+    let is_named_by_parents = change.route.argument().is_none();
+    change.operation.method() == "PUT"
+        && (is_named_by_parents || change.route.template.contains("/core-entities/"))
+}
+
+/// Returns a new item that has the ID or the name of the path.
+fn named(change: &Change, store: &Store) -> Value {
+    let mut draft = draft::new(change, store);
+    if let Some(argument) = change.route.argument() {
+        let field = match change.place.home.name_field() {
+            Some(name) if !is_uuid(argument) => name,
+            _ => "id",
+        };
+        draft[field] = argument.into();
+    }
+    draft
+}

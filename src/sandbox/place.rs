@@ -1,0 +1,104 @@
+//! Where the items of a path are: below the parents that it names.
+
+use serde_json::Value;
+
+use super::items::string_at;
+use super::route::parameter;
+use super::views::{Bound, View, view_at};
+use crate::percent;
+use crate::resources::{Change, Resource, WriteMethod};
+
+/// The list or object that a path leads to.
+pub(super) struct Place {
+    /// The resource that has the items: of a view, that of the whole list.
+    pub(super) home: &'static Resource,
+    /// The path of the list or object, with the IDs of its parents.
+    pub(super) key: String,
+    /// Whether the sample data of the resource belongs to these parents.
+    pub(super) is_sampled: bool,
+    /// What the items have that are below these parents; others of the list may not have it.
+    pub(super) bounds: Vec<(Bound, String)>,
+}
+
+/// An item that a path names above its own.
+pub(super) struct FoundParent {
+    /// What it is called among parents.
+    pub(super) key: &'static str,
+    /// The name of its resource.
+    pub(super) resource: &'static str,
+    pub(super) id: String,
+    pub(super) item: Value,
+    /// Whether the sample data of the resources below it is its own.
+    pub(super) has_samples: bool,
+}
+
+impl Place {
+    /// Returns the place of a resource below parents. `template` is the path that leads there, in
+    /// the API document.
+    pub(super) fn of(
+        resource: &'static Resource,
+        template: &'static str,
+        parents: &[FoundParent],
+    ) -> Self {
+        let view = view_at(template);
+        let home = view.map_or(resource, View::home);
+        let mut above = home
+            .parents
+            .iter()
+            .filter_map(|filled| parents.iter().find(|it| it.key == filled.parent.key));
+        let bounds = view.map_or(&[][..], |view| view.bounds);
+        Self {
+            home,
+            key: key(home, parents),
+            is_sampled: above.all(|parent| parent.has_samples),
+            bounds: bounds
+                .iter()
+                .filter_map(|bound| Some((*bound, value_of(bound, parents)?)))
+                .collect(),
+        }
+    }
+
+    /// Returns whether an item is below the parents of this place.
+    pub(super) fn has(&self, item: &Value) -> bool {
+        let mut bounds = self.bounds.iter();
+        bounds.all(|(bound, value)| string_at(item, bound.pointer).as_ref() == Some(value))
+    }
+
+    /// Returns whether the object is there before it is written: nothing else would create it.
+    pub(super) fn begins_with_object(&self) -> bool {
+        let request = |change| self.home.write_request(change);
+        let is_replaced =
+            request(Change::Update).is_some_and(|write| write.method == WriteMethod::Put);
+        let is_put = is_replaced && request(Change::Delete).is_some();
+        self.is_sampled || !(is_put || request(Change::Create).is_some())
+    }
+}
+
+/// Returns the path of a resource with the IDs of its parents.
+fn key(resource: &'static Resource, parents: &[FoundParent]) -> String {
+    let mut key = String::new();
+    for step in resource.path.split('/').skip(1) {
+        key.push('/');
+        match parameter(step).and_then(|name| filling(resource, name, parents)) {
+            Some(parent) => key.push_str(&percent::encode(&parent.id)),
+            None => key.push_str(step),
+        }
+    }
+    key
+}
+
+fn filling<'a>(
+    resource: &'static Resource,
+    parameter: &str,
+    parents: &'a [FoundParent],
+) -> Option<&'a FoundParent> {
+    let mut fills = resource.parents.iter();
+    let filled = fills.find(|filled| filled.parameter == parameter)?;
+    parents.iter().find(|it| it.key == filled.parent.key)
+}
+
+/// Returns what the items below these parents have in a field.
+fn value_of(bound: &Bound, parents: &[FoundParent]) -> Option<String> {
+    let parent = parents.iter().find(|it| it.resource == bound.of)?;
+    string_at(&parent.item, bound.by)
+}

@@ -1,0 +1,38 @@
+//! The errors of changes, in Konnect's format.
+
+use serde_json::{Value, json};
+
+use super::response::SandboxResponse;
+use crate::pointer;
+use crate::schema::{Fault, Rule};
+
+/// Creates the response to a body that breaks rules of the API document.
+pub(super) fn invalid(faults: &[Fault]) -> SandboxResponse {
+    let parameters: Vec<Value> = faults.iter().map(parameter).collect();
+    invalid_parameters(parameters.into())
+}
+
+fn invalid_parameters(parameters: Value) -> SandboxResponse {
+    let mut response = SandboxResponse::problem(400, "Invalid Parameters");
+    response.body["invalid_parameters"] = parameters;
+    response
+}
+
+fn parameter(fault: &Fault) -> Value {
+    let mut parameter = json!({
+        "field": pointer::to_dotted(&fault.pointer),
+        "rule": fault.rule.name(),
+        "reason": fault.reason(),
+        "source": "body",
+    });
+    match &fault.rule {
+        Rule::Choices(choices) => parameter["choices"] = json!(choices),
+        Rule::Limit(_, bound) => match fault.rule.name() {
+            name if name.starts_with("min") => parameter["minimum"] = json!(bound),
+            name if name.starts_with("max") => parameter["maximum"] = json!(bound),
+            _ => {}
+        },
+        _ => {}
+    }
+    parameter
+}

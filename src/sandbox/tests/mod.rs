@@ -1,0 +1,5 @@
+//! Tests of what the sandbox answers, for every resource.
+
+mod client;
+mod lifecycle;
+mod reads;
