@@ -6,6 +6,7 @@ use std::thread;
 use super::telemetry::reporting::Verdict;
 use crate::env;
 use crate::output::Ui;
+use crate::shell::split_words;
 
 /// What separates the programs in `BROWSER`: what separates paths on this system.
 const SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
@@ -74,27 +75,6 @@ fn opener(typed: &str, link: &str) -> Vec<String> {
     if !has_link {
         words.push(link.to_owned());
     }
-    words
-}
-
-/// Splits at white space that is not within quotes.
-fn split_words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = None;
-    let mut quote = None;
-    for character in text.chars() {
-        match quote {
-            Some(open) if open == character => quote = None,
-            None if matches!(character, '"' | '\'') => {
-                quote = Some(character);
-                // A pair of quotes is a word, even an empty one.
-                word.get_or_insert_default();
-            }
-            None if character.is_whitespace() => words.extend(word.take()),
-            _ => word.get_or_insert_with(String::new).push(character),
-        }
-    }
-    words.extend(word);
     words
 }
 
