@@ -205,6 +205,18 @@ impl Ui {
         io::stdin().is_terminal() && self.stderr_is_terminal() && is_in_foreground()
     }
 
+    /// Asks, and returns what the user types, in lower case and without white space around it.
+    /// Requires [`Self::can_converse`].
+    pub(crate) fn ask(&self, question: &str) -> Result<String> {
+        let mut conversation = self.conversation();
+        let _ = conversation.write_all(question.as_bytes());
+        let _ = conversation.flush();
+        let mut answer = String::new();
+        let read = io::stdin().lock().read_line(&mut answer);
+        read.map_err(|error| Error::usage("cannot read the answer").cause(error))?;
+        Ok(answer.trim().to_lowercase())
+    }
+
     /// Waits until the user has typed a line; returns `false` at the end of the input.
     pub(crate) fn wait_for_line(&self) -> bool {
         wait_for_line()

@@ -1,11 +1,9 @@
 //! `kongctl delete`, and its question.
 
-use std::io::{BufRead, Write, stdin};
-
 use clap::Args;
 
 use super::pending::Pending;
-use super::place::{Place, key_of, write_request};
+use super::place::{Place, key_of, label_of, write_request};
 use super::preview::print_request;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
@@ -17,8 +15,8 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
-use crate::konnect::{Reason, Request, Selector, name_of};
-use crate::output::{Ui, escaped};
+use crate::konnect::{Reason, Request, Selector};
+use crate::output::Ui;
 use crate::resources::Resource;
 
 #[derive(Args)]
@@ -147,20 +145,14 @@ fn doomed(place: &Place, resource: &'static Resource, argument: &Selector) -> Re
     let item = found.items.iter().next();
     let key = item.as_ref().and_then(|item| key_of(resource, item));
     let key = key.unwrap_or_else(|| argument.text().to_owned());
-    let name = item.and_then(|item| name_of(resource, &item));
-    let label = match name {
-        Some(name) if name != key => format!("`{}` ({})", escaped(&name), escaped(&key)),
-        _ => format!("`{}`", escaped(&key)),
-    };
     Ok(Doomed {
+        label: label_of(resource, item.as_ref(), &key),
         key: Some(key),
-        label,
     })
 }
 
 /// Lists what is to be deleted, and asks once.
 fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
-    let mut conversation = ui.conversation();
     let question = match doomed {
         [one] => format!("Delete {} {}? [y/N] ", resource.noun(), one.label),
         several => {
@@ -172,10 +164,6 @@ fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
             format!("Delete {count} {nouns}?\n{list}[y/N] ")
         }
     };
-    let _ = conversation.write_all(question.as_bytes());
-    let _ = conversation.flush();
-    let mut answer = String::new();
-    let read = stdin().lock().read_line(&mut answer);
-    read.map_err(|error| Error::usage("cannot read the answer").cause(error))?;
-    Ok(["y", "yes"].contains(&answer.trim().to_lowercase().as_str()))
+    let answer = ui.ask(&question)?;
+    Ok(["y", "yes"].contains(&answer.as_str()))
 }

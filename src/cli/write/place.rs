@@ -6,7 +6,8 @@ use crate::cli::get::scope::parent_id;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
-use crate::konnect::{Found, ParentIds, Reader, Scope, Selector};
+use crate::konnect::{Found, ParentIds, Reader, Scope, Selector, name_of};
+use crate::output::escaped;
 use crate::resources::{Resource, WriteRequest};
 
 /// How many items a page has that is read to find one.
@@ -96,4 +97,12 @@ pub(super) fn key_of(resource: &Resource, item: &Item) -> Option<String> {
         _ => "/id",
     };
     item.string_at(id)
+}
+
+/// Returns how people call an item: by its name and what the path takes for it.
+pub(super) fn label_of(resource: &Resource, item: Option<&Item>, key: &str) -> String {
+    match item.and_then(|item| name_of(resource, item)) {
+        Some(name) if name != key => format!("`{}` ({})", escaped(&name), escaped(key)),
+        _ => format!("`{}`", escaped(key)),
+    }
 }
