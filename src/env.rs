@@ -3,7 +3,7 @@
 //! Every setting has a variable in every profile; see [`setting_name`]. Those of telemetry are
 //! declared in `telemetry`, and read here as well.
 
-use std::env::{VarError, var, var_os, vars_os};
+use std::env::{VarError, temp_dir, var, var_os, vars_os};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -32,6 +32,10 @@ pub(crate) const LOCALE: [&str; 3] = ["LC_ALL", "LC_CTYPE", "LANG"];
 pub(crate) const SHELL: &str = "SHELL";
 /// The programs that open a link, instead of the system's.
 pub(crate) const BROWSER: &str = "BROWSER";
+/// The user's editor, the variable with the highest precedence first.
+pub(crate) const EDITOR: [&str; 2] = ["VISUAL", "EDITOR"];
+/// The directory for files that are not kept.
+pub(crate) const TMPDIR: &str = "TMPDIR";
 /// The terminal type; `dumb` disables color.
 pub(crate) const TERM: &str = "TERM";
 /// A file of trusted certificates, instead of the system's.
@@ -104,6 +108,11 @@ pub(crate) fn path(name: &str) -> Option<PathBuf> {
         Value::Text(text) => Some(text.into()),
         Value::NotUnicode(_) => var_os(name).map(PathBuf::from),
     }
+}
+
+/// Returns the directory for files that are not kept: that of [`TMPDIR`], or the system's.
+pub(crate) fn temporary_directory() -> PathBuf {
+    path(TMPDIR).unwrap_or_else(temp_dir)
 }
 
 /// Returns the variable of setting `key` in `profile`: `KONGCTL_TEAM_A_KONNECT_BASE_URL`.

@@ -9,6 +9,7 @@
 //!   there is no handler, and a signal ends the program without an event.
 //! - **A spinner or countdown** is erased in the same way: [`watch`] is called when it is drawn for
 //!   the first time, also with telemetry off.
+//! - **An editor** gets Ctrl-C, and this program does not end by it: see [`hold_interrupts`].
 //! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary,
 //!   and ends by the signal. A second one ends it at once.
 //! - **Everything else**, such as a command with telemetry off: there is no handler, and the
@@ -21,6 +22,36 @@
 //! No handler undoes work. Files that are read again (logins, the telemetry preference) are
 //! replaced in one step (`fs.rs`). A signal can leave behind a lock file (only the lock on it
 //! matters), and a temporary file, which the next run that writes removes.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Leaves Ctrl-C to another program on the same terminal until the returned value is dropped.
+pub(crate) fn hold_interrupts() -> Held {
+    // There is no handler yet where telemetry is off, and a program that is started would be
+    // interrupted together with this one.
+    watch(|| {});
+    HELD.store(true, Ordering::Relaxed);
+    Held
+}
+
+/// Whether SIGINT ends this program.
+static HELD: AtomicBool = AtomicBool::new(false);
+
+/// While this exists, SIGINT does not end the program.
+pub(crate) struct Held;
+
+impl Held {
+    /// Leaves SIGINT alone until the program ends by itself.
+    pub(crate) fn until_the_end(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        HELD.store(false, Ordering::Relaxed);
+    }
+}
 
 /// Watches for SIGINT, SIGTERM and SIGHUP until the program ends.
 ///
@@ -53,6 +84,8 @@ mod unix {
     use signal_hook::flag;
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
+
+    use super::HELD;
 
     /// The stack of a thread that waits and then hands one event on, in bytes.
     const STACK_SIZE: usize = 128 << 10;
@@ -138,7 +171,8 @@ mod unix {
         watched.retain(|signal| ignored & (1 << (signal - 1)) == 0);
         let mut signals = Signals::new(&watched)?;
         drop(handled);
-        let Some(signal) = signals.forever().next() else {
+        let is_held = |signal| signal == SIGINT && HELD.load(Ordering::Relaxed);
+        let Some(signal) = signals.forever().find(|signal| !is_held(*signal)) else {
             return Ok(());
         };
         // From here on the next one ends the program at once. Not earlier: it would cost every run.

@@ -40,7 +40,11 @@ const SOCKET_FILES: [&str; 5] = [
 ];
 
 /// The files that start programs, or prepare one that their caller starts.
-const PROCESS_FILES: [&str; 2] = ["cli/browser.rs", "telemetry/consent/verdict.rs"];
+const PROCESS_FILES: [&str; 3] = [
+    "cli/browser.rs",
+    "cli/write/edit/editor.rs",
+    "telemetry/consent/verdict.rs",
+];
 
 /// A sentence that must be true of each path that a file names, and when it is not.
 type Rule = (&'static str, fn(&FullPath) -> bool);

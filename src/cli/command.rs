@@ -56,6 +56,9 @@ pub(crate) enum Command {
     /// Update fields of an item
     #[command(arg_required_else_help = true)]
     Update(Box<write::Save>),
+    /// Edit an item in your editor
+    #[command(arg_required_else_help = true)]
+    Edit(Box<write::Edit>),
     /// Delete items
     #[command(arg_required_else_help = true)]
     Delete(Box<write::Delete>),
@@ -94,6 +97,7 @@ impl Command {
             Self::Describe(describe) => Reporting::Event(describe.path()),
             Self::Create(save) => reporting_of(save.path(Verb::Create)),
             Self::Update(save) => reporting_of(save.path(Verb::Update)),
+            Self::Edit(edit) => reporting_of(edit.path()),
             Self::Delete(delete) => reporting_of(delete.path()),
             Self::Explain(_) => Reporting::Event(explain::Explain::PATH),
             Self::Config(config) => Reporting::Event(config.path()),
@@ -137,6 +141,7 @@ impl Command {
             Self::Get(get) => get.access.given(),
             Self::Describe(describe) => describe.get.access.given(),
             Self::Create(save) | Self::Update(save) => save.access.given(),
+            Self::Edit(edit) => edit.access.given(),
             Self::Delete(delete) => delete.access.given(),
             Self::Api(api) => api.access.given(),
             Self::Whoami(whoami) => whoami.access.given(),
@@ -152,6 +157,7 @@ impl Command {
             Self::Describe(describe) => describe.run(context),
             Self::Create(save) => save.run(Verb::Create, context),
             Self::Update(save) => save.run(Verb::Update, context),
+            Self::Edit(edit) => edit.run(context),
             Self::Delete(delete) => delete.run(context),
             Self::Explain(explain) => explain.run(context),
             Self::Whoami(whoami) => whoami.run(context),

@@ -76,6 +76,7 @@ impl Cli {
             Command::Create(save) | Command::Update(save) => {
                 Some((cli.globals, Get::of(save.access, save.target)))
             }
+            Command::Edit(edit) => Some((cli.globals, Get::of(edit.access, edit.target))),
             Command::Delete(delete) => Some((cli.globals, Get::of(delete.access, delete.target))),
             _ => None,
         }
@@ -182,7 +183,7 @@ impl Cli {
         let format = OUTPUT.parse(flag).filter(|format| format.is_for_lists())?;
         match &self.command {
             Command::Get(get) if !get.reads_image() => None,
-            Command::Create(_) | Command::Update(_) => None,
+            Command::Create(_) | Command::Update(_) | Command::Edit(_) => None,
             Command::Config(config) if config.prints_list() => None,
             // What the columns of any endpoint are, nothing says.
             Command::Api(api) if format == OutputFormat::Name || api.chooses_columns() => None,

@@ -9,14 +9,16 @@ pub(crate) enum Verb {
     Describe,
     Create,
     Update,
+    Edit,
     Delete,
 }
 
-const VERBS: [(Verb, &str); 5] = [
+const VERBS: [(Verb, &str); 6] = [
     (Verb::Get, "get"),
     (Verb::Describe, "describe"),
     (Verb::Create, "create"),
     (Verb::Update, "update"),
+    (Verb::Edit, "edit"),
     (Verb::Delete, "delete"),
 ];
 
@@ -39,6 +41,7 @@ impl Verb {
             Self::Get | Self::Describe => None,
             Self::Create => Some(Change::Create),
             Self::Update => Some(Change::Update),
+            Self::Edit => Some(Change::Edit),
             Self::Delete => Some(Change::Delete),
         }
     }

@@ -5,6 +5,7 @@
 //! written to for one that swallows everything.
 
 use std::io::{self, ErrorKind, IsTerminal};
+use std::process::Stdio;
 
 /// One of the two streams that text is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,14 @@ impl Stream {
         match self {
             Self::Stdout => io::stdout().is_terminal(),
             Self::Stderr => io::stderr().is_terminal(),
+        }
+    }
+
+    /// Returns the stream for a program that is started.
+    pub(crate) fn for_child(self) -> Stdio {
+        match self {
+            Self::Stdout => io::stdout().into(),
+            Self::Stderr => io::stderr().into(),
         }
     }
 }

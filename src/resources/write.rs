@@ -8,6 +8,8 @@ use super::parents::{Parent, PathParent};
 pub(crate) enum Change {
     Create,
     Update,
+    /// To update what was read: one item, or the single object.
+    Edit,
     Delete,
 }
 
@@ -164,11 +166,21 @@ impl Writes {
         self
     }
 
+    /// Returns the endpoint that updates one item: what updates all of them at once takes other
+    /// fields than those that are read.
+    pub(super) const fn edit(&self) -> Option<Endpoint> {
+        match self.update {
+            Some(endpoint) if !matches!(endpoint.place, Place::Items) => Some(endpoint),
+            _ => None,
+        }
+    }
+
     /// Returns whether there is a way to make this change. A constant can call it.
     pub(crate) const fn has(&self, change: Change) -> bool {
         match change {
             Change::Create => self.create.is_some(),
             Change::Update => self.update.is_some(),
+            Change::Edit => self.edit().is_some(),
             Change::Delete => self.delete.is_some(),
         }
     }

@@ -19,6 +19,7 @@ impl Resource {
         let endpoint = match change {
             Change::Create => self.writes.create,
             Change::Update => self.writes.update,
+            Change::Edit => self.writes.edit(),
             Change::Delete => self.writes.delete,
         }?;
         Some(WriteRequest {

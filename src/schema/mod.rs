@@ -22,7 +22,7 @@ pub(crate) use fault::{Fault, Rule};
 pub(crate) use operation::{Operation, operation, operations};
 pub(crate) use read_only::{drop_read_only, writable};
 pub(crate) use secrets::secrets;
-pub(crate) use shape::{Kind, Limit, Shape};
+pub(crate) use shape::{Field, Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;
 pub(crate) use walk::{add_defaults, marked, shapes_at, shapes_of};

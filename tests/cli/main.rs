@@ -16,6 +16,7 @@ mod config_reading;
 mod cursor_paging;
 mod describe;
 mod documents;
+mod edit;
 mod errors;
 mod examples;
 mod explain;

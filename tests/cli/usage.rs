@@ -41,6 +41,7 @@ fn the_help_names_every_command() {
             "describe",
             "create",
             "update",
+            "edit",
             "delete",
             "explain",
             "api",

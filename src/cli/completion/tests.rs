@@ -75,6 +75,7 @@ fn commands_are_offered_wherever_they_stand() {
                 "describe",
                 "create",
                 "update",
+                "edit",
                 "delete",
                 "explain",
                 "api",
@@ -108,7 +109,8 @@ fn commands_are_offered_wherever_they_stand() {
 fn topics_are_offered_after_help() {
     assert_eq!(
         answered("help e"),
-        "explain\tExplain the fields of a resource, and how each is written\n\
+        "edit\tEdit an item in your editor\n\
+         explain\tExplain the fields of a resource, and how each is written\n\
          environment\tThe environment variables that kongctl reads\n\
          exit-codes\tThe exit codes of kongctl\n"
     );
@@ -124,7 +126,7 @@ fn topics_are_offered_after_help() {
         ("help telemetry e", &["enable"]),
         ("help get e", &["event-gateways"]),
         ("telemetry help e", &["enable"]),
-        ("e", &["explain"]),
+        ("e", &["edit", "explain"]),
     ]);
 }
 

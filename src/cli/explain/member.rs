@@ -1,6 +1,6 @@
 //! The fields of shapes: those of a request that creates, of one that updates, and of an answer.
 
-use crate::schema::{Kind, Shape};
+use crate::schema::{Field, Kind, Shape};
 
 /// A field, with what each side says of it.
 #[derive(Clone, Debug)]
@@ -41,6 +41,20 @@ impl Side {
 }
 
 impl Member {
+    /// Returns a field of a request that updates an item.
+    pub(super) fn of_update(field: &Field) -> Self {
+        Self {
+            name: field.name.to_owned(),
+            create: Side::default(),
+            update: Side {
+                shapes: vec![field.shape],
+                is_required: field.is_required,
+            },
+            answer: Side::default(),
+            when: None,
+        }
+    }
+
     /// Returns what is in it; none for a plain value.
     pub(super) fn members(&self) -> Vec<Self> {
         let mut members: Vec<Self> = Vec::new();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value, json};
 
 use super::member::Member;
-use crate::schema::{Kind, Limit, Shape};
+use crate::schema::{Field, Kind, Limit, Shape};
 
 /// Returns what is known of a field.
 pub(super) fn row(member: &Member) -> Value {
@@ -25,6 +25,21 @@ pub(super) fn row(member: &Member) -> Value {
         }
     }
     Value::Object(row)
+}
+
+/// Returns the type of a field of a request that updates an item.
+pub(in crate::cli) fn type_of(field: &Field) -> String {
+    kinds(&Member::of_update(field))
+}
+
+/// Returns the rules of such a field, in a few words each.
+pub(in crate::cli) fn rules_of(field: &Field) -> Vec<String> {
+    rules(&Member::of_update(field))
+}
+
+/// Returns which values such a field may have.
+pub(in crate::cli) fn value_rules_of(field: &Field) -> Vec<String> {
+    value_rules(&Member::of_update(field))
 }
 
 /// Returns the requests that may have a field; `None` where only Konnect sets it.
@@ -126,13 +141,22 @@ fn rules(member: &Member) -> Vec<String> {
     if let Some(default) = shape.default() {
         rules.push(format!("default {}", shown(default)));
     }
+    rules.extend(value_rules(member));
+    rules
+}
+
+/// Returns which values a field may have: choices, format, limits and pattern.
+fn value_rules(member: &Member) -> Vec<String> {
+    let mut rules = Vec::new();
     let choices: Vec<String> = choices(member).into_iter().map(shown).collect();
     if !choices.is_empty() {
         rules.push(choices.join("|"));
     }
-    rules.extend(shape.format().map(str::to_owned));
-    rules.extend(limits(shape));
-    rules.extend(shape.pattern().map(str::to_owned));
+    if let Some(shape) = member.shapes().first() {
+        rules.extend(shape.format().map(str::to_owned));
+        rules.extend(limits(*shape));
+        rules.extend(shape.pattern().map(str::to_owned));
+    }
     rules
 }
 

@@ -70,7 +70,8 @@ fn argument(verb: Verb, resource: &'static Resource) -> Option<Arg> {
             format!("The {what} of the item, and the fields to set: {FIELDS_HELP}"),
         ),
         (Verb::Update, None) => ("FIELD=VALUE", format!("The fields to set: {FIELDS_HELP}")),
-        (Verb::Get | Verb::Describe | Verb::Delete, None) => return None,
+        (Verb::Edit, Some(label)) => (label, format!("The item to edit, by {what}")),
+        (Verb::Get | Verb::Describe | Verb::Edit | Verb::Delete, None) => return None,
     };
     let argument = Arg::new(ARGUMENT)
         .value_name(value_name)

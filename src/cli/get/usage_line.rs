@@ -27,7 +27,8 @@ pub(super) fn usage(verb: Verb, resource: &'static Resource, has_children: bool)
         (Verb::Create, _) => text.push_str(&format!("{}{FIELDS}", new_item(resource))),
         (Verb::Update, Some(label)) => text.push_str(&format!(" <{label}>{FIELDS}")),
         (Verb::Update, None) => text.push_str(FIELDS),
-        (Verb::Get | Verb::Describe | Verb::Delete, None) => {}
+        (Verb::Edit, Some(label)) => text.push_str(&format!(" <{label}>")),
+        (Verb::Get | Verb::Describe | Verb::Edit | Verb::Delete, None) => {}
     }
     if has_children {
         let item = argument.map_or(String::new(), |label| format!(" [{label}]"));

@@ -61,11 +61,12 @@ impl Program for Kongctl {
 const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nexplain\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
 
 /// The verbs, each with the change that it makes.
-const VERBS: [(&str, Option<Change>); 5] = [
+const VERBS: [(&str, Option<Change>); 6] = [
     ("get ", None),
     ("describe ", None),
     ("create ", Some(Change::Create)),
     ("update ", Some(Change::Update)),
+    ("edit ", Some(Change::Edit)),
     ("delete ", Some(Change::Delete)),
 ];
 

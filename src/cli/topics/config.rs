@@ -18,7 +18,7 @@ const FILE: &[&str] = &[
 pub(crate) const FILES_HEADING: &str = "Files that kongctl writes";
 
 /// The files that kongctl writes.
-pub(crate) const FILES: [(&str, &str); 6] = [
+pub(crate) const FILES: [(&str, &str); 7] = [
     (
         ".telemetry-enabled",
         "beside the config file: the choice about telemetry of `kongctl telemetry enable` and `disable`, and of the first login",
@@ -34,6 +34,10 @@ pub(crate) const FILES: [(&str, &str); 6] = [
     (
         "kongctl/",
         "in the cache directory, `~/.cache` on Linux: an empty file when telemetry timed out, and a list of the other machines that you were told of as destinations of telemetry",
+    ),
+    (
+        "kongctl-<random>/",
+        "in the directory for temporary files: the text of `kongctl edit` while it is edited; it stays only if it was changed and not sent",
     ),
     ("log-file", "the log, if this setting is set"),
     (

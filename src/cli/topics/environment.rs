@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 20] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 22] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -80,6 +80,14 @@ pub(crate) const VARIABLES: [(&[&str], &str); 20] = [
     (
         &["BROWSER"],
         "the browser of `kongctl login`, with its arguments",
+    ),
+    (
+        &["VISUAL", "EDITOR"],
+        "the editor of `kongctl edit`, with its arguments; without one, `vi`, or `notepad` on Windows",
+    ),
+    (
+        &["TMPDIR"],
+        "the directory for the text of `kongctl edit`, instead of `/tmp`",
     ),
     (
         &["SHELL"],

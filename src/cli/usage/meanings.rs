@@ -63,7 +63,7 @@ pub(super) const WORDS: [Word; 33] = [
     word(&["view", "inspect", "info", "cat"], Same("describe")),
     word(&["add", "new"], Same("create")),
     word(
-        &["edit", "patch", "set", "modify", "replace", "put"],
+        &["patch", "set", "modify", "replace", "put"],
         Same("update"),
     ),
     word(&["remove", "rm", "del"], Same("delete")),

@@ -17,7 +17,7 @@ use crate::secret::Secret;
 use crate::yaml_value;
 
 /// What stands for a secret where a body is shown.
-const MASK: &str = "***";
+pub(super) const MASK: &str = "***";
 
 /// A JSON object to send, and where each of its fields was written.
 pub(super) struct Body {

@@ -1,9 +1,10 @@
-//! `kongctl create`, `update` and `delete`: change resources.
+//! `kongctl create`, `update`, `edit` and `delete`: change resources.
 //!
 //! | file | subject |
 //! |---|---|
 //! | `save.rs` | `create` and `update` |
 //! | `change.rs` | what they send, and what is said when it fails |
+//! | `edit/` | `edit`: the text, the editor, the difference |
 //! | `delete.rs` | `delete`, and its question |
 //! | `place.rs` | where a request goes: its parents and its item |
 //! | `words.rs` | the arguments: names of items, and fields |
@@ -18,6 +19,7 @@ mod advice;
 mod body;
 mod change;
 mod delete;
+mod edit;
 mod image;
 mod origins;
 mod pending;
@@ -28,4 +30,5 @@ mod values;
 mod words;
 
 pub(crate) use delete::Delete;
+pub(crate) use edit::Edit;
 pub(crate) use save::Save;

@@ -1,7 +1,7 @@
 //! The examples of man pages whose command has none in its help.
 
 /// The examples of each command, by its name.
-const EXAMPLES: [(&str, &[&str]); 15] = [
+const EXAMPLES: [(&str, &[&str]); 16] = [
     (
         "kongctl",
         &[
@@ -43,6 +43,14 @@ const EXAMPLES: [(&str, &[&str]); 15] = [
         &[
             "kongctl -p sandbox update apis flight-status version=2.0 --dry-run",
             "kongctl update apis flight-status --file -",
+        ],
+    ),
+    (
+        "edit",
+        &[
+            "kongctl edit apis flight-status",
+            "kongctl edit portals developers customization",
+            "EDITOR='code --wait' kongctl -p sandbox edit apis flight-status",
         ],
     ),
     (

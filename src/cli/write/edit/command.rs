@@ -1,0 +1,110 @@
+//! The command, and what it needs before anything is read.
+
+use clap::Args;
+
+use super::editor::{Editor, Keyboard};
+use super::session::{Given, Sending, Session};
+use crate::cli::access::{AccessArgs, SAMPLE};
+use crate::cli::context::Context;
+use crate::cli::get::args::Target;
+use crate::cli::get::command::with_token_hints;
+use crate::cli::get::usage_line::needs_item;
+use crate::cli::hints::with_flags;
+use crate::cli::print::PrintArgs;
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
+use crate::cli::verb::Verb;
+use crate::cli::write::place::{Place, write_request};
+use crate::error::{Error, Result};
+use crate::konnect::Selector;
+use crate::resources::WriteRequest;
+
+#[derive(Args)]
+pub(crate) struct Edit {
+    /// Update without asking
+    #[arg(short, long, global = true, help_heading = "Konnect options")]
+    yes: bool,
+    /// Print the request instead of sending it
+    #[arg(long, global = true, help_heading = "Konnect options")]
+    dry_run: bool,
+    #[command(flatten)]
+    pub(in crate::cli) access: AccessArgs,
+    #[command(flatten)]
+    print: PrintArgs,
+    #[command(subcommand)]
+    pub(in crate::cli) target: Target,
+}
+
+impl Edit {
+    /// Returns the canonical path of the command; `None` for a resource that cannot be edited.
+    pub(in crate::cli) fn path(&self) -> Option<CommandPath> {
+        program::of_resource(Verb::Edit, self.target.resource)
+    }
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        let outcome = self.run_alone(context);
+        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+    }
+
+    fn run_alone(&self, context: &Context) -> Result<()> {
+        let resource = self.target.resource;
+        if let Some(path) = self.path() {
+            context.start_command(path)?;
+        }
+        let write = write_request(Verb::Edit, resource)?;
+        let selector = self.selector(&write)?;
+        let parents = self
+            .target
+            .parents_of_request(Verb::Edit, &write, context.config())?;
+        if self.sending() == Sending::Asked && !context.ui.can_converse() {
+            return Err(
+                Error::usage("nothing was changed: there is no terminal to ask on")
+                    .hint("add --yes to update without asking"),
+            );
+        }
+        let editor = Editor::chosen(self.keyboard())?;
+        let printer = self.print.printer(context, None)?;
+        let client = self.access.client(context, resource.auth, SAMPLE)?;
+        let given = Given {
+            target: &self.target,
+            access: &self.access,
+            sending: self.sending(),
+        };
+        let edited = Place::find(resource, write, &parents, &client).and_then(|place| {
+            Session::open(given, place, selector, editor)?.run(&client.client, context)
+        });
+        let found = edited.map_err(|error| with_token_hints(error, resource, &client, context))?;
+        match found {
+            Some(found) => printer.print_items(resource, &found),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns what names the item; `None` where there is one object only.
+    fn selector(&self, write: &WriteRequest) -> Result<Option<&Selector>> {
+        match self.target.arguments.as_slice() {
+            [] if write.argument().is_some() => Err(needs_item(Verb::Edit, self.target.resource)),
+            [] => Ok(None),
+            [one] => Ok(Some(one)),
+            [_, second, ..] => {
+                let message = format!("unexpected argument `{}`", second.text());
+                Err(Error::usage(message).hint("one item is edited at a time"))
+            }
+        }
+    }
+
+    fn keyboard(&self) -> Keyboard {
+        match self.access.token.use_stdin() {
+            true => Keyboard::Terminal,
+            false => Keyboard::Stdin,
+        }
+    }
+
+    fn sending(&self) -> Sending {
+        match (self.dry_run, self.yes) {
+            (true, _) => Sending::Never,
+            (false, true) => Sending::Unasked,
+            (false, false) => Sending::Asked,
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The item to edit, divided by who sets its fields.
+
+use serde_json::{Map, Value};
+
+use crate::pointer::child;
+use crate::schema::{Field, Shape, secrets, shapes_of, writable};
+
+/// What stands in a text for a secret.
+pub(super) const SECRET: &str = "(secret, not shown)";
+
+/// The field by which the path of a request names an item. No request changes it.
+const ID: &str = "id";
+
+/// An item that was read, and what the request that updates it takes.
+pub(super) struct Subject {
+    shape: Shape,
+    /// The fields that the request takes, in the order of the API document.
+    pub(super) fields: Value,
+    /// The fields that only Konnect sets.
+    pub(super) read_only: Map<String, Value>,
+    /// The pointers of the secrets among the fields.
+    secrets: Vec<String>,
+}
+
+impl Subject {
+    /// Divides an item by the shape of the request, and the shape of what is read.
+    pub(super) fn new(item: &Value, shape: Shape, read: Option<Shape>) -> Self {
+        let mut fields = writable(item, shape, read);
+        if let Value::Object(members) = &mut fields {
+            members.shift_remove(ID);
+        }
+        sort(&mut fields, shape);
+        let mut secrets = secrets(&fields, shape);
+        secrets.retain(|pointer| {
+            fields
+                .pointer(pointer)
+                .is_some_and(|value| !value.is_null())
+        });
+        let mut subject = Self {
+            shape,
+            fields,
+            read_only: Map::new(),
+            secrets,
+        };
+        subject.read_only = subject.rest_of(item);
+        subject
+    }
+
+    /// Returns what an item has beside the fields that a request may have.
+    fn rest_of(&self, item: &Value) -> Map<String, Value> {
+        let unset = self.unset();
+        let members = item.as_object().into_iter().flatten();
+        let rest = members.filter(|(name, _)| {
+            let is_field = self.fields.get(name.as_str()).is_some();
+            !is_field && !unset.iter().any(|field| field.name == *name)
+        });
+        rest.map(|(name, value)| (name.clone(), value.clone()))
+            .collect()
+    }
+
+    pub(super) fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// Returns the fields with [`SECRET`] in the place of each secret.
+    pub(super) fn shown(&self) -> Value {
+        let mut shown = self.fields.clone();
+        for pointer in &self.secrets {
+            if let Some(value) = shown.pointer_mut(pointer) {
+                *value = SECRET.into();
+            }
+        }
+        shown
+    }
+
+    /// Puts the secrets back that [`Self::shown`] left out. Fails with the pointer of a place where
+    /// the item has none.
+    pub(super) fn reveal(&self, shown: &mut Value) -> Result<(), String> {
+        self.reveal_at("", shown)
+    }
+
+    fn reveal_at(&self, pointer: &str, value: &mut Value) -> Result<(), String> {
+        match value {
+            Value::String(text) if text == SECRET => {
+                let is_known = self.secrets.iter().any(|known| known == pointer);
+                let secret = self.fields.pointer(pointer).filter(|_| is_known);
+                *value = secret.ok_or(pointer)?.clone();
+                Ok(())
+            }
+            Value::Object(members) => members
+                .iter_mut()
+                .try_for_each(|(name, value)| self.reveal_at(&child(pointer, name), value)),
+            Value::Array(elements) => {
+                elements
+                    .iter_mut()
+                    .enumerate()
+                    .try_for_each(|(index, value)| {
+                        self.reveal_at(&format!("{pointer}/{index}"), value)
+                    })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the fields that the item does not have, and a request may have.
+    pub(super) fn unset(&self) -> Vec<Field> {
+        let mut unset: Vec<Field> = Vec::new();
+        for shape in shapes_of(&self.fields, self.shape) {
+            for field in shape.fields() {
+                let is_set = self.fields.get(field.name).is_some();
+                let is_listed = unset.iter().any(|listed| listed.name == field.name);
+                let is_offered = !field.shape.is_read_only() && !field.shape.is_deprecated();
+                if is_offered && !is_set && !is_listed && field.name != ID {
+                    unset.push(field);
+                }
+            }
+        }
+        unset
+    }
+}
+
+/// Puts the members of objects into the order in which a shape names them.
+fn sort(value: &mut Value, shape: Shape) {
+    let shapes = shapes_of(value, shape);
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members.iter_mut() {
+                if let Some(shape) = shapes.iter().find_map(|shape| shape.field(name)) {
+                    sort(value, shape);
+                }
+            }
+            let named = shapes.iter().flat_map(|shape| shape.fields());
+            let names: Vec<&str> = named.map(|field| field.name).collect();
+            let rank = |name: &str| names.iter().position(|named| *named == name);
+            let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
+            sorted.sort_by_key(|(name, _)| rank(name).unwrap_or(names.len()));
+            *members = sorted.into_iter().collect();
+        }
+        Value::Array(elements) => {
+            if let Some(shape) = shapes.iter().find_map(|shape| shape.element()) {
+                elements.iter_mut().for_each(|element| sort(element, shape));
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::resources::{Change, resource, resources};
+    use crate::schema::operation;
+    use crate::tests::bodies::{Fill, body};
+
+    fn shape_of(name: &str) -> Shape {
+        let write = resource(name).and_then(|resource| resource.write_request(Change::Edit));
+        let write = write.expect(name);
+        let operation = operation(write.method.as_str(), write.path).expect(name);
+        operation.request().expect(name)
+    }
+
+    #[test]
+    fn what_only_konnect_sets_is_apart() {
+        let item =
+            json!({ "id": "1", "created_at": "a", "version": "1", "name": "n", "portals": [] });
+        let subject = Subject::new(&item, shape_of("apis"), None);
+        assert_eq!(subject.fields, json!({ "name": "n", "version": "1" }));
+        let names: Vec<&String> = subject.read_only.keys().collect();
+        assert_eq!(names, ["id", "created_at", "portals"]);
+        let unset = subject.unset().into_iter().map(|field| field.name);
+        assert_eq!(
+            unset.collect::<Vec<_>>(),
+            ["description", "slug", "labels", "attributes"]
+        );
+    }
+
+    #[test]
+    fn no_secret_of_any_resource_is_shown_and_each_comes_back() {
+        let mut found = 0;
+        for resource in resources() {
+            if !resource.writes.has(Change::Edit) {
+                continue;
+            }
+            let shape = shape_of(resource.name);
+            for turn in 0..4 {
+                let subject = Subject::new(&body(shape, Fill::Every, turn), shape, None);
+                let mut shown = subject.shown();
+                for pointer in secrets(&subject.fields, shape) {
+                    found += 1;
+                    let value = shown.pointer(&pointer);
+                    assert_eq!(value, Some(&json!(SECRET)), "{} {pointer}", resource.name);
+                }
+                assert_eq!(subject.reveal(&mut shown), Ok(()), "{}", resource.name);
+                assert_eq!(shown, subject.fields, "{}", resource.name);
+            }
+        }
+        assert!(found > 0);
+    }
+
+    #[test]
+    fn a_secret_in_another_place_is_not_made_up() {
+        let subject = Subject::new(&json!({ "name": "n" }), shape_of("apis"), None);
+        let mut moved = json!({ "labels": { "a": SECRET } });
+        assert_eq!(subject.reveal(&mut moved), Err("/labels/a".to_owned()));
+    }
+}
