@@ -12,7 +12,7 @@ use crate::konnect::Reason;
 use crate::output::escaped;
 use crate::pointer::{below, to_dotted};
 use crate::redact::Secrets;
-use crate::schema::{Shape, drop_read_only, secrets, shapes_at};
+use crate::schema::{Kind, Shape, drop_read_only, secrets, shapes_at};
 use crate::secret::Secret;
 use crate::yaml_value;
 
@@ -37,17 +37,14 @@ impl Body {
         }
     }
 
-    /// Reads the JSON or YAML object of a file; `-` is stdin.
+    /// Reads the JSON or YAML of a file; `-` is stdin.
     pub(super) fn read(path: &str, shape: Option<Shape>) -> Result<Self> {
         let (text, shown) = (read_text(path)?, shown(path));
         let value = yaml_value::value_of(&text).map_err(|fault| {
             let (line, column) = (fault.place.line, fault.place.column);
             Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
         })?;
-        if !value.is_object() {
-            return Err(Error::usage(format!("{shown}:1:1: expected an object"))
-                .hint("write the fields as `name: value`, or as JSON"));
-        }
+        require_form(&value, shape, &shown)?;
         let mut origins = Origins::default();
         origins.set_file(shown, text);
         Ok(Self {
@@ -64,6 +61,11 @@ impl Body {
             Some(shape) => drop_read_only(&mut self.value, shape, item),
             None => Vec::new(),
         }
+    }
+
+    /// Returns whether the body is the list of all items.
+    pub(super) fn is_list(&self) -> bool {
+        self.value.is_array()
     }
 
     pub(super) fn value(&self) -> &Value {
@@ -176,6 +178,18 @@ impl Body {
     /// Returns what Konnect says of a field, with the place where that was written in front.
     pub(super) fn describe(&self, reason: &Reason) -> String {
         self.origins.describe(reason)
+    }
+}
+
+/// Fails unless the value of a file is an object, or a list where a request takes one.
+fn require_form(value: &Value, shape: Option<Shape>, shown: &str) -> Result<()> {
+    let takes_list = shape.is_some_and(|shape| shape.kind() == Kind::List);
+    match value {
+        Value::Array(_) if takes_list => Ok(()),
+        _ if takes_list => Err(Error::usage(format!("{shown}:1:1: expected a list"))),
+        Value::Object(_) => Ok(()),
+        _ => Err(Error::usage(format!("{shown}:1:1: expected an object"))
+            .hint("write the fields as `name: value`, or as JSON")),
     }
 }
 

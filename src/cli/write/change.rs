@@ -51,7 +51,7 @@ impl Change {
 
     /// Returns the change of an item. PUT replaces the item, so that its fields are sent as well.
     pub(super) fn updating(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Self> {
-        let replaces = place.write.method == WriteMethod::Put;
+        let replaces = place.write.method == WriteMethod::Put && !body.is_list();
         let found = match name {
             Some(name) => Some(place.item(name)?),
             None if replaces => Some(place.object()?),

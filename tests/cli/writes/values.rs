@@ -159,3 +159,32 @@ fn stdin_is_read_once() {
             .stderr_contains(&format!("error: {expected}\n"));
     }
 }
+
+#[test]
+fn a_file_has_all_items_where_konnect_takes_their_list() {
+    let home = Home::new();
+    home.write("operations.yaml", &format!("- operation_id: {SERVICE}\n"));
+    home.write("one.yaml", "operation_id: x\n");
+    let path = format!("/v3/api-packages/{API}/operations");
+    let server = Konnect::new()
+        .on("PATCH", &path, Response::json(200, json!({ "data": [] })))
+        .start();
+    let update = |file: &str| {
+        let words = [
+            "update",
+            "api-packages",
+            "operations",
+            "--api-package-id",
+            API,
+        ];
+        kongctl(&home, &server, &[&words[..], &["-f", file]].concat())
+            .current_dir(home.path("."))
+            .run()
+    };
+    update("operations.yaml").code(0);
+    let body = json!([{ "operation_id": SERVICE }]);
+    assert_eq!(changes(&server), change("PATCH", &path, body));
+    update("one.yaml")
+        .code(2)
+        .stderr("error: one.yaml:1:1: expected a list\n");
+}
