@@ -12,6 +12,7 @@ mod read_only;
 mod secrets;
 mod shape;
 mod table;
+mod type_name;
 mod walk;
 
 #[cfg(test)]
@@ -25,4 +26,5 @@ pub(crate) use secrets::secrets;
 pub(crate) use shape::{Field, Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;
+pub(crate) use type_name::{type_name, type_names};
 pub(crate) use walk::{add_defaults, marked, shapes_at, shapes_of};

@@ -8,6 +8,7 @@ mod api_words;
 mod command;
 mod complete;
 mod cursor;
+mod field_words;
 mod item_words;
 mod names;
 mod offer;

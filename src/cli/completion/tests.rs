@@ -587,3 +587,44 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn fields_are_offered_where_they_are_written_those_first_that_are_required() {
+    let answer = answered("create apis crew labels.team=a ");
+    let mut fields = answer.lines().filter(|line| line.contains(['=', '.']));
+    assert_eq!(fields.next(), Some("name=\tstring, required"));
+    assert!(
+        fields.any(|line| line == "labels.\tmap of string"),
+        "{answer}"
+    );
+    assert!(!answer.contains("created_at="), "{answer}");
+    assert_offered(&[
+        ("create apis descr", &["description="]),
+        ("create apis crew name=x na", &[]),
+        ("update apis crew descr", &["description="]),
+        (
+            "create portals crew authentication_enabled=",
+            &[
+                "authentication_enabled=true",
+                "authentication_enabled=false",
+            ],
+        ),
+        (
+            "create portals crew default_api_visibility=",
+            &[
+                "default_api_visibility=public",
+                "default_api_visibility=private",
+            ],
+        ),
+        (
+            "create portals crew default_api_visibility=pr",
+            &["default_api_visibility=private"],
+        ),
+        (
+            "create auth-strategies a strategy_type=key_auth configs.",
+            &["configs.key-auth."],
+        ),
+        ("create apis crew elsewhere=", &[]),
+        ("create apis crew name.", &[]),
+    ]);
+}

@@ -6,6 +6,7 @@ use clap::{Arg, Command};
 
 use super::api_words::{methods, request_words};
 use super::cursor::Cursor;
+use super::field_words::field_words;
 use super::item_words::{Place, Takes};
 use super::names;
 use super::offer::{Offer, Offers};
@@ -43,6 +44,9 @@ pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
         (FAULT, _) => faults(),
         (FILTER, Some(resource)) => filters(resource, typed),
         (SORT, Some(resource)) => orders(resource),
+        (ARGUMENT, Some(resource)) if takes_fields(line, resource) => {
+            field_words(line, resource, typed)
+        }
         _ if names_a_file(arg) => return Offers::Files,
         _ => match place(arg, line) {
             Some(place) if place.resource.server == Server::Local => {
@@ -90,6 +94,16 @@ fn place(arg: &Arg, line: &Line) -> Option<Place> {
         },
         takes_flags: !line.is_escaped,
     })
+}
+
+/// Returns whether the next argument sets a field: an item is named before the fields.
+fn takes_fields(line: &Line, resource: &Resource) -> bool {
+    let names_item = match line.verb {
+        Some(Verb::Create) => resource.added().is_some(),
+        Some(Verb::Update) => resource.takes_argument(),
+        _ => return false,
+    };
+    !names_item || line.values(ARGUMENT).any(|word| !word.contains('='))
 }
 
 /// Returns the resource whose item the next argument names. What is created has a name that no item

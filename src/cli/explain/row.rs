@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value, json};
 
 use super::member::Member;
-use crate::schema::{Field, Kind, Limit, Shape};
+use crate::schema::{Field, Limit, Shape, type_names};
 
 /// Returns what is known of a field.
 pub(super) fn row(member: &Member) -> Value {
@@ -55,7 +55,7 @@ fn writes(member: &Member) -> Option<String> {
 }
 
 /// Returns whether a new item must have the field, or an update where nothing is created.
-fn is_required(member: &Member) -> bool {
+pub(super) fn is_required(member: &Member) -> bool {
     if member.create.shapes.is_empty() {
         member.update.is_required
     } else {
@@ -64,40 +64,16 @@ fn is_required(member: &Member) -> bool {
 }
 
 /// Returns the types of a field: `string`, `array of string`, `string or integer`.
-fn kinds(member: &Member) -> String {
+pub(super) fn kinds(member: &Member) -> String {
     let mut words: Vec<String> = Vec::new();
     for shape in member.shapes() {
-        for word in words_of(*shape) {
+        for word in type_names(*shape) {
             if !words.contains(&word) {
                 words.push(word);
             }
         }
     }
     words.join(" or ")
-}
-
-fn words_of(shape: Shape) -> Vec<String> {
-    let of = |inner: Shape| words_of(inner).join(" or ");
-    let mut words = match shape.kind() {
-        Kind::Union => {
-            let branches = shape.branches();
-            branches.flat_map(|branch| words_of(branch.shape)).collect()
-        }
-        Kind::List => match shape.element() {
-            Some(element) => vec![format!("array of {}", of(element))],
-            None => vec!["array".to_owned()],
-        },
-        Kind::Object => match shape.others().filter(|_| shape.fields().next().is_none()) {
-            Some(others) => vec![format!("map of {}", of(others))],
-            None => vec!["object".to_owned()],
-        },
-        kind => vec![kind.name().to_owned()],
-    };
-    if shape.is_nullable() {
-        words.push("null".to_owned());
-    }
-    words.dedup();
-    words
 }
 
 /// Returns the values that a field may have, in every branch.
@@ -114,7 +90,7 @@ fn choices(member: &Member) -> Vec<&'static Value> {
 }
 
 /// Returns what the values of a field must be, in a few words each.
-fn rules(member: &Member) -> Vec<String> {
+pub(super) fn rules(member: &Member) -> Vec<String> {
     let mut rules = Vec::new();
     if is_required(member) {
         rules.push("required".to_owned());

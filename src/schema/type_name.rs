@@ -1,0 +1,34 @@
+//! The type of a shape in words.
+
+use super::shape::{Kind, Shape};
+
+/// Returns the type of a shape: `string`, `array of string`, `string or null`.
+pub(crate) fn type_name(shape: Shape) -> String {
+    type_names(shape).join(" or ")
+}
+
+/// Returns the types that a shape may have.
+pub(crate) fn type_names(shape: Shape) -> Vec<String> {
+    let mut words = match shape.kind() {
+        Kind::Union => {
+            let branches = shape.branches();
+            branches
+                .flat_map(|branch| type_names(branch.shape))
+                .collect()
+        }
+        Kind::List => match shape.element() {
+            Some(element) => vec![format!("array of {}", type_name(element))],
+            None => vec!["array".to_owned()],
+        },
+        Kind::Object => match shape.others().filter(|_| shape.fields().next().is_none()) {
+            Some(others) => vec![format!("map of {}", type_name(others))],
+            None => vec!["object".to_owned()],
+        },
+        kind => vec![kind.name().to_owned()],
+    };
+    if shape.is_nullable() {
+        words.push("null".to_owned());
+    }
+    words.dedup();
+    words
+}
