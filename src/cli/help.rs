@@ -9,6 +9,7 @@ use super::get::help;
 use super::globals;
 use super::line::{HelpLength, Line};
 use super::verb::Verb;
+use super::write;
 use crate::config::SETTINGS;
 use crate::env;
 
@@ -42,10 +43,10 @@ pub(super) fn help_of(line: &Line, length: HelpLength) -> StyledStr {
 }
 
 fn guide(line: &Line, length: HelpLength) -> Option<String> {
-    if line.verb != Some(Verb::Get) {
-        return None;
+    match line.verb? {
+        Verb::Get => help::guide(line.get_command()?, length),
+        verb => write::help::guide(verb, line.resource()?, length),
     }
-    help::guide(line.get_command()?, length)
 }
 
 fn brief(command: Command) -> Vec<String> {

@@ -139,7 +139,7 @@ fn no_resource(named: &Named) -> Error {
 
 /// Returns a resource as if it were a field: what is sent to create and to update an item, and what
 /// Konnect answers.
-fn whole(resource: &Resource) -> Member {
+pub(super) fn whole(resource: &Resource) -> Member {
     Member {
         name: resource.name.to_owned(),
         create: Side::of(shapes::request(resource, Change::Create)),

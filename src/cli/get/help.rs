@@ -3,6 +3,7 @@
 
 use super::parents::{Presence, parent_in, parents_of, stands_above, words_with_parents};
 use crate::cli::line::{GetCommand, HelpLength};
+use crate::cli::verb::Verb;
 use crate::item::Item;
 use crate::json_text::elements;
 use crate::konnect::name_of;
@@ -111,7 +112,7 @@ fn about(resource: &'static Resource, length: HelpLength) -> String {
 }
 
 /// Breaks a command that is wider than a usual terminal, so that it can still be pasted.
-fn in_lines(command: &str) -> String {
+pub(in crate::cli) fn in_lines(command: &str) -> String {
     let (mut text, mut width) = (String::new(), 0);
     let mut is_quoted = false;
     for word in command.split(' ') {
@@ -154,7 +155,7 @@ fn headers(columns: &[Column]) -> String {
 
 /// Returns commands that do more than read the resource, and that work in the sandbox.
 pub(crate) fn examples(resource: &'static Resource) -> Vec<String> {
-    let all = command_of(resource);
+    let all = command_of(Verb::Get, resource);
     let item = argument(resource).map(|item| format!("{all} {} -o yaml", quoted(&item)));
     let some = match (resource.shape, resource.sort) {
         (Shape::One, _) => format!("{all} -o json"),
@@ -164,7 +165,7 @@ pub(crate) fn examples(resource: &'static Resource) -> Vec<String> {
     let below = resources::children(resource.name)
         .filter_map(|node| resources::resource(node.words))
         .find(|below| parent_in(below, resource).is_some())
-        .map(command_of);
+        .map(|below| command_of(Verb::Get, below));
     let examples = item
         .into_iter()
         .chain([filtered(resource, &all).unwrap_or(some)]);
@@ -183,10 +184,10 @@ fn filtered(resource: &'static Resource, all: &str) -> Option<String> {
     Some(format!("{all} --filter 'name[contains]={word}'"))
 }
 
-/// Returns the command that reads the whole resource from the sandbox.
-fn command_of(resource: &'static Resource) -> String {
+/// Returns the command that works on a resource in the sandbox, as far as its parents.
+pub(in crate::cli) fn command_of(verb: Verb, resource: &'static Resource) -> String {
     // The sandbox needs no account, so that an example works as it is pasted.
-    let mut command = "kongctl -p sandbox get".to_owned();
+    let mut command = format!("kongctl -p sandbox {}", verb.word());
     for (word, parent) in words_with_parents(resource) {
         command.push_str(&format!(" {word}"));
         if let Some((parent, Presence::Required)) = parent {
@@ -230,7 +231,7 @@ fn parent_flag(parent: &'static Parent, below: &Resource) -> String {
 
 /// Returns an argument that selects the first item: its name, or its ID where it has none or shares
 /// it with others. `None` for a resource that takes no argument.
-fn argument(resource: &'static Resource) -> Option<String> {
+pub(in crate::cli) fn argument(resource: &'static Resource) -> Option<String> {
     // Below each of several parents, the sandbox can have the same items.
     let is_repeated = parents_of(resource).any(|(_, presence)| presence != Presence::Required);
     if resource.shape == Shape::One || resource.has_keyed_items() || is_repeated {
@@ -245,7 +246,7 @@ fn argument(resource: &'static Resource) -> Option<String> {
     name.or_else(id)
 }
 
-fn sample(resource: &'static Resource) -> Option<Item<'static>> {
+pub(in crate::cli) fn sample(resource: &'static Resource) -> Option<Item<'static>> {
     elements(resource.sample).next().map(Item::new)
 }
 
