@@ -349,7 +349,7 @@ pub(super) const PRODUCT: Product = Product {
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/config-stores",
             item_path: Some("/v1/ai-gateways/{gatewayId}/config-stores/{configStoreIdOrName}"),
-            writes: WRITES.post().put().delete(),
+            writes: WRITES.post().put().delete_by_force(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,

@@ -491,7 +491,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Stores of configuration secrets",
             path: "/v2/control-planes/{controlPlaneId}/config-stores",
             item_path: Some("/v2/control-planes/{controlPlaneId}/config-stores/{configStoreId}"),
-            writes: WRITES.post().put().delete(),
+            writes: WRITES.post().put().delete_by_force(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name")],

@@ -30,7 +30,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Developer portals",
             path: "/v3/portals",
             item_path: Some("/v3/portals/{portalId}"),
-            writes: WRITES.post().patch().delete(),
+            writes: WRITES.post().patch().delete_by_force(),
             lookup: &[Lookup::by("/name").filter("filter[name][eq]")],
             filters: &[
                 Filter::new("name", TEXT),

@@ -40,6 +40,8 @@ pub(crate) struct Writes {
     pub(super) create: Option<Endpoint>,
     pub(super) update: Option<Endpoint>,
     pub(super) delete: Option<Endpoint>,
+    /// Whether deleting an item can delete what depends on it as well, by the parameter `force`.
+    pub(crate) forces: bool,
     /// What fills the parameters of the paths, where it is not what fills those of reading.
     pub(super) parents: Option<&'static [PathParent]>,
     /// What the argument of `create` names when it is no name for a new item.
@@ -75,6 +77,7 @@ pub(super) const WRITES: Writes = Writes {
     create: None,
     update: None,
     delete: None,
+    forces: false,
     parents: None,
     adds: None,
 };
@@ -137,6 +140,12 @@ impl Writes {
     pub(super) const fn delete(mut self) -> Self {
         self.delete = endpoint(WriteMethod::Delete, Place::Item);
         self
+    }
+
+    /// Deletes an item, with `force` what depends on it as well.
+    pub(super) const fn delete_by_force(mut self) -> Self {
+        self.forces = true;
+        self.delete()
     }
 
     /// Deletes an item by a path of its own.

@@ -463,3 +463,25 @@ fn an_interrupted_change_tells_what_is_known() {
         ));
     }
 }
+
+#[test]
+fn force_deletes_what_depends_on_an_item_where_konnect_can() {
+    let home = Home::new();
+    let path = format!("/v3/portals/{API}");
+    let server = Konnect::new()
+        .on("GET", &path, Response::json(200, json!({ "id": API })))
+        .on_query("DELETE", &path, &[("force", "true")], Response::empty(204))
+        .start();
+    kongctl(
+        &home,
+        &server,
+        &["delete", "portals", API, "--yes", "--force"],
+    )
+    .run()
+    .code(0);
+    kongctl(&home, &server, &["delete", "apis", API, "--yes", "--force"])
+        .run()
+        .code(2)
+        .stdout("")
+        .stderr_contains("--force");
+}

@@ -4,7 +4,7 @@ use clap::error::ErrorKind as ClapErrorKind;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 use super::filter::QueryPair;
-use super::flags::{ARGUMENT, FILTER, SORT};
+use super::flags::{ARGUMENT, FILTER, FORCE, SORT};
 use super::local_filter::LocalFilter;
 use super::matches::{is_typed, text_of, texts_of};
 use super::parents::{GivenParent, GivenParents, Presence, missing, parent_in, parents_of};
@@ -24,6 +24,8 @@ pub(in crate::cli) struct Target {
     pub(in crate::cli) resource: &'static Resource,
     /// The names or IDs of the items to read; empty for all.
     pub(in crate::cli) arguments: Vec<Selector>,
+    /// Whether what depends on an item is deleted as well.
+    pub(in crate::cli) force: bool,
     /// Query parameters that narrow or sort the list.
     pub(super) query: Vec<QueryPair>,
     /// The parents, or why they cannot be told from the command line.
@@ -193,6 +195,7 @@ impl FromArgMatches for Target {
         let mut target = Self {
             resource,
             arguments: arguments_of(resource, matches),
+            force: is_typed(matches, FORCE),
             query: Vec::new(),
             parents: given_parents(resource, matches, above),
             image: None,

@@ -13,6 +13,7 @@ use crate::resources::{self, ArgumentFlag, Effect, Flag, Parent, Resource};
 pub(crate) const ARGUMENT: &str = "item";
 pub(crate) const FILTER: &str = "filter";
 pub(crate) const SORT: &str = "sort";
+pub(super) const FORCE: &str = "force";
 
 /// Adds the argument and the flags of a resource.
 pub(super) fn with_flags(command: Command, verb: Verb, resource: &'static Resource) -> Command {
@@ -31,6 +32,9 @@ pub(super) fn with_flags(command: Command, verb: Verb, resource: &'static Resour
     }
     if verb != Verb::Create {
         command = command.args(resource.argument_flags.iter().map(argument_flag));
+    }
+    if verb == Verb::Delete && resource.writes.forces {
+        command = command.arg(force_flag());
     }
     if verb.change().is_none() {
         command = command.args(resource.flags.iter().map(own_flag));
@@ -153,6 +157,13 @@ fn argument_flag(flag: &ArgumentFlag) -> Arg {
         .value_name(value_name)
         .help(help)
         .conflicts_with(ARGUMENT)
+}
+
+fn force_flag() -> Arg {
+    Arg::new(FORCE)
+        .long(FORCE)
+        .action(ArgAction::SetTrue)
+        .help("Delete what depends on the item as well")
 }
 
 /// Returns a flag that only this resource has.

@@ -115,14 +115,13 @@ impl Delete {
         context: &Context,
     ) -> Result<()> {
         let resource = place.resource;
-        let request = Request::change(
-            resource,
-            &place.write,
-            &place.parents,
-            item.key.as_deref(),
-            &[],
-            None,
-        );
+        let query: &[_] = match self.target.force {
+            true => &[("force", "true")],
+            false => &[],
+        };
+        let (write, parents) = (&place.write, &place.parents);
+        let key = item.key.as_deref();
+        let request = Request::change(resource, write, parents, key, query, None);
         if self.dry_run {
             return print_request(&client.client, &request, None, context);
         }
@@ -166,4 +165,23 @@ fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
     };
     let answer = ui.ask(&question)?;
     Ok(["y", "yes"].contains(&answer.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::resources::{Change, resources};
+    use crate::schema;
+
+    #[test]
+    fn force_is_for_the_resources_whose_endpoint_takes_it() {
+        for resource in resources() {
+            let write = resource.write_request(Change::Delete);
+            let operation = write.and_then(|write| schema::operation("DELETE", write.path));
+            let takes_force = operation.is_some_and(|operation| {
+                let mut parameters = operation.query();
+                parameters.any(|(name, _)| name == "force")
+            });
+            assert_eq!(resource.writes.forces, takes_force, "{}", resource.name);
+        }
+    }
 }
