@@ -16,6 +16,8 @@ pub(crate) const PROFILE: &str = "KONGCTL_PROFILE";
 pub(crate) const CONFIG_FILE: &str = "KONGCTL_CONFIG_FILE";
 /// The faults of the profile `sandbox`, separated by white space.
 pub(crate) const SANDBOX_FAULT: &str = "KONGCTL_SANDBOX_FAULT";
+/// The file that keeps what is changed in the profile `sandbox`.
+pub(crate) const SANDBOX_STATE: &str = "KONGCTL_SANDBOX_STATE";
 /// The directory of config files, by default `~/.config`.
 /// <https://specifications.freedesktop.org/basedir-spec/latest/>
 pub(crate) const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";

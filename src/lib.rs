@@ -22,6 +22,7 @@ mod json_check;
 mod json_scanner;
 mod json_text;
 mod konnect;
+mod lock;
 mod names;
 mod nearest;
 mod output;

@@ -1,6 +1,7 @@
 //! `kongctl sandbox`: runs the sample Konnect for curl, scripts and tests.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
@@ -10,7 +11,7 @@ use super::telemetry::reporting::CommandPath;
 use super::value_parsers::address;
 use crate::error::{Error, Result};
 use crate::http::descriptors_hint;
-use crate::sandbox::{self, Fault, Sandbox as Server};
+use crate::sandbox::{self, Fault, Sandbox as Server, State};
 
 /// The id of the flag that takes a fault.
 pub(super) const FAULT: &str = "fault";
@@ -33,6 +34,9 @@ enum Action {
         /// with ,method=POST or ,path=/v3/apis; may be repeated
         #[arg(id = FAULT, long, value_name = "FAULT", value_parser = Fault::parse)]
         fault: Vec<Fault>,
+        /// File that keeps what is changed, for the next time; created if it is missing
+        #[arg(long, value_name = "PATH")]
+        state: Option<PathBuf>,
     },
 }
 
@@ -42,7 +46,7 @@ impl Sandbox {
 
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
-        let Action::Serve { addr, fault } = &self.action;
+        let Action::Serve { addr, fault, state } = &self.action;
         let addr = *addr;
         if let Some(port) = port_as_profile(context) {
             return Err(
@@ -55,7 +59,11 @@ impl Sandbox {
             return Err(Error::usage(format!("cannot listen on {addr}"))
                 .hint("the sandbox listens on loopback addresses only, such as 127.0.0.1"));
         }
-        let server = Server::open(addr, fault.clone()).map_err(|error| {
+        let state = match state {
+            Some(path) => State::open(path)?,
+            None => State::default(),
+        };
+        let server = Server::open(addr, fault.clone(), state).map_err(|error| {
             let described = Error::config(error.to_string());
             let described = match error.source() {
                 Some(cause) => described.cause(cause),

@@ -10,7 +10,7 @@ use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{ProxyPolicy, descriptors_hint};
 use crate::konnect::{BaseUrl, StoredLogin};
-use crate::sandbox::{Fault, Sandbox};
+use crate::sandbox::{Fault, Sandbox, State};
 
 /// The ID of the argument whose values are regions, for completion.
 pub(super) const REGION: &str = "region";
@@ -159,8 +159,9 @@ impl Servers {
 
 fn start_sandbox() -> Result<BaseUrl> {
     // Port 0: each command has a server of its own. Never reachable from other machines.
-    let started =
-        Sandbox::open(([127, 0, 0, 1], 0).into(), sandbox_faults()?).and_then(Sandbox::start);
+    let address = ([127, 0, 0, 1], 0).into();
+    let opened = Sandbox::open(address, sandbox_faults()?, sandbox_state()?);
+    let started = opened.and_then(Sandbox::start);
     let url = started.map_err(|error| {
         let described = Error::new(ErrorKind::Network, "cannot start the sandbox")
             .cause(format_args!("{error:#}"));
@@ -180,6 +181,14 @@ fn sandbox_faults() -> Result<Vec<Fault>> {
     faults
         .collect::<std::result::Result<_, _>>()
         .map_err(|reason| Error::config(format!("cannot use {}: {reason}", env::SANDBOX_FAULT)))
+}
+
+/// Returns what the sandbox of this run has: what a file keeps, if the environment names one.
+fn sandbox_state() -> Result<State> {
+    match env::path(env::SANDBOX_STATE) {
+        Some(path) => State::open(&path),
+        None => Ok(State::default()),
+    }
 }
 
 /// Parses a base URL; an error shows it without what could be a secret.

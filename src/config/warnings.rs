@@ -11,7 +11,12 @@ use super::settings::{self, SETTINGS};
 use crate::env;
 
 /// The variables that belong to no setting.
-const OWN_VARIABLES: [&str; 3] = [env::PROFILE, env::CONFIG_FILE, env::SANDBOX_FAULT];
+const OWN_VARIABLES: [&str; 4] = [
+    env::PROFILE,
+    env::CONFIG_FILE,
+    env::SANDBOX_FAULT,
+    env::SANDBOX_STATE,
+];
 
 /// What people take for [`env::CONFIG_FILE`], which itself may be in lower case.
 const CONFIG_FILE_VARIABLES: [&str; 4] = [

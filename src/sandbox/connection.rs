@@ -145,6 +145,7 @@ mod tests {
 
     use super::*;
     use crate::sandbox::login::Logins;
+    use crate::sandbox::state::State;
 
     /// Serves one client, which sends these pieces, and returns what it got.
     fn exchange(timeouts: Timeouts, pieces: impl Iterator<Item = &'static [u8]>) -> String {
@@ -153,7 +154,7 @@ mod tests {
         let server = thread::spawn(move || {
             let (stream, _) = listener.accept().expect("a client");
             let logins = Logins::new(String::new());
-            let service = Service::new(address.port(), logins, Vec::new());
+            let service = Service::new(address.port(), logins, Vec::new(), State::default());
             let _ = serve(&stream, &service, timeouts);
         });
         let mut client = TcpStream::connect(address).expect("connects");

@@ -10,20 +10,22 @@ use super::read::read;
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
 use super::route::Route;
+use super::state::State;
 use super::store::Store;
+use crate::error::Result;
 use crate::resources::Auth;
 
 /// The sample Konnect of one sandbox.
 pub(super) struct Konnect {
     logins: Logins,
-    store: Mutex<Store>,
+    state: Mutex<State>,
 }
 
 impl Konnect {
-    pub(super) fn new(logins: Logins) -> Self {
+    pub(super) fn new(logins: Logins, state: State) -> Self {
         Self {
             logins,
-            store: Mutex::default(),
+            state: Mutex::new(state),
         }
     }
 
@@ -40,12 +42,27 @@ impl Konnect {
         if !is_open && !request.bearer_token().is_some_and(is_valid) {
             return SandboxResponse::problem(401, "Invalid credentials");
         }
-        // One request at a time: nothing is read while half of a change is made.
-        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        route
-            .and_then(|route| answer(&route, request, &mut store))
-            .unwrap_or_else(|| SandboxResponse::problem(404, "Not found"))
+        let Some(route) = route else {
+            return not_found();
+        };
+        match self.answer(&route, request) {
+            Ok(answer) => answer.unwrap_or_else(not_found),
+            Err(error) => SandboxResponse::problem(500, &error.in_one_line()),
+        }
     }
+
+    fn answer(&self, route: &Route, request: &SandboxRequest) -> Result<Option<SandboxResponse>> {
+        // One request at a time: nothing is read while half of a change is made.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if request.is_change() {
+            return state.change(|store| answer(route, request, store));
+        }
+        Ok(answer(route, request, state.read()?))
+    }
+}
+
+fn not_found() -> SandboxResponse {
+    SandboxResponse::problem(404, "Not found")
 }
 
 /// Answers a request; `None` if there is no such parent, object or item.

@@ -14,6 +14,7 @@ use super::connection::{self, TIMEOUTS};
 use super::fault::Fault;
 use super::login::Logins;
 use super::service::Service;
+use super::state::State;
 
 /// How many connections are served at the same time.
 const MAX_CONNECTIONS: usize = 32;
@@ -51,8 +52,9 @@ impl Drop for Counted {
 }
 
 impl Sandbox {
-    /// Opens a port on loopback; port 0 is any free one. What arrives there meets these faults.
-    pub(crate) fn open(address: SocketAddr, faults: Vec<Fault>) -> Result<Self> {
+    /// Opens a port on loopback; port 0 is any free one. What arrives there meets these faults, and
+    /// what it changes is kept in `state`.
+    pub(crate) fn open(address: SocketAddr, faults: Vec<Fault>, state: State) -> Result<Self> {
         // The command line refuses other addresses, too, with a hint. Here it is for every caller:
         // the sandbox lets every client log in.
         ensure!(
@@ -66,7 +68,7 @@ impl Sandbox {
             .try_clone()
             .with_context(|| format!("cannot listen on {address}"))?;
         let logins = Logins::new(format!("http://{address}"));
-        let service = Service::new(address.port(), logins, faults);
+        let service = Service::new(address.port(), logins, faults, state);
         Ok(Self {
             listener,
             spare: Some(spare),

@@ -6,6 +6,7 @@ use super::konnect::Konnect;
 use super::login::Logins;
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
+use super::state::State;
 
 /// Everything that the connections of one sandbox share.
 pub(super) struct Service {
@@ -16,10 +17,10 @@ pub(super) struct Service {
 }
 
 impl Service {
-    pub(super) fn new(port: u16, logins: Logins, faults: Vec<Fault>) -> Self {
+    pub(super) fn new(port: u16, logins: Logins, faults: Vec<Fault>, state: State) -> Self {
         Self {
             port,
-            konnect: Konnect::new(logins),
+            konnect: Konnect::new(logins, state),
             faults: Faults::new(faults),
         }
     }

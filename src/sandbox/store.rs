@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::items::{is_called, sampled};
 use super::place::Place;
 
 /// What the organization has. A list is that of the sample data until it is changed.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Store {
     /// The items of each list that was changed, and each object, by its path. Null is an object
     /// that was deleted.

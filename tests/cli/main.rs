@@ -46,6 +46,7 @@ mod retries;
 mod sandbox;
 mod sandbox_faults;
 mod sandbox_server;
+mod sandbox_state;
 mod single_items;
 mod stdout;
 #[path = "../support/mod.rs"]

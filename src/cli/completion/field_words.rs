@@ -6,12 +6,13 @@ use super::offer::Offer;
 use crate::cli::get::flags::ARGUMENT;
 use crate::cli::line::Line;
 use crate::cli::shapes;
+use crate::cli::verb::Verb;
 use crate::resources::Resource;
 use crate::schema::{Field, Kind, Shape, shapes_at, type_name};
 
 /// Returns `FIELD=` for each field that is still free, and behind it the values that it takes.
 pub(super) fn field_words(line: &Line, resource: &Resource, typed: &str) -> Vec<Offer> {
-    let change = line.verb.and_then(|verb| verb.change());
+    let change = line.verb.and_then(Verb::change);
     let Some(shape) = change.and_then(|change| shapes::request(resource, change)) else {
         return Vec::new();
     };

@@ -20,7 +20,7 @@ pub(in crate::cli) fn fields_of(resource: &Resource, change: Change) -> Vec<List
     let of_request = members.filter_map(|member| {
         let side = match change {
             Change::Create => member.create,
-            Change::Update | Change::Delete => member.update,
+            Change::Update | Change::Edit | Change::Delete => member.update,
         };
         let is_set = |shape: &Shape| !shape.is_read_only() && !shape.is_deprecated();
         side.shapes.iter().any(is_set).then(|| Member {

@@ -7,6 +7,6 @@ mod row;
 mod subject;
 
 pub(super) use command::{EXPLAINED, Explain};
-pub(super) use row::{rules_of, type_of, value_rules_of};
 pub(super) use listed::{ListedField, fields_of};
+pub(super) use row::{rules_of, type_of, value_rules_of};
 pub(super) use subject::candidates;

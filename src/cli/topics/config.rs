@@ -18,7 +18,7 @@ const FILE: &[&str] = &[
 pub(crate) const FILES_HEADING: &str = "Files that kongctl writes";
 
 /// The files that kongctl writes.
-pub(crate) const FILES: [(&str, &str); 7] = [
+pub(crate) const FILES: [(&str, &str); 8] = [
     (
         ".telemetry-enabled",
         "beside the config file: the choice about telemetry of `kongctl telemetry enable` and `disable`, and of the first login",
@@ -40,6 +40,10 @@ pub(crate) const FILES: [(&str, &str); 7] = [
         "in the directory for temporary files: the text of `kongctl edit` while it is edited; it stays only if it was changed and not sent",
     ),
     ("log-file", "the log, if this setting is set"),
+    (
+        "KONGCTL_SANDBOX_STATE",
+        "what is changed in the sandbox, only if this variable or `--state` names a file; a lock file exists beside it during a change",
+    ),
     (
         "logo.png, favicon.ico",
         "in the current directory, or `--output-file`: the images of `kongctl get portals assets`; only a file that you name is replaced",

@@ -14,7 +14,7 @@ pub(super) fn examples() -> [(&'static str, &'static str); 3] {
 }
 
 /// The variables that do not depend on the profile, with a value where only that one counts.
-pub(crate) const VARIABLES: [(&[&str], &str); 22] = [
+pub(crate) const VARIABLES: [(&[&str], &str); 23] = [
     (
         &["KONGCTL_PROFILE"],
         "the profile, unless `--profile` is given",
@@ -26,6 +26,10 @@ pub(crate) const VARIABLES: [(&[&str], &str); 22] = [
     (
         &["KONGCTL_SANDBOX_FAULT"],
         "faults of the profile `sandbox`, such as `503=once`, separated by spaces",
+    ),
+    (
+        &["KONGCTL_SANDBOX_STATE"],
+        "the file that keeps what is changed in the profile `sandbox`",
     ),
     (
         &["DO_NOT_TRACK=1"],

@@ -31,7 +31,8 @@ pub(in crate::cli) fn guide(
     let mut text = match verb {
         Verb::Create => fields(&fields_of(resource, Change::Create), length),
         Verb::Update => fields(&fields_of(resource, Change::Update), length),
-        Verb::Delete => String::new(),
+        // The editor shows the fields of the item.
+        Verb::Edit | Verb::Delete => String::new(),
         Verb::Get | Verb::Describe => return None,
     };
     text.push_str("\nExamples:\n");
@@ -75,7 +76,7 @@ fn cut(line: &str) -> String {
 /// Returns commands that can be pasted.
 fn examples(verb: Verb, resource: &'static Resource) -> Vec<String> {
     let command = command_of(verb, resource);
-    if verb == Verb::Delete {
+    if matches!(verb, Verb::Edit | Verb::Delete) {
         let item = argument(resource);
         let item = item.map(|item| format!(" {}", quoted(&item)));
         return vec![format!("{command}{}", item.unwrap_or_default())];

@@ -8,7 +8,6 @@ mod device_response;
 mod fields;
 mod grant;
 mod jwt;
-mod lock;
 mod login_command;
 mod login_json;
 mod oauth;

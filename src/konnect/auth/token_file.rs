@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::grant::Grant;
-use super::lock::Lock;
 use super::login_command::{login_command, logout_command};
 use super::login_json::{new_content, renewed_content};
 use super::stored_login::{InvalidLogin, StoredLogin};
@@ -18,6 +17,7 @@ use crate::fs::{
     replace_locked,
 };
 use crate::konnect::base_url::BaseUrl;
+use crate::lock::Lock;
 use crate::secret::Secret;
 
 /// What the name of a token file ends with.
@@ -97,7 +97,7 @@ impl TokenFile {
         let target = link_target(&self.path).map_err(|error| self.unwritable(&error))?;
         let mut name = target.into_os_string();
         name.push(".lock");
-        Lock::acquire(name.into())
+        Lock::acquire(name.into(), "the login")
     }
 
     /// Saves a new login that is for `server`.

@@ -8,13 +8,18 @@ use crate::sandbox::konnect::Konnect;
 use crate::sandbox::login::{Logins, TOKEN};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::state::State;
 
 /// A sandbox of its own.
 pub(super) struct Client(Konnect);
 
 impl Client {
     pub(super) fn new() -> Self {
-        Self(Konnect::new(Logins::new(String::new())))
+        Self::with(State::default())
+    }
+
+    pub(super) fn with(state: State) -> Self {
+        Self(Konnect::new(Logins::new(String::new()), state))
     }
 
     pub(super) fn get(&self, path: &str) -> SandboxResponse {

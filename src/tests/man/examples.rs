@@ -106,6 +106,7 @@ const EXAMPLES: [(&str, &[&str]); 16] = [
         &[
             "kongctl sandbox serve",
             "kongctl sandbox serve --addr 127.0.0.1:9000",
+            "kongctl sandbox serve --state sandbox.json",
             "kongctl sandbox serve --fault 503=once --fault 429=10%,method=GET",
         ],
     ),

@@ -1,4 +1,4 @@
-//! A lock that lets one process at a time change a login.
+//! A lock that lets one process at a time change a file.
 //!
 //! The standard library's file locks: the system releases them when a process dies, unlike a lock
 //! that is just a file.
@@ -12,23 +12,23 @@ use std::time::{Duration, Instant};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs::open_lock;
 
-/// How long to wait for another process: longer than it may take for the one request of a renewal.
+/// How long to wait for another process: longer than the one request of a renewal of a login takes.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(45);
 /// How often to try again: the standard library cannot wait for a lock with a timeout.
 const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// A lock that is held until it is dropped, which removes its file, too.
-pub(super) struct Lock {
+pub(crate) struct Lock {
     path: PathBuf,
     file: File,
 }
 
 impl Lock {
-    /// Waits for the lock at `path`.
-    pub(super) fn acquire(path: PathBuf) -> Result<Self> {
+    /// Waits for the lock at `path`. `what` is what errors call that which it protects.
+    pub(crate) fn acquire(path: PathBuf, what: &str) -> Result<Self> {
         let deadline = Instant::now() + LOCK_TIMEOUT;
         while Instant::now() < deadline {
-            let file = open_lock(&path).map_err(|error| cannot_lock(&path, &error))?;
+            let file = open_lock(&path).map_err(|error| cannot_lock(what, &path, &error))?;
             match file.try_lock() {
                 // The holder before may have removed the file while we waited: then another file is
                 // the lock.
@@ -37,16 +37,16 @@ impl Lock {
                 Err(TryLockError::WouldBlock) => thread::sleep(POLL_INTERVAL),
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     log::warn!(
-                        "this file system does not support locks; two processes may renew the login at once"
+                        "this file system does not support locks; two processes may change {what} at once"
                     );
                     return Ok(Self { path, file });
                 }
-                Err(TryLockError::Error(error)) => return Err(cannot_lock(&path, &error)),
+                Err(TryLockError::Error(error)) => return Err(cannot_lock(what, &path, &error)),
             }
         }
         Err(Error::new(
             ErrorKind::Timeout,
-            "timed out waiting for another kongctl that is changing the login",
+            format!("timed out waiting for another kongctl that is changing {what}"),
         )
         .fact("lock", path.display().to_string()))
     }
@@ -60,8 +60,8 @@ impl Drop for Lock {
     }
 }
 
-fn cannot_lock(path: &Path, error: &io::Error) -> Error {
-    Error::config(format!("cannot lock the login with `{}`", path.display())).cause(error)
+fn cannot_lock(what: &str, path: &Path, error: &io::Error) -> Error {
+    Error::config(format!("cannot lock {what} with `{}`", path.display())).cause(error)
 }
 
 /// Returns whether an open file is still the one at `path`.
@@ -77,7 +77,7 @@ fn is_at(file: &File, path: &Path) -> bool {
 /// Returns true: the standard library cannot compare files elsewhere.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
-    // At worst, two processes renew the login at once, as on a file system without locks.
+    // At worst, two processes change the file at once, as on a file system without locks.
     true
 }
 
@@ -96,7 +96,7 @@ mod tests {
             for number in 0..8 {
                 let (path, tx) = (path.clone(), tx.clone());
                 scope.spawn(move || {
-                    let _lock = Lock::acquire(path).expect("a lock");
+                    let _lock = Lock::acquire(path, "a test").expect("a lock");
                     for _ in 0..2 {
                         tx.send(number).expect("a listener");
                         thread::yield_now();
