@@ -7,8 +7,9 @@ use super::walk::marked;
 use crate::pointer::steps;
 
 /// The fields that the API document has as write-only, and that are no secrets.
-pub(super) const PUBLIC: [&str; 10] = [
+pub(super) const PUBLIC: [&str; 11] = [
     "description",
+    "email",
     "full_name",
     "id",
     "labels",

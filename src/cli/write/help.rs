@@ -131,7 +131,13 @@ fn changed_item(resource: &'static Resource) -> Option<String> {
         true => format!(" {}", quoted(&argument(resource)?)),
         false => String::new(),
     };
-    let fields = fields_of(resource, Change::Update);
+    let mut fields = fields_of(resource, Change::Update);
+    // A description can be changed without harm, a name least of all.
+    fields.sort_by_key(|field| match field.name.as_str() {
+        "description" => 0,
+        name if Some(name) == resource.name_field() => 2,
+        _ => 1,
+    });
     let mut plain = fields.iter().filter_map(|field| {
         let shape = shape.field(&field.name)?;
         let is_plain = matches!(shape.kind(), Kind::Text | Kind::Boolean | Kind::Integer);

@@ -11,16 +11,26 @@ use crate::schema::{Kind, Shape};
 /// Returns the value of a field that may have these shapes; none are known of some.
 pub(super) fn value_of(field: &Field, shapes: &[Shape]) -> Result<Value> {
     if let Some(path) = field.file() {
-        let text = match takes_image(shapes) {
-            true => data_url(path, &read_bytes(path)?),
-            false => read_text(path),
-        };
-        return text.map(Value::String);
+        return content(path, shapes).map(Value::String);
     }
     Ok(match field.text() {
         Some(text) => meant(text, shapes),
         None => field.value(),
     })
+}
+
+/// Returns the content of a file as a field takes it.
+fn content(path: &str, shapes: &[Shape]) -> Result<String> {
+    if takes_image(shapes) {
+        return data_url(path, &read_bytes(path)?);
+    }
+    let text = read_text(path)?;
+    let is_secret = |shape: &Shape| shape.is_sensitive() || shape.is_write_only();
+    match text.trim_end_matches(['\r', '\n']) {
+        // The end of the line is the editor's, not the password's. A key in PEM has lines.
+        line if shapes.iter().any(is_secret) && !line.contains('\n') => Ok(line.to_owned()),
+        _ => Ok(text),
+    }
 }
 
 /// Returns what a text means: itself wherever text is allowed.

@@ -94,7 +94,7 @@ fn a_file_that_no_sandbox_has_written_is_refused_and_left_as_it_is() {
         ("{}", ":1:2: no sandbox has written this"),
         (
             "{\"version\": 1, \"store\": {\"issued\": 0}}",
-            ":1:38: no sandbox has written this",
+            ":1:37: no sandbox has written this",
         ),
         (
             "{\"version\": 2}",
