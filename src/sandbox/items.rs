@@ -29,12 +29,17 @@ fn depth_first(mut open: Vec<Value>, children: &str) -> Vec<Value> {
 
 /// Returns whether an item has this ID, or this name where a path takes names or items have no IDs.
 pub(super) fn is_called(item: &Value, resource: &'static Resource, argument: &str) -> bool {
-    let has_only_id = resource.id == Id::Uuid && item.get("id").is_some();
-    let fields = if has_only_id { 1 } else { usize::MAX };
+    match string_at(item, "/id") {
+        Some(id) if resource.id == Id::Uuid => id.eq_ignore_ascii_case(argument),
+        _ => is_known_as(item, resource, argument),
+    }
+}
+
+/// Returns whether an item has this ID or name.
+pub(super) fn is_known_as(item: &Value, resource: &'static Resource, text: &str) -> bool {
     key_fields(resource)
-        .take(fields)
         .filter_map(|field| string_at(item, field))
-        .any(|key| key.eq_ignore_ascii_case(argument))
+        .any(|key| key.eq_ignore_ascii_case(text))
 }
 
 /// Returns the fields that identify an item: its ID, those of the lookups, or else its first

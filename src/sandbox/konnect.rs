@@ -75,5 +75,5 @@ fn answer(route: &Route, request: &SandboxRequest, store: &mut Store) -> Option<
     if route.only_writes() {
         return Some(change::no_such_method());
     }
-    read(route, &place, request, store)
+    read(route, &place, &parents, request, store)
 }

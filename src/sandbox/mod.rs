@@ -2,6 +2,7 @@
 //! only.
 
 mod body;
+mod chain;
 mod change;
 mod connection;
 mod fault;
@@ -11,6 +12,7 @@ mod items;
 mod konnect;
 mod login;
 mod maker;
+mod members;
 mod page;
 mod parents;
 mod place;

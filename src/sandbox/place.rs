@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::items::string_at;
+use super::items::{key_of, string_at};
 use super::route::parameter;
 use super::views::{Bound, View, view_at};
 use crate::percent;
-use crate::resources::{Change, Resource, WriteMethod};
+use crate::resources::{Change, Parent, Resource, WriteMethod, resource};
 
 /// The list or object that a path leads to.
 pub(super) struct Place {
@@ -21,6 +21,7 @@ pub(super) struct Place {
 }
 
 /// An item that a path names above its own.
+#[derive(Clone)]
 pub(super) struct FoundParent {
     /// What it is called among parents.
     pub(super) key: &'static str,
@@ -30,6 +31,34 @@ pub(super) struct FoundParent {
     pub(super) item: Value,
     /// Whether the sample data of the resources below it is its own.
     pub(super) has_samples: bool,
+}
+
+impl FoundParent {
+    /// Returns an item as a parent of the resource `below`; `None` if it has no ID.
+    pub(super) fn new(
+        parent: &'static Parent,
+        item: Value,
+        below: &Resource,
+        above: &[Self],
+    ) -> Option<Self> {
+        let resource = resource(parent.resource)?;
+        let id = key_of(resource, &item)?;
+        let place = Place::of(resource, resource.path, above);
+        Some(Self {
+            key: parent.key,
+            resource: resource.name,
+            has_samples: place.is_sampled && has_samples(resource, below, &id),
+            id,
+            item,
+        })
+    }
+}
+
+/// Returns whether an item is the one to which the sample data of the resource `below` belongs.
+fn has_samples(resource: &Resource, below: &Resource, id: &str) -> bool {
+    let item = resource.sample_parent(below);
+    let key = item.and_then(|item| resource.key_of(&item));
+    key.as_deref() == Some(id)
 }
 
 impl Place {

@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use super::body::{remove_at, wrapped};
+use super::chain::{chain, policies_of};
 use super::filter::{filter, sort};
+use super::members::Belonging;
 use super::page;
-use super::place::Place;
+use super::place::{FoundParent, Place};
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
 use super::route::{Route, Target};
@@ -17,27 +19,43 @@ use crate::resources::Resource;
 pub(super) fn read(
     route: &Route,
     place: &Place,
+    parents: &[FoundParent],
     request: &SandboxRequest,
-    store: &Store,
+    store: &mut Store,
 ) -> Option<SandboxResponse> {
     let resource = route.resource;
     match route.target {
-        Target::Object => store.object(place).map(SandboxResponse::ok),
-        Target::List => Some(list(resource, place, request, store)),
-        Target::Item => {
+        Target::Object => object(route, place, parents, store).map(SandboxResponse::ok),
+        Target::List => {
+            let items = match Belonging::at(route.template, parents) {
+                Some(belonging) => belonging.items(store),
+                None => store.items(place),
+            };
+            Some(list(resource, items, request))
+        }
+        Target::Item | Target::Move => {
             let item = store.item(place, route.argument()?)?;
             Some(SandboxResponse::ok(wrapped(resource.item, item)))
         }
     }
 }
 
+fn object(route: &Route, place: &Place, parents: &[FoundParent], store: &Store) -> Option<Value> {
+    let Some(policies) = policies_of(route.template) else {
+        return store.object(place);
+    };
+    Some(chain(&store.items(&Place::of(
+        policies,
+        policies.path,
+        parents,
+    ))))
+}
+
 fn list(
     resource: &'static Resource,
-    place: &Place,
+    mut items: Vec<Value>,
     request: &SandboxRequest,
-    store: &Store,
 ) -> SandboxResponse {
-    let mut items = store.items(place);
     for item in &mut items {
         remove_details(resource, item);
     }

@@ -12,6 +12,12 @@ pub(super) fn invalid(faults: &[Fault]) -> SandboxResponse {
     invalid_parameters(parameters.into())
 }
 
+/// Creates the response to a field of the body that is not accepted.
+pub(super) fn invalid_parameter(field: &str, rule: &str, reason: &str) -> SandboxResponse {
+    let parameter = json!({ "field": field, "rule": rule, "reason": reason, "source": "body" });
+    invalid_parameters(Value::Array(vec![parameter]))
+}
+
 fn invalid_parameters(parameters: Value) -> SandboxResponse {
     let mut response = SandboxResponse::problem(400, "Invalid Parameters");
     response.body["invalid_parameters"] = parameters;

@@ -22,6 +22,8 @@ pub(super) enum Target {
     Item,
     /// An object that stands alone.
     Object,
+    /// The place of an item among others.
+    Move,
 }
 
 /// A parameter of a path template, such as `{apiId}`, with its value.
@@ -42,6 +44,16 @@ impl Route {
             .chain(lists)
             .min_by_key(|route| route.parameters.len())
             .or_else(|| Self::find_write(path))
+            .or_else(|| Self::find_move(path))
+    }
+
+    /// Finds the resource whose item a path moves.
+    fn find_move(path: &str) -> Option<Self> {
+        let item = Self::find(path.strip_suffix("/move")?)?;
+        (item.target == Target::Item).then_some(Self {
+            target: Target::Move,
+            ..item
+        })
     }
 
     /// Finds the resource that is written at a path from which nothing is read.
@@ -105,7 +117,8 @@ impl Route {
 
     /// Returns whether the path is one from which nothing is read.
     pub(super) fn only_writes(&self) -> bool {
-        self.template != self.resource.path && Some(self.template) != self.resource.item_path
+        let reads = [Some(self.resource.path), self.resource.item_path];
+        self.target == Target::Move || !reads.contains(&Some(self.template))
     }
 
     /// Returns the value of a parameter.

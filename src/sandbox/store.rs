@@ -57,6 +57,11 @@ impl Store {
         }
     }
 
+    /// Returns what was kept at a place since it was changed.
+    pub(super) fn changed(&self, place: &Place) -> Option<&Value> {
+        self.changed.get(&place.key)
+    }
+
     /// Replaces an object.
     pub(super) fn set_object(&mut self, place: &Place, object: Value) {
         self.changed.insert(place.key.clone(), object);

@@ -51,7 +51,7 @@ const UPSTREAMS: &str = "gateway control-planes upstreams";
 const OF_SERVICE: &[Bound] = &[bound(SERVICES, "/service/id")];
 const OF_CONSUMER: &[Bound] = &[bound(CONSUMERS, "/consumer/id")];
 
-const VIEWS: [View; 21] = [
+static VIEWS: [View; 21] = [
     view(core!("services/{ServiceId}/routes"), ROUTES, OF_SERVICE),
     view(core!("services/{ServiceId}/plugins"), PLUGINS, OF_SERVICE),
     view(
@@ -166,6 +166,16 @@ impl View {
     pub(super) fn home(&self) -> &'static Resource {
         resource(self.home).expect("a test checks the names")
     }
+}
+
+/// Returns the lists with items that name an item of a resource, and where they name it.
+pub(super) fn views_of(
+    resource: &str,
+) -> impl Iterator<Item = (&'static Resource, &'static Bound)> {
+    VIEWS.iter().flat_map(move |view| {
+        let bounds = view.bounds.iter().filter(move |bound| bound.of == resource);
+        bounds.map(|bound| (view.home(), bound))
+    })
 }
 
 /// Returns the view at a path of the API document.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Refusal;
+use super::request::Refusal;
 use crate::sandbox::body::remove_at;
 use crate::sandbox::refusal::invalid;
 use crate::sandbox::request::SandboxRequest;

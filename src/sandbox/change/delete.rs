@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::Change;
+use super::dependents;
+use super::request::{Change, Refusal};
 use crate::sandbox::items::string_at;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::route::Target;
@@ -11,26 +12,38 @@ use crate::sandbox::tree::ids_from;
 
 /// Deletes the item or the object of a path; `None` if it does not exist.
 pub(super) fn delete(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
-    let place = change.place;
     if change.route.target == Target::Object {
-        store.object(place)?;
-        store.set_object(place, Value::Null);
+        store.object(change.place)?;
+        store.set_object(change.place, Value::Null);
         return Some(done(change));
     }
-    let mut items = store.all_items(place);
+    let items = store.all_items(change.place);
     let index = change.position(&items)?;
-    let Some(id) = string_at(&items[index], "/id") else {
-        items.remove(index);
-        store.set_all_items(place, items);
-        return Some(done(change));
-    };
-    let gone = ids_from(&items, &id);
-    items.retain(|item| string_at(item, "/id").is_none_or(|id| !gone.contains(&id)));
-    store.set_all_items(place, items);
-    store.forget_below(&format!("{}/{id}", place.key));
-    Some(done(change))
+    Some(match delete_item(change, items, index, store) {
+        Ok(()) => done(change),
+        Err(refusal) => refusal,
+    })
 }
 
-fn done(change: &Change) -> SandboxResponse {
+fn delete_item(
+    change: &Change,
+    mut items: Vec<Value>,
+    index: usize,
+    store: &mut Store,
+) -> Result<(), Refusal> {
+    dependents::check(change, &items[index], store)?;
+    let item = items.remove(index);
+    if let Some(id) = string_at(&item, "/id") {
+        let below = ids_from(&items, &id);
+        items.retain(|item| string_at(item, "/id").is_none_or(|id| !below.contains(&id)));
+        store.forget_below(&format!("{}/{id}", change.place.key));
+    }
+    store.set_all_items(change.place, items);
+    dependents::delete_with(change, &item, store);
+    Ok(())
+}
+
+/// Creates the response to a change that returns nothing.
+pub(super) fn done(change: &Change) -> SandboxResponse {
     SandboxResponse::done(change.operation.status(), Value::Null)
 }

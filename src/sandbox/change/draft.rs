@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::Change;
 use super::derived::derive;
 use super::references::describe;
+use super::request::Change;
 use crate::sandbox::body::{insert, remove, wrapped};
 use crate::sandbox::maker::Maker;
 use crate::sandbox::response::SandboxResponse;
@@ -92,7 +92,7 @@ fn united(one: Value, other: Value) -> Value {
 }
 
 /// Lays `patch` over a value: objects are merged, and null removes a member (RFC 7396).
-fn merge(value: &mut Value, patch: Value) {
+pub(super) fn merge(value: &mut Value, patch: Value) {
     let Value::Object(patch) = patch else {
         *value = patch;
         return;

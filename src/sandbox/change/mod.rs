@@ -3,36 +3,35 @@
 mod body;
 mod create;
 mod delete;
+mod dependents;
 mod derived;
 mod draft;
+mod members;
 mod references;
+mod relocate;
+mod request;
+mod unique;
 mod update;
-
-use serde_json::Value;
+mod whole;
 
 use self::create::create;
 use self::delete::delete;
+use self::members::change_members;
+use self::relocate::relocate;
+use self::request::Change;
+pub(super) use self::request::no_such_method;
 use self::update::{update_item, update_object};
-use super::items::is_called;
+use self::whole::change_list;
+use super::members::Belonging;
 use super::place::{FoundParent, Place};
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
 use super::route::{Route, Target};
 use super::store::Store;
-use crate::schema::{Operation, operation};
+use crate::schema::operation;
 
-/// A change that a client requests.
-struct Change<'a> {
-    route: &'a Route,
-    place: &'a Place,
-    parents: &'a [FoundParent],
-    operation: Operation,
-    /// Null when the request has none.
-    body: Value,
-}
-
-/// The response to a change that is not made.
-type Refusal = SandboxResponse;
+#[cfg(test)]
+pub(super) use self::{dependents::DEPENDENTS, unique::UNIQUE};
 
 /// Makes the change that a request is for; `None` if there is no such object or item.
 pub(super) fn respond(
@@ -42,7 +41,11 @@ pub(super) fn respond(
     request: &SandboxRequest,
     store: &mut Store,
 ) -> Option<SandboxResponse> {
-    let Some(operation) = operation(&request.method, route.template) else {
+    let path = match route.target {
+        Target::Move => &format!("{}/move", route.template),
+        Target::List | Target::Item | Target::Object => route.template,
+    };
+    let Some(operation) = operation(&request.method, path) else {
         return Some(no_such_method());
     };
     let body = match body::read(request, operation.request()) {
@@ -53,31 +56,22 @@ pub(super) fn respond(
         route,
         place,
         parents,
+        request,
         operation,
         body,
     };
+    if let Some(belonging) = Belonging::at(route.template, parents) {
+        return change_members(&change, &belonging, store);
+    }
+    if let Err(refusal) = references::check(&change, store) {
+        return Some(refusal);
+    }
     match (request.method.as_str(), route.target) {
+        (_, Target::Move) => relocate(&change, store),
         ("POST", _) => Some(create(&change, store)),
         ("DELETE", _) => delete(&change, store),
         (_, Target::Item) => update_item(&change, store),
         (_, Target::Object) => update_object(&change, store),
-        (_, Target::List) => Some(no_such_method()),
-    }
-}
-
-/// Creates the response to a method that the API document does not have for a path.
-pub(super) fn no_such_method() -> SandboxResponse {
-    SandboxResponse::problem(405, "Konnect does not use this method here")
-}
-
-impl Change<'_> {
-    /// Returns the position of the item of the path in the whole list; without an argument, of the
-    /// first one that is below the parents.
-    fn position(&self, items: &[Value]) -> Option<usize> {
-        items.iter().position(|item| {
-            let argument = self.route.argument();
-            let is_called = argument.is_none_or(|it| is_called(item, self.place.home, it));
-            is_called && self.place.has(item)
-        })
+        (_, Target::List) => Some(change_list(&change, store)),
     }
 }

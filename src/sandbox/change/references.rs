@@ -3,11 +3,13 @@
 
 use serde_json::Value;
 
-use super::Change;
+use super::request::{Change, Refusal};
+use crate::pointer;
 use crate::resources::resource;
 use crate::sandbox::body::insert;
 use crate::sandbox::items::{is_called, string_at};
 use crate::sandbox::place::Place;
+use crate::sandbox::refusal::invalid_parameter;
 use crate::sandbox::store::Store;
 
 /// A field that describes another item.
@@ -85,6 +87,25 @@ pub(super) fn describe(change: &Change, item: &mut Value, store: &Store) {
             insert(item, reference.field, other);
         }
     }
+}
+
+/// Refuses a body with the ID of an item that does not exist.
+pub(super) fn check(change: &Change, store: &Store) -> Result<(), Refusal> {
+    let name = change.place.home.name;
+    for reference in REFERENCES.iter().filter(|it| it.within == name) {
+        let Some(id) = string_at(&change.body, reference.id) else {
+            continue;
+        };
+        if find(change, reference.of, &id, store).is_none() {
+            let field = pointer::to_dotted(reference.id);
+            return Err(invalid_parameter(
+                &field,
+                "missing_reference",
+                "does not exist",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn find(change: &Change, name: &str, id: &str, store: &Store) -> Option<Value> {

@@ -3,10 +3,14 @@
 
 use serde_json::Value;
 
-use super::create::{add_item, put_object};
-use super::{Change, draft};
-use crate::resources;
+use super::create::{add_item, check, put_object};
+use super::draft;
+use super::request::Change;
+use crate::resources::{self, Resource};
+use crate::sandbox::chain::{self, policies_of};
 use crate::sandbox::maker::Maker;
+use crate::sandbox::place::Place;
+use crate::sandbox::refusal::invalid_parameter;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::store::Store;
 use crate::uuid::is_uuid;
@@ -21,6 +25,10 @@ pub(super) fn update_item(change: &Change, store: &mut Store) -> Option<SandboxR
         });
     };
     let mut draft = draft::updated(change, &items[index], store);
+    let others = items[..index].iter().chain(&items[index + 1..]);
+    if let Err(refusal) = check(change, &draft, others) {
+        return Some(refusal);
+    }
     let mut maker = Maker::new(&mut store.issued);
     maker.stamp_changed(&mut draft, change.place.home);
     items[index] = draft::kept(change, &draft, &mut maker);
@@ -31,6 +39,9 @@ pub(super) fn update_item(change: &Change, store: &mut Store) -> Option<SandboxR
 
 /// Updates an object. One that is not there is created if nothing else creates it.
 pub(super) fn update_object(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
+    if let Some(policies) = policies_of(change.route.template) {
+        return Some(sort_policies(change, policies, store));
+    }
     let Some(object) = store.object(change.place) else {
         let is_created = change
             .place
@@ -49,6 +60,22 @@ pub(super) fn update_object(change: &Change, store: &mut Store) -> Option<Sandbo
     let answer = draft::answer(change, draft, &mut maker);
     store.set_object(change.place, object);
     Some(answer)
+}
+
+/// Sorts policies by the chain of the body.
+fn sort_policies(
+    change: &Change,
+    policies: &'static Resource,
+    store: &mut Store,
+) -> SandboxResponse {
+    let place = Place::of(policies, policies.path, change.parents);
+    let mut items = store.all_items(&place);
+    if !chain::sort(&mut items, &change.body) {
+        let reason = "must have the ID of each policy once";
+        return invalid_parameter("policies", "invalid", reason);
+    }
+    store.set_all_items(&place, items);
+    SandboxResponse::ok(change.body.clone())
 }
 
 /// Returns whether PUT creates the item that it does not find.

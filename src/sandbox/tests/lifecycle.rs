@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use super::client::{Client, all, path};
 use super::reads::{item_path, listed};
-use crate::pointer;
-use crate::resources::{Change, Resource, Shape, WriteMethod, WriteRequest, resources};
+use crate::resources::{Change, Resource, Shape, WriteMethod, WriteRequest, resource, resources};
 use crate::sandbox::body::remove;
-use crate::sandbox::items::key_of;
+use crate::sandbox::items::{key_of, sampled};
 use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::tree::ABOVE;
 use crate::schema::{self, Kind, operation};
 use crate::tests::bodies::{Fill, body};
 use crate::tests::openapi::{Document, settle};
@@ -32,22 +32,32 @@ const EXCEPTIONS: [(&str, &str); 5] = [
     ),
 ];
 
-/// What bodies have in place of what the facts alone would give: no item above those of a tree, and
-/// the schema of a plugin with its name.
-const SET: [(&str, Option<&str>); 3] = [
-    ("parent_page_id", None),
-    ("parent_document_id", None),
-    ("lua_schema", Some("return { name = \"fast-lane\" }")),
+/// The schema of a plugin, which has its name.
+const LUA_SCHEMA: &str = "return { name = \"fast-lane\" }";
+
+/// The fields that have the ID of an item, and its resource.
+const REFERENCES: [(&str, &str); 5] = [
+    ("api_id", "apis"),
+    ("auth_strategy_id", "auth-strategies"),
+    ("dcr_provider_id", "dcr-providers"),
+    ("service", "catalog services"),
+    ("resource", "catalog resources"),
 ];
 
-/// Returns a body made from the facts.
-fn made(shape: schema::Shape, fill: Fill, turn: usize) -> Value {
+/// Returns a body made from the facts. What it refers to exists, and it is below no other item.
+pub(super) fn made(shape: schema::Shape, fill: Fill, turn: usize) -> Value {
     let mut body = body(shape, fill, turn);
-    for (field, value) in SET {
-        match (body.get(field), value) {
-            (None, _) => {}
-            (Some(_), Some(value)) => body[field] = value.into(),
-            (Some(_), None) => remove(&mut body, &pointer::child("", field)),
+    for parent in ABOVE {
+        remove(&mut body, parent);
+    }
+    if body.get("lua_schema").is_some() {
+        body["lua_schema"] = LUA_SCHEMA.into();
+    }
+    for (field, name) in REFERENCES {
+        if body.get(field).is_some_and(Value::is_string) {
+            let resource = resource(name).expect("a resource");
+            let items = sampled(resource);
+            body[field] = key_of(resource, &items[items.len() / 2]).into();
         }
     }
     body

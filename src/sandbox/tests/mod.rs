@@ -2,5 +2,9 @@
 
 mod client;
 mod lifecycle;
+mod members;
+mod moves;
+mod objects;
 mod reads;
+mod refusals;
 mod state;
