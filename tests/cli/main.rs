@@ -47,6 +47,7 @@ mod sandbox;
 mod sandbox_faults;
 mod sandbox_server;
 mod sandbox_state;
+mod sandbox_writes;
 mod single_items;
 mod stdout;
 #[path = "../support/mod.rs"]
