@@ -598,6 +598,19 @@ fn a_change_of_someone_else_is_overwritten_only_when_the_user_says_so() {
 }
 
 #[test]
+fn an_interrupt_at_the_question_leaves_the_text() {
+    let home = Home::new();
+    let server = konnect(&[api()], None);
+    let Some(mut terminal) = start(&home, &server, "sed -i s/old/new/ \"$1\"") else {
+        return;
+    };
+    terminal.reply("/edit] ", "\u{3}");
+    terminal.wait_for("your text is kept in");
+    terminal.end().code(130);
+    assert_eq!(texts(&home).len(), 1);
+}
+
+#[test]
 fn an_interrupt_is_for_the_editor() {
     let home = Home::new();
     let server = konnect(&[api(), api()], updated());

@@ -107,11 +107,11 @@ fn takes_fields(line: &Line, resource: &Resource) -> bool {
 }
 
 /// Returns the resource whose item the next argument names. What is created has a name that no item
-/// has yet, and behind the item to update come fields.
+/// has yet, behind the item to update come fields, and one item is edited at a time.
 fn named_by_argument(line: &Line, own: &'static Resource) -> Option<&'static Resource> {
     match line.verb {
         Some(Verb::Create) => resources::resource(own.added()?.item.resource),
-        Some(Verb::Update) if line.values(ARGUMENT).next().is_some() => None,
+        Some(Verb::Update | Verb::Edit) if line.values(ARGUMENT).next().is_some() => None,
         _ => Some(own),
     }
 }

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::fs::{read_own, replace_name};
+use crate::output::Ui;
+use crate::signals;
 
 /// The size of the largest text that is read back, in bytes.
 const MAX_SIZE: u64 = 64 << 20;
@@ -31,6 +33,17 @@ impl Draft {
 
     pub(super) fn path(&self) -> &Path {
         &self.file
+    }
+
+    /// Watches for signals: one that ends the program before the text is removed leaves it, and a
+    /// note says where.
+    pub(super) fn tell_when_interrupted(&self, ui: &Ui) {
+        let (file, ui) = (self.file.clone(), ui.clone());
+        signals::watch(move || {
+            if file.exists() {
+                ui.note(&format!("your text is kept in `{}`", file.display()));
+            }
+        });
     }
 
     pub(super) fn write(&self, text: &str) -> Result<()> {

@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::cli::telemetry::reporting::Verdict;
 use crate::env;
@@ -67,8 +68,9 @@ impl Editor {
         })
     }
 
-    /// Runs the editor until it ends. Ctrl-C is for the editor meanwhile.
-    pub(super) fn edit(&self, file: &Path, verdict: Verdict) -> Result<()> {
+    /// Runs the editor until it ends, and returns how long that took. Ctrl-C is for the editor
+    /// meanwhile.
+    pub(super) fn edit(&self, file: &Path, verdict: Verdict) -> Result<Duration> {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).arg(file);
         if self.keyboard == Keyboard::Terminal {
@@ -82,13 +84,14 @@ impl Editor {
         }
         verdict.propagate_to(&mut command);
         let held = signals::hold_interrupts();
+        let start = Instant::now();
         let status = command.status().map_err(|error| self.missing(&error))?;
         if !status.success() {
             // The signal that ended the editor may not have been handled here yet.
             held.until_the_end();
             return Err(self.failed(status));
         }
-        Ok(())
+        Ok(start.elapsed())
     }
 
     fn missing(&self, error: &std::io::Error) -> Error {

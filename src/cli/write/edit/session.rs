@@ -1,6 +1,7 @@
 //! From the item that was read to the request that updates it.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -28,6 +29,13 @@ use crate::resources::WriteMethod;
 use crate::schema::{Shape, secrets};
 use crate::secret::Secret;
 use crate::shell::quoted;
+
+/// The time in which no one can have read a text and closed the editor.
+const MIN_EDIT_TIME: Duration = Duration::from_millis(300);
+
+/// What is said of an editor that ends in less time and leaves the text as it is.
+const NOT_WAITED: &str = "the editor returned at once; one with windows of its own needs an option \
+                          to wait, as in EDITOR='code --wait'";
 
 /// An item that is being edited.
 pub(super) struct Session<'a> {
@@ -118,6 +126,7 @@ impl<'a> Session<'a> {
     pub(super) fn run(&self, client: &Client, context: &Context) -> Result<Option<Found>> {
         let mut text = self.opened.text.clone();
         let mut last_problem = None;
+        self.draft.tell_when_interrupted(&context.ui);
         loop {
             let edited = self.edited(&text, context)?;
             match last_problem {
@@ -155,7 +164,13 @@ impl<'a> Session<'a> {
         let outcome = self.editor.edit(self.draft.path(), verdict);
         let edited = self.draft.read();
         match outcome {
-            Ok(()) => edited.map_err(|error| self.kept(error)),
+            Ok(time) => {
+                let edited = edited.map_err(|error| self.kept(error))?;
+                if edited == text && time < MIN_EDIT_TIME {
+                    context.ui.note(NOT_WAITED);
+                }
+                Ok(edited)
+            }
             Err(error) if edited.is_ok_and(|edited| edited == self.opened.text) => {
                 self.draft.remove();
                 Err(error)
