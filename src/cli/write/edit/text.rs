@@ -263,6 +263,15 @@ labels:
         assert_eq!(count, 117);
     }
 
+    #[test]
+    fn what_follows_the_fields_adds_nothing_to_the_last_one() {
+        for last in ["a\nb\n\n\n", "a\nb\n", "a\nb", "  a\nb\n\n"] {
+            let value = json!({ "last": last });
+            let text = plain(&value) + &section("Not read", "more\n");
+            assert_eq!(value_of(&text).ok(), Some(value), "{text}");
+        }
+    }
+
     /// Returns texts that YAML can misread.
     fn tricky() -> impl Strategy<Value = String> {
         prop_oneof![
