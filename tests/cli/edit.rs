@@ -462,6 +462,35 @@ fn what_konnect_sets_is_not_sent() {
     assert_eq!(changes(&server), [json!({ "description": "new" })]);
 }
 
+#[test]
+fn the_sandbox_keeps_what_was_edited() {
+    let home = Home::new();
+    let script = "sed -i -e 's/^description: .*/description: Where a flight is/' -e /channels:/,/mobile/d \"$1\"";
+    let editor = editor(&home, script);
+    let run = |words: &[&str]| {
+        home.kongctl(["-p", "sandbox"])
+            .args(words)
+            .env("EDITOR", &editor)
+            .env("KONGCTL_SANDBOX_STATE", home.path("state.json"))
+            .run()
+            .code(0)
+    };
+    run(&["edit", "apis", "flight-status", "--yes"]).stderr(
+        "~ description: \"Departures, arrivals, delays and diversions\" → \"Where a flight is\"\n\
+         - attributes.channels: [\"web\",\"mobile\"]\n",
+    );
+    run(&[
+        "get",
+        "apis",
+        "flight-status",
+        "--jq",
+        "[.description, .attributes]",
+    ])
+    .stdout_json(json!(["Where a flight is", { "domains": ["travel", "flight"] }]));
+    // A second time, there is nothing left to change.
+    run(&["edit", "apis", "flight-status", "--yes"]).stderr_contains("note: nothing was changed\n");
+}
+
 /// Starts a run on a terminal that edits the API in a shell script.
 fn start<'home>(home: &'home Home, server: &Server, script: &str) -> Option<Terminal<'home>> {
     let editor = editor(home, script);
