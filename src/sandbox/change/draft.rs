@@ -112,14 +112,15 @@ pub(super) fn merge(value: &mut Value, patch: Value) {
     }
 }
 
-/// Returns what stays of an item that is replaced: the fields that a request of this shape cannot
-/// set.
+/// Returns what stays of an item that is replaced: what it is known by, and the fields that a
+/// request of this shape cannot set.
 fn unwritten(item: &Value, shape: Shape) -> Value {
     let members = item.as_object().into_iter().flatten();
     members
         .filter(|(name, _)| {
-            let field = field(shape, name);
-            field.is_none_or(Shape::is_read_only)
+            // A request may set these two of a core entity, which keeps them otherwise.
+            let is_lasting = matches!(name.as_str(), "id" | "created_at");
+            is_lasting || field(shape, name).is_none_or(Shape::is_read_only)
         })
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect::<Map<String, Value>>()
