@@ -3,6 +3,7 @@
 mod client;
 mod lifecycle;
 mod members;
+mod model;
 mod moves;
 mod objects;
 mod reads;
