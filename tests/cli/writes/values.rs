@@ -163,7 +163,7 @@ fn stdin_is_read_once() {
 #[test]
 fn a_file_has_all_items_where_konnect_takes_their_list() {
     let home = Home::new();
-    home.write("operations.yaml", &format!("- operation_id: {SERVICE}\n"));
+    home.write("operations.yaml", format!("- operation_id: {SERVICE}\n"));
     home.write("one.yaml", "operation_id: x\n");
     let path = format!("/v3/api-packages/{API}/operations");
     let server = Konnect::new()
