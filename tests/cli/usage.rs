@@ -530,7 +530,7 @@ fn global_flags_can_be_between_the_words() {
         "json",
         "documents",
         "--api-name",
-        "flight-status",
+        "bookings",
         "--jq",
         "length",
     ];
