@@ -31,11 +31,6 @@ mod pointer;
 mod redact;
 mod resources;
 mod sandbox;
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "for the commands that write, which come next"
-)]
 mod schema;
 mod secret;
 mod shell;

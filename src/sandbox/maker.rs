@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
+use super::scrambled::scrambled;
 use super::shapes::{field, item_shape};
 use crate::resources::Resource;
 use crate::schema::{Kind, Limit, Shape, check};
@@ -239,12 +240,4 @@ fn following(time: &Value) -> Option<SystemTime> {
         }
         _ => None,
     }
-}
-
-/// Returns a number that looks random (SplitMix64).
-fn scrambled(number: u64) -> u64 {
-    let mut z = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }

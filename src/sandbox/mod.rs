@@ -21,6 +21,7 @@ mod refusal;
 mod request;
 mod response;
 mod route;
+mod scrambled;
 mod server;
 mod service;
 mod shapes;

@@ -20,7 +20,9 @@ mod tests;
 
 pub(crate) use check::check;
 pub(crate) use fault::{Fault, Rule};
-pub(crate) use operation::{Operation, operation, operations};
+#[cfg(test)]
+pub(crate) use operation::operations;
+pub(crate) use operation::{Operation, operation};
 pub(crate) use read_only::{drop_read_only, writable};
 pub(crate) use secrets::secrets;
 pub(crate) use shape::{Field, Kind, Limit, Shape};

@@ -32,6 +32,7 @@ pub(crate) fn operation(method: &str, path: &str) -> Option<Operation> {
 }
 
 /// Returns every operation, ordered by path.
+#[cfg(test)]
 pub(crate) fn operations() -> impl Iterator<Item = Operation> {
     table::operations().map(Operation::of)
 }
@@ -66,6 +67,7 @@ impl Operation {
     }
 
     /// Returns the path, with the names of its parameters in braces.
+    #[cfg(test)]
     pub(crate) fn path(&self) -> &str {
         self.parts[1].as_str().unwrap_or_default()
     }
@@ -89,6 +91,7 @@ impl Operation {
     }
 
     /// Returns the query parameters of a write.
+    #[cfg(test)]
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, Shape)> {
         let members = self.parts[5].as_object().into_iter().flatten();
         members.filter_map(|(name, number)| Some((name.as_str(), numbered(number)?)))

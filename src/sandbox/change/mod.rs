@@ -31,7 +31,7 @@ use super::store::Store;
 use crate::schema::operation;
 
 #[cfg(test)]
-pub(super) use self::{dependents::DEPENDENTS, unique::UNIQUE};
+pub(super) use self::{dependents::DEPENDENTS, unique::unique_fields};
 
 /// Makes the change that a request is for; `None` if there is no such object or item.
 pub(super) fn respond(

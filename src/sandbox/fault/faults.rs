@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::definition::{Effect, Fault, Frequency};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::scrambled::scrambled;
 
 /// What the errors say that were asked for.
 const DETAIL: &str = "The sandbox was told to answer so";
@@ -134,7 +135,7 @@ impl Frequency {
         match self {
             Self::Always => true,
             Self::First(count) => number <= count,
-            Self::Share(percent) => scattered(number) % 100 < percent,
+            Self::Share(percent) => scrambled(number) % 100 < percent,
         }
     }
 }
@@ -153,15 +154,6 @@ impl Fate {
     fn is_decided(&self) -> bool {
         self.status.is_some() || self.is_lost
     }
-}
-
-/// Returns a number without pattern that is the same in every run, so that a failed script can be
-/// tried again. This is the output function of SplitMix64.
-fn scattered(number: u64) -> u64 {
-    let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

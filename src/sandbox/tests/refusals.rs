@@ -9,7 +9,7 @@ use super::client::{Client, path};
 use super::lifecycle::made;
 use super::reads::listed;
 use crate::resources::{Change, Resource, WriteMethod, resources};
-use crate::sandbox::change::{DEPENDENTS, UNIQUE};
+use crate::sandbox::change::{DEPENDENTS, unique_fields};
 use crate::schema::{Kind, Shape, operation};
 use crate::tests::bodies::Fill;
 
@@ -143,14 +143,14 @@ fn what_is_no_json_is_refused() {
 fn a_name_is_taken_once() {
     let names: Vec<&str> = resources().map(|resource| resource.name).collect();
     let mut count = 0;
-    for (name, _) in UNIQUE {
+    for (name, _) in unique_fields() {
         assert!(names.contains(&name), "{name}");
     }
     for resource in resources() {
         let Some((path, shape, _)) = creation(resource) else {
             continue;
         };
-        if !UNIQUE.iter().any(|(name, _)| *name == resource.name) {
+        if !unique_fields().any(|(name, _)| name == resource.name) {
             continue;
         }
         let client = Client::new();
