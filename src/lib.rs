@@ -6,6 +6,8 @@ mod ascii;
 mod character;
 mod cli;
 mod config;
+#[allow(dead_code)]
+mod declare;
 mod document;
 mod duration;
 mod encoding;

@@ -1,0 +1,4 @@
+//! Declarative configuration: files that say what an organization has, and how to get there.
+
+mod kind;
+mod kinds;
