@@ -1,6 +1,10 @@
 //! Declarative configuration: files that say what an organization has, and how to get there.
 
 mod compare;
+mod extract;
+mod front_matter;
 mod kind;
 mod kinds;
+mod names;
+mod order;
 mod pattern;
