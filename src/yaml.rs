@@ -41,8 +41,8 @@ pub(crate) enum Data {
     Merge,
     List(Arc<[Node]>),
     Mapping(Arc<[(Node, Node)]>),
-    /// A value with this tag, which means nothing here.
-    Tagged(Arc<str>),
+    /// A value with a tag that YAML does not define.
+    Tagged(Arc<str>, Arc<Data>),
 }
 
 /// Text, a number or a boolean, as it is written.
@@ -188,7 +188,7 @@ impl Tree {
             place: open.place,
             height: 1 + heights.max().unwrap_or(0),
             data: match open.tag {
-                Some(tag) => Data::Tagged(tag),
+                Some(tag) => Data::Tagged(tag, Arc::new(data(open.nodes))),
                 None => data(open.nodes),
             },
         };
@@ -232,8 +232,8 @@ fn mapping(nodes: Vec<Node>) -> Data {
 }
 
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Data {
-    if let Some(tag) = tag.and_then(unknown_tag) {
-        return Data::Tagged(tag);
+    if let Some(unknown) = tag.and_then(unknown_tag) {
+        return Data::Tagged(unknown, Arc::new(scalar(text, style, None)));
     }
     let is_string = tag.is_some_and(|tag| tag.suffix == "str");
     if style == ScalarStyle::Plain && !is_string {
@@ -295,7 +295,7 @@ mod tests {
             let found = match node.data {
                 Data::Null => "null".to_owned(),
                 Data::Text(scalar) => format!("`{}`", scalar.trimmed()),
-                Data::Tagged(_) => "tag".to_owned(),
+                Data::Tagged(..) => "tag".to_owned(),
                 Data::Merge => "merge".to_owned(),
                 Data::List(_) | Data::Mapping(_) => "more".to_owned(),
             };

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
-use crate::yaml::{Data, Fault, Node, Scalar, parse};
+use crate::pointer;
+use crate::yaml::{Data, Fault, Node, Place, Scalar, parse};
 
 /// How many values a text may stand for. An alias counts as often as it is used.
 const MAX_VALUES: usize = 1_000_000;
@@ -14,19 +15,47 @@ const MAX_TEXT_LEN: usize = 64 << 20;
 /// Returns the one value of a YAML text; null for an empty one.
 pub(crate) fn value_of(text: &str) -> Result<Value, Fault> {
     match parse(text)? {
-        Some(node) => Converter::default().value(&node),
+        Some(node) => value_with_tags(&node, &mut |tag| {
+            let what = format!("the tag `{}` means nothing here", tag.name);
+            Err(Fault::new(tag.place, what))
+        }),
         None => Ok(Value::Null),
     }
 }
 
+/// A value with a tag that YAML does not define.
+pub(crate) struct TaggedValue<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) data: &'a Data,
+    pub(crate) place: Place,
+    /// The JSON pointer of the value.
+    pub(crate) pointer: &'a str,
+}
+
+/// Returns the JSON of a value. `resolve` returns that of values with tags.
+pub(crate) fn value_with_tags(
+    node: &Node,
+    resolve: &mut dyn FnMut(TaggedValue<'_>) -> Result<Value, Fault>,
+) -> Result<Value, Fault> {
+    let mut converter = Converter {
+        resolve,
+        pointer: String::new(),
+        values: 0,
+        text_len: 0,
+    };
+    converter.value(node)
+}
+
 /// Counts what a text grows to, because an alias repeats a value of any size.
-#[derive(Default)]
-struct Converter {
+struct Converter<'a> {
+    resolve: &'a mut dyn FnMut(TaggedValue<'_>) -> Result<Value, Fault>,
+    /// The JSON pointer of the current value.
+    pointer: String,
     values: usize,
     text_len: usize,
 }
 
-impl Converter {
+impl Converter<'_> {
     fn value(&mut self, node: &Node) -> Result<Value, Fault> {
         self.values += 1;
         if self.values > MAX_VALUES || self.text_len > MAX_TEXT_LEN {
@@ -36,16 +65,28 @@ impl Converter {
             Data::Null => Value::Null,
             Data::Text(scalar) => self.scalar(scalar),
             Data::List(items) => {
-                let items = items.iter().map(|item| self.value(item));
+                let items = items.iter().enumerate();
+                let items = items.map(|(index, item)| self.value_at(&index.to_string(), item));
                 Value::Array(items.collect::<Result<_, _>>()?)
             }
             Data::Mapping(pairs) => Value::Object(self.members(pairs)?),
-            Data::Tagged(tag) => {
-                let what = format!("the tag `{tag}` means nothing here");
-                return Err(Fault::new(node.place, what));
-            }
+            Data::Tagged(tag, data) => (self.resolve)(TaggedValue {
+                name: tag,
+                data,
+                place: node.place,
+                pointer: &self.pointer,
+            })?,
             Data::Merge => return Err(Fault::new(node.place, "`<<` is not a value")),
         })
+    }
+
+    /// Returns the value of a member or an element.
+    fn value_at(&mut self, name: &str, node: &Node) -> Result<Value, Fault> {
+        let above = self.pointer.len();
+        self.pointer = pointer::child(&self.pointer, name);
+        let value = self.value(node);
+        self.pointer.truncate(above);
+        value
     }
 
     fn scalar(&mut self, scalar: &Scalar) -> Value {
@@ -75,7 +116,7 @@ impl Converter {
             if !names.insert(name) {
                 return Err(Fault::new(key.place, format!("`{name}` is given twice")));
             }
-            members.insert(name.to_string(), self.value(value)?);
+            members.insert(name.to_string(), self.value_at(name, value)?);
         }
         for value in merged {
             self.merge(value, &mut members)?;

@@ -168,7 +168,7 @@ impl Entry {
             Data::Text(scalar) => RawValue::Text(scalar.trimmed().to_owned()),
             Data::List(_) => RawValue::Unsupported("a list".to_owned()),
             Data::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
-            Data::Tagged(tag) => RawValue::Unsupported(format!("a value with the tag `{tag}`")),
+            Data::Tagged(tag, _) => RawValue::Unsupported(format!("a value with the tag `{tag}`")),
             Data::Merge => RawValue::Unsupported("`<<`".to_owned()),
         }
     }

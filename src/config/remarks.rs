@@ -153,7 +153,7 @@ fn has_value(entry: &Entry) -> bool {
         Data::Text(scalar) => !scalar.trimmed().is_empty(),
         Data::List(items) => !items.is_empty(),
         Data::Mapping(pairs) => !pairs.is_empty(),
-        Data::Merge | Data::Tagged(_) => true,
+        Data::Merge | Data::Tagged(..) => true,
     }
 }
 
@@ -164,7 +164,7 @@ fn shown(data: &Data) -> String {
         Data::Merge => "<<".to_owned(),
         Data::List(_) => "[...]".to_owned(),
         Data::Mapping(_) => "{...}".to_owned(),
-        Data::Tagged(tag) => format!("{} ...", shortened(tag, MAX_SHOWN_LEN)),
+        Data::Tagged(tag, _) => format!("{} ...", shortened(tag, MAX_SHOWN_LEN)),
     }
 }
 

@@ -8,3 +8,4 @@ mod kinds;
 mod names;
 mod order;
 mod pattern;
+mod tag;
