@@ -17,7 +17,7 @@ fn find(node: &Node, path: &str) -> Option<Place> {
             let item = items.get(index.parse::<usize>().ok()?)?;
             find(item, rest).or(Some(item.place))
         }
-        Data::Null | Data::Text(_) | Data::Tagged(_) | Data::Merge => None,
+        Data::Null | Data::Text(_) | Data::Tagged(..) | Data::Merge => None,
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) struct TaggedValue<'a> {
     pub(crate) data: &'a Data,
     pub(crate) place: Place,
     /// The JSON pointer of the value.
+    #[allow(dead_code, reason = "for the commands plan and apply, which come next")]
     pub(crate) pointer: &'a str,
 }
 

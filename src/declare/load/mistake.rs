@@ -57,8 +57,13 @@ impl Mistakes {
     /// Returns a line for each mistake, in the order of files and lines, and how many are left
     /// out.
     pub(crate) fn lines(mut self) -> (Vec<String>, usize) {
-        self.found
-            .sort_by_key(|mistake| (mistake.file.clone(), mistake.place.line, mistake.place.column));
+        self.found.sort_by_key(|mistake| {
+            (
+                mistake.file.clone(),
+                mistake.place.line,
+                mistake.place.column,
+            )
+        });
         self.found.dedup();
         let left_out = self.found.len().saturating_sub(MAX_SHOWN);
         let shown = self.found.iter().take(MAX_SHOWN);

@@ -165,7 +165,7 @@ fn add_places(pointer: &str, node: &Node, places: &mut HashMap<String, Place>) {
                 add_places(&format!("{pointer}/{index}"), item, places);
             }
         }
-        Data::Null | Data::Text(_) | Data::Merge | Data::Tagged(_) => {}
+        Data::Null | Data::Text(_) | Data::Merge | Data::Tagged(..) => {}
     }
 }
 

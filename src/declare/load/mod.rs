@@ -1,0 +1,3 @@
+//! Reads declared files.
+
+mod mistake;

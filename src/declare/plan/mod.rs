@@ -1,0 +1,3 @@
+//! What a plan is made of.
+
+mod file;
