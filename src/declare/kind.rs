@@ -259,7 +259,7 @@ impl Kind {
         self
     }
 
-    /// Says that Konnect does not promise that a name is taken once.
+    /// Allows that Konnect has several objects of one name.
     pub(super) const fn names_may_repeat(mut self) -> Self {
         self.may_repeat = true;
         self

@@ -1,4 +1,4 @@
-//! Numbers without a pattern that are the same in every run, so that what failed can be tried again.
+//! Numbers without a pattern. Every run has the same ones: what failed can be tried again.
 
 /// Returns the number at a position: the output function of SplitMix64.
 pub(super) fn scrambled(position: u64) -> u64 {
