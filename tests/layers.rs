@@ -16,12 +16,13 @@ use scan::Code;
 /// The directories of `src` from the lowest layer up, with the shared files in between.
 ///
 /// A module imports only from lower layers. The shared files may import one another.
-const LAYERS: [&[&str]; 6] = [
+const LAYERS: [&[&str]; 7] = [
     &["telemetry"],
     &[SHARED],
     &["resources", "schema"],
     &["config", "http", "output"],
     &["konnect", "sandbox"],
+    &["declare"],
     &["cli"],
 ];
 
