@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 /// Converts a dotted path into a pointer: `labels.env` becomes `/labels/env`.
 pub(crate) fn from_dotted(path: &str) -> String {
     let escaped = path.replace('~', "~0").replace('/', "~1");
@@ -36,6 +38,16 @@ pub(crate) fn below<'a>(path: &'a str, above: &str) -> Option<&'a str> {
 /// Returns the names that a pointer leads through, unescaped; none for the empty pointer.
 pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescaped)
+}
+
+/// Removes the member at a pointer; nothing where an object has no such member.
+pub(crate) fn remove(value: &mut Value, pointer: &str) {
+    let (Some((above, _)), Some(name)) = (pointer.rsplit_once('/'), steps(pointer).last()) else {
+        return;
+    };
+    if let Some(Value::Object(members)) = value.pointer_mut(above) {
+        members.shift_remove(&*name);
+    }
 }
 
 fn unescaped(text: &str) -> Cow<'_, str> {
@@ -85,6 +97,22 @@ mod tests {
             ("labels", "labels.env", None),
         ] {
             assert_eq!(below(path, above), expected, "{path} {above}");
+        }
+    }
+
+    #[test]
+    fn a_member_is_removed_by_its_unescaped_name() {
+        let value = json!({ "labels": { "a/b": 1, "c": 2 }, "list": [1] });
+        for (pointer, expected) in [
+            ("/labels/a~1b", json!({ "labels": { "c": 2 }, "list": [1] })),
+            ("/list", json!({ "labels": { "a/b": 1, "c": 2 } })),
+            ("/list/0", value.clone()),
+            ("/none/x", value.clone()),
+            ("", value.clone()),
+        ] {
+            let mut left = value.clone();
+            remove(&mut left, pointer);
+            assert_eq!(left, expected, "{pointer}");
         }
     }
 

@@ -27,20 +27,3 @@ pub(super) fn insert(body: &mut Value, pointer: &str, value: Value) {
     }
     *place = value;
 }
-
-/// Removes the member at a pointer, at any depth.
-pub(super) fn remove_at(body: &mut Value, pointer: &str) {
-    let Some((above, name)) = pointer.rsplit_once('/') else {
-        return;
-    };
-    if let Some(Value::Object(members)) = body.pointer_mut(above) {
-        members.shift_remove(name);
-    }
-}
-
-/// Removes the member `/name` of an item.
-pub(super) fn remove(item: &mut Value, pointer: &str) {
-    if let (Some(members), Some(name)) = (item.as_object_mut(), pointer.strip_prefix('/')) {
-        members.shift_remove(name);
-    }
-}

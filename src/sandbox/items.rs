@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::body::remove;
+use crate::pointer::remove;
 use crate::resources::{Column, Id, Resource};
 
 /// Returns the items of the sample data, each followed by the items below it.

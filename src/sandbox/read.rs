@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::body::{remove_at, wrapped};
+use super::body::wrapped;
 use super::chain::{chain, policies_of};
 use super::filter::{filter, sort};
 use super::members::Belonging;
@@ -13,6 +13,7 @@ use super::response::SandboxResponse;
 use super::route::{Route, Target};
 use super::store::Store;
 use super::tree::nested;
+use crate::pointer::remove;
 use crate::resources::Resource;
 
 /// Responds to a read; `None` if there is no such object or item.
@@ -72,6 +73,6 @@ fn list(
 /// Removes the fields that only the response to an item's own path has.
 fn remove_details(resource: &Resource, item: &mut Value) {
     for pointer in resource.detail_only {
-        remove_at(item, pointer);
+        remove(item, pointer);
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::request::Refusal;
-use crate::sandbox::body::remove_at;
+use crate::pointer::remove;
 use crate::sandbox::refusal::invalid;
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
@@ -21,7 +21,7 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
         return Err(invalid(&faults));
     }
     for pointer in marked(&body, shape, Shape::is_read_only) {
-        remove_at(&mut body, &pointer);
+        remove(&mut body, &pointer);
     }
     Ok(body)
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::client::{Client, all, path};
 use super::reads::{item_path, listed};
+use crate::pointer::remove;
 use crate::resources::{Change, Resource, Shape, WriteMethod, WriteRequest, resource, resources};
-use crate::sandbox::body::remove;
 use crate::sandbox::items::{key_of, sampled};
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::tree::ABOVE;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::pointer::{child, steps};
+use crate::pointer::{child, remove, steps};
 use crate::schema::{Shape, shapes_of};
 
 /// A value that differs.
@@ -100,17 +100,6 @@ fn set(value: &mut Value, pointer: &str, new: Value) {
         place = &mut place[&*step];
     }
     *place = new;
-}
-
-fn remove(value: &mut Value, pointer: &str) {
-    let Some((above, _)) = pointer.rsplit_once('/') else {
-        return;
-    };
-    if let (Some(Value::Object(members)), Some(name)) =
-        (value.pointer_mut(above), steps(pointer).last())
-    {
-        members.shift_remove(&*name);
-    }
 }
 
 #[cfg(test)]
