@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::advice;
+use super::mask::{MASK, masked};
 use super::origins::Origins;
 use super::values::value_of;
 use crate::cli::field::Field;
@@ -15,9 +16,6 @@ use crate::redact::Secrets;
 use crate::schema::{Kind, Shape, drop_read_only, secrets, shapes_at};
 use crate::secret::Secret;
 use crate::yaml_value;
-
-/// What stands for a secret where a body is shown.
-pub(super) const MASK: &str = "***";
 
 /// A JSON object to send, and where each of its fields was written.
 pub(super) struct Body {
@@ -137,13 +135,7 @@ impl Body {
 
     /// Returns the fields with `***` in the place of each secret.
     pub(super) fn masked(&self) -> Value {
-        let mut masked = self.value.clone();
-        for pointer in self.secrets() {
-            if let Some(value) = masked.pointer_mut(&pointer) {
-                *value = MASK.into();
-            }
-        }
-        masked
+        masked(&self.value, &self.secrets(), MASK)
     }
 
     /// Returns the pointers of the secrets that are set.

@@ -12,6 +12,7 @@
 //! | `values.rs`, `image.rs` | what an argument such as `port=80` sets its field to |
 //! | `advice.rs` | what the facts say is wrong with a body |
 //! | `origins.rs` | where each field was written, for what Konnect says of it |
+//! | `mask.rs` | what is shown in the place of secrets |
 //! | `help.rs` | help about the fields of a resource |
 //! | `preview.rs` | `--dry-run` |
 //! | `pending.rs` | what is said when a signal ends the program meanwhile |
@@ -23,6 +24,7 @@ mod delete;
 mod edit;
 pub(super) mod help;
 mod image;
+mod mask;
 mod origins;
 mod pending;
 mod place;

@@ -1,5 +1,6 @@
 //! Where each field of a body was written: as an argument, or in a file.
 
+use super::mask::MASK;
 use crate::excerpt::shortened;
 use crate::konnect::Reason;
 use crate::output::escaped;
@@ -49,7 +50,7 @@ impl Origins {
                 if !value.starts_with('@') {
                     hidden.push(name.trim_end_matches(':').to_owned());
                 }
-                argument.typed = format!("{name}=***");
+                argument.typed = format!("{name}={MASK}");
             }
         }
         hidden

@@ -108,14 +108,11 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::cli::shapes;
     use crate::resources::{self, Change as Way};
-    use crate::schema::operation;
 
     fn shape_of(name: &str) -> Shape {
-        let resource = resources::resource(name).expect(name);
-        let write = resource.write_request(Way::Update).expect(name);
-        let operation = operation(write.method.as_str(), write.path).expect(name);
-        operation.request().expect(name)
+        shapes::request(resources::resource(name).expect(name), Way::Update).expect(name)
     }
 
     fn patch(name: &str, before: &Value, after: &Value) -> Value {

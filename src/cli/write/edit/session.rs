@@ -18,7 +18,7 @@ use crate::cli::get::args::Target;
 use crate::cli::shapes;
 use crate::cli::telemetry::reporting::Verdict;
 use crate::cli::verb::Verb;
-use crate::cli::write::body::MASK;
+use crate::cli::write::mask::{MASK, masked};
 use crate::cli::write::pending::Pending;
 use crate::cli::write::place::{Place, key_of, label_of};
 use crate::cli::write::preview::print_request;
@@ -26,7 +26,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Client, Found, Reason, Request, Selector};
 use crate::output::Ui;
 use crate::resources::WriteMethod;
-use crate::schema::{Shape, secrets};
+use crate::schema::secrets;
 use crate::secret::Secret;
 use crate::shell::quoted;
 
@@ -299,7 +299,8 @@ impl<'a> Session<'a> {
         let parents = &self.place.parents;
         let request = Request::change(resource, write, parents, argument, &[], Some(&body));
         if self.given.sending == Sending::Never {
-            let masked = masked(&body, self.opened.subject.shape());
+            let secrets = secrets(&body, self.opened.subject.shape());
+            let masked = masked(&body, &secrets, MASK);
             print_request(client, &request, Some(&masked), context)?;
             return Ok(Next::Done(None));
         }
@@ -390,18 +391,4 @@ fn subject_of(place: &Place, item: &Value) -> Result<Subject> {
     let request = shapes::body(&place.write)
         .ok_or_else(|| Error::internal(format!("no facts about {}", resource.name)))?;
     Ok(Subject::new(item, request, shapes::item(resource)))
-}
-
-/// Returns a body without its secrets, to be shown.
-fn masked(body: &Value, shape: Shape) -> Value {
-    let mut masked = body.clone();
-    for pointer in secrets(body, shape) {
-        if let Some(value) = masked
-            .pointer_mut(&pointer)
-            .filter(|value| !value.is_null())
-        {
-            *value = MASK.into();
-        }
-    }
-    masked
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::cli::write::mask::masked;
 use crate::pointer::child;
 use crate::schema::{Field, Shape, secrets, shapes_of, writable};
 
@@ -64,13 +65,7 @@ impl Subject {
 
     /// Returns the fields with [`SECRET`] in the place of each secret.
     pub(super) fn shown(&self) -> Value {
-        let mut shown = self.fields.clone();
-        for pointer in &self.secrets {
-            if let Some(value) = shown.pointer_mut(pointer) {
-                *value = SECRET.into();
-            }
-        }
-        shown
+        masked(&self.fields, &self.secrets, SECRET)
     }
 
     /// Puts the secrets back that [`Self::shown`] left out. Fails with the pointer of a place where
@@ -150,15 +145,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::cli::shapes;
     use crate::resources::{Change, resource, resources};
-    use crate::schema::operation;
     use crate::tests::bodies::{Fill, body};
 
     fn shape_of(name: &str) -> Shape {
-        let write = resource(name).and_then(|resource| resource.write_request(Change::Edit));
-        let write = write.expect(name);
-        let operation = operation(write.method.as_str(), write.path).expect(name);
-        operation.request().expect(name)
+        shapes::request(resource(name).expect(name), Change::Edit).expect(name)
     }
 
     #[test]

@@ -192,17 +192,11 @@ mod tests {
     use super::*;
     use crate::cli::shapes;
     use crate::resources::{Change, resource, resources};
-    use crate::schema::operation;
     use crate::yaml_value::value_of;
 
     /// Returns the shape of the request that updates an item.
     fn shape_of(name: &str) -> Shape {
-        let write = resource(name).and_then(|resource| resource.write_request(Change::Edit));
-        let write = write.expect(name);
-        let operation = operation(write.method.as_str(), write.path);
-        operation
-            .and_then(|operation| operation.request())
-            .expect(name)
+        shapes::request(resource(name).expect(name), Change::Edit).expect(name)
     }
 
     fn text(name: &str, item: &Value) -> String {
