@@ -217,6 +217,12 @@ impl Ui {
         Ok(answer.trim().to_lowercase())
     }
 
+    /// Asks a question that only `y` or `yes` answers with yes.
+    pub(crate) fn confirm(&self, question: &str) -> Result<bool> {
+        let answer = self.ask(question)?;
+        Ok(["y", "yes"].contains(&answer.as_str()))
+    }
+
     /// Waits until the user has typed a line; returns `false` at the end of the input.
     pub(crate) fn wait_for_line(&self) -> bool {
         wait_for_line()

@@ -163,8 +163,7 @@ fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
             format!("Delete {count} {nouns}?\n{list}[y/N] ")
         }
     };
-    let answer = ui.ask(&question)?;
-    Ok(["y", "yes"].contains(&answer.as_str()))
+    ui.confirm(&question)
 }
 
 #[cfg(test)]

@@ -272,10 +272,12 @@ impl<'a> Session<'a> {
         }
         context.ui.warn(&message);
         lines.for_each(|line| context.ui.line(&line));
-        let answer = context.ui.ask("Send your changes all the same? [y/N] ")?;
-        match answer.as_str() {
-            "y" | "yes" => Ok(now),
-            _ => Err(Error::new(ErrorKind::Conflict, message)),
+        match context
+            .ui
+            .confirm("Send your changes all the same? [y/N] ")?
+        {
+            true => Ok(now),
+            false => Err(Error::new(ErrorKind::Conflict, message)),
         }
     }
 
