@@ -1,3 +1,0 @@
-//! Reads declared files.
-
-mod mistake;

@@ -1,3 +1,0 @@
-//! What a plan is made of.
-
-mod file;
