@@ -8,4 +8,5 @@ mod kinds;
 mod names;
 mod order;
 mod pattern;
+mod row;
 mod tag;

@@ -1,6 +1,7 @@
 //! AI gateways and what stands below them.
 
-use crate::declare::kind::{Kind, Preset, refers, refers_by_name};
+use crate::declare::kind::{Kind, Preset};
+use crate::declare::row::{refers, refers_by_name};
 
 pub(super) const AI_GATEWAY: Kind = Kind::new("ai_gateway", "ai-gateways")
     .root("ai_gateways")

@@ -1,6 +1,7 @@
 //! APIs and what stands below them.
 
-use crate::declare::kind::{Comparison, Kind, Preset, refers};
+use crate::declare::kind::{Comparison, Kind, Preset};
+use crate::declare::row::refers;
 
 pub(super) const API: Kind = Kind::new("api", "apis")
     .root("apis")

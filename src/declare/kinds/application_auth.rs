@@ -1,6 +1,7 @@
 //! Strategies of application authentication.
 
-use crate::declare::kind::{Kind, refers};
+use crate::declare::kind::Kind;
+use crate::declare::row::refers;
 
 pub(super) const APPLICATION_AUTH_STRATEGY: Kind =
     Kind::new("application_auth_strategy", "auth-strategies")

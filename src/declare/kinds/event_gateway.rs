@@ -1,6 +1,7 @@
 //! Event gateways and what stands below them.
 
-use crate::declare::kind::{Kind, refers};
+use crate::declare::kind::Kind;
+use crate::declare::row::refers;
 
 pub(super) const EVENT_GATEWAY: Kind = Kind::new("event_gateway", "event-gateways")
     .root("event_gateways")

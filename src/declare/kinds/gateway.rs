@@ -1,6 +1,7 @@
 //! Control planes of Kong Gateway.
 
-use crate::declare::kind::{Comparison, Kind, refers};
+use crate::declare::kind::{Comparison, Kind};
+use crate::declare::row::refers;
 
 pub(super) const CONTROL_PLANE: Kind = Kind::new("control_plane", "gateway control-planes")
     .root("control_planes")

@@ -1,6 +1,7 @@
 //! Teams, their roles and members, and destinations of audit logs.
 
-use crate::declare::kind::{Comparison, ENTITY, Kind, refers};
+use crate::declare::kind::{Comparison, Kind};
+use crate::declare::row::refers;
 
 pub(super) const ORGANIZATION_TEAM: Kind = Kind::new("organization_team", "organization teams")
     .root("organization.teams")
@@ -21,13 +22,7 @@ pub(super) const ORGANIZATION_TEAM_ROLE: Kind =
     Kind::new("organization_team_role", "organization teams roles")
         .root("organization_team_roles")
         .below("organization_team", "team", "roles")
-        .matched_by(&[
-            "role_name",
-            "entity_id",
-            "entity_type_name",
-            "entity_region",
-        ])
-        .references(&[ENTITY]);
+        .role_of_entity();
 
 pub(super) const ORGANIZATION_USER: Kind = Kind::new("organization_user", "organization users")
     .root("organization.users")
@@ -50,13 +45,7 @@ pub(super) const ORGANIZATION_USER_ROLE: Kind =
     Kind::new("organization_user_role", "organization users roles")
         .root("organization_user_roles")
         .below("organization_user", "user", "roles")
-        .matched_by(&[
-            "role_name",
-            "entity_id",
-            "entity_type_name",
-            "entity_region",
-        ])
-        .references(&[ENTITY]);
+        .role_of_entity();
 
 pub(super) const ORGANIZATION_SYSTEM_ACCOUNT: Kind = Kind::new(
     "organization_system_account",
@@ -83,10 +72,4 @@ pub(super) const ORGANIZATION_SYSTEM_ACCOUNT_ROLE: Kind = Kind::new(
 )
 .root("organization_system_account_roles")
 .below("organization_system_account", "system_account", "roles")
-.matched_by(&[
-    "role_name",
-    "entity_id",
-    "entity_type_name",
-    "entity_region",
-])
-.references(&[ENTITY]);
+.role_of_entity();

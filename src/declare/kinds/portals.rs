@@ -1,6 +1,7 @@
 //! Developer portals and what stands below them.
 
-use crate::declare::kind::{Comparison, ENTITY, Kind, Preset, refers};
+use crate::declare::kind::{Comparison, Kind, Preset};
+use crate::declare::row::refers;
 
 pub(super) const PORTAL: Kind = Kind::new("portal", "portals")
     .root("portals")
@@ -65,13 +66,7 @@ pub(super) const PORTAL_TEAM: Kind = Kind::new("portal_team", "portals teams")
 pub(super) const PORTAL_TEAM_ROLE: Kind = Kind::new("portal_team_role", "portals team-roles")
     .root("portal_team_roles")
     .below("portal_team", "team", "roles")
-    .matched_by(&[
-        "role_name",
-        "entity_id",
-        "entity_type_name",
-        "entity_region",
-    ])
-    .references(&[ENTITY])
+    .role_of_entity()
     .own(&["portal"]);
 
 pub(super) const PORTAL_TEAM_GROUP_MAPPING: Kind =
