@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::body::Body;
-use super::place::{Place, key_of};
+use super::place::{Place, key_of, parsed};
 use crate::cli::get::usage_line::needs_item;
 use crate::cli::shapes;
 use crate::cli::verb::Verb;
@@ -103,8 +103,7 @@ impl Change {
 
 /// Returns what a request that replaces an item has of it.
 fn sent_back(item: &Item, place: &Place) -> Result<Value> {
-    let item: Value = serde_json::from_str(item.json())
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
+    let item = parsed(item.json())?;
     Ok(match shapes::body(&place.write) {
         Some(shape) => writable(&item, shape, shapes::item(place.resource)),
         None => item,

@@ -1,5 +1,7 @@
 //! Where a request that changes something goes: the resource, below which parents, and which item.
 
+use serde_json::Value;
+
 use crate::cli::access::AuthorizedClient;
 use crate::cli::get::parents::GivenParents;
 use crate::cli::get::scope::parent_id;
@@ -88,6 +90,12 @@ impl<'a> Place<'a> {
         }
         scope
     }
+}
+
+/// Parses the JSON of an item that was read.
+pub(super) fn parsed(json: &str) -> Result<Value> {
+    serde_json::from_str(json)
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }
 
 /// Returns what the path of an item takes for it.

@@ -20,7 +20,7 @@ use crate::cli::telemetry::reporting::Verdict;
 use crate::cli::verb::Verb;
 use crate::cli::write::mask::{MASK, masked};
 use crate::cli::write::pending::Pending;
-use crate::cli::write::place::{Place, key_of, label_of};
+use crate::cli::write::place::{Place, key_of, label_of, parsed};
 use crate::cli::write::preview::print_request;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Client, Found, Reason, Request, Selector};
@@ -382,9 +382,7 @@ fn read(place: &Place, selector: Option<&Selector>) -> Result<(Option<String>, F
 }
 
 fn value_in(found: &Found) -> Result<Value> {
-    let text = found.document_text().unwrap_or_default();
-    serde_json::from_str(text)
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
+    parsed(found.document_text().unwrap_or_default())
 }
 
 /// Divides an item by what the request that updates it takes.
