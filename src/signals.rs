@@ -138,11 +138,10 @@ mod unix {
 
     /// Watches on a thread of its own. Where that fails, the system's behavior stays.
     pub(super) fn watch(finish: impl FnOnce() + Send + 'static) {
+        // Locked until the handlers are there: another thread may be about to set them.
         let mut all = FINISH.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(Box::new(finish));
-        let is_first = all.len() == 1;
-        drop(all);
-        if is_first {
+        if all.len() == 1 {
             start_thread();
         }
     }
