@@ -44,7 +44,7 @@ pub(super) fn is_known_as(item: &Value, resource: &'static Resource, text: &str)
 
 /// Returns the fields that identify an item: its ID, those of the lookups, or else its first
 /// column.
-fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
+pub(super) fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
     let lookups = resource.all_lookups().map(|lookup| lookup.at);
     let first_column = resource.columns.first().into_iter();
     ["/id"]

@@ -2,6 +2,7 @@
 
 mod client;
 mod lifecycle;
+mod lifecycle_commands;
 mod members;
 mod model;
 mod moves;
