@@ -118,7 +118,8 @@ impl Reasons {
             (None, None) => {}
             (_, reason) => {
                 let reason = reason.unwrap_or_else(|| "not accepted".to_owned());
-                self.add(field.as_deref(), &(reason + &bounds(entry)));
+                let bounds = bounds(entry, &reason);
+                self.add(field.as_deref(), &(reason + &bounds));
             }
         }
     }
@@ -165,34 +166,77 @@ fn first_text(object: &str, keys: &[&str]) -> Option<String> {
 }
 
 /// Returns what a parameter may be, in parentheses: limits, choices, what it needs beside it, and
-/// the rule where none of these says it.
-fn bounds(entry: &str) -> String {
-    let mut bounds = Vec::new();
-    for (key, words) in LIMITS {
-        if let Some(limit) = child(entry, key).and_then(scalar) {
-            bounds.push(format!("{words} {limit}"));
-        }
-    }
-    for (key, words) in LISTS {
-        let mut values = elements(child(entry, key).unwrap_or_default()).filter_map(scalar);
-        let shown: Vec<_> = values.by_ref().take(MAX_CHOICES).collect();
-        let more = values.count();
-        if !shown.is_empty() {
-            let etc = if more > 0 { ", ..." } else { "" };
-            bounds.push(format!("{words} {}{etc}", shown.join(", ")));
-        }
-    }
-    if bounds.is_empty()
-        && let Some(rule) = text_at(entry, "rule")
-        && first_text(entry, &TEXTS).is_some()
-    {
-        bounds.push(format!("rule {rule}"));
-    }
+/// the rule where none of these says it. What the reason says already is left out.
+fn bounds(entry: &str, reason: &str) -> String {
+    let limits = LIMITS
+        .into_iter()
+        .filter_map(|(key, words)| Bound::of_limit(entry, key, words));
+    let lists = LISTS
+        .into_iter()
+        .filter_map(|(key, words)| Bound::of_list(entry, key, words));
+    let mut bounds: Vec<Bound> = limits.chain(lists).collect();
     if bounds.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", bounds.join("; "))
+        bounds.extend(Bound::of_rule(entry));
     }
+    bounds.retain(|bound| !bound.is_said_in(reason));
+    if bounds.is_empty() {
+        return String::new();
+    }
+    let texts: Vec<String> = bounds.into_iter().map(|bound| bound.text).collect();
+    format!(" ({})", texts.join("; "))
+}
+
+/// What a parameter may be.
+struct Bound {
+    text: String,
+    /// The words that say the same in a reason.
+    words: Vec<String>,
+}
+
+impl Bound {
+    fn of_limit(entry: &str, key: &str, words: &str) -> Option<Self> {
+        let limit = child(entry, key).and_then(scalar)?;
+        Some(Self {
+            text: format!("{words} {limit}"),
+            words: vec![limit.into_owned()],
+        })
+    }
+
+    fn of_list(entry: &str, key: &str, words: &str) -> Option<Self> {
+        let mut values = elements(child(entry, key).unwrap_or_default()).filter_map(scalar);
+        let shown: Vec<String> = values.by_ref().take(MAX_CHOICES).map(Into::into).collect();
+        let etc = if values.count() > 0 { ", ..." } else { "" };
+        (!shown.is_empty()).then(|| Self {
+            text: format!("{words} {}{etc}", shown.join(", ")),
+            words: shown,
+        })
+    }
+
+    /// Returns the rule, unless there is no other reason than that.
+    fn of_rule(entry: &str) -> Option<Self> {
+        let rule = text_at(entry, "rule").filter(|_| first_text(entry, &TEXTS).is_some())?;
+        let words = rule.split('_').filter(|word| *word != "is");
+        Some(Self {
+            words: words.map(str::to_owned).collect(),
+            text: format!("rule {rule}"),
+        })
+    }
+
+    fn is_said_in(&self, reason: &str) -> bool {
+        let mut words = self.words.iter();
+        words.all(|word| has_word(reason, word))
+    }
+}
+
+/// Returns whether a text has a word in any case, which no letter or digit continues.
+fn has_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text.to_lowercase(), word.to_lowercase());
+    let mut found = text.match_indices(&word);
+    !word.is_empty()
+        && found.any(|(start, _)| {
+            let (before, after) = (&text[..start], &text[start + word.len()..]);
+            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+        })
 }
 
 #[cfg(test)]
@@ -209,10 +253,7 @@ mod tests {
         for (problem, expected) in [
             (
                 r#"{"invalid_parameters":[{"field":"b","reason":"too large","rule":"max","maximum":1000},{"field":"a","reason":"is required","rule":"required"}]}"#,
-                &[
-                    "a: is required (rule required)",
-                    "b: too large (at most 1000)",
-                ][..],
+                &["a: is required", "b: too large (at most 1000)"][..],
             ),
             (
                 r#"{"invalid_parameters":[{"field":"type","reason":"must be one of the choices","rule":"enum","choices":["a","b",3]}]}"#,
@@ -266,6 +307,48 @@ mod tests {
             ("null", &[]),
         ] {
             assert_eq!(lines(problem), expected, "{problem}");
+        }
+    }
+
+    #[test]
+    fn what_the_reason_says_is_not_said_twice() {
+        for (entry, expected) in [
+            (
+                r#""reason":"must be public or private","rule":"enum","choices":["public","private"]"#,
+                "must be public or private",
+            ),
+            (
+                r#""reason":"must be public","rule":"enum","choices":["public","private"]"#,
+                "must be public (one of public, private)",
+            ),
+            (
+                r#""reason":"must be publicly known","choices":["public"]"#,
+                "must be publicly known (one of public)",
+            ),
+            (
+                r#""reason":"at most 63 characters","maximum":63"#,
+                "at most 63 characters",
+            ),
+            (
+                r#""reason":"at most 630 characters","maximum":63"#,
+                "at most 630 characters (at most 63)",
+            ),
+            (
+                r#""reason":"is required","rule":"dependent_fields","dependents":["y"]"#,
+                "is required (with y)",
+            ),
+            (
+                r#""reason":"must be a UUID","rule":"is_uuid""#,
+                "must be a UUID",
+            ),
+            (
+                r#""reason":"must be a UUID","rule":"is_string""#,
+                "must be a UUID (rule is_string)",
+            ),
+            (r#""rule":"is_uuid""#, "is_uuid"),
+        ] {
+            let problem = format!("{{\"invalid_parameters\":[{{{entry}}}]}}");
+            assert_eq!(lines(&problem), [expected], "{problem}");
         }
     }
 

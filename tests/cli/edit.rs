@@ -387,7 +387,7 @@ fn a_refused_change_keeps_the_text() {
             .stderr_contains(&format!(
                 "error: cannot update {LABEL}: Konnect answered {status} "
             ))
-            .stderr_contains("  invalid: name: is required (rule required)\n")
+            .stderr_contains("  invalid: name: is required\n")
             .stderr_contains("\nhint: your text is kept; run `kongctl update apis ");
         assert_eq!(texts(&home).len(), 1, "{status}");
     }

@@ -46,7 +46,7 @@ fn what_is_refused_is_shown_as_it_was_typed() {
                invalid: `attributes:={{\"tier\": 1}}`: attributes.tier: must be an array\n  \
                invalid: `labels.team=ops`: is too long (at most 63)\n  \
                invalid: `orders`: name: is taken (rule unique)\n  \
-               invalid: slug: is required (rule required)\n  \
+               invalid: slug: is required\n  \
                request: POST {}/v3/apis\n  \
                trace: kong:trace:1\n",
             server.url()
