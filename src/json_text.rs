@@ -143,18 +143,18 @@ pub(crate) fn members(object: &str) -> impl Iterator<Item = Member<'_>> {
         .chain(many.filter_map(|(member, is_last)| is_last.then_some(member)))
 }
 
-/// Returns a name that two members of one object have, of the objects in `json`.
-pub(crate) fn repeated_name(json: &str) -> Option<Cow<'_, str>> {
+/// Returns a member with the name of another one before it, of the objects in `json`.
+pub(crate) fn repeated_member(json: &str) -> Option<Member<'_>> {
     let mut names = HashSet::new();
     for member in all_members(json) {
-        if let Some(name) = repeated_name(member.value) {
-            return Some(name);
+        if let Some(repeated) = repeated_member(member.value) {
+            return Some(repeated);
         }
         if !names.insert(member.name()) {
-            return Some(member.name());
+            return Some(member);
         }
     }
-    elements(json).find_map(repeated_name)
+    elements(json).find_map(repeated_member)
 }
 
 /// Returns for each member whether no later one has its name.
@@ -369,7 +369,8 @@ mod tests {
             (r#"{"": 1, "b": 2, "": 1}"#, Some("")),
             (r#"[0, {"a": [{"é": 1, "\u00e9": 1}]}]"#, Some("é")),
         ] {
-            assert_eq!(repeated_name(json).as_deref(), expected, "{json}");
+            let name = repeated_member(json).map(|member| member.name());
+            assert_eq!(name.as_deref(), expected, "{json}");
         }
     }
 

@@ -23,6 +23,7 @@ mod item;
 mod json_check;
 mod json_scanner;
 mod json_text;
+mod json_value;
 mod konnect;
 mod lock;
 mod names;

@@ -23,6 +23,11 @@ impl Span {
         }
     }
 
+    /// Returns the byte of the text at which it begins.
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
     pub(crate) fn text<'a>(&self, whole: &'a str) -> &'a str {
         &whole[self.start as usize..self.end as usize]
     }

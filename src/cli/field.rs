@@ -1,10 +1,9 @@
 //! The fields of a request on the command line: `name=text` and `name:=json`.
 
-use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::json_text::repeated_name;
+use crate::json_value;
 
 /// A field of the query or of the JSON body.
 pub(in crate::cli) struct Field<'a> {
@@ -85,28 +84,11 @@ impl<'a> Field<'a> {
 }
 
 fn parse_json(field: &str, value: &str) -> Result<Value> {
-    let parsed = serde_json::from_str(value).map_err(|error| {
-        invalid(
-            field,
-            &format!("expected JSON after `:=`: {}", json_mistake(&error)),
-        )
-    })?;
-    // Parsed, it has only the last of both.
-    match repeated_name(value) {
-        Some(name) => Err(invalid(
-            field,
-            &format!("the member `{name}` is given twice"),
-        )),
-        None => Ok(parsed),
-    }
-}
-
-/// Returns where the JSON of a field is wrong, in words.
-fn json_mistake(error: &serde_json::Error) -> String {
-    match error.classify() {
-        Category::Eof => "it ends too early".to_owned(),
-        _ => format!("it is wrong at character {}", error.column()),
-    }
+    json_value::value_of(value).map_err(|fault| {
+        let (line, column) = (fault.place.line, fault.place.column);
+        let why = format!("expected JSON after `:=`: {line}:{column}: {}", fault.what);
+        invalid(field, &why)
+    })
 }
 
 fn invalid(field: &str, why: &str) -> Error {

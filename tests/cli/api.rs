@@ -433,7 +433,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         (vec!["/x", "=v"], "error: `=v`: the field has no name\n"),
         (
             vec!["post", "/x", "a:={"],
-            "error: `a:={`: expected JSON after `:=`: it ends too early\n",
+            "error: `a:={`: expected JSON after `:=`: 1:2: it ends too early\n",
         ),
         (
             vec!["post", "/x", "a=1", "a=2"],
@@ -441,7 +441,7 @@ fn invalid_arguments_are_refused_before_any_request() {
         ),
         (
             vec!["post", "/x", r#"labels:={"env": "a", "env": "b"}"#],
-            "error: `labels:={\"env\": \"a\", \"env\": \"b\"}`: the member `env` is given twice\n",
+            "error: `labels:={\"env\": \"a\", \"env\": \"b\"}`: expected JSON after `:=`: 1:14: the member `env` is given twice\n",
         ),
         (
             vec![
@@ -449,7 +449,7 @@ fn invalid_arguments_are_refused_before_any_request() {
                 "/x",
                 r#"a:=[1, {"b": {"c": 1, "d": 2, "\u0063": 1}}]"#,
             ],
-            "error: `a:=[1, {\"b\": {\"c\": 1, \"d\": 2, \"\\u0063\": 1}}]`: the member `c` is given twice\n",
+            "error: `a:=[1, {\"b\": {\"c\": 1, \"d\": 2, \"\\u0063\": 1}}]`: expected JSON after `:=`: 1:28: the member `c` is given twice\n",
         ),
         (
             vec!["/x", "a:={}"],

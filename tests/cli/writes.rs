@@ -134,6 +134,65 @@ fn a_file_is_laid_under_the_fields() {
 }
 
 #[test]
+fn the_argument_replaces_what_the_file_has_for_it() {
+    let home = Home::new();
+    home.write("api.yaml", "name: from-file\nversion: v1\n");
+    let server = konnect(&["POST"]);
+    kongctl(
+        &home,
+        &server,
+        &["create", "apis", "orders", "-f", "api.yaml"],
+    )
+    .current_dir(home.path("."))
+    .run()
+    .code(0)
+    .stderr("");
+    let body = json!({ "name": "orders", "version": "v1" });
+    assert_eq!(changes(&server), change("POST", "/v3/apis", body));
+}
+
+#[test]
+fn a_file_is_json_by_its_name_or_by_how_it_begins() {
+    let home = Home::new();
+    let json = "{\n  \"name\": \"orders\",\n}\n";
+    for (file, text, expected) in [
+        (
+            "a.json",
+            json,
+            "a.json:3:1: remove the comma in front of this `}`",
+        ),
+        (
+            "a.JSON",
+            "name: orders\n",
+            "a.JSON:1:1: a text must be in double quotes",
+        ),
+        ("a", json, "a:3:1: remove the comma in front of this `}`"),
+        (
+            "-",
+            json,
+            "<stdin>:3:1: remove the comma in front of this `}`",
+        ),
+        ("a.yaml", json, ""),
+        ("a.yml", "{name: orders}\n", ""),
+        ("a.txt", "name: orders\n", ""),
+    ] {
+        home.write(file, text);
+        let server = match expected {
+            "" => konnect(&["POST"]),
+            _ => konnect(&[]),
+        };
+        let run = kongctl(&home, &server, &["create", "apis", "-f", file])
+            .current_dir(home.path("."))
+            .stdin(text)
+            .run();
+        match expected {
+            "" => run.code(0).stderr(""),
+            expected => run.code(2).stderr(&format!("error: {expected}\n")),
+        };
+    }
+}
+
+#[test]
 fn a_field_can_be_the_content_of_a_file() {
     let home = Home::new();
     let path = home.write("text.md", "# Title\n");
@@ -461,6 +520,35 @@ fn an_interrupted_change_tells_what_is_known() {
             "error: interrupted before Konnect answered: cannot tell whether {label}\n\
              hint: run `kongctl get apis --base-url {url}` to look\n"
         ));
+    }
+}
+
+#[test]
+fn a_deletion_that_can_be_forced_says_how() {
+    let home = Home::new();
+    let hint = "hint: add --force to delete what depends on it as well\n";
+    for (resource, flags, is_hinted) in [
+        ("portals", &[][..], true),
+        ("portals", &["--force"], false),
+        ("apis", &[], false),
+    ] {
+        let path = format!("/v3/{resource}/{API}");
+        let server = Konnect::new()
+            .on("GET", &path, Response::json(200, json!({ "id": API })))
+            .on(
+                "DELETE",
+                &path,
+                Response::json(409, json!({ "status": 409 })),
+            )
+            .start();
+        let words = [&["delete", resource, API, "--yes"], flags].concat();
+        let refused = kongctl(&home, &server, &words).run().code(6);
+        assert_eq!(
+            refused.stderr.contains(hint),
+            is_hinted,
+            "{}",
+            refused.stderr
+        );
     }
 }
 

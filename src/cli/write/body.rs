@@ -1,5 +1,7 @@
 //! The body of a request: the file, and over it the fields of the command line.
 
+use std::path::Path;
+
 use serde_json::{Map, Value};
 
 use super::advice;
@@ -9,12 +11,14 @@ use super::values::value_of;
 use crate::cli::field::Field;
 use crate::cli::input::{read_text, shown};
 use crate::error::{Error, Result};
+use crate::json_value;
 use crate::konnect::Reason;
 use crate::output::escaped;
 use crate::pointer::{below, to_dotted};
 use crate::redact::Secrets;
 use crate::schema::{Kind, Shape, drop_read_only, secrets, shapes_at};
 use crate::secret::Secret;
+use crate::yaml::Fault;
 use crate::yaml_value;
 
 /// A JSON object to send, and where each of its fields was written.
@@ -38,7 +42,7 @@ impl Body {
     /// Reads the JSON or YAML of a file; `-` is stdin.
     pub(super) fn read(path: &str, shape: Option<Shape>) -> Result<Self> {
         let (text, shown) = (read_text(path)?, shown(path));
-        let value = yaml_value::value_of(&text).map_err(|fault| {
+        let value = parsed(path, &text).map_err(|fault| {
             let (line, column) = (fault.place.line, fault.place.column);
             Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
         })?;
@@ -102,16 +106,15 @@ impl Body {
         Ok(set)
     }
 
-    /// Sets the field that an argument without `=` stands for.
+    /// Sets the field that an argument without `=` stands for, whatever the file sets it to.
     pub(super) fn set(&mut self, field: &str, argument: &str, value: String) -> Result<()> {
         let value = Value::String(value);
-        match self.value.get(field) {
-            Some(other) if *other != value => {
-                return Err(Error::usage(format!("the argument and `{field}` differ"))
-                    .hint("leave one of them out"));
-            }
-            _ => self.value[field] = value,
+        let is_same = self.value.get(field) == Some(&value);
+        if self.origins.has_argument(field) && !is_same {
+            return Err(Error::usage(format!("the argument and `{field}` differ"))
+                .hint("leave one of them out"));
         }
+        insert(&mut self.value, &[field.to_owned()], value)?;
         self.origins.add_argument(field.to_owned(), argument);
         Ok(())
     }
@@ -170,6 +173,21 @@ impl Body {
     /// Returns what Konnect says of a field, with the place where that was written in front.
     pub(super) fn describe(&self, reason: &Reason) -> String {
         self.origins.describe(reason)
+    }
+}
+
+/// Parses a file as what its name says that it is, or else as what it begins like.
+fn parsed(path: &str, text: &str) -> std::result::Result<Value, Fault> {
+    let extension = Path::new(path).extension().unwrap_or_default();
+    let is = |name: &str| extension.eq_ignore_ascii_case(name);
+    let begins_like_json = || {
+        text.trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with(['{', '['])
+    };
+    match is("json") || (!is("yaml") && !is("yml") && begins_like_json()) {
+        true => json_value::value_of(text),
+        false => yaml_value::value_of(text),
     }
 }
 
@@ -246,14 +264,22 @@ fn insert(body: &mut Value, path: &[String], value: Value) -> Result<()> {
             *place = Value::Object(Map::new());
         }
         let Value::Object(members) = place else {
-            let above = escaped(&path[..depth].join(".")).into_owned();
-            return Err(Error::usage(format!("`{above}` is not an object"))
-                .hint(format!("set it whole, as in `{above}:=JSON`")));
+            return Err(no_object(&path[..depth], step));
         };
         place = members.entry(step.clone()).or_insert(Value::Null);
     }
     *place = value;
     Ok(())
+}
+
+fn no_object(above: &[String], field: &str) -> Error {
+    if above.is_empty() {
+        let field = escaped(field);
+        return Error::usage(format!("the file is a list, which has no field `{field}`"));
+    }
+    let above = escaped(&above.join(".")).into_owned();
+    Error::usage(format!("`{above}` is not an object"))
+        .hint(format!("set it whole, as in `{above}:=JSON`"))
 }
 
 #[cfg(test)]

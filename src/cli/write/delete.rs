@@ -14,7 +14,7 @@ use crate::cli::hints::with_flags;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Reason, Request, Selector};
 use crate::output::Ui;
 use crate::resources::Resource;
@@ -86,7 +86,7 @@ impl Delete {
         for item in &doomed {
             if let Err(error) = self.delete_one(place, item, client, context) {
                 let action = format!("cannot delete {} {}", resource.noun(), item.label);
-                failures.push(error.context(&action));
+                failures.push(self.with_force_hint(error.context(&action)));
             }
         }
         Error::all(failures)
@@ -105,6 +105,17 @@ impl Delete {
         arguments
             .map(|argument| doomed(place, resource, argument))
             .collect()
+    }
+
+    /// Adds that the command can delete what depends on an item as well, where it can.
+    fn with_force_hint(&self, error: Error) -> Error {
+        let can_force = self.target.resource.writes.forces && !self.target.force;
+        match error.kind() {
+            ErrorKind::Conflict if can_force => {
+                error.hint("add --force to delete what depends on it as well")
+            }
+            _ => error,
+        }
     }
 
     fn delete_one(

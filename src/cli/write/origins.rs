@@ -35,6 +35,12 @@ impl Origins {
         self.arguments.push(Argument { field, typed });
     }
 
+    /// Returns whether an argument sets the field at a dotted path.
+    pub(super) fn has_argument(&self, field: &str) -> bool {
+        let mut arguments = self.arguments.iter();
+        arguments.any(|argument| argument.field == field)
+    }
+
     /// Sets the file that has the other fields: what messages call it, and its text.
     pub(super) fn set_file(&mut self, shown: String, text: String) {
         self.file = Some(File { shown, text });
