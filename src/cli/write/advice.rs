@@ -1,8 +1,9 @@
-//! What the facts say is wrong with a body. Konnect decides: it is a note of a dry run, or a hint
-//! once Konnect has refused the body.
+//! What the facts say is wrong with a body. Konnect decides: it is what a dry run ends with, or a
+//! hint once Konnect has refused the body.
 
 use serde_json::Value;
 
+use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Reason;
 use crate::nearest::nearest_word;
 use crate::pointer::{steps, to_dotted};
@@ -10,8 +11,17 @@ use crate::schema::{Fault, Rule, Shape, check, shapes_at};
 
 /// Returns every rule that a body breaks, in the form of what Konnect says of a field.
 pub(super) fn faults(body: &Value, shape: Shape) -> Vec<Reason> {
-    let faults = check(body, shape).into_iter();
-    faults.map(|fault| reason(&fault, body, shape)).collect()
+    check(body, shape).iter().map(reason).collect()
+}
+
+/// Fails with the kind of a refusal when anything is wrong with a body that is not sent.
+pub(super) fn foresee(faults: Vec<String>) -> Result<()> {
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let refusal = Error::new(ErrorKind::Server, "Konnect would not accept these fields");
+    let faults = faults.into_iter();
+    Err(faults.fold(refusal, |error, fault| error.fact("invalid", fault)))
 }
 
 /// Returns a hint about each field that is not known.
@@ -31,16 +41,10 @@ pub(super) fn hints(body: &Value, shape: Shape, resource: &str) -> Vec<String> {
         .collect()
 }
 
-fn reason(fault: &Fault, body: &Value, shape: Shape) -> Reason {
-    let mut text = fault.reason();
-    if fault.rule == Rule::Unknown
-        && let Some(near) = nearest_field(&fault.pointer, body, shape)
-    {
-        text.push_str(&format!("; did you mean `{near}`?"));
-    }
+fn reason(fault: &Fault) -> Reason {
     Reason {
         field: Some(to_dotted(&fault.pointer)).filter(|field| !field.is_empty()),
-        text,
+        text: fault.reason(),
     }
 }
 

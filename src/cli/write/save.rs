@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::advice::foresee;
 use super::body::Body;
 use super::change::Change;
 use super::pending::Pending;
@@ -170,10 +171,11 @@ impl Save {
         let request = change.request(place);
         if self.dry_run {
             print_request(client, &request, Some(&change.body.masked()), context)?;
-            for fault in change.body.faults() {
-                context.ui.note(&fault);
-            }
-            return Ok(None);
+            let foreseen = foresee(change.body.faults());
+            return match foreseen {
+                Ok(()) => Ok(None),
+                Err(error) => Err(change.explain(error, verb, resource)),
+            };
         }
         let pending = self.pending(verb, &change.label(resource), context);
         let describe = |reason: &Reason| change.body.describe(reason);

@@ -7,7 +7,7 @@ use crate::support::Home;
 use crate::support::server::{Konnect, Response};
 
 #[test]
-fn a_dry_run_notes_what_is_wrong_with_the_fields() {
+fn a_dry_run_ends_as_the_change_would_with_fields_that_are_wrong() {
     let home = Home::new();
     home.write("api.yaml", "nam: orders\nlabels:\n  team: 7\n");
     let server = konnect(&[]);
@@ -19,17 +19,26 @@ fn a_dry_run_notes_what_is_wrong_with_the_fields() {
         "description:=7",
         "elsewhere=x",
         "--dry-run",
+        "-o",
+        "json",
     ];
+    let url = format!("{}/v3/apis", server.url());
+    let body =
+        json!({ "nam": "orders", "labels": { "team": 7 }, "description": 7, "elsewhere": "x" });
     kongctl(&home, &server, &words)
         .current_dir(home.path("."))
         .run()
-        .code(0)
+        .code(10)
+        .stdout_json(json!({ "method": "POST", "url": url, "body": body }))
         .stderr(
-            "note: name: is required\n\
-             note: api.yaml:1:1: nam: is not a known field; did you mean `name`?\n\
-             note: api.yaml:3:3: labels.team: must be a string\n\
-             note: `description:=7`: must be a string\n\
-             note: `elsewhere=x`: is not a known field\n",
+            "error: cannot create API: Konnect would not accept these fields\n  \
+               invalid: name: is required\n  \
+               invalid: api.yaml:1:1: nam: is not a known field\n  \
+               invalid: api.yaml:3:3: labels.team: must be a string\n  \
+               invalid: `description:=7`: must be a string\n  \
+               invalid: `elsewhere=x`: is not a known field\n\
+             hint: apis have no field `nam`; did you mean `name`?\n\
+             hint: apis have no field `elsewhere`; run `kongctl explain apis` to list them\n",
         );
     assert_eq!(server.requests().len(), 0);
 }

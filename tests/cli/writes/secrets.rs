@@ -75,7 +75,8 @@ fn no_message_has_a_secret() {
         .code(10)
         .stderr_contains("  invalid: `config.client_secret=***`: *** is too short\n");
     assert!(!refused.stderr.contains("hunter2"), "{}", refused.stderr);
-    let words = [&words[..], &["--dry-run"]].concat();
+    let issuer = "config.issuer_url=https://login.example";
+    let words = [&words[..], &[issuer, "--dry-run"]].concat();
     let shown = kongctl(&Home::new(), &Konnect::new().start(), &words)
         .run()
         .code(0);
