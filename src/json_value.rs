@@ -29,12 +29,24 @@ fn fault_of(text: &str, error: &Error) -> Fault {
         return Fault::new(place_at(text, text.len()), "it ends too early");
     }
     let offset = offset_of(text, error.line(), error.column());
+    let offset = start_of_word(text, offset);
     let (before, rest) = text.split_at(offset);
     let what = match rest.chars().next() {
         Some(sign) => mistake(before.trim_end().chars().next_back(), sign),
         None => "it is not JSON".to_owned(),
     };
     Fault::new(place_at(text, offset), what)
+}
+
+/// Returns where a word begins that the parser has taken for `null`, `true` or `false`, and else
+/// the place where it stopped.
+fn start_of_word(text: &str, offset: usize) -> usize {
+    let (before, rest) = text.split_at(offset);
+    let above = before.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    match above.trim_end().chars().next_back() {
+        None | Some('{' | '[' | ',' | ':') if !rest.starts_with(char::is_control) => above.len(),
+        _ => offset,
+    }
 }
 
 /// Returns what is wrong with a sign that the parser does not accept behind another one.
@@ -106,6 +118,8 @@ mod tests {
                 "2:7: a text must be in double quotes",
             ),
             (r#"{"é": 1, b: 1}"#, "1:10: a text must be in double quotes"),
+            (r#"{"a": tru}"#, "1:7: a text must be in double quotes"),
+            ("[1, name: x]", "1:5: a text must be in double quotes"),
             ("name: x", "1:1: a text must be in double quotes"),
             ("{\n // b\n}", "2:2: JSON has no comments"),
             ("{\n  \"a\": 1 # b\n}", "2:10: JSON has no comments"),

@@ -395,6 +395,18 @@ mod tests {
                 "4:4: this line is indented like none above it".to_owned(),
             ),
             (
+                "a: b\n c:\n    d: e\n",
+                "2:2: this line is indented more than the one above, and continues its value".to_owned(),
+            ),
+            (
+                "a:\n- b: c\n   d: e\n",
+                "3:4: this line is indented more than the one above, and continues its value".to_owned(),
+            ),
+            (
+                "# A comment\n\n a:\n    b: c\nd: e\n",
+                "5:1: this line is indented less than line 3".to_owned(),
+            ),
+            (
                 "a: {}\n<<<<<<< HEAD\nb: {}\n=======\n>>>>>>> x\n",
                 "2:1: a merge conflict of Git is not resolved".to_owned(),
             ),

@@ -81,7 +81,7 @@ fn no_message_has_a_secret() {
         .run()
         .code(0);
     assert!(
-        shown.stdout.contains("    \"client_secret\": \"***\"\n"),
+        shown.stdout.contains("    \"client_secret\": \"***\",\n"),
         "{}",
         shown.stdout
     );
