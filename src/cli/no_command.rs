@@ -61,8 +61,12 @@ impl NoCommand {
     }
 
     /// Returns the brief help of a command that lacks words: a mistake, except for the program's
-    /// name alone.
+    /// name alone. Whoever has given it flags of its own meant to run it, and gets an error.
     pub(super) fn incomplete(line: &Line, flags: ColorFlags) -> Self {
+        if line.has_own_flags() {
+            let error = missing_word(line);
+            return Self::Misuse { error, flags };
+        }
         Self::Help {
             text: help_of(line, HelpLength::Brief),
             stream: match line.is_at_program() {
@@ -116,6 +120,17 @@ impl NoCommand {
             }
         }
     }
+}
+
+/// Returns the error of a command without the word that must follow.
+fn missing_word(line: &Line) -> Error {
+    let command = line.name();
+    let missing = match line.get_command() {
+        Some(_) => "a resource",
+        None => "a command",
+    };
+    Error::usage(format!("`{command}` needs {missing}"))
+        .hint(format!("run `{command} --help` to list them"))
 }
 
 /// The flags of a command line that decide about color. Boxed, so that a result with them is small.

@@ -102,6 +102,24 @@ fn the_list_of_all_resources_is_in_the_long_help_only() {
 }
 
 #[test]
+fn a_command_with_flags_and_without_a_resource_is_an_error() {
+    for (words, command) in [
+        (&["create", "-f", "api.yaml"][..], "create"),
+        (&["update", "--dry-run"], "update"),
+        (&["edit", "-y"], "edit"),
+        (&["delete", "--yes"], "delete"),
+        (&["get", "--limit", "3"], "get"),
+        (&["get", "gateway", "--limit", "3"], "get gateway"),
+    ] {
+        run(words).code(2).stdout("").stderr(&format!(
+            "error: `kongctl {command}` needs a resource\n\
+             hint: run `kongctl {command} --help` to list them\n\
+             For more information, try '--help'.\n"
+        ));
+    }
+}
+
+#[test]
 fn an_incomplete_command_lists_its_subcommands() {
     let cases = [
         (

@@ -1,10 +1,11 @@
 //! The flags of the command that a line reaches: which of them a word names, which are still free,
 //! and which are missing.
 
-use clap::{Arg, ArgAction, ArgGroup, Id};
+use clap::{Arg, ArgAction, ArgGroup, Args, Command, Id};
 
 use super::{Line, takes_value};
 use crate::cli::get::parents::{Presence, parents_of};
+use crate::cli::globals::GlobalArgs;
 use crate::resources::Parent;
 
 impl Line {
@@ -93,6 +94,13 @@ impl Line {
                 false => format!("--{long}"),
             })
         })
+    }
+
+    /// Returns whether the command was given flags that not every command has.
+    pub(in crate::cli) fn has_own_flags(&self) -> bool {
+        let everywhere = GlobalArgs::augment_args(Command::new(""));
+        let is_own = |id: &Id| everywhere.get_arguments().all(|flag| flag.get_id() != id);
+        self.given.iter().any(|(id, _)| is_own(id))
     }
 
     fn is_given(&self, id: &Id) -> bool {
