@@ -77,7 +77,11 @@ fn mistake(before: Option<char>, sign: char) -> String {
 fn offset_of(text: &str, line: usize, column: usize) -> usize {
     let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
     let start: usize = lines.map(str::len).sum();
-    text.floor_char_boundary((start + column).saturating_sub(1))
+    let offset = (start + column).saturating_sub(1).min(text.len());
+    let mut boundaries = (0..=offset).rev();
+    boundaries
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or_default()
 }
 
 fn place_at(text: &str, offset: usize) -> Place {
