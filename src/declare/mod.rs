@@ -1,14 +1,31 @@
 //! Declarative configuration: files that say what an organization has, and how to get there.
 
+mod changes;
 mod compare;
 mod declared;
+mod draft;
 mod extract;
+mod facts;
+mod fingerprint;
 mod front_matter;
+mod identify;
 mod kind;
 mod kinds;
+mod labels;
+mod matches;
 mod names;
 mod order;
 mod pattern;
 mod plan_file;
+mod planner;
+mod references;
 mod row;
+mod scope;
+mod show;
+mod state;
 mod tag;
+mod update;
+mod variables;
+
+#[cfg(test)]
+mod tests;

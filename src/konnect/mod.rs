@@ -33,7 +33,7 @@ pub(crate) use lookup::name_of;
 pub(crate) use paging::{Extent, Listing, PageLayout, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{not_of_konnect, require_success, status_error};
-pub(crate) use reader::Reader;
+pub(crate) use reader::{Question, Reader};
 pub(crate) use reasons::Reason;
 pub(crate) use request::{
     Request, encode_target, is_secret_header, parse_header, sends_body, with_query,

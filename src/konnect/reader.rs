@@ -7,7 +7,7 @@ use super::client::Client;
 use super::found::Found;
 use super::lookup::object;
 use super::paging::{Listing, check_size, read_list};
-use super::parents::ParentIds;
+use super::parents::{ParentIds, Selector};
 use super::problem::HINT_FORM;
 use super::scope::Scope;
 use crate::document::Document;
@@ -19,6 +19,13 @@ use crate::resources::{Paging, Parent, Resource, Shape};
 
 /// The page size of a list that is read in one page; the largest that Konnect accepts.
 const MAX_PAGE_SIZE: u32 = 1000;
+
+/// What one of several readings at once is for: all of a scope, or the item of it with this ID.
+#[derive(Debug)]
+pub(crate) struct Question {
+    pub(crate) scope: Scope,
+    pub(crate) id: Option<String>,
+}
 
 /// A reader of resources, with the client that it uses. How it finds one item is in `finder.rs`.
 pub(crate) struct Reader<'a> {
@@ -33,6 +40,41 @@ impl Reader<'_> {
             Some(parent) => self.all_of_each(scope, parent),
             None => self.list(scope, &scope.parents, &scope.query),
         }
+    }
+
+    /// Reads what each question is for, a few at a time; `None` for an object that does not exist.
+    ///
+    /// A list that does not exist, or is shorter than the server announced, is an error.
+    pub(crate) fn ask(&self, questions: &[Question]) -> Result<Vec<Option<Found>>> {
+        let mut answers = Vec::with_capacity(questions.len());
+        self.client.workers().map_in_order(
+            questions,
+            |question| self.answer(question),
+            |answer| {
+                answers.push(answer);
+                Ok(ControlFlow::Continue(()))
+            },
+        )?;
+        Ok(answers)
+    }
+
+    fn answer(&self, Question { scope, id }: &Question) -> Result<Option<Found>> {
+        let resource = scope.resource;
+        let found = match id {
+            Some(id) => self.one(scope, &Selector::Id(id.clone())),
+            None => self.all(scope).and_then(complete),
+        };
+        match found {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                match id.is_some() || resource.shape == Shape::One {
+                    true => Ok(None),
+                    false => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        }
+        .map_err(|error| error.context(&format!("cannot read {}", resource.plural_noun())))
     }
 
     /// Reads the items of a scope's resource below `parents` that match `query`.
@@ -113,6 +155,18 @@ impl Reader<'_> {
         let body = Arc::new(response.into_json());
         Ok(Found::document(Arc::clone(&body), Items::new(body, spans)))
     }
+}
+
+/// Fails if the server announced more items than it delivered.
+fn complete(found: Found) -> Result<Found> {
+    let Some(shortfall) = found.shortfall() else {
+        return Ok(found);
+    };
+    let message = format!(
+        "the server announced {} items and delivered {}",
+        shortfall.announced, shortfall.delivered
+    );
+    Err(Error::new(ErrorKind::Server, message))
 }
 
 /// Adds a hint about the address to the error of a list that is not found, although it is below no

@@ -1,0 +1,399 @@
+//! The changes that the files ask for: of each declared object, and of what a sync deletes.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use super::compare::Difference;
+use super::declared::Target;
+use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete, protecting};
+use super::facts::Facts;
+use super::identify::{Refusal, Remarks};
+use super::kind::{Existing, Kind};
+use super::labels;
+use super::matches::{Matches, Standing};
+use super::names::is_own_label;
+use super::plan_file::{Action, Mode, Precondition, Protection};
+use super::references::Resolved;
+use super::scope::undeclared;
+use super::state::Found;
+use super::update;
+use crate::error::{Error, Result};
+use crate::pointer;
+use crate::resources::Change;
+
+/// The changes, and what was found on the way.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    pub(crate) drafts: Vec<Draft>,
+    /// How many declared objects are in Konnect as they are declared.
+    pub(crate) unchanged: usize,
+    pub(crate) remarks: Remarks,
+    failures: Vec<Error>,
+}
+
+/// Returns the changes that lead to what is declared.
+pub(crate) fn changes(matches: &mut Matches<'_>, mode: Mode, remarks: Remarks) -> Result<Changes> {
+    if mode == Mode::Sync {
+        matches.replaced = replaced(matches)?;
+    }
+    let matches = &*matches;
+    let mut changes = Changes {
+        remarks,
+        ..Changes::default()
+    };
+    for index in 0..matches.declared.objects.len() {
+        if let Err(error) = changes.add_declared(matches, index, mode) {
+            changes.failures.push(error);
+        }
+    }
+    if mode == Mode::Sync {
+        for (place, found) in undeclared(matches)? {
+            let facts = matches.facts.of(place.kind)?;
+            let place = Place {
+                facts: &facts,
+                parent: place.parent,
+                namespace: &place.namespace,
+            };
+            changes.delete_undeclared(matches, place, &found)?;
+        }
+    }
+    Error::all(std::mem::take(&mut changes.failures))?;
+    Ok(changes)
+}
+
+impl Changes {
+    fn add_declared(&mut self, matches: &Matches<'_>, index: usize, mode: Mode) -> Result<()> {
+        let object = matches.object(index);
+        if object.external.is_some() || object.kind.use_of_existing != Existing::No {
+            return Ok(());
+        }
+        match (&matches.standings[index], mode) {
+            (Standing::Refused, _) => Ok(()),
+            (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
+            (Standing::New, Mode::Delete) => {
+                let message = format!("{} \"{}\" does not exist", object.kind.name, object.name);
+                self.remarks.warnings.push((Some(index), message));
+                Ok(())
+            }
+            (Standing::New, _) => self.create(matches, index),
+            (Standing::Here(found), _) => self.update(matches, index, found, mode),
+        }
+    }
+
+    fn create(&mut self, matches: &Matches<'_>, index: usize) -> Result<()> {
+        let facts = matches.facts_of(index)?;
+        let resolved = matches.resolve(index)?;
+        // What its parent always has is not created, but updated when the parent is there.
+        let action = match facts.request(Change::Create) {
+            Some(_) => Action::Create,
+            None => Action::Update,
+        };
+        let mut draft = draft(matches, index, action)?;
+        draft.change.fields = update::sent(&facts, &resolved);
+        drop_own_labels(&mut draft.change.fields);
+        draft.change.precondition = Some(Precondition::default());
+        self.add(draft, resolved);
+        Ok(())
+    }
+
+    fn update(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        found: &Arc<Found>,
+        mode: Mode,
+    ) -> Result<()> {
+        let object = matches.object(index);
+        let facts = matches.facts_of(index)?;
+        let mut resolved = matches.resolve(index)?;
+        let mut differences = differences(&facts, &resolved, found);
+        self.check_fixed(matches, index, &mut differences)?;
+        let protection = protection(object.kind, object.is_protected, found);
+        if differences.is_empty() && !matches!(protection, Some(Protection::Changes { .. })) {
+            self.unchanged += 1;
+            return Ok(());
+        }
+        if let Some(reason) = refusal(matches, index, found, protection, &differences) {
+            self.refuse(matches, index, reason);
+            return Ok(());
+        }
+        if is_replaced(&facts, &differences) {
+            return self.replace(matches, index, found, &resolved, mode, &differences);
+        }
+        let mut draft = draft(matches, index, Action::Update)?;
+        update::fill(&mut draft, &facts, &resolved, found, &differences);
+        draft.change.protection = protection;
+        // What is there keeps its secrets.
+        resolved.secret_writes.clear();
+        self.add(draft, resolved);
+        Ok(())
+    }
+
+    /// Fails if a field differs that cannot be changed, or warns.
+    fn check_fixed(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        differences: &mut Vec<Difference>,
+    ) -> Result<()> {
+        let object = matches.object(index);
+        let (fixed, others): (Vec<_>, Vec<_>) = std::mem::take(differences)
+            .into_iter()
+            .partition(|difference| is_among(object.kind.fixed, &difference.place));
+        *differences = others;
+        let mut failures = Vec::new();
+        for difference in fixed {
+            let message = format!(
+                "{}: `{}` of {} \"{}\" cannot be changed from {} to {}",
+                object.origin,
+                pointer::to_dotted(&difference.place),
+                object.kind.name,
+                object.name,
+                difference.old.unwrap_or_default(),
+                difference.new,
+            );
+            if object.kind.only_warns {
+                self.remarks.warnings.push((Some(index), message));
+            } else {
+                failures.push(Error::config(message));
+            }
+        }
+        Error::all(failures)
+    }
+
+    /// Deletes an object, and creates it anew.
+    fn replace(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        found: &Arc<Found>,
+        resolved: &Resolved,
+        mode: Mode,
+        differences: &[Difference],
+    ) -> Result<()> {
+        let object = matches.object(index);
+        if mode == Mode::Apply {
+            let fields = fields_of(differences);
+            let message = format!(
+                "{} \"{}\" is left out: a change of {fields} needs a new one (--allow-replace)",
+                object.kind.name, object.name
+            );
+            self.remarks.warnings.push((Some(index), message));
+            return Ok(());
+        }
+        let facts = matches.facts_of(index)?;
+        let mut deletion = draft(matches, index, Action::Delete)?;
+        deletion.change.precondition = Some(precondition_of_delete(&facts, found));
+        let replaces = self.drafts.len();
+        self.drafts.push(deletion);
+        let resolved = Resolved {
+            shown: resolved.shown.clone(),
+            ..matches.resolve(index)?
+        };
+        let mut creation = draft(matches, index, Action::Create)?;
+        creation.change.resource_id = None;
+        creation.change.fields = update::sent(&facts, &resolved);
+        creation.change.precondition = Some(Precondition::default());
+        creation.replaces = Some(replaces);
+        self.add(creation, resolved);
+        Ok(())
+    }
+
+    fn delete_declared(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        found: &Arc<Found>,
+    ) -> Result<()> {
+        let object = matches.object(index);
+        // What is below a deleted object is deleted with it, and some objects only with it.
+        if is_below_deleted(matches, index) {
+            return Ok(());
+        }
+        let facts = matches.facts_of(index)?;
+        if facts.request(Change::Delete).is_none() {
+            let message = format!("{} \"{}\" cannot be deleted", object.kind.name, object.name);
+            self.remarks.warnings.push((Some(index), message));
+            return Ok(());
+        }
+        if let Some(reason) = refusal_of_delete(matches, Some(index), object.kind, found) {
+            self.refuse(matches, index, reason);
+            return Ok(());
+        }
+        let mut draft = draft(matches, index, Action::Delete)?;
+        draft.change.precondition = Some(precondition_of_delete(&facts, found));
+        self.drafts.push(draft);
+        Ok(())
+    }
+
+    fn delete_undeclared(
+        &mut self,
+        matches: &Matches<'_>,
+        place: Place<'_>,
+        found: &Arc<Found>,
+    ) -> Result<()> {
+        let kind = place.facts.kind;
+        if let Some(reason) = refusal_of_delete(matches, place.parent, kind, found) {
+            let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
+            self.remarks.refusals.push(Refusal {
+                subject: format!("{} \"{name}\"", kind.name),
+                namespace: place.namespace.to_owned(),
+                reason,
+                hint: None,
+            });
+            return Ok(());
+        }
+        self.drafts.push(deletion(matches, place, found)?);
+        Ok(())
+    }
+
+    fn add(&mut self, mut draft: Draft, resolved: Resolved) {
+        draft.change.references.extend(resolved.references);
+        draft.change.secret_writes = resolved.secret_writes;
+        draft.needs.extend(resolved.needs);
+        self.drafts.push(draft);
+    }
+
+    fn refuse(&mut self, matches: &Matches<'_>, index: usize, reason: String) {
+        let object = matches.object(index);
+        self.remarks.refusals.push(Refusal {
+            subject: format!("{} \"{}\"", object.kind.name, object.name),
+            namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
+            reason,
+            hint: None,
+        });
+    }
+}
+
+/// Returns the positions of the declared objects whose changes need new ones: what refers to them
+/// gets new IDs as well.
+fn replaced(matches: &Matches<'_>) -> Result<HashSet<usize>> {
+    let mut replaced = HashSet::new();
+    for index in 0..matches.declared.objects.len() {
+        let object = matches.object(index);
+        let Some(found) = matches.found(index) else {
+            continue;
+        };
+        if object.kind.replaced_by.is_empty() || object.external.is_some() {
+            continue;
+        }
+        let facts = matches.facts_of(index)?;
+        if is_replaced(
+            &facts,
+            &differences(&facts, &matches.resolve(index)?, found),
+        ) {
+            replaced.insert(index);
+        }
+    }
+    Ok(replaced)
+}
+
+/// Returns the fields in which an object differs from what is declared.
+fn differences(facts: &Facts, resolved: &Resolved, found: &Found) -> Vec<Difference> {
+    let mut declared = resolved.fields.clone();
+    declared.retain(|name, _| !facts.kind.is_of_file(name));
+    drop_own_labels(&mut declared);
+    let mut value = found.value.clone();
+    if facts.kind.is_managed
+        && let Some(Value::Object(labels)) = value.get_mut("labels")
+    {
+        labels.retain(|key, _| !is_own_label(key));
+    }
+    facts
+        .comparer()
+        .differences(&Value::Object(declared), &value)
+}
+
+fn drop_own_labels(fields: &mut Map<String, Value>) {
+    if let Some(Value::Object(labels)) = fields.get_mut("labels") {
+        labels.retain(|key, _| !is_own_label(key));
+    }
+}
+
+/// Returns the protection of a plan; `None` for what is not protected and stays so.
+fn protection(kind: &Kind, declared: bool, found: &Found) -> Option<Protection> {
+    let old = labels::is_protected(&found.value);
+    match (kind.is_managed, old, declared) {
+        (false, ..) | (true, false, false) => None,
+        (true, true, true) => Some(Protection::Is(true)),
+        (true, old, new) => Some(Protection::Changes { old, new }),
+    }
+}
+
+/// Returns why an update is refused.
+fn refusal(
+    matches: &Matches<'_>,
+    index: usize,
+    found: &Found,
+    protection: Option<Protection>,
+    differences: &[Difference],
+) -> Option<String> {
+    if matches.object(index).kind.is_managed && labels::is_protected(&found.value) {
+        return match protection {
+            Some(Protection::Changes { .. }) if differences.is_empty() => None,
+            Some(Protection::Changes { .. }) => Some(format!(
+                "is protected; remove the protection first, and change {} in a second run",
+                fields_of(differences)
+            )),
+            _ => Some("is protected".to_owned()),
+        };
+    }
+    let above = protecting(matches, matches.parent_of(index))?;
+    Some(protected_via(&above.resource_type, &above.resource_name))
+}
+
+fn refusal_of_delete(
+    matches: &Matches<'_>,
+    near: Option<usize>,
+    kind: &Kind,
+    found: &Found,
+) -> Option<String> {
+    if kind.is_managed && labels::is_protected(&found.value) {
+        return Some("is protected".to_owned());
+    }
+    let above = protecting(matches, near)?;
+    Some(protected_via(&above.resource_type, &above.resource_name))
+}
+
+fn protected_via(kind: &str, name: &str) -> String {
+    format!("is protected via {kind} \"{name}\"")
+}
+
+fn is_replaced(facts: &Facts, differences: &[Difference]) -> bool {
+    let mut places = differences.iter().map(|difference| &difference.place);
+    facts.request(Change::Create).is_some()
+        && !differences.is_empty()
+        && (facts.request(Change::Update).is_none()
+            || places.any(|place| is_among(facts.kind.replaced_by, place)))
+}
+
+/// Returns whether a place is in one of some top-level fields; `*` is any.
+fn is_among(fields: &[&str], place: &str) -> bool {
+    let top = pointer::steps(place).next().unwrap_or_default();
+    fields.iter().any(|field| *field == "*" || *field == top)
+}
+
+fn fields_of(differences: &[Difference]) -> String {
+    let mut seen = HashSet::new();
+    let fields = differences
+        .iter()
+        .map(|difference| pointer::to_dotted(&difference.place));
+    let fields: Vec<_> = fields.filter(|field| seen.insert(field.clone())).collect();
+    fields.join(", ")
+}
+
+/// Returns whether something above an object is declared and deleted as well.
+fn is_below_deleted(matches: &Matches<'_>, index: usize) -> bool {
+    match matches.object(index).parent {
+        Some(Target::Object(above)) => {
+            let object = matches.object(above);
+            let is_deleted = object.external.is_none()
+                && object.kind.use_of_existing == Existing::No
+                && matches.found(above).is_some();
+            is_deleted || is_below_deleted(matches, above)
+        }
+        _ => false,
+    }
+}

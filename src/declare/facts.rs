@@ -1,0 +1,167 @@
+//! What is known of a kind beside its row: the definition of its resource, and what the API
+//! document says of its requests and answers.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::compare::Comparer;
+use super::kind::{Count, Kind, Reference, Target};
+use super::kinds::kind;
+use crate::error::{Error, Result};
+use crate::pointer;
+use crate::resources::{self, Change, Resource, WriteMethod, WriteRequest};
+use crate::schema::{self, Shape};
+
+/// The facts of one kind.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    pub(crate) kind: &'static Kind,
+    /// The resource that is read.
+    pub(crate) resource: &'static Resource,
+    /// The resource that is written.
+    pub(crate) writer: &'static Resource,
+    /// The kinds that its objects stand below, the topmost first.
+    pub(crate) above: Vec<&'static Kind>,
+    /// The shape of an item in an answer.
+    pub(crate) item: Option<Shape>,
+}
+
+impl Facts {
+    fn of(kind: &'static Kind) -> Result<Self> {
+        let resource = resource(kind.resource)?;
+        let writer = match kind.written_by {
+            Some(name) => self::resource(name)?,
+            None => resource,
+        };
+        Ok(Self {
+            kind,
+            resource,
+            writer,
+            above: kinds_above(kind),
+            item: item_shape(resource),
+        })
+    }
+
+    /// Returns the request that makes a change.
+    pub(crate) fn request(&self, change: Change) -> Option<WriteRequest> {
+        self.writer.write_request(change)
+    }
+
+    /// Returns the shape of the body of the request that makes a change.
+    pub(crate) fn body(&self, change: Change) -> Option<Shape> {
+        let request = self.request(change)?;
+        schema::operation(request.method.as_str(), request.path)?.request()
+    }
+
+    /// Returns whether an update replaces the object.
+    pub(crate) fn is_replaced(&self) -> bool {
+        let update = self.request(Change::Update);
+        update.is_some_and(|request| request.method == WriteMethod::Put)
+    }
+
+    /// Returns what compares its objects with what is declared.
+    pub(crate) fn comparer(&self) -> Comparer {
+        Comparer {
+            kind: self.kind,
+            request: self
+                .body(Change::Create)
+                .or_else(|| self.body(Change::Update)),
+            answer: self.item,
+        }
+    }
+
+    /// Returns the position of its kind among those of a plan.
+    pub(crate) fn is_single(&self) -> bool {
+        self.kind.count == Count::One
+    }
+}
+
+impl Kind {
+    /// Returns the reference whose field a pointer leads to.
+    pub(super) fn reference_at(&self, place: &str) -> Option<&'static Reference> {
+        let mut references = self.references.iter();
+        references.find(|reference| super::pattern::matches(reference.field, place))
+    }
+
+    /// Returns the field of a request that holds the object above in a tree of one kind.
+    pub(super) fn tree_field(&self) -> Option<&'static str> {
+        let mut references = self.references.iter();
+        let reference = references.find(|reference| {
+            matches!(reference.target, Target::Kind(name) if name == self.name)
+                && !self.own.contains(&reference.field)
+        });
+        self.tree?;
+        reference.map(|reference| reference.field)
+    }
+
+    /// Returns whether a field is of the file only: it places the object, or is no part of it.
+    pub(super) fn is_of_file(&self, field: &str) -> bool {
+        let is_selector = self.parent.is_some_and(|parent| parent.selector == field);
+        let is_wrapped = self.wraps.is_some_and(|(wrapped, _)| wrapped == field);
+        is_selector || (self.own.contains(&field) && !is_wrapped && !self.is_side(field))
+    }
+
+    /// Returns whether a field is a list of objects that requests of their own add and remove.
+    pub(super) fn is_side(&self, field: &str) -> bool {
+        let is_of_field = |reference: &Reference| {
+            let rest = reference.field.strip_prefix(field);
+            rest.is_some_and(|rest| rest.starts_with("[]"))
+        };
+        self.own.contains(&field) && self.references.iter().any(is_of_field)
+    }
+}
+
+/// The facts of every kind that was asked for.
+#[derive(Debug, Default)]
+pub(crate) struct FactsOfKinds(RefCell<HashMap<&'static str, Rc<Facts>>>);
+
+impl FactsOfKinds {
+    pub(crate) fn of(&self, kind: &'static Kind) -> Result<Rc<Facts>> {
+        if let Some(facts) = self.0.borrow().get(kind.name) {
+            return Ok(Rc::clone(facts));
+        }
+        let facts = Rc::new(Facts::of(kind)?);
+        self.0.borrow_mut().insert(kind.name, Rc::clone(&facts));
+        Ok(facts)
+    }
+
+    pub(crate) fn named(&self, name: &str) -> Result<Rc<Facts>> {
+        match kind(name) {
+            Some(kind) => self.of(kind),
+            None => Err(Error::internal(format!("no kind is called `{name}`"))),
+        }
+    }
+}
+
+fn resource(name: &str) -> Result<&'static Resource> {
+    resources::resource(name)
+        .ok_or_else(|| Error::internal(format!("no resource is called `{name}`")))
+}
+
+fn kinds_above(below: &'static Kind) -> Vec<&'static Kind> {
+    let mut above = Vec::new();
+    let mut next = below.parent;
+    while let Some(kind) = next.and_then(|parent| kind(parent.kind)) {
+        above.insert(0, kind);
+        next = kind.parent;
+    }
+    above
+}
+
+/// Returns the shape of an item in an answer.
+fn item_shape(resource: &Resource) -> Option<Shape> {
+    let answer = |path| schema::operation("GET", path)?.answer();
+    if let Some(path) = resource.item_path {
+        return at(answer(path)?, resource.item);
+    }
+    let whole = answer(resource.path)?;
+    match resource.items.pointer() {
+        Some(items) if resource.shape == resources::Shape::List => at(whole, items)?.element(),
+        _ => at(whole, resource.item),
+    }
+}
+
+fn at(shape: Shape, place: &str) -> Option<Shape> {
+    pointer::steps(place).try_fold(shape, |shape, step| shape.field(&step))
+}

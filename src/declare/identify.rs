@@ -1,0 +1,442 @@
+//! Finds what each declared object is in Konnect: level by level, since a list of children needs
+//! the IDs of its parents.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::declared::Target;
+use super::facts::Facts;
+use super::kind::{Existing, Identity};
+use super::labels;
+use super::matches::{Lookup, Matches, Standing, has, several_found};
+use super::plan_file::Mode;
+use super::references::REF;
+use super::state::{Detail, Found, List};
+use super::tag::Tag;
+use crate::error::{Error, ErrorKind, Result};
+use crate::pointer;
+
+/// The field by which one of several objects of one name is chosen, where names may repeat.
+const CHOSEN_BY: &str = "version";
+
+/// What was found out that is no error: reasons not to touch something, and warnings.
+#[derive(Debug, Default)]
+pub(crate) struct Remarks {
+    pub(crate) refusals: Vec<Refusal>,
+    pub(crate) warnings: Vec<(Option<usize>, String)>,
+}
+
+/// Something that the files ask for and that is not done.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    /// What it is about, such as `portal "Docs"`.
+    pub(crate) subject: String,
+    pub(crate) namespace: String,
+    pub(crate) reason: String,
+    pub(crate) hint: Option<String>,
+}
+
+/// Finds every declared object, and reads what the plan needs beside them.
+pub(crate) fn identify(matches: &mut Matches<'_>, mode: Mode) -> Result<Remarks> {
+    let mut remarks = Remarks::default();
+    let mut failures = Vec::new();
+    let depths = depths(matches)?;
+    for depth in 0..=deepest(matches, &depths)? {
+        let lists = lists_at(matches, &depths, depth, mode)?;
+        matches.state.read(lists)?;
+        for (index, _) in depths.iter().enumerate().filter(|(_, at)| **at == depth) {
+            match standing_of(matches, index, mode, &mut remarks) {
+                Ok(standing) => matches.standings[index] = standing,
+                Err(error) => failures.push(error),
+            }
+        }
+    }
+    Error::all(failures)?;
+    read_details(matches)?;
+    Ok(remarks)
+}
+
+fn depths(matches: &Matches<'_>) -> Result<Vec<usize>> {
+    let count = matches.declared.objects.len();
+    (0..count)
+        .map(|index| Ok(matches.facts_of(index)?.above.len()))
+        .collect()
+}
+
+fn deepest(matches: &Matches<'_>, depths: &[usize]) -> Result<usize> {
+    let mut deepest = depths.iter().copied().max().unwrap_or(0);
+    for collection in &matches.declared.collections {
+        deepest = deepest.max(matches.facts.of(collection.kind)?.above.len());
+    }
+    Ok(deepest)
+}
+
+/// Returns the lists at a depth that are needed: of objects, of collections and of lookups.
+fn lists_at(
+    matches: &Matches<'_>,
+    depths: &[usize],
+    depth: usize,
+    mode: Mode,
+) -> Result<Vec<List>> {
+    let mut lists = Vec::new();
+    for (index, at) in depths.iter().enumerate() {
+        if *at == depth && !matches!(is_refused(matches, index), Some(true)) {
+            lists.extend(matches.list_of(index)?);
+        }
+        if *at > depth {
+            let lookup = matches.parent_lookup(index).ok().flatten();
+            lists.extend(lookup.map(|lookup| lookup.list));
+        }
+        if *at >= depth {
+            lists.extend(lookups_of(matches, index)?);
+        }
+    }
+    if mode == Mode::Sync {
+        for collection in &matches.declared.collections {
+            lists.extend(matches.list_below(collection.kind, collection.parent.as_ref())?);
+        }
+    }
+    lists.retain(|list| list.facts.above.len() == depth);
+    Ok(lists)
+}
+
+fn lookups_of(matches: &Matches<'_>, index: usize) -> Result<Vec<List>> {
+    let mut lists = Vec::new();
+    for (place, tag) in &matches.object(index).tags {
+        if let Tag::Lookup(fields) = tag {
+            let lookup: Option<Lookup<'_>> = matches.lookup_of_field(index, place, fields)?;
+            lists.extend(lookup.map(|lookup| lookup.list));
+        }
+    }
+    Ok(lists)
+}
+
+/// Returns whether what an object is below was refused.
+fn is_refused(matches: &Matches<'_>, index: usize) -> Option<bool> {
+    let Some(Target::Object(above)) = matches.object(index).parent else {
+        return None;
+    };
+    Some(matches!(matches.standings[above], Standing::Refused))
+}
+
+fn standing_of(
+    matches: &Matches<'_>,
+    index: usize,
+    mode: Mode,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    if is_refused(matches, index) == Some(true) {
+        return Ok(Standing::Refused);
+    }
+    let object = matches.object(index);
+    let Some(list) = matches.list_of(index)? else {
+        return Ok(Standing::New);
+    };
+    let facts = &list.facts;
+    if let Some(fields) = &object.external {
+        let lookup = Lookup {
+            list: list.clone(),
+            fields,
+        };
+        return matches.find(&lookup, object).map(Standing::Here);
+    }
+    let candidates = candidates(matches, index, &list)?;
+    if facts.kind.is_managed {
+        return managed(matches, index, facts, candidates, mode, remarks);
+    }
+    match candidates.as_slice() {
+        [] if facts.kind.use_of_existing != Existing::No => {
+            let noun = facts.resource.noun();
+            let message = format!(
+                "{}: there is no {noun} for `{}`",
+                object.origin, object.name
+            );
+            Err(Error::new(ErrorKind::NotFound, message))
+        }
+        [] => Ok(Standing::New),
+        [found] => Ok(Standing::Here(Arc::clone(found))),
+        several => Err(several_found(facts, object, &ids_of(several))),
+    }
+}
+
+fn ids_of(found: &[Arc<Found>]) -> Vec<&str> {
+    found.iter().map(|found| found.id.as_str()).collect()
+}
+
+/// Chooses among the objects of one name: that of the namespace.
+fn managed(
+    matches: &Matches<'_>,
+    index: usize,
+    facts: &Facts,
+    candidates: Vec<Arc<Found>>,
+    mode: Mode,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    let object = matches.object(index);
+    let namespace = object.namespace.as_deref().unwrap_or_default();
+    let (mut own, others): (Vec<_>, Vec<_>) = candidates
+        .into_iter()
+        .partition(|found| labels::namespace_of(&found.value) == Some(namespace));
+    let wanted = object.fields.get(CHOSEN_BY);
+    if own.len() > 1
+        && let Some(wanted) = wanted
+    {
+        own.retain(|found| found.value.get(CHOSEN_BY) == Some(wanted));
+    }
+    match (own.as_slice(), others.first()) {
+        ([found], _) => Ok(Standing::Here(Arc::clone(found))),
+        ([], None) => Ok(Standing::New),
+        ([], Some(other)) => not_ours(matches, index, facts, other, mode, remarks),
+        (several, _) => Err(several_found(facts, object, &ids_of(several))),
+    }
+}
+
+/// Decides about an object whose name something has that this namespace does not manage.
+fn not_ours(
+    matches: &Matches<'_>,
+    index: usize,
+    facts: &Facts,
+    other: &Found,
+    mode: Mode,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    let object = matches.object(index);
+    let namespace = object.namespace.as_deref().unwrap_or_default();
+    let name = name_of(other);
+    let subject = format!("{} \"{name}\"", facts.kind.name);
+    let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
+    let adopt = format!(
+        "kongctl adopt {} \"{name}\" --namespace {namespace}",
+        facts.kind.name
+    );
+    let reason = match labels::namespace_of(&other.value) {
+        _ if is_predefined => "is predefined by Konnect".to_owned(),
+        None => "exists but is not managed".to_owned(),
+        Some(others) => format!("is managed by the namespace {others}"),
+    };
+    let may_repeat = facts.kind.may_repeat && !is_predefined;
+    if may_repeat || mode == Mode::Delete {
+        let warning = format!("{subject} {reason}");
+        remarks.warnings.push((Some(index), warning));
+        return Ok(Standing::New);
+    }
+    let hint = match labels::namespace_of(&other.value) {
+        _ if is_predefined => None,
+        None => Some(adopt),
+        Some(_) => Some(format!("{adopt} --overwrite-namespace")),
+    };
+    remarks.refusals.push(Refusal {
+        subject,
+        namespace: namespace.to_owned(),
+        reason,
+        hint,
+    });
+    Ok(Standing::Refused)
+}
+
+fn name_of(found: &Found) -> &str {
+    let name = found.value.get("name").and_then(Value::as_str);
+    name.unwrap_or(&found.id)
+}
+
+/// Returns the objects of a list that have the identity of a declared one.
+fn candidates(matches: &Matches<'_>, index: usize, list: &List) -> Result<Vec<Arc<Found>>> {
+    let found = matches.state.found(list);
+    let found: Vec<_> = match list.facts.kind.identity {
+        Identity::Only => found.into_iter().take(1).collect(),
+        Identity::Fields(fields) => {
+            let Some(wanted) = wanted(matches, index, list, fields)? else {
+                return Ok(Vec::new());
+            };
+            let has_all = |found: &&Arc<Found>| {
+                let mut wanted = wanted.iter();
+                wanted.all(|(field, text)| has(list.facts.kind, found, field, text))
+            };
+            found.into_iter().filter(has_all).collect()
+        }
+        Identity::PathOf(field) => {
+            let Some(wanted) = declared_path(matches, index, list, field)? else {
+                return Ok(Vec::new());
+            };
+            let paths = paths_of(&found, list.facts.kind.tree_field(), field);
+            found
+                .into_iter()
+                .filter(|found| paths.get(found.id.as_str()) == Some(&wanted))
+                .collect()
+        }
+    };
+    Ok(found.into_iter().map(Arc::clone).collect())
+}
+
+/// Returns the fields and texts by which an object is found; `None` when one of them is known only
+/// when another object is created.
+fn wanted(
+    matches: &Matches<'_>,
+    index: usize,
+    list: &List,
+    fields: &[&'static str],
+) -> Result<Option<Vec<(&'static str, String)>>> {
+    let facts = &list.facts;
+    let mut wanted = Vec::new();
+    for field in fields.iter().copied() {
+        let value = match matches.value_at(index, &pointer::from_dotted(field))? {
+            Some(value) => value,
+            // Of the fields that select an object, one is enough.
+            None if facts.kind.use_of_existing == Existing::Selected => continue,
+            None => match list.above.last() {
+                Some(parent) => Value::from(parent.clone()),
+                None => return Ok(None),
+            },
+        };
+        let text = match value {
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        if text.starts_with(REF) {
+            return Ok(None);
+        }
+        // What joins a list by its own ID is listed as itself.
+        let is_own = facts.kind.own.contains(&field) && facts.kind.written_by.is_some();
+        wanted.push((if is_own { "id" } else { field }, text));
+    }
+    Ok((!wanted.is_empty()).then_some(wanted))
+}
+
+/// Returns the path of a declared object of a tree, such as `guides/start`.
+fn declared_path(
+    matches: &Matches<'_>,
+    index: usize,
+    list: &List,
+    field: &str,
+) -> Result<Option<String>> {
+    let Some(Value::String(own)) = matches.value_at(index, &pointer::child("", field))? else {
+        return Ok(None);
+    };
+    let own = own.trim_matches('/').to_owned();
+    let above = match object_above(matches, index) {
+        Some(above) => declared_path(matches, above, list, field)?,
+        None => match id_above(matches, index)? {
+            Some(id) => {
+                let found = matches.state.found(list);
+                let paths = paths_of(&found, list.facts.kind.tree_field(), field);
+                Some(paths.get(id.as_str()).cloned().unwrap_or(id))
+            }
+            None => return Ok(Some(own)),
+        },
+    };
+    Ok(above.map(|above| format!("{above}/{own}")))
+}
+
+/// Returns the declared object of the same kind above one.
+pub(crate) fn object_above(matches: &Matches<'_>, index: usize) -> Option<usize> {
+    let object = matches.object(index);
+    if let Some(Target::Object(above)) = object.parent
+        && matches.object(above).kind.name == object.kind.name
+    {
+        return Some(above);
+    }
+    let mut tags = object.tags.iter();
+    tags.find_map(|(place, tag)| match tag {
+        Tag::Ref(part) if is_tree_field(matches, index, place) => matches.named(&part.source),
+        _ => None,
+    })
+}
+
+/// Returns the ID of the object of the same kind above one that is not declared.
+fn id_above(matches: &Matches<'_>, index: usize) -> Result<Option<String>> {
+    let object = matches.object(index);
+    for reference in object.kind.references {
+        let place = pointer::from_dotted(reference.field);
+        if is_tree_field(matches, index, &place)
+            && let Some(Value::String(id)) = matches.value_at(index, &place)?
+        {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
+
+fn is_tree_field(matches: &Matches<'_>, index: usize, place: &str) -> bool {
+    let kind = matches.object(index).kind;
+    let target = kind.reference_at(place).map(|reference| reference.target);
+    matches!(target, Some(super::kind::Target::Kind(name)) if name == kind.name)
+}
+
+/// Returns the paths of the objects of a tree, by their IDs.
+fn paths_of<'a>(
+    found: &[&'a Arc<Found>],
+    above: Option<&str>,
+    field: &str,
+) -> BTreeMap<&'a str, String> {
+    let mut paths: BTreeMap<&str, String> = BTreeMap::new();
+    // A list has each object after the one above it.
+    for found in found {
+        let own = found.value.get(field).and_then(Value::as_str);
+        let own = own.unwrap_or_default().trim_matches('/');
+        let parent = above.and_then(|above| found.value.get(above)?.as_str());
+        let path = match parent.and_then(|parent| paths.get(parent)) {
+            Some(above) => format!("{above}/{own}"),
+            None => own.to_owned(),
+        };
+        paths.insert(&found.id, path);
+    }
+    paths
+}
+
+/// Reads the objects again whose lists lack a declared field.
+fn read_details(matches: &mut Matches<'_>) -> Result<()> {
+    let mut details = Vec::new();
+    let mut indexes = Vec::new();
+    for index in 0..matches.declared.objects.len() {
+        let (Some(found), Some(list)) = (matches.found(index), matches.list_of(index)?) else {
+            continue;
+        };
+        if lacks_declared_field(matches, index, &list.facts) {
+            let id = found.id.clone();
+            details.push(Detail { list, id });
+            indexes.push(index);
+        }
+    }
+    let found = matches.state.details(&details)?;
+    for (index, found) in indexes.into_iter().zip(found) {
+        // What is gone meanwhile does not exist.
+        matches.standings[index] = found.map_or(Standing::New, Standing::Here);
+    }
+    Ok(())
+}
+
+fn lacks_declared_field(matches: &Matches<'_>, index: usize, facts: &Facts) -> bool {
+    let object = matches.object(index);
+    let mut lacking = facts.resource.detail_only.iter();
+    object.external.is_none()
+        && lacking.any(|place| {
+            pointer::steps(place)
+                .next()
+                .is_some_and(|field| object.fields.contains_key(&*field))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_has_the_fields_of_all_above() {
+        let page = |id: &str, slug: &str, parent: Option<&str>| {
+            let value = serde_json::json!({ "slug": slug, "parent": parent });
+            let id = id.to_owned();
+            Arc::new(Found { id, value })
+        };
+        let pages = [
+            page("1", "/guides", None),
+            page("2", "start", Some("1")),
+            page("3", "more", Some("2")),
+        ];
+        let found: Vec<_> = pages.iter().collect();
+        let paths = paths_of(&found, Some("parent"), "slug");
+        let paths: Vec<_> = paths.values().map(String::as_str).collect();
+        assert_eq!(paths, ["guides", "guides/start", "guides/start/more"]);
+    }
+}

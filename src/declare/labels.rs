@@ -1,0 +1,40 @@
+//! The labels by which objects say that a namespace manages them.
+
+use serde_json::{Map, Value};
+
+use super::names::is_own_label;
+
+const NAMESPACE: &str = "KONGCTL-namespace";
+const PROTECTED: &str = "KONGCTL-protected";
+
+/// Returns the namespace that manages an object; `None` when none does.
+pub(crate) fn namespace_of(object: &Value) -> Option<&str> {
+    object.get("labels")?.get(NAMESPACE)?.as_str()
+}
+
+/// Returns whether an object is protected.
+pub(crate) fn is_protected(object: &Value) -> bool {
+    let label = object
+        .get("labels")
+        .and_then(|labels| labels.get(PROTECTED));
+    label.and_then(Value::as_str) == Some("true")
+}
+
+/// Returns the labels of an object that are its users'.
+pub(crate) fn user_labels(object: &Value) -> Map<String, Value> {
+    let labels = object.get("labels").and_then(Value::as_object);
+    let labels = labels.into_iter().flatten();
+    labels
+        .filter(|(key, _)| !is_own_label(key))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
+}
+
+/// Returns the labels of a fingerprint: those of users, and the two of ours.
+pub(crate) fn lasting_labels(labels: &Map<String, Value>) -> Map<String, Value> {
+    let labels = labels.iter();
+    labels
+        .filter(|(key, _)| !is_own_label(key) || [NAMESPACE, PROTECTED].contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
+}

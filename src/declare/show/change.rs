@@ -1,0 +1,129 @@
+//! The lines of one change.
+
+use serde_json::Value;
+
+use super::fields::{created, leaves, size};
+use super::shown::{Detail, Shown};
+use crate::declare::identify::Refusal;
+use crate::declare::plan_file::{Action, Change, Mode, Protection};
+use crate::output::escaped;
+use crate::pointer;
+
+/// What is shown of a change.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// What happens: `+`, `~`, `-`, `!` or the mark of a replacement.
+    pub(super) mark: &'static str,
+    /// What it is about, such as `api "Flights" (flights)`.
+    pub(super) subject: String,
+    /// What stands at the end of its line.
+    pub(super) note: String,
+    /// The lines below.
+    pub(super) lines: Vec<String>,
+}
+
+/// Returns the row of a change.
+pub(super) fn row(change: &Change, shown: &Shown<'_>) -> Row {
+    let deleted = shown.delete_before(change);
+    let mark = match (change.action, deleted) {
+        (Action::Create, Some(_)) => shown.charset.pick("\u{b1}", "+-"),
+        (Action::Create, None) => "+",
+        (Action::Update, _) => "~",
+        (Action::Delete, _) => "-",
+        (Action::ExternalTool, _) => ">",
+    };
+    let mut lines = match change.action {
+        Action::Update => leaves(change, shown),
+        Action::Create if shown.detail == Detail::Full => created(change, shown),
+        _ => Vec::new(),
+    };
+    lines.extend(secrets(change));
+    if shown.detail == Detail::Full {
+        lines.push(format!("change {}", escaped(&change.id)));
+    }
+    Row {
+        mark,
+        subject: subject(change),
+        note: match (change.action, deleted) {
+            (Action::Create, Some(_)) => "replaced".to_owned(),
+            (Action::Create, None) => sizes(change),
+            (Action::Update, _) => updated(change),
+            (Action::Delete, _) => deleted_note(change, shown),
+            (Action::ExternalTool, _) => String::new(),
+        },
+        lines,
+    }
+}
+
+/// Returns the row of what is not done.
+pub(super) fn refused(refusal: &Refusal) -> Row {
+    Row {
+        mark: "!",
+        subject: escaped(&refusal.subject).into_owned(),
+        note: format!("{}: refused", escaped(&refusal.reason)),
+        lines: Vec::new(),
+    }
+}
+
+fn subject(change: &Change) -> String {
+    let kind = escaped(&change.resource_type);
+    let name = change.resource_monikers.get("name");
+    let name = name.map(String::as_str).or_else(|| {
+        let name = change.fields.get("name").and_then(Value::as_str);
+        name.filter(|name| !name.starts_with("__"))
+    });
+    let reference = escaped(&change.resource_ref);
+    match name {
+        Some(name) if name != change.resource_ref => {
+            let is_id = change.resource_id.as_ref() == Some(&change.resource_ref);
+            match is_id {
+                true => format!("{kind} \"{}\"", escaped(name)),
+                false => format!("{kind} \"{}\" ({reference})", escaped(name)),
+            }
+        }
+        _ => format!("{kind} \"{reference}\""),
+    }
+}
+
+fn updated(change: &Change) -> String {
+    let fields = match change.changed_fields.len() {
+        0 => String::new(),
+        1 => "1 field".to_owned(),
+        count => format!("{count} fields"),
+    };
+    let protection = match change.protection {
+        Some(Protection::Changes { new: true, .. }) => "becomes protected",
+        Some(Protection::Changes { new: false, .. }) => "is no longer protected",
+        Some(Protection::Is(_)) | None => "",
+    };
+    let parts = [fields.as_str(), protection];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+/// Returns the sizes of the long fields of something new.
+fn sizes(change: &Change) -> String {
+    let fields = change.fields.iter();
+    let sizes: Vec<_> = fields
+        .filter_map(|(name, value)| Some(format!("{}: {}", escaped(name), size(value)?)))
+        .collect();
+    sizes.join(", ")
+}
+
+fn deleted_note(change: &Change, shown: &Shown<'_>) -> String {
+    match shown.plan.metadata.mode {
+        Mode::Sync => "not in the files, in scope".to_owned(),
+        Mode::Apply | Mode::Delete => change
+            .resource_id
+            .as_deref()
+            .map_or_else(String::new, |id| escaped(id).into_owned()),
+    }
+}
+
+fn secrets(change: &Change) -> impl Iterator<Item = String> {
+    let writes = change.secret_writes.iter();
+    writes.map(|write| {
+        let field = pointer::to_dotted(&write.field);
+        format!("{}   write requested", escaped(&field))
+    })
+}

@@ -1,0 +1,177 @@
+//! The changed fields of a change, and their values.
+
+use serde_json::Value;
+
+use super::shown::{Detail, Shown};
+use super::unified::unified;
+use crate::declare::kind::Comparison;
+use crate::declare::kinds::kind;
+use crate::declare::pattern;
+use crate::declare::plan_file::Change;
+use crate::excerpt::shortened;
+use crate::output::{escaped, json_line};
+use crate::pointer;
+use crate::style::Styling;
+use crate::yaml_value;
+
+/// The characters of the longest value in a line.
+const MAX_VALUE_LEN: usize = 60;
+/// How many lines of a field are shown.
+const MAX_LINES: usize = 20;
+/// The size from which a text is shown by its size, in bytes.
+const MIN_LONG_LEN: usize = 120;
+
+/// A field with what it was and will be.
+struct Leaf<'a> {
+    name: String,
+    old: Option<&'a Value>,
+    new: Option<&'a Value>,
+}
+
+/// Returns a line for each changed field, and the lines of a text that has several.
+pub(super) fn leaves(change: &Change, shown: &Shown<'_>) -> Vec<String> {
+    let width = name_width(change.changed_fields.keys());
+    let mut lines = Vec::new();
+    for (name, field) in &change.changed_fields {
+        let leaf = Leaf {
+            name: format!("{:width$}", escaped(name)),
+            old: Some(&field.old).filter(|old| !old.is_null()),
+            new: Some(&field.new).filter(|new| !new.is_null()),
+        };
+        match (&field.old, &field.new) {
+            (Value::String(old), Value::String(new)) if is_parsed(change, name) => {
+                lines.extend(document(&leaf, old, new, shown));
+            }
+            (Value::String(old), Value::String(new))
+                if old.contains('\n') || new.contains('\n') =>
+            {
+                lines.extend(long_text(&leaf.name, old, new, shown));
+            }
+            _ => lines.push(line(&leaf, shown)),
+        }
+    }
+    lines
+}
+
+/// Returns a line for each field of something new.
+pub(super) fn created(change: &Change, shown: &Shown<'_>) -> Vec<String> {
+    let width = name_width(change.fields.keys());
+    let fields = change.fields.iter();
+    fields
+        .map(|(name, value)| format!("{:width$}   {}", escaped(name), spelled(value, shown)))
+        .collect()
+}
+
+/// Returns the size of a long text; `None` for any other value.
+pub(super) fn size(value: &Value) -> Option<String> {
+    let text = value.as_str()?;
+    if text.len() < MIN_LONG_LEN && !text.contains('\n') {
+        return None;
+    }
+    Some(match text.len() {
+        bytes @ ..1024 => format!("{bytes} bytes"),
+        bytes => format!("{} KiB", bytes.div_ceil(1024)),
+    })
+}
+
+fn name_width<'a>(names: impl Iterator<Item = &'a String>) -> usize {
+    names
+        .map(|name| name.chars().count())
+        .max()
+        .unwrap_or(0)
+        .min(MAX_VALUE_LEN)
+}
+
+fn line(leaf: &Leaf<'_>, shown: &Shown<'_>) -> String {
+    let spelled = |value: Option<&Value>| match value {
+        Some(value) => spelled(value, shown),
+        None => "(none)".to_owned(),
+    };
+    let arrow = shown.charset.pick("\u{2192}", "->");
+    let (old, new) = (spelled(leaf.old), spelled(leaf.new));
+    format!("{}   {old} {arrow} {new}", leaf.name)
+}
+
+/// Returns a value on one line.
+fn spelled(value: &Value, shown: &Shown<'_>) -> String {
+    let text = json_line(value, Styling::Plain);
+    let text = text.trim_end();
+    match shown.detail {
+        Detail::Short => escaped(&shortened(text, MAX_VALUE_LEN)).into_owned(),
+        Detail::Full => escaped(text).into_owned(),
+    }
+}
+
+/// Returns the difference of two texts, line by line.
+fn long_text(name: &str, old: &str, new: &str, shown: &Shown<'_>) -> Vec<String> {
+    let difference = unified(old, new);
+    let count = difference.changed;
+    let total = new.lines().count();
+    let mut lines = vec![format!("{name}   {count} of {total} lines")];
+    lines.extend(cut(difference.lines, shown));
+    lines
+}
+
+/// Returns what differs in two documents such as specifications.
+fn document(leaf: &Leaf<'_>, old: &str, new: &str, shown: &Shown<'_>) -> Vec<String> {
+    let (Ok(before), Ok(after)) = (yaml_value::value_of(old), yaml_value::value_of(new)) else {
+        return long_text(&leaf.name, old, new, shown);
+    };
+    let mut lines = Vec::new();
+    compare(
+        leaf.name.trim_end(),
+        Some(&before),
+        Some(&after),
+        shown,
+        &mut lines,
+    );
+    cut(lines, shown)
+}
+
+fn compare(
+    path: &str,
+    old: Option<&Value>,
+    new: Option<&Value>,
+    shown: &Shown<'_>,
+    lines: &mut Vec<String>,
+) {
+    if old == new {
+        return;
+    }
+    let (Some(Value::Object(before)), Some(Value::Object(after))) = (old, new) else {
+        let name = path.to_owned();
+        return lines.push(line(&Leaf { name, old, new }, shown));
+    };
+    for (name, value) in before {
+        let path = format!("{path}.{}", escaped(name));
+        compare(&path, Some(value), after.get(name), shown, lines);
+    }
+    for (name, value) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        let path = format!("{path}.{}", escaped(name));
+        compare(&path, None, Some(value), shown, lines);
+    }
+}
+
+/// Cuts lines to as many as are shown of a field.
+fn cut(lines: Vec<String>, shown: &Shown<'_>) -> Vec<String> {
+    let mut lines = lines;
+    let more = lines.len().saturating_sub(MAX_LINES);
+    if shown.detail == Detail::Short && more > 0 {
+        lines.truncate(MAX_LINES);
+        let ellipsis = shown.charset.ellipsis();
+        lines.push(format!("{ellipsis} {more} more lines (--full-content)"));
+    }
+    lines.into_iter().map(|line| format!("  {line}")).collect()
+}
+
+/// Returns whether a field is a document that is compared by its values.
+fn is_parsed(change: &Change, name: &str) -> bool {
+    let Some(kind) = kind(&change.resource_type) else {
+        return false;
+    };
+    let place = pointer::from_dotted(name);
+    let mut comparisons = kind.comparisons.iter();
+    comparisons.any(|(field, comparison)| {
+        *comparison == Comparison::Parsed && pattern::matches(field, &place)
+    })
+}

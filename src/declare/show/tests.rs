@@ -1,0 +1,209 @@
+//! Plans as people see them.
+
+use serde_json::{Value, json};
+
+use super::{Detail, Shown, markdown, summary, text};
+use crate::declare::identify::Refusal;
+use crate::declare::plan_file::Plan;
+use crate::style::Charset;
+
+fn plan(changes: Value) -> Plan {
+    let plan = json!({
+        "metadata": {
+            "version": "1.0",
+            "generated_at": "2026-01-02T03:04:05Z",
+            "generator": "kongctl/test",
+            "mode": "sync",
+        },
+        "changes": changes,
+        "summary": {},
+        "warnings": [{ "message": "careful" }],
+    });
+    serde_json::from_value(plan).expect("a plan")
+}
+
+fn sample() -> Plan {
+    plan(json!([
+        {
+            "id": "1:u:api:flight-status", "resource_type": "api", "resource_ref": "flight-status",
+            "action": "UPDATE", "namespace": "flight-ops", "fields": { "name": "Flight Status" },
+            "changed_fields": {
+                "description": { "old": "Live flights", "new": "Live flights and gates" },
+                "labels.tier": { "old": null, "new": "gold" },
+            },
+        },
+        {
+            "id": "2:d:portal_custom_domain:docs-domain", "resource_type": "portal_custom_domain",
+            "resource_ref": "docs-domain", "action": "DELETE", "namespace": "flight-ops",
+        },
+        {
+            "id": "3:c:portal_custom_domain:docs-domain", "resource_type": "portal_custom_domain",
+            "resource_ref": "docs-domain", "action": "CREATE", "namespace": "flight-ops",
+            "precondition": { "replaces": "2:d:portal_custom_domain:docs-domain" },
+        },
+        {
+            "id": "4:c:api_version:v2", "resource_type": "api_version", "resource_ref": "v2",
+            "action": "CREATE", "namespace": "flight-ops", "parent": { "ref": "flight-status" },
+            "fields": { "version": "2.1.0", "spec": "x".repeat(2000) },
+            "resource_monikers": { "name": "2.1.0" },
+            "secret_writes": [{ "field": "/config/key", "expression": { "parts": [] } }],
+        },
+        {
+            "id": "5:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
+            "action": "UPDATE", "namespace": "docs\u{1b}",
+            "changed_fields": { "content": {
+                "old": "a\nb\nc\nd\ne\nf\n", "new": "a\nb\nc\nd\nE\nf\ng\n",
+            } },
+        },
+        {
+            "id": "6:d:portal_snippet:1f", "resource_type": "portal_snippet", "resource_ref": "1f",
+            "resource_id": "1f", "resource_monikers": { "name": "banner" },
+            "action": "DELETE", "namespace": "docs\u{1b}",
+        },
+    ]))
+}
+
+fn shown<'a>(plan: &'a Plan, refusals: &'a [Refusal], detail: Detail) -> Shown<'a> {
+    Shown {
+        plan,
+        refusals,
+        unchanged: Some(412),
+        detail,
+        charset: Charset::Ascii,
+    }
+}
+
+fn refusals() -> [Refusal; 1] {
+    [Refusal {
+        subject: "portal \"Crew\"".to_owned(),
+        namespace: "flight-ops".to_owned(),
+        reason: "is protected".to_owned(),
+        hint: None,
+    }]
+}
+
+const TEXT: &str = r#"Namespace docs\u{1b}
+  ~ portal_page "start"       1 field
+      content   2 of 7 lines
+        @@ -2,5 +2,6 @@
+         b
+         c
+         d
+        -e
+        +E
+         f
+        +g
+  - portal_snippet "banner"   not in the files, in scope
+Namespace flight-ops
+  ~ api "Flight Status" (flight-status)   2 fields
+      description   "Live flights" -> "Live flights and gates"
+      labels.tier   (none) -> "gold"
+  + api_version "2.1.0" (v2)              spec: 2 KiB
+      config.key   write requested
+  +- portal_custom_domain "docs-domain"   replaced
+  ! portal "Crew"                         is protected: refused
+Plan: 1 to create, 2 to update, 1 to replace, 1 to delete, 1 refused | 412 unchanged | 1 warning
+"#;
+
+#[test]
+fn a_plan_has_a_line_for_each_resource_and_each_changed_field() {
+    let (plan, refusals) = (sample(), refusals());
+    assert_eq!(text(&shown(&plan, &refusals, Detail::Short)), TEXT);
+    let last = TEXT.lines().last().expect("a line");
+    assert_eq!(
+        summary(&shown(&plan, &refusals, Detail::Short)).trim_end(),
+        last
+    );
+}
+
+#[test]
+fn nothing_to_do_is_one_line() {
+    let plan = plan(json!([]));
+    let shown = shown(&plan, &[], Detail::Short);
+    let expected = "No changes. Konnect matches the files.\n";
+    assert_eq!(text(&shown), expected);
+    assert_eq!(summary(&shown), expected);
+    assert_eq!(markdown(&shown), expected);
+}
+
+#[test]
+fn long_differences_are_cut_unless_all_is_asked_for() {
+    let long = |letter: &str| format!("{letter}\n").repeat(40);
+    let plan = plan(json!([{
+        "id": "1:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
+        "action": "UPDATE",
+        "changed_fields": { "content": { "old": long("a"), "new": long("b") } },
+    }]));
+    let short = text(&shown(&plan, &[], Detail::Short));
+    assert!(
+        short.contains("... 61 more lines (--full-content)"),
+        "{short}"
+    );
+    let full = text(&shown(&plan, &[], Detail::Full));
+    assert_eq!(full.matches("+b").count(), 40);
+    assert!(full.contains("change 1:u:portal_page:start"), "{full}");
+}
+
+#[test]
+fn specifications_differ_by_their_values() {
+    let plan = plan(json!([{
+        "id": "1:u:api_version:v", "resource_type": "api_version", "resource_ref": "v",
+        "action": "UPDATE",
+        "changed_fields": { "spec": {
+            "old": "{\"paths\": {\"/a\": {\"get\": {\"summary\": \"x\"}}}}",
+            "new": "paths:\n  /a:\n    get:\n      summary: y\n",
+        } },
+    }]));
+    let text = text(&shown(&plan, &[], Detail::Short));
+    assert!(
+        text.contains("spec.paths./a.get.summary   \"x\" -> \"y\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_comment_has_a_table_and_the_same_lines() {
+    let (plan, refusals) = (sample(), refusals());
+    let markdown = markdown(&shown(&plan, &refusals, Detail::Short));
+    assert!(markdown.contains("| to create | to update | to replace | to delete | refused |"));
+    assert!(markdown.contains("<summary>Namespace flight-ops</summary>\n\n```diff\n~ api "));
+    assert_eq!(markdown.matches("```").count(), 4);
+}
+
+#[test]
+fn a_comment_of_thousands_of_changes_is_short_enough() {
+    let changes: Vec<_> = (0..5000)
+        .map(|number| {
+            json!({
+                "id": format!("{number}:c:api:flights-{number}"),
+                "resource_type": "api",
+                "resource_ref": format!("flights-{number}"),
+                "action": "CREATE",
+                "namespace": format!("team-{}", number % 7),
+            })
+        })
+        .collect();
+    let plan = plan(Value::from(changes));
+    let markdown = markdown(&shown(&plan, &[], Detail::Short));
+    assert!(markdown.len() <= 60 << 10, "{}", markdown.len());
+    assert!(
+        markdown.contains("more lines are not shown here"),
+        "{}",
+        markdown.len()
+    );
+    assert_eq!(
+        markdown.matches("<details").count(),
+        markdown.matches("</details>").count()
+    );
+}
+
+#[test]
+fn backticks_do_not_end_a_comment() {
+    let plan = plan(json!([{
+        "id": "1:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
+        "action": "UPDATE",
+        "changed_fields": { "content": { "old": "a", "new": "```sh\nb\n```" } },
+    }]));
+    let markdown = markdown(&shown(&plan, &[], Detail::Short));
+    assert!(markdown.contains("\n````diff\n"), "{markdown}");
+}

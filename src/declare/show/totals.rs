@@ -1,0 +1,72 @@
+//! The last line of what is shown of a plan.
+
+use super::shown::{Shown, replaced};
+use crate::declare::plan_file::Action;
+
+/// How many changes of each sort there are.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    pub(super) created: usize,
+    pub(super) updated: usize,
+    pub(super) replaced: usize,
+    pub(super) deleted: usize,
+    pub(super) run: usize,
+    pub(super) refused: usize,
+}
+
+impl Totals {
+    pub(super) fn of(shown: &Shown<'_>) -> Self {
+        let mut totals = Self {
+            refused: shown.refusals.len(),
+            ..Self::default()
+        };
+        for change in &shown.plan.changes {
+            match change.action {
+                Action::Create if replaced(change).is_some() => totals.replaced += 1,
+                Action::Create => totals.created += 1,
+                Action::Update => totals.updated += 1,
+                Action::Delete => totals.deleted += 1,
+                Action::ExternalTool => totals.run += 1,
+            }
+        }
+        totals.deleted -= totals.replaced.min(totals.deleted);
+        totals
+    }
+
+    /// Returns the numbers that are not zero, each with what it counts.
+    pub(super) fn counted(&self) -> Vec<(usize, &'static str)> {
+        let counted = [
+            (self.created, "to create"),
+            (self.updated, "to update"),
+            (self.replaced, "to replace"),
+            (self.deleted, "to delete"),
+            (self.run, "to run"),
+            (self.refused, "refused"),
+        ];
+        counted
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .collect()
+    }
+}
+
+/// Returns the line that sums up a plan.
+pub(super) fn line(shown: &Shown<'_>) -> String {
+    let counted = Totals::of(shown).counted();
+    let counted: Vec<_> = counted
+        .iter()
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    let counted = match counted.as_slice() {
+        [] => "no changes".to_owned(),
+        counted => counted.join(", "),
+    };
+    let mut parts = vec![format!("Plan: {counted}")];
+    parts.extend(shown.unchanged.map(|count| format!("{count} unchanged")));
+    match shown.plan.warnings.len() {
+        0 => {}
+        1 => parts.push("1 warning".to_owned()),
+        count => parts.push(format!("{count} warnings")),
+    }
+    parts.join(&format!(" {} ", shown.charset.pick("\u{b7}", "|")))
+}

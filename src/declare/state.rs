@@ -1,0 +1,177 @@
+//! What Konnect has, as far as the files are about it: each list is read once.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::facts::Facts;
+use crate::error::{Error, Result};
+use crate::item::Item;
+use crate::konnect::{self, ParentIds, Question, Reader, Scope};
+use crate::pointer;
+use crate::resources::{Resource, Shape};
+
+/// An object of Konnect.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// What the path of the object takes; empty for one that its parent has only once.
+    pub(crate) id: String,
+    pub(crate) value: Value,
+}
+
+/// The objects of a kind below others.
+#[derive(Clone, Debug)]
+pub(crate) struct List {
+    pub(crate) facts: Rc<Facts>,
+    /// The IDs of the objects above, in the order of [`Facts::above`].
+    pub(crate) above: Vec<String>,
+}
+
+/// An object whose own answer has more than the list.
+#[derive(Clone, Debug)]
+pub(crate) struct Detail {
+    pub(crate) list: List,
+    pub(crate) id: String,
+}
+
+/// Everything that was read.
+pub(crate) struct State<'a> {
+    reader: Reader<'a>,
+    /// The lists by their paths.
+    lists: HashMap<String, Vec<Arc<Found>>>,
+}
+
+impl List {
+    fn parents(&self) -> ParentIds {
+        let mut parents = ParentIds::default();
+        for path_parent in self.facts.resource.parents {
+            let mut above = self.facts.above.iter().zip(&self.above);
+            let id = above.find(|(kind, _)| kind.resource == path_parent.parent.resource);
+            if let Some((_, id)) = id {
+                parents.add(path_parent.parent, id.clone());
+            }
+        }
+        parents
+    }
+
+    fn path(&self) -> String {
+        let resource = self.facts.resource;
+        self.parents().fill(resource, resource.path, None)
+    }
+
+    fn question(&self, id: Option<String>) -> Question {
+        Question {
+            scope: Scope::new(self.facts.resource, self.parents()),
+            id,
+        }
+    }
+
+    /// Returns whether an object is below those above: a list of the whole organization has more.
+    fn has(&self, object: &Value) -> bool {
+        let narrowing = self.facts.resource.narrowing.iter();
+        narrowing
+            .filter_map(|by| {
+                let mut above = self.facts.above.iter().zip(&self.above);
+                let (_, id) = above.find(|(kind, _)| kind.resource == by.parent.resource)?;
+                let field = by.parameter.strip_prefix("filter[")?.split_once(']')?.0;
+                Some((field, id))
+            })
+            .all(|(field, id)| object.get(field).and_then(Value::as_str) == Some(id))
+    }
+}
+
+impl<'a> State<'a> {
+    pub(crate) fn new(reader: Reader<'a>) -> Self {
+        Self {
+            reader,
+            lists: HashMap::new(),
+        }
+    }
+
+    /// Reads the lists that were not read yet.
+    pub(crate) fn read(&mut self, lists: impl IntoIterator<Item = List>) -> Result<()> {
+        let mut paths = HashSet::new();
+        let missing: Vec<_> = lists
+            .into_iter()
+            .map(|list| (list.path(), list))
+            .filter(|(path, _)| !self.lists.contains_key(path) && paths.insert(path.clone()))
+            .collect();
+        let questions: Vec<_> = missing
+            .iter()
+            .map(|(_, list)| list.question(None))
+            .collect();
+        let answers = self.reader.ask(&questions)?;
+        for ((path, list), answer) in missing.into_iter().zip(answers) {
+            let found = match answer {
+                Some(answer) => objects(&list.facts, &answer)?,
+                None => Vec::new(),
+            };
+            self.lists.insert(path, found);
+        }
+        Ok(())
+    }
+
+    /// Returns the objects of a list, which was read.
+    pub(crate) fn found(&self, list: &List) -> Vec<&Arc<Found>> {
+        let found = self.lists.get(&list.path()).into_iter().flatten();
+        found.filter(|found| list.has(&found.value)).collect()
+    }
+
+    /// Reads objects by their own paths; `None` for those that are gone.
+    pub(crate) fn details(&self, details: &[Detail]) -> Result<Vec<Option<Arc<Found>>>> {
+        let questions: Vec<_> = details
+            .iter()
+            .map(|detail| detail.list.question(Some(detail.id.clone())))
+            .collect();
+        let answers = self.reader.ask(&questions)?;
+        let answers = details.iter().zip(answers);
+        answers
+            .map(|(detail, answer)| {
+                let Some(answer) = answer else {
+                    return Ok(None);
+                };
+                let found = objects(&detail.list.facts, &answer)?;
+                Ok(found.into_iter().next())
+            })
+            .collect()
+    }
+
+    /// Reads the ID of the organization.
+    pub(crate) fn organization_id(&self) -> Result<Option<String>> {
+        let scope = Scope::named("organization", ParentIds::default())?;
+        let found = self.reader.all(&scope)?;
+        Ok(found
+            .items
+            .iter()
+            .next()
+            .and_then(|item| item.string_at("/id")))
+    }
+}
+
+fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
+    let resource = facts.resource;
+    if resource.shape == Shape::One {
+        // What has its items as members is one object all the same.
+        let text = answer.document_text().unwrap_or("{}");
+        return Ok(vec![object(resource, &Item::new(text))?]);
+    }
+    let items = answer.items.depth_first(resource.tree);
+    items.map(|item| object(resource, &item)).collect()
+}
+
+fn object(resource: &Resource, item: &Item) -> Result<Arc<Found>> {
+    let mut value = serde_json::from_str(item.json())
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
+    if let Some(children) = resource.tree {
+        pointer::remove(&mut value, children);
+    }
+    let id = match (resource.shape, resource.item_path, resource.id_lookup) {
+        (Shape::One, ..) => None,
+        (_, None, Some(lookup)) => item.string_at(lookup.at),
+        _ => resource.key_of(item),
+    };
+    let id = id.unwrap_or_default();
+    Ok(Arc::new(Found { id, value }))
+}

@@ -1,0 +1,4 @@
+//! Plans against the sandbox.
+
+mod organization;
+mod plans;

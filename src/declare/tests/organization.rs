@@ -1,0 +1,194 @@
+//! An organization of the sandbox, and files about it that a test makes by hand.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Map, Value};
+
+use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
+use crate::declare::kinds::kind;
+use crate::declare::plan_file::Mode;
+use crate::declare::planner::{Planned, Request, plan};
+use crate::declare::tag::{Part, Tag};
+use crate::error::Result;
+use crate::http::{HttpConfig, Method, ProxyPolicy};
+use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials, Reader};
+use crate::redact::Secrets;
+use crate::resources::{Auth, Server};
+use crate::sandbox::{Sandbox, State, TOKEN};
+use crate::secret::Secret;
+use crate::yaml::Place;
+
+pub(super) const NAMESPACE: &str = "flight-ops";
+
+/// The sandbox, with a client.
+pub(super) struct Organization {
+    client: Client,
+}
+
+impl Organization {
+    pub(super) fn new() -> Self {
+        let address = "127.0.0.1:0".parse().expect("an address");
+        let sandbox = Sandbox::open(address, Vec::new(), State::default()).expect("a port");
+        let url = sandbox.start().expect("a thread");
+        let url = BaseUrl::parse(&url).expect("a URL");
+        let client = Client::new(ClientConfig {
+            regional: url.clone(),
+            global: url,
+            credentials: Credentials::Given(Secret::new(TOKEN)),
+            http: HttpConfig {
+                user_agent: "kongctl".to_owned(),
+                timeout: Some(Duration::from_secs(30)),
+                proxy_policy: ProxyPolicy::Direct,
+                secrets: Secrets::default(),
+            },
+            serves_itself: false,
+            on_delay: Box::new(|_| {}),
+        });
+        Self { client }
+    }
+
+    /// Sends a request and returns the answer, which must be a success.
+    pub(super) fn send(&self, method: &str, path: &str, body: &Value) -> Value {
+        let response = self
+            .client
+            .send(&konnect::Request {
+                method: Method::from_bytes(method.as_bytes()).expect("a method"),
+                server: Server::Regional,
+                auth: Auth::Token,
+                target: path.to_owned(),
+                headers: vec![("Content-Type".to_owned(), "application/json".to_owned())],
+                body: (!body.is_null()).then(|| body.to_string().into_bytes()),
+                changes: None,
+            })
+            .expect("an answer");
+        let text = String::from_utf8_lossy(&response.body).into_owned();
+        assert!(response.status.is_success(), "{method} {path}: {text}");
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    pub(super) fn plan(&self, declared: &Declared, mode: Mode) -> Result<Planned> {
+        let reader = Reader {
+            client: &self.client,
+            page_size: 100,
+        };
+        let request = Request {
+            mode,
+            generator: "kongctl/test".to_owned(),
+            base_url: None,
+            now: SystemTime::UNIX_EPOCH,
+        };
+        plan(declared, reader, &request)
+    }
+
+    /// Returns the IDs of the changes of a plan.
+    pub(super) fn changes(&self, declared: &Declared, mode: Mode) -> Vec<String> {
+        let planned = self.plan(declared, mode).expect("a plan");
+        let changes = planned.plan.changes.into_iter();
+        changes.map(|change| change.id).collect()
+    }
+}
+
+/// Declared objects, each below one that was added before.
+#[derive(Default)]
+pub(super) struct Files(pub(super) Declared);
+
+impl Files {
+    pub(super) fn new() -> Self {
+        let mut files = Self::default();
+        files.0.namespaces.insert(NAMESPACE.into());
+        files
+    }
+
+    /// Adds an object.
+    pub(super) fn with(mut self, name: &str, reference: &str, fields: Value) -> Self {
+        self.add(name, reference, None, fields);
+        self
+    }
+
+    /// Adds an object below the one that is called `parent`.
+    pub(super) fn below(
+        mut self,
+        parent: &str,
+        name: &str,
+        reference: &str,
+        fields: Value,
+    ) -> Self {
+        let parent = self.position(parent);
+        self.add(name, reference, Some(Target::Object(parent)), fields);
+        self
+    }
+
+    fn add(&mut self, name: &str, reference: &str, parent: Option<Target>, fields: Value) {
+        let kind = kind(name).expect("a kind");
+        let Value::Object(fields) = fields else {
+            panic!("fields are an object");
+        };
+        self.0.objects.push(Object {
+            kind,
+            name: reference.into(),
+            parent,
+            namespace: Some(NAMESPACE.into()),
+            is_protected: false,
+            external: None,
+            fields,
+            tags: Vec::new(),
+            origin: origin(),
+        });
+    }
+
+    /// Protects the object that was added last.
+    pub(super) fn protected(mut self) -> Self {
+        self.last().is_protected = true;
+        self
+    }
+
+    /// Puts a reference into a field of the object that was added last.
+    pub(super) fn refers(mut self, place: &str, to: &str) -> Self {
+        let (source, path) = match to.split_once('#') {
+            Some((source, path)) => (source, Some(path.to_owned())),
+            None => (to, None),
+        };
+        let source = source.to_owned();
+        self.last()
+            .tags
+            .push((place.to_owned(), Tag::Ref(Part { source, path })));
+        self
+    }
+
+    /// Makes the collection of a kind complete, at the root or below an object.
+    pub(super) fn all(mut self, name: &str, parent: Option<&str>) -> Self {
+        let parent = parent.map(|parent| Target::Object(self.position(parent)));
+        self.0.collections.push(Collection {
+            kind: kind(name).expect("a kind"),
+            parent,
+            is_complete: true,
+        });
+        self
+    }
+
+    pub(super) fn last(&mut self) -> &mut Object {
+        self.0.objects.last_mut().expect("an object")
+    }
+
+    fn position(&self, reference: &str) -> usize {
+        let mut objects = self.0.objects.iter();
+        objects
+            .position(|object| &*object.name == reference)
+            .expect("an object of this name")
+    }
+}
+
+fn origin() -> Origin {
+    Origin {
+        file: Arc::from("files.yaml"),
+        place: Place { line: 1, column: 1 },
+        path: String::new(),
+    }
+}
+
+/// Returns the labels of an object that the namespace manages.
+pub(super) fn labels() -> Value {
+    let labels = [("KONGCTL-namespace".to_owned(), Value::from(NAMESPACE))];
+    Value::Object(labels.into_iter().collect::<Map<_, _>>())
+}

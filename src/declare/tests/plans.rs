@@ -1,0 +1,286 @@
+//! What plans have: the changes that lead to what is declared, and no others.
+
+use serde_json::{Value, json};
+
+use super::organization::{Files, NAMESPACE, Organization, labels};
+use crate::declare::plan_file::{Action, Mode};
+use crate::error::ErrorKind;
+
+/// Creates an API that the namespace manages, and returns its ID.
+fn api(organization: &Organization, name: &str, more: &Value) -> String {
+    let mut body = json!({ "name": name, "labels": labels() });
+    for (name, value) in more.as_object().into_iter().flatten() {
+        body[name] = value.clone();
+    }
+    let answer = organization.send("POST", "/v3/apis", &body);
+    answer["id"].as_str().expect("an ID").to_owned()
+}
+
+#[test]
+fn what_does_not_exist_is_created_after_its_parent() {
+    let files = Files::new()
+        .with("api", "flights", json!({ "name": "Flights" }))
+        .below(
+            "flights",
+            "api_document",
+            "start",
+            json!({ "slug": "start", "content": "# Hi" }),
+        )
+        .below(
+            "flights",
+            "api_version",
+            "v1",
+            json!({ "version": "1.0.0", "spec": "{}" }),
+        );
+    let planned = Organization::new()
+        .plan(&files.0, Mode::Sync)
+        .expect("a plan");
+    let ids: Vec<_> = planned
+        .plan
+        .changes
+        .iter()
+        .map(|change| &*change.id)
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "1:c:api:flights",
+            "2:c:api_version:v1",
+            "3:c:api_document:start"
+        ]
+    );
+    assert_eq!(planned.plan.execution_groups.len(), 2);
+    let version = &planned.plan.changes[1];
+    assert_eq!(version.depends_on, ["1:c:api:flights"]);
+    assert_eq!(version.namespace, NAMESPACE);
+    let parent = version.parent.as_ref().expect("a parent");
+    assert_eq!((&*parent.name, &*parent.id), ("flights", "[unknown]"));
+    assert!(planned.refusals.is_empty());
+}
+
+#[test]
+fn only_what_differs_is_updated() {
+    let organization = Organization::new();
+    let id = api(
+        &organization,
+        "Flights",
+        &json!({ "description": "old", "version": "1" }),
+    );
+    api(&organization, "Gates", &json!({ "description": "same" }));
+    let files = Files::new()
+        .with(
+            "api",
+            "flights",
+            json!({ "name": "Flights", "description": "new" }),
+        )
+        .with(
+            "api",
+            "gates",
+            json!({ "name": "Gates", "description": "same" }),
+        );
+    let planned = organization.plan(&files.0, Mode::Apply).expect("a plan");
+    assert_eq!(planned.unchanged, 1);
+    let [change] = planned.plan.changes.as_slice() else {
+        panic!("{:?}", planned.plan.changes);
+    };
+    assert_eq!(change.action, Action::Update);
+    assert_eq!(change.resource_id.as_deref(), Some(&*id));
+    assert_eq!(
+        Value::Object(change.fields.clone()),
+        json!({ "description": "new", "name": "Flights" })
+    );
+    assert_eq!(change.changed_fields["description"].old, json!("old"));
+    let precondition = change.precondition.as_ref().expect("a precondition");
+    assert!(precondition.exists && precondition.members.contains_key("description"));
+}
+
+#[test]
+fn labels_of_users_are_laid_over_and_ours_are_kept() {
+    let organization = Organization::new();
+    let mut there = labels();
+    there["tier"] = json!("gold");
+    there["team"] = json!("ops");
+    api(&organization, "Flights", &json!({ "labels": there }));
+    for (declared, sent) in [
+        (json!({ "tier": "gold" }), None),
+        (
+            json!({ "tier": "tin" }),
+            Some(json!({ "tier": "tin", "team": "ops" })),
+        ),
+        (
+            json!({ "tier": null }),
+            Some(json!({ "tier": null, "team": "ops" })),
+        ),
+        (json!({}), Some(json!({ "tier": null, "team": null }))),
+        (json!({ "KONGCTL-protected": "true", "tier": "gold" }), None),
+    ] {
+        let fields = json!({ "name": "Flights", "labels": declared });
+        let files = Files::new().with("api", "flights", fields);
+        let planned = organization.plan(&files.0, Mode::Apply).expect("a plan");
+        let labels = planned
+            .plan
+            .changes
+            .first()
+            .map(|change| change.fields["labels"].clone());
+        assert_eq!(labels, sent, "{declared}");
+    }
+}
+
+#[test]
+fn a_sync_deletes_what_is_ours_and_not_declared() {
+    let organization = Organization::new();
+    let id = api(&organization, "Flights", &json!({}));
+    api(&organization, "Gates", &json!({}));
+    for slug in ["start", "more"] {
+        let document = json!({ "slug": slug, "title": slug, "content": slug });
+        organization.send("POST", &format!("/v3/apis/{id}/documents"), &document);
+    }
+    let files = || {
+        Files::new()
+            .with("api", "flights", json!({ "name": "Flights" }))
+            .below(
+                "flights",
+                "api_document",
+                "start",
+                json!({ "slug": "start" }),
+            )
+    };
+    assert_eq!(organization.changes(&files().0, Mode::Sync), [""; 0]);
+    let apis = files().all("api", None);
+    assert_eq!(organization.changes(&apis.0, Mode::Sync), ["1:d:api:Gates"]);
+    assert_eq!(organization.changes(&apis.0, Mode::Apply), [""; 0]);
+    let documents = files().all("api_document", Some("flights"));
+    let planned = organization.plan(&documents.0, Mode::Sync).expect("a plan");
+    let [change] = planned.plan.changes.as_slice() else {
+        panic!("{:?}", planned.plan.changes);
+    };
+    assert_eq!(change.resource_monikers["name"], "more");
+    assert!(
+        change
+            .precondition
+            .as_ref()
+            .is_some_and(|now| now.members.contains_key("title"))
+    );
+}
+
+#[test]
+fn what_others_manage_is_not_touched() {
+    let organization = Organization::new();
+    let files = Files::new().with("portal", "crew", json!({ "name": "crew-room" }));
+    let planned = organization.plan(&files.0, Mode::Sync).expect("a plan");
+    assert!(planned.plan.changes.is_empty());
+    let [refusal] = planned.refusals.as_slice() else {
+        panic!("{:?}", planned.refusals);
+    };
+    assert_eq!(refusal.subject, "portal \"crew-room\"");
+    assert_eq!(
+        refusal.hint.as_deref(),
+        Some("kongctl adopt portal \"crew-room\" --namespace flight-ops")
+    );
+    // Konnect lets several APIs have one name.
+    let files = Files::new().with("api", "xray", json!({ "name": "xray-screening" }));
+    let planned = organization.plan(&files.0, Mode::Sync).expect("a plan");
+    assert_eq!(planned.plan.changes.len(), 1);
+    assert_eq!(planned.plan.warnings[0].change_id, "1:c:api:xray");
+}
+
+#[test]
+fn several_of_one_identity_are_an_error_with_their_ids() {
+    let organization = Organization::new();
+    let ids =
+        ["1", "2"].map(|version| api(&organization, "Flights", &json!({ "version": version })));
+    let files = Files::new().with("api", "flights", json!({ "name": "Flights" }));
+    let error = organization
+        .plan(&files.0, Mode::Sync)
+        .expect_err("two APIs");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let shown = &error.facts()[0].1;
+    assert!(ids.iter().all(|id| shown.contains(id)), "{shown}");
+    let fields = json!({ "name": "Flights", "version": "2" });
+    let files = Files::new().with("api", "flights", fields);
+    assert_eq!(organization.changes(&files.0, Mode::Sync), [""; 0]);
+}
+
+#[test]
+fn protected_objects_are_neither_changed_nor_deleted() {
+    let organization = Organization::new();
+    let mut protected = labels();
+    protected["KONGCTL-protected"] = json!("true");
+    let id = api(
+        &organization,
+        "Flights",
+        &json!({ "labels": protected, "description": "old" }),
+    );
+    let document = json!({ "slug": "start", "title": "start", "content": "old" });
+    organization.send("POST", &format!("/v3/apis/{id}/documents"), &document);
+    let flights = |description: &str| json!({ "name": "Flights", "description": description });
+    let refused = |files: Files, mode| {
+        let planned = organization.plan(&files.0, mode).expect("a plan");
+        assert!(
+            planned.plan.changes.is_empty(),
+            "{:?}",
+            planned.plan.changes
+        );
+        let refusals = planned.refusals.into_iter();
+        refusals.map(|refusal| refusal.reason).collect::<Vec<_>>()
+    };
+    let same = || {
+        Files::new()
+            .with("api", "flights", flights("old"))
+            .protected()
+    };
+    assert_eq!(refused(same(), Mode::Sync), [""; 0]);
+    let files = Files::new()
+        .with("api", "flights", flights("new"))
+        .protected();
+    assert_eq!(refused(files, Mode::Sync), ["is protected"]);
+    assert_eq!(refused(same(), Mode::Delete), ["is protected"]);
+    let files = Files::new().all("api", None);
+    assert_eq!(refused(files, Mode::Sync), ["is protected"]);
+    let files = same().all("api_document", Some("flights"));
+    assert_eq!(
+        refused(files, Mode::Sync),
+        ["is protected via api \"Flights\""]
+    );
+    let files = Files::new().with("api", "flights", flights("new"));
+    assert_eq!(
+        refused(files, Mode::Sync),
+        ["is protected; remove the protection first, and change description in a second run"]
+    );
+    let files = Files::new().with("api", "flights", flights("old"));
+    assert_eq!(
+        organization.changes(&files.0, Mode::Sync),
+        ["1:u:api:flights"]
+    );
+    let files = same().below("flights", "api_document", "more", json!({ "slug": "more" }));
+    assert_eq!(
+        organization.changes(&files.0, Mode::Sync),
+        ["1:c:api_document:more"]
+    );
+}
+
+#[test]
+fn references_are_ids_or_wait_for_them() {
+    let organization = Organization::new();
+    let files = Files::new()
+        .with("portal", "docs", json!({ "name": "Docs" }))
+        .with("api", "flights", json!({ "name": "Flights" }))
+        .below(
+            "flights",
+            "api_publication",
+            "public",
+            json!({ "portal_id": null }),
+        )
+        .refers("/portal_id", "docs");
+    let planned = organization.plan(&files.0, Mode::Sync).expect("a plan");
+    let publication = &planned.plan.changes[2];
+    assert_eq!(publication.id, "3:c:api_publication:public");
+    assert_eq!(
+        publication.depends_on,
+        ["1:c:portal:docs", "2:c:api:flights"]
+    );
+    let to = &publication.references["portal_id"];
+    assert_eq!((&*to.name, &*to.id), ("docs", "[unknown]"));
+    // The path has the portal.
+    assert!(publication.fields.is_empty());
+}

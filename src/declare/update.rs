@@ -1,0 +1,229 @@
+//! What an update of an object sends, and what it changes.
+
+use serde_json::{Map, Value};
+
+use super::compare::Difference;
+use super::draft::{Draft, precondition};
+use super::facts::Facts;
+use super::labels::user_labels;
+use super::matches::field_at;
+use super::names::is_own_label;
+use super::pattern;
+use super::plan_file::ChangedField;
+use super::references::{ENV, MASK, Resolved, mask};
+use super::state::Found;
+use crate::pointer;
+use crate::resources;
+use crate::schema::writable;
+
+/// What stands in the place of a value that a variable of the environment may have.
+const REDACTED: &str = "[redacted from !env]";
+const LABELS: &str = "labels";
+/// The labels that an object has, for the Go program.
+const CURRENT_LABELS: &str = "_current_labels";
+
+/// Returns the fields of a body: without those that only the file has.
+pub(crate) fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
+    let added = facts.writer.added().filter(|added| added.field.is_none());
+    // The path has what is added, such as the portal of a publication.
+    let is_in_path = |field: &str| {
+        let added_to = |name: &str| {
+            let kind = super::kinds::kind(name);
+            added.is_some_and(|added| kind.is_some_and(|kind| kind.resource == added.item.resource))
+        };
+        let mut references = facts.kind.references.iter();
+        references.any(|reference| {
+            reference.field == field
+                && matches!(reference.target, super::kind::Target::Kind(name) if added_to(name))
+        })
+    };
+    let fields = resolved.shown.iter();
+    fields
+        .filter(|(name, _)| !facts.kind.is_of_file(name) && !is_in_path(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// Fills the draft of an update.
+pub(crate) fn fill(
+    draft: &mut Draft,
+    facts: &Facts,
+    resolved: &Resolved,
+    found: &Found,
+    differences: &[Difference],
+) {
+    let mut fields = sent(facts, resolved);
+    if !facts.is_replaced() {
+        let is_changed = |name: &str| {
+            let mut places = differences.iter();
+            places.any(|difference| is_at_or_below(&difference.place, &pointer::child("", name)))
+        };
+        fields.retain(|name, _| is_changed(name));
+        lay_over_found(&mut fields, facts, found);
+    }
+    let members: Vec<_> = fields.keys().cloned().collect();
+    let members = members.iter().map(String::as_str);
+    let members = members.filter(|member| !is_from_env(resolved, &pointer::child("", member)));
+    draft.change.precondition = Some(precondition(
+        facts,
+        found,
+        members.map(|member| place_of(facts, member)),
+    ));
+    set_labels(&mut fields, facts, found, differences);
+    drop_unwritten_secrets(&mut fields, facts);
+    if facts.kind.is_managed
+        && let Some(name) = resolved.shown.get("name")
+    {
+        fields.insert("name".to_owned(), name.clone());
+    }
+    draft.change.fields = fields;
+    for difference in differences {
+        let path = pointer::to_dotted(&difference.place);
+        let changed = changed_field(facts, resolved, difference);
+        draft.change.changed_fields.insert(path, changed);
+    }
+}
+
+/// Returns the member of an answer that has a field.
+fn place_of<'a>(facts: &Facts, field: &'a str) -> &'a str {
+    let moved = facts.kind.moved.iter().find(|(name, _)| *name == field);
+    match moved {
+        Some((_, place)) => {
+            let rest = &place[1..];
+            rest.split('/').next().unwrap_or(rest)
+        }
+        None => field,
+    }
+}
+
+/// Lays each object among the fields over what Konnect has there.
+fn lay_over_found(fields: &mut Map<String, Value>, facts: &Facts, found: &Found) {
+    let Some(body) = facts.body(resources::Change::Update) else {
+        return;
+    };
+    if !fields.values().any(Value::is_object) {
+        return;
+    }
+    let there = writable(&found.value, body, facts.item);
+    for (name, value) in fields.iter_mut() {
+        if name == LABELS {
+            continue;
+        }
+        if let (Value::Object(_), Some(below @ Value::Object(_))) = (&*value, there.get(name)) {
+            let mut below = below.clone();
+            mask(facts.kind.secrets, &pointer::child("", name), &mut below);
+            lay_over(&mut below, value);
+            *value = below;
+        }
+    }
+}
+
+fn lay_over(below: &mut Value, above: &Value) {
+    match (below, above) {
+        (Value::Object(below), Value::Object(above)) => {
+            for (name, value) in above {
+                match below.get_mut(name) {
+                    Some(member) => lay_over(member, value),
+                    None => {
+                        below.insert(name.clone(), value.clone());
+                    }
+                }
+            }
+        }
+        (below, above) => *below = above.clone(),
+    }
+}
+
+/// Sets the labels that an update sends: all that users have set, and null for what is removed.
+fn set_labels(
+    fields: &mut Map<String, Value>,
+    facts: &Facts,
+    found: &Found,
+    differences: &[Difference],
+) {
+    let Some(Value::Object(declared)) = fields.get(LABELS) else {
+        return;
+    };
+    let current = user_labels(&found.value);
+    let clears = declared.is_empty() || declared.keys().all(|key| is_own_label(key));
+    let mut labels = current.clone();
+    for (key, value) in &mut labels {
+        if clears && !declared.contains_key(key) {
+            *value = Value::Null;
+        }
+    }
+    let declared = declared.iter().filter(|(key, _)| !is_own_label(key));
+    labels.extend(declared.map(|(key, value)| (key.clone(), value.clone())));
+    if facts.kind.sends_all_labels {
+        labels.retain(|_, value| !value.is_null());
+    }
+    fields.insert(LABELS.to_owned(), labels.into());
+    if differences
+        .iter()
+        .any(|difference| is_at_or_below(&difference.place, "/labels"))
+    {
+        fields.insert(CURRENT_LABELS.to_owned(), current.into());
+    }
+}
+
+/// Drops the secrets that an object keeps.
+fn drop_unwritten_secrets(fields: &mut Map<String, Value>, facts: &Facts) {
+    let places: Vec<_> = fields
+        .iter()
+        .flat_map(|(name, value)| secrets_in(facts.kind.secrets, &pointer::child("", name), value))
+        .collect();
+    let mut whole = Value::Object(std::mem::take(fields));
+    for place in &places {
+        pointer::remove(&mut whole, place);
+    }
+    if let Value::Object(left) = whole {
+        *fields = left;
+    }
+}
+
+/// Returns the places of secrets that a plan does not have as they are.
+fn secrets_in(secrets: &[&str], place: &str, value: &Value) -> Vec<String> {
+    if secrets.iter().any(|secret| pattern::matches(secret, place)) {
+        let text = value.as_str().unwrap_or_default();
+        let is_left_out = text == MASK || text.starts_with(ENV);
+        return is_left_out.then(|| place.to_owned()).into_iter().collect();
+    }
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| secrets_in(secrets, &pointer::child(place, name), value))
+            .collect(),
+        Value::Array(elements) => elements
+            .iter()
+            .enumerate()
+            .flat_map(|(index, value)| secrets_in(secrets, &format!("{place}/{index}"), value))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn changed_field(facts: &Facts, resolved: &Resolved, difference: &Difference) -> ChangedField {
+    let place = &difference.place;
+    let new = field_at(&resolved.shown, place).unwrap_or(&difference.new);
+    let mut old = match &difference.old {
+        Some(_) if is_from_env(resolved, place) => Value::from(REDACTED),
+        Some(old) => old.clone(),
+        None => Value::Null,
+    };
+    mask(facts.kind.secrets, place, &mut old);
+    ChangedField {
+        old,
+        new: new.clone(),
+    }
+}
+
+/// Returns whether a variable of the environment has a field or a part of it.
+fn is_from_env(resolved: &Resolved, place: &str) -> bool {
+    let mut places = resolved.from_env.iter();
+    places.any(|from_env| is_at_or_below(from_env, place))
+}
+
+fn is_at_or_below(place: &str, above: &str) -> bool {
+    let rest = place.strip_prefix(above);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
