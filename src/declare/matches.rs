@@ -307,7 +307,10 @@ pub(crate) fn has(kind: &Kind, found: &Found, field: &str, wanted: &str) -> bool
     }
     match found.value.pointer(&pointer::from_dotted(field)) {
         Some(Value::String(text)) => is_same_text(kind, field, text, wanted),
-        Some(other) => other.to_string() == wanted,
+        Some(other) => {
+            let text = other.to_string();
+            text == wanted
+        }
         None => false,
     }
 }

@@ -17,6 +17,7 @@ mod names;
 mod order;
 mod pattern;
 mod plan_file;
+mod plan_reader;
 mod planner;
 mod references;
 mod row;

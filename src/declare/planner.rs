@@ -182,7 +182,7 @@ fn ids_at<'a>(value: &'a Value, field: &str) -> Vec<&'a str> {
         None => (field, None),
     };
     let found = value.pointer(&pointer::from_dotted(list));
-    let texts = match (found, below) {
+    match (found, below) {
         (Some(Value::Array(elements)), Some(below)) => {
             let place = match below.strip_prefix('.') {
                 Some(below) => pointer::from_dotted(below),
@@ -195,8 +195,7 @@ fn ids_at<'a>(value: &'a Value, field: &str) -> Vec<&'a str> {
         }
         (Some(Value::String(text)), None) => vec![text.as_str()],
         _ => Vec::new(),
-    };
-    texts
+    }
 }
 
 /// Returns the positions of the drafts in the order of kinds and names.
@@ -264,7 +263,7 @@ fn cycle_error<'a>(cycle: impl Iterator<Item = &'a Draft>) -> Error {
     let names: Vec<_> = cycle
         .map(|draft| format!("{} \"{}\"", draft.kind.name, draft.change.resource_ref))
         .collect();
-    Error::config("changes wait for each other").fact("cycle", names.join(" -> "))
+    Error::config("changes wait for each other").cause(names.join(" -> "))
 }
 
 fn warnings(
@@ -317,7 +316,7 @@ fn summary(changes: &[super::plan_file::Change]) -> Summary {
     summary
 }
 
-/// Returns the collections of which a sync may delete.
+/// Returns the collections that a sync may delete from.
 fn sync_scope(declared: &Declared) -> SyncScope {
     let mut scope = SyncScope::default();
     for collection in declared
@@ -350,11 +349,11 @@ fn sync_scope(declared: &Declared) -> SyncScope {
     }
     scope.child_resource_types.sort_unstable();
     scope.child_resource_types.dedup();
-    let is_declared = |name: &str| {
+    let is_declared = |root: &str| {
         let mut objects = declared.objects.iter();
-        objects.any(|object| object.kind.name == name)
+        objects.any(|object| object.kind.root == root)
     };
-    scope.organization_users = is_declared("organization_user");
-    scope.organization_system_accounts = is_declared("organization_system_account");
+    scope.organization_users = is_declared("organization.users");
+    scope.organization_system_accounts = is_declared("organization.system-accounts");
     scope
 }

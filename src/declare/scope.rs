@@ -67,7 +67,7 @@ fn key_in(list: &List, found: &Found) -> Key {
     (list.facts.kind.name, list.above.clone(), found.id.clone())
 }
 
-/// Returns the list of a collection of which a sync may delete, and the object that it is below.
+/// Returns the list of a collection that a sync may delete from, and the object that it is below.
 fn list_in_scope(
     matches: &Matches<'_>,
     collection: &Collection,

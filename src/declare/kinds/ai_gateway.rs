@@ -6,7 +6,7 @@ use crate::declare::row::{refers, refers_by_name};
 pub(super) const AI_GATEWAY: Kind = Kind::new("ai_gateway", "ai-gateways")
     .root("ai_gateways")
     .managed()
-    .matched_by(&["name", "display_name"])
+    .matched_by(&["name"])
     .external_by(&["name", "display_name"])
     .named_after_ref(&["name", "display_name"])
     .fixed(&["name"])

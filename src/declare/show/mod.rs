@@ -21,7 +21,3 @@ mod view;
 
 #[cfg(test)]
 mod tests;
-
-pub(crate) use markdown::markdown;
-pub(crate) use shown::{Detail, Shown};
-pub(crate) use text::{summary, text};

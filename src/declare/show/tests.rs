@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{Detail, Shown, markdown, summary, text};
+use super::markdown::markdown;
+use super::shown::{Detail, Shown};
+use super::text::{summary, text};
 use crate::declare::identify::Refusal;
 use crate::declare::plan_file::Plan;
 use crate::style::Charset;
 
-fn plan(changes: Value) -> Plan {
+fn plan(changes: &Value) -> Plan {
     let plan = json!({
         "metadata": {
             "version": "1.0",
@@ -23,7 +25,7 @@ fn plan(changes: Value) -> Plan {
 }
 
 fn sample() -> Plan {
-    plan(json!([
+    plan(&json!([
         {
             "id": "1:u:api:flight-status", "resource_type": "api", "resource_ref": "flight-status",
             "action": "UPDATE", "namespace": "flight-ops", "fields": { "name": "Flight Status" },
@@ -118,7 +120,7 @@ fn a_plan_has_a_line_for_each_resource_and_each_changed_field() {
 
 #[test]
 fn nothing_to_do_is_one_line() {
-    let plan = plan(json!([]));
+    let plan = plan(&json!([]));
     let shown = shown(&plan, &[], Detail::Short);
     let expected = "No changes. Konnect matches the files.\n";
     assert_eq!(text(&shown), expected);
@@ -129,7 +131,7 @@ fn nothing_to_do_is_one_line() {
 #[test]
 fn long_differences_are_cut_unless_all_is_asked_for() {
     let long = |letter: &str| format!("{letter}\n").repeat(40);
-    let plan = plan(json!([{
+    let plan = plan(&json!([{
         "id": "1:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
         "action": "UPDATE",
         "changed_fields": { "content": { "old": long("a"), "new": long("b") } },
@@ -146,7 +148,7 @@ fn long_differences_are_cut_unless_all_is_asked_for() {
 
 #[test]
 fn specifications_differ_by_their_values() {
-    let plan = plan(json!([{
+    let plan = plan(&json!([{
         "id": "1:u:api_version:v", "resource_type": "api_version", "resource_ref": "v",
         "action": "UPDATE",
         "changed_fields": { "spec": {
@@ -183,7 +185,7 @@ fn a_comment_of_thousands_of_changes_is_short_enough() {
             })
         })
         .collect();
-    let plan = plan(Value::from(changes));
+    let plan = plan(&Value::from(changes));
     let markdown = markdown(&shown(&plan, &[], Detail::Short));
     assert!(markdown.len() <= 60 << 10, "{}", markdown.len());
     assert!(
@@ -199,7 +201,7 @@ fn a_comment_of_thousands_of_changes_is_short_enough() {
 
 #[test]
 fn backticks_do_not_end_a_comment() {
-    let plan = plan(json!([{
+    let plan = plan(&json!([{
         "id": "1:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
         "action": "UPDATE",
         "changed_fields": { "content": { "old": "a", "new": "```sh\nb\n```" } },
