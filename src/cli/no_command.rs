@@ -61,7 +61,7 @@ impl NoCommand {
     }
 
     /// Returns the brief help of a command that lacks words: a mistake, except for the program's
-    /// name alone. Whoever has given it flags of its own meant to run it, and gets an error.
+    /// name alone. With flags of its own it was meant to run, and ends with an error.
     pub(super) fn incomplete(line: &Line, flags: ColorFlags) -> Self {
         if line.has_own_flags() {
             let error = missing_word(line);
