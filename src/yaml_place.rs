@@ -1,7 +1,9 @@
-//! Where a field is in a YAML text.
+//! Where fields are in a YAML text.
 
-use crate::pointer::below;
-use crate::yaml::{Data, Node, Place, parse};
+use std::collections::HashMap;
+
+use crate::pointer::{below, child};
+use crate::yaml::{Data, Fault, Node, Place, parse};
 
 /// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that
 /// of its key, or of the nearest value around it that the text has. `None` when it has none.
@@ -39,6 +41,35 @@ fn find_merged(value: &Node, path: &str) -> Option<Place> {
     match &value.data {
         Data::List(values) => values.iter().find_map(|value| find_merged(value, path)),
         _ => find(value, path),
+    }
+}
+
+/// Returns the place of every key by the pointer of its value.
+pub(crate) fn places_of_keys(text: &str) -> Result<HashMap<String, Place>, Fault> {
+    let mut places = HashMap::new();
+    if let Some(root) = parse(text)? {
+        add_keys("", &root, &mut places);
+    }
+    Ok(places)
+}
+
+fn add_keys(pointer: &str, node: &Node, places: &mut HashMap<String, Place>) {
+    match &node.data {
+        Data::Mapping(pairs) => {
+            for (key, value) in pairs.iter() {
+                if let Data::Text(name) = &key.data {
+                    let pointer = child(pointer, &name.text);
+                    add_keys(&pointer, value, places);
+                    places.insert(pointer, key.place);
+                }
+            }
+        }
+        Data::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                add_keys(&format!("{pointer}/{index}"), item, places);
+            }
+        }
+        Data::Null | Data::Text(_) | Data::Merge | Data::Tagged(..) => {}
     }
 }
 

@@ -7,6 +7,7 @@
 mod check;
 mod fault;
 mod format;
+mod offered;
 mod operation;
 mod read_only;
 mod secrets;
@@ -20,11 +21,12 @@ mod tests;
 
 pub(crate) use check::check;
 pub(crate) use fault::{Fault, Rule};
+pub(crate) use offered::{is_kept, is_offered};
 #[cfg(test)]
 pub(crate) use operation::operations;
 pub(crate) use operation::{Operation, operation};
 pub(crate) use read_only::{drop_read_only, writable};
-pub(crate) use secrets::secrets;
+pub(crate) use secrets::{is_secret, secrets};
 pub(crate) use shape::{Field, Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;

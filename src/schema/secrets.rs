@@ -21,15 +21,22 @@ pub(super) const PUBLIC: [&str; 11] = [
     "vault_alt",
 ];
 
-/// Returns the pointers of what is secret in a value: what the document says is sensitive, and what
-/// Konnect takes and never returns.
+/// Returns whether a field is secret: what the document says is sensitive, and what Konnect takes
+/// and never returns.
+pub(crate) fn is_secret(name: &str, shape: Shape) -> bool {
+    is_hidden(shape) && !PUBLIC.contains(&name)
+}
+
+/// Returns the pointers of what is secret in a value.
 pub(crate) fn secrets(value: &Value, shape: Shape) -> Vec<String> {
-    let mut found = marked(value, shape, |shape| {
-        shape.is_sensitive() || shape.is_write_only()
-    });
+    let mut found = marked(value, shape, is_hidden);
     // The document has a whole body as write-only.
     found.retain(|pointer| !pointer.is_empty() && !is_public(pointer));
     found
+}
+
+fn is_hidden(shape: Shape) -> bool {
+    shape.is_sensitive() || shape.is_write_only()
 }
 
 fn is_public(pointer: &str) -> bool {

@@ -8,7 +8,7 @@ use crate::cli::line::Line;
 use crate::cli::shapes;
 use crate::cli::verb::Verb;
 use crate::resources::Resource;
-use crate::schema::{Field, Kind, Shape, shapes_at, type_name};
+use crate::schema::{Field, Kind, Shape, is_offered, shapes_at, type_name};
 
 /// Returns `FIELD=` for each field that is still free, and behind it the values that it takes.
 pub(super) fn field_words(line: &Line, resource: &Resource, typed: &str) -> Vec<Offer> {
@@ -38,9 +38,9 @@ fn names(line: &Line, typed: &str, given: &Value, shape: Shape) -> Vec<Offer> {
     let mut fields: Vec<Field> = Vec::new();
     for field in shapes.iter().flat_map(|shape| shape.fields()) {
         let is_known = fields.iter().any(|known| known.name == field.name);
-        let is_free = !field.shape.is_read_only() && !field.shape.is_deprecated();
+        let is_offered = is_offered(field.name, field.shape);
         let word = format!("{above}{}", field.name);
-        if is_free && !is_known && !is_given(line, &word) {
+        if is_offered && !is_known && !is_given(line, &word) {
             fields.push(field);
         }
     }

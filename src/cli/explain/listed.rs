@@ -4,7 +4,7 @@ use super::member::{Member, Side};
 use super::row::{is_required, kinds, rules};
 use super::subject::whole;
 use crate::resources::{Change, Resource};
-use crate::schema::Shape;
+use crate::schema::{Shape, is_offered};
 
 /// A field of a request.
 pub(in crate::cli) struct ListedField {
@@ -14,7 +14,7 @@ pub(in crate::cli) struct ListedField {
     pub(in crate::cli) text: String,
 }
 
-/// Returns the fields that a request can set, in the order of the API document.
+/// Returns the fields that people set in a request, in the order of the API document.
 pub(in crate::cli) fn fields_of(resource: &Resource, change: Change) -> Vec<ListedField> {
     let members = whole(resource).members().into_iter();
     let of_request = members.filter_map(|member| {
@@ -22,8 +22,8 @@ pub(in crate::cli) fn fields_of(resource: &Resource, change: Change) -> Vec<List
             Change::Create => member.create,
             Change::Update | Change::Edit | Change::Delete => member.update,
         };
-        let is_set = |shape: &Shape| !shape.is_read_only() && !shape.is_deprecated();
-        side.shapes.iter().any(is_set).then(|| Member {
+        let is_offered = |shape: &Shape| is_offered(&member.name, *shape);
+        side.shapes.iter().any(is_offered).then(|| Member {
             create: side,
             update: Side::default(),
             answer: Side::default(),
@@ -37,4 +37,28 @@ pub(in crate::cli) fn fields_of(resource: &Resource, change: Change) -> Vec<List
             name: member.name,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resources::resource;
+
+    fn names(name: &str, change: Change) -> Vec<String> {
+        let fields = fields_of(resource(name).expect(name), change).into_iter();
+        fields.map(|field| field.name).collect()
+    }
+
+    #[test]
+    fn what_konnect_sets_if_left_out_is_not_listed() {
+        for change in [Change::Create, Change::Update] {
+            let names = names("gateway control-planes services", change);
+            assert!(names.contains(&"host".to_owned()));
+            for kept in ["id", "created_at", "updated_at"] {
+                assert!(!names.iter().any(|name| name == kept), "{kept}");
+            }
+        }
+        // The ID of a member says who it is.
+        assert_eq!(names("organization teams users", Change::Create), ["id"]);
+    }
 }

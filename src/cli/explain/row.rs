@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value, json};
 
 use super::member::Member;
-use crate::schema::{Field, Limit, Shape, type_names};
+use crate::schema::{Field, Limit, Shape, is_kept, type_names};
 
 /// Returns what is known of a field.
 pub(super) fn row(member: &Member) -> Value {
@@ -97,6 +97,8 @@ pub(super) fn rules(member: &Member) -> Vec<String> {
     }
     if writes(member).is_none() {
         rules.push("read-only".to_owned());
+    } else if is_kept_by_konnect(member) {
+        rules.push("set by Konnect if left out".to_owned());
     }
     if let Some(when) = &member.when {
         rules.push(format!("when {when}"));
@@ -119,6 +121,11 @@ pub(super) fn rules(member: &Member) -> Vec<String> {
     }
     rules.extend(value_rules(member));
     rules
+}
+
+fn is_kept_by_konnect(member: &Member) -> bool {
+    let mut shapes = member.shapes().iter();
+    shapes.any(|shape| is_kept(&member.name, *shape))
 }
 
 /// Returns which values a field may have: choices, format, limits and pattern.

@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Reason;
 use crate::nearest::nearest_word;
 use crate::pointer::{steps, to_dotted};
-use crate::schema::{Fault, Rule, Shape, check, shapes_at};
+use crate::schema::{Fault, Rule, Shape, check, is_offered, shapes_at};
 
 /// Returns every rule that a body breaks, in the form of what Konnect says of a field.
 pub(super) fn faults(body: &Value, shape: Shape) -> Vec<Reason> {
@@ -15,12 +15,12 @@ pub(super) fn faults(body: &Value, shape: Shape) -> Vec<Reason> {
 }
 
 /// Fails with the kind of a refusal when anything is wrong with a body that is not sent.
-pub(super) fn foresee(faults: Vec<String>) -> Result<()> {
-    if faults.is_empty() {
+pub(super) fn foresee(faults: impl Iterator<Item = String>) -> Result<()> {
+    let mut faults = faults.peekable();
+    if faults.peek().is_none() {
         return Ok(());
     }
     let refusal = Error::new(ErrorKind::Server, "Konnect would not accept these fields");
-    let faults = faults.into_iter();
     Err(faults.fold(refusal, |error, fault| error.fact("invalid", fault)))
 }
 
@@ -54,8 +54,8 @@ fn nearest_field(pointer: &str, body: &Value, shape: Shape) -> Option<String> {
     let typed = path.pop()?;
     let shapes = shapes_at(body, shape, &path);
     let fields = shapes.iter().flat_map(|shape| shape.fields());
-    let writable = fields.filter(|field| !field.shape.is_read_only());
-    let near = nearest_word(&typed, writable.map(|field| field.name))?;
+    let offered = fields.filter(|field| is_offered(field.name, field.shape));
+    let near = nearest_word(&typed, offered.map(|field| field.name))?;
     path.push(near.to_owned());
     Some(path.join("."))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::advice;
-use super::mask::{MASK, masked};
+use super::mask::{HIDDEN, MASK, masked};
 use super::origins::Origins;
 use super::values::value_of;
 use crate::cli::field::Field;
@@ -14,11 +14,12 @@ use crate::error::{Error, Result};
 use crate::json_value;
 use crate::konnect::Reason;
 use crate::output::escaped;
-use crate::pointer::{below, to_dotted};
+use crate::pointer::{below, child, to_dotted};
 use crate::redact::Secrets;
 use crate::schema::{Kind, Shape, drop_read_only, secrets, shapes_at};
 use crate::secret::Secret;
 use crate::yaml::Fault;
+use crate::yaml_place::place_of;
 use crate::yaml_value;
 
 /// A JSON object to send, and where each of its fields was written.
@@ -47,6 +48,7 @@ impl Body {
             Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
         })?;
         require_form(&value, shape, &shown)?;
+        require_secrets(&value, &text, &shown)?;
         let mut origins = Origins::default();
         origins.set_file(shown, text);
         Ok(Self {
@@ -200,6 +202,35 @@ fn require_form(value: &Value, shape: Option<Shape>, shown: &str) -> Result<()> 
         Value::Object(_) => Ok(()),
         _ => Err(Error::usage(format!("{shown}:1:1: expected an object"))
             .hint("write the fields as `name: value`, or as JSON")),
+    }
+}
+
+/// Fails when a file has what stands for a secret in a text that was edited.
+fn require_secrets(value: &Value, text: &str, shown: &str) -> Result<()> {
+    let Some(pointer) = pointer_of(HIDDEN, value, "") else {
+        return Ok(());
+    };
+    let field = to_dotted(&pointer);
+    let place = place_of(text, &field).map(|place| format!(":{}:{}", place.line, place.column));
+    let place = place.unwrap_or_default();
+    let message = format!("{shown}{place}: `{}` has no secret", escaped(&field));
+    Err(Error::usage(message).hint("write the secret, or leave the field out"))
+}
+
+/// Returns where a text is in a value.
+fn pointer_of(text: &str, value: &Value, pointer: &str) -> Option<String> {
+    match value {
+        Value::String(other) => (other == text).then(|| pointer.to_owned()),
+        Value::Object(members) => {
+            let mut members = members.iter();
+            members.find_map(|(name, value)| pointer_of(text, value, &child(pointer, name)))
+        }
+        Value::Array(elements) => {
+            let mut elements = elements.iter().enumerate();
+            elements
+                .find_map(|(index, value)| pointer_of(text, value, &format!("{pointer}/{index}")))
+        }
+        _ => None,
     }
 }
 

@@ -13,6 +13,7 @@
 //! | `advice.rs` | what the facts say is wrong with a body |
 //! | `origins.rs` | where each field was written, for what Konnect says of it |
 //! | `mask.rs` | what is shown in the place of secrets |
+//! | `notes.rs` | what is said beside a change |
 //! | `help.rs` | help about the fields of a resource |
 //! | `preview.rs` | `--dry-run` |
 //! | `pending.rs` | what is said when a signal ends the program meanwhile |
@@ -25,6 +26,7 @@ mod edit;
 pub(super) mod help;
 mod image;
 mod mask;
+mod notes;
 mod origins;
 mod pending;
 mod place;

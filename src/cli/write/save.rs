@@ -5,6 +5,7 @@ use clap::Args;
 use super::advice::foresee;
 use super::body::Body;
 use super::change::Change;
+use super::notes::{note_dropped, warn_of_secrets};
 use super::pending::Pending;
 use super::place::{Place, write_request};
 use super::preview::print_request;
@@ -171,7 +172,7 @@ impl Save {
         let request = change.request(place);
         if self.dry_run {
             print_request(client, &request, Some(&change.body.masked()), context)?;
-            let foreseen = foresee(change.body.faults());
+            let foreseen = foresee(change.body.faults().into_iter());
             return match foreseen {
                 Ok(()) => Ok(None),
                 Err(error) => Err(change.explain(error, verb, resource)),
@@ -187,35 +188,6 @@ impl Save {
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
         Pending::start(verb, &self.target, label, &self.access, context)
     }
-}
-
-fn warn_of_secrets(arguments: &[String], ui: &Ui) {
-    let names: Vec<_> = arguments.iter().map(|name| escaped(name)).collect();
-    let Some(first) = names.first() else {
-        return;
-    };
-    let are = match names.len() {
-        1 => "is a secret",
-        _ => "are secrets",
-    };
-    ui.warn(&format!(
-        "`{}` {are}: other users of this machine and the history of the shell can see arguments; \
-         use `{first}=@FILE`, `{first}=@-` or --file",
-        names.join("`, `")
-    ));
-}
-
-fn note_dropped(fields: &[String], ui: &Ui) {
-    let names: Vec<_> = fields.iter().map(|field| escaped(field)).collect();
-    let are = match names.len() {
-        0 => return,
-        1 => "is",
-        _ => "are",
-    };
-    ui.note(&format!(
-        "{} {are} set by Konnect; not sent",
-        names.join(", ")
-    ));
 }
 
 fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {

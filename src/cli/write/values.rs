@@ -6,12 +6,12 @@ use super::image::data_url;
 use crate::cli::field::Field;
 use crate::cli::input::{read_bytes, read_text};
 use crate::error::Result;
-use crate::schema::{Kind, Shape};
+use crate::schema::{Kind, Shape, is_secret};
 
 /// Returns the value of a field that may have these shapes; none are known of some.
 pub(super) fn value_of(field: &Field, shapes: &[Shape]) -> Result<Value> {
     if let Some(path) = field.file() {
-        return content(path, shapes).map(Value::String);
+        return content(path, field.name(), shapes).map(Value::String);
     }
     Ok(match field.text() {
         Some(text) => meant(text, shapes),
@@ -20,12 +20,13 @@ pub(super) fn value_of(field: &Field, shapes: &[Shape]) -> Result<Value> {
 }
 
 /// Returns the content of a file as a field takes it.
-fn content(path: &str, shapes: &[Shape]) -> Result<String> {
+fn content(path: &str, field: &str, shapes: &[Shape]) -> Result<String> {
     if takes_image(shapes) {
         return data_url(path, &read_bytes(path)?);
     }
     let text = read_text(path)?;
-    let is_secret = |shape: &Shape| shape.is_sensitive() || shape.is_write_only();
+    let name = field.rsplit('.').next().unwrap_or(field);
+    let is_secret = |shape: &Shape| is_secret(name, *shape);
     match text.trim_end_matches(['\r', '\n']) {
         // The end of the line is the editor's, not the password's. A key in PEM has lines.
         line if shapes.iter().any(is_secret) && !line.contains('\n') => Ok(line.to_owned()),

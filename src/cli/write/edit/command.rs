@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::editor::{Editor, Keyboard};
+use super::item::EditedItem;
 use super::session::{Given, Sending, Session};
 use crate::cli::access::{AccessArgs, SAMPLE};
 use crate::cli::context::Context;
@@ -17,6 +18,7 @@ use crate::cli::verb::Verb;
 use crate::cli::write::place::{Place, write_request};
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
+use crate::output::Ui;
 use crate::resources::WriteRequest;
 
 #[derive(Args)]
@@ -56,13 +58,6 @@ impl Edit {
         let parents = self
             .target
             .parents_of_request(Verb::Edit, &write, context.config())?;
-        if self.sending() == Sending::Asked && !context.ui.can_converse() {
-            return Err(
-                Error::usage("nothing was changed: there is no terminal to ask on")
-                    .hint("add --yes to update without asking"),
-            );
-        }
-        let editor = Editor::chosen(self.keyboard())?;
         let printer = self.print.printer(context, None)?;
         let client = self.access.client(context, resource.auth, SAMPLE)?;
         let given = Given {
@@ -71,7 +66,9 @@ impl Edit {
             sending: self.sending(),
         };
         let edited = Place::find(resource, write, &parents, &client).and_then(|place| {
-            Session::open(given, place, selector, editor)?.run(&client.client, context)
+            let item = EditedItem::read(place, selector)?;
+            let editor = self.editor(&item, &context.ui)?;
+            Session::new(given, item, editor)?.run(&client.client, context)
         });
         let found = edited.map_err(|error| with_token_hints(error, resource, &client, context))?;
         match found {
@@ -91,6 +88,20 @@ impl Edit {
                 Err(Error::usage(message).hint("one item is edited at a time"))
             }
         }
+    }
+
+    /// Returns the editor. Fails without the terminal that it needs, or that the question does.
+    fn editor(&self, item: &EditedItem, ui: &Ui) -> Result<Editor> {
+        let editor = Editor::chosen(self.keyboard())?;
+        let lacks_answer = self.sending() == Sending::Asked && !ui.can_converse();
+        if !lacks_answer && !editor.lacks_terminal() {
+            return Ok(editor);
+        }
+        let message = format!("cannot edit {}: there is no terminal", item.label);
+        let command = item.update_command(&self.target, "FILE");
+        Err(Error::usage(message).hint(format!(
+            "run `{command}`, or set EDITOR to a program that needs none, and add --yes"
+        )))
     }
 
     fn keyboard(&self) -> Keyboard {

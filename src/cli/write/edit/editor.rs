@@ -1,7 +1,7 @@
 //! The user's editor: which program it is, and how it ended.
 
 use std::fs::{File, OpenOptions};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, IsTerminal, stdin};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
@@ -40,6 +40,15 @@ pub(super) enum Keyboard {
     Terminal,
 }
 
+impl Keyboard {
+    fn is_there(self) -> bool {
+        match self {
+            Self::Stdin => stdin().is_terminal(),
+            Self::Terminal => opened(File::options().read(true), KEYBOARD).is_some(),
+        }
+    }
+}
+
 impl Editor {
     /// Returns the editor of `VISUAL`, of `EDITOR`, or the system's.
     ///
@@ -66,6 +75,11 @@ impl Editor {
             source: None,
             keyboard,
         })
+    }
+
+    /// Returns whether it cannot run for want of a terminal, which the system's own needs.
+    pub(super) fn lacks_terminal(&self) -> bool {
+        cfg!(unix) && self.source.is_none() && !self.keyboard.is_there()
     }
 
     /// Runs the editor until it ends, and returns how long that took. Ctrl-C is for the editor

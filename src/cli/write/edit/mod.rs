@@ -3,7 +3,8 @@
 //! | file | subject |
 //! |---|---|
 //! | `command.rs` | the command, and what it needs before anything is read |
-//! | `session.rs` | from the item that was read to the request that updates it |
+//! | `item.rs` | the item: where it is, and the request that updates it |
+//! | `session.rs` | from the text that was edited to the request that updates the item |
 //! | `opened.rs` | the item as it was when the editor was opened |
 //! | `subject.rs` | the item, divided by who sets its fields |
 //! | `text.rs` | the item as YAML with comments |
@@ -18,6 +19,7 @@ mod command;
 mod difference;
 mod draft;
 mod editor;
+mod item;
 mod opened;
 mod problem;
 mod session;

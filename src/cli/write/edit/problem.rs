@@ -45,12 +45,16 @@ impl Problem {
                 .and_then(|field| place_of(text, field)),
             what: reason.to_string(),
         });
+        let hints = error.hints().iter().map(|hint| Note {
+            place: None,
+            what: hint.clone(),
+        });
         let notes: Vec<Note> = match reasons {
             [] => vec![Note {
                 place: None,
                 what: error.in_one_line(),
             }],
-            _ => notes.collect(),
+            _ => notes.chain(hints).collect(),
         };
         Self { error, notes }
     }

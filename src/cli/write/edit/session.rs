@@ -1,31 +1,31 @@
-//! From the item that was read to the request that updates it.
+//! From the text that was edited to the request that updates the item.
 
 use std::cell::RefCell;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::changes::{Change, apply, changes, merge_patch};
+use super::changes::{Change, changes};
 use super::difference::lines;
 use super::draft::Draft;
 use super::editor::Editor;
-use super::opened::{Opened, empty};
+use super::item::EditedItem;
+use super::opened::empty;
 use super::problem::{Problem, annotated};
 use super::subject::Subject;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::get::args::Target;
-use crate::cli::shapes;
 use crate::cli::telemetry::reporting::Verdict;
 use crate::cli::verb::Verb;
+use crate::cli::write::advice;
 use crate::cli::write::mask::{MASK, masked};
+use crate::cli::write::notes::note_dropped;
 use crate::cli::write::pending::Pending;
-use crate::cli::write::place::{Place, key_of, label_of, parsed};
 use crate::cli::write::preview::print_request;
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::{Client, Found, Reason, Request, Selector};
+use crate::konnect::{Client, Found, Reason, Request};
 use crate::output::Ui;
-use crate::resources::WriteMethod;
 use crate::schema::secrets;
 use crate::secret::Secret;
 use crate::shell::quoted;
@@ -37,16 +37,15 @@ const MIN_EDIT_TIME: Duration = Duration::from_millis(300);
 const NOT_WAITED: &str = "the editor returned at once; one with windows of its own needs an option \
                           to wait, as in EDITOR='code --wait'";
 
+/// What is said before the editor opens a text that has to be corrected.
+const REOPENING: &str = "the editor opens again, with the errors as comments in the text; to give up, \
+                         close it without a change";
+
 /// An item that is being edited.
 pub(super) struct Session<'a> {
     given: Given<'a>,
-    place: Place<'a>,
+    item: EditedItem<'a>,
     editor: Editor,
-    /// What names the item; `None` where there is one object only.
-    key: Option<String>,
-    /// How people call the item: `API "orders" (ID)`.
-    label: String,
-    opened: Opened,
     draft: Draft,
 }
 
@@ -72,7 +71,8 @@ enum Next {
     Done(Option<Found>),
     /// Nothing is sent, and no text is kept.
     Abort(Error),
-    EditAgain(Option<Problem>),
+    EditAgain,
+    Correct(Problem),
 }
 
 /// A text that changes something.
@@ -89,52 +89,40 @@ enum Answer {
     Edit,
 }
 
+/// A text that is left to the user.
+#[derive(Clone, Copy)]
+enum Kept {
+    /// It may be sent as it is.
+    Complete,
+    /// It has to be corrected before.
+    Wrong,
+}
+
 impl<'a> Session<'a> {
-    /// Reads the item.
-    pub(super) fn open(
-        given: Given<'a>,
-        place: Place<'a>,
-        selector: Option<&Selector>,
-        editor: Editor,
-    ) -> Result<Self> {
-        let resource = place.resource;
-        let (key, found) = read(&place, selector)?;
-        let item = value_in(&found)?;
-        let label = match &key {
-            Some(key) => {
-                let item = found.items.iter().next();
-                let label = label_of(resource, item.as_ref(), key);
-                format!("{} {label}", resource.noun())
-            }
-            None => resource.noun().to_owned(),
-        };
-        let subject = subject_of(&place, &item)?;
-        let opened = Opened::new(item, subject, &label)?;
-        let draft = Draft::create(&resource.name.replace(' ', "-"))?;
+    pub(super) fn new(given: Given<'a>, item: EditedItem<'a>, editor: Editor) -> Result<Self> {
+        let draft = Draft::create(&item.place.resource.name.replace(' ', "-"))?;
         Ok(Self {
             given,
-            place,
+            item,
             editor,
-            key,
-            label,
-            opened,
             draft,
         })
     }
 
     /// Edits until the item is updated, or there is nothing to do; returns what Konnect answered.
     pub(super) fn run(&self, client: &Client, context: &Context) -> Result<Option<Found>> {
-        let mut text = self.opened.text.clone();
-        let mut last_problem = None;
+        let mut text = self.item.opened.text.clone();
+        let mut mistake = None;
         self.draft.tell_when_interrupted(&context.ui);
         loop {
             let edited = self.edited(&text, context)?;
-            match last_problem {
-                Some(problem) if edited == text => return Err(self.kept(problem)),
-                _ => {}
+            if let Some(kind) = mistake.filter(|_| edited == text) {
+                let error =
+                    Error::new(kind, "nothing was changed: the text still has its mistakes");
+                return Err(self.kept(error, Kept::Wrong));
             }
             let next = self.next(&edited, client, context);
-            match next.map_err(|error| self.kept(error))? {
+            match next.map_err(|error| self.kept(error, Kept::Complete))? {
                 Next::Done(found) => {
                     self.draft.remove();
                     return Ok(found);
@@ -143,13 +131,14 @@ impl<'a> Session<'a> {
                     self.draft.remove();
                     return Err(error);
                 }
-                Next::EditAgain(None) => (text, last_problem) = (edited, None),
-                Next::EditAgain(Some(problem)) if context.ui.can_converse() => {
+                Next::EditAgain => (text, mistake) = (edited, None),
+                Next::Correct(problem) if context.ui.can_converse() => {
                     context.ui.report(&problem.error);
+                    context.ui.note(REOPENING);
                     text = annotated(&edited, &problem.notes);
-                    last_problem = Some(problem.error);
+                    mistake = Some(problem.error.kind());
                 }
-                Next::EditAgain(Some(problem)) => return Err(self.kept(problem.error)),
+                Next::Correct(problem) => return Err(self.kept(problem.error, Kept::Wrong)),
             }
         }
     }
@@ -165,33 +154,34 @@ impl<'a> Session<'a> {
         let edited = self.draft.read();
         match outcome {
             Ok(time) => {
-                let edited = edited.map_err(|error| self.kept(error))?;
+                let edited = edited.map_err(|error| self.kept(error, Kept::Wrong))?;
                 if edited == text && time < MIN_EDIT_TIME {
                     context.ui.note(NOT_WAITED);
                 }
                 Ok(edited)
             }
-            Err(error) if edited.is_ok_and(|edited| edited == self.opened.text) => {
+            Err(error) if edited.is_ok_and(|edited| edited == self.item.opened.text) => {
                 self.draft.remove();
                 Err(error)
             }
-            Err(error) => Err(self.kept(error)),
+            Err(error) => Err(self.kept(error, Kept::Complete)),
         }
     }
 
     /// Finds out what a text changes, and sends it.
     fn next(&self, text: &str, client: &Client, context: &Context) -> Result<Next> {
-        let mut fields = match self.opened.meaning_of(text) {
-            Err(problem) => return Ok(Next::EditAgain(Some(problem))),
-            Ok(None) if self.opened.fields != empty() => {
+        let opened = &self.item.opened;
+        let mut fields = match opened.meaning_of(text) {
+            Err(problem) => return Ok(Next::Correct(problem)),
+            Ok(None) if opened.fields != empty() => {
                 let error = Error::usage("nothing was changed: the text is empty");
                 return Ok(Next::Abort(error));
             }
             Ok(fields) => fields.unwrap_or_else(empty),
         };
-        self.drop_read_only(&mut fields, &context.ui);
+        note_dropped(&opened.subject.drop_read_only(&mut fields), &context.ui);
         self.hide_secrets(&fields, &context.ui);
-        let changes = changes(&self.opened.fields, &fields);
+        let changes = changes(&opened.fields, &fields);
         if changes.is_empty() {
             context.ui.note("nothing was changed");
             return Ok(Next::Done(None));
@@ -199,10 +189,10 @@ impl<'a> Session<'a> {
         for line in self.lines(&changes, &fields, &context.ui) {
             context.ui.line(&line);
         }
-        match self.confirm(&format!("Update {}?", self.label), &context.ui)? {
+        match self.confirm(&format!("Update {}?", self.item.label), &context.ui)? {
             Answer::Yes => {}
             Answer::No => return Err(Error::usage("nothing was changed")),
-            Answer::Edit => return Ok(Next::EditAgain(None)),
+            Answer::Edit => return Ok(Next::EditAgain),
         }
         let now = self.read_again(&changes, context)?;
         let edited = Edited {
@@ -213,21 +203,9 @@ impl<'a> Session<'a> {
         self.send(&edited, now, client, context)
     }
 
-    /// Drops the fields that only Konnect sets.
-    fn drop_read_only(&self, fields: &mut Value, ui: &Ui) {
-        let Value::Object(members) = fields else {
-            return;
-        };
-        for name in self.opened.subject.read_only.keys() {
-            if members.shift_remove(name).is_some() {
-                ui.note(&format!("`{name}` is set by Konnect, and is not sent"));
-            }
-        }
-    }
-
     /// Keeps the secrets that were written out of every message.
     fn hide_secrets(&self, fields: &Value, ui: &Ui) {
-        for pointer in secrets(fields, self.opened.subject.shape()) {
+        for pointer in secrets(fields, self.item.opened.subject.shape()) {
             if let Some(text) = fields.pointer(&pointer).and_then(Value::as_str) {
                 ui.secrets().add(&Secret::new(text));
             }
@@ -250,11 +228,8 @@ impl<'a> Session<'a> {
     /// Reads the item again, and returns what it is now. If it was changed meanwhile, only a user
     /// who has seen how can go on.
     fn read_again(&self, ours: &[Change], context: &Context) -> Result<Subject> {
-        let selector = self.key.clone().map(Selector::Id);
-        let (_, found) = read(&self.place, selector.as_ref())?;
-        let item = value_in(&found)?;
-        let now = subject_of(&self.place, &item)?;
-        let theirs = self.opened.changes_until(&item, &now);
+        let (item, now) = self.item.read_again()?;
+        let theirs = self.item.opened.changes_until(&item, &now);
         if theirs.is_empty() {
             return Ok(now);
         }
@@ -265,7 +240,7 @@ impl<'a> Session<'a> {
                 false => line,
             }
         });
-        let message = format!("{} was changed while you edited it", self.label);
+        let message = format!("{} was changed while you edited it", self.item.label);
         if self.given.sending != Sending::Asked {
             let conflict = Error::new(ErrorKind::Conflict, message);
             return Err(lines.fold(conflict, |error, line| error.fact("changed", line)));
@@ -283,7 +258,7 @@ impl<'a> Session<'a> {
 
     /// Returns changes as lines without secrets.
     fn lines(&self, changes: &[Change], fields: &Value, ui: &Ui) -> Vec<String> {
-        let secrets = secrets(fields, self.opened.subject.shape());
+        let secrets = secrets(fields, self.item.opened.subject.shape());
         lines(changes, &secrets, ui.charset())
     }
 
@@ -295,100 +270,84 @@ impl<'a> Session<'a> {
         client: &Client,
         context: &Context,
     ) -> Result<Next> {
-        let (resource, write) = (self.place.resource, &self.place.write);
-        let body = self.body(edited, now);
-        let argument = self.key.as_deref();
-        let parents = &self.place.parents;
-        let request = Request::change(resource, write, parents, argument, &[], Some(&body));
-        if self.given.sending == Sending::Never {
-            let secrets = secrets(&body, self.opened.subject.shape());
-            let masked = masked(&body, &secrets, MASK);
-            print_request(client, &request, Some(&masked), context)?;
-            return Ok(Next::Done(None));
+        let body = self.item.body(&edited.changes, &edited.fields, now);
+        let request = self.item.request(&body);
+        match self.given.sending {
+            Sending::Never => self.print(edited.text, &body, &request, client, context),
+            Sending::Asked | Sending::Unasked => {
+                self.update(edited.text, &body, &request, client, context)
+            }
         }
+    }
+
+    /// Prints the request. What the facts say is wrong with it has to be corrected, as if Konnect
+    /// had refused it.
+    fn print(
+        &self,
+        text: &str,
+        body: &Value,
+        request: &Request,
+        client: &Client,
+        context: &Context,
+    ) -> Result<Next> {
+        let shape = self.item.opened.subject.shape();
+        let masked = masked(body, &secrets(body, shape), MASK);
+        print_request(client, request, Some(&masked), context)?;
+        let reasons = advice::faults(body, shape);
+        match advice::foresee(reasons.iter().map(Reason::to_string)) {
+            Ok(()) => Ok(Next::Done(None)),
+            Err(error) => Ok(self.correction(error, &reasons, body, text)),
+        }
+    }
+
+    fn update(
+        &self,
+        text: &str,
+        body: &Value,
+        request: &Request,
+        client: &Client,
+        context: &Context,
+    ) -> Result<Next> {
         let reasons = RefCell::new(Vec::new());
         let describe = |reason: &Reason| {
             reasons.borrow_mut().push(reason.clone());
             reason.to_string()
         };
         let Given { target, access, .. } = &self.given;
-        let pending = Pending::start(Verb::Update, target, &self.label, access, context);
-        let sent = client.change(resource, &request, &describe);
+        let pending = Pending::start(Verb::Update, target, &self.item.label, access, context);
+        let sent = client.change(self.item.place.resource, request, &describe);
         drop(pending);
         let error = match sent {
             Ok(found) => return Ok(Next::Done(found)),
-            Err(error) => error.context(&format!("cannot update {}", self.label)),
+            Err(error) => error,
         };
         let reasons = reasons.into_inner();
         match reasons.is_empty() && error.kind() != ErrorKind::Conflict {
-            true => Err(error),
-            false => Ok(Next::EditAgain(Some(Problem::of_refusal(
-                error,
-                &reasons,
-                edited.text,
-            )))),
+            true => Err(error.context(&self.failed_action())),
+            false => Ok(self.correction(error, &reasons, body, text)),
         }
     }
 
-    /// Returns the body of the request: what was changed, or where the request replaces the item,
-    /// what that is `now` with the changes in it.
-    fn body(&self, edited: &Edited, now: Subject) -> Value {
-        match self.place.write.method {
-            WriteMethod::Put => {
-                let mut whole = now.fields;
-                apply(&edited.changes, &mut whole);
-                whole
-            }
-            _ => merge_patch(&edited.changes, &edited.fields, self.opened.subject.shape()),
-        }
+    fn correction(&self, error: Error, reasons: &[Reason], body: &Value, text: &str) -> Next {
+        let shape = self.item.opened.subject.shape();
+        let hints = advice::hints(body, shape, self.item.place.resource.name);
+        let error = error.context(&self.failed_action());
+        let error = hints.into_iter().fold(error, Error::hint);
+        Next::Correct(Problem::of_refusal(error, reasons, text))
+    }
+
+    fn failed_action(&self) -> String {
+        format!("cannot update {}", self.item.label)
     }
 
     /// Adds where the text is, and how to send it.
-    fn kept(&self, error: Error) -> Error {
+    fn kept(&self, error: Error, text: Kept) -> Error {
         let path = self.draft.path().display().to_string();
-        let name = self.place.resource.name;
-        let key = self.key.as_deref().map(|key| format!(" {}", quoted(key)));
-        let parents = self.given.target.given_parents(&format!("get {name}"));
-        let flags = parents
-            .into_iter()
-            .map(|(flag, value)| format!(" --{flag} {}", quoted(&value)));
-        let command = format!(
-            "kongctl update {name}{}{} --file {}",
-            key.unwrap_or_default(),
-            flags.collect::<String>(),
-            quoted(&path)
-        );
-        error
-            .fact("text", path)
-            .hint(format!("your text is kept; run `{command}` to send it"))
+        let command = self.item.update_command(self.given.target, &quoted(&path));
+        let hint = match text {
+            Kept::Complete => format!("your text is kept; run `{command}` to send it"),
+            Kept::Wrong => format!("your text is kept; correct it, and run `{command}`"),
+        };
+        error.fact("text", path).hint(hint)
     }
-}
-
-/// Reads an item, and returns it with what the path takes for it. By its own path: a list has less
-/// of some items.
-fn read(place: &Place, selector: Option<&Selector>) -> Result<(Option<String>, Found)> {
-    let Some(selector) = selector else {
-        return Ok((None, place.object()?));
-    };
-    let found = place.item(selector)?;
-    let item = found.items.iter().next();
-    let key = item.and_then(|item| key_of(place.resource, &item));
-    let key = key.unwrap_or_else(|| selector.text().to_owned());
-    if key == selector.text() {
-        return Ok((Some(key), found));
-    }
-    let found = place.item(&Selector::Id(key.clone()))?;
-    Ok((Some(key), found))
-}
-
-fn value_in(found: &Found) -> Result<Value> {
-    parsed(found.document_text().unwrap_or_default())
-}
-
-/// Divides an item by what the request that updates it takes.
-fn subject_of(place: &Place, item: &Value) -> Result<Subject> {
-    let resource = place.resource;
-    let request = shapes::body(&place.write)
-        .ok_or_else(|| Error::internal(format!("no facts about {}", resource.name)))?;
-    Ok(Subject::new(item, request, shapes::item(resource)))
 }

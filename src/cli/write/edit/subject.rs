@@ -2,23 +2,24 @@
 
 use serde_json::{Map, Value};
 
-use crate::cli::write::mask::masked;
+use crate::cli::write::mask::{HIDDEN, masked};
 use crate::pointer::child;
-use crate::schema::{Field, Shape, secrets, shapes_of, writable};
-
-/// What stands in a text for a secret.
-pub(super) const SECRET: &str = "(secret, not shown)";
-
-/// The field by which the path of a request names an item. No request changes it.
-const ID: &str = "id";
+use crate::schema::{
+    Field, Shape, drop_read_only, is_kept, is_offered, secrets, shapes_of, writable,
+};
 
 /// An item that was read, and what the request that updates it takes.
 pub(super) struct Subject {
+    /// The shape of the request.
     shape: Shape,
-    /// The fields that the request takes, in the order of the API document.
+    /// The shape of what is read.
+    read: Option<Shape>,
+    /// What a request that replaces the item has of it.
+    pub(super) whole: Value,
+    /// The fields of it that people set, in the order of the API document.
     pub(super) fields: Value,
-    /// The fields that only Konnect sets.
-    pub(super) read_only: Map<String, Value>,
+    /// The other fields of the item.
+    pub(super) rest: Map<String, Value>,
     /// The pointers of the secrets among the fields.
     secrets: Vec<String>,
 }
@@ -26,10 +27,8 @@ pub(super) struct Subject {
 impl Subject {
     /// Divides an item by the shape of the request, and the shape of what is read.
     pub(super) fn new(item: &Value, shape: Shape, read: Option<Shape>) -> Self {
-        let mut fields = writable(item, shape, read);
-        if let Value::Object(members) = &mut fields {
-            members.shift_remove(ID);
-        }
+        let whole = writable(item, shape, read);
+        let mut fields = without_kept(&whole, shape);
         sort(&mut fields, shape);
         let mut secrets = secrets(&fields, shape);
         secrets.retain(|pointer| {
@@ -39,15 +38,17 @@ impl Subject {
         });
         let mut subject = Self {
             shape,
+            read,
+            whole,
             fields,
-            read_only: Map::new(),
+            rest: Map::new(),
             secrets,
         };
-        subject.read_only = subject.rest_of(item);
+        subject.rest = subject.rest_of(item);
         subject
     }
 
-    /// Returns what an item has beside the fields that a request may have.
+    /// Returns what an item has beside the fields that people set.
     fn rest_of(&self, item: &Value) -> Map<String, Value> {
         let unset = self.unset();
         let members = item.as_object().into_iter().flatten();
@@ -63,9 +64,14 @@ impl Subject {
         self.shape
     }
 
-    /// Returns the fields with [`SECRET`] in the place of each secret.
+    /// Drops the fields that only Konnect sets, and returns their dotted paths.
+    pub(super) fn drop_read_only(&self, fields: &mut Value) -> Vec<String> {
+        drop_read_only(fields, self.shape, self.read)
+    }
+
+    /// Returns the fields with [`HIDDEN`] in the place of each secret.
     pub(super) fn shown(&self) -> Value {
-        masked(&self.fields, &self.secrets, SECRET)
+        masked(&self.fields, &self.secrets, HIDDEN)
     }
 
     /// Puts the secrets back that [`Self::shown`] left out. Fails with the pointer of a place where
@@ -76,7 +82,7 @@ impl Subject {
 
     fn reveal_at(&self, pointer: &str, value: &mut Value) -> Result<(), String> {
         match value {
-            Value::String(text) if text == SECRET => {
+            Value::String(text) if text == HIDDEN => {
                 let is_known = self.secrets.iter().any(|known| known == pointer);
                 let secret = self.fields.pointer(pointer).filter(|_| is_known);
                 *value = secret.ok_or(pointer)?.clone();
@@ -97,21 +103,34 @@ impl Subject {
         }
     }
 
-    /// Returns the fields that the item does not have, and a request may have.
+    /// Returns the fields that the item does not have, and that people set.
     pub(super) fn unset(&self) -> Vec<Field> {
         let mut unset: Vec<Field> = Vec::new();
         for shape in shapes_of(&self.fields, self.shape) {
             for field in shape.fields() {
                 let is_set = self.fields.get(field.name).is_some();
                 let is_listed = unset.iter().any(|listed| listed.name == field.name);
-                let is_offered = !field.shape.is_read_only() && !field.shape.is_deprecated();
-                if is_offered && !is_set && !is_listed && field.name != ID {
+                if is_offered(field.name, field.shape) && !is_set && !is_listed {
                     unset.push(field);
                 }
             }
         }
         unset
     }
+}
+
+/// Returns an item without the fields that Konnect sets unless a request does.
+fn without_kept(whole: &Value, shape: Shape) -> Value {
+    let shapes = shapes_of(whole, shape);
+    let is_kept = |name: &str| {
+        let mut fields = shapes.iter().filter_map(|shape| shape.field(name));
+        fields.any(|field| is_kept(name, field))
+    };
+    let mut fields = whole.clone();
+    if let Value::Object(members) = &mut fields {
+        members.retain(|name, _| !is_kept(name));
+    }
+    fields
 }
 
 /// Puts the members of objects into the order in which a shape names them.
@@ -159,13 +178,25 @@ mod tests {
             json!({ "id": "1", "created_at": "a", "version": "1", "name": "n", "portals": [] });
         let subject = Subject::new(&item, shape_of("apis"), None);
         assert_eq!(subject.fields, json!({ "name": "n", "version": "1" }));
-        let names: Vec<&String> = subject.read_only.keys().collect();
+        let names: Vec<&String> = subject.rest.keys().collect();
         assert_eq!(names, ["id", "created_at", "portals"]);
         let unset = subject.unset().into_iter().map(|field| field.name);
         assert_eq!(
             unset.collect::<Vec<_>>(),
             ["description", "slug", "labels", "attributes"]
         );
+    }
+
+    #[test]
+    fn what_konnect_keeps_is_apart_and_is_sent_back() {
+        let item = json!({ "id": "1", "created_at": 1, "updated_at": 2, "name": "n", "host": "h" });
+        let subject = Subject::new(&item, shape_of("gateway control-planes services"), None);
+        assert_eq!(subject.fields, json!({ "name": "n", "host": "h" }));
+        assert_eq!(subject.whole, item);
+        let names: Vec<&String> = subject.rest.keys().collect();
+        assert_eq!(names, ["id", "created_at", "updated_at"]);
+        let mut unset = subject.unset().into_iter().map(|field| field.name);
+        assert!(unset.all(|name| !names.iter().any(|kept| *kept == name)));
     }
 
     #[test]
@@ -182,7 +213,7 @@ mod tests {
                 for pointer in secrets(&subject.fields, shape) {
                     found += 1;
                     let value = shown.pointer(&pointer);
-                    assert_eq!(value, Some(&json!(SECRET)), "{} {pointer}", resource.name);
+                    assert_eq!(value, Some(&json!(HIDDEN)), "{} {pointer}", resource.name);
                 }
                 assert_eq!(subject.reveal(&mut shown), Ok(()), "{}", resource.name);
                 assert_eq!(shown, subject.fields, "{}", resource.name);
@@ -194,7 +225,7 @@ mod tests {
     #[test]
     fn a_secret_in_another_place_is_not_made_up() {
         let subject = Subject::new(&json!({ "name": "n" }), shape_of("apis"), None);
-        let mut moved = json!({ "labels": { "a": SECRET } });
+        let mut moved = json!({ "labels": { "a": HIDDEN } });
         assert_eq!(subject.reveal(&mut moved), Err("/labels/a".to_owned()));
     }
 }

@@ -9,9 +9,10 @@ use crate::cli::explain::{rules_of, type_of, value_rules_of};
 use crate::excerpt::shortened;
 use crate::output::{escaped, yaml};
 use crate::pointer::child;
-use crate::schema::{Field, Shape, shapes_of};
+use crate::schema::{Field, Shape, is_secret, shapes_of};
 use crate::style::Styling;
-use crate::yaml::{Data, Fault, Node, Place, parse};
+use crate::yaml::{Fault, Place};
+use crate::yaml_place::places_of_keys;
 
 /// The characters of the longest comment.
 const MAX_COMMENT_LEN: usize = 90;
@@ -36,7 +37,7 @@ pub(super) fn text_of(title: &str, subject: &Subject) -> Result<String, Fault> {
         INSTRUCTIONS.to_owned(),
         fields,
         section("Not set", &unset),
-        section("Set by Konnect", &read_only(&subject.read_only)),
+        section("Set by Konnect", &rest(&subject.rest)),
     ]
     .concat())
 }
@@ -63,7 +64,7 @@ fn unset_line(field: &Field) -> String {
     format!("{name}  # {}\n", described(field))
 }
 
-fn read_only(members: &Map<String, Value>) -> String {
+fn rest(members: &Map<String, Value>) -> String {
     match members.is_empty() {
         true => String::new(),
         false => plain(&Value::Object(members.clone())),
@@ -111,7 +112,7 @@ fn comment(field: &Field, value: &Value) -> Option<String> {
     let mut rules = Vec::new();
     for (is_so, word) in [
         (field.is_required, "required"),
-        (field.shape.is_sensitive(), "secret"),
+        (is_secret(field.name, field.shape), "secret"),
         (field.shape.is_deprecated(), "deprecated"),
     ] {
         if is_so {
@@ -137,36 +138,12 @@ fn joined(mut rules: Vec<String>) -> String {
 
 /// Puts comments above the fields with these pointers.
 fn with_comments(text: &str, comments: &[(String, String)]) -> Result<String, Fault> {
-    let mut places = HashMap::new();
-    if let Some(root) = parse(text)? {
-        add_places("", &root, &mut places);
-    }
+    let places = places_of_keys(text)?;
     let lines = comments.iter().filter_map(|(pointer, comment)| {
         let place = places.get(pointer)?;
         Some((*place, escaped(comment).into_owned()))
     });
     Ok(inserted(text, lines))
-}
-
-/// Adds the place of every key by its pointer.
-fn add_places(pointer: &str, node: &Node, places: &mut HashMap<String, Place>) {
-    match &node.data {
-        Data::Mapping(pairs) => {
-            for (key, value) in pairs.iter() {
-                if let Data::Text(name) = &key.data {
-                    let pointer = child(pointer, &name.text);
-                    add_places(&pointer, value, places);
-                    places.insert(pointer, key.place);
-                }
-            }
-        }
-        Data::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                add_places(&format!("{pointer}/{index}"), item, places);
-            }
-        }
-        Data::Null | Data::Text(_) | Data::Merge | Data::Tagged(..) => {}
-    }
 }
 
 /// Puts each comment on a line of its own, above the line of its place and as far to the right.
@@ -321,8 +298,7 @@ labels:
         fn every_value_comes_back_through_its_comments(value in any_json(), other in any_json()) {
             let value = json!({ "value": value });
             let text = plain(&value);
-            let mut places = HashMap::new();
-            add_places("", &parse(&text).expect("YAML").expect("a value"), &mut places);
+            let places = places_of_keys(&text).expect("YAML");
             let lines = places.into_values().map(|place| (place, "a: [comment".to_owned()));
             let text = inserted(&text, lines) + &section("Not read", &plain(&other));
             prop_assert_eq!(value_of(&text).map_err(|fault| fault.what), Ok(value), "{}", text);
