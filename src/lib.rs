@@ -29,6 +29,7 @@ mod lock;
 mod names;
 mod nearest;
 mod output;
+mod packed;
 mod percent;
 mod pointer;
 mod redact;

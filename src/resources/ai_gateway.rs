@@ -4,7 +4,7 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, constant,
     count, time,
 };
-use super::definition::{Id, LIST, ONE, Product, Resource, Status, sample};
+use super::definition::{Id, LIST, ONE, Product, Resource, Status};
 use super::flag::ArgumentFlag;
 use super::lookup::Lookup;
 use super::parents::{
@@ -37,7 +37,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways"),
             ..LIST
         },
         Resource {
@@ -65,7 +64,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-models"),
             ..LIST
         },
         Resource {
@@ -85,7 +83,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, TYPE, ID],
             wide: &[DISPLAY_NAME, LABELS, CREATED, UPDATED],
-            sample: sample!("ai-gateways-model-providers"),
             ..LIST
         },
         Resource {
@@ -112,7 +109,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-agents"),
             ..LIST
         },
         Resource {
@@ -139,7 +135,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-mcp-servers"),
             ..LIST
         },
         Resource {
@@ -165,7 +160,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-policies"),
             ..LIST
         },
         Resource {
@@ -192,7 +186,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-consumers"),
             ..LIST
         },
         Resource {
@@ -217,7 +210,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-consumers-consumer-groups"),
             ..LIST
         },
         Resource {
@@ -248,7 +240,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-credentials"),
             ..LIST
         },
         Resource {
@@ -274,7 +265,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-consumer-groups"),
             ..LIST
         },
         Resource {
@@ -299,7 +289,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-consumer-groups-consumers"),
             ..LIST
         },
         Resource {
@@ -319,7 +308,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, TYPE, ID],
             wide: &[DISPLAY_NAME, LABELS, CREATED, UPDATED],
-            sample: sample!("ai-gateways-identity-providers"),
             ..LIST
         },
         Resource {
@@ -339,7 +327,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, TYPE, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-            sample: sample!("ai-gateways-vaults"),
             ..LIST
         },
         Resource {
@@ -359,7 +346,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, ID],
             wide: &[DISPLAY_NAME, CREATED, UPDATED],
-            sample: sample!("ai-gateways-config-stores"),
             ..LIST
         },
         Resource {
@@ -380,7 +366,6 @@ pub(super) const PRODUCT: Product = Product {
             id: Id::Key,
             columns: &[column!("KEY", "/key")],
             wide: &[CREATED, UPDATED],
-            sample: sample!("ai-gateways-config-stores-secrets"),
             ..LIST
         },
         Resource {
@@ -412,7 +397,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-nodes"),
             ..LIST
         },
         Resource {
@@ -445,7 +429,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("ai-gateways-data-plane-certificates"),
             ..LIST
         },
         Resource {
@@ -462,7 +445,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, ID],
             wide: &[LABELS, CREATED, UPDATED],
             secrets: &["/key", "/key_alt"],
-            sample: sample!("ai-gateways-certificates"),
             ..LIST
         },
         SNIS,
@@ -473,7 +455,6 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v1/ai-gateways/{gatewayId}/snis/{sniIdOrName}"),
             writes: WRITES.post().put().delete(),
             parents: &[parent("gatewayId", &AI_GATEWAY)],
-            sample: sample!("ai-gateways-snis"),
             ..SNIS
         },
         Resource {
@@ -489,7 +470,6 @@ pub(super) const PRODUCT: Product = Product {
             id: Id::UuidOrName,
             columns: &[NAME, ID],
             wide: &[column!("DIGEST", "/cert_digest"), LABELS, CREATED, UPDATED],
-            sample: sample!("ai-gateways-ca-certificates"),
             ..LIST
         },
         Resource {
@@ -501,7 +481,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             columns: &[column!("VERSION", "/expected_config_version")],
             wide: &[CREATED],
-            sample: sample!("ai-gateways-expected-config-version"),
             ..ONE
         },
     ],
@@ -531,6 +510,5 @@ const SNIS: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("ai-gateways-certificates-snis"),
     ..LIST
 };

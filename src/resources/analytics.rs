@@ -3,7 +3,7 @@
 use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, UPDATED, column, count, reference,
 };
-use super::definition::{Group, Id, LIST, Product, Resource, Server, sample};
+use super::definition::{Group, Id, LIST, Product, Resource, Server};
 use super::filter::{EQ_CONTAINS, Filter, ORDERED, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
@@ -52,7 +52,6 @@ pub(super) const PRODUCT: Product = Product {
                 UPDATED,
                 reference!("CREATED_BY", "/created_by"; "CREATED_BY", "organization users"),
             ],
-            sample: sample!("analytics-dashboards"),
             ..LIST
         },
         Resource {
@@ -79,7 +78,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[column!("REGION", "/region"), DESCRIPTION, CREATED, UPDATED],
-            sample: sample!("notifications-inbox"),
             ..LIST
         },
         Resource {
@@ -109,7 +107,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("NAMESPACE", "/event_namespace"),
                 column!("DESCRIPTION", "/event_description"),
             ],
-            sample: sample!("notifications-events"),
             ..LIST
         },
         Resource {
@@ -133,7 +130,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("notifications-subscriptions"),
             ..LIST
         },
     ],

@@ -3,7 +3,7 @@
 use super::column::{
     CREATED, DESCRIPTION, ID, LABELS, NAME, TYPE, UPDATED, column, count, reference,
 };
-use super::definition::{LIST, ONE, Product, Resource, Status, sample};
+use super::definition::{LIST, ONE, Product, Resource, Status};
 use super::filter::{EQ_OEQ_NEQ, Filter, ORDERED, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
@@ -43,7 +43,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("apis"),
             ..LIST
         },
         DOCUMENTS,
@@ -61,7 +60,6 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["created_at"],
             columns: &[column!("VERSION", "/version"), ID],
             wide: &[column!("SPEC_TYPE", "/spec/type"), CREATED, UPDATED],
-            sample: sample!("apis-versions"),
             ..LIST
         },
         Resource {
@@ -107,7 +105,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("apis-publications"),
             ..LIST
         },
         Resource {
@@ -152,7 +149,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("apis-implementations"),
             ..LIST
         },
         Resource {
@@ -164,7 +160,6 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::Members("/attributes/*"),
             lookup: &[Lookup::by("@1")],
             columns: &[column!("KEY", "@1"), column!("VALUES")],
-            sample: sample!("apis-attributes"),
             ..ONE
         },
         Resource {
@@ -180,7 +175,6 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("type", TEXT)],
             columns: &[TYPE, ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("apis-specifications"),
             ..LIST
         },
         Resource {
@@ -202,7 +196,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("ROUTE", "/implementation_status/route/name"),
                 column!("SERVICE", "/implementation_status/service/name"),
             ],
-            sample: sample!("apis-operations"),
             ..LIST
         },
         Resource {
@@ -235,7 +228,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("OWNER_TYPE", "/application/owner/type"),
                 column!("OWNER_ID", "/application/owner/id"),
             ],
-            sample: sample!("apis-registrations"),
             ..LIST
         },
         Resource {
@@ -252,7 +244,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[column!("API_ID", "/api_id"), CREATED, UPDATED],
-            sample: sample!("apis-service-mappings"),
             ..LIST
         },
         Resource {
@@ -282,7 +273,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("api-packages"),
             ..LIST
         },
         Resource {
@@ -292,7 +282,6 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/api-packages/{packageId}/documents/{documentId}"),
             writes: WRITES.post().patch().delete(),
             parents: &[parent("packageId", &API_PACKAGE)],
-            sample: sample!("api-packages-documents"),
             ..DOCUMENTS
         },
         Resource {
@@ -326,7 +315,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("api-packages-operations"),
             ..LIST
         },
         Resource {
@@ -338,7 +326,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("packageId", &API_PACKAGE)],
             columns: &[TYPE, ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("api-packages-current-specification"),
             ..ONE
         },
         Resource {
@@ -349,7 +336,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("packageId", &API_PACKAGE)],
             columns: &[TYPE, ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("api-packages-computed-specification"),
             ..ONE
         },
         Resource {
@@ -367,7 +353,6 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["id", "key", "created_at", "updated_at"],
             columns: &[column!("KEY", "/key"), count!("VALUES", "/values"), ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("api-attributes"),
             ..LIST
         },
     ],
@@ -400,6 +385,5 @@ const DOCUMENTS: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("apis-documents"),
     ..LIST
 };

@@ -1,7 +1,7 @@
 //! How applications of developers prove who they are.
 
 use super::column::{CREATED, DISPLAY_NAME, ID, LABELS, NAME, UPDATED, column};
-use super::definition::{LIST, Product, Resource, sample};
+use super::definition::{LIST, Product, Resource};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ, PLAIN_EQ_CONTAINS, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
@@ -51,7 +51,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("auth-strategies"),
             ..LIST
         },
         Resource {
@@ -89,7 +88,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("dcr-providers"),
             ..LIST
         },
     ],

@@ -1,7 +1,7 @@
 //! Dedicated cloud gateways.
 
 use super::column::{CREATED, DESCRIPTION, ID, NAME, UPDATED, column, count, reference};
-use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
+use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server};
 use super::filter::{EQ_OEQ_NEQ, Filter, PLAIN_EQ_NEQ_OEQ, TEXT};
 use super::lookup::Lookup;
 use super::parents::{CONTROL_PLANE, CUSTOM_DOMAIN, NETWORK, narrowed_by, parent};
@@ -43,7 +43,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-networks"),
             ..LIST
         },
         Resource {
@@ -67,7 +66,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-networks-configuration-references"),
             ..LIST
         },
         Resource {
@@ -94,7 +92,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-networks-transit-gateways"),
             ..LIST
         },
         Resource {
@@ -118,7 +115,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-networks-private-dns"),
             ..LIST
         },
         Resource {
@@ -147,7 +143,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-configurations"),
             ..LIST
         },
         Resource {
@@ -179,7 +174,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-custom-domains"),
             ..LIST
         },
         Resource {
@@ -190,7 +184,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("customDomainId", &CUSTOM_DOMAIN)],
             server: Server::Global,
             columns: &[column!("CNAME", "/cname"), column!("SSL", "/ssl")],
-            sample: sample!("cloud-gateways-custom-domains-online-status"),
             ..ONE
         },
         Resource {
@@ -229,7 +222,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-add-ons"),
             ..LIST
         },
         Resource {
@@ -250,7 +242,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[CREATED, UPDATED],
-            sample: sample!("cloud-gateways-provider-accounts"),
             ..LIST
         },
         Resource {
@@ -268,7 +259,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-resource-quotas"),
             ..LIST
         },
         Resource {
@@ -287,7 +277,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-default-resource-quotas"),
             ..LIST
         },
         Resource {
@@ -303,7 +292,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("VALUE", "/value"),
                 ID,
             ],
-            sample: sample!("cloud-gateways-resource-configurations"),
             ..LIST
         },
         Resource {
@@ -322,7 +310,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("cloud-gateways-default-resource-configurations"),
             ..LIST
         },
         Resource {
@@ -336,7 +323,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("PROVIDER", "/provider"),
                 count!("REGIONS", "/regions"),
             ],
-            sample: sample!("cloud-gateways-availability"),
             ..ONE
         },
     ],

@@ -81,8 +81,6 @@ pub(crate) struct Resource {
         expect(dead_code, reason = "a test checks that no column shows one")
     )]
     pub(crate) secrets: &'static [&'static str],
-    /// What the sandbox serves, as JSON: the items of a list, the response otherwise.
-    pub(crate) sample: &'static str,
 }
 
 /// The stability that Konnect promises for a resource.
@@ -155,8 +153,8 @@ pub(crate) struct Product {
     pub(crate) resources: &'static [Resource],
 }
 
-/// What most lists have in common. A definition replaces name, help, path, columns and sample, and
-/// whatever else is its own.
+/// What most lists have in common. A definition replaces name, help, path and columns, and whatever
+/// else is its own.
 pub(super) const LIST: Resource = Resource {
     name: "",
     aliases: &[],
@@ -187,7 +185,6 @@ pub(super) const LIST: Resource = Resource {
     columns: &[],
     wide: &[],
     secrets: &[],
-    sample: "",
 };
 
 /// What most single objects have in common.
@@ -197,14 +194,6 @@ pub(super) const ONE: Resource = Resource {
     items: ItemsAt::None,
     ..LIST
 };
-
-/// Includes the sandbox data of a resource.
-macro_rules! sample {
-    ($file:literal) => {
-        include_str!(concat!("../sandbox/data/", $file, ".json"))
-    };
-}
-pub(super) use sample;
 
 impl Resource {
     /// Returns whether a flag that names `parent` is required.

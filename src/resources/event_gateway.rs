@@ -3,7 +3,7 @@
 use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, reference, time,
 };
-use super::definition::{LIST, ONE, Product, Resource, sample};
+use super::definition::{LIST, ONE, Product, Resource};
 use super::filter::{CONTAINS, EQ, Filter, PLAIN};
 use super::flag::{ArgumentFlag, Flag};
 use super::lookup::Lookup;
@@ -42,7 +42,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways"),
             ..LIST
         },
         Resource {
@@ -70,7 +69,6 @@ pub(super) const PRODUCT: Product = Product {
                 UPDATED,
             ],
             secrets: &["/authentication/password", "/tls/client_identity/key"],
-            sample: sample!("event-gateways-backend-clusters"),
             ..LIST
         },
         Resource {
@@ -104,7 +102,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways-virtual-clusters"),
             ..LIST
         },
         CLUSTER_POLICIES,
@@ -117,7 +114,6 @@ pub(super) const PRODUCT: Product = Product {
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policies/{policyId}",
             ),
             writes: WRITES.post().patch().delete(),
-            sample: sample!("event-gateways-virtual-clusters-produce-policies"),
             ..CLUSTER_POLICIES
         },
         Resource {
@@ -133,7 +129,6 @@ pub(super) const PRODUCT: Product = Product {
                 ArgumentFlag::Id("consume-policy-id"),
                 ArgumentFlag::Name("consume-policy-name"),
             ],
-            sample: sample!("event-gateways-virtual-clusters-consume-policies"),
             ..CLUSTER_POLICIES
         },
         Resource {
@@ -149,7 +144,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters cluster-policies"),
             ],
-            sample: sample!("event-gateways-virtual-clusters-cluster-policy-chain"),
             ..ONE
         },
         Resource {
@@ -165,7 +159,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters produce-policies"),
             ],
-            sample: sample!("event-gateways-virtual-clusters-produce-policy-chain"),
             ..ONE
         },
         Resource {
@@ -181,7 +174,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[
                 reference!("POLICY_ID", ""; "POLICY", "event-gateways virtual-clusters consume-policies"),
             ],
-            sample: sample!("event-gateways-virtual-clusters-consume-policy-chain"),
             ..ONE
         },
         Resource {
@@ -210,7 +202,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways-listeners"),
             ..LIST
         },
         Resource {
@@ -241,7 +232,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways-listener-policies"),
             ..LIST
         },
         Resource {
@@ -255,7 +245,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             items: ItemsAt::At("/policies"),
             columns: &[reference!("POLICY_ID", ""; "POLICY", "event-gateways listener-policies")],
-            sample: sample!("event-gateways-listener-policy-chain"),
             ..ONE
         },
         Resource {
@@ -290,7 +279,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways-data-plane-certificates"),
             ..LIST
         },
         Resource {
@@ -310,7 +298,6 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, TYPE, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-            sample: sample!("event-gateways-schema-registries"),
             ..LIST
         },
         Resource {
@@ -331,7 +318,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
             secrets: &["/value"],
-            sample: sample!("event-gateways-static-keys"),
             ..LIST
         },
         Resource {
@@ -351,7 +337,6 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("name", CONTAINS)],
             columns: &[NAME, ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-            sample: sample!("event-gateways-tls-trust-bundles"),
             ..LIST
         },
         Resource {
@@ -373,7 +358,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("event-gateways-nodes"),
             ..LIST
         },
         Resource {
@@ -388,7 +372,6 @@ pub(super) const PRODUCT: Product = Product {
             paging: Paging::Unpaged,
             lookup: &[Lookup::by("/name")],
             columns: &[NAME, column!("MESSAGE", "/message")],
-            sample: sample!("event-gateways-nodes-errors"),
             ..LIST
         },
         Resource {
@@ -403,7 +386,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("CONFIG_VERSION", "/config_version"),
                 time!("CONFIG_APPLIED", "/config_applied_at"),
             ],
-            sample: sample!("event-gateways-nodes-status"),
             ..ONE
         },
     ],
@@ -439,6 +421,5 @@ const CLUSTER_POLICIES: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("event-gateways-virtual-clusters-cluster-policies"),
     ..LIST
 };

@@ -4,7 +4,7 @@ use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TAGS, TYPE, UPDATED, column, constant, count,
     reference, time,
 };
-use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status};
 use super::filter::{CONTAINS, EQ_CONTAINS, EQ_CONTAINS_NEQ, EQ_OEQ_NEQ, Filter, PLAIN};
 use super::lookup::Lookup;
 use super::parents::{
@@ -59,7 +59,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes"),
             ..LIST
         },
         Resource {
@@ -85,7 +84,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes-services"),
             ..LIST
         },
         ROUTES,
@@ -103,7 +101,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/name")],
             filters: &[],
-            sample: sample!("gateway-control-planes-services-routes"),
             ..ROUTES
         },
         Resource {
@@ -129,7 +126,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-consumers"),
             ..LIST
         },
         Resource {
@@ -156,7 +152,6 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/title").ignoring_case()],
             columns: &[column!("TITLE", "/title"), ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-data-plane-certificates"),
             ..LIST
         },
         PLUGINS,
@@ -174,7 +169,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/instance_name"), Lookup::by("/name")],
             filters: &[],
-            sample: sample!("gateway-control-planes-services-plugins"),
             ..PLUGINS
         },
         Resource {
@@ -191,7 +185,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/instance_name"), Lookup::by("/name")],
             filters: &[],
-            sample: sample!("gateway-control-planes-routes-plugins"),
             ..PLUGINS
         },
         Resource {
@@ -208,7 +201,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/instance_name"), Lookup::by("/name")],
             filters: &[],
-            sample: sample!("gateway-control-planes-consumers-plugins"),
             ..PLUGINS
         },
         Resource {
@@ -225,7 +217,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             lookup: &[Lookup::by("/instance_name"), Lookup::by("/name")],
             filters: &[],
-            sample: sample!("gateway-control-planes-consumer-groups-plugins"),
             ..PLUGINS
         },
         Resource {
@@ -255,7 +246,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes-upstreams"),
             ..LIST
         },
         TARGETS,
@@ -272,7 +262,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("UpstreamIdForTarget", &UPSTREAM),
             ],
             id_lookup: None,
-            sample: sample!("gateway-control-planes-upstreams-targets"),
             ..TARGETS
         },
         CONSUMER_GROUPS,
@@ -296,7 +285,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-consumer-groups-consumers"),
             ..LIST
         },
         Resource {
@@ -311,7 +299,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             item: WHOLE,
             id_lookup: Some(Lookup::by("/id")),
-            sample: sample!("gateway-control-planes-consumers-consumer-groups"),
             ..CONSUMER_GROUPS
         },
         Resource {
@@ -327,7 +314,6 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[column!("PREFIX", "/prefix"), NAME, ID],
             wide: &[DESCRIPTION, TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-vaults"),
             ..LIST
         },
         Resource {
@@ -345,7 +331,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[column!("SNIS", "/snis"), ID],
             wide: &[TAGS, CREATED, UPDATED],
             secrets: &["/key", "/key_alt"],
-            sample: sample!("gateway-control-planes-certificates"),
             ..LIST
         },
         SNIS,
@@ -356,7 +341,6 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v2/control-planes/{controlPlaneId}/core-entities/snis/{SNIId}"),
             writes: WRITES.post().put().delete(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
-            sample: sample!("gateway-control-planes-snis"),
             ..SNIS
         },
         Resource {
@@ -374,7 +358,6 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[column!("DIGEST", "/cert_digest"), ID],
             wide: &[TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-ca-certificates"),
             ..LIST
         },
         KEYS,
@@ -393,7 +376,6 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[NAME, ID],
             wide: &[TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-key-sets"),
             ..LIST
         },
         Resource {
@@ -408,7 +390,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("KeySetId", &KEY_SET),
             ],
-            sample: sample!("gateway-control-planes-key-sets-keys"),
             ..KEYS
         },
         Resource {
@@ -427,7 +408,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, TYPE, ID],
             wide: &[TAGS, CREATED, UPDATED],
             secrets: &["/config/password"],
-            sample: sample!("gateway-control-planes-partials"),
             ..LIST
         },
         Resource {
@@ -444,7 +424,6 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/instance_name"), Lookup::by("/name")],
             params: &["tags"],
             columns: &[NAME, column!("INSTANCE", "/instance_name"), ID],
-            sample: sample!("gateway-control-planes-partials-links"),
             ..LIST
         },
         Resource {
@@ -463,7 +442,6 @@ pub(super) const PRODUCT: Product = Product {
             params: &["tags"],
             columns: &[NAME, ID],
             wide: &[TAGS, CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-custom-plugins"),
             ..LIST
         },
         Resource {
@@ -482,7 +460,6 @@ pub(super) const PRODUCT: Product = Product {
             id: Id::Key,
             columns: &[NAME],
             wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-plugin-schemas"),
             ..LIST
         },
         Resource {
@@ -497,7 +474,6 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/name")],
             columns: &[NAME, ID],
             wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-config-stores"),
             ..LIST
         },
         Resource {
@@ -518,7 +494,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[column!("KEY", "/key")],
             wide: &[CREATED, UPDATED],
             secrets: &["/value"],
-            sample: sample!("gateway-control-planes-config-stores-secrets"),
             ..LIST
         },
         ACLS,
@@ -534,7 +509,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-acls"),
             ..ACLS
         },
         BASIC_AUTHS,
@@ -550,7 +524,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-basic-auths"),
             ..BASIC_AUTHS
         },
         HMAC_AUTHS,
@@ -566,7 +539,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-hmac-auths"),
             ..HMAC_AUTHS
         },
         JWTS,
@@ -582,7 +554,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-jwts"),
             ..JWTS
         },
         KEY_AUTHS,
@@ -598,7 +569,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-key-auths"),
             ..KEY_AUTHS
         },
         MTLS_AUTHS,
@@ -614,7 +584,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerIdForNestedEntities", &CONSUMER),
             ],
-            sample: sample!("gateway-control-planes-consumers-mtls-auths"),
             ..MTLS_AUTHS
         },
         DEGRAPHQL_ROUTES,
@@ -630,7 +599,6 @@ pub(super) const PRODUCT: Product = Product {
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ServiceId", &SERVICE),
             ],
-            sample: sample!("gateway-control-planes-services-degraphql-routes"),
             ..DEGRAPHQL_ROUTES
         },
         Resource {
@@ -655,7 +623,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("MULTIPLY", "/mul_constant"),
                 CREATED,
             ],
-            sample: sample!("gateway-control-planes-graphql-costs"),
             ..LIST
         },
         Resource {
@@ -695,7 +662,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes-nodes"),
             ..LIST
         },
         Resource {
@@ -712,7 +678,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("VERSION", "/node_version"),
                 column!("MESSAGE", "/message"),
             ],
-            sample: sample!("gateway-control-planes-eol-nodes"),
             ..LIST
         },
         Resource {
@@ -740,7 +705,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes-group-memberships"),
             ..LIST
         },
         Resource {
@@ -755,7 +719,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-group-status"),
             ..ONE
         },
         Resource {
@@ -764,7 +727,6 @@ pub(super) const PRODUCT: Product = Product {
             path: "/v2/control-planes/{controlPlaneId}/group-member-status",
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             columns: &[column!("IS_MEMBER", "/is_member")],
-            sample: sample!("gateway-control-planes-group-member-status"),
             ..ONE
         },
         Resource {
@@ -775,7 +737,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             columns: &[column!("HASH", "/expected_hash")],
             wide: &[CREATED, UPDATED],
-            sample: sample!("gateway-control-planes-expected-config-hash"),
             ..ONE
         },
         Resource {
@@ -802,7 +763,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("gateway-control-planes-mcp-servers"),
             ..LIST
         },
     ],
@@ -835,7 +795,6 @@ const ROUTES: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("gateway-control-planes-routes"),
     ..LIST
 };
 
@@ -865,7 +824,6 @@ const PLUGINS: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("gateway-control-planes-plugins"),
     ..LIST
 };
 
@@ -886,7 +844,6 @@ const TARGETS: Resource = Resource {
         ID,
     ],
     wide: &[column!("FAILOVER", "/failover"), TAGS, CREATED, UPDATED],
-    sample: sample!("gateway-control-planes-targets"),
     ..LIST
 };
 
@@ -906,7 +863,6 @@ const CONSUMER_GROUPS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, ID],
     wide: &[TAGS, CREATED, UPDATED],
-    sample: sample!("gateway-control-planes-consumer-groups"),
     ..LIST
 };
 
@@ -928,7 +884,6 @@ const SNIS: Resource = Resource {
     params: &["tags"],
     columns: &[NAME, column!("CERTIFICATE_ID", "/certificate/id"), ID],
     wide: &[TAGS, CREATED, UPDATED],
-    sample: sample!("gateway-control-planes-certificates-snis"),
     ..LIST
 };
 
@@ -952,7 +907,6 @@ const KEYS: Resource = Resource {
         UPDATED,
     ],
     secrets: &["/jwk", "/pem/private_key"],
-    sample: sample!("gateway-control-planes-keys"),
     ..LIST
 };
 
@@ -972,7 +926,6 @@ const ACLS: Resource = Resource {
         ID,
     ],
     wide: &[TAGS, CREATED],
-    sample: sample!("gateway-control-planes-acls"),
     ..LIST
 };
 
@@ -993,7 +946,6 @@ const BASIC_AUTHS: Resource = Resource {
     ],
     wide: &[TAGS, CREATED],
     secrets: &["/password"],
-    sample: sample!("gateway-control-planes-basic-auths"),
     ..LIST
 };
 
@@ -1014,7 +966,6 @@ const HMAC_AUTHS: Resource = Resource {
     ],
     wide: &[TAGS, CREATED],
     secrets: &["/secret"],
-    sample: sample!("gateway-control-planes-hmac-auths"),
     ..LIST
 };
 
@@ -1035,7 +986,6 @@ const JWTS: Resource = Resource {
     ],
     wide: &[TAGS, CREATED],
     secrets: &["/secret"],
-    sample: sample!("gateway-control-planes-jwts"),
     ..LIST
 };
 
@@ -1055,7 +1005,6 @@ const KEY_AUTHS: Resource = Resource {
     ],
     wide: &[TAGS, CREATED],
     secrets: &["/key"],
-    sample: sample!("gateway-control-planes-key-auths"),
     ..LIST
 };
 
@@ -1079,7 +1028,6 @@ const MTLS_AUTHS: Resource = Resource {
         TAGS,
         CREATED,
     ],
-    sample: sample!("gateway-control-planes-mtls-auths"),
     ..LIST
 };
 
@@ -1102,6 +1050,5 @@ const DEGRAPHQL_ROUTES: Resource = Resource {
         ID,
     ],
     wide: &[CREATED, UPDATED],
-    sample: sample!("gateway-control-planes-degraphql-routes"),
     ..LIST
 };

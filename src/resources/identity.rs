@@ -3,7 +3,7 @@
 use super::column::{
     CREATED, DESCRIPTION, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, reference, time,
 };
-use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server, sample};
+use super::definition::{Auth, Group, LIST, ONE, Product, Resource, Server};
 use super::filter::{EQ, EQ_CONTAINS, EQ_CONTAINS_EXISTS, Filter, PLAIN};
 use super::flag::Flag;
 use super::lookup::Lookup;
@@ -38,7 +38,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("me"),
             ..ONE
         },
         Resource {
@@ -50,7 +49,6 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::Members("/regions/*"),
             auth: Auth::Anonymous,
             columns: &[column!("CATEGORY", "@1"), column!("REGIONS")],
-            sample: sample!("regions"),
             ..ONE
         },
         Resource {
@@ -67,7 +65,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("organization"),
             ..ONE
         },
         Resource {
@@ -90,7 +87,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, column!("SYSTEM", "/system_team"), ID],
             wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-            sample: sample!("organization-teams"),
             ..LIST
         },
         ROLES,
@@ -111,7 +107,6 @@ pub(super) const PRODUCT: Product = Product {
             filters: &[Filter::new("name", EQ_CONTAINS)],
             columns: &[NAME, column!("MANAGED", "/konnect_managed"), ID],
             wide: &[DESCRIPTION, CREATED, UPDATED],
-            sample: sample!("organization-teams-system-accounts"),
             ..LIST
         },
         Resource {
@@ -123,7 +118,6 @@ pub(super) const PRODUCT: Product = Product {
             writes: WRITES.post_at("/v3/invites").patch().delete(),
             parents: &[],
             id_lookup: None,
-            sample: sample!("organization-users"),
             ..USERS
         },
         Resource {
@@ -138,7 +132,6 @@ pub(super) const PRODUCT: Product = Product {
                 Filter::new("role_name", EQ),
                 Filter::new("entity_type_name", EQ),
             ],
-            sample: sample!("organization-users-roles"),
             ..ROLES
         },
         TEAMS,
@@ -166,7 +159,6 @@ pub(super) const PRODUCT: Product = Product {
             ],
             columns: &[NAME, column!("MANAGED", "/konnect_managed"), ID],
             wide: &[DESCRIPTION, CREATED, UPDATED],
-            sample: sample!("organization-system-accounts"),
             ..LIST
         },
         Resource {
@@ -181,7 +173,6 @@ pub(super) const PRODUCT: Product = Product {
                 Filter::new("role_name", EQ),
                 Filter::new("entity_type_name", EQ),
             ],
-            sample: sample!("organization-system-accounts-roles"),
             ..ROLES
         },
         Resource {
@@ -189,13 +180,11 @@ pub(super) const PRODUCT: Product = Product {
             help: "Teams a system account belongs to",
             path: "/v3/system-accounts/{accountId}/teams",
             parents: &[parent("accountId", &SYSTEM_ACCOUNT)],
-            sample: sample!("organization-system-accounts-teams"),
             ..TEAMS
         },
         SPATS,
         Resource {
             name: "spats",
-            sample: sample!("spats"),
             ..SPATS
         },
         Resource {
@@ -223,7 +212,6 @@ pub(super) const PRODUCT: Product = Product {
                 UPDATED,
                 time!("REVOKED", "/revoked_at"),
             ],
-            sample: sample!("pats"),
             ..LIST
         },
         Resource {
@@ -235,7 +223,6 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::Members("/*/roles/*"),
             columns: &[column!("ENTITY_TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
-            sample: sample!("organization-roles"),
             ..ONE
         },
         Resource {
@@ -254,7 +241,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[TYPE, ENABLED, ID],
             wide: &[column!("LOGIN_PATH", "/login_path"), CREATED, UPDATED],
             secrets: &["/config/client_secret"],
-            sample: sample!("organization-identity-providers"),
             ..LIST
         },
         Resource {
@@ -275,7 +261,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[CREATED, UPDATED],
-            sample: sample!("organization-identity-providers-team-group-mappings"),
             ..LIST
         },
         Resource {
@@ -292,7 +277,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("IDP_MAPPING", "/idp_mapping_enabled"),
             ],
             wide: &[column!("KONNECT_MAPPING", "/konnect_mapping_enabled")],
-            sample: sample!("organization-auth-settings"),
             ..ONE
         },
         Resource {
@@ -312,7 +296,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("NAME_CLAIM", "/claim_mappings/name"),
                 column!("GROUPS_CLAIM", "/claim_mappings/groups"),
             ],
-            sample: sample!("organization-idp-config"),
             ..ONE
         },
         Resource {
@@ -327,7 +310,6 @@ pub(super) const PRODUCT: Product = Product {
                 reference!("TEAM_ID", "/team_id"; "TEAM", "organization teams"),
                 column!("GROUPS", "/groups"),
             ],
-            sample: sample!("organization-team-group-mappings"),
             ..LIST
         },
         Resource {
@@ -342,7 +324,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("GROUP", "/group"),
                 reference!("TEAM_IDS", "/team_ids"; "TEAMS", "organization teams"),
             ],
-            sample: sample!("organization-team-mappings"),
             ..LIST
         },
         Resource {
@@ -352,7 +333,6 @@ pub(super) const PRODUCT: Product = Product {
             writes: WRITES.patch(),
             server: Server::Global,
             columns: &[ENABLED],
-            sample: sample!("organization-impersonation"),
             ..ONE
         },
         Resource {
@@ -373,7 +353,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("audit-logs-destinations"),
             ..LIST
         },
         Resource {
@@ -391,7 +370,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("SKIP_SSL_VERIFICATION", "/skip_ssl_verification"),
                 UPDATED,
             ],
-            sample: sample!("audit-logs-webhook"),
             ..ONE
         },
     ],
@@ -419,7 +397,6 @@ const ROLES: Resource = Resource {
         ID,
     ],
     wide: &[column!("ENTITY_ID", "/entity_id")],
-    sample: sample!("organization-teams-roles"),
     ..LIST
 };
 
@@ -455,7 +432,6 @@ const USERS: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("organization-teams-users"),
     ..LIST
 };
 
@@ -471,7 +447,6 @@ const TEAMS: Resource = Resource {
     filters: &[Filter::new("name", EQ_CONTAINS)],
     columns: &[NAME, column!("SYSTEM", "/system_team"), ID],
     wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-    sample: sample!("organization-users-teams"),
     ..LIST
 };
 
@@ -488,6 +463,5 @@ const SPATS: Resource = Resource {
     filters: &[Filter::new("name", EQ_CONTAINS)],
     columns: &[NAME, time!("EXPIRES", "/expires_at"), ID],
     wide: &[time!("LAST_USED", "/last_used_at"), CREATED, UPDATED],
-    sample: sample!("organization-system-accounts-spats"),
     ..LIST
 };

@@ -43,5 +43,7 @@ pub(crate) use registry::{
     opened_by, resource, resources, rest_below,
 };
 pub(crate) use response::{Paging, WHOLE};
+#[cfg(test)]
+pub(crate) use sample::{NOT_PACKED, packed_samples};
 pub(crate) use write::{Change, WriteMethod};
 pub(crate) use write_request::WriteRequest;

@@ -4,7 +4,7 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
     reference, time,
 };
-use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status, sample};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource, Status};
 use super::filter::{EQ, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, TEXT};
 use super::flag::Flag;
 use super::lookup::Lookup;
@@ -68,7 +68,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals"),
             ..LIST
         },
         Resource {
@@ -107,7 +106,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-pages"),
             ..LIST
         },
         Resource {
@@ -138,7 +136,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[column!("TITLE", "/title"), DESCRIPTION, CREATED, UPDATED],
-            sample: sample!("portals-snippets"),
             ..LIST
         },
         Resource {
@@ -165,7 +162,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[CREATED, UPDATED],
-            sample: sample!("portals-developers"),
             ..LIST
         },
         Resource {
@@ -197,7 +193,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-developer-teams"),
             ..LIST
         },
         Resource {
@@ -225,7 +220,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-applications"),
             ..LIST
         },
         Resource {
@@ -261,7 +255,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-application-registrations"),
             ..LIST
         },
         Resource {
@@ -295,7 +288,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-applications-registrations"),
             ..LIST
         },
         Resource {
@@ -320,7 +312,6 @@ pub(super) const PRODUCT: Product = Product {
                 time!("EXPIRES", "/expires_at"),
                 CREATED,
             ],
-            sample: sample!("portals-applications-credentials"),
             ..LIST
         },
         Resource {
@@ -340,7 +331,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("FULL_NAME", "/full_name"),
                 ID,
             ],
-            sample: sample!("portals-applications-developers"),
             ..LIST
         },
         Resource {
@@ -363,13 +353,11 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-teams"),
             ..LIST
         },
         TEAM_ROLES,
         Resource {
             name: "portals teams team-roles",
-            sample: sample!("portals-teams-team-roles"),
             ..TEAM_ROLES
         },
         Resource {
@@ -390,7 +378,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("OIDC_TEAM_MAPPING", "/oidc_team_mapping_enabled"),
                 column!("ISSUER", "/oidc_config/issuer"),
             ],
-            sample: sample!("portals-auth-settings"),
             ..ONE
         },
         Resource {
@@ -409,7 +396,6 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[TYPE, ENABLED, ID],
             wide: &[CREATED, UPDATED],
             secrets: &["/config/client_secret"],
-            sample: sample!("portals-identity-providers"),
             ..LIST
         },
         Resource {
@@ -434,7 +420,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[CREATED, UPDATED],
-            sample: sample!("portals-identity-providers-team-group-mappings"),
             ..LIST
         },
         Resource {
@@ -450,7 +435,6 @@ pub(super) const PRODUCT: Product = Product {
                 reference!("TEAM_ID", "/team_id"; "TEAM", "portals teams"),
                 column!("GROUPS", "/groups"),
             ],
-            sample: sample!("portals-team-group-mappings"),
             ..LIST
         },
         Resource {
@@ -477,7 +461,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-email-domains"),
             ..LIST
         },
         Resource {
@@ -488,7 +471,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             flags: &[Flag::file("output-file", "logo.png")],
             columns: &[column!("DATA", "/data")],
-            sample: sample!("portals-assets-logo"),
             ..ONE
         },
         Resource {
@@ -499,7 +481,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             flags: &[Flag::file("output-file", "favicon.ico")],
             columns: &[column!("DATA", "/data")],
-            sample: sample!("portals-assets-favicon"),
             ..ONE
         },
         Resource {
@@ -522,7 +503,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-custom-domain"),
             ..ONE
         },
         Resource {
@@ -537,7 +517,6 @@ pub(super) const PRODUCT: Product = Product {
                 next: Some("/meta/next"),
             },
             columns: &[column!("ALLOWED_IPS", "/allowed_ips"), ID],
-            sample: sample!("portals-ip-allow-list"),
             ..LIST
         },
         Resource {
@@ -557,7 +536,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-email-templates"),
             ..LIST
         },
         Resource {
@@ -573,7 +551,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("SUBJECT", "/default_content/subject"),
                 column!("VARIABLES", "/variables"),
             ],
-            sample: sample!("portals-default-email-templates"),
             ..LIST
         },
         Resource {
@@ -585,7 +562,6 @@ pub(super) const PRODUCT: Product = Product {
             lookup: &[Lookup::by("/name")],
             columns: &[NAME, DESCRIPTION],
             wide: &[column!("SCOPE", "/scope"), column!("EXAMPLE", "/example")],
-            sample: sample!("portals-email-template-variables"),
             ..LIST
         },
         Resource {
@@ -601,7 +577,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[column!("REPLY_TO", "/reply_to_email"), CREATED, UPDATED],
-            sample: sample!("portals-email-config"),
             ..ONE
         },
         Resource {
@@ -613,7 +588,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             columns: &[ENABLED, column!("FROM_EMAIL", "/from_email")],
             wide: &[column!("REPLY_TO", "/reply_to_email"), CREATED, UPDATED],
-            sample: sample!("portals-email-delivery"),
             ..ONE
         },
         Resource {
@@ -632,7 +606,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("ROBOTS", "/robots"),
                 column!("TRY_IT", "/spec_renderer/try_it_ui"),
             ],
-            sample: sample!("portals-customization"),
             ..ONE
         },
         Resource {
@@ -644,7 +617,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             items: ItemsAt::Members("/*"),
             columns: &[column!("INTEGRATION", "@1"), TYPE, ENABLED],
-            sample: sample!("portals-integrations"),
             ..ONE
         },
         Resource {
@@ -673,7 +645,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("portals-publications"),
             ..LIST
         },
         Resource {
@@ -687,7 +658,6 @@ pub(super) const PRODUCT: Product = Product {
                 ENABLED,
                 reference!("DESTINATION_ID", "/audit_log_destination_id"; "DESTINATION", "audit-logs destinations"),
             ],
-            sample: sample!("portals-audit-log-webhook"),
             ..ONE
         },
         Resource {
@@ -704,7 +674,6 @@ pub(super) const PRODUCT: Product = Product {
                 time!("LAST_ATTEMPT", "/last_attempt_at"),
                 column!("LAST_MESSAGE", "/last_response_message"),
             ],
-            sample: sample!("portals-audit-log-webhook-status"),
             ..ONE
         },
         Resource {
@@ -720,7 +689,6 @@ pub(super) const PRODUCT: Product = Product {
                 time!("TO", "/end_at"),
             ],
             wide: &[UPDATED],
-            sample: sample!("portals-audit-log-replay-job"),
             ..ONE
         },
         Resource {
@@ -731,7 +699,6 @@ pub(super) const PRODUCT: Product = Product {
             items: ItemsAt::Members("/*/roles/*"),
             columns: &[column!("ENTITY_TYPE", "@1"), column!("ROLE", "/name")],
             wide: &[column!("KEY", "@2"), DESCRIPTION],
-            sample: sample!("portals-available-roles"),
             ..ONE
         },
     ],
@@ -760,7 +727,6 @@ const TEAM_ROLES: Resource = Resource {
         column!("REGION", "/entity_region"),
         ID,
     ],
-    sample: sample!("portals-team-roles"),
     ..LIST
 };
 
@@ -793,6 +759,5 @@ const TEAM_DEVELOPERS: Resource = Resource {
         ID,
     ],
     wide: &[CREATED, UPDATED],
-    sample: sample!("portals-teams-developers"),
     ..LIST
 };

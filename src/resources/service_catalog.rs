@@ -4,7 +4,7 @@ use super::column::{
     CREATED, DESCRIPTION, DISPLAY_NAME, ENABLED, ID, LABELS, NAME, TYPE, UPDATED, column, count,
     reference, time,
 };
-use super::definition::{Group, Id, LIST, ONE, Product, Resource, sample};
+use super::definition::{Group, Id, LIST, ONE, Product, Resource};
 use super::filter::{CUSTOM_FIELD, EQ_OEQ_NEQ, Filter, ORDERED, PLAIN, PLAIN_ORDERED, TEXT};
 use super::lookup::Lookup;
 use super::parents::{
@@ -62,7 +62,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("catalog-services-resources"),
             ..LIST
         },
         SCORECARDS,
@@ -78,7 +77,6 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["created_at", "updated_at"],
             columns: &[reference!("API_ID", "/api_id"; "API", "apis"), ID],
             wide: &[column!("SERVICE_ID", "/service_id"), CREATED, UPDATED],
-            sample: sample!("catalog-services-api-mappings"),
             ..LIST
         },
         Resource {
@@ -99,7 +97,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("VISIBILITY", "/visibility"),
                 DESCRIPTION,
             ],
-            sample: sample!("catalog-integrations"),
             ..LIST
         },
         Resource {
@@ -137,7 +134,6 @@ pub(super) const PRODUCT: Product = Product {
                 ID,
             ],
             wide: &[DISPLAY_NAME, DESCRIPTION, LABELS, CREATED, UPDATED],
-            sample: sample!("catalog-integration-instances"),
             ..LIST
         },
         Resource {
@@ -151,7 +147,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("AUTHORIZE", "/authorization_endpoint"),
                 column!("TOKEN", "/token_endpoint"),
             ],
-            sample: sample!("catalog-integration-instances-auth-config"),
             ..ONE
         },
         Resource {
@@ -171,7 +166,6 @@ pub(super) const PRODUCT: Product = Product {
                 count!("MISSING_PERMISSIONS", "/missing_permissions"),
                 CREATED,
             ],
-            sample: sample!("catalog-integration-instances-auth-credential"),
             ..ONE
         },
         Resource {
@@ -221,7 +215,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("catalog-resources"),
             ..LIST
         },
         Resource {
@@ -232,7 +225,6 @@ pub(super) const PRODUCT: Product = Product {
             item_path: None,
             parents: &[parent("id", &CATALOG_RESOURCE)],
             id_lookup: Some(Lookup::by("/id").filter("filter[id][eq]")),
-            sample: sample!("catalog-resources-services"),
             ..SERVICES
         },
         Resource {
@@ -273,7 +265,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("SERVICE_ID", "/service/id"),
                 CREATED,
             ],
-            sample: sample!("catalog-resource-mappings"),
             ..LIST
         },
         Resource {
@@ -285,7 +276,6 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[],
             detail_only: &["/criteria"],
             id_lookup: None,
-            sample: sample!("catalog-scorecards"),
             ..SCORECARDS
         },
         Resource {
@@ -315,7 +305,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("catalog-scorecards-services"),
             ..LIST
         },
         Resource {
@@ -344,7 +333,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("catalog-scorecards-criteria"),
             ..LIST
         },
         Resource {
@@ -399,7 +387,6 @@ pub(super) const PRODUCT: Product = Product {
                 CREATED,
                 UPDATED,
             ],
-            sample: sample!("catalog-scorecards-criteria-services"),
             ..LIST
         },
         Resource {
@@ -413,7 +400,6 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["display_name", "name"],
             columns: &[NAME, DISPLAY_NAME],
             wide: &[count!("CRITERIA", "/criteria"), DESCRIPTION],
-            sample: sample!("catalog-scorecard-templates"),
             ..LIST
         },
         Resource {
@@ -435,7 +421,6 @@ pub(super) const PRODUCT: Product = Product {
                 column!("INTEGRATION", "/integration_name"),
                 column!("INSTALLED", "/installed"),
             ],
-            sample: sample!("catalog-criteria-templates"),
             ..LIST
         },
     ],
@@ -460,7 +445,6 @@ const SERVICES: Resource = Resource {
     sort: &["display_name", "name", "created_at", "updated_at"],
     columns: &[NAME, DISPLAY_NAME, ID],
     wide: &[DESCRIPTION, LABELS, CREATED, UPDATED],
-    sample: sample!("catalog-services"),
     ..LIST
 };
 
@@ -486,7 +470,6 @@ const SCORECARDS: Resource = Resource {
         CREATED,
         UPDATED,
     ],
-    sample: sample!("catalog-services-scorecards"),
     ..LIST
 };
 

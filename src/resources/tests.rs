@@ -202,7 +202,7 @@ fn tables_are_narrow_and_no_secret_is_a_column() {
 
 /// Returns the items of a resource's sample.
 fn sample_items(resource: &Resource) -> Items {
-    let sample = Document::new(resource.sample);
+    let sample = Document::new(resource.sample());
     let pointer = match (resource.shape, resource.items.pointer()) {
         (Shape::One, None) => {
             let object = sample.json_at(resource.item).unwrap_or_default();
@@ -215,7 +215,7 @@ fn sample_items(resource: &Resource) -> Items {
     let found = sample
         .items(pointer)
         .unwrap_or_else(|| panic!("{}: no items", resource.name));
-    Items::new(Arc::new(resource.sample.to_owned()), found)
+    Items::new(Arc::new(resource.sample().to_owned()), found)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::resources::{Column, Id, Resource};
 
 /// Returns the items of the sample data, each followed by the items below it.
 pub(super) fn sampled(resource: &Resource) -> Vec<Value> {
-    let items = serde_json::from_str(resource.sample).unwrap_or_default();
+    let items = serde_json::from_str(resource.sample()).unwrap_or_default();
     match resource.tree {
         Some(children) => depth_first(items, children),
         None => items,

@@ -52,7 +52,7 @@ impl Store {
         match self.changed.get(&place.key) {
             Some(Value::Null) => None,
             Some(object) => Some(object.clone()),
-            None if place.begins_with_object() => serde_json::from_str(place.home.sample).ok(),
+            None if place.begins_with_object() => serde_json::from_str(place.home.sample()).ok(),
             None => None,
         }
     }

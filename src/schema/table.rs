@@ -1,11 +1,11 @@
 //! The table of the facts: a line for each operation, an empty line, a line for each shape.
 
-use std::io::Read;
 use std::sync::{LazyLock, OnceLock};
 
-use flate2::read::GzDecoder;
 use memchr::memmem;
 use serde_json::Value;
+
+use crate::packed;
 
 static PACKED: &[u8] = include_bytes!("schemas.gz");
 
@@ -56,10 +56,7 @@ pub(crate) fn text() -> &'static str {
 
 impl Table {
     fn unpack() -> Self {
-        let mut text = String::new();
-        GzDecoder::new(PACKED)
-            .read_to_string(&mut text)
-            .expect("the table is packed text");
+        let text = packed::unpack(PACKED);
         let operations = memmem::find(text.as_bytes(), b"\n\n").unwrap_or(text.len());
         let mut start = text.len().min(operations + 2);
         let mut shapes = Vec::new();

@@ -4,7 +4,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+
+use flate2::{Compression, GzBuilder};
 
 use crate::cli::globals::SPECIAL_FORMATS;
 use crate::config::OUTPUT;
@@ -25,6 +28,18 @@ pub(crate) fn keep_file(name: &str, text: &str) {
         fs::read_to_string(path(name)).unwrap_or_default().as_str(),
         text,
     );
+}
+
+/// Compares a text that is packed in a file of the program, which has `packed`.
+pub(crate) fn keep_packed(name: &str, packed: &str, text: &str) {
+    if packed == text {
+        return;
+    }
+    assert!(is_update(), "{}", out_of_date(name));
+    // No time and no name of a file, so that the same text has the same bytes.
+    let mut file = GzBuilder::new().write(Vec::new(), Compression::best());
+    file.write_all(text.as_bytes()).expect("memory");
+    fs::write(path(name), file.finish().expect("memory")).expect("the file can be written");
 }
 
 /// Compares the generated part of a document: what stands between `<!-- marker -->` and
@@ -55,21 +70,24 @@ fn keep(name: &str, committed: &str, generated: &str) {
             .expect("the directory can be made");
         fs::write(path(name), generated).expect("the file can be written");
     } else {
-        panic!("{name} is out of date; run `UPDATE=1 cargo test --lib` and look at the difference");
+        panic!("{}", out_of_date(name));
     }
+}
+
+fn out_of_date(name: &str) -> String {
+    format!("{name} is out of date; run `UPDATE=1 cargo test --lib` and look at the difference")
 }
 
 #[expect(
     clippy::disallowed_methods,
     reason = "set by who runs the tests, not by a user of the program"
 )]
-pub(super) fn is_update() -> bool {
+fn is_update() -> bool {
     std::env::var(UPDATE).is_ok_and(|value| value == "1")
 }
 
 /// Prints why a test is skipped here.
 pub(crate) fn skipped(why: &str) {
-    use std::io::Write;
     let _ = writeln!(std::io::stderr(), "skipped: {why}");
 }
 

@@ -8,5 +8,6 @@ pub(crate) mod documents;
 mod man;
 pub(crate) mod openapi;
 mod packages;
+mod samples;
 mod schemas;
 mod ways;

@@ -240,14 +240,14 @@ pub(in crate::cli) fn argument(resource: &'static Resource) -> Option<String> {
     let item = sample(resource)?;
     let has_id = resource.item_path.is_some() || resource.id_lookup.is_some();
     let id = || item.string_at("/id").filter(|_| has_id);
-    let mut items = elements(resource.sample).skip(1).map(Item::new);
+    let mut items = elements(resource.sample()).skip(1).map(Item::new);
     let name = name_of(resource, &item)
         .filter(|name| items.all(|other| name_of(resource, &other).as_ref() != Some(name)));
     name.or_else(id)
 }
 
 pub(in crate::cli) fn sample(resource: &'static Resource) -> Option<Item<'static>> {
-    elements(resource.sample).next().map(Item::new)
+    elements(resource.sample()).next().map(Item::new)
 }
 
 #[cfg(test)]

@@ -7,14 +7,12 @@ mod flat;
 mod shapes;
 
 use std::collections::BTreeMap;
-use std::io::Write;
 
-use flate2::{Compression, GzBuilder};
 use serde_json::{Map, Value, json};
 
 use self::shapes::{Direction, Shapes};
 use crate::resources::{Change, Resource, resources};
-use crate::tests::documents::{is_update, path};
+use crate::tests::documents::keep_packed;
 use crate::tests::openapi::{Document, Operation};
 
 const FILE: &str = "src/schema/schemas.gz";
@@ -27,18 +25,7 @@ fn the_table_is_that_of_the_document() {
     let Some(document) = Document::at_hand() else {
         return;
     };
-    let text = table(document);
-    if crate::schema::text() == text {
-        return;
-    }
-    assert!(
-        is_update(),
-        "{FILE} is out of date; run `UPDATE=1 cargo test --lib` and look at the difference"
-    );
-    // No time and no name of a file, so that the same text has the same bytes.
-    let mut file = GzBuilder::new().write(Vec::new(), Compression::best());
-    file.write_all(text.as_bytes()).expect("memory");
-    std::fs::write(path(FILE), file.finish().expect("memory")).expect("the file can be written");
+    keep_packed(FILE, crate::schema::text(), &table(document));
 }
 
 /// Returns the text of the table: a line for each operation, an empty line, a line for each shape.

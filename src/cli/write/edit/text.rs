@@ -223,7 +223,7 @@ labels:
                 continue;
             }
             count += 1;
-            let sample: Value = serde_json::from_str(resource.sample).unwrap_or_default();
+            let sample: Value = serde_json::from_str(resource.sample()).unwrap_or_default();
             let item = sample.get(0).unwrap_or(&sample);
             let subject = Subject::new(item, shape_of(resource.name), shapes::item(resource));
             let text = text_of("title", &subject).expect(resource.name);
