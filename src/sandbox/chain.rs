@@ -32,7 +32,7 @@ pub(super) fn policies_of(template: &str) -> Option<&'static Resource> {
 }
 
 /// Returns the chain of policies. Those below another one are not in it.
-pub(super) fn chain(policies: &[Value]) -> Value {
+pub(super) fn chain(policies: &[&Value]) -> Value {
     let outer = policies.iter().filter(|policy| !is_below(policy));
     let ids: Vec<String> = outer
         .filter_map(|policy| string_at(policy, "/id"))
@@ -41,14 +41,14 @@ pub(super) fn chain(policies: &[Value]) -> Value {
 }
 
 /// Sorts policies by a chain; `false` if it does not have each of them once.
-pub(super) fn sort(policies: &mut [Value], wanted: &Value) -> bool {
+pub(super) fn sort(policies: &mut [&Value], wanted: &Value) -> bool {
     let ids: Vec<&str> = wanted["policies"]
         .as_array()
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
         .collect();
-    let position = |policy: &Value| {
+    let position = |policy: &&Value| {
         let id = string_at(policy, "/id")?;
         ids.iter().position(|wanted| *wanted == id)
     };

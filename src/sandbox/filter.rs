@@ -15,7 +15,7 @@ struct Filter<'a> {
 }
 
 /// Keeps the items that all filters of the query let through.
-pub(super) fn filter(items: &mut Vec<Value>, resource: &Resource, request: &SandboxRequest) {
+pub(super) fn filter(items: &mut Vec<&Value>, resource: &Resource, request: &SandboxRequest) {
     for (name, value) in &request.query {
         if let Some(filter) = Filter::parse(name, value, resource) {
             items.retain(|item| filter.matches(item));
@@ -24,7 +24,7 @@ pub(super) fn filter(items: &mut Vec<Value>, resource: &Resource, request: &Sand
 }
 
 /// Sorts items by a field, such as `name` or `name desc`.
-pub(super) fn sort(items: &mut [Value], order: &str) {
+pub(super) fn sort(items: &mut [&Value], order: &str) {
     let (field, is_descending) = match order.strip_suffix(" desc") {
         Some(field) => (field, true),
         None => (order, false),
@@ -107,7 +107,7 @@ mod tests {
     use crate::resources::resource;
 
     fn names(query: &[(&str, &str)], order: Option<&str>) -> Vec<String> {
-        let mut items = vec![
+        let items = [
             json!({ "name": "b", "labels": { "a/b": "1" } }),
             json!({ "name": "a", "labels": { "a/b": "2" } }),
             json!({ "name": "ab" }),
@@ -119,6 +119,7 @@ mod tests {
             query: query.collect(),
             ..SandboxRequest::default()
         };
+        let mut items: Vec<&Value> = items.iter().collect();
         filter(&mut items, resource("apis").expect("a resource"), &request);
         if let Some(order) = order {
             sort(&mut items, order);

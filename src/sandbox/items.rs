@@ -36,7 +36,7 @@ pub(super) fn is_called(item: &Value, resource: &'static Resource, argument: &st
 }
 
 /// Returns whether an item has this ID or name.
-pub(super) fn is_known_as(item: &Value, resource: &'static Resource, text: &str) -> bool {
+fn is_known_as(item: &Value, resource: &'static Resource, text: &str) -> bool {
     key_fields(resource)
         .filter_map(|field| string_at(item, field))
         .any(|key| key.eq_ignore_ascii_case(text))
@@ -56,6 +56,18 @@ pub(super) fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'
 /// Returns the ID of an item, or what else names it in a path.
 pub(super) fn key_of(resource: &'static Resource, item: &Value) -> Option<String> {
     key_fields(resource).find_map(|field| string_at(item, field))
+}
+
+/// Returns the texts at a pointer: a scalar value, or those of a list.
+pub(super) fn texts_at(item: &Value, pointer: &str) -> Vec<String> {
+    match item.pointer(pointer) {
+        Some(Value::Array(elements)) => elements
+            .iter()
+            .filter_map(|element| string_at(element, ""))
+            .collect(),
+        Some(value) => string_at(value, "").into_iter().collect(),
+        None => Vec::new(),
+    }
 }
 
 /// Returns a scalar value as a string; `None` for null, arrays and objects.

@@ -1,9 +1,11 @@
 //! Lists of items that belong to a group, such as the users of a team, and the lists of the groups
 //! of one item. Both are read from a list of IDs that each group has.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::items::{is_known_as, key_of, sampled};
+use super::items::{key_fields, key_of, sampled};
 use super::maker::Maker;
 use super::place::{FoundParent, Place};
 use super::shapes::list_shape;
@@ -105,8 +107,8 @@ impl<'a> Belonging<'a> {
 
     /// Returns the items of the list, as it has them.
     pub(super) fn items(&self, store: &mut Store) -> Vec<Value> {
+        let ids: BTreeSet<String> = self.ids(store).into_iter().collect();
         let mut items = self.others(store);
-        let ids = self.ids(store);
         items.retain(|item| key(self.others_of(), item).is_some_and(|id| ids.contains(&id)));
         let path = match self.side {
             Side::Members => Some(self.row.members_path),
@@ -123,7 +125,7 @@ impl<'a> Belonging<'a> {
     }
 
     /// Returns the IDs of the items of the list.
-    fn ids(&self, store: &Store) -> Vec<String> {
+    fn ids(&self, store: &mut Store) -> Vec<String> {
         match self.side {
             Side::Members => self.members_of(&self.owner.item, store),
             Side::Groups => {
@@ -138,14 +140,15 @@ impl<'a> Belonging<'a> {
     }
 
     /// Finds an item that can be in the list by its ID or its name.
-    pub(super) fn find(&self, text: &str, store: &Store) -> Option<Value> {
+    pub(super) fn find(&self, text: &str, store: &mut Store) -> Option<Value> {
         let resource = resource(self.others_of())?;
-        let mut others = self.others(store).into_iter();
-        others.find(|item| is_known_as(item, resource, text))
+        let list = store.list(&Place::of(resource, resource.path, self.above));
+        let mut ranks = key_fields(resource).flat_map(|field| list.with(field, text));
+        list.get(ranks.next()?).cloned()
     }
 
     /// Returns whether an item is in the list.
-    pub(super) fn has(&self, item: &Value, store: &Store) -> bool {
+    pub(super) fn has(&self, item: &Value, store: &mut Store) -> bool {
         key(self.others_of(), item).is_some_and(|id| self.ids(store).contains(&id))
     }
 
@@ -185,11 +188,12 @@ impl<'a> Belonging<'a> {
     }
 
     /// Returns all items that can be in the list.
-    fn others(&self, store: &Store) -> Vec<Value> {
+    fn others(&self, store: &mut Store) -> Vec<Value> {
         let Some(resource) = resource(self.others_of()) else {
             return Vec::new();
         };
-        store.items(&Place::of(resource, resource.path, self.above))
+        let place = Place::of(resource, resource.path, self.above);
+        store.items(&place).into_iter().cloned().collect()
     }
 
     /// Returns the IDs of the members of a group.
@@ -197,7 +201,7 @@ impl<'a> Belonging<'a> {
         let Some(place) = self.place(group) else {
             return Vec::new();
         };
-        match store.changed(&place) {
+        match store.changed_object(&place) {
             Some(members) => ids_in(members),
             None => self.sampled_members(group, &place),
         }

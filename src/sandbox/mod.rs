@@ -10,6 +10,7 @@ mod filter;
 mod guard;
 mod items;
 mod konnect;
+mod list;
 mod login;
 mod maker;
 mod members;

@@ -1,10 +1,12 @@
 //! Cuts a list into pages, in each of the ways that Konnect's endpoints do.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::body::{insert, wrapped};
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
+use crate::percent;
+use crate::pointer::remove;
 use crate::resources::{Paging, Resource, WHOLE};
 
 /// The page size unless the request says otherwise, as in Konnect.
@@ -14,7 +16,8 @@ const MAX_PAGE_SIZE: usize = 100;
 
 /// A part of a list.
 struct Page {
-    items: Vec<Value>,
+    /// The response, with the items only.
+    body: Value,
     /// Where the next page starts, if there is one.
     next_start: Option<usize>,
     /// How many items the whole list has.
@@ -22,36 +25,53 @@ struct Page {
 }
 
 impl Page {
-    fn cut(items: Vec<Value>, start: usize, size: usize) -> Self {
+    fn cut(resource: &Resource, items: &[&Value], start: usize, size: usize) -> Self {
         let total = items.len();
         let end = start.saturating_add(size);
+        let items = items.iter().skip(start).take(size);
+        let items: Value = items.map(|item| without_details(resource, item)).collect();
         Self {
-            items: items.into_iter().skip(start).take(size).collect(),
+            body: wrapped(resource.items.pointer().unwrap_or(WHOLE), items),
             next_start: (end < total).then_some(end),
             total,
         }
     }
 }
 
+/// Returns an item without the fields that only the response to its own path has.
+fn without_details(resource: &Resource, item: &Value) -> Value {
+    let mut item = item.clone();
+    for pointer in resource.detail_only {
+        remove(&mut item, pointer);
+    }
+    if let Some(children) = resource.tree
+        && let Some(Value::Array(below)) = item.pointer_mut(children)
+    {
+        for item in below {
+            *item = without_details(resource, item);
+        }
+    }
+    item
+}
+
 /// Responds with the page of `items` that the request is for.
 pub(super) fn respond(
     resource: &Resource,
     request: &SandboxRequest,
-    items: Vec<Value>,
+    items: &[&Value],
 ) -> SandboxResponse {
-    let items_at = resource.items.pointer().unwrap_or(WHOLE);
     match resource.paging {
-        Paging::Unpaged => SandboxResponse::ok(wrapped(items_at, Value::Array(items))),
-        Paging::Number => respond_by_number(request, items_at, items),
-        Paging::Cursor { next } => respond_by_cursor(request, items_at, next, items),
-        Paging::Offset => respond_by_offset(request, items_at, items),
+        Paging::Unpaged => SandboxResponse::ok(Page::cut(resource, items, 0, items.len()).body),
+        Paging::Number => respond_by_number(resource, request, items),
+        Paging::Cursor { next } => respond_by_cursor(resource, request, next, items),
+        Paging::Offset => respond_by_offset(resource, request, items),
     }
 }
 
 fn respond_by_number(
+    resource: &Resource,
     request: &SandboxRequest,
-    items_at: &str,
-    items: Vec<Value>,
+    items: &[&Value],
 ) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let number = count(request, "page[number]", 1);
@@ -61,35 +81,38 @@ fn respond_by_number(
     };
     let size = size.min(MAX_PAGE_SIZE);
     // The request may have any number: a product that overflows would panic in a debug build.
-    let page = Page::cut(items, (number - 1).saturating_mul(size), size);
+    let start = (number - 1).saturating_mul(size);
+    let mut page = Page::cut(resource, items, start, size);
     let meta = json!({ "page": { "number": number, "size": size, "total": page.total } });
-    let mut body = Value::Object(Map::new());
-    insert(&mut body, "/meta", meta);
-    insert(&mut body, items_at, Value::Array(page.items));
-    SandboxResponse::ok(body)
+    insert(&mut page.body, "/meta", meta);
+    SandboxResponse::ok(page.body)
 }
 
 fn respond_by_cursor(
+    resource: &Resource,
     request: &SandboxRequest,
-    items_at: &str,
     next_at: Option<&str>,
-    items: Vec<Value>,
+    items: &[&Value],
 ) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let start = start(request, "page[after]");
     let (Some(size), Some(start)) = (size, start) else {
         return SandboxResponse::problem(400, "page[size] or page[after] is malformed");
     };
-    let page = Page::cut(items, start, size);
-    let next = page.next_start.map(|start| link(request, start, size));
-    let mut body = wrapped(items_at, Value::Array(page.items));
+    let Page {
+        mut body,
+        next_start,
+        total,
+    } = Page::cut(resource, items, start, size);
+    let next = next_start.map(|start| link(request, "page[after]", start));
     if let Some(cursors_at) = next_at.and_then(cursors_at) {
-        let previous = (start > 0).then(|| link(request, start.saturating_sub(size), size));
+        let previous = start.saturating_sub(size);
+        let previous = (start > 0).then(|| link(request, "page[after]", previous));
         let cursors = json!({ "size": size, "next": next, "previous": previous });
         insert(&mut body, cursors_at, cursors);
         return SandboxResponse::ok(body);
     }
-    insert(&mut body, "/page/total_count", page.total.into());
+    insert(&mut body, "/page/total_count", total.into());
     if let (Some(next_at), Some(next)) = (next_at, next) {
         insert(&mut body, next_at, Value::String(next));
     }
@@ -103,27 +126,36 @@ fn cursors_at(next_at: &str) -> Option<&str> {
         .filter(|pointer| pointer.starts_with("/meta"))
 }
 
-fn link(request: &SandboxRequest, start: usize, size: usize) -> String {
-    let path = &request.path;
-    format!("{path}?page%5Bsize%5D={size}&page%5Bafter%5D={start}")
+/// Returns the link to the page that begins at an item: the request with another `parameter`.
+fn link(request: &SandboxRequest, parameter: &str, start: usize) -> String {
+    let start = start.to_string();
+    let others = request.query.iter().filter(|(name, _)| name != parameter);
+    let others = others.map(|(name, value)| (name.as_str(), value.as_str()));
+    let parameters = others.chain([(parameter, start.as_str())]);
+    let query: Vec<String> = parameters
+        .map(|(name, value)| format!("{}={}", percent::encode(name), percent::encode(value)))
+        .collect();
+    format!("{}?{}", request.path, query.join("&"))
 }
 
 fn respond_by_offset(
+    resource: &Resource,
     request: &SandboxRequest,
-    items_at: &str,
-    items: Vec<Value>,
+    items: &[&Value],
 ) -> SandboxResponse {
     let size = count(request, "size", MAX_PAGE_SIZE);
     let start = start(request, "offset");
     let (Some(size), Some(start)) = (size, start) else {
         return SandboxResponse::problem(400, "size or offset is malformed");
     };
-    let page = Page::cut(items, start, size);
-    let mut body = wrapped(items_at, Value::Array(page.items));
-    if let Some(next) = page.next_start {
-        let link = format!("{}?offset={next}", request.path);
-        insert(&mut body, "/next", Value::String(link));
-        insert(&mut body, "/offset", Value::String(next.to_string()));
+    let Page {
+        mut body,
+        next_start,
+        ..
+    } = Page::cut(resource, items, start, size);
+    if let Some(next) = next_start {
+        insert(&mut body, "/next", link(request, "offset", next).into());
+        insert(&mut body, "/offset", next.to_string().into());
     }
     SandboxResponse::ok(body)
 }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::items::{key_of, string_at};
+use super::items::{is_called, key_fields, key_of, string_at};
+use super::list::{List, Rank};
 use super::route::parameter;
 use super::views::{Bound, View, view_at};
 use crate::percent;
@@ -91,6 +92,38 @@ impl Place {
     pub(super) fn has(&self, item: &Value) -> bool {
         let mut bounds = self.bounds.iter();
         bounds.all(|(bound, value)| string_at(item, bound.pointer).as_ref() == Some(value))
+    }
+
+    /// Returns the items of the whole list that are below the parents of this place, in order.
+    pub(super) fn items<'a>(&self, list: &'a List) -> Vec<&'a Value> {
+        match self.bounds.first() {
+            Some((bound, value)) => {
+                let ranks = list.with(bound.pointer, value).into_iter();
+                let items = ranks.filter_map(|rank| list.get(rank));
+                items.filter(|item| self.has(item)).collect()
+            }
+            None => list.iter().collect(),
+        }
+    }
+
+    /// Finds the item with this ID, or name where the path takes names.
+    pub(super) fn find(&self, list: &List, argument: &str) -> Option<Rank> {
+        key_fields(self.home).find_map(|field| {
+            let mut ranks = list.with(field, argument).into_iter();
+            ranks.find(|rank| {
+                let item = list.get(*rank);
+                item.is_some_and(|item| is_called(item, self.home, argument) && self.has(item))
+            })
+        })
+    }
+
+    /// Finds the first item that is below the parents of this place.
+    pub(super) fn first(&self, list: &List) -> Option<Rank> {
+        let is_here = |rank: &Rank| list.get(*rank).is_some_and(|item| self.has(item));
+        match self.bounds.first() {
+            Some((bound, value)) => list.with(bound.pointer, value).into_iter().find(is_here),
+            None => list.ranks().next(),
+        }
     }
 
     /// Returns whether the object is there before it is written: nothing else would create it.

@@ -13,7 +13,6 @@ use super::response::SandboxResponse;
 use super::route::{Route, Target};
 use super::store::Store;
 use super::tree::nested;
-use crate::pointer::remove;
 use crate::resources::Resource;
 
 /// Responds to a read; `None` if there is no such object or item.
@@ -27,52 +26,46 @@ pub(super) fn read(
     let resource = route.resource;
     match route.target {
         Target::Object => object(route, place, parents, store).map(SandboxResponse::ok),
-        Target::List => {
-            let items = match Belonging::at(route.template, parents) {
-                Some(belonging) => belonging.items(store),
-                None => store.items(place),
-            };
-            Some(list(resource, items, request))
-        }
+        Target::List => Some(match Belonging::at(route.template, parents) {
+            Some(belonging) => {
+                let items = belonging.items(store);
+                list(resource, items.iter().collect(), request)
+            }
+            None => list(resource, store.items(place), request),
+        }),
         Target::Item | Target::Move => {
-            let item = store.item(place, route.argument()?)?;
+            let item = store.item(place, route.argument()?)?.clone();
             Some(SandboxResponse::ok(wrapped(resource.item, item)))
         }
     }
 }
 
-fn object(route: &Route, place: &Place, parents: &[FoundParent], store: &Store) -> Option<Value> {
+fn object(
+    route: &Route,
+    place: &Place,
+    parents: &[FoundParent],
+    store: &mut Store,
+) -> Option<Value> {
     let Some(policies) = policies_of(route.template) else {
         return store.object(place);
     };
-    Some(chain(&store.items(&Place::of(
-        policies,
-        policies.path,
-        parents,
-    ))))
+    let place = Place::of(policies, policies.path, parents);
+    Some(chain(&store.items(&place)))
 }
 
 fn list(
     resource: &'static Resource,
-    mut items: Vec<Value>,
+    items: Vec<&Value>,
     request: &SandboxRequest,
 ) -> SandboxResponse {
-    for item in &mut items {
-        remove_details(resource, item);
-    }
-    if let Some(children) = resource.tree {
-        items = nested(&items, children);
-    }
+    let trees = resource.tree.map(|children| nested(&items, children));
+    let mut items = match &trees {
+        Some(trees) => trees.iter().collect(),
+        None => items,
+    };
     filter(&mut items, resource, request);
     if let Some(order) = request.query("sort") {
         sort(&mut items, order);
     }
-    page::respond(resource, request, items)
-}
-
-/// Removes the fields that only the response to an item's own path has.
-fn remove_details(resource: &Resource, item: &mut Value) {
-    for pointer in resource.detail_only {
-        remove(item, pointer);
-    }
+    page::respond(resource, request, &items)
 }

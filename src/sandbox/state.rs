@@ -13,7 +13,7 @@ use crate::home;
 use crate::lock::Lock;
 
 /// The version of the format. A change that programs before it would not understand raises it.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// The size of the largest file that is read, in bytes.
 const MAX_SIZE: u64 = 64 << 20;

@@ -5,51 +5,61 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::items::{is_called, sampled};
+use super::items::sampled;
+use super::list::List;
 use super::place::Place;
 
 /// What the organization has. A list is that of the sample data until it is changed.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Store {
-    /// The items of each list that was changed, and each object, by its path. Null is an object
-    /// that was deleted.
-    changed: BTreeMap<String, Value>,
+    /// Each list that was changed, by its path. The items below another one follow it.
+    lists: BTreeMap<String, List>,
+    /// Each object that was changed, and the IDs of the members of each group, by path. Null is an
+    /// object that was deleted.
+    objects: BTreeMap<String, Value>,
     /// How many IDs were given out.
     pub(super) issued: u64,
+    /// The lists that were read and not changed.
+    #[serde(skip)]
+    unchanged: BTreeMap<String, List>,
 }
 
 impl Store {
-    /// Returns the items of a list, each followed by those below it.
-    pub(super) fn items(&self, place: &Place) -> Vec<Value> {
-        let mut items = self.all_items(place);
-        items.retain(|item| place.has(item));
-        items
+    /// Returns the whole list that a place shows a part of.
+    pub(super) fn list(&mut self, place: &Place) -> &List {
+        if let Some(list) = self.lists.get(&place.key) {
+            return list;
+        }
+        let list = self.unchanged.entry(place.key.clone());
+        list.or_insert_with(|| first_list(place))
     }
 
-    /// Returns the items of the whole list that a place shows a part of.
-    pub(super) fn all_items(&self, place: &Place) -> Vec<Value> {
-        match self.changed.get(&place.key) {
-            Some(items) => items.as_array().cloned().unwrap_or_default(),
-            None if place.is_sampled => sampled(place.home),
-            None => Vec::new(),
-        }
+    /// Returns the whole list that a place shows a part of, to change it.
+    pub(super) fn list_mut(&mut self, place: &Place) -> &mut List {
+        let Self {
+            lists, unchanged, ..
+        } = self;
+        lists.entry(place.key.clone()).or_insert_with(|| {
+            let list = unchanged.remove(&place.key);
+            list.unwrap_or_else(|| first_list(place))
+        })
+    }
+
+    /// Returns the items of a place.
+    pub(super) fn items(&mut self, place: &Place) -> Vec<&Value> {
+        place.items(self.list(place))
     }
 
     /// Returns the item with this ID, or name where the path takes names.
-    pub(super) fn item(&self, place: &Place, argument: &str) -> Option<Value> {
-        let mut items = self.items(place).into_iter();
-        items.find(|item| is_called(item, place.home, argument))
-    }
-
-    /// Replaces the items of the whole list that a place shows a part of.
-    pub(super) fn set_all_items(&mut self, place: &Place, items: Vec<Value>) {
-        self.changed.insert(place.key.clone(), items.into());
+    pub(super) fn item(&mut self, place: &Place, argument: &str) -> Option<&Value> {
+        let list = self.list(place);
+        list.get(place.find(list, argument)?)
     }
 
     /// Returns an object; `None` if it does not exist.
     pub(super) fn object(&self, place: &Place) -> Option<Value> {
-        match self.changed.get(&place.key) {
+        match self.objects.get(&place.key) {
             Some(Value::Null) => None,
             Some(object) => Some(object.clone()),
             None if place.begins_with_object() => serde_json::from_str(place.home.sample()).ok(),
@@ -58,18 +68,38 @@ impl Store {
     }
 
     /// Returns what was kept at a place since it was changed.
-    pub(super) fn changed(&self, place: &Place) -> Option<&Value> {
-        self.changed.get(&place.key)
+    pub(super) fn changed_object(&self, place: &Place) -> Option<&Value> {
+        self.objects.get(&place.key)
     }
 
     /// Replaces an object.
     pub(super) fn set_object(&mut self, place: &Place, object: Value) {
-        self.changed.insert(place.key.clone(), object);
+        self.objects.insert(place.key.clone(), object);
     }
 
     /// Forgets all that is below a path.
     pub(super) fn forget_below(&mut self, path: &str) {
         let start = format!("{path}/");
-        self.changed.retain(|key, _| !key.starts_with(&start));
+        remove_from(&mut self.lists, &start);
+        remove_from(&mut self.unchanged, &start);
+        remove_from(&mut self.objects, &start);
+    }
+}
+
+/// Returns the list of a place as it is before it is changed.
+fn first_list(place: &Place) -> List {
+    match place.is_sampled {
+        true => sampled(place.home).into(),
+        false => List::default(),
+    }
+}
+
+/// Removes the values whose keys begin with a text.
+fn remove_from<T>(values: &mut BTreeMap<String, T>, start: &str) {
+    let following = values.range(start.to_owned()..);
+    let keys = following.map(|(key, _)| key.clone());
+    let keys: Vec<String> = keys.take_while(|key| key.starts_with(start)).collect();
+    for key in keys {
+        values.remove(&key);
     }
 }

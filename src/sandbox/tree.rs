@@ -1,12 +1,18 @@
 //! Items below others of their kind, such as the pages of a portal.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::body::insert;
 use super::items::string_at;
+use super::list::List;
 
 /// The fields that have the ID of the item above.
 pub(super) const ABOVE: [&str; 2] = ["/parent_page_id", "/parent_document_id"];
+
+/// How many items can be one below the other: deeper JSON is more than parsers take.
+const MAX_DEPTH: usize = 50;
 
 /// Returns the ID of the item above an item.
 pub(super) fn above(item: &Value) -> Option<String> {
@@ -14,16 +20,24 @@ pub(super) fn above(item: &Value) -> Option<String> {
 }
 
 /// Returns the items that have none above them, each with those below it at `children`.
-pub(super) fn nested(items: &[Value], children: &str) -> Vec<Value> {
-    below(items, None, children)
+pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
+    let mut by_parent: BTreeMap<Option<String>, Vec<&Value>> = BTreeMap::new();
+    for item in items {
+        by_parent.entry(above(item)).or_default().push(item);
+    }
+    below(None, &mut by_parent, children)
 }
 
-fn below(items: &[Value], id: Option<&str>, children: &str) -> Vec<Value> {
+fn below(
+    id: Option<String>,
+    by_parent: &mut BTreeMap<Option<String>, Vec<&Value>>,
+    children: &str,
+) -> Vec<Value> {
     let mut found = Vec::new();
-    for item in items.iter().filter(|item| above(item).as_deref() == id) {
+    for item in by_parent.remove(&id).unwrap_or_default() {
         let mut item = item.clone();
-        let id = string_at(&item, "/id");
-        let inner = below(items, Some(id.as_deref().unwrap_or_default()), children);
+        let id = string_at(&item, "/id").unwrap_or_default();
+        let inner = below(Some(id), by_parent, children);
         insert(&mut item, children, inner.into());
         found.push(item);
     }
@@ -31,15 +45,52 @@ fn below(items: &[Value], id: Option<&str>, children: &str) -> Vec<Value> {
 }
 
 /// Returns the IDs of an item and of all items below it.
-pub(super) fn ids_from(items: &[Value], id: &str) -> Vec<String> {
-    let mut found = vec![id.to_owned()];
-    let mut next = 0;
-    while let Some(id) = found.get(next).cloned() {
-        let below = items
-            .iter()
-            .filter(|item| above(item).as_ref() == Some(&id));
-        found.extend(below.filter_map(|item| string_at(item, "/id")));
-        next += 1;
+pub(super) fn ids_from(list: &List, id: &str) -> Vec<String> {
+    levels_from(list, id).concat()
+}
+
+/// Returns the ID of an item, those of the items below it, those of the items below these, …
+fn levels_from(list: &List, id: &str) -> Vec<Vec<String>> {
+    let mut levels = vec![vec![id.to_owned()]];
+    while levels.len() <= MAX_DEPTH {
+        let last = levels.last().into_iter().flatten();
+        let next: Vec<String> = last.flat_map(|id| ids_below(list, id)).collect();
+        if next.is_empty() {
+            break;
+        }
+        levels.push(next);
     }
-    found
+    levels
+}
+
+fn ids_below(list: &List, id: &str) -> Vec<String> {
+    let ranks = ABOVE.iter().flat_map(|field| list.with(field, id));
+    let items = ranks.filter_map(|rank| list.get(rank));
+    items.filter_map(|item| string_at(item, "/id")).collect()
+}
+
+/// Returns why an item cannot be below another one; `None` if it can.
+pub(super) fn why_not_below(list: &List, id: Option<&str>, parent: &str) -> Option<String> {
+    let mut height = 1;
+    if let Some(id) = id {
+        let levels = levels_from(list, id);
+        if levels.iter().flatten().any(|id| id == parent) {
+            return Some("cannot be the item itself, or one below it".to_owned());
+        }
+        height = levels.len();
+    }
+    let mut depth = 0;
+    let mut next = Some(parent.to_owned());
+    while let Some(id) = next.filter(|_| depth + height <= MAX_DEPTH) {
+        let Some(item) = list
+            .with("/id", &id)
+            .first()
+            .and_then(|rank| list.get(*rank))
+        else {
+            return Some(format!("has no item with the ID {id}"));
+        };
+        depth += 1;
+        next = above(item);
+    }
+    (depth + height > MAX_DEPTH).then(|| format!("has {MAX_DEPTH} levels already"))
 }

@@ -5,12 +5,13 @@ use serde_json::Value;
 use super::request::{Change, Refusal};
 use super::{draft, unique};
 use crate::sandbox::items::string_at;
+use crate::sandbox::list::{List, Rank};
 use crate::sandbox::maker::Maker;
 use crate::sandbox::refusal::invalid_parameter;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::route::Target;
 use crate::sandbox::store::Store;
-use crate::sandbox::tree::above;
+use crate::sandbox::tree::{ABOVE, why_not_below};
 
 /// Creates what the body of a request describes.
 pub(super) fn create(change: &Change, store: &mut Store) -> SandboxResponse {
@@ -26,32 +27,41 @@ pub(super) fn create(change: &Change, store: &mut Store) -> SandboxResponse {
 
 /// Adds an item to a list.
 pub(super) fn add_item(change: &Change, mut draft: Value, store: &mut Store) -> SandboxResponse {
-    let mut items = store.all_items(change.place);
-    if let Err(refusal) = check(change, &draft, &items) {
+    if let Err(refusal) = check(change, &draft, None, store.list(change.place)) {
         return refusal;
     }
     let mut maker = Maker::new(&mut store.issued);
     maker.stamp_new(&mut draft, change.place.home);
-    items.push(draft::kept(change, &draft, &mut maker));
+    let item = draft::kept(change, &draft, &mut maker);
     let answer = draft::answer(change, draft, &mut maker);
-    store.set_all_items(change.place, items);
+    store.list_mut(change.place).add(item);
     answer
 }
 
-/// Refuses an item that exists already, or that is to be below one that does not.
-pub(super) fn check<'a>(
+/// Refuses an item that exists already, or that cannot be below the one that it names. `rank` is
+/// that of the item that it replaces.
+pub(super) fn check(
     change: &Change,
     draft: &Value,
-    others: impl IntoIterator<Item = &'a Value> + Clone,
+    rank: Option<Rank>,
+    list: &List,
 ) -> Result<(), Refusal> {
-    unique::check(change, draft, others.clone())?;
-    let mut others = others.into_iter();
-    match above(draft) {
-        Some(id) if !others.any(|other| string_at(other, "/id").as_ref() == Some(&id)) => {
-            let reason = format!("has no item with the ID {id}");
-            Err(invalid_parameter("parent", "missing_reference", &reason))
-        }
-        _ => Ok(()),
+    unique::check(change, draft, rank, list)?;
+    check_parent(draft, list)
+}
+
+/// Refuses an item that cannot be below the one that it names.
+pub(super) fn check_parent(draft: &Value, list: &List) -> Result<(), Refusal> {
+    let named = ABOVE
+        .iter()
+        .find_map(|field| Some((field, string_at(draft, field)?)));
+    let Some((field, parent)) = named else {
+        return Ok(());
+    };
+    let id = string_at(draft, "/id");
+    match why_not_below(list, id.as_deref(), &parent) {
+        Some(reason) => Err(invalid_parameter(&field[1..], "missing_reference", &reason)),
+        None => Ok(()),
     }
 }
 

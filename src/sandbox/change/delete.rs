@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::dependents;
-use super::request::{Change, Refusal};
+use super::request::Change;
 use crate::sandbox::items::string_at;
+use crate::sandbox::list::Rank;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::route::Target;
 use crate::sandbox::store::Store;
@@ -17,30 +18,29 @@ pub(super) fn delete(change: &Change, store: &mut Store) -> Option<SandboxRespon
         store.set_object(change.place, Value::Null);
         return Some(done(change));
     }
-    let items = store.all_items(change.place);
-    let index = change.position(&items)?;
-    Some(match delete_item(change, items, index, store) {
-        Ok(()) => done(change),
-        Err(refusal) => refusal,
-    })
+    let list = store.list(change.place);
+    let rank = change.find(list)?;
+    let item = list.get(rank)?.clone();
+    if let Err(refusal) = dependents::check(change, &item, store) {
+        return Some(refusal);
+    }
+    delete_item(change, rank, &item, store);
+    Some(done(change))
 }
 
-fn delete_item(
-    change: &Change,
-    mut items: Vec<Value>,
-    index: usize,
-    store: &mut Store,
-) -> Result<(), Refusal> {
-    dependents::check(change, &items[index], store)?;
-    let item = items.remove(index);
-    if let Some(id) = string_at(&item, "/id") {
-        let below = ids_from(&items, &id);
-        items.retain(|item| string_at(item, "/id").is_none_or(|id| !below.contains(&id)));
+/// Deletes an item with everything below it.
+fn delete_item(change: &Change, rank: Rank, item: &Value, store: &mut Store) {
+    let list = store.list_mut(change.place);
+    list.remove(rank);
+    if let Some(id) = string_at(item, "/id") {
+        for below in ids_from(list, &id) {
+            for rank in list.with("/id", &below) {
+                list.remove(rank);
+            }
+        }
         store.forget_below(&format!("{}/{id}", change.place.key));
     }
-    store.set_all_items(change.place, items);
-    dependents::delete_with(change, &item, store);
-    Ok(())
+    dependents::delete_with(change, item, store);
 }
 
 /// Creates the response to a change that returns nothing.

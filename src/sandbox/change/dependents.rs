@@ -62,7 +62,7 @@ pub(in crate::sandbox) const DEPENDENTS: [Dependent; 6] = [
 ];
 
 /// Refuses to delete an item on which others depend.
-pub(super) fn check(change: &Change, item: &Value, store: &Store) -> Result<(), Refusal> {
+pub(super) fn check(change: &Change, item: &Value, store: &mut Store) -> Result<(), Refusal> {
     let is_forced = change.request.query("force") == Some("true");
     for dependent in DEPENDENTS
         .iter()
@@ -84,7 +84,7 @@ pub(super) fn check(change: &Change, item: &Value, store: &Store) -> Result<(), 
     Ok(())
 }
 
-fn count(change: &Change, dependent: &Dependent, item: &Value, store: &Store) -> usize {
+fn count(change: &Change, dependent: &Dependent, item: &Value, store: &mut Store) -> usize {
     let Some(within) = resource(dependent.within) else {
         return 0;
     };
@@ -98,15 +98,12 @@ fn count(change: &Change, dependent: &Dependent, item: &Value, store: &Store) ->
             change.parents,
         ));
     }
-    let items = store.items(&Place::of(within, within.path, &parents));
-    let Some(pointer) = dependent.pointer else {
-        return items.len();
-    };
-    let depends = |other: &&Value| match other.pointer(pointer) {
-        Some(Value::Array(ids)) => item.get("id").is_some_and(|id| ids.contains(id)),
-        id => id == item.get("id"),
-    };
-    items.iter().filter(depends).count()
+    let list = store.list(&Place::of(within, within.path, &parents));
+    match (dependent.pointer, string_at(item, "/id")) {
+        (None, _) => list.ranks().count(),
+        (Some(pointer), Some(id)) => list.with(pointer, &id).len(),
+        (Some(_), None) => 0,
+    }
 }
 
 /// Deletes the items of other lists that belong to a deleted item, such as the plugins of a route.
@@ -119,11 +116,8 @@ pub(super) fn delete_with(change: &Change, item: &Value, store: &mut Store) {
             continue;
         };
         let place = Place::of(home, home.path, change.parents);
-        let items = store.all_items(&place);
-        let mut left = items.clone();
-        left.retain(|other| string_at(other, bound.pointer).as_ref() != Some(&value));
-        if left.len() < items.len() {
-            store.set_all_items(&place, left);
+        for rank in store.list(&place).with(bound.pointer, &value) {
+            store.list_mut(&place).remove(rank);
         }
     }
 }

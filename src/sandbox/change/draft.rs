@@ -15,14 +15,14 @@ use crate::sandbox::store::Store;
 use crate::schema::{Shape, add_defaults};
 
 /// Returns a new item: what a request says of it, with defaults, below the parents of its path.
-pub(super) fn new(change: &Change, store: &Store) -> Value {
+pub(super) fn new(change: &Change, store: &mut Store) -> Value {
     let mut draft = with_defaults(change);
     complete(change, &mut draft, store);
     draft
 }
 
 /// Returns what an update makes of an item.
-pub(super) fn updated(change: &Change, item: &Value, store: &Store) -> Value {
+pub(super) fn updated(change: &Change, item: &Value, store: &mut Store) -> Value {
     let mut draft = match change.operation.request() {
         Some(shape) if change.operation.method() == "PUT" => unwritten(item, shape),
         _ => item.clone(),
@@ -45,7 +45,7 @@ fn with_defaults(change: &Change) -> Value {
 }
 
 /// Adds what the parents of the path and other fields determine.
-fn complete(change: &Change, draft: &mut Value, store: &Store) {
+fn complete(change: &Change, draft: &mut Value, store: &mut Store) {
     for (bound, value) in &change.place.bounds {
         insert(draft, bound.pointer, value.clone().into());
     }

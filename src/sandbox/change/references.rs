@@ -7,7 +7,7 @@ use super::request::{Change, Refusal};
 use crate::pointer;
 use crate::resources::resource;
 use crate::sandbox::body::insert;
-use crate::sandbox::items::{is_called, string_at};
+use crate::sandbox::items::string_at;
 use crate::sandbox::place::Place;
 use crate::sandbox::refusal::invalid_parameter;
 use crate::sandbox::store::Store;
@@ -77,7 +77,7 @@ const REFERENCES: [Reference; 6] = [
 ];
 
 /// Describes the items to which an item refers by their IDs.
-pub(super) fn describe(change: &Change, item: &mut Value, store: &Store) {
+pub(super) fn describe(change: &Change, item: &mut Value, store: &mut Store) {
     let name = change.place.home.name;
     for reference in REFERENCES.iter().filter(|it| it.within == name) {
         let Some(id) = string_at(item, reference.id) else {
@@ -90,7 +90,7 @@ pub(super) fn describe(change: &Change, item: &mut Value, store: &Store) {
 }
 
 /// Refuses a body with the ID of an item that does not exist.
-pub(super) fn check(change: &Change, store: &Store) -> Result<(), Refusal> {
+pub(super) fn check(change: &Change, store: &mut Store) -> Result<(), Refusal> {
     let name = change.place.home.name;
     for reference in REFERENCES.iter().filter(|it| it.within == name) {
         let Some(id) = string_at(&change.body, reference.id) else {
@@ -108,9 +108,8 @@ pub(super) fn check(change: &Change, store: &Store) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn find(change: &Change, name: &str, id: &str, store: &Store) -> Option<Value> {
+fn find(change: &Change, name: &str, id: &str, store: &mut Store) -> Option<Value> {
     let resource = resource(name)?;
     let place = Place::of(resource, resource.path, change.parents);
-    let mut items = store.items(&place).into_iter();
-    items.find(|item| is_called(item, resource, id))
+    store.item(&place, id).cloned()
 }

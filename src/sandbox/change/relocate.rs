@@ -2,37 +2,33 @@
 
 use serde_json::Value;
 
+use super::create::check_parent;
 use super::delete::done;
 use super::request::Change;
 use crate::sandbox::body::insert;
-use crate::sandbox::items::string_at;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::store::Store;
-use crate::sandbox::tree::{ABOVE, above, ids_from};
+use crate::sandbox::tree::{ABOVE, above};
 
 /// Moves the item of a path; `None` if it does not exist.
 pub(super) fn relocate(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
-    let mut items = store.all_items(change.place);
-    let index = change.position(&items)?;
-    let id = string_at(&items[index], "/id")?;
-    let below = ids_from(&items, &id);
-    let mut item = items.remove(index);
+    let list = store.list(change.place);
+    let rank = change.find(list)?;
+    let mut item = list.get(rank)?.clone();
     for field in ABOVE {
-        let Some(parent) = change.body.pointer(field) else {
-            continue;
-        };
-        if parent
-            .as_str()
-            .is_some_and(|parent| below.iter().any(|id| id == parent))
-        {
-            let detail = "An item cannot be below itself";
-            return Some(SandboxResponse::problem(400, detail));
+        if let Some(parent) = change.body.pointer(field) {
+            insert(&mut item, field, parent.clone());
         }
-        insert(&mut item, field, parent.clone());
     }
+    if let Err(refusal) = check_parent(&item, list) {
+        return Some(refusal);
+    }
+    let list = store.list_mut(change.place);
+    list.remove(rank);
+    let mut items = list.take();
     let at = position(&items, &item, change.body.get("index"));
     items.insert(at, item);
-    store.set_all_items(change.place, items);
+    *list = items.into();
     Some(done(change))
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::sandbox::items::is_called;
+use crate::sandbox::list::{List, Rank};
 use crate::sandbox::place::{FoundParent, Place};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
@@ -24,14 +24,12 @@ pub(super) struct Change<'a> {
 pub(super) type Refusal = SandboxResponse;
 
 impl Change<'_> {
-    /// Returns the position of the item of the path in the whole list; without an argument, of the
-    /// first one that is below the parents.
-    pub(super) fn position(&self, items: &[Value]) -> Option<usize> {
-        items.iter().position(|item| {
-            let argument = self.route.argument();
-            let is_called = argument.is_none_or(|it| is_called(item, self.place.home, it));
-            is_called && self.place.has(item)
-        })
+    /// Finds the item of the path; without an argument, the first one that is below the parents.
+    pub(super) fn find(&self, list: &List) -> Option<Rank> {
+        match self.route.argument() {
+            Some(argument) => self.place.find(list, argument),
+            None => self.place.first(list),
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use super::request::{Change, Refusal};
+use crate::sandbox::items::string_at;
+use crate::sandbox::list::{List, Rank};
 use crate::sandbox::response::SandboxResponse;
 
 /// The fields that are unique together, of each resource that has such: a line for each resource.
@@ -81,11 +83,13 @@ pub(in crate::sandbox) fn unique_fields() -> impl Iterator<Item = (&'static str,
     lines.map(|(resource, fields)| (resource, fields.split(' ').collect()))
 }
 
-/// Refuses an item that has the same unique fields as one of the others.
-pub(super) fn check<'a>(
+/// Refuses an item that has the same unique fields as one of the others. `rank` is that of the item
+/// that it replaces.
+pub(super) fn check(
     change: &Change,
     item: &Value,
-    others: impl IntoIterator<Item = &'a Value>,
+    rank: Option<Rank>,
+    list: &List,
 ) -> Result<(), Refusal> {
     let name = change.place.home.name;
     let Some((_, fields)) = unique_fields().find(|(resource, _)| *resource == name) else {
@@ -95,8 +99,16 @@ pub(super) fn check<'a>(
         let values = fields.iter().map(|field| item.pointer(field).cloned());
         values.map(Option::unwrap_or_default).collect()
     };
+    let Some(text) = string_at(item, fields[0]) else {
+        return Ok(());
+    };
+    let alike = list.with(fields[0], &text).into_iter();
+    let others = alike.filter(|other| Some(*other) != rank);
     let own = values(item);
-    if own[0].is_null() || !others.into_iter().any(|other| values(other) == own) {
+    if !others
+        .filter_map(|rank| list.get(rank))
+        .any(|other| values(other) == own)
+    {
         return Ok(());
     }
     let named: Vec<&str> = fields.iter().map(|field| &field[1..]).collect();

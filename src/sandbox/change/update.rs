@@ -17,23 +17,23 @@ use crate::uuid::is_uuid;
 
 /// Updates the item of a path; `None` if there is no such item and PUT does not create it.
 pub(super) fn update_item(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
-    let mut items = store.all_items(change.place);
-    let Some(index) = change.position(&items) else {
+    let list = store.list(change.place);
+    let Some(rank) = change.find(list) else {
         return may_create(change).then(|| {
             let draft = named(change, store);
             add_item(change, draft, store)
         });
     };
-    let mut draft = draft::updated(change, &items[index], store);
-    let others = items[..index].iter().chain(&items[index + 1..]);
-    if let Err(refusal) = check(change, &draft, others) {
+    let item = list.get(rank)?.clone();
+    let mut draft = draft::updated(change, &item, store);
+    if let Err(refusal) = check(change, &draft, Some(rank), store.list(change.place)) {
         return Some(refusal);
     }
     let mut maker = Maker::new(&mut store.issued);
     maker.stamp_changed(&mut draft, change.place.home);
-    items[index] = draft::kept(change, &draft, &mut maker);
+    let item = draft::kept(change, &draft, &mut maker);
     let answer = draft::answer(change, draft, &mut maker);
-    store.set_all_items(change.place, items);
+    store.list_mut(change.place).replace(rank, item);
     Some(answer)
 }
 
@@ -69,12 +69,13 @@ fn sort_policies(
     store: &mut Store,
 ) -> SandboxResponse {
     let place = Place::of(policies, policies.path, change.parents);
-    let mut items = store.all_items(&place);
+    let mut items = store.items(&place);
     if !chain::sort(&mut items, &change.body) {
         let reason = "must have the ID of each policy once";
         return invalid_parameter("policies", "invalid", reason);
     }
-    store.set_all_items(&place, items);
+    let items: Vec<Value> = items.into_iter().cloned().collect();
+    *store.list_mut(&place) = items.into();
     SandboxResponse::ok(change.body.clone())
 }
 
@@ -86,7 +87,7 @@ fn may_create(change: &Change) -> bool {
 }
 
 /// Returns a new item that has the ID or the name of the path.
-fn named(change: &Change, store: &Store) -> Value {
+fn named(change: &Change, store: &mut Store) -> Value {
     let mut draft = draft::new(change, store);
     if let Some(argument) = change.route.argument() {
         let field = match change.place.home.name_field() {

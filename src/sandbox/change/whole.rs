@@ -26,7 +26,7 @@ pub(super) fn change_list(change: &Change, store: &mut Store) -> SandboxResponse
 /// Updates the items that the body has, or adds them. The item of the list that has the same value
 /// at `key` is the same item.
 fn lay_over(change: &Change, list: &str, key: &str, store: &mut Store) -> SandboxResponse {
-    let mut items = store.all_items(change.place);
+    let mut items = store.list_mut(change.place).take();
     for element in elements(change, list) {
         let value = string_at(&element, key);
         match items.iter_mut().find(|item| string_at(item, key) == value) {
@@ -58,14 +58,14 @@ fn keep(change: &Change, mut items: Vec<Value>, store: &mut Store) -> SandboxRes
     let mut answer = Map::new();
     answer.insert("data".to_owned(), items.clone().into());
     let answer = draft::answer(change, answer.into(), &mut maker);
-    store.set_all_items(change.place, items);
+    *store.list_mut(change.place) = items.into();
     answer
 }
 
 /// Adds, replaces and removes operations of an API package; a path names each one.
 fn apply_operations(change: &Change, store: &mut Store) -> SandboxResponse {
     let home = change.place.home;
-    let mut items = store.all_items(change.place);
+    let mut items = store.list_mut(change.place).take();
     for element in elements(change, "") {
         let path = string_at(&element, "/path").unwrap_or_default();
         let id = path.strip_prefix("operations/").unwrap_or_default();
@@ -91,7 +91,7 @@ fn apply_operations(change: &Change, store: &mut Store) -> SandboxResponse {
 /// Replaces the configuration of a control plane, or adds it.
 fn configure(change: &Change, store: &mut Store) -> SandboxResponse {
     const KEYS: [&str; 2] = ["/control_plane_id", "/control_plane_geo"];
-    let mut items = store.all_items(change.place);
+    let mut items = store.list_mut(change.place).take();
     let wanted = KEYS.map(|key| string_at(&change.body, key));
     let found = items
         .iter()
@@ -111,6 +111,6 @@ fn configure(change: &Change, store: &mut Store) -> SandboxResponse {
         None => items.push(kept),
     }
     let answer = draft::answer(change, draft, &mut maker);
-    store.set_all_items(change.place, items);
+    *store.list_mut(change.place) = items.into();
     answer
 }

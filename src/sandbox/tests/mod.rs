@@ -1,6 +1,7 @@
 //! Tests of what the sandbox answers, for every resource.
 
 mod client;
+mod growth;
 mod lifecycle;
 mod lifecycle_commands;
 mod members;

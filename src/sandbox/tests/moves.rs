@@ -65,6 +65,46 @@ fn a_page_is_moved_below_another_one_and_back() {
 }
 
 #[test]
+fn no_page_is_below_itself_or_too_deep() {
+    let client = Client::new();
+    let pages = all(resource("portals pages").expect("a resource"));
+    let below = |slug: &str, parent: &Value| {
+        let body = json!({ "slug": slug, "content": "# A", "parent_page_id": parent });
+        client.send("POST", &pages, &body)
+    };
+    let top = client.send("POST", &pages, &json!({ "slug": "top", "content": "# A" }));
+    let mut ids = vec![top.body["id"].clone()];
+    let refusal = loop {
+        let answer = below(&format!("page-{}", ids.len()), &ids[ids.len() - 1]);
+        if answer.status != 201 {
+            break answer;
+        }
+        ids.push(answer.body["id"].clone());
+    };
+    assert_eq!((refusal.status, ids.len()), (400, 50));
+    assert_eq!(
+        refusal.body["invalid_parameters"][0]["field"],
+        "parent_page_id"
+    );
+    let path = format!("{pages}/{}", ids[0].as_str().expect("an ID"));
+    for (parent, status) in [(&ids[0], 400), (&ids[1], 400), (&ids[49], 400)] {
+        let body = json!({ "parent_page_id": parent });
+        assert_eq!(client.send("PATCH", &path, &body).status, status);
+        let moved = client.send("POST", &format!("{path}/move"), &body);
+        assert_eq!(moved.status, status);
+    }
+    // A page with others below it takes their levels along.
+    let other = client.send("POST", &pages, &json!({ "slug": "b", "content": "# A" }));
+    let body = json!({ "parent_page_id": other.body["id"] });
+    assert_eq!(client.send("PATCH", &path, &body).status, 400);
+    let half = format!("{pages}/{}", ids[25].as_str().expect("an ID"));
+    assert_eq!(client.send("PATCH", &half, &body).status, 200);
+    assert_eq!(client.send("PATCH", &path, &body).status, 200);
+    assert_eq!(client.send("DELETE", &path, &Value::Null).status, 204);
+    assert_eq!(client.get(&half).status, 200);
+}
+
+#[test]
 fn the_plugins_of_a_route_go_with_it_and_its_service_keeps_it() {
     let client = Client::new();
     let routes = resource("gateway control-planes routes").expect("a resource");

@@ -88,17 +88,17 @@ fn a_file_that_no_sandbox_has_written_is_refused_and_left_as_it_is() {
     let home = tempfile::tempdir().expect("a directory");
     let path = home.path().join("state.json");
     for (content, reason) in [
-        ("{\n  \"version\": 1", ":2:14: it ends too early"),
+        ("{\n  \"version\": 2", ":2:14: it ends too early"),
         ("{\n  version: 1\n}", ":2:3: it is not JSON"),
         ("[]", ":1:2: no sandbox has written this"),
         ("{}", ":1:2: no sandbox has written this"),
         (
-            "{\"version\": 1, \"store\": {\"issued\": 0}}",
+            "{\"version\": 2, \"store\": {\"issued\": 0}}",
             ":1:37: no sandbox has written this",
         ),
         (
-            "{\"version\": 2}",
-            ": version 2 of the format is not supported",
+            "{\"version\": 3}",
+            ": version 3 of the format is not supported",
         ),
     ] {
         fs::write(&path, content).expect("a file");
