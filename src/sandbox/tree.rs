@@ -21,23 +21,20 @@ pub(super) fn above(item: &Value) -> Option<String> {
 
 /// Returns the items that have none above them, each with those below it at `children`.
 pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
-    let mut by_parent: BTreeMap<Option<String>, Vec<&Value>> = BTreeMap::new();
+    let mut by_parent: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
     for item in items {
-        by_parent.entry(above(item)).or_default().push(item);
+        let parent = above(item).unwrap_or_default();
+        by_parent.entry(parent).or_default().push(item);
     }
-    below(None, &mut by_parent, children)
+    below("", &mut by_parent, children)
 }
 
-fn below(
-    id: Option<String>,
-    by_parent: &mut BTreeMap<Option<String>, Vec<&Value>>,
-    children: &str,
-) -> Vec<Value> {
+fn below(id: &str, by_parent: &mut BTreeMap<String, Vec<&Value>>, children: &str) -> Vec<Value> {
     let mut found = Vec::new();
-    for item in by_parent.remove(&id).unwrap_or_default() {
+    for item in by_parent.remove(id).unwrap_or_default() {
         let mut item = item.clone();
         let id = string_at(&item, "/id").unwrap_or_default();
-        let inner = below(Some(id), by_parent, children);
+        let inner = below(&id, by_parent, children);
         insert(&mut item, children, inner.into());
         found.push(item);
     }
