@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 
+use serde_json::Value;
+
 use crate::env::trimmed;
 use crate::yaml_mistake::{self, Mistake};
 
@@ -64,6 +66,41 @@ impl Scalar {
     }
 }
 
+impl Node {
+    /// Creates the node of a value that is written elsewhere, with one place for all of it.
+    pub(crate) fn of_value(value: &Value, place: Place) -> Self {
+        let node = |value: &Value| Self::of_value(value, place);
+        let text = |text: &str, is_plain| {
+            let text = text.into();
+            Data::Text(Scalar { text, is_plain })
+        };
+        let (data, inner): (Data, Vec<usize>) = match value {
+            Value::Null => (Data::Null, Vec::new()),
+            Value::Bool(_) | Value::Number(_) => (text(&value.to_string(), true), Vec::new()),
+            Value::String(value) => (text(value, false), Vec::new()),
+            Value::Array(elements) => {
+                let nodes: Vec<_> = elements.iter().map(node).collect();
+                let heights = nodes.iter().map(|node| node.height + 1).collect();
+                (list(nodes), heights)
+            }
+            Value::Object(members) => {
+                let pair = |(name, value): (&String, &Value)| {
+                    let name = Value::String(name.clone());
+                    (node(&name), node(value))
+                };
+                let pairs: Vec<_> = members.iter().map(pair).collect();
+                let heights = pairs.iter().map(|(_, value)| value.height + 1).collect();
+                (Data::Mapping(pairs.into()), heights)
+            }
+        };
+        Self {
+            place,
+            data,
+            height: inner.into_iter().max().unwrap_or(0),
+        }
+    }
+}
+
 /// Why a text cannot be read, and where.
 #[derive(Debug)]
 pub(crate) struct Fault {
@@ -101,21 +138,41 @@ impl From<Marker> for Place {
 
 /// Parses a text of at most one document; `None` if it has none.
 pub(crate) fn parse(text: &str) -> Result<Option<Node>, Fault> {
+    let mut found = documents(text, Documents::One)?;
+    Ok(found.pop())
+}
+
+/// Parses a text of any number of documents.
+pub(crate) fn parse_all(text: &str) -> Result<Vec<Node>, Fault> {
+    documents(text, Documents::Any)
+}
+
+/// How many documents a text may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Documents {
+    One,
+    Any,
+}
+
+fn documents(text: &str, allowed: Documents) -> Result<Vec<Node>, Fault> {
     let mut parser = Parser::new_from_str(text);
     let mut tree = Tree::default();
-    let mut root = None;
+    let mut roots = Vec::new();
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| Fault::of_text(text, &error))?;
         let place = Place::from(span.start);
-        if root.is_some() && matches!(event, Event::DocumentStart(_)) {
-            let what = "expected one YAML document, found a second";
-            return Err(Fault::new(place, what));
+        if matches!(event, Event::DocumentStart(_)) {
+            if allowed == Documents::One && !roots.is_empty() {
+                let what = "expected one YAML document, found a second";
+                return Err(Fault::new(place, what));
+            }
+            tree = Tree::default();
         }
         if let Some(node) = tree.add(event, place)? {
-            root = Some(node);
+            roots.push(node);
         }
     }
-    Ok(root)
+    Ok(roots)
 }
 
 /// The lists and mappings that are not complete yet, and the values that aliases can refer to.

@@ -2,13 +2,54 @@
 
 use std::collections::HashMap;
 
-use crate::pointer::{below, child};
+use crate::pointer::{below, child, steps};
 use crate::yaml::{Data, Fault, Node, Place, parse};
 
 /// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that
 /// of its key, or of the nearest value around it that the text has. `None` when it has none.
 pub(crate) fn place_of(text: &str, path: &str) -> Option<Place> {
     find(&parse(text).ok()??, path)
+}
+
+/// Returns the place of what is at a JSON pointer of a value: that of its key, or of the nearest
+/// value around it that is written.
+pub(crate) fn place_at(node: &Node, pointer: &str) -> Place {
+    let mut place = node.place;
+    let mut node = node;
+    for step in steps(pointer) {
+        let Some((found, value)) = child(node, &step) else {
+            break;
+        };
+        place = found;
+        node = value;
+    }
+    place
+}
+
+fn child<'a>(node: &'a Node, step: &str) -> Option<(Place, &'a Node)> {
+    let pairs = match &node.data {
+        Data::Mapping(pairs) => pairs,
+        Data::List(items) => {
+            let item = items.get(step.parse::<usize>().ok()?)?;
+            return Some((item.place, item));
+        }
+        _ => return None,
+    };
+    let mut written = pairs.iter().filter_map(|(key, value)| match &key.data {
+        Data::Text(scalar) if *scalar.text == *step => Some((key.place, value)),
+        _ => None,
+    });
+    written.next().or_else(|| {
+        let mut merged = pairs.iter().filter(is_merged);
+        merged.find_map(|(_, value)| match &value.data {
+            Data::List(values) => values.iter().find_map(|value| child(value, step)),
+            _ => child(value, step),
+        })
+    })
+}
+
+fn is_merged((key, _): &&(Node, Node)) -> bool {
+    matches!(key.data, Data::Merge)
 }
 
 fn find(node: &Node, path: &str) -> Option<Place> {
@@ -32,7 +73,6 @@ fn find_in_mapping(pairs: &[(Node, Node)], path: &str) -> Option<Place> {
     if let Some((place, value, rest)) = keys.min_by_key(|(.., rest)| rest.len()) {
         return find(value, rest).or(Some(place));
     }
-    let is_merged = |(key, _): &&(Node, Node)| matches!(key.data, Data::Merge);
     let mut merged = pairs.iter().filter(is_merged);
     merged.find_map(|(_, value)| find_merged(value, path))
 }

@@ -15,11 +15,54 @@ const MAX_TEXT_LEN: usize = 64 << 20;
 /// Returns the one value of a YAML text; null for an empty one.
 pub(crate) fn value_of(text: &str) -> Result<Value, Fault> {
     match parse(text)? {
-        Some(node) => value_with_tags(&node, &mut |tag| {
+        Some(node) => value_with_tags(&node, &mut Budget::default(), &mut |tag| {
             let what = format!("the tag `{}` means nothing here", tag.name);
             Err(Fault::new(tag.place, what))
         }),
         None => Ok(Value::Null),
+    }
+}
+
+/// Returns the one value of a YAML text, in which texts with tags are texts.
+pub(crate) fn value_without_tags(text: &str) -> Result<Value, Fault> {
+    match parse(text)? {
+        Some(node) => value_with_tags(&node, &mut Budget::default(), &mut |tag| match tag.data {
+            Data::Null => Ok(Value::String(String::new())),
+            Data::Text(scalar) => Ok(Value::String(scalar.text.to_string())),
+            _ => {
+                let what = format!("the tag `{}` means nothing here", tag.name);
+                Err(Fault::new(tag.place, what))
+            }
+        }),
+        None => Ok(Value::Null),
+    }
+}
+
+/// How much a text may still grow to, because an alias repeats a value of any size.
+pub(crate) struct Budget {
+    values: usize,
+    text_len: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            values: MAX_VALUES,
+            text_len: MAX_TEXT_LEN,
+        }
+    }
+}
+
+impl Budget {
+    /// Takes a value and the length of its text from what is left.
+    pub(crate) fn spend(&mut self, text_len: usize, place: Place) -> Result<(), Fault> {
+        let values = self.values.checked_sub(1);
+        let left = self.text_len.checked_sub(text_len);
+        let (Some(values), Some(text_len)) = (values, left) else {
+            return Err(Fault::new(place, "the text stands for too much"));
+        };
+        *self = Self { values, text_len };
+        Ok(())
     }
 }
 
@@ -29,42 +72,40 @@ pub(crate) struct TaggedValue<'a> {
     pub(crate) data: &'a Data,
     pub(crate) place: Place,
     /// The JSON pointer of the value.
-    #[allow(dead_code, reason = "for the commands plan and apply, which come next")]
     pub(crate) pointer: &'a str,
 }
 
 /// Returns the JSON of a value. `resolve` returns that of values with tags.
 pub(crate) fn value_with_tags(
     node: &Node,
+    budget: &mut Budget,
     resolve: &mut dyn FnMut(TaggedValue<'_>) -> Result<Value, Fault>,
 ) -> Result<Value, Fault> {
     let mut converter = Converter {
+        budget,
         resolve,
         pointer: String::new(),
-        values: 0,
-        text_len: 0,
     };
     converter.value(node)
 }
 
-/// Counts what a text grows to, because an alias repeats a value of any size.
 struct Converter<'a> {
+    budget: &'a mut Budget,
     resolve: &'a mut dyn FnMut(TaggedValue<'_>) -> Result<Value, Fault>,
     /// The JSON pointer of the current value.
     pointer: String,
-    values: usize,
-    text_len: usize,
 }
 
 impl Converter<'_> {
     fn value(&mut self, node: &Node) -> Result<Value, Fault> {
-        self.values += 1;
-        if self.values > MAX_VALUES || self.text_len > MAX_TEXT_LEN {
-            return Err(Fault::new(node.place, "the text stands for too much"));
-        }
+        let text_len = match &node.data {
+            Data::Text(scalar) => scalar.text.len(),
+            _ => 0,
+        };
+        self.budget.spend(text_len, node.place)?;
         Ok(match &node.data {
             Data::Null => Value::Null,
-            Data::Text(scalar) => self.scalar(scalar),
+            Data::Text(scalar) => value_of_scalar(scalar),
             Data::List(items) => {
                 let items = items.iter().enumerate();
                 let items = items.map(|(index, item)| self.value_at(&index.to_string(), item));
@@ -88,14 +129,6 @@ impl Converter<'_> {
         let value = self.value(node);
         self.pointer.truncate(above);
         value
-    }
-
-    fn scalar(&mut self, scalar: &Scalar) -> Value {
-        self.text_len += scalar.text.len();
-        match scalar.is_plain {
-            true => plain(&scalar.text),
-            false => Value::String(scalar.text.to_string()),
-        }
     }
 
     /// Returns the members of a mapping; those that are merged into it come last, and replace none
@@ -138,6 +171,13 @@ impl Converter<'_> {
                 .try_for_each(|value| self.merge(value, members)),
             _ => Err(Fault::new(value.place, "`<<` merges mappings only")),
         }
+    }
+}
+
+fn value_of_scalar(scalar: &Scalar) -> Value {
+    match scalar.is_plain {
+        true => plain(&scalar.text),
+        false => Value::String(scalar.text.to_string()),
     }
 }
 
