@@ -24,6 +24,8 @@ pub(crate) struct Declared {
     pub(crate) namespaces: BTreeSet<Arc<str>>,
     /// Whether `namespaces` is `default` only because the files name none.
     pub(crate) is_namespace_assumed: bool,
+    /// The positions of the managed objects whose namespaces neither they nor their files name.
+    pub(crate) unplaced: Vec<usize>,
     pub(crate) warnings: Vec<String>,
 }
 
@@ -40,9 +42,11 @@ pub(crate) struct Object {
     pub(crate) is_protected: bool,
     /// How to find it, where others manage it.
     pub(crate) external: Option<Vec<(String, Text)>>,
-    /// The fields of a request, and those that place the object.
+    /// The fields of a request, unless its row has them elsewhere in it, and those that place the
+    /// object: it is below another one of its kind, or what it stands below is not declared.
     pub(crate) fields: Map<String, Value>,
-    /// The tags of fields, by JSON pointers. The value of `!env` is among the fields as well.
+    /// The tags of fields, by JSON pointers. The values of `!env`, and of `!ref` to a field that is
+    /// declared, are among the fields as well.
     pub(crate) tags: Vec<(String, Tag)>,
     pub(crate) origin: Origin,
 }
@@ -79,6 +83,10 @@ pub(crate) struct Origin {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, place, path } = self;
-        write!(f, "{file}:{}:{} {path}", place.line, place.column)
+        write!(f, "{file}:{}:{}", place.line, place.column)?;
+        match path.as_str() {
+            "" => Ok(()),
+            path => write!(f, " {path}"),
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::pointer::child;
+
 /// Returns the value at a path within another value; otherwise what is wrong.
 pub(crate) fn extract<'a>(value: &'a Value, path: &str) -> Result<&'a Value, String> {
     let mut found = value;
@@ -26,6 +28,13 @@ pub(crate) fn extract<'a>(value: &'a Value, path: &str) -> Result<&'a Value, Str
         walked.push(step);
     }
     Ok(found)
+}
+
+/// Converts a path into a JSON pointer.
+pub(crate) fn pointer_of(path: &str) -> Result<String, String> {
+    let steps = steps(path)?;
+    let start = String::new();
+    Ok(steps.iter().fold(start, |above, step| child(&above, step)))
 }
 
 /// Returns the steps of a path; a step in double quotes may have dots.

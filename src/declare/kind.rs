@@ -5,6 +5,9 @@
 //! `kinds/` is data in the program's image. Endpoints, types, defaults and read-only fields are not
 //! in a row; the definition of its resource and the facts of the API document have them.
 
+/// Stands for all fields of an object.
+pub(crate) const ANY_FIELD: &str = "*";
+
 /// A kind of declared objects.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Kind {
@@ -29,9 +32,11 @@ pub(crate) struct Kind {
     pub(crate) references: &'static [Reference],
     /// Pointers to secrets; `*` is any element or member.
     pub(crate) secrets: &'static [&'static str],
+    /// Those of the secrets that must not stand in a file. Of the others, a file is warned.
+    pub(crate) guarded: &'static [&'static str],
     /// What is declared of its objects, if not the objects themselves.
     pub(crate) use_of_existing: Existing,
-    /// The fields by which an object that others manage is selected.
+    /// The fields by which an object that others manage is selected; [`ANY_FIELD`] is any text.
     pub(crate) external_by: &'static [&'static str],
     /// The fields that are the object's `ref` when they are not declared.
     pub(crate) named_after_ref: &'static [&'static str],
@@ -46,6 +51,8 @@ pub(crate) struct Kind {
     pub(crate) unordered: &'static [&'static str],
     /// Fields that are compared in a way of their own.
     pub(crate) comparisons: &'static [(&'static str, Comparison)],
+    /// Fields that are lists of texts, and that a file may have as a single text.
+    pub(crate) listed: &'static [&'static str],
     /// The values of fields that are not declared.
     pub(crate) presets: &'static [(&'static str, Preset)],
     /// Where a response has a field that is declared elsewhere: field and pointer.
@@ -58,6 +65,8 @@ pub(crate) struct Kind {
     pub(crate) tree: Option<&'static str>,
     /// The fields that the front matter of the content can give.
     pub(crate) front_matter: &'static [&'static str],
+    /// Whether a declared parent has all of its objects in the files, even without their key.
+    pub(crate) comes_with_parent: bool,
     /// Fields of a file that no request has.
     pub(crate) own: &'static [&'static str],
     /// Whether objects of one parent are written one after the other.

@@ -45,6 +45,7 @@ impl Kind {
             identity: Identity::Only,
             references: &[],
             secrets: &[],
+            guarded: &[],
             use_of_existing: Existing::No,
             external_by: &[],
             named_after_ref: &[],
@@ -53,12 +54,14 @@ impl Kind {
             replaced_by: &[],
             unordered: &[],
             comparisons: &[],
+            listed: &[],
             presets: &[],
             moved: &[],
             wraps: None,
             elsewhere: &[],
             tree: None,
             front_matter: &[],
+            comes_with_parent: false,
             own: &[],
             is_serial: false,
             delete_query: None,
@@ -153,6 +156,12 @@ impl Kind {
         self
     }
 
+    /// Sets which of the secrets must not stand in a file.
+    pub(super) const fn guarded(mut self, pointers: Names) -> Self {
+        self.guarded = pointers;
+        self
+    }
+
     /// Lets a file use an object that others manage, selected by these fields.
     pub(super) const fn external_by(mut self, fields: Names) -> Self {
         self.external_by = fields;
@@ -211,6 +220,12 @@ impl Kind {
         self
     }
 
+    /// Sets the fields that are lists of texts, and that a file may have as a single text.
+    pub(super) const fn listed(mut self, fields: Names) -> Self {
+        self.listed = fields;
+        self
+    }
+
     /// Sets the values of fields that are not declared.
     pub(super) const fn presets(mut self, presets: &'static [(&'static str, Preset)]) -> Self {
         self.presets = presets;
@@ -244,6 +259,12 @@ impl Kind {
     /// Sets the fields that the front matter of the content can give.
     pub(super) const fn front_matter(mut self, fields: Names) -> Self {
         self.front_matter = fields;
+        self
+    }
+
+    /// Makes the files have all of its objects below a declared parent, even without their key.
+    pub(super) const fn with_parent(mut self) -> Self {
+        self.comes_with_parent = true;
         self
     }
 

@@ -179,13 +179,13 @@ mod tests {
 
     use super::*;
     use crate::yaml::parse;
-    use crate::yaml_value::value_with_tags;
+    use crate::yaml_value::{Budget, value_with_tags};
 
     /// Returns the tags of a text with their pointers.
     fn tags(text: &str) -> Result<Vec<(String, Tag)>, String> {
         let node = parse(text).expect("YAML").expect("a document");
         let mut found = Vec::new();
-        let value = value_with_tags(&node, &mut |tagged| {
+        let value = value_with_tags(&node, &mut Budget::default(), &mut |tagged| {
             found.push((tagged.pointer.to_owned(), Tag::of(&tagged)?));
             Ok(Value::Null)
         });

@@ -27,6 +27,13 @@ pub(super) const AI_GATEWAY_MODEL_PROVIDER: Kind =
             "/config/auth/service_account_json",
             "/config/auth/session_token",
         ])
+        .guarded(&[
+            "/config/auth/aws/secret_access_key",
+            "/config/auth/client_secret",
+            "/config/auth/headers/*/value",
+            "/config/auth/secret_access_key",
+            "/config/auth/service_account_json",
+        ])
         .named_after_ref(&["name", "display_name"])
         .fixed(&["type"])
         .one_at_a_time();
@@ -44,6 +51,7 @@ pub(super) const AI_GATEWAY_IDENTITY_PROVIDER: Kind = Kind::new(
     "/config/http_proxy_authorization",
     "/config/https_proxy_authorization",
 ])
+.guarded(&["/config/client_secret", "/config/client_secret/*"])
 .named_after_ref(&["name", "display_name"])
 .fixed(&["type"])
 .one_at_a_time();
@@ -177,6 +185,13 @@ pub(super) const AI_GATEWAY_VAULT: Kind = Kind::new("ai_gateway_vault", "ai-gate
         "/config/secret_id",
         "/config/token",
     ])
+    .guarded(&[
+        "/config/api_key",
+        "/config/client_secret",
+        "/config/secret_access_key",
+        "/config/secret_id",
+        "/config/token",
+    ])
     .named_after_ref(&["name"])
     .fixed(&["type"])
     .one_at_a_time();
@@ -197,6 +212,7 @@ pub(super) const AI_GATEWAY_CONSUMER_CREDENTIAL: Kind =
         .below("ai_gateway_consumer", "ai_gateway_consumer", "credentials")
         .matched_by(&["name"])
         .secrets(&["/api_key"])
+        .guarded(&["/api_key"])
         .named_after_ref(&["name", "display_name"])
         .fixed(&["*"])
         .presets(&[("ttl", Preset::Number(0))])

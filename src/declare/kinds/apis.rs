@@ -9,6 +9,7 @@ pub(super) const API: Kind = Kind::new("api", "apis")
     .names_may_repeat()
     .matched_by(&["name"])
     .named_after_ref(&["name"])
+    .listed(&["attributes.*"])
     .elsewhere(&[("spec_content", "versions[].spec")]);
 
 pub(super) const API_VERSION: Kind = Kind::new("api_version", "apis versions")

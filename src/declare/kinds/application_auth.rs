@@ -22,5 +22,10 @@ pub(super) const DCR_PROVIDER: Kind = Kind::new("dcr_provider", "dcr-providers")
         "/dcr_config/dcr_token",
         "/dcr_config/initial_client_secret",
     ])
+    .guarded(&[
+        "/dcr_config/api_key",
+        "/dcr_config/dcr_token",
+        "/dcr_config/initial_client_secret",
+    ])
     .named_after_ref(&["name"])
     .fixed(&["provider_type", "name"]);

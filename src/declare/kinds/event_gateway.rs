@@ -7,7 +7,7 @@ pub(super) const EVENT_GATEWAY: Kind = Kind::new("event_gateway", "event-gateway
     .root("event_gateways")
     .managed()
     .matched_by(&["name"])
-    .external_by(&["any text field"])
+    .external_by(&["*"])
     .named_after_ref(&["name"])
     .labels_sent_whole();
 
@@ -31,7 +31,7 @@ pub(super) const EVENT_GATEWAY_VIRTUAL_CLUSTER: Kind = Kind::new(
 .matched_by(&["name"])
 .references(&[refers("destination.id", "event_gateway_backend_cluster")])
 .secrets(&["/authentication/*/principals/*/password"])
-.external_by(&["any text field"])
+.external_by(&["*"])
 .named_after_ref(&["name"]);
 
 pub(super) const EVENT_GATEWAY_LISTENER: Kind =
@@ -58,6 +58,7 @@ pub(super) const EVENT_GATEWAY_SCHEMA_REGISTRY: Kind = Kind::new(
 .below("event_gateway", "event_gateway", "schema_registries")
 .matched_by(&["name"])
 .secrets(&["/config/authentication/password"])
+.guarded(&["/config/authentication/password"])
 .named_after_ref(&["name"]);
 
 pub(super) const EVENT_GATEWAY_STATIC_KEY: Kind =

@@ -39,13 +39,15 @@ pub(super) const ORGANIZATION_USER_TEAM_MEMBERSHIP: Kind = Kind::new(
 .below("organization_user", "user", "teams")
 .matched_by(&["team"])
 .references(&[refers("team", "organization_team")])
+.with_parent()
 .own(&["team"]);
 
 pub(super) const ORGANIZATION_USER_ROLE: Kind =
     Kind::new("organization_user_role", "organization users roles")
         .root("organization_user_roles")
         .below("organization_user", "user", "roles")
-        .role_of_entity();
+        .role_of_entity()
+        .with_parent();
 
 pub(super) const ORGANIZATION_SYSTEM_ACCOUNT: Kind = Kind::new(
     "organization_system_account",
@@ -64,6 +66,7 @@ pub(super) const ORGANIZATION_SYSTEM_ACCOUNT_TEAM_MEMBERSHIP: Kind = Kind::new(
 .below("organization_system_account", "system_account", "teams")
 .matched_by(&["team"])
 .references(&[refers("team", "organization_team")])
+.with_parent()
 .own(&["team"]);
 
 pub(super) const ORGANIZATION_SYSTEM_ACCOUNT_ROLE: Kind = Kind::new(
@@ -72,4 +75,5 @@ pub(super) const ORGANIZATION_SYSTEM_ACCOUNT_ROLE: Kind = Kind::new(
 )
 .root("organization_system_account_roles")
 .below("organization_system_account", "system_account", "roles")
-.role_of_entity();
+.role_of_entity()
+.with_parent();

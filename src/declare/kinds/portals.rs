@@ -55,6 +55,7 @@ pub(super) const PORTAL_IDENTITY_PROVIDER: Kind =
         .below("portal", "portal", "identity_providers")
         .matched_by(&["type"])
         .secrets(&["/config/client_secret"])
+        .guarded(&["/config/client_secret"])
         .fixed(&["type"])
         .unordered(&["config.scopes"]);
 
@@ -67,6 +68,7 @@ pub(super) const PORTAL_TEAM_ROLE: Kind = Kind::new("portal_team_role", "portals
     .root("portal_team_roles")
     .below("portal_team", "team", "roles")
     .role_of_entity()
+    .with_parent()
     .own(&["portal"]);
 
 pub(super) const PORTAL_TEAM_GROUP_MAPPING: Kind =
@@ -126,7 +128,8 @@ pub(super) const PORTAL_EMAIL_TEMPLATE: Kind =
         .root("portal_email_templates")
         .below("portal", "portal", "email_templates")
         .map()
-        .matched_by(&["name"]);
+        .matched_by(&["name"])
+        .named_after_ref(&["name"]);
 
 pub(super) const PORTAL_AUDIT_LOG_WEBHOOK: Kind =
     Kind::new("portal_audit_log_webhook", "portals audit-log-webhook")

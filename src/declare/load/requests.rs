@@ -1,0 +1,40 @@
+//! The requests that write the objects of a kind, as the API document has them.
+
+use crate::declare::kind::Kind;
+use crate::resources::{Change, Resource, resources};
+use crate::schema::{self, Shape};
+
+/// What the requests for the objects of a kind take.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Requests {
+    /// The body that creates an object; that of an update, where there is no other.
+    pub(super) create: Option<Shape>,
+    pub(super) update: Option<Shape>,
+    /// The field of the body that takes the ID of what is added.
+    pub(super) added: Option<&'static str>,
+    pub(super) can_delete: bool,
+}
+
+/// Finds the requests of a kind.
+pub(super) fn requests(kind: &Kind) -> Requests {
+    let Some(resource) = writer(kind) else {
+        return Requests::default();
+    };
+    let update = body(resource, Change::Update);
+    Requests {
+        create: body(resource, Change::Create).or(update),
+        update,
+        added: resource.added().and_then(|added| added.field),
+        can_delete: resource.write_request(Change::Delete).is_some(),
+    }
+}
+
+fn writer(kind: &Kind) -> Option<&'static Resource> {
+    let name = kind.written_by.unwrap_or(kind.resource);
+    resources().find(|resource| resource.name == name)
+}
+
+fn body(resource: &Resource, change: Change) -> Option<Shape> {
+    let request = resource.write_request(change)?;
+    schema::operation(request.method.as_str(), request.path)?.request()
+}
