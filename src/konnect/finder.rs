@@ -5,16 +5,24 @@ use std::sync::Arc;
 
 use super::found::Found;
 use super::lookup::{
-    find_by_prefix, find_one, find_unique, id_beginning, list_hint, not_found, object,
-    with_suggestions,
+    find_by_prefix, find_one, find_referring, find_unique, id_beginning, list_hint, not_found,
+    object, with_suggestions,
 };
 use super::parents::{ParentIds, Selector};
 use super::reader::{Reader, object_at};
 use super::scope::Scope;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Items;
-use crate::resources::{Id, Lookup, Paging, Parent};
+use crate::resources::{Column, Id, Lookup, Paging, Parent, Resource};
 use crate::uuid::is_uuid;
+
+/// An item that was found.
+enum Match {
+    /// The response to its own path.
+    Item(Found),
+    /// An item of a list.
+    Listed(Found),
+}
 
 /// How many items of a list are read to suggest one, when a name was not found.
 const MAX_BEGINNING: usize = 1000;
@@ -45,43 +53,111 @@ impl Reader<'_> {
         Ok(outcomes)
     }
 
-    /// Reads the item that `argument` means: an ID, or a name.
+    /// Reads the item that `argument` means, an ID or a name, with every field that it has.
     pub(crate) fn one(&self, scope: &Scope, argument: &Selector) -> Result<Found> {
-        let text = argument.text();
-        if scope.each.is_some() || !scope.query.is_empty() {
-            return find_one(&*self.whole(scope)?, scope.resource, text);
+        match self.find(scope, argument)? {
+            Match::Item(found) => Ok(found),
+            Match::Listed(found) => self.with_details(scope, found),
         }
-        let resource = scope.resource;
-        let is_id =
-            matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(text));
+    }
+
+    /// Finds the item that `argument` means. Where it is found in a list, it has only the fields
+    /// that items have there.
+    pub(crate) fn listed(&self, scope: &Scope, argument: &Selector) -> Result<Found> {
+        match self.find(scope, argument)? {
+            Match::Item(found) | Match::Listed(found) => Ok(found),
+        }
+    }
+
+    fn find(&self, scope: &Scope, argument: &Selector) -> Result<Match> {
+        if scope.each.is_some() || !scope.query.is_empty() {
+            return self.in_whole_list(scope, argument).map(Match::Listed);
+        }
+        let (resource, text) = (scope.resource, argument.text());
         if let Some(path) = resource.item_path {
             match resource.id {
                 Id::Key | Id::UuidOrName => {
-                    let found = self.by_path(scope, path, text);
-                    return self.or_near(scope, text, found);
+                    return match self.by_path(scope, path, text) {
+                        Err(error) if error.kind() == ErrorKind::NotFound => {
+                            self.near(scope, text, error).map(Match::Listed)
+                        }
+                        outcome => outcome.map(Match::Item),
+                    };
                 }
                 // The text may be an ID or a name: only the server knows.
                 Id::Text => match self.by_path(scope, path, text) {
                     Err(error) if error.kind() == ErrorKind::NotFound => {}
-                    outcome => return outcome,
+                    outcome => return outcome.map(Match::Item),
                 },
-                Id::Uuid if is_id => return self.by_path(scope, path, text),
+                Id::Uuid if is_id(resource, argument) => {
+                    return self.by_path(scope, path, text).map(Match::Item);
+                }
                 Id::Uuid => {}
             }
         }
-        if is_id && let Some(lookup) = resource.id_lookup {
+        self.in_list(scope, argument).map(Match::Listed)
+    }
+
+    /// Finds an item in a list that the server may narrow.
+    fn in_list(&self, scope: &Scope, argument: &Selector) -> Result<Found> {
+        let (resource, text) = (scope.resource, argument.text());
+        if is_id(resource, argument)
+            && let Some(lookup) = resource.id_lookup
+        {
             return self.by_field(scope, text, &[lookup]);
         }
-        if resource.lookup.is_empty() {
-            if id_beginning(text).is_some()
-                && let Some(item) = find_by_prefix(&*self.whole(scope)?, resource, text)?
-            {
-                return Ok(object(&item));
-            }
-            let message = format!("{} can be looked up by ID only", resource.plural_noun());
-            return Err(Error::usage(message).hint(list_hint(resource)));
+        if !resource.lookup.is_empty() {
+            return self.by_field(scope, text, resource.lookup);
         }
-        self.by_field(scope, text, resource.lookup)
+        if id_beginning(text).is_some()
+            && let Some(item) = find_by_prefix(&*self.whole(scope)?, resource, text)?
+        {
+            return Ok(object(&item));
+        }
+        match resource.known_by() {
+            Some(column) => self.by_reference(scope, column, text),
+            None => {
+                let message = format!("{} can be looked up by ID only", resource.plural_noun());
+                Err(Error::usage(message).hint(list_hint(resource)))
+            }
+        }
+    }
+
+    /// Finds an item of a scope that is read as a whole.
+    fn in_whole_list(&self, scope: &Scope, argument: &Selector) -> Result<Found> {
+        let resource = scope.resource;
+        let found = find_one(&*self.whole(scope)?, resource, argument.text());
+        match (found, resource.known_by()) {
+            (Err(error), Some(column))
+                if error.kind() == ErrorKind::NotFound && !is_id(resource, argument) =>
+            {
+                self.by_reference(scope, column, argument.text())
+            }
+            (found, _) => found,
+        }
+    }
+
+    /// Finds the item that refers to the item of another resource called `name`.
+    fn by_reference(&self, scope: &Scope, column: &Column, name: &str) -> Result<Found> {
+        let referred = Scope::named(column.resource().unwrap_or_default(), scope.parents.clone())?;
+        let selector = Selector::IdOrName(name.to_owned());
+        let id = first_id(&self.listed(&referred, &selector)?, name)?;
+        let items = self.whole(scope)?;
+        match find_referring(&items, scope.resource, column, &id, name)? {
+            Some(item) => Ok(object(&item)),
+            None => Err(not_found(scope.resource, name).hint(list_hint(scope.resource))),
+        }
+    }
+
+    /// Reads the fields that an item of a list lacks, where it lacks any.
+    fn with_details(&self, scope: &Scope, listed: Found) -> Result<Found> {
+        let resource = scope.resource;
+        match resource.item_path {
+            Some(path) if !resource.detail_only.is_empty() => {
+                self.by_path(scope, path, &first_id(&listed, resource.name)?)
+            }
+            _ => Ok(listed),
+        }
     }
 
     /// Returns the ID of a parent that the user selected.
@@ -95,8 +171,7 @@ impl Reader<'_> {
             return Ok(selector.text().to_owned());
         };
         let scope = Scope::named(parent.resource, parents.clone())?;
-        let found = self.one(&scope, selector)?;
-        first_id(&found, name)
+        first_id(&self.listed(&scope, selector)?, name)
     }
 
     /// Returns the ID of the parent that is meant when the user selected none.
@@ -135,16 +210,12 @@ impl Reader<'_> {
                 return Ok(object(&item));
             }
         }
-        self.or_near(scope, wanted, Err(not_found(resource, wanted)))
+        self.near(scope, wanted, not_found(resource, wanted))
     }
 
-    /// Returns what was found or, when there is nothing, the item whose ID begins with `wanted`.
+    /// Returns the item whose ID begins with `wanted`, which was not found as the error says.
     /// Otherwise, the error suggests items with similar names.
-    fn or_near(&self, scope: &Scope, wanted: &str, found: Result<Found>) -> Result<Found> {
-        let error = match found {
-            Err(error) if error.kind() == ErrorKind::NotFound => error,
-            found => return found,
-        };
+    fn near(&self, scope: &Scope, wanted: &str, error: Error) -> Result<Found> {
         let list = if is_uuid(wanted) {
             Arc::default()
         } else {
@@ -175,6 +246,11 @@ impl Reader<'_> {
             Ok(self.all(&beginning)?.items)
         })
     }
+}
+
+/// Returns whether an argument is an ID rather than a name.
+fn is_id(resource: &Resource, argument: &Selector) -> bool {
+    matches!(argument, Selector::Id(_)) || (resource.id == Id::Uuid && is_uuid(argument.text()))
 }
 
 /// Returns whether an item that a filter does not find does not exist.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::paging::Shortfall;
 use crate::item::Items;
 
@@ -49,6 +51,24 @@ impl Found {
             items,
             origin: Origin::Document(text),
             max_rows: None,
+        }
+    }
+
+    /// Adds fields that the one item lacks, for tables. As JSON, it stays what was sent.
+    pub(crate) fn complete(&mut self, fields: &[(&str, &str)]) {
+        let Some(sent) = self.document_text().map(str::to_owned) else {
+            return;
+        };
+        let Ok(Value::Object(mut item)) = serde_json::from_str(&sent) else {
+            return;
+        };
+        let len = item.len();
+        for (name, id) in fields {
+            item.entry(*name).or_insert_with(|| Value::from(*id));
+        }
+        if item.len() > len {
+            self.items = Items::from(vec![Value::Object(item)]);
+            self.origin = Origin::Document(Arc::new(sent));
         }
     }
 

@@ -6,7 +6,7 @@ use super::found::Found;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::{Item, Items};
 use crate::nearest::nearest_names;
-use crate::resources::{Case, Lookup, Resource};
+use crate::resources::{Case, Column, Lookup, Resource};
 use crate::style::Charset;
 
 /// How many IDs the error of an ambiguous name lists.
@@ -17,6 +17,8 @@ const MAX_SUGGESTIONS: usize = 3;
 
 /// How many characters the beginning of an ID must have to stand for it.
 const MIN_PREFIX_LEN: usize = 4;
+
+const USE_ID: &str = "use one of the IDs instead of the name";
 
 /// Finds the one item that an ID or a name means: first by ID, then by each lookup of the resource.
 pub(super) fn find_one(items: &Items, resource: &'static Resource, wanted: &str) -> Result<Found> {
@@ -97,6 +99,32 @@ fn is_same_name(one: &str, other: &str, case: Case) -> bool {
     }
 }
 
+/// Finds the one item that refers in a column to the item with an ID, which is called `name`.
+pub(super) fn find_referring<'a>(
+    items: &'a Items,
+    resource: &'static Resource,
+    column: &Column,
+    id: &str,
+    name: &str,
+) -> Result<Option<Item<'a>>> {
+    let refers = |item: &Item| {
+        let mut pointers = column.pointers();
+        pointers.any(|pointer| item.string_at(pointer).as_deref() == Some(id))
+    };
+    let mut found = items.depth_first(resource.tree).filter(refers);
+    let count = found.clone().count();
+    if count < 2 {
+        return Ok(found.next());
+    }
+    let message = format!("{count} {} refer to `{name}`", resource.plural_noun());
+    let others = resource.narrowing.iter().map(|narrowing| narrowing.parent);
+    let mut others = others.filter(|parent| Some(parent.resource) != column.resource());
+    Err(match others.next() {
+        Some(parent) => Error::usage(message).hint(format!("add --{} NAME", parent.plain_flag())),
+        None => with_ids(Error::usage(message), found).hint(USE_ID),
+    })
+}
+
 fn ambiguous<'a>(
     resource: &Resource,
     name: &str,
@@ -104,7 +132,7 @@ fn ambiguous<'a>(
 ) -> Error {
     let count = found.clone().count();
     let message = format!("{count} {} are named `{name}`", resource.plural_noun());
-    with_ids(Error::usage(message), found).hint("use one of the IDs instead of the name")
+    with_ids(Error::usage(message), found).hint(USE_ID)
 }
 
 /// Adds the IDs of the candidates.

@@ -148,12 +148,7 @@ impl Reader<'_> {
         let Some(pointer) = resource.items.pointer() else {
             return object_at(&response, resource.item);
         };
-        let (_, Some(spans)) = response.json_with_items(pointer)? else {
-            let error = response.invalid("the response does not have the expected form");
-            return Err(error.hint(HINT_FORM));
-        };
-        let body = Arc::new(response.into_json());
-        Ok(Found::document(Arc::clone(&body), Items::new(body, spans)))
+        document_at(response, pointer)
     }
 }
 
@@ -178,6 +173,16 @@ fn with_address_hint(error: Error, resource: &Resource) -> Error {
     } else {
         error
     }
+}
+
+/// Returns the items at `pointer` of a response, which is printed as it was sent.
+pub(super) fn document_at(response: Response, pointer: &str) -> Result<Found> {
+    let (_, Some(spans)) = response.json_with_items(pointer)? else {
+        let error = response.invalid("the response does not have the expected form");
+        return Err(error.hint(HINT_FORM));
+    };
+    let body = Arc::new(response.into_json());
+    Ok(Found::document(Arc::clone(&body), Items::new(body, spans)))
 }
 
 /// Returns the object at `pointer` of a response.

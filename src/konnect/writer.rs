@@ -1,17 +1,19 @@
 //! Requests that change something, and what they are answered with.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::client::Client;
 use super::found::Found;
 use super::parents::ParentIds;
 use super::problem::{not_of_konnect, refusal};
-use super::reader::object_at;
+use super::reader::{document_at, object_at};
 use super::reasons::Reason;
 use super::request::{Request, with_query};
 use crate::error::Result;
 use crate::http::{Method, Response};
-use crate::resources::{Resource, WriteMethod, WriteRequest};
+use crate::resources::{Resource, WHOLE, WriteMethod, WriteRequest};
 
 impl WriteMethod {
     fn http(self) -> Method {
@@ -53,8 +55,8 @@ impl Request {
 }
 
 impl Client {
-    /// Sends a request that changes `resource`, and returns the object of the response; `None` when
-    /// the response has none. `describe` writes what Konnect says of each field that it refuses.
+    /// Sends a request that changes `resource`, and returns what the response has of it; `None`
+    /// when that is nothing. `describe` writes what Konnect says of each field that it refuses.
     pub(crate) fn change(
         &self,
         resource: &Resource,
@@ -71,12 +73,18 @@ impl Client {
         if response.body.is_empty() {
             return Ok(None);
         }
-        object_of(&response, resource).map(Some)
+        changed_in(response, resource).map(Some)
     }
 }
 
-/// Returns the object of a response, which some endpoints wrap like that of reading, and some do
-/// not.
-fn object_of(response: &Response, resource: &Resource) -> Result<Found> {
-    object_at(response, resource.item).or_else(|_| object_at(response, ""))
+/// Returns what a response has of a resource: the item, which some endpoints wrap like that of
+/// reading and some do not, or what the definition points to.
+fn changed_in(response: Response, resource: &Resource) -> Result<Found> {
+    let Some(pointer) = resource.writes.answer else {
+        return object_at(&response, resource.item).or_else(|_| object_at(&response, WHOLE));
+    };
+    let Ok(item) = object_at(&response, pointer) else {
+        return document_at(response, pointer);
+    };
+    Ok(Found::document(Arc::new(response.into_json()), item.items))
 }

@@ -273,7 +273,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Consumers in one group",
             status: Status::Beta,
             path: "/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupId}/consumers",
-            writes: WRITES.post().adds(&AI_CONSUMER, "consumer").delete_at("/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupId}/consumers/{consumerIdOrName}"),
+            writes: WRITES.post().answers_at("/consumer").adds(&AI_CONSUMER, "consumer").delete_at("/v1/ai-gateways/{gatewayId}/consumer-groups/{consumerGroupId}/consumers/{consumerIdOrName}"),
             parents: &[
                 parent("gatewayId", &AI_GATEWAY),
                 parent("consumerGroupId", &AI_CONSUMER_GROUP),

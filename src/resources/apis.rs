@@ -54,7 +54,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/apis/{apiId}/versions/{versionId}"),
             writes: WRITES.post().patch().delete(),
             parents: &[parent("apiId", &API)],
-            detail_only: &["/spec/content"],
+            detail_only: &["/spec/content", "/spec/validation_messages"],
             lookup: &[Lookup::by("/version").filter("filter[version][eq]")],
             filters: &[Filter::new("type", TEXT), Filter::new("version", TEXT)],
             sort: &["created_at"],

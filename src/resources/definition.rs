@@ -235,6 +235,28 @@ impl Resource {
         self.all_columns().filter_map(|column| column.with_names())
     }
 
+    /// Returns the column with the ID of another item, by whose name an item without a name of its
+    /// own is known.
+    pub(crate) fn known_by(&self) -> Option<&'static Column<'static>> {
+        if !self.lookup.is_empty() || !self.takes_argument() {
+            return None;
+        }
+        let is_parent = |name| {
+            self.parents
+                .iter()
+                .any(|above| above.parent.resource == name)
+        };
+        let mut references = self
+            .columns
+            .iter()
+            .filter(|column| column.resource().is_some_and(|name| !is_parent(name)));
+        let is_id = |column: &&Column| {
+            let mut pointers = column.pointers();
+            pointers.any(|at| self.id_lookup.is_some_and(|lookup| lookup.at == at))
+        };
+        references.clone().find(is_id).or_else(|| references.next())
+    }
+
     /// Returns every way to find an item, by its id first.
     pub(crate) fn all_lookups(&self) -> impl Iterator<Item = &Lookup> {
         self.id_lookup.iter().chain(self.lookup)

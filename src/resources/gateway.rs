@@ -270,7 +270,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["consumer"],
             help: "Consumers in one group",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/consumers",
-            writes: WRITES.post().adds(&CONSUMER, "consumer").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/consumers/{ConsumerId}"),
+            writes: WRITES.post().answers_at("/consumers").adds(&CONSUMER, "consumer").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumer_groups/{ConsumerGroupId}/consumers/{ConsumerId}"),
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),
                 parent("ConsumerGroupId", &CONSUMER_GROUP),
@@ -291,7 +291,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "gateway control-planes consumers consumer-groups",
             help: "Groups one consumer belongs to",
             path: "/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}/consumer_groups",
-            writes: WRITES.post().adds(&CONSUMER_GROUP, "group").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}/consumer_groups/{ConsumerGroupId}"),
+            writes: WRITES.post().answers_at("/consumer_groups").adds(&CONSUMER_GROUP, "group").delete_at("/v2/control-planes/{controlPlaneId}/core-entities/consumers/{ConsumerId}/consumer_groups/{ConsumerGroupId}"),
             item_path: None,
             parents: &[
                 parent("controlPlaneId", &CONTROL_PLANE),

@@ -303,7 +303,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["team-group-mapping", "tgm"],
             help: "Groups mapped to each team, older form",
             path: "/v3/identity-provider/team-group-mappings",
-            writes: WRITES.patch_all(),
+            writes: WRITES.patch_all().answers_at("/data"),
             server: Server::Global,
             id_lookup: Some(Lookup::by("/team_id")),
             columns: &[
@@ -317,7 +317,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["team-mapping"],
             help: "Teams mapped to each group, older form",
             path: "/v3/identity-provider/team-mappings",
-            writes: WRITES.put_all(),
+            writes: WRITES.put_all().answers_at("/data"),
             server: Server::Global,
             lookup: &[Lookup::by("/group")],
             columns: &[

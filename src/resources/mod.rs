@@ -35,6 +35,8 @@ pub(crate) use filter::{Filter, Operator};
 pub(crate) use flag::{ArgumentFlag, Effect, Flag};
 pub(crate) use lookup::{Case, Lookup};
 pub(crate) use noun::spelled;
+#[cfg(test)]
+pub(crate) use parents::QueryParent;
 pub(crate) use parents::{Parent, PathParent, Takes};
 #[cfg(test)]
 pub(crate) use registry::LOCAL;

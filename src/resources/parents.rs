@@ -110,6 +110,15 @@ pub(crate) struct QueryParent {
     pub(crate) parent: &'static Parent,
 }
 
+impl QueryParent {
+    /// Returns the field of an item that has the ID; `None` where it is in another object.
+    pub(crate) fn field(&self) -> Option<&'static str> {
+        let filter = self.parameter.strip_prefix("filter[")?;
+        let (field, _) = filter.split_once(']')?;
+        (!field.contains('.')).then_some(field)
+    }
+}
+
 /// Creates a parent whose id is sent as the query parameter `parameter`.
 pub(super) const fn narrowed_by(parameter: &'static str, parent: &'static Parent) -> QueryParent {
     QueryParent { parameter, parent }

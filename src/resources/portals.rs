@@ -428,7 +428,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Groups mapped to each team, older form",
             status: Status::Beta,
             path: "/v3/portals/{portalId}/identity-provider/team-group-mappings",
-            writes: WRITES.patch_all(),
+            writes: WRITES.patch_all().answers_at("/data"),
             parents: &[parent("portalId", &PORTAL)],
             id_lookup: Some(Lookup::by("/team_id")),
             columns: &[
@@ -613,7 +613,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["integration"],
             help: "Analytics and other add-ons of a portal",
             path: "/v3/portals/{portalId}/integrations",
-            writes: WRITES.patch(),
+            writes: WRITES.patch().answers_at("/*"),
             parents: &[parent("portalId", &PORTAL)],
             items: ItemsAt::Members("/*"),
             columns: &[column!("INTEGRATION", "@1"), TYPE, ENABLED],

@@ -44,6 +44,8 @@ pub(crate) struct Writes {
     pub(crate) forces: bool,
     /// What fills the parameters of the paths, where it is not what fills those of reading.
     pub(super) parents: Option<&'static [PathParent]>,
+    /// Where the answers have what was changed, when they are not the item itself.
+    pub(crate) answer: Option<&'static str>,
     /// What the argument of `create` names when it is no name for a new item.
     pub(super) adds: Option<Added>,
 }
@@ -79,6 +81,7 @@ pub(super) const WRITES: Writes = Writes {
     delete: None,
     forces: false,
     parents: None,
+    answer: None,
     adds: None,
 };
 
@@ -157,6 +160,12 @@ impl Writes {
     /// Sets what fills the parameters of the paths.
     pub(super) const fn below(mut self, parents: &'static [PathParent]) -> Self {
         self.parents = Some(parents);
+        self
+    }
+
+    /// Sets where the answers have what was changed: an item, or a list of them.
+    pub(super) const fn answers_at(mut self, pointer: &'static str) -> Self {
+        self.answer = Some(pointer);
         self
     }
 

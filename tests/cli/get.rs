@@ -418,8 +418,11 @@ fn an_error_that_would_be_the_same_for_every_name_is_reported_once() {
 #[test]
 fn several_names_share_one_reading_of_the_whole_list() {
     let rows = json!([{"id": "1", "title": "a"}, {"id": "2", "title": "b"}]);
+    let page = |id| Response::json(200, json!({ "id": id }));
     let konnect = Konnect::new()
         .on("GET", "/v3/portals/p1/pages", list(rows))
+        .on("GET", "/v3/portals/p1/pages/1", page("1"))
+        .on("GET", "/v3/portals/p1/pages/2", page("2"))
         .start();
     Home::new()
         .get(

@@ -24,6 +24,7 @@ mod files;
 mod filters;
 mod foreign_servers;
 mod formats;
+mod found_items;
 mod get;
 mod helm;
 mod hints;

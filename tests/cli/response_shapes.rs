@@ -292,7 +292,14 @@ fn a_limit_is_one_of_the_rows_of_a_tree_and_of_the_items_of_json() {
 
 #[test]
 fn a_slug_is_found_with_or_without_its_leading_slash() {
-    let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
+    let mut konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly();
+    for id in ["1", "2", "3", "4"] {
+        let page = Response::json(200, json!({ "id": id }));
+        konnect = konnect
+            .on("GET", &format!("{PAGES}/{id}"), page)
+            .repeatedly();
+    }
+    let konnect = konnect.start();
     for (slug, id) in [
         ("guide", "2"),
         ("/guide", "2"),

@@ -53,7 +53,7 @@ pub(in crate::cli) fn argument_label(resource: &Resource) -> Option<&'static str
     }
     Some(match resource.id {
         Id::Key => "NAME",
-        Id::Uuid if resource.lookup.is_empty() => "ID",
+        Id::Uuid if resource.lookup.is_empty() && resource.known_by().is_none() => "ID",
         Id::Uuid | Id::UuidOrName | Id::Text => "NAME|ID",
     })
 }

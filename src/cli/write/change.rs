@@ -9,7 +9,7 @@ use crate::cli::shapes;
 use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Item;
-use crate::konnect::{Request, Selector};
+use crate::konnect::{Found, Request, Selector};
 use crate::resources::{Resource, WriteMethod};
 use crate::schema::writable;
 
@@ -53,7 +53,8 @@ impl Change {
     pub(super) fn updating(place: &Place, name: Option<&Selector>, mut body: Body) -> Result<Self> {
         let replaces = place.write.method == WriteMethod::Put && !body.is_list();
         let found = match name {
-            Some(name) => Some(place.item(name)?),
+            Some(name) if replaces => Some(place.item(name)?),
+            Some(name) => Some(place.listed(name)?),
             None if replaces => Some(place.object()?),
             None => None,
         };
@@ -78,6 +79,13 @@ impl Change {
             &[],
             Some(self.body.value()),
         )
+    }
+
+    /// Adds to what Konnect answered what is known of the item.
+    pub(super) fn complete(&self, place: &Place, found: Option<Found>) -> Option<Found> {
+        let mut found = found?;
+        place.complete(&mut found, self.argument.as_deref());
+        Some(found)
     }
 
     /// Adds to an error what failed, and what may be wrong with the fields.

@@ -70,7 +70,7 @@ impl Delete {
             );
         }
         let client = self.access.client(context, resource.auth, SAMPLE)?;
-        let place = Place::find(resource, write, &parents, &client);
+        let place = Place::find(Verb::Delete, resource, write, &parents, &client);
         place
             .and_then(|place| self.delete(&place, &client, context))
             .map_err(|error| with_token_hints(error, resource, &client, context))
@@ -94,17 +94,21 @@ impl Delete {
 
     /// Reads what the arguments mean, all of it before anything is deleted.
     fn find(&self, place: &Place) -> Result<Vec<Doomed>> {
-        let resource = place.resource;
         if place.write.argument().is_none() {
             return Ok(vec![Doomed {
                 key: None,
                 label: String::new(),
             }]);
         }
-        let arguments = self.target.arguments.iter();
-        arguments
-            .map(|argument| doomed(place, resource, argument))
-            .collect()
+        let mut all: Vec<Doomed> = Vec::new();
+        for argument in &self.target.arguments {
+            let found = doomed(place, argument)?;
+            // A name and the ID of the same item, or one of them twice.
+            if all.iter().all(|known| known.key != found.key) {
+                all.push(found);
+            }
+        }
+        Ok(all)
     }
 
     /// Adds that the command can delete what depends on an item as well, where it can.
@@ -147,16 +151,13 @@ impl Delete {
     }
 }
 
-fn doomed(place: &Place, resource: &'static Resource, argument: &Selector) -> Result<Doomed> {
-    let found = place.item(argument).map_err(|error| {
-        let action = format!("cannot delete {} `{}`", resource.noun(), argument.text());
-        error.context(&action)
-    })?;
+fn doomed(place: &Place, argument: &Selector) -> Result<Doomed> {
+    let (resource, found) = (place.resource, place.listed(argument)?);
     let item = found.items.iter().next();
     let key = item.as_ref().and_then(|item| key_of(resource, item));
     let key = key.unwrap_or_else(|| argument.text().to_owned());
     Ok(Doomed {
-        label: label_of(resource, item.as_ref(), &key),
+        label: label_of(resource, item.as_ref(), argument.text(), &key),
         key: Some(key),
     })
 }

@@ -17,6 +17,7 @@ const PAGE_SIZE: u32 = 100;
 
 /// A change of a resource, with the parents that its requests are below.
 pub(super) struct Place<'a> {
+    verb: Verb,
     pub(super) resource: &'static Resource,
     pub(super) write: WriteRequest,
     pub(super) parents: ParentIds,
@@ -38,6 +39,7 @@ pub(super) fn write_request(verb: Verb, resource: &'static Resource) -> Result<W
 impl<'a> Place<'a> {
     /// Resolves the parents of a change.
     pub(super) fn find(
+        verb: Verb,
         resource: &'static Resource,
         write: WriteRequest,
         given: &GivenParents,
@@ -53,6 +55,7 @@ impl<'a> Place<'a> {
             parents.add(above.parent, id);
         }
         Ok(Self {
+            verb,
             resource,
             write,
             parents,
@@ -60,9 +63,16 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// Reads the item that `selector` means.
+    /// Reads the item that `selector` means, with every field that it has.
     pub(super) fn item(&self, selector: &Selector) -> Result<Found> {
-        self.reader.one(&self.scope(), selector)
+        let found = self.reader.one(&self.scope(), selector);
+        found.map_err(|error| self.explain(error, selector))
+    }
+
+    /// Finds the item that `selector` means: it has what names it, maybe not every other field.
+    pub(super) fn listed(&self, selector: &Selector) -> Result<Found> {
+        let found = self.reader.listed(&self.scope(), selector);
+        found.map_err(|error| self.explain(error, selector))
     }
 
     /// Reads the single object.
@@ -75,8 +85,33 @@ impl<'a> Place<'a> {
         let Some(added) = self.resource.added() else {
             return Ok(None);
         };
-        let id = self.reader.id_of(added.item, selector, &self.parents)?;
-        Ok(Some(id))
+        let id = self.reader.id_of(added.item, selector, &self.parents);
+        id.map(Some).map_err(|error| self.explain(error, selector))
+    }
+
+    /// Adds to what Konnect answered the IDs in the path of the request that items have as fields:
+    /// some answers lack them.
+    pub(super) fn complete(&self, found: &mut Found, argument: Option<&str>) {
+        let mut ids = Vec::new();
+        for narrowing in self.resource.narrowing {
+            if let (Some(field), Some(id)) =
+                (narrowing.field(), self.parents.id_of(narrowing.parent))
+            {
+                ids.push((field, id));
+            }
+        }
+        if let (Some(lookup), Some(id)) = (self.resource.id_lookup, argument)
+            && let Some(field) = lookup.at.strip_prefix('/')
+        {
+            ids.push((field, id));
+        }
+        found.complete(&ids);
+    }
+
+    /// Adds to an error what cannot be done because of it.
+    fn explain(&self, error: Error, selector: &Selector) -> Error {
+        let (verb, noun) = (self.verb.word(), self.resource.noun());
+        error.context(&format!("cannot {verb} {noun} `{}`", selector.text()))
     }
 
     fn scope(&self) -> Scope {
@@ -107,10 +142,14 @@ pub(super) fn key_of(resource: &Resource, item: &Item) -> Option<String> {
     item.string_at(id)
 }
 
-/// Returns how people call an item: by its name and what the path takes for it.
-pub(super) fn label_of(resource: &Resource, item: Option<&Item>, key: &str) -> String {
-    match item.and_then(|item| name_of(resource, item)) {
-        Some(name) if name != key => format!("`{}` ({})", escaped(&name), escaped(key)),
-        _ => format!("`{}`", escaped(key)),
+/// Returns how people call an item: by its name, or the one that was typed, and by what the path
+/// takes for it.
+pub(super) fn label_of(resource: &Resource, item: Option<&Item>, typed: &str, key: &str) -> String {
+    let name = item.and_then(|item| name_of(resource, item));
+    let name = name.as_deref().unwrap_or(typed);
+    // The beginning of an ID says no more than the ID.
+    match key.starts_with(name) {
+        true => format!("`{}`", escaped(key)),
+        false => format!("`{}` ({})", escaped(name), escaped(key)),
     }
 }

@@ -82,7 +82,7 @@ impl Save {
         }
         let body = self.body(&write, &words.fields, &context.ui)?;
         let client = self.access.client(context, resource.auth, SAMPLE)?;
-        let saved = Place::find(resource, write, &parents, &client).and_then(|place| {
+        let saved = Place::find(verb, resource, write, &parents, &client).and_then(|place| {
             let change = match verb {
                 Verb::Create => Change::creating(&place, name, body)?,
                 _ => Change::updating(&place, name, body)?,
@@ -182,7 +182,8 @@ impl Save {
         let describe = |reason: &Reason| change.body.describe(reason);
         let sent = client.change(resource, &request, &describe);
         drop(pending);
-        sent.map_err(|error| change.explain(error, verb, resource))
+        sent.map(|found| change.complete(place, found))
+            .map_err(|error| change.explain(error, verb, resource))
     }
 
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::sample_items;
 use crate::item::Item;
 use crate::json_text::{Kind, elements, scalar};
-use crate::resources::{Column, Resource, resource, resources};
+use crate::resources::{Column, Id, Resource, resource, resources};
 use crate::uuid::is_uuid;
 
 /// Columns with IDs that one list does not turn into names, by the reason.
@@ -179,4 +179,55 @@ fn every_id_of_another_resource_is_a_reference() {
 fn has_name_beside(item: &Resource, column: &Column) -> bool {
     let name = column.header().strip_suffix("_ID");
     item.all_columns().any(|other| Some(other.header()) == name)
+}
+
+/// Resources whose items have no names, and are known by no other item.
+const NAMELESS: [&str; 6] = [
+    "apis specifications",
+    "portals application-registrations",
+    "portals ip-allow-list",
+    "gateway control-planes certificates",
+    "gateway control-planes consumers key-auths",
+    "event-gateways nodes",
+];
+
+#[test]
+fn an_item_without_a_name_is_known_by_what_it_refers_to() {
+    let is_nameless = |item: &&Resource| {
+        item.takes_argument() && item.lookup.is_empty() && matches!(item.id, Id::Uuid | Id::Text)
+    };
+    let (known, nameless): (Vec<_>, Vec<_>) = resources()
+        .filter(is_nameless)
+        .partition(|item| item.known_by().is_some());
+    let nameless: Vec<_> = nameless.iter().map(|item| item.name).collect();
+    assert_eq!(nameless, NAMELESS);
+    let known = known.iter().map(|item| {
+        let column = item.known_by().expect("a column");
+        (item.name, column.resource().expect("a reference"))
+    });
+    assert_eq!(
+        known.collect::<Vec<_>>(),
+        [
+            ("apis publications", "portals"),
+            ("apis implementations", "gateway control-planes"),
+            ("apis service-mappings", "catalog services"),
+            ("portals team-group-mappings", "portals teams"),
+            ("portals publications", "apis"),
+            (
+                "gateway control-planes key-auths",
+                "gateway control-planes consumers"
+            ),
+            (
+                "gateway control-planes eol-nodes",
+                "gateway control-planes nodes"
+            ),
+            ("catalog services api-mappings", "apis"),
+            (
+                "cloud-gateways networks configuration-references",
+                "gateway control-planes"
+            ),
+            ("cloud-gateways configurations", "gateway control-planes"),
+            ("organization team-group-mappings", "organization teams"),
+        ]
+    );
 }

@@ -65,7 +65,8 @@ impl Edit {
             access: &self.access,
             sending: self.sending(),
         };
-        let edited = Place::find(resource, write, &parents, &client).and_then(|place| {
+        let place = Place::find(Verb::Edit, resource, write, &parents, &client);
+        let edited = place.and_then(|place| {
             let item = EditedItem::read(place, selector)?;
             let editor = self.editor(&item, &context.ui)?;
             Session::new(given, item, editor)?.run(&client.client, context)

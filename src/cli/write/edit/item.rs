@@ -27,7 +27,7 @@ impl<'a> EditedItem<'a> {
     pub(super) fn read(place: Place<'a>, selector: Option<&Selector>) -> Result<Self> {
         let (key, found) = read(&place, selector)?;
         let item = value_in(&found)?;
-        let label = label(&place, &found, key.as_deref());
+        let label = label(&place, &found, selector, key.as_deref());
         let subject = subject_of(&place, &item)?;
         let opened = Opened::new(item, subject, &label)?;
         Ok(Self {
@@ -78,6 +78,11 @@ impl<'a> EditedItem<'a> {
         )
     }
 
+    /// Adds to what Konnect answered what is known of the item.
+    pub(super) fn complete(&self, found: &mut Found) {
+        self.place.complete(found, self.key.as_deref());
+    }
+
     /// Returns the command that updates the item with what a file has.
     pub(super) fn update_command(&self, target: &Target, file: &str) -> String {
         let name = self.place.resource.name;
@@ -100,7 +105,7 @@ fn read(place: &Place, selector: Option<&Selector>) -> Result<(Option<String>, F
     let Some(selector) = selector else {
         return Ok((None, place.object()?));
     };
-    let found = place.item(selector)?;
+    let found = place.listed(selector)?;
     let item = found.items.iter().next();
     let key = item.and_then(|item| key_of(place.resource, &item));
     let key = key.unwrap_or_else(|| selector.text().to_owned());
@@ -111,12 +116,13 @@ fn read(place: &Place, selector: Option<&Selector>) -> Result<(Option<String>, F
     Ok((Some(key), found))
 }
 
-fn label(place: &Place, found: &Found, key: Option<&str>) -> String {
+fn label(place: &Place, found: &Found, selector: Option<&Selector>, key: Option<&str>) -> String {
     let noun = place.resource.noun();
     match key {
         Some(key) => {
             let item = found.items.iter().next();
-            let label = label_of(place.resource, item.as_ref(), key);
+            let typed = selector.map_or(key, Selector::text);
+            let label = label_of(place.resource, item.as_ref(), typed, key);
             format!("{noun} {label}")
         }
         None => noun.to_owned(),

@@ -318,7 +318,12 @@ impl<'a> Session<'a> {
         let sent = client.change(self.item.place.resource, request, &describe);
         drop(pending);
         let error = match sent {
-            Ok(found) => return Ok(Next::Done(found)),
+            Ok(mut found) => {
+                if let Some(found) = &mut found {
+                    self.item.complete(found);
+                }
+                return Ok(Next::Done(found));
+            }
             Err(error) => error,
         };
         let reasons = reasons.into_inner();
