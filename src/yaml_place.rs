@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::pointer::{below, child, steps};
+use crate::pointer::{self, below, steps};
 use crate::yaml::{Data, Fault, Node, Place, parse};
 
 /// Returns the place of a field by its dotted path, such as `labels.env` or `routes.0.name`: that
@@ -98,7 +98,7 @@ fn add_keys(pointer: &str, node: &Node, places: &mut HashMap<String, Place>) {
         Data::Mapping(pairs) => {
             for (key, value) in pairs.iter() {
                 if let Data::Text(name) = &key.data {
-                    let pointer = child(pointer, &name.text);
+                    let pointer = pointer::child(pointer, &name.text);
                     add_keys(&pointer, value, places);
                     places.insert(pointer, key.place);
                 }
