@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, is_within, value_at};
+use super::drafts::Drafts;
 use super::keys::{is_that_of_parent, names, selectors};
 use super::requests::{Requests, requests};
-use super::walk::Drafts;
 use crate::declare::kind::{Existing, Identity, Kind};
 use crate::declare::mistake::Mistake;
 use crate::nearest::nearest_word;

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::draft::{is_within, value_at};
+use super::drafts::Drafts;
 use super::targets::{Names, Wanted, is_id};
-use super::walk::Drafts;
 use crate::declare::declared::Object;
 use crate::declare::extract::pointer_of;
 use crate::declare::tag::{Part, Tag};

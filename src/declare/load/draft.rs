@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::metadata::Metadata;
 use crate::declare::declared::{Object, Origin};
 use crate::declare::kind::Kind;
 use crate::declare::mistake::Mistake;
@@ -29,6 +28,13 @@ pub(super) struct Draft {
     pub(super) metadata: Option<Metadata>,
     /// Whether its namespace is given, by itself or by its file.
     pub(super) is_placed: bool,
+}
+
+/// What `kongctl` says of an object, or of all objects of a file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Metadata {
+    pub(super) namespace: Option<Arc<str>>,
+    pub(super) is_protected: Option<bool>,
 }
 
 /// What a field says of the object that it means.

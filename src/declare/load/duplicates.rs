@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::draft::{Draft, value_at};
+use super::drafts::Drafts;
 use super::keys::is_that_of_parent;
-use super::walk::Drafts;
 use crate::declare::kind::{Comparison, Identity};
 use crate::pointer::{child, from_dotted};
 

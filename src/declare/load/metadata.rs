@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::draft::{Draft, path_at};
+use super::draft::{Draft, Metadata, path_at};
 use super::findings::Findings;
 use super::keys::has_namespace;
 use super::members::Member;
-use super::walk::{Defaults, Walk};
+use super::reader::{Defaults, Reader};
 use crate::declare::declared::Origin;
 use crate::declare::kind::Existing;
 use crate::declare::names::fault_of_namespace;
@@ -16,14 +16,7 @@ use crate::yaml::{Data, Node};
 /// The namespace of what declares none.
 pub(super) const DEFAULT_NAMESPACE: &str = "default";
 
-/// What `kongctl` says of an object, or of all objects of a file.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Metadata {
-    namespace: Option<Arc<str>>,
-    is_protected: Option<bool>,
-}
-
-impl Walk<'_> {
+impl Reader<'_> {
     /// Reads what a file says of all its objects.
     pub(super) fn set_defaults(&mut self, member: &Member) {
         let origin = self.origin(member.place, &member.name);

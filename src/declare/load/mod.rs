@@ -4,6 +4,7 @@ mod check;
 mod contents;
 mod declared_values;
 mod draft;
+mod drafts;
 mod duplicates;
 mod existing;
 mod fields;
@@ -13,6 +14,7 @@ mod members;
 mod metadata;
 mod object;
 mod order;
+mod reader;
 mod references;
 mod requests;
 mod scope;
@@ -32,8 +34,9 @@ use super::source::SourceFile;
 use crate::yaml::parse_all;
 use crate::yaml_value::Budget;
 use contents::Contents;
+use drafts::Drafts;
+use reader::{Defaults, Reader};
 use values::Sources;
-use walk::{Defaults, Drafts, Walk};
 
 /// Returns what files declare; otherwise everything that is wrong in them.
 pub(crate) fn load(
@@ -63,7 +66,7 @@ fn read(file: &SourceFile, contents: &mut Contents, variables: Variables<'_>, fo
         Err(fault) => return found.findings.add_in_file(&file.name, fault),
     };
     for root in &documents {
-        let mut walk = Walk {
+        let mut reader = Reader {
             sources: Sources {
                 file,
                 contents,
@@ -73,7 +76,7 @@ fn read(file: &SourceFile, contents: &mut Contents, variables: Variables<'_>, fo
             budget: Budget::default(),
             drafts: found,
         };
-        walk.file(root);
+        reader.file(root);
     }
 }
 

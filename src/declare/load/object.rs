@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::draft::{Draft, Selected};
 use super::keys::{Selector, find, selectors};
 use super::members::Member;
-use super::walk::{Spot, Walk};
+use super::reader::{Reader, Spot};
 use super::{existing, fields, metadata, secrets};
 use crate::declare::kind::{Count, Identity};
 use crate::declare::names::fault_of_ref;
@@ -21,7 +21,7 @@ pub(super) enum Meaning {
     Below,
 }
 
-impl Walk<'_> {
+impl Reader<'_> {
     /// Adds a member to an object, unless it has objects below it.
     pub(super) fn add_member(
         &mut self,

@@ -1,7 +1,7 @@
 //! Orders objects so that each comes after the one that it stands below.
 
 use super::draft::Draft;
-use super::walk::Drafts;
+use super::drafts::Drafts;
 use crate::declare::declared::Target;
 use crate::declare::kinds::KINDS;
 

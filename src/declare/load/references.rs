@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::declared_values;
 use super::draft::{Draft, Selected};
+use super::drafts::Drafts;
 use super::keys::selectors;
 use super::targets::{Names, Wanted, is_id};
-use super::walk::Drafts;
 use crate::declare::declared::Target;
 use crate::declare::kind::{self, Kind, Reference};
 use crate::declare::mistake::Mistake;

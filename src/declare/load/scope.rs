@@ -4,9 +4,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::draft::Draft;
+use super::drafts::{Drafts, Listed};
 use super::metadata::DEFAULT_NAMESPACE;
 use super::requests::requests;
-use super::walk::{Drafts, Listed};
 use crate::declare::declared::{Collection, Declared, Object, Target};
 use crate::declare::kind::{Existing, Kind};
 use crate::declare::kinds::KINDS;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::draft::Draft;
-use super::walk::Drafts;
+use super::drafts::Drafts;
 use crate::declare::kind::{Kind, Target};
 use crate::declare::kinds::KINDS;
 use crate::nearest::nearest_word;

@@ -1,93 +1,21 @@
 //! Walks through a file, and makes drafts of the objects that it has.
 
-use std::sync::Arc;
-
 use super::draft::{Draft, path_at};
-use super::findings::Findings;
+use super::drafts::Listed;
 use super::keys::{Key, find, names, only_field};
-use super::members::{Member, members};
+use super::members::Member;
 use super::object::Meaning;
-use super::values::Sources;
+use super::reader::{Reader, Spot};
+use super::requests::requests;
 use crate::declare::declared::{Origin, Target};
 use crate::declare::kind::{Count, Kind};
-use crate::declare::tag::Tag;
-use crate::nearest::nearest_word;
 use crate::pointer::child;
-use crate::yaml::{Data, Node, Place};
-use crate::yaml_value::{Budget, TaggedValue};
+use crate::yaml::{Data, Node};
 
 /// The key of what a file says of all its objects.
-pub(super) const DEFAULTS: &str = "_defaults";
+const DEFAULTS: &str = "_defaults";
 
-/// What files have.
-#[derive(Debug, Default)]
-pub(super) struct Drafts {
-    pub(super) drafts: Vec<Draft>,
-    pub(super) listed: Vec<Listed>,
-    /// The namespaces of files without objects that have one.
-    pub(super) namespaces: Vec<Arc<str>>,
-    pub(super) findings: Findings,
-}
-
-/// A key that has objects of one kind.
-#[derive(Debug)]
-pub(super) struct Listed {
-    pub(super) kind: &'static Kind,
-    /// The position of what it stands below; `None` at the root of a file.
-    pub(super) above: Option<usize>,
-    /// The positions of its objects.
-    pub(super) rows: Vec<usize>,
-}
-
-/// What a file says of all its objects.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Defaults {
-    pub(super) namespace: Option<Arc<str>>,
-    pub(super) is_protected: bool,
-}
-
-/// A walk through one file.
-pub(super) struct Walk<'a> {
-    pub(super) sources: Sources<'a>,
-    pub(super) defaults: Defaults,
-    pub(super) budget: Budget,
-    pub(super) drafts: &'a mut Drafts,
-}
-
-/// Where an object or a list of them stands.
-#[derive(Clone, Debug)]
-pub(super) struct Spot {
-    pub(super) kind: &'static Kind,
-    /// The position of what it stands below; `None` at the root of a file.
-    pub(super) above: Option<usize>,
-    /// The position of the object of its kind that it is written below.
-    pub(super) trunk: Option<usize>,
-    /// Its key in a mapping by name.
-    pub(super) key: Option<Arc<str>>,
-    pub(super) origin: Origin,
-}
-
-impl Spot {
-    fn element(&self, index: usize, place: Place) -> Self {
-        let pointer = format!("/{index}");
-        self.inner(&pointer, place, None)
-    }
-
-    fn member(&self, member: &Member) -> Self {
-        let pointer = child("", &member.name);
-        self.inner(&pointer, member.place, Some(member.name.clone()))
-    }
-
-    fn inner(&self, pointer: &str, place: Place, key: Option<Arc<str>>) -> Self {
-        let mut spot = self.clone();
-        spot.origin.path = path_at(&spot.origin.path, pointer);
-        spot.origin.place = place;
-        spot.key = key;
-        spot
-    }
-}
-
-impl Walk<'_> {
+impl Reader<'_> {
     /// Walks through the root of a file.
     pub(super) fn file(&mut self, root: &Node) {
         let origin = self.origin(root.place, "");
@@ -228,7 +156,7 @@ impl Walk<'_> {
         let what = match &node.data {
             Data::Null => "null means nothing here; leave the key out, or declare the object",
             _ if !is_empty => return Some(self.object(spot, node).into_iter().collect()),
-            _ if super::requests::requests(spot.kind).can_delete => return Some(Vec::new()),
+            _ if requests(spot.kind).can_delete => return Some(Vec::new()),
             _ => "this cannot be deleted; leave the key out, or declare the object",
         };
         self.drafts.findings.add(spot.origin.clone(), what);
@@ -306,60 +234,6 @@ impl Walk<'_> {
             above: spot.above,
             rows: rows.unwrap_or_default(),
         });
-    }
-
-    pub(super) fn members(&mut self, node: &Node, origin: &Origin) -> Option<Vec<Member>> {
-        let mut faults = Vec::new();
-        let members = members(node, &mut self.budget, &mut faults);
-        for fault in faults {
-            let origin = Origin {
-                place: fault.place,
-                ..origin.clone()
-            };
-            self.drafts.findings.add(origin, fault.what);
-        }
-        members
-    }
-
-    /// Returns a node, or that of the file that `!file` names; `None` after a mistake.
-    fn with_files(&mut self, node: &Node, origin: &Origin) -> Option<Node> {
-        let Data::Tagged(name, data) = &node.data else {
-            return Some(node.clone());
-        };
-        let tagged = TaggedValue {
-            name,
-            data,
-            place: node.place,
-            pointer: "",
-        };
-        let value = match Tag::of(&tagged) {
-            Ok(Tag::File(part)) => self.sources.contents.value(self.sources.file, &part),
-            Ok(_) => Err(format!("{name} cannot stand here")),
-            Err(fault) => Err(fault.what),
-        };
-        match value {
-            Ok(value) => Some(Node::of_value(&value, node.place)),
-            Err(what) => {
-                self.drafts.findings.add(origin.clone(), what);
-                None
-            }
-        }
-    }
-
-    pub(super) fn unknown(&mut self, origin: Origin, name: &str, known: &[&str]) {
-        let what = match nearest_word(name, known.iter()) {
-            Some(near) => format!("unknown key; did you mean `{near}`?"),
-            None => "unknown key".to_owned(),
-        };
-        self.drafts.findings.add(origin, what);
-    }
-
-    pub(super) fn origin(&self, place: Place, path: &str) -> Origin {
-        Origin {
-            file: self.sources.file.name.clone(),
-            place,
-            path: path.to_owned(),
-        }
     }
 }
 
