@@ -1,5 +1,7 @@
 //! Checks objects by what the API document says of the requests that write them.
 
+use std::borrow::Cow;
+
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
@@ -158,7 +160,7 @@ fn what(draft: &Draft, fault: &Fault, body: &Value, shape: Shape) -> String {
         return fault.reason();
     }
     let (above, name) = fault.pointer.rsplit_once('/').unwrap_or_default();
-    let path: Vec<String> = steps(above).map(|step| step.into_owned()).collect();
+    let path: Vec<String> = steps(above).map(Cow::into_owned).collect();
     let mut known: Vec<&str> = Vec::new();
     for shape in shapes_at(body, shape, &path) {
         known.extend(shape.fields().map(|field| field.name));

@@ -133,7 +133,7 @@ fn set_identity(kind: &Kind, object: &mut Value) -> Option<()> {
 /// Returns the root of a file with an object of a kind below those that it needs.
 fn nested(kind: &Kind, object: Value) -> Value {
     let Some(above) = kind.parent else {
-        return rooted(kind, object);
+        return rooted(kind, &object);
     };
     let parent_kind = crate::declare::kinds::kind(above.kind).expect("a kind");
     let mut parent = declared(parent_kind, Fill::Required, 0).expect("a parent");
@@ -152,7 +152,7 @@ fn nested(kind: &Kind, object: Value) -> Value {
     nested(parent_kind, parent)
 }
 
-fn rooted(kind: &Kind, object: Value) -> Value {
+fn rooted(kind: &Kind, object: &Value) -> Value {
     match kind.root.split_once('.') {
         Some((group, key)) => json!({ group: { key: [object] } }),
         None => json!({ kind.root: [object] }),
@@ -162,13 +162,13 @@ fn rooted(kind: &Kind, object: Value) -> Value {
 /// Returns the root of a file with an object of a kind beside its parent.
 fn flat(of: &Kind, mut object: Value) -> Value {
     let Some(above) = of.parent else {
-        return rooted(of, object);
+        return rooted(of, &object);
     };
     let parent_kind = kind(above.kind).expect("a kind");
     let parent = declared(parent_kind, Fill::Required, 0).expect("a parent");
     object[above.selector] = parent["ref"].clone();
     let mut root = nested(parent_kind, parent);
-    let own: Map<_, _> = match rooted(of, object) {
+    let own: Map<_, _> = match rooted(of, &object) {
         Value::Object(own) => own,
         _ => unreachable!("the root is a mapping"),
     };
@@ -203,7 +203,7 @@ fn every_kind_loads_nested_and_flat() {
                 load_root(&flat(kind, object)),
             ) {
                 (Ok(nested), Ok(flat)) => {
-                    assert_eq!(last(kind, nested), last(kind, flat), "{}", kind.name)
+                    assert_eq!(last(kind, nested), last(kind, flat), "{}", kind.name);
                 }
                 (nested, flat) => {
                     let faults = [nested.err(), flat.err()];

@@ -281,7 +281,8 @@ fn a_parent_is_a_ref_an_id_or_a_lookup() {
         ),
         (
             "!ref docs#name",
-            format!("a.yaml:2:54 portal_pages[0].portal: expected a `ref`, an ID, !ref or !lookup"),
+            "a.yaml:2:54 portal_pages[0].portal: expected a `ref`, an ID, !ref or !lookup"
+                .to_owned(),
         ),
         (
             "p",
