@@ -8,6 +8,7 @@ mod extract;
 mod facts;
 mod fingerprint;
 mod front_matter;
+mod guard;
 mod identify;
 mod kind;
 mod kinds;

@@ -10,8 +10,10 @@ use super::draft::{Draft, is_within, value_at};
 use super::drafts::Drafts;
 use super::keys::{is_that_of_parent, names, selectors};
 use super::requests::{Requests, requests};
-use crate::declare::kind::{Existing, Identity, Kind};
+use super::targets::ALL;
+use crate::declare::kind::{Existing, Identity, Kind, Target};
 use crate::declare::mistake::Mistake;
+use crate::declare::pattern::matches;
 use crate::nearest::nearest_word;
 use crate::pointer::{child, from_dotted, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
@@ -135,6 +137,9 @@ fn is_excused(draft: &Draft, requests: &Requests, fault: &Fault, place: &str) ->
     if tags.any(|(at, _)| is_within(place, at) && is_unknown(at)) {
         return true;
     }
+    if is_every_entity(draft, place) {
+        return true;
+    }
     match (&fault.rule, object.kind.identity) {
         (Rule::Required, _) => requests
             .added
@@ -145,6 +150,15 @@ fn is_excused(draft: &Draft, requests: &Requests, fault: &Fault, place: &str) ->
         }
         _ => false,
     }
+}
+
+/// Returns whether a field of a role stands for every entity rather than for one.
+fn is_every_entity(draft: &Draft, place: &str) -> bool {
+    let object = &draft.object;
+    let mut references = object.kind.references.iter();
+    references.any(|reference| {
+        matches!(reference.target, Target::NamedBy(_)) && matches(reference.field, place)
+    }) && value_at(&object.fields, place).is_some_and(|value| value == ALL)
 }
 
 /// Returns whether a field is missing only because the `ref` is.

@@ -7,7 +7,7 @@ use super::declared_values;
 use super::draft::{Draft, Selected};
 use super::drafts::Drafts;
 use super::keys::selectors;
-use super::targets::{Names, Wanted, is_id};
+use super::targets::{ALL, Names, Wanted, is_id};
 use crate::declare::declared::Target;
 use crate::declare::kind::{self, Kind, Reference};
 use crate::declare::mistake::Mistake;
@@ -16,9 +16,6 @@ use crate::declare::pattern::{matches, places};
 use crate::declare::tag::{Part, Tag};
 use crate::pointer::child;
 use crate::uuid::is_uuid;
-
-/// What stands for every entity in a role.
-const ALL: &str = "*";
 
 /// The field that a reference by name means.
 const NAME: &str = "name";

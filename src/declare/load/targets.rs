@@ -9,6 +9,9 @@ use crate::declare::kind::{Kind, Target};
 use crate::declare::kinds::KINDS;
 use crate::nearest::nearest_word;
 
+/// What stands for every entity in a role.
+pub(super) const ALL: &str = "*";
+
 /// The objects by their names.
 pub(super) struct Names(HashMap<Arc<str>, usize>);
 

@@ -1,7 +1,9 @@
 //! Files that are loaded as a whole.
 
 mod kinds;
+mod random;
 mod rules;
+mod tags;
 
 use std::path::Path;
 
