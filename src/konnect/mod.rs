@@ -5,6 +5,7 @@ mod auth;
 mod authorized;
 mod base_url;
 mod client;
+mod contents;
 mod finder;
 mod foreign;
 mod found;
@@ -28,6 +29,9 @@ pub(crate) use auth::{
 };
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client::{Client, ClientConfig};
+pub(crate) use contents::Contents;
+#[cfg(test)]
+pub(crate) use contents::Count;
 pub(crate) use found::Found;
 pub(crate) use lookup::name_of;
 pub(crate) use paging::{Extent, Listing, PageLayout, Shortfall, read_list};

@@ -9,6 +9,7 @@ mod apis;
 mod application_auth;
 mod cloud_gateways;
 pub(crate) mod column;
+mod contents;
 mod definition;
 mod event_gateway;
 mod filter;
@@ -30,6 +31,7 @@ mod write_request;
 mod tests;
 
 pub(crate) use column::{CellKind, Column, ID, NAME};
+pub(crate) use contents::Content;
 pub(crate) use definition::{Auth, Id, Product, Resource, Server, Shape, Status, parameters};
 pub(crate) use filter::{Filter, Operator};
 pub(crate) use flag::{ArgumentFlag, Effect, Flag};

@@ -18,7 +18,7 @@ impl Resource {
         spelled(self.last_word())
     }
 
-    fn last_word(&self) -> &'static str {
+    pub(super) fn last_word(&self) -> &'static str {
         self.name.rsplit(' ').next().unwrap_or(self.name)
     }
 }

@@ -14,6 +14,7 @@ mod config;
 mod config_command;
 mod config_reading;
 mod cursor_paging;
+mod deletes;
 mod describe;
 mod documents;
 mod edit;

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::contents::in_words;
 use super::pending::Pending;
 use super::place::{Place, key_of, label_of, write_request};
 use super::preview::print_request;
@@ -38,6 +39,8 @@ struct Doomed {
     key: Option<String>,
     /// How people call it: its name and its ID.
     label: String,
+    /// What is deleted with it, as words behind it; empty where it is not counted.
+    contents: String,
 }
 
 impl Delete {
@@ -78,7 +81,13 @@ impl Delete {
 
     fn delete(&self, place: &Place, client: &AuthorizedClient, context: &Context) -> Result<()> {
         let resource = place.resource;
-        let doomed = self.find(place)?;
+        let mut doomed = self.find(place)?;
+        // With --yes, no one reads it before it happens.
+        if !self.yes || self.dry_run {
+            for item in &mut doomed {
+                item.count_contents(place);
+            }
+        }
         if !self.yes && !self.dry_run && !confirm(resource, &doomed, &context.ui)? {
             return Err(Error::usage("nothing was deleted"));
         }
@@ -98,6 +107,7 @@ impl Delete {
             return Ok(vec![Doomed {
                 key: None,
                 label: String::new(),
+                contents: String::new(),
             }]);
         }
         let mut all: Vec<Doomed> = Vec::new();
@@ -137,17 +147,31 @@ impl Delete {
         let (write, parents) = (&place.write, &place.parents);
         let key = item.key.as_deref();
         let request = Request::change(resource, write, parents, key, query, None);
+        let label = format!("{} {}", resource.noun(), item.label);
         if self.dry_run {
+            if !item.contents.is_empty() {
+                let note = format!("deletes {label}{}", item.contents);
+                context.ui.note(&note);
+            }
             return print_request(&client.client, &request, None, context);
         }
-        let label = format!("{} {}", resource.noun(), item.label);
         let pending = Pending::start(Verb::Delete, &self.target, &label, &self.access, context);
         client
             .client
             .change(resource, &request, &Reason::to_string)?;
         drop(pending);
-        context.ui.note(&format!("deleted {label}"));
+        let note = format!("deleted {label}{}", item.contents);
+        context.ui.note(&note);
         Ok(())
+    }
+}
+
+impl Doomed {
+    /// Counts what is deleted with the item.
+    fn count_contents(&mut self, place: &Place) {
+        if let Some(key) = &self.key {
+            self.contents = in_words(&place.contents(key));
+        }
     }
 }
 
@@ -159,17 +183,23 @@ fn doomed(place: &Place, argument: &Selector) -> Result<Doomed> {
     Ok(Doomed {
         label: label_of(resource, item.as_ref(), argument.text(), &key),
         key: Some(key),
+        contents: String::new(),
     })
 }
 
 /// Lists what is to be deleted, and asks once.
 fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
     let question = match doomed {
-        [one] => format!("Delete {} {}? [y/N] ", resource.noun(), one.label),
+        [one] => format!(
+            "Delete {} {}{}? [y/N] ",
+            resource.noun(),
+            one.label,
+            one.contents
+        ),
         several => {
             let list: String = several
                 .iter()
-                .map(|item| format!("  {}\n", item.label))
+                .map(|item| format!("  {}{}\n", item.label, item.contents))
                 .collect();
             let (count, nouns) = (several.len(), resource.plural_noun());
             format!("Delete {count} {nouns}?\n{list}[y/N] ")

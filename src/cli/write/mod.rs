@@ -21,6 +21,7 @@
 mod advice;
 mod body;
 mod change;
+mod contents;
 mod delete;
 mod edit;
 pub(super) mod help;

@@ -8,7 +8,7 @@ use crate::cli::get::scope::parent_id;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
-use crate::konnect::{Found, ParentIds, Reader, Scope, Selector, name_of};
+use crate::konnect::{Contents, Found, ParentIds, Reader, Scope, Selector, name_of};
 use crate::output::escaped;
 use crate::resources::{Resource, WriteRequest};
 
@@ -73,6 +73,11 @@ impl<'a> Place<'a> {
     pub(super) fn listed(&self, selector: &Selector) -> Result<Found> {
         let found = self.reader.listed(&self.scope(), selector);
         found.map_err(|error| self.explain(error, selector))
+    }
+
+    /// Counts what is deleted with the item that `key` names.
+    pub(super) fn contents(&self, key: &str) -> Contents {
+        self.reader.contents(&self.scope(), key)
     }
 
     /// Reads the single object.
