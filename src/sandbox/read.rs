@@ -4,16 +4,16 @@ use serde_json::Value;
 
 use super::body::wrapped;
 use super::chain::{chain, policies_of};
-use super::filter::{filter, sort};
 use super::members::Belonging;
 use super::page;
 use super::place::{FoundParent, Place};
+use super::query::Query;
+use super::refusal::Refusal;
 use super::request::SandboxRequest;
 use super::response::SandboxResponse;
 use super::route::{Route, Target};
 use super::store::Store;
 use super::tree::nested;
-use crate::resources::Resource;
 
 /// Responds to a read; `None` if there is no such object or item.
 pub(super) fn read(
@@ -23,19 +23,14 @@ pub(super) fn read(
     request: &SandboxRequest,
     store: &mut Store,
 ) -> Option<SandboxResponse> {
-    let resource = route.resource;
     match route.target {
         Target::Object => object(route, place, parents, store).map(SandboxResponse::ok),
-        Target::List => Some(match Belonging::at(route.template, parents) {
-            Some(belonging) => {
-                let items = belonging.items(store);
-                list(resource, items.iter().collect(), request)
-            }
-            None => list(resource, store.items(place), request),
-        }),
+        Target::List => match list(route, place, parents, request, store) {
+            Ok(response) | Err(response) => Some(response),
+        },
         Target::Item | Target::Move => {
             let item = store.item(place, route.argument()?)?.clone();
-            Some(SandboxResponse::ok(wrapped(resource.item, item)))
+            Some(SandboxResponse::ok(wrapped(route.resource.item, item)))
         }
     }
 }
@@ -54,18 +49,23 @@ fn object(
 }
 
 fn list(
-    resource: &'static Resource,
-    items: Vec<&Value>,
+    route: &Route,
+    place: &Place,
+    parents: &[FoundParent],
     request: &SandboxRequest,
-) -> SandboxResponse {
-    let trees = resource.tree.map(|children| nested(&items, children));
-    let mut items = match &trees {
+    store: &mut Store,
+) -> Result<SandboxResponse, Refusal> {
+    let query = Query::parse(route.resource, parents, request, store)?;
+    let members = Belonging::at(route.template, parents).map(|it| it.items(store));
+    let mut items = match &members {
+        Some(members) => members.iter().collect(),
+        None => store.items(place),
+    };
+    query.apply(&mut items);
+    let trees = route.resource.tree.map(|children| nested(&items, children));
+    let items = match &trees {
         Some(trees) => trees.iter().collect(),
         None => items,
     };
-    filter(&mut items, resource, request);
-    if let Some(order) = request.query("sort") {
-        sort(&mut items, order);
-    }
-    page::respond(resource, request, &items)
+    Ok(page::respond(route.resource, request, &items))
 }

@@ -6,15 +6,27 @@ use super::response::SandboxResponse;
 use crate::pointer;
 use crate::schema::{Fault, Rule};
 
+/// The response to a request that is refused.
+pub(super) type Refusal = SandboxResponse;
+
 /// Creates the response to a body that breaks rules of the API document.
-pub(super) fn invalid(faults: &[Fault]) -> SandboxResponse {
+pub(super) fn invalid_body(faults: &[Fault]) -> SandboxResponse {
     let parameters: Vec<Value> = faults.iter().map(parameter).collect();
     invalid_parameters(parameters.into())
 }
 
 /// Creates the response to a field of the body that is not accepted.
 pub(super) fn invalid_parameter(field: &str, rule: &str, reason: &str) -> SandboxResponse {
-    let parameter = json!({ "field": field, "rule": rule, "reason": reason, "source": "body" });
+    invalid(field, rule, reason, "body")
+}
+
+/// Creates the response to a parameter of the query that is not accepted.
+pub(super) fn invalid_query(name: &str, rule: &str, reason: &str) -> SandboxResponse {
+    invalid(name, rule, reason, "query")
+}
+
+fn invalid(field: &str, rule: &str, reason: &str, source: &str) -> SandboxResponse {
+    let parameter = json!({ "field": field, "rule": rule, "reason": reason, "source": source });
     invalid_parameters(Value::Array(vec![parameter]))
 }
 

@@ -88,10 +88,10 @@ impl Store {
 
 /// Returns the list of a place as it is before it is changed.
 fn first_list(place: &Place) -> List {
-    match place.is_sampled {
-        true => sampled(place.home).into(),
-        false => List::default(),
+    if place.is_sampled {
+        return sampled(place.home).into();
     }
+    List::default()
 }
 
 /// Removes the values whose keys begin with a text.

@@ -1,6 +1,6 @@
 //! Items below others of their kind, such as the pages of a portal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -19,11 +19,13 @@ pub(super) fn above(item: &Value) -> Option<String> {
     ABOVE.iter().find_map(|field| string_at(item, field))
 }
 
-/// Returns the items that have none above them, each with those below it at `children`.
+/// Returns the items that have none of the others above them, each with those below it at `children`.
 pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
     let mut by_parent: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
+    let ids: BTreeSet<String> = items.iter().filter_map(|it| string_at(it, "/id")).collect();
     for item in items {
-        let parent = above(item).unwrap_or_default();
+        // A filter may have left out the item above.
+        let parent = above(item).filter(|id| ids.contains(id)).unwrap_or_default();
         by_parent.entry(parent).or_default().push(item);
     }
     below("", &mut by_parent, children)

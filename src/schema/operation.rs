@@ -90,8 +90,7 @@ impl Operation {
         numbered(&self.parts[4])
     }
 
-    /// Returns the query parameters of a write.
-    #[cfg(test)]
+    /// Returns the query parameters.
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, Shape)> {
         let members = self.parts[5].as_object().into_iter().flatten();
         members.filter_map(|(name, number)| Some((name.as_str(), numbered(number)?)))

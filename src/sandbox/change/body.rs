@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::request::Refusal;
 use crate::pointer::remove;
-use crate::sandbox::refusal::invalid;
+use crate::sandbox::refusal::{Refusal, invalid_body};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
 use crate::schema::{Shape, check, marked};
@@ -18,7 +17,7 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
     let mut body = parsed(request)?;
     let faults = check(&body, shape);
     if !faults.is_empty() {
-        return Err(invalid(&faults));
+        return Err(invalid_body(&faults));
     }
     for pointer in marked(&body, shape, Shape::is_read_only) {
         remove(&mut body, &pointer);

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::request::{Change, Refusal};
+use super::request::Change;
 use super::{draft, unique};
 use crate::sandbox::items::string_at;
 use crate::sandbox::list::{List, Rank};
 use crate::sandbox::maker::Maker;
-use crate::sandbox::refusal::invalid_parameter;
+use crate::sandbox::refusal::{Refusal, invalid_parameter};
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::route::Target;
 use crate::sandbox::store::Store;

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::request::{Change, Refusal};
+use super::request::Change;
 use crate::resources::{Resource, resource};
 use crate::sandbox::items::string_at;
 use crate::sandbox::place::{FoundParent, Place};
+use crate::sandbox::refusal::Refusal;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::store::Store;
 use crate::sandbox::views::views_of;

@@ -3,13 +3,13 @@
 
 use serde_json::Value;
 
-use super::request::{Change, Refusal};
+use super::request::Change;
 use crate::pointer;
 use crate::resources::resource;
 use crate::sandbox::body::insert;
 use crate::sandbox::items::string_at;
 use crate::sandbox::place::Place;
-use crate::sandbox::refusal::invalid_parameter;
+use crate::sandbox::refusal::{Refusal, invalid_parameter};
 use crate::sandbox::store::Store;
 
 /// A field that describes another item.

@@ -20,9 +20,6 @@ pub(super) struct Change<'a> {
     pub(super) body: Value,
 }
 
-/// The response to a change that is not made.
-pub(super) type Refusal = SandboxResponse;
-
 impl Change<'_> {
     /// Finds the item of the path; without an argument, the first one that is below the parents.
     pub(super) fn find(&self, list: &List) -> Option<Rank> {

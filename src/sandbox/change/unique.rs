@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::request::{Change, Refusal};
+use super::request::Change;
 use crate::sandbox::items::string_at;
 use crate::sandbox::list::{List, Rank};
+use crate::sandbox::refusal::Refusal;
 use crate::sandbox::response::SandboxResponse;
 
 /// The fields that are unique together, of each resource that has such: a line for each resource.

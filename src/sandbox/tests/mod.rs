@@ -8,6 +8,7 @@ mod members;
 mod model;
 mod moves;
 mod objects;
+mod queries;
 mod reads;
 mod refusals;
 mod state;

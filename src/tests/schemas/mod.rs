@@ -70,7 +70,7 @@ fn paths(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
     reads.into_iter().chain(writes).flatten()
 }
 
-/// Returns the line of an operation: method, path, status, body, answer, query of a write.
+/// Returns the line of an operation: method, path, status, body, answer, query.
 fn line(shapes: &mut Shapes, path: &str, method: &str, operation: &Operation) -> String {
     let body = operation.body().map_or(Value::Null, |schema| {
         shapes.numbered(schema, Direction::Request)
@@ -82,14 +82,12 @@ fn line(shapes: &mut Shapes, path: &str, method: &str, operation: &Operation) ->
             shapes.numbered(schema, Direction::Answer)
         });
     let mut query = Map::new();
-    if method != "GET" {
-        for parameter in operation.query() {
-            let name = parameter["name"].as_str().expect("a name").to_owned();
-            query.insert(
-                name,
-                shapes.numbered(&parameter["schema"], Direction::Request),
-            );
-        }
+    for parameter in operation.query() {
+        let name = parameter["name"].as_str().expect("a name").to_owned();
+        query.insert(
+            name,
+            shapes.numbered(&parameter["schema"], Direction::Request),
+        );
     }
     json!([method, path, status, body, answer, query]).to_string()
 }
