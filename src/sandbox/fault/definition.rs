@@ -6,7 +6,7 @@ use crate::duration;
 use crate::sandbox::request::SandboxRequest;
 
 /// One fault of each kind, and what it does.
-pub(crate) const EXAMPLES: [(&str, &str); 5] = [
+pub(crate) const EXAMPLES: [(&str, &str); 7] = [
     ("latency=200ms", "every response is delayed"),
     (
         "429=10%",
@@ -18,6 +18,11 @@ pub(crate) const EXAMPLES: [(&str, &str); 5] = [
         "forbidden=2",
         "an item that was created answers 403 twice at first",
     ),
+    (
+        "reordered",
+        "lists whose order means nothing are returned the other way around",
+    ),
+    ("added", "objects are returned with a member that is new"),
 ];
 
 const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
@@ -44,6 +49,10 @@ pub(super) enum Effect {
     /// A request to an item that was created is answered 403, as if the permissions for the item
     /// arrived late.
     Forbidden,
+    /// Lists whose order means nothing are returned in another order.
+    Reordered,
+    /// Objects are returned with a member more.
+    Added,
 }
 
 /// How many of the requests a fault affects.
@@ -116,6 +125,8 @@ fn parse_effect(text: &str) -> Result<(Effect, Frequency), String> {
         "latency" => return Ok((parse_latency(value)?, Frequency::Always)),
         "lost" => Effect::Lost,
         "forbidden" => Effect::Forbidden,
+        "reordered" => Effect::Reordered,
+        "added" => Effect::Added,
         _ => Effect::Status(parse_status(name)?),
     };
     let frequency = match value {
@@ -208,6 +219,8 @@ mod tests {
             (Effect::Status(503), Frequency::First(1)),
             (Effect::Lost, Frequency::First(1)),
             (Effect::Forbidden, Frequency::First(2)),
+            (Effect::Reordered, Frequency::Always),
+            (Effect::Added, Frequency::Always),
         ];
         assert_eq!(effects, expected);
     }
@@ -221,7 +234,7 @@ mod tests {
 
     #[test]
     fn what_is_no_fault_is_refused_with_what_can_be_written() {
-        let fault = "expected a fault such as `latency=200ms`, `429=10%`, `503=once`, `lost=once`, `forbidden=2`, with a status from 400 to 599";
+        let fault = "expected a fault such as `latency=200ms`, `429=10%`, `503=once`, `lost=once`, `forbidden=2`, `reordered`, `added`, with a status from 400 to 599";
         let latency = "expected a duration, such as `latency=200ms`";
         let frequency = |value| {
             format!(

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::definition::{Effect, Fault, Frequency};
+use super::guise::{add_members, reorder};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::scrambled::scrambled;
@@ -35,6 +36,8 @@ struct Fate {
     /// An error in place of the response.
     status: Option<u16>,
     is_lost: bool,
+    is_reordered: bool,
+    has_more_members: bool,
 }
 
 impl Faults {
@@ -57,8 +60,9 @@ impl Faults {
         if let Some(status) = fate.status {
             return Some(SandboxResponse::problem(status, DETAIL));
         }
-        let response = carry_out();
+        let mut response = carry_out();
         self.remember(&response);
+        fate.disguise(&mut response);
         (!fate.is_lost).then_some(response)
     }
 
@@ -147,6 +151,21 @@ impl Fate {
             Effect::Status(status) => self.status = Some(status),
             Effect::Lost => self.is_lost = true,
             Effect::Forbidden => self.status = Some(403),
+            Effect::Reordered => self.is_reordered = true,
+            Effect::Added => self.has_more_members = true,
+        }
+    }
+
+    /// Changes the form of a response.
+    fn disguise(&self, response: &mut SandboxResponse) {
+        if response.status >= 400 {
+            return;
+        }
+        if self.is_reordered {
+            reorder(&mut response.body);
+        }
+        if self.has_more_members {
+            add_members(&mut response.body);
         }
     }
 
@@ -260,6 +279,28 @@ mod tests {
             request("POST", "/v3/apis"),
         ];
         assert_eq!(statuses(&none, &requests), (vec![0, 503, 201, 400, 201], 3));
+    }
+
+    #[test]
+    fn a_response_can_have_another_form() {
+        let body = || json!({ "data": [{ "groups": ["a", "b"], "rules": ["a", "b"] }] });
+        let both = faults(&["reordered", "added=once"]);
+        let respond = |status| {
+            let carry_out = || SandboxResponse {
+                status,
+                ..SandboxResponse::ok(body())
+            };
+            let response = both.respond(&request("GET", "/v3/teams"), carry_out);
+            response.expect("a response").body
+        };
+        let member = "added_by_the_sandbox";
+        let item = json!({ "groups": ["b", "a"], "rules": ["a", "b"], member: "always" });
+        assert_eq!(respond(200), json!({ "data": [item], member: "always" }));
+        assert_eq!(
+            respond(200),
+            json!({ "data": [{ "groups": ["b", "a"], "rules": ["a", "b"] }] })
+        );
+        assert_eq!(respond(404), body());
     }
 
     #[test]

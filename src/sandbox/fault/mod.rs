@@ -2,6 +2,7 @@
 
 mod definition;
 mod faults;
+mod guise;
 
 pub(crate) use definition::{EXAMPLES, Fault};
 pub(super) use faults::Faults;
