@@ -57,6 +57,7 @@ impl State {
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let absolute = home::resolved(path).and_then(path::absolute);
         let path = absolute.map_err(|error| cannot("find", path, &error))?;
+        check_directory(&path)?;
         let file = StateFile {
             path,
             content: None,
@@ -171,6 +172,15 @@ fn to_json(store: &Store) -> Result<Vec<u8>> {
         .map_err(|error| Error::internal("a store is not JSON").cause(error))?;
     json.push(b'\n');
     Ok(json)
+}
+
+/// Refuses a path in a directory that does not exist.
+fn check_directory(path: &Path) -> Result<()> {
+    let Some(directory) = path.parent().filter(|directory| !directory.exists()) else {
+        return Ok(());
+    };
+    let message = format!("cannot create {WHAT} `{}`", path.display());
+    Err(Error::config(message).cause(format!("there is no directory `{}`", directory.display())))
 }
 
 fn cannot(action: &str, path: &Path, error: &io::Error) -> Error {

@@ -112,6 +112,20 @@ fn a_file_that_no_sandbox_has_written_is_refused_and_left_as_it_is() {
     }
 }
 
+#[test]
+fn a_directory_that_is_missing_is_named() {
+    let home = tempfile::tempdir().expect("a directory");
+    let path = home.path().join("missing").join("state.json");
+    let error = State::open(&path).err().expect("an error");
+    let expected = format!(
+        "cannot create the state of the sandbox `{}`",
+        path.display()
+    );
+    assert_eq!(error.message(), expected);
+    let cause = error.in_one_line();
+    assert!(cause.contains("there is no directory"), "{cause}");
+}
+
 #[cfg(unix)]
 #[test]
 fn only_its_owner_can_read_the_file() {
