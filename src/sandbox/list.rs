@@ -58,6 +58,13 @@ impl List {
         self.replace(rank, item);
     }
 
+    /// Adds an item before the one at an index.
+    pub(super) fn insert(&mut self, index: usize, item: Value) {
+        let mut items = self.take();
+        items.insert(index.min(items.len()), item);
+        *self = items.into();
+    }
+
     /// Replaces an item.
     pub(super) fn replace(&mut self, rank: Rank, item: Value) {
         self.remove(rank);

@@ -28,7 +28,7 @@ pub(super) fn read(
         Target::List => match list(route, place, parents, request, store) {
             Ok(response) | Err(response) => Some(response),
         },
-        Target::Item | Target::Move => {
+        Target::Item | Target::Move | Target::Add | Target::Remove => {
             let item = store.item(place, route.argument()?)?.clone();
             Some(SandboxResponse::ok(wrapped(route.resource.item, item)))
         }

@@ -24,6 +24,22 @@ pub(super) enum Target {
     Object,
     /// The place of an item among others.
     Move,
+    /// Items that become members of a group.
+    Add,
+    /// Items that no longer are members of a group.
+    Remove,
+}
+
+impl Target {
+    /// Returns what the path of such a request has behind that of the item or the list.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::List | Self::Item | Self::Object => "",
+            Self::Move => "/move",
+            Self::Add => "/add",
+            Self::Remove => "/remove",
+        }
+    }
 }
 
 /// A parameter of a path template, such as `{apiId}`, with its value.
@@ -44,15 +60,19 @@ impl Route {
             .chain(lists)
             .min_by_key(|route| route.parameters.len())
             .or_else(|| Self::find_write(path))
-            .or_else(|| Self::find_move(path))
+            .or_else(|| Self::find_action(path))
     }
 
-    /// Finds the resource whose item a path moves.
-    fn find_move(path: &str) -> Option<Self> {
-        let item = Self::find(path.strip_suffix("/move")?)?;
-        (item.target == Target::Item).then_some(Self {
-            target: Target::Move,
-            ..item
+    /// Finds the resource of a path that ends with what to do.
+    fn find_action(path: &str) -> Option<Self> {
+        let actions = [
+            (Target::Item, Target::Move),
+            (Target::List, Target::Add),
+            (Target::List, Target::Remove),
+        ];
+        actions.into_iter().find_map(|(of, target)| {
+            let route = Self::find(path.strip_suffix(target.ending())?)?;
+            (route.target == of).then_some(Self { target, ..route })
         })
     }
 
@@ -118,7 +138,7 @@ impl Route {
     /// Returns whether the path is one from which nothing is read.
     pub(super) fn only_writes(&self) -> bool {
         let reads = [Some(self.resource.path), self.resource.item_path];
-        self.target == Target::Move || !reads.contains(&Some(self.template))
+        !self.target.ending().is_empty() || !reads.contains(&Some(self.template))
     }
 
     /// Returns the value of a parameter.

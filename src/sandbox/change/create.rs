@@ -7,7 +7,7 @@ use super::{draft, unique};
 use crate::sandbox::items::string_at;
 use crate::sandbox::list::{List, Rank};
 use crate::sandbox::maker::Maker;
-use crate::sandbox::refusal::{Refusal, invalid_parameter};
+use crate::sandbox::refusal::{Refusal, invalid_parameter, invalid_query};
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::route::Target;
 use crate::sandbox::store::Store;
@@ -21,21 +21,46 @@ pub(super) fn create(change: &Change, store: &mut Store) -> SandboxResponse {
             SandboxResponse::problem(409, "It exists already")
         }
         Target::Object => put_object(change, draft, store),
-        Target::List | Target::Item | Target::Move => add_item(change, draft, store),
+        _ => add_item(change, draft, store),
     }
 }
 
 /// Adds an item to a list.
 pub(super) fn add_item(change: &Change, mut draft: Value, store: &mut Store) -> SandboxResponse {
-    if let Err(refusal) = check(change, &draft, None, store.list(change.place)) {
-        return refusal;
-    }
+    let list = store.list(change.place);
+    let index = match check(change, &draft, None, list).and_then(|()| index(change, list)) {
+        Ok(index) => index,
+        Err(refusal) => return refusal,
+    };
     let mut maker = Maker::new(&mut store.issued);
     maker.stamp_new(&mut draft, change.place.home);
     let item = draft::kept(change, &draft, &mut maker);
     let answer = draft::answer(change, draft, &mut maker);
-    store.list_mut(change.place).add(item);
+    let list = store.list_mut(change.place);
+    match index {
+        Some(index) => list.insert(index, item),
+        None => list.add(item),
+    }
     answer
+}
+
+/// Returns where in its list a new item is to be, by `before` or `after` in the query; `None` for
+/// the end.
+fn index(change: &Change, list: &List) -> Result<Option<usize>, Refusal> {
+    for (name, offset) in [("before", 0), ("after", 1)] {
+        let is_known = change.operation.query().any(|(known, _)| known == name);
+        let Some(id) = change.request.query(name).filter(|_| is_known) else {
+            continue;
+        };
+        let position = list
+            .iter()
+            .position(|item| string_at(item, "/id").as_deref() == Some(id));
+        let Some(position) = position else {
+            return Err(invalid_query(name, "missing_reference", "does not exist"));
+        };
+        return Ok(Some(position + offset));
+    }
+    Ok(None)
 }
 
 /// Refuses an item that exists already, or that cannot be below the one that it names. `rank` is

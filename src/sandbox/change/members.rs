@@ -8,6 +8,7 @@ use super::request::Change;
 use crate::sandbox::maker::Maker;
 use crate::sandbox::members::{Belonging, Side};
 use crate::sandbox::response::SandboxResponse;
+use crate::sandbox::route::Target;
 use crate::sandbox::store::Store;
 
 /// Changes who belongs to a group; `None` if an item does not exist, or does not belong to it.
@@ -16,11 +17,35 @@ pub(super) fn change_members(
     belonging: &Belonging,
     store: &mut Store,
 ) -> Option<SandboxResponse> {
-    match change.operation.method() {
-        "POST" => add(change, belonging, store),
-        "DELETE" => remove(change, belonging, store),
+    match (change.route.target, change.operation.method()) {
+        (Target::Add, _) => add_all(change, belonging, store),
+        (Target::Remove, _) => remove_all(change, belonging, store),
+        (_, "POST") => add(change, belonging, store),
+        (_, "DELETE") => remove(change, belonging, store),
         _ => replace(change, belonging, store),
     }
+}
+
+/// Adds the items of the body that the list does not have yet.
+fn add_all(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<SandboxResponse> {
+    for item in named(change, belonging, store)? {
+        if !belonging.has(&item, store) {
+            belonging.add(&item, store);
+        }
+    }
+    Some(done(change))
+}
+
+/// Removes the items of the body.
+fn remove_all(
+    change: &Change,
+    belonging: &Belonging,
+    store: &mut Store,
+) -> Option<SandboxResponse> {
+    for item in named(change, belonging, store)? {
+        belonging.remove(&item, store);
+    }
+    Some(done(change))
 }
 
 fn add(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<SandboxResponse> {
@@ -43,14 +68,20 @@ fn remove(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<S
     Some(done(change))
 }
 
-/// Makes the list that of the body, which has IDs or names, or objects with an ID.
-fn replace(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<SandboxResponse> {
+/// Returns the items of the body, which has IDs or names, or objects with an ID.
+fn named(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<Vec<Value>> {
     let list = change.body.as_object()?.values().find_map(Value::as_array);
-    let mut wanted = Vec::new();
+    let mut named = Vec::new();
     for element in list.into_iter().flatten() {
         let text = element.get("id").unwrap_or(element).as_str()?;
-        wanted.push(belonging.find(text, store)?);
+        named.push(belonging.find(text, store)?);
     }
+    Some(named)
+}
+
+/// Makes the list that of the body.
+fn replace(change: &Change, belonging: &Belonging, store: &mut Store) -> Option<SandboxResponse> {
+    let wanted = named(change, belonging, store)?;
     for item in belonging.items(store) {
         belonging.remove(&item, store);
     }

@@ -41,11 +41,8 @@ pub(super) fn respond(
     request: &SandboxRequest,
     store: &mut Store,
 ) -> Option<SandboxResponse> {
-    let path = match route.target {
-        Target::Move => &format!("{}/move", route.template),
-        Target::List | Target::Item | Target::Object => route.template,
-    };
-    let Some(operation) = operation(&request.method, path) else {
+    let path = format!("{}{}", route.template, route.target.ending());
+    let Some(operation) = operation(&request.method, &path) else {
         return Some(no_such_method());
     };
     let body = match body::read(request, operation.request()) {
@@ -72,6 +69,6 @@ pub(super) fn respond(
         ("DELETE", _) => delete(&change, store),
         (_, Target::Item) => update_item(&change, store),
         (_, Target::Object) => update_object(&change, store),
-        (_, Target::List) => Some(change_list(&change, store)),
+        (_, Target::List | Target::Add | Target::Remove) => Some(change_list(&change, store)),
     }
 }

@@ -58,6 +58,32 @@ fn every_member_is_added_once_and_removed_once() {
 }
 
 #[test]
+fn several_members_are_added_and_removed_at_once() {
+    let client = Client::new();
+    let members = resource("gateway control-planes group-memberships").expect("a resource");
+    let path = super::client::all(members);
+    let before = keys(&client, members);
+    let plane = |name: &str| {
+        let answer = client.send("POST", "/v2/control-planes", &json!({ "name": name }));
+        answer.body["id"].as_str().expect("an ID").to_owned()
+    };
+    let new = [plane("east"), plane("west")];
+    let body = json!({ "members": [{ "id": new[0] }, { "id": new[1] }] });
+    let send = |action: &str, body: &Value| {
+        let response = client.send("POST", &format!("{path}/{action}"), body);
+        (response.status, keys(&client, members))
+    };
+    let both = [&before[..], &new[..]].concat();
+    assert_eq!(send("add", &body), (204, both.clone()));
+    assert_eq!(send("add", &body), (204, both.clone()));
+    let unknown = json!({ "members": [{ "id": "7f9fd312-a987-4628-b4c5-bb4f4fddd5f7" }] });
+    assert_eq!(send("add", &unknown), (404, both));
+    assert_eq!(send("remove", &body), (204, before.clone()));
+    assert_eq!(send("remove", &json!({})), (400, before));
+    assert_eq!(client.get(&format!("{path}/add")).status, 405);
+}
+
+#[test]
 fn a_member_sees_its_groups() {
     let client = Client::new();
     let team = keys(&client, resource("organization teams").expect("a resource"))[3].clone();

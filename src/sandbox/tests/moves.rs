@@ -105,6 +105,37 @@ fn no_page_is_below_itself_or_too_deep() {
 }
 
 #[test]
+fn a_policy_is_created_before_or_after_another_one() {
+    let client = Client::new();
+    for name in ["cluster-policies", "consume-policies", "produce-policies"] {
+        let name = format!("event-gateways virtual-clusters {name}");
+        let policies = resource(&name).expect("a resource");
+        let path = all(policies);
+        let ids = || -> Vec<Value> {
+            let items = listed(&client, policies).into_iter();
+            items.map(|policy| policy["id"].clone()).collect()
+        };
+        let before = ids();
+        let operation = crate::schema::operation("POST", policies.path).expect("an operation");
+        let shape = operation.request().expect("a body");
+        let body = super::lifecycle::made(shape, crate::tests::bodies::Fill::Required, 0);
+        let create = |query: String| client.send("POST", &format!("{path}{query}"), &body);
+        let first = before[0].as_str().expect("an ID");
+        let new = create(format!("?before={first}"));
+        assert_eq!(new.status, 201, "{name}: {}", new.body);
+        let next = create(format!("?after={first}"));
+        let expected = [
+            &[new.body["id"].clone()],
+            &before[..1],
+            &[next.body["id"].clone()],
+        ];
+        let expected = [&expected.concat()[..], &before[1..]].concat();
+        assert_eq!(ids(), expected, "{name}");
+        assert_eq!(create("?after=unknown".to_owned()).status, 400, "{name}");
+    }
+}
+
+#[test]
 fn the_plugins_of_a_route_go_with_it_and_its_service_keeps_it() {
     let client = Client::new();
     let routes = resource("gateway control-planes routes").expect("a resource");
