@@ -30,8 +30,8 @@ enum Action {
         /// Address or port to listen on; must be a loopback address
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8001", value_parser = address)]
         addr: SocketAddr,
-        /// Fault to rehearse: latency=200ms, 429=10%, 503=once, lost=once, forbidden=2, reordered or
-        /// added, perhaps with ,method=POST or ,path=/v3/apis; may be repeated
+        /// Fault to rehearse: latency=200ms, 429=10%, 503=once, lost=once, forbidden=2, reordered
+        /// or added, perhaps with ,method=POST or ,path=/v3/apis; may be repeated
         #[arg(id = FAULT, long, value_name = "FAULT", value_parser = Fault::parse)]
         fault: Vec<Fault>,
         /// File that keeps what is changed, for the next time; created if it is missing

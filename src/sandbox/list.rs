@@ -1,4 +1,4 @@
-//! The items of a list, in order, each found by what it has in a field without a look at others.
+//! The items of a list, in order, each found by what it has in a field without reading the others.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

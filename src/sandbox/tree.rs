@@ -19,7 +19,8 @@ pub(super) fn above(item: &Value) -> Option<String> {
     ABOVE.iter().find_map(|field| string_at(item, field))
 }
 
-/// Returns the items that have none of the others above them, each with those below it at `children`.
+/// Returns the items that have none of the others above them, each with those below it at
+/// `children`.
 pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
     let mut by_parent: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
     let ids: BTreeSet<String> = items.iter().filter_map(|it| string_at(it, "/id")).collect();

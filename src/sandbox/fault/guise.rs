@@ -1,4 +1,4 @@
-//! Responses that mean the same as others: lists in another order, members that no request has sent.
+//! Responses that mean the same as others: lists in another order, members that no request sent.
 
 use serde_json::Value;
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::client::{Client, all};
 use super::reads::listed;
 use crate::percent::encode;
-use crate::resources::{Operator, Resource, Shape, resource, resources};
+use crate::resources::{Filter, Operator, Resource, Shape, resource, resources};
 use crate::sandbox::items::string_at;
 use crate::sandbox::parents::find_parents;
 use crate::sandbox::query::Field;
@@ -108,7 +108,7 @@ fn parameters(resource: &Resource) -> Vec<String> {
             found.push(name.to_owned());
         } else if name == "filter" {
             for field in shape.fields() {
-                let mut keyed = resource.filters.iter().filter_map(|it| it.key_prefix());
+                let mut keyed = resource.filters.iter().filter_map(Filter::key_prefix);
                 let prefix = format!("{}.", field.name);
                 let key = match keyed.any(|it| it == prefix) {
                     true => ".KEY",
