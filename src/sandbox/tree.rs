@@ -26,7 +26,9 @@ pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
     let ids: BTreeSet<String> = items.iter().filter_map(|it| string_at(it, "/id")).collect();
     for item in items {
         // A filter may have left out the item above.
-        let parent = above(item).filter(|id| ids.contains(id)).unwrap_or_default();
+        let parent = above(item)
+            .filter(|id| ids.contains(id))
+            .unwrap_or_default();
         by_parent.entry(parent).or_default().push(item);
     }
     below("", &mut by_parent, children)

@@ -192,7 +192,7 @@ fn filtered(client: &Client, resource: &'static Resource, name: &str, text: &str
 }
 
 /// Returns the items of a list of the sandbox, those below others included, in any order.
-fn flat(resource: &Resource, items: Value) -> BTreeSet<String> {
+fn flat(resource: &Resource, items: &Value) -> BTreeSet<String> {
     let mut open = items.as_array().cloned().unwrap_or_default();
     let mut found = BTreeSet::new();
     while let Some(mut item) = open.pop() {
@@ -239,8 +239,8 @@ fn every_filter_of_the_document_is_applied() {
             let expected: Vec<Value> = expected.map(|(item, _)| item.clone()).collect();
             let found = filtered(&client, resource, &name, text);
             let names = format!("{}: {name}={text}", resource.name);
-            let expected = flat(resource, expected.into());
-            assert_eq!(flat(resource, found), expected, "{names}");
+            let expected = flat(resource, &expected.into());
+            assert_eq!(flat(resource, &found), expected, "{names}");
             count += 1;
         }
     }
