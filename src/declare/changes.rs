@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::compare::Difference;
 use super::declared::Target;
@@ -13,7 +13,6 @@ use super::identify::{Refusal, Remarks};
 use super::kind::{Existing, Kind};
 use super::labels;
 use super::matches::{Matches, Standing};
-use super::names::is_own_label;
 use super::plan_file::{Action, Mode, Precondition, Protection};
 use super::references::Resolved;
 use super::scope::undeclared;
@@ -91,8 +90,7 @@ impl Changes {
             None => Action::Update,
         };
         let mut draft = draft(matches, index, action)?;
-        draft.change.fields = update::sent(&facts, &resolved);
-        drop_own_labels(&mut draft.change.fields);
+        draft.change.fields = update::created(&facts, &resolved);
         draft.change.precondition = Some(Precondition::default());
         self.add(draft, resolved);
         Ok(())
@@ -194,7 +192,7 @@ impl Changes {
         };
         let mut creation = draft(matches, index, Action::Create)?;
         creation.change.resource_id = None;
-        creation.change.fields = update::sent(&facts, &resolved);
+        creation.change.fields = update::created(&facts, &resolved);
         creation.change.precondition = Some(Precondition::default());
         creation.replaces = Some(replaces);
         self.add(creation, resolved);
@@ -294,22 +292,16 @@ fn replaced(matches: &Matches<'_>) -> Result<HashSet<usize>> {
 fn differences(facts: &Facts, resolved: &Resolved, found: &Found) -> Vec<Difference> {
     let mut declared = resolved.fields.clone();
     declared.retain(|name, _| !facts.kind.is_of_file(name));
-    drop_own_labels(&mut declared);
+    labels::drop_own(&mut declared);
     let mut value = found.value.clone();
-    if facts.kind.is_managed
-        && let Some(Value::Object(labels)) = value.get_mut("labels")
+    if let Value::Object(members) = &mut value
+        && facts.kind.is_managed
     {
-        labels.retain(|key, _| !is_own_label(key));
+        labels::drop_own(members);
     }
     facts
         .comparer()
         .differences(&Value::Object(declared), &value)
-}
-
-fn drop_own_labels(fields: &mut Map<String, Value>) {
-    if let Some(Value::Object(labels)) = fields.get_mut("labels") {
-        labels.retain(|key, _| !is_own_label(key));
-    }
 }
 
 /// Returns the protection of a plan; `None` for what is not protected and stays so.

@@ -30,6 +30,13 @@ pub(crate) fn user_labels(object: &Value) -> Map<String, Value> {
         .collect()
 }
 
+/// Drops the labels that are not users'.
+pub(crate) fn drop_own(object: &mut Map<String, Value>) {
+    if let Some(Value::Object(labels)) = object.get_mut("labels") {
+        labels.retain(|key, _| !is_own_label(key));
+    }
+}
+
 /// Returns the labels of a fingerprint: those of users, and the two of ours.
 pub(crate) fn lasting_labels(labels: &Map<String, Value>) -> Map<String, Value> {
     let labels = labels.iter();

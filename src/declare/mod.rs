@@ -1,8 +1,11 @@
 //! Declarative configuration: files that say what an organization has, and how to get there.
 
+mod candidates;
 mod changes;
 mod compare;
+mod coverage;
 mod declared;
+mod dependencies;
 mod draft;
 mod extract;
 mod facts;
@@ -11,11 +14,13 @@ mod front_matter;
 mod guard;
 mod identify;
 mod kind;
+mod kind_fields;
 mod kinds;
 mod labels;
 mod load;
 mod matches;
 mod mistake;
+mod moves;
 mod names;
 mod order;
 mod pattern;

@@ -1,27 +1,24 @@
 //! From declared objects and Konnect to a plan.
 
-use std::collections::{BTreeMap, HashMap};
-use std::time::SystemTime;
-
-use serde_json::Value;
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 
 use super::changes::{Changes, changes};
-use super::declared::{Declared, Target};
+use super::declared::Declared;
+use super::dependencies::dependencies;
 use super::draft::Draft;
 use super::fingerprint::METHOD;
 use super::identify::{Refusal, identify};
-use super::kind::{self, Kind};
+use super::kind::Kind;
 use super::kinds::KINDS;
 use super::matches::Matches;
 use super::order::order;
 use super::plan_file::{
-    Action, ChildScope, Metadata, Mode, Plan, Protection, ProtectionChanges, Summary, SyncScope,
-    Warning,
+    Action, Change, Metadata, Mode, Plan, Protection, ProtectionChanges, Summary, Warning,
 };
 use super::state::State;
 use crate::error::{Error, Result};
 use crate::konnect::Reader;
-use crate::pointer;
 use crate::time::rfc3339;
 
 /// The version of the plan file.
@@ -56,10 +53,10 @@ pub(crate) fn plan(declared: &Declared, reader: Reader<'_>, request: &Request) -
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {
         version: VERSION.to_owned(),
-        generated_at: rfc3339(request.now),
+        generated_at: rfc3339(in_seconds(request.now)),
         generator: request.generator.clone(),
         mode: request.mode,
-        sync_scope: (request.mode == Mode::Sync).then(|| sync_scope(declared)),
+        sync_scope: (request.mode == Mode::Sync).then(|| declared.sync_scope()),
         organization_id,
         base_url: request.base_url.clone(),
         config_digest: None,
@@ -72,9 +69,12 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     let Changes {
         mut drafts,
         unchanged,
-        remarks,
+        mut remarks,
         ..
     } = changes;
+    remarks
+        .refusals
+        .sort_by(|one, other| one.subject.cmp(&other.subject));
     let dependencies = dependencies(&drafts);
     let first = sorted(&drafts);
     let dependencies = renumbered(&dependencies, &first);
@@ -102,7 +102,10 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     let execution_order = order.sequence.iter().map(|at| ids[first[*at]].clone());
     let execution_order: Vec<_> = execution_order.collect();
     let execution_groups = groups(&order.sequence, &order.depths, |at| ids[first[at]].clone());
-    let mut changes: Vec<_> = drafts.into_iter().map(|draft| draft.change).collect();
+    let mut changes: Vec<_> = drafts
+        .into_iter()
+        .map(|draft| in_one_order(draft.change))
+        .collect();
     changes.sort_unstable_by_key(|change| number_of(&change.id));
     Ok(Planned {
         plan: Plan {
@@ -118,84 +121,25 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     })
 }
 
-/// Returns for each draft the positions of those that must be done before.
-fn dependencies(drafts: &[Draft]) -> Vec<Vec<usize>> {
-    let created: HashMap<usize, usize> = drafts
-        .iter()
-        .enumerate()
-        .filter(|(_, draft)| draft.change.action != Action::Delete)
-        .filter(|(_, draft)| draft.found.is_none() || draft.replaces.is_some())
-        .filter_map(|(at, draft)| Some((draft.object?, at)))
-        .collect();
-    let deleted: HashMap<(&str, &str), usize> = drafts
-        .iter()
-        .enumerate()
-        .filter(|(_, draft)| draft.change.action == Action::Delete)
-        .filter_map(|(at, draft)| {
-            let id = draft.change.resource_id.as_deref()?;
-            Some(((draft.kind.name, id), at))
-        })
-        .collect();
-    let mut dependencies = vec![Vec::new(); drafts.len()];
-    for (at, draft) in drafts.iter().enumerate() {
-        if draft.change.action != Action::Delete {
-            let needed = draft.needs.iter().filter_map(|object| created.get(object));
-            dependencies[at].extend(needed.copied().filter(|needed| *needed != at));
-        }
-        dependencies[at].extend(draft.replaces);
-        // What refers to something goes before the delete of that.
-        for to in referred(draft).filter_map(|key| deleted.get(&key)) {
-            if *to != at {
-                dependencies[*to].push(at);
-            }
-        }
-    }
-    for needed in &mut dependencies {
-        needed.sort_unstable();
-        needed.dedup();
-    }
-    dependencies
+fn in_seconds(time: SystemTime) -> SystemTime {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| since.as_secs());
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// Returns the kinds and IDs that an object of Konnect refers to.
-fn referred(draft: &Draft) -> impl Iterator<Item = (&str, &str)> {
-    let value = draft.found.as_deref().map(|found| &found.value);
-    let references = draft.kind.references.iter();
-    references.flat_map(move |reference| {
-        let kinds: Vec<&str> = match reference.target {
-            kind::Target::Kind(name) => vec![name],
-            kind::Target::NamedBy(_) => {
-                let managed = KINDS.iter().filter(|kind| kind.is_managed);
-                managed.map(|kind| kind.name).collect()
-            }
-        };
-        let ids = value.map_or_else(Vec::new, |value| ids_at(value, reference.field));
-        ids.into_iter()
-            .flat_map(move |id| kinds.clone().into_iter().map(move |kind| (kind, id)))
-    })
-}
-
-/// Returns the texts at a path without `**`, such as `auth_strategy_ids[]`.
-fn ids_at<'a>(value: &'a Value, field: &str) -> Vec<&'a str> {
-    let (list, below) = match field.split_once("[]") {
-        Some((list, below)) => (list, Some(below)),
-        None => (field, None),
-    };
-    let found = value.pointer(&pointer::from_dotted(list));
-    match (found, below) {
-        (Some(Value::Array(elements)), Some(below)) => {
-            let place = match below.strip_prefix('.') {
-                Some(below) => pointer::from_dotted(below),
-                None => String::new(),
-            };
-            elements
-                .iter()
-                .filter_map(|element| element.pointer(&place)?.as_str())
-                .collect()
-        }
-        (Some(Value::String(text)), None) => vec![text.as_str()],
-        _ => Vec::new(),
+/// Orders what files may have in any order.
+fn in_one_order(mut change: Change) -> Change {
+    change.fields.sort_keys();
+    for value in change.fields.values_mut() {
+        value.sort_all_objects();
     }
+    for field in change.changed_fields.values_mut() {
+        field.old.sort_all_objects();
+        field.new.sort_all_objects();
+    }
+    let writes = &mut change.secret_writes;
+    writes.sort_unstable_by(|one, other| one.field.cmp(&other.field));
+    change
 }
 
 /// Returns the positions of the drafts in the order of kinds and names.
@@ -283,10 +227,15 @@ fn warnings(
             message,
         }
     });
-    of_files.chain(of_changes).collect()
+    let mut warnings: Vec<_> = of_files.chain(of_changes).collect();
+    warnings.sort_by(|one, other| {
+        let key = |warning: &Warning| (number_of(&warning.change_id), warning.message.clone());
+        key(one).cmp(&key(other))
+    });
+    warnings
 }
 
-fn summary(changes: &[super::plan_file::Change]) -> Summary {
+fn summary(changes: &[Change]) -> Summary {
     let mut summary = Summary {
         total_changes: changes.len(),
         ..Summary::default()
@@ -314,46 +263,4 @@ fn summary(changes: &[super::plan_file::Change]) -> Summary {
     let is_changed = protection.protecting + protection.unprotecting > 0;
     summary.protection_changes = is_changed.then_some(protection);
     summary
-}
-
-/// Returns the collections that a sync may delete from.
-fn sync_scope(declared: &Declared) -> SyncScope {
-    let mut scope = SyncScope::default();
-    for collection in declared
-        .collections
-        .iter()
-        .filter(|collection| collection.is_complete)
-    {
-        let name = collection.kind.name.to_owned();
-        match &collection.parent {
-            None => scope.root_resource_types.push(name),
-            Some(Target::Object(parent)) => {
-                let parent = &declared.objects[*parent];
-                scope.child_resource_types.push(ChildScope {
-                    parent_type: parent.kind.name.to_owned(),
-                    parent_ref: parent.name.to_string(),
-                    resource_type: name,
-                });
-            }
-            Some(Target::Id(_) | Target::Lookup(_)) => {
-                scope.root_child_resource_types.push(name);
-            }
-        }
-    }
-    for names in [
-        &mut scope.root_resource_types,
-        &mut scope.root_child_resource_types,
-    ] {
-        names.sort_unstable();
-        names.dedup();
-    }
-    scope.child_resource_types.sort_unstable();
-    scope.child_resource_types.dedup();
-    let is_declared = |root: &str| {
-        let mut objects = declared.objects.iter();
-        objects.any(|object| object.kind.root == root)
-    };
-    scope.organization_users = is_declared("organization.users");
-    scope.organization_system_accounts = is_declared("organization.system-accounts");
-    scope
 }

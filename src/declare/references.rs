@@ -257,6 +257,10 @@ impl Resolved {
                 fields.insert(sent.to_owned(), value);
             }
         }
+        // At the top, it is below nothing.
+        for fields in [&mut self.fields, &mut self.shown] {
+            fields.entry(sent).or_insert(Value::Null);
+        }
         if let Some(to) = self.references.remove(reference.field) {
             self.references.insert(sent.to_owned(), to);
         }

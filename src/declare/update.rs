@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::compare::Difference;
 use super::draft::{Draft, precondition};
 use super::facts::Facts;
-use super::labels::user_labels;
+use super::labels::{self, user_labels};
 use super::matches::field_at;
 use super::names::is_own_label;
 use super::pattern;
@@ -23,7 +23,7 @@ const LABELS: &str = "labels";
 const CURRENT_LABELS: &str = "_current_labels";
 
 /// Returns the fields of a body: without those that only the file has.
-pub(crate) fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
+fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
     let added = facts.writer.added().filter(|added| added.field.is_none());
     // The path has what is added, such as the portal of a publication.
     let is_in_path = |field: &str| {
@@ -42,6 +42,21 @@ pub(crate) fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
         .filter(|(name, _)| !facts.kind.is_of_file(name) && !is_in_path(name))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
+}
+
+/// Returns the fields of a body that creates an object.
+pub(crate) fn created(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
+    let mut fields = sent(facts, resolved);
+    labels::drop_own(&mut fields);
+    if let Some(Value::Object(labels)) = fields.get_mut(LABELS) {
+        labels.retain(|_, value| !value.is_null());
+    }
+    if let Some(field) = facts.kind.tree_field()
+        && fields.get(field) == Some(&Value::Null)
+    {
+        fields.shift_remove(field);
+    }
+    fields
 }
 
 /// Fills the draft of an update.

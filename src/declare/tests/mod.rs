@@ -1,4 +1,6 @@
 //! Plans against the sandbox.
 
+mod kinds;
 mod organization;
 mod plans;
+mod properties;

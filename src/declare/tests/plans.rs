@@ -284,3 +284,57 @@ fn references_are_ids_or_wait_for_them() {
     // The path has the portal.
     assert!(publication.fields.is_empty());
 }
+
+#[test]
+fn a_document_that_stands_elsewhere_is_moved() {
+    let organization = Organization::new();
+    let id = api(&organization, "Flights", &json!({}));
+    let path = format!("/v3/apis/{id}/documents");
+    let document = |slug: &str, parent: Option<&str>| {
+        let content = format!("# {slug}");
+        let body = json!({
+            "slug": slug, "title": slug, "content": content, "parent_document_id": parent,
+        });
+        let answer = organization.send("POST", &path, &body);
+        answer["id"].as_str().expect("an ID").to_owned()
+    };
+    let guides = document("guides", None);
+    let start = document("start", Some(&guides));
+    let files = |content: &str| {
+        Files::new()
+            .with("api", "flights", json!({ "name": "Flights" }))
+            .below(
+                "flights",
+                "api_document",
+                "guides",
+                json!({ "slug": "guides" }),
+            )
+            .below(
+                "flights",
+                "api_document",
+                "start",
+                json!({ "slug": "start", "content": content }),
+            )
+            .all("api_document", Some("flights"))
+    };
+    let planned = organization
+        .plan(&files("# start").0, Mode::Sync)
+        .expect("a plan");
+    let [change] = planned.plan.changes.as_slice() else {
+        panic!("{:?}", planned.plan.changes);
+    };
+    assert_eq!(change.id, "1:u:api_document:start");
+    assert_eq!(change.resource_id.as_deref(), Some(&*start));
+    let changed = &change.changed_fields["parent_document_id"];
+    assert_eq!((&changed.old, &changed.new), (&json!(guides), &Value::Null));
+    assert_eq!(change.fields["parent_document_id"], Value::Null);
+    // What has other content is another document.
+    let changes = organization.changes(&files("# other").0, Mode::Sync);
+    assert_eq!(
+        changes,
+        [
+            format!("1:d:api_document:{start}"),
+            "2:c:api_document:start".to_owned(),
+        ]
+    );
+}

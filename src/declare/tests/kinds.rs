@@ -1,0 +1,179 @@
+//! Every kind, with objects made from the facts of the API document.
+
+use serde_json::{Map, Value, json};
+
+use super::organization::{Files, Organization};
+use crate::declare::facts::{Facts, FactsOfKinds};
+use crate::declare::kind::{Existing, Identity, Kind};
+use crate::declare::kinds::KINDS;
+use crate::declare::pattern;
+use crate::declare::plan_file::Mode;
+use crate::pointer::{self, from_dotted};
+use crate::resources::Change;
+use crate::tests::bodies::{Fill, body};
+
+const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
+
+fn facts(kind: &'static Kind) -> std::rc::Rc<Facts> {
+    FactsOfKinds::default().of(kind).expect("facts")
+}
+
+/// Returns the fields of an object of a kind: those that requests have, and those that find it.
+fn fields(kind: &'static Kind, fill: Fill) -> Map<String, Value> {
+    let facts = facts(kind);
+    let shape = facts
+        .body(Change::Create)
+        .or_else(|| facts.body(Change::Update));
+    let mut fields = match shape.map(|shape| body(shape, fill, 0)) {
+        Some(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    };
+    if kind.use_of_existing == Existing::Selected {
+        fields = Map::from_iter([("id".to_owned(), json!(ID))]);
+    }
+    if let Some((field, _)) = kind.wraps {
+        fields.clear();
+        fields.insert(field.to_owned(), json!("text"));
+    }
+    let identity = match kind.identity {
+        Identity::Fields(fields) => fields,
+        Identity::PathOf(_) | Identity::Only => &[],
+    };
+    for field in identity.iter().filter(|field| !field.contains('.')) {
+        let value = fields.entry(*field).or_insert_with(|| json!(ID));
+        if value.is_null() {
+            *value = json!(ID);
+        }
+    }
+    fields
+}
+
+/// Declares an object of a kind and all that it stands below.
+fn with_all_above(kind: &'static Kind) -> Files {
+    let mut files = Files::new();
+    let mut above: Option<&str> = None;
+    for kind in facts(kind).above.iter().copied().chain([kind]) {
+        let fields = Value::Object(fields(kind, Fill::Required));
+        files = match above {
+            None => files.with(kind.name, kind.name, fields),
+            Some(above) => files.below(above, kind.name, kind.name, fields),
+        };
+        above = Some(kind.name);
+    }
+    files
+}
+
+#[test]
+fn every_object_of_every_kind_is_one_change() {
+    let organization = Organization::new();
+    for kind in KINDS
+        .iter()
+        .filter(|kind| kind.use_of_existing == Existing::No)
+    {
+        let above = facts(kind).above.clone();
+        // What is only selected must exist.
+        if above
+            .iter()
+            .any(|above| above.use_of_existing == Existing::Selected)
+        {
+            continue;
+        }
+        let files = with_all_above(kind);
+        let mut names: Vec<&str> = files.0.objects.iter().map(|object| &*object.name).collect();
+        let planned = organization.plan(&files.0, Mode::Sync).expect(kind.name);
+        let changes = planned.plan.changes.iter();
+        let mut changed: Vec<_> = changes.map(|change| &*change.resource_ref).collect();
+        names.sort_unstable();
+        changed.sort_unstable();
+        assert_eq!(changed, names, "{}", kind.name);
+        for change in &planned.plan.changes {
+            let is_waiting = change.parent.is_some();
+            assert_eq!(!change.depends_on.is_empty(), is_waiting, "{}", change.id);
+        }
+    }
+}
+
+/// Adds members to every object in a value that has some.
+fn with_more(value: &mut Value) {
+    match value {
+        // An empty map asks for emptiness.
+        Value::Object(members) if !members.is_empty() => {
+            members.values_mut().for_each(with_more);
+            members.insert("UNDECLARED".to_owned(), json!({ "x": 1 }));
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(with_more),
+        _ => {}
+    }
+}
+
+/// Reverses the lists whose order means nothing.
+fn reverse(kind: &Kind, place: &str, value: &mut Value) {
+    let mut unordered = kind.unordered.iter();
+    if let Value::Array(elements) = value
+        && unordered.any(|list| pattern::matches(list, place))
+    {
+        elements.reverse();
+    }
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members.iter_mut() {
+                reverse(kind, &pointer::child(place, name), value);
+            }
+        }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter_mut().enumerate() {
+                reverse(kind, &format!("{place}/{index}"), element);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Puts fields where an answer has them.
+fn moved(kind: &Kind, answer: &mut Value) {
+    for (field, place) in kind.moved.iter().chain(&kind.wraps) {
+        let Some(value) = answer.get(*field).cloned() else {
+            continue;
+        };
+        let mut at = &mut *answer;
+        let steps: Vec<_> = pointer::steps(place).collect();
+        if steps.iter().any(|step| step == "-") {
+            continue;
+        }
+        pointer::remove(at, &from_dotted(field));
+        for step in steps {
+            if !at.is_object() {
+                *at = json!({});
+            }
+            at = &mut at[&*step];
+        }
+        *at = value;
+    }
+}
+
+#[test]
+fn what_servers_add_and_reorder_is_no_difference() {
+    for kind in KINDS
+        .iter()
+        .filter(|kind| kind.use_of_existing == Existing::No)
+    {
+        for fill in [Fill::Required, Fill::Every] {
+            let mut declared = fields(kind, fill);
+            declared.retain(|name, _| !kind.is_of_file(name));
+            for list in kind.unordered {
+                if let Some(Value::Array(elements)) = declared.get_mut(*list)
+                    && elements.iter().all(Value::is_string)
+                {
+                    elements.push(json!("another"));
+                }
+            }
+            let declared = Value::Object(declared);
+            let mut answer = declared.clone();
+            moved(kind, &mut answer);
+            reverse(kind, "", &mut answer);
+            with_more(&mut answer);
+            let differences = facts(kind).comparer().differences(&declared, &answer);
+            assert_eq!(differences, [], "{} {fill:?}", kind.name);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! What is true of every plan, whatever the files and the organization.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::organization::{Files, Organization};
+use crate::declare::declared::Declared;
+use crate::declare::plan_file::{Action, Mode};
+
+/// An API of the organization.
+#[derive(Clone, Debug)]
+struct There {
+    /// The namespace that manages it.
+    namespace: Option<u8>,
+    is_protected: bool,
+    documents: usize,
+}
+
+/// An API in the files, or none of that position.
+#[derive(Clone, Debug)]
+struct Written {
+    is_declared: bool,
+    /// Whether the files have the key of its documents, and how many of them.
+    documents: Option<usize>,
+}
+
+fn there() -> impl Strategy<Value = There> {
+    let namespace = prop::option::weighted(0.8, 0..2u8);
+    (namespace, prop::bool::weighted(0.2), 0..3usize).prop_map(
+        |(namespace, is_protected, documents)| There {
+            namespace,
+            is_protected,
+            documents,
+        },
+    )
+}
+
+fn written() -> impl Strategy<Value = Written> {
+    (any::<bool>(), prop::option::of(0..3usize)).prop_map(|(is_declared, documents)| Written {
+        is_declared,
+        documents,
+    })
+}
+
+/// What a sync may delete: the IDs of ours that the files could have.
+#[derive(Default)]
+struct Allowed(BTreeSet<String>);
+
+/// Creates an API with its documents, and returns its ID and theirs.
+fn create(
+    organization: &Organization,
+    name: &str,
+    there: &There,
+    run: usize,
+) -> (String, Vec<String>) {
+    let mut labels = serde_json::Map::new();
+    if let Some(namespace) = there.namespace {
+        let name = format!("team-{run}-{namespace}");
+        labels.insert("KONGCTL-namespace".to_owned(), json!(name));
+    }
+    if there.is_protected {
+        labels.insert("KONGCTL-protected".to_owned(), json!("true"));
+    }
+    let api = json!({ "name": name, "labels": labels });
+    let api = id_of(&organization.send("POST", "/v3/apis", &api));
+    let documents = (0..there.documents).map(|number| {
+        let slug = format!("doc-{number}");
+        let document = json!({ "slug": slug, "title": slug, "content": slug });
+        let path = format!("/v3/apis/{api}/documents");
+        id_of(&organization.send("POST", &path, &document))
+    });
+    let documents = documents.collect();
+    (api, documents)
+}
+
+fn id_of(answer: &Value) -> String {
+    answer["id"].as_str().expect("an ID").to_owned()
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_deleted_that_is_not_ours(
+        organization in prop::collection::vec((there(), written()), 1..5),
+        has_root in any::<bool>(),
+        is_external in any::<bool>(),
+    ) {
+        thread_local! {
+            static SERVER: Organization = Organization::new();
+            // What earlier runs left is of other namespaces.
+            static RUN: Cell<usize> = const { Cell::new(0) };
+        }
+        let run = RUN.replace(RUN.get() + 1);
+        let outcome: Result<(), TestCaseError> = SERVER.with(|server| {
+            let namespace = format!("team-{run}-0");
+            let mut files = Files::default();
+            files.0.namespaces.insert(Arc::from(namespace.as_str()));
+            let mut allowed = Allowed::default();
+            for (number, (there, written)) in organization.iter().enumerate() {
+                let name = format!("api-{run}-{number}");
+                let (id, documents) = create(server, &name, there, run);
+                let is_ours = there.namespace == Some(0) && !there.is_protected;
+                if !written.is_declared {
+                    if is_ours && has_root {
+                        allowed.0.insert(id);
+                    }
+                    continue;
+                }
+                files = files.with("api", &name, json!({ "name": name }));
+                let object = files.last();
+                object.is_protected = there.is_protected && there.namespace == Some(0);
+                object.namespace = Some(Arc::from(namespace.as_str()));
+                if is_external {
+                    object.namespace = None;
+                    object.external = Some(vec![("id".to_owned(), crate::declare::tag::Text::Literal(id))]);
+                }
+                let Some(count) = written.documents else {
+                    continue;
+                };
+                for number in 0..count {
+                    let slug = format!("doc-{number}");
+                    let fields = json!({ "slug": slug });
+                    files = files.below(&name, "api_document", &format!("{name}-{slug}"), fields);
+                    files.last().namespace = Some(Arc::from(namespace.as_str()));
+                }
+                files = files.all("api_document", Some(&name));
+                if is_ours && !is_external {
+                    allowed.0.extend(documents.into_iter().skip(count));
+                }
+            }
+            if has_root {
+                files = files.all("api", None);
+            }
+            let planned = server.plan(&files.0, Mode::Sync);
+            let planned = planned.map_err(|error| TestCaseError::fail(error.message().to_owned()))?;
+            let changes = planned.plan.changes.into_iter();
+            let deleted: BTreeSet<_> = changes
+                .filter(|change| change.action == Action::Delete)
+                .filter_map(|change| change.resource_id)
+                .collect();
+            prop_assert_eq!(deleted, allowed.0);
+            Ok(())
+        });
+        outcome?;
+    }
+}
+
+/// Declares APIs with documents, in an order and with fields that differ by `turn`.
+fn many(turn: usize) -> Declared {
+    let mut files = Files::new();
+    let count = 40;
+    for step in 0..count {
+        let number = (step * 7 + turn) % count;
+        let name = format!("api-{number}");
+        let fields = match turn % 2 {
+            0 => json!({ "name": name, "description": "x", "labels": { "a": "1", "b": "2" } }),
+            _ => json!({ "labels": { "b": "2", "a": "1" }, "description": "x", "name": name }),
+        };
+        files = files.with("api", &name, fields);
+        let document = json!({ "slug": "start", "content": "text" });
+        files = files.below(&name, "api_document", &format!("doc-{number}"), document);
+        files = files.all("api_document", Some(&name));
+    }
+    files.0.warnings.push("careful".to_owned());
+    files.0
+}
+
+#[test]
+fn the_same_files_are_the_same_plan_in_any_order() {
+    let organization = Organization::new();
+    let plan = |turn| {
+        let planned = organization.plan(&many(turn), Mode::Sync).expect("a plan");
+        serde_json::to_string(&planned.plan).expect("JSON")
+    };
+    let first = plan(0);
+    assert_eq!(plan(1), first);
+    assert_eq!(plan(13), first);
+    assert_eq!(first.matches("\"action\":\"CREATE\"").count(), 80);
+}
