@@ -7,17 +7,19 @@ use serde_json::Value;
 
 use super::compare::Difference;
 use super::declared::Target;
-use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete, protecting};
+use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete};
 use super::facts::Facts;
 use super::identify::{Refusal, Remarks};
-use super::kind::{Existing, Kind};
+use super::kind::Existing;
 use super::labels;
 use super::matches::{Matches, Standing};
 use super::plan_file::{Action, Mode, Precondition, Protection};
+use super::protection::{fields_of, protection, refusal, refusal_of_delete};
 use super::references::Resolved;
 use super::scope::undeclared;
+use super::secret_writes::{SecretWrites, places};
 use super::state::Found;
-use super::update;
+use super::update::{self, Update};
 use crate::error::{Error, Result};
 use crate::pointer;
 use crate::resources::Change;
@@ -33,7 +35,12 @@ pub(crate) struct Changes {
 }
 
 /// Returns the changes that lead to what is declared.
-pub(crate) fn changes(matches: &mut Matches<'_>, mode: Mode, remarks: Remarks) -> Result<Changes> {
+pub(crate) fn changes(
+    matches: &mut Matches<'_>,
+    mode: Mode,
+    secrets: &SecretWrites,
+    remarks: Remarks,
+) -> Result<Changes> {
     if mode == Mode::Sync {
         matches.replaced = replaced(matches)?;
     }
@@ -43,7 +50,7 @@ pub(crate) fn changes(matches: &mut Matches<'_>, mode: Mode, remarks: Remarks) -
         ..Changes::default()
     };
     for index in 0..matches.declared.objects.len() {
-        if let Err(error) = changes.add_declared(matches, index, mode) {
+        if let Err(error) = changes.add_declared(matches, index, mode, secrets) {
             changes.failures.push(error);
         }
     }
@@ -63,7 +70,13 @@ pub(crate) fn changes(matches: &mut Matches<'_>, mode: Mode, remarks: Remarks) -
 }
 
 impl Changes {
-    fn add_declared(&mut self, matches: &Matches<'_>, index: usize, mode: Mode) -> Result<()> {
+    fn add_declared(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        mode: Mode,
+        secrets: &SecretWrites,
+    ) -> Result<()> {
         let object = matches.object(index);
         if object.external.is_some() || object.kind.use_of_existing != Existing::No {
             return Ok(());
@@ -77,7 +90,7 @@ impl Changes {
                 Ok(())
             }
             (Standing::New, _) => self.create(matches, index),
-            (Standing::Here(found), _) => self.update(matches, index, found, mode),
+            (Standing::Here(found), _) => self.update(matches, index, found, mode, secrets),
         }
     }
 
@@ -102,6 +115,7 @@ impl Changes {
         index: usize,
         found: &Arc<Found>,
         mode: Mode,
+        secrets: &SecretWrites,
     ) -> Result<()> {
         let object = matches.object(index);
         let facts = matches.facts_of(index)?;
@@ -109,7 +123,9 @@ impl Changes {
         let mut differences = differences(&facts, &resolved, found);
         self.check_fixed(matches, index, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
-        if differences.is_empty() && !matches!(protection, Some(Protection::Changes { .. })) {
+        let written = self.written(matches, index, &facts, secrets);
+        let is_protection_same = !matches!(protection, Some(Protection::Changes { .. }));
+        if differences.is_empty() && written.is_empty() && is_protection_same {
             self.unchanged += 1;
             return Ok(());
         }
@@ -121,12 +137,43 @@ impl Changes {
             return self.replace(matches, index, found, &resolved, mode, &differences);
         }
         let mut draft = draft(matches, index, Action::Update)?;
-        update::fill(&mut draft, &facts, &resolved, found, &differences);
+        // What is there keeps the other secrets.
+        resolved
+            .secret_writes
+            .retain(|write| written.contains(&write.field));
+        let update = Update {
+            facts: &facts,
+            resolved: &resolved,
+            found,
+            differences: &differences,
+            written: &written,
+        };
+        update.fill(&mut draft);
         draft.change.protection = protection;
-        // What is there keeps its secrets.
-        resolved.secret_writes.clear();
         self.add(draft, resolved);
         Ok(())
+    }
+
+    /// Returns the places of the secrets of an existing object that are written again.
+    fn written(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        facts: &Facts,
+        secrets: &SecretWrites,
+    ) -> Vec<String> {
+        let object = matches.object(index);
+        let selected = places(object).filter(|place| secrets.takes(object, place));
+        let selected: Vec<_> = selected.map(str::to_owned).collect();
+        if facts.request(Change::Update).is_some() || selected.is_empty() {
+            return selected;
+        }
+        let message = format!(
+            "the secrets of {} \"{}\" can be set only when it is created",
+            object.kind.name, object.name
+        );
+        self.remarks.warnings.push((Some(index), message));
+        Vec::new()
     }
 
     /// Fails if a field differs that cannot be changed, or warns.
@@ -304,55 +351,6 @@ fn differences(facts: &Facts, resolved: &Resolved, found: &Found) -> Vec<Differe
         .differences(&Value::Object(declared), &value)
 }
 
-/// Returns the protection of a plan; `None` for what is not protected and stays so.
-fn protection(kind: &Kind, declared: bool, found: &Found) -> Option<Protection> {
-    let old = labels::is_protected(&found.value);
-    match (kind.is_managed, old, declared) {
-        (false, ..) | (true, false, false) => None,
-        (true, true, true) => Some(Protection::Is(true)),
-        (true, old, new) => Some(Protection::Changes { old, new }),
-    }
-}
-
-/// Returns why an update is refused.
-fn refusal(
-    matches: &Matches<'_>,
-    index: usize,
-    found: &Found,
-    protection: Option<Protection>,
-    differences: &[Difference],
-) -> Option<String> {
-    if matches.object(index).kind.is_managed && labels::is_protected(&found.value) {
-        return match protection {
-            Some(Protection::Changes { .. }) if differences.is_empty() => None,
-            Some(Protection::Changes { .. }) => Some(format!(
-                "is protected; remove the protection first, and change {} in a second run",
-                fields_of(differences)
-            )),
-            _ => Some("is protected".to_owned()),
-        };
-    }
-    let above = protecting(matches, matches.parent_of(index))?;
-    Some(protected_via(&above.resource_type, &above.resource_name))
-}
-
-fn refusal_of_delete(
-    matches: &Matches<'_>,
-    near: Option<usize>,
-    kind: &Kind,
-    found: &Found,
-) -> Option<String> {
-    if kind.is_managed && labels::is_protected(&found.value) {
-        return Some("is protected".to_owned());
-    }
-    let above = protecting(matches, near)?;
-    Some(protected_via(&above.resource_type, &above.resource_name))
-}
-
-fn protected_via(kind: &str, name: &str) -> String {
-    format!("is protected via {kind} \"{name}\"")
-}
-
 fn is_replaced(facts: &Facts, differences: &[Difference]) -> bool {
     let mut places = differences.iter().map(|difference| &difference.place);
     facts.request(Change::Create).is_some()
@@ -365,15 +363,6 @@ fn is_replaced(facts: &Facts, differences: &[Difference]) -> bool {
 fn is_among(fields: &[&str], place: &str) -> bool {
     let top = pointer::steps(place).next().unwrap_or_default();
     fields.iter().any(|field| *field == "*" || *field == top)
-}
-
-fn fields_of(differences: &[Difference]) -> String {
-    let mut seen = HashSet::new();
-    let fields = differences
-        .iter()
-        .map(|difference| pointer::to_dotted(&difference.place));
-    let fields: Vec<_> = fields.filter(|field| seen.insert(field.clone())).collect();
-    fields.join(", ")
 }
 
 /// Returns whether something above an object is declared and deleted as well.

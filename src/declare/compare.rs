@@ -161,7 +161,9 @@ impl Field {
         match (new, old) {
             (new, None) => is_empty(new) || self.is_default(new),
             // An object that names its fields has none that is declared.
-            (Value::Object(new), Some(Value::Object(_))) if new.is_empty() => !self.is_map(),
+            (Value::Object(new), Some(Value::Object(old))) if new.is_empty() => {
+                old.is_empty() || !self.is_map()
+            }
             (new, Some(old)) if is_empty(new) => is_empty(old),
             (Value::Number(new), Some(Value::Number(old))) => are_same_numbers(new, old),
             (new, Some(old)) => new == old,
@@ -385,6 +387,8 @@ mod tests {
         let portal = json!({ "labels": {} });
         let found = json!({ "labels": { "a": "1" } });
         assert_eq!(places(portals(), &portal, &found), ["/labels"]);
+        let empty = json!({ "labels": {} });
+        assert_eq!(places(portals(), &portal, &empty), [""; 0]);
         let found = json!({ "config": { "a": 1 } });
         assert_eq!(
             places(free("portal"), &json!({ "config": {} }), &found),

@@ -16,6 +16,7 @@ use super::order::order;
 use super::plan_file::{
     Action, Change, Metadata, Mode, Plan, Protection, ProtectionChanges, Summary, Warning,
 };
+use super::secret_writes::SecretWrites;
 use super::state::State;
 use crate::error::{Error, Result};
 use crate::konnect::Reader;
@@ -28,6 +29,7 @@ pub(crate) const VERSION: &str = "1.0";
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) mode: Mode,
+    pub(crate) secrets: SecretWrites,
     /// The program and its version.
     pub(crate) generator: String,
     pub(crate) base_url: Option<String>,
@@ -46,10 +48,11 @@ pub(crate) struct Planned {
 
 /// Reads what Konnect has, and plans how to make it what is declared.
 pub(crate) fn plan(declared: &Declared, reader: Reader<'_>, request: &Request) -> Result<Planned> {
+    request.secrets.check(declared)?;
     let state = State::new(reader);
     let mut matches = Matches::new(declared, state);
     let remarks = identify(&mut matches, request.mode)?;
-    let changes = changes(&mut matches, request.mode, remarks)?;
+    let changes = changes(&mut matches, request.mode, &request.secrets, remarks)?;
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {
         version: VERSION.to_owned(),

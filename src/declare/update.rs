@@ -59,43 +59,69 @@ pub(crate) fn created(facts: &Facts, resolved: &Resolved) -> Map<String, Value> 
     fields
 }
 
-/// Fills the draft of an update.
-pub(crate) fn fill(
-    draft: &mut Draft,
-    facts: &Facts,
-    resolved: &Resolved,
-    found: &Found,
-    differences: &[Difference],
-) {
-    let mut fields = sent(facts, resolved);
-    if !facts.is_replaced() {
-        let is_changed = |name: &str| {
-            let mut places = differences.iter();
-            places.any(|difference| is_at_or_below(&difference.place, &pointer::child("", name)))
-        };
-        fields.retain(|name, _| is_changed(name));
-        lay_over_found(&mut fields, facts, found);
+/// What an update is made of.
+pub(crate) struct Update<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) resolved: &'a Resolved,
+    pub(crate) found: &'a Found,
+    pub(crate) differences: &'a [Difference],
+    /// The places of the secrets that are written.
+    pub(crate) written: &'a [String],
+}
+
+impl Update<'_> {
+    /// Fills the draft of an update.
+    pub(crate) fn fill(&self, draft: &mut Draft) {
+        let mut fields = self.fields();
+        let members = fields.keys().map(String::as_str);
+        let members = members
+            .filter(|member| !is_from_env(self.resolved, &pointer::child("", member)))
+            .map(|member| place_of(self.facts, member));
+        draft.change.precondition = Some(precondition(self.facts, self.found, members));
+        set_labels(&mut fields, self);
+        self.drop_unwritten_secrets(&mut fields);
+        if self.facts.kind.is_managed
+            && let Some(name) = self.resolved.shown.get("name")
+        {
+            fields.insert("name".to_owned(), name.clone());
+        }
+        draft.change.fields = fields;
+        for difference in self.differences {
+            let path = pointer::to_dotted(&difference.place);
+            let changed = changed_field(self.facts, self.resolved, difference);
+            draft.change.changed_fields.insert(path, changed);
+        }
     }
-    let members: Vec<_> = fields.keys().cloned().collect();
-    let members = members.iter().map(String::as_str);
-    let members = members.filter(|member| !is_from_env(resolved, &pointer::child("", member)));
-    draft.change.precondition = Some(precondition(
-        facts,
-        found,
-        members.map(|member| place_of(facts, member)),
-    ));
-    set_labels(&mut fields, facts, found, differences);
-    drop_unwritten_secrets(&mut fields, facts);
-    if facts.kind.is_managed
-        && let Some(name) = resolved.shown.get("name")
-    {
-        fields.insert("name".to_owned(), name.clone());
+
+    /// Returns the fields of the body: all that are declared, or those that change.
+    fn fields(&self) -> Map<String, Value> {
+        let mut fields = sent(self.facts, self.resolved);
+        if !self.facts.is_replaced() {
+            fields.retain(|name, _| self.is_changed(&pointer::child("", name)));
+            lay_over_found(&mut fields, self.facts, self.found);
+        }
+        fields
     }
-    draft.change.fields = fields;
-    for difference in differences {
-        let path = pointer::to_dotted(&difference.place);
-        let changed = changed_field(facts, resolved, difference);
-        draft.change.changed_fields.insert(path, changed);
+
+    fn is_changed(&self, place: &str) -> bool {
+        let differences = self.differences.iter();
+        let mut changed = differences
+            .map(|difference| &difference.place)
+            .chain(self.written);
+        changed.any(|changed| is_at_or_below(changed, place))
+    }
+
+    /// Drops the secrets that an object keeps.
+    fn drop_unwritten_secrets(&self, fields: &mut Map<String, Value>) {
+        let mut whole = Value::Object(std::mem::take(fields));
+        for place in secrets_in(self.facts.kind.secrets, "", &whole) {
+            if !self.written.contains(&place) {
+                pointer::remove(&mut whole, &place);
+            }
+        }
+        if let Value::Object(left) = whole {
+            *fields = left;
+        }
     }
 }
 
@@ -150,16 +176,11 @@ fn lay_over(below: &mut Value, above: &Value) {
 }
 
 /// Sets the labels that an update sends: all that users have set, and null for what is removed.
-fn set_labels(
-    fields: &mut Map<String, Value>,
-    facts: &Facts,
-    found: &Found,
-    differences: &[Difference],
-) {
+fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     let Some(Value::Object(declared)) = fields.get(LABELS) else {
         return;
     };
-    let current = user_labels(&found.value);
+    let current = user_labels(&update.found.value);
     let clears = declared.is_empty() || declared.keys().all(|key| is_own_label(key));
     let mut labels = current.clone();
     for (key, value) in &mut labels {
@@ -169,30 +190,12 @@ fn set_labels(
     }
     let declared = declared.iter().filter(|(key, _)| !is_own_label(key));
     labels.extend(declared.map(|(key, value)| (key.clone(), value.clone())));
-    if facts.kind.sends_all_labels {
+    if update.facts.kind.sends_all_labels {
         labels.retain(|_, value| !value.is_null());
     }
     fields.insert(LABELS.to_owned(), labels.into());
-    if differences
-        .iter()
-        .any(|difference| is_at_or_below(&difference.place, "/labels"))
-    {
+    if update.is_changed("/labels") {
         fields.insert(CURRENT_LABELS.to_owned(), current.into());
-    }
-}
-
-/// Drops the secrets that an object keeps.
-fn drop_unwritten_secrets(fields: &mut Map<String, Value>, facts: &Facts) {
-    let places: Vec<_> = fields
-        .iter()
-        .flat_map(|(name, value)| secrets_in(facts.kind.secrets, &pointer::child("", name), value))
-        .collect();
-    let mut whole = Value::Object(std::mem::take(fields));
-    for place in &places {
-        pointer::remove(&mut whole, place);
-    }
-    if let Value::Object(left) = whole {
-        *fields = left;
     }
 }
 

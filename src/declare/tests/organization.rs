@@ -9,7 +9,8 @@ use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
 use crate::declare::kinds::kind;
 use crate::declare::plan_file::Mode;
 use crate::declare::planner::{Planned, Request, plan};
-use crate::declare::tag::{Part, Tag};
+use crate::declare::secret_writes::SecretWrites;
+use crate::declare::tag::{Part, Tag, Text};
 use crate::error::Result;
 use crate::http::{HttpConfig, Method, ProxyPolicy};
 use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials, Reader};
@@ -24,6 +25,8 @@ pub(super) const NAMESPACE: &str = "flight-ops";
 /// The sandbox, with a client.
 pub(super) struct Organization {
     client: Client,
+    /// The secrets that plans write again.
+    pub(super) secrets: SecretWrites,
 }
 
 impl Organization {
@@ -45,7 +48,10 @@ impl Organization {
             serves_itself: false,
             on_delay: Box::new(|_| {}),
         });
-        Self { client }
+        Self {
+            client,
+            secrets: SecretWrites::None,
+        }
     }
 
     /// Sends a request and returns the answer, which must be a success.
@@ -74,6 +80,7 @@ impl Organization {
         };
         let request = Request {
             mode,
+            secrets: self.secrets.clone(),
             generator: "kongctl/test".to_owned(),
             base_url: None,
             now: SystemTime::UNIX_EPOCH,
@@ -153,6 +160,14 @@ impl Files {
         self.last()
             .tags
             .push((place.to_owned(), Tag::Ref(Part { source, path })));
+        self
+    }
+
+    /// Puts a secret into a field of the object that was added last.
+    pub(super) fn secret(mut self, place: &str) -> Self {
+        let source = "CANARY".to_owned();
+        let secret = Tag::Secret(vec![Text::Env(Part { source, path: None })]);
+        self.last().tags.push((place.to_owned(), secret));
         self
     }
 

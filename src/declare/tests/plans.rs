@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::organization::{Files, NAMESPACE, Organization, labels};
 use crate::declare::plan_file::{Action, Mode};
+use crate::declare::secret_writes::{SecretSelector, SecretWrites};
 use crate::error::ErrorKind;
 
 /// Creates an API that the namespace manages, and returns its ID.
@@ -336,5 +337,56 @@ fn a_document_that_stands_elsewhere_is_moved() {
             format!("1:d:api_document:{start}"),
             "2:c:api_document:start".to_owned(),
         ]
+    );
+}
+
+#[test]
+fn secrets_of_what_exists_are_written_only_when_selected() {
+    let mut organization = Organization::new();
+    let provider = json!({
+        "name": "okta",
+        "display_name": "Okta",
+        "provider_type": "okta",
+        "issuer": "https://okta.example.com",
+        "dcr_config": { "dcr_token": "there" },
+        "labels": labels(),
+    });
+    let fields = json!({
+        "name": "okta",
+        "display_name": "Okta",
+        "provider_type": "okta",
+        "issuer": "https://okta.example.com",
+        "dcr_config": { "dcr_token": null },
+    });
+    let files = || {
+        Files::new()
+            .with("dcr_provider", "okta", fields.clone())
+            .secret("/dcr_config/dcr_token")
+    };
+    let writes = |organization: &Organization| {
+        let planned = organization.plan(&files().0, Mode::Apply).expect("a plan");
+        let changes = planned.plan.changes.iter();
+        changes
+            .flat_map(|change| change.secret_writes.iter().map(|write| write.field.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(writes(&organization), ["/dcr_config/dcr_token"]);
+    organization.send("POST", "/v2/dcr-providers", &provider);
+    assert_eq!(writes(&organization), [""; 0]);
+    for selector in ["okta", "dcr_provider:okta", "okta#dcr_config.dcr_token"] {
+        let selector = SecretSelector::parse(selector).expect("a selector");
+        organization.secrets = SecretWrites::Selected(vec![selector]);
+        assert_eq!(writes(&organization), ["/dcr_config/dcr_token"]);
+    }
+    organization.secrets = SecretWrites::All;
+    assert_eq!(writes(&organization), ["/dcr_config/dcr_token"]);
+    let selector = SecretSelector::parse("okta#name").expect("a selector");
+    organization.secrets = SecretWrites::Selected(vec![selector]);
+    let error = organization
+        .plan(&files().0, Mode::Apply)
+        .expect_err("no secret");
+    assert_eq!(
+        error.message(),
+        "--write-secret `okta#name`: no declared secret"
     );
 }

@@ -1,0 +1,113 @@
+//! Which secrets of existing objects are written again: Konnect does not return them, so that it is
+//! not known whether they changed.
+
+use super::declared::{Declared, Object};
+use super::kinds::kind;
+use super::pattern;
+use super::tag::Tag;
+use crate::error::{Error, Result};
+
+/// The secrets that are written again.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum SecretWrites {
+    #[default]
+    None,
+    /// All that the files declare.
+    All,
+    Selected(Vec<SecretSelector>),
+}
+
+/// The secrets of an object, or one of them: `[KIND:]REF[#FIELD]`.
+#[derive(Clone, Debug)]
+pub(crate) struct SecretSelector {
+    typed: String,
+    kind: Option<String>,
+    name: String,
+    field: Option<String>,
+}
+
+impl SecretSelector {
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let (object, field) = match text.split_once('#') {
+            Some((object, field)) => (object, Some(field.to_owned())),
+            None => (text, None),
+        };
+        let (kind_name, name) = match object.split_once(':') {
+            Some((kind, name)) => (Some(kind), name),
+            None => (None, object),
+        };
+        if name.is_empty() || field.as_deref() == Some("") {
+            let message = format!("`{text}` is not of the form [KIND:]REF[#FIELD]");
+            return Err(Error::usage(message));
+        }
+        if let Some(name) = kind_name.filter(|name| kind(name).is_none()) {
+            return Err(Error::usage(format!("no kind is called `{name}`")));
+        }
+        Ok(Self {
+            typed: text.to_owned(),
+            kind: kind_name.map(str::to_owned),
+            name: name.to_owned(),
+            field,
+        })
+    }
+
+    fn takes(&self, object: &Object, place: &str) -> bool {
+        let is_kind = self
+            .kind
+            .as_deref()
+            .is_none_or(|kind| kind == object.kind.name);
+        let field = self.field.as_deref();
+        is_kind
+            && *self.name == *object.name
+            && field.is_none_or(|field| pattern::matches(field, place))
+    }
+}
+
+impl SecretWrites {
+    /// Returns whether a secret of an existing object is written again.
+    pub(crate) fn takes(&self, object: &Object, place: &str) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Selected(selectors) => {
+                let mut selectors = selectors.iter();
+                selectors.any(|selector| selector.takes(object, place))
+            }
+        }
+    }
+
+    /// Fails if something is selected that is no declared secret.
+    pub(crate) fn check(&self, declared: &Declared) -> Result<()> {
+        let Self::Selected(selectors) = self else {
+            return Ok(());
+        };
+        let is_secret = |selector: &SecretSelector| {
+            let mut objects = declared.objects.iter();
+            objects.any(|object| {
+                let mut places = places(object);
+                places.any(|place| selector.takes(object, place))
+            })
+        };
+        let unknown = selectors.iter().filter(|selector| !is_secret(selector));
+        let unknown = unknown.map(|selector| {
+            let message = format!("--write-secret `{}`: no declared secret", selector.typed);
+            Error::usage(message)
+        });
+        Error::all(unknown.collect())
+    }
+}
+
+/// Returns the places of the secrets that an object declares by tags.
+pub(crate) fn places(object: &Object) -> impl Iterator<Item = &str> {
+    let tags = object.tags.iter();
+    tags.filter_map(|(place, tag)| match tag {
+        Tag::Secret(_) => Some(place.as_str()),
+        Tag::Env(_) => {
+            let mut secrets = object.kind.secrets.iter();
+            secrets
+                .any(|secret| pattern::matches(secret, place))
+                .then_some(place.as_str())
+        }
+        _ => None,
+    })
+}
