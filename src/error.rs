@@ -23,6 +23,40 @@ struct Body {
     hints: Vec<String>,
     /// What failed as well.
     others: Vec<Error>,
+    /// How the command ended, where the kind does not say it.
+    ending: Option<Ending>,
+}
+
+/// An end of a command with an exit code of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// There are changes, and the user asked for a code that says so. It is no failure.
+    Changes,
+    /// Some of several changes were made, and some were not.
+    Incomplete,
+    /// Nothing was done: it must not be done, or the user did not confirm it.
+    Refused,
+}
+
+impl Ending {
+    pub(crate) const ALL: [Self; 3] = [Self::Changes, Self::Incomplete, Self::Refused];
+
+    /// Returns its name in the documents.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Changes => "changes",
+            Self::Incomplete => "incomplete",
+            Self::Refused => "refused",
+        }
+    }
+
+    pub(crate) const fn exit_code(self) -> u8 {
+        match self {
+            Self::Changes => 11,
+            Self::Incomplete => 12,
+            Self::Refused => 13,
+        }
+    }
 }
 
 impl Error {
@@ -33,6 +67,7 @@ impl Error {
             facts: Vec::new(),
             hints: Vec::new(),
             others: Vec::new(),
+            ending: None,
         }))
     }
 
@@ -53,14 +88,36 @@ impl Error {
 
     /// Creates what ends a command whose output has no reader any more.
     ///
-    /// It is not a failure, and the only error of the kind `Success`: `run` reports nothing, and
-    /// returns the exit code 0.
+    /// It is not a failure: `run` reports nothing, and returns the exit code 0.
     pub(crate) fn reader_gone() -> Self {
         Self::new(ErrorKind::Success, "stdout has no reader any more")
     }
 
     pub(crate) fn is_reader_gone(&self) -> bool {
-        self.kind() == ErrorKind::Success
+        self.kind() == ErrorKind::Success && self.0.ending.is_none()
+    }
+
+    /// Creates what ends a command that found changes, and was asked for an exit code that says so.
+    ///
+    /// It is not a failure: `run` reports nothing.
+    pub(crate) fn changes() -> Self {
+        Self::new(ErrorKind::Success, "there are changes").with_ending(Ending::Changes)
+    }
+
+    /// Creates the error of something that is not done, although nothing failed.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Conflict, message).with_ending(Ending::Refused)
+    }
+
+    /// Sets how the command ended.
+    pub(crate) fn with_ending(mut self, ending: Ending) -> Self {
+        self.0.ending = Some(ending);
+        self
+    }
+
+    /// Returns how the command ended, where the kind does not say it.
+    pub(crate) fn ending(&self) -> Option<Ending> {
+        self.0.ending
     }
 
     /// Adds a fact: a label such as `request`, and its text.

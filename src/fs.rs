@@ -10,11 +10,11 @@ use std::time::Duration;
 
 use crate::home;
 use crate::telemetry::private_file::{
-    Mode, Resolved, check_owner, open_append, open_private, remove_abandoned, replace, resolve,
+    Mode, Resolved, check_owner, open_append, open_private, remove_abandoned, resolve,
     temporary_path,
 };
 pub(crate) use crate::telemetry::private_file::{
-    create_directories, open_own, replace_name, write_in_limit,
+    create_directories, open_own, replace, replace_name, write_in_limit,
 };
 
 /// Reads a file of this user; fails with [`ErrorKind::FileTooLarge`] past `max` bytes.

@@ -60,7 +60,7 @@ use std::time::SystemTime;
 use cli::telemetry::recorder::recorder;
 use cli::telemetry::{notes, notice};
 use cli::{Cli, Context, RunTelemetry};
-use error::{Error, Result, categorize, exit_code};
+use error::{Ending, Error, ErrorKind, Result, categorize, exit_code};
 use output::{Ui, escaped};
 use redact::Secrets;
 use style::Color;
@@ -122,8 +122,11 @@ fn report(outcome: Result<u8>, ui: impl FnOnce() -> Ui) -> ExitCode {
     match outcome {
         Ok(code) => code.into(),
         Err(error) => {
-            ui().report(&error);
-            exit_code(kind).into()
+            if kind != ErrorKind::Success {
+                ui().report(&error);
+            }
+            let code = error.ending().map(Ending::exit_code);
+            code.unwrap_or_else(|| exit_code(kind)).into()
         }
     }
 }

@@ -14,8 +14,8 @@ use super::topics::MAX_WIDTH;
 use super::usage::{usage_error, with_correction};
 use super::verb::Verb;
 use super::{
-    api, completion, config, describe, explain, get, login, logout, sandbox, telemetry, version,
-    whoami, write,
+    api, completion, config, declare, describe, explain, get, login, logout, sandbox, telemetry,
+    version, whoami, write,
 };
 use crate::error::Result;
 
@@ -62,6 +62,12 @@ pub(crate) enum Command {
     /// Delete items
     #[command(arg_required_else_help = true)]
     Delete(Box<write::Delete>),
+    /// Plan the changes that make Konnect what files declare
+    #[command(arg_required_else_help = true)]
+    Plan(Box<declare::Plan>),
+    /// Show what files would change in Konnect
+    #[command(arg_required_else_help = true)]
+    Diff(Box<declare::Diff>),
     /// Explain the fields of a resource, and how each is written
     #[command(arg_required_else_help = true)]
     Explain(explain::Explain),
@@ -99,6 +105,8 @@ impl Command {
             Self::Update(save) => reporting_of(save.path(Verb::Update)),
             Self::Edit(edit) => reporting_of(edit.path()),
             Self::Delete(delete) => reporting_of(delete.path()),
+            Self::Plan(_) => Reporting::Event(declare::Plan::PATH),
+            Self::Diff(_) => Reporting::Event(declare::Diff::PATH),
             Self::Explain(_) => Reporting::Event(explain::Explain::PATH),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
@@ -143,6 +151,8 @@ impl Command {
             Self::Create(save) | Self::Update(save) => save.access.given(),
             Self::Edit(edit) => edit.access.given(),
             Self::Delete(delete) => delete.access.given(),
+            Self::Plan(plan) => plan.access.given(),
+            Self::Diff(diff) => diff.access.given(),
             Self::Api(api) => api.access.given(),
             Self::Whoami(whoami) => whoami.access.given(),
             Self::Login(login) => login.server.given(),
@@ -159,6 +169,8 @@ impl Command {
             Self::Update(save) => save.run(Verb::Update, context),
             Self::Edit(edit) => edit.run(context),
             Self::Delete(delete) => delete.run(context),
+            Self::Plan(plan) => plan.run(context),
+            Self::Diff(diff) => diff.run(context),
             Self::Explain(explain) => explain.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
@@ -286,6 +298,8 @@ mod tests {
                 Some("describe gateway control-planes services"),
             ),
             ("api delete /v3/apis/orders", Some("api")),
+            ("plan -f x.yaml --mode apply", Some("plan")),
+            ("diff --plan plan.json -o markdown", Some("diff")),
             ("explain portals.pages -o json", Some("explain")),
             ("whoami --region eu", Some("whoami")),
             ("config", Some("config")),

@@ -76,11 +76,14 @@ impl GlobalArgs {
     }
 }
 
+/// The value of `--output` that only `diff` has.
+pub(crate) const MARKDOWN: &str = "markdown";
+
 /// The value of `--output` that only `telemetry schema` has.
 pub(crate) const RSYSLOG: &str = "rsyslog";
 
 /// The values of `--output` that the *setting* does not take: each fits one command only.
-pub(crate) const SPECIAL_FORMATS: &[&str] = &[HELM, RSYSLOG];
+pub(crate) const SPECIAL_FORMATS: &[&str] = &[HELM, MARKDOWN, RSYSLOG];
 
 /// Returns a parser of `--output`: the formats of the setting, and those of one command.
 fn formats() -> Choices {

@@ -8,6 +8,7 @@ mod command;
 mod completion;
 mod config;
 mod context;
+mod declare;
 mod describe;
 mod explain;
 mod field;

@@ -9,7 +9,7 @@ use super::command::{Cli, Command, words_of};
 use super::completion;
 use super::get::Get;
 use super::get::tree::with_named;
-use super::globals::{GlobalArgs, RSYSLOG};
+use super::globals::{GlobalArgs, MARKDOWN, RSYSLOG};
 use super::line::Line;
 use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
@@ -178,6 +178,12 @@ impl Cli {
                 format!(
                     "`--output {HELM}` is for one control plane: `kongctl get {HELM_RESOURCE} NAME -o helm`"
                 )
+            });
+        }
+        if self.globals.is_output(MARKDOWN) {
+            let is_fit = matches!(&self.command, Command::Diff(_));
+            return (!is_fit).then(|| {
+                format!("`--output {MARKDOWN}` is for plans: `kongctl diff -f PATH -o {MARKDOWN}`")
             });
         }
         let format = OUTPUT.parse(flag).filter(|format| format.is_for_lists())?;

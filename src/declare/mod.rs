@@ -32,8 +32,9 @@ mod references;
 mod row;
 mod scope;
 mod secret_writes;
-mod show;
+pub(crate) mod show;
 mod source;
+mod sources;
 mod state;
 mod tag;
 mod update;
@@ -41,3 +42,11 @@ mod variables;
 
 #[cfg(test)]
 mod tests;
+
+pub(crate) use declared::Declared;
+pub(crate) use identify::Refusal;
+pub(crate) use plan_file::{Mode, Plan};
+pub(crate) use plan_reader::read_plan;
+pub(crate) use planner::{Planned, Request, plan};
+pub(crate) use secret_writes::{SecretSelector, SecretWrites};
+pub(crate) use sources::{Sources, load_sources};

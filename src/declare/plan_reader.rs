@@ -43,7 +43,7 @@ pub(crate) fn read_plan(text: &str, name: &str) -> Result<Plan> {
     }
 }
 
-const HINT: &str = "make a new plan that fits";
+const HINT: &str = "make one that fits with `kongctl plan`";
 
 fn no_plan(name: &str) -> Error {
     Error::config(format!("`{name}` is no plan")).hint(HINT)

@@ -39,6 +39,7 @@ mod names;
 mod network;
 mod paging;
 mod parents;
+mod plan;
 mod profiles;
 mod progress;
 mod proxies;

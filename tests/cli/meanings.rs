@@ -113,12 +113,9 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
 fn declarative_commands_are_answered_with_what_there_is() {
     for typed in [
         "sync",
-        "diff",
-        "plan",
         "adopt",
         "apply -f x.yaml",
         "gateway sync",
-        "gateway diff",
         "gateway apply",
         "deck sync",
         "deck gateway sync kong.yaml",
@@ -140,7 +137,7 @@ fn declarative_commands_are_answered_with_what_there_is() {
     for typed in ["gateway validate", "file openapi2kong", "deck file merge x"] {
         hints(
             typed,
-            "kongctl reads no declarative files, decK does: deck file",
+            "kongctl does not convert files, decK does: deck file; `kongctl plan -f FILE` checks one",
         );
     }
 }
@@ -503,7 +500,7 @@ fn flags_of_other_programs_are_understood_by_their_meaning() {
         ),
         (
             "get -f x.yaml",
-            "kongctl reads no declarative files, decK does for gateways; name what to read, such as `kongctl get apis NAME`",
+            "files are for `kongctl plan -f FILE`; name what to read, such as `kongctl get apis NAME`",
         ),
         (
             "get apis -H",

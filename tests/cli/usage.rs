@@ -43,6 +43,8 @@ fn the_help_names_every_command() {
             "update",
             "edit",
             "delete",
+            "plan",
+            "diff",
             "explain",
             "api",
             "login",
@@ -259,7 +261,7 @@ fn an_invalid_flag_value_lists_the_valid_ones() {
 #[test]
 fn an_unknown_output_format_lists_the_available_ones() {
     let outcome = run(&["get", "apis", "-o", "xml"]).code(2).stdout("");
-    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name, helm, rsyslog\n");
+    outcome.stderr_contains("error: invalid value `xml` for `--output`\n  values: text, wide, json, yaml, csv, tsv, name, helm, markdown, rsyslog\n");
 }
 
 #[test]

@@ -77,6 +77,8 @@ fn commands_are_offered_wherever_they_stand() {
                 "update",
                 "edit",
                 "delete",
+                "plan",
+                "diff",
                 "explain",
                 "api",
                 "login",
@@ -242,7 +244,7 @@ fn required_flags_are_offered_before_any_dash() {
 #[test]
 fn flags_that_take_few_words_offer_them() {
     let formats: &[&str] = &[
-        "text", "wide", "json", "yaml", "csv", "tsv", "name", "helm", "rsyslog",
+        "text", "wide", "json", "yaml", "csv", "tsv", "name", "helm", "markdown", "rsyslog",
     ];
     assert_offered(&[
         ("--output ", formats),

@@ -10,9 +10,11 @@ pub(crate) const API: CommandPath = defined("api");
 pub(crate) const CONFIG: CommandPath = defined("config");
 pub(crate) const CONFIG_GET: CommandPath = defined("config get");
 pub(crate) const CONFIG_PATH: CommandPath = defined("config path");
+pub(crate) const DIFF: CommandPath = defined("diff");
 pub(crate) const EXPLAIN: CommandPath = defined("explain");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
+pub(crate) const PLAN: CommandPath = defined("plan");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
 pub(crate) const SANDBOX_SERVE: CommandPath = defined("sandbox serve");
 
@@ -58,7 +60,7 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\nexplain\nget profiles\nlogin\nlogout\nsandbox serve\nwhoami\n";
+const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\ndiff\nexplain\nget profiles\nlogin\nlogout\nplan\nsandbox serve\nwhoami\n";
 
 /// The verbs, each with the change that it makes.
 const VERBS: [(&str, Option<Change>); 6] = [

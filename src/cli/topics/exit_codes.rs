@@ -1,28 +1,45 @@
 //! The topic `exit-codes`: what kind of failure each code stands for.
 
 use super::part::{Part, Row};
-use crate::error::{ErrorKind, exit_code};
+use crate::error::{Ending, ErrorKind, exit_code};
 
 /// What a code stands for.
 pub(crate) struct ExitCode {
-    pub(crate) kind: ErrorKind,
+    pub(crate) meaning: Meaning,
     pub(crate) when: &'static str,
     /// A command that ends with the code.
     pub(crate) example: Option<&'static str>,
 }
 
+/// What ends with a code.
+#[derive(Clone, Copy)]
+pub(crate) enum Meaning {
+    /// Every failure of this kind, and success.
+    Kind(ErrorKind),
+    /// A command about several changes.
+    Ending(Ending),
+}
+
 impl ExitCode {
     /// Returns the code, or those of the signals that interrupt.
     pub(crate) fn codes(&self) -> String {
-        match self.kind {
-            ErrorKind::Interrupted => "130, 143, 129".to_owned(),
-            kind => exit_code(kind).to_string(),
+        match self.meaning {
+            Meaning::Kind(ErrorKind::Interrupted) => "130, 143, 129".to_owned(),
+            Meaning::Kind(kind) => exit_code(kind).to_string(),
+            Meaning::Ending(ending) => ending.exit_code().to_string(),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self.meaning {
+            Meaning::Kind(kind) => kind.as_str(),
+            Meaning::Ending(ending) => ending.as_str(),
         }
     }
 }
 
 /// Every exit code, in order.
-pub(crate) const EXIT_CODES: [ExitCode; ErrorKind::ALL.len()] = [
+pub(crate) const EXIT_CODES: [ExitCode; ErrorKind::ALL.len() + Ending::ALL.len()] = [
     code(
         ErrorKind::Success,
         "success, including an empty list",
@@ -70,6 +87,18 @@ pub(crate) const EXIT_CODES: [ExitCode; ErrorKind::ALL.len()] = [
         "5xx and any other status that is not a success; a truncated or malformed response; a \
          response that is not Konnect's, such as a web page, whatever its status",
     ),
+    ending(
+        Ending::Changes,
+        "with `--fail-on-change`: there are changes",
+    ),
+    ending(
+        Ending::Incomplete,
+        "some changes were made and some were not: failed, skipped or left out",
+    ),
+    ending(
+        Ending::Refused,
+        "nothing was done: protected, not managed, not allowed by a guard, or not confirmed",
+    ),
     code(
         ErrorKind::Interrupted,
         "Ctrl-C, SIGTERM, SIGHUP",
@@ -87,7 +116,16 @@ const fn code(kind: ErrorKind, when: &'static str, example: &'static str) -> Exi
 /// Returns a code that depends on the state of the server, so that no command shows it.
 const fn of_server(kind: ErrorKind, when: &'static str) -> ExitCode {
     ExitCode {
-        kind,
+        meaning: Meaning::Kind(kind),
+        when,
+        example: None,
+    }
+}
+
+/// Returns a code of commands about several changes.
+const fn ending(ending: Ending, when: &'static str) -> ExitCode {
+    ExitCode {
+        meaning: Meaning::Ending(ending),
         when,
         example: None,
     }
@@ -95,7 +133,7 @@ const fn of_server(kind: ErrorKind, when: &'static str) -> ExitCode {
 
 pub(super) fn parts() -> Vec<Part> {
     let codes = EXIT_CODES.iter().map(|code| {
-        let about = format!("`{}`: {}", code.kind.as_str(), code.when);
+        let about = format!("`{}`: {}", code.name(), code.when);
         Row::new(code.codes(), about)
     });
     let examples = EXIT_CODES
@@ -127,11 +165,20 @@ mod tests {
 
     #[test]
     fn the_documents_list_every_exit_code() {
-        assert_eq!(EXIT_CODES.each_ref().map(|code| code.kind), ErrorKind::ALL);
+        let kinds = EXIT_CODES.iter().filter_map(|code| match code.meaning {
+            Meaning::Kind(kind) => Some(kind),
+            Meaning::Ending(_) => None,
+        });
+        assert_eq!(kinds.collect::<Vec<_>>(), ErrorKind::ALL);
+        let endings = EXIT_CODES.iter().filter_map(|code| match code.meaning {
+            Meaning::Kind(_) => None,
+            Meaning::Ending(ending) => Some(ending),
+        });
+        assert_eq!(endings.collect::<Vec<_>>(), Ending::ALL);
         let rows = EXIT_CODES.iter().map(|code| {
             [
                 code.codes(),
-                documents::quoted(code.kind.as_str()),
+                documents::quoted(code.name()),
                 code.when.to_owned(),
                 code.example
                     .map_or("–".to_owned(), |line| format!("`{line}`")),

@@ -3,7 +3,7 @@
 use super::part::{Part, Row};
 
 /// The formats of `--output`.
-pub(crate) const FORMATS: [(&str, &str); 9] = [
+pub(crate) const FORMATS: [(&str, &str); 10] = [
     ("text", "a table"),
     (
         "wide",
@@ -26,6 +26,10 @@ pub(crate) const FORMATS: [(&str, &str); 9] = [
     (
         "helm",
         "Helm values for the data planes of one control plane: `kongctl get gateway control-planes NAME -o helm`",
+    ),
+    (
+        "markdown",
+        "a plan as a comment of a review: `kongctl diff --plan plan.json -o markdown`",
     ),
     (
         "rsyslog",

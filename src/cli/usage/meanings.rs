@@ -68,9 +68,7 @@ pub(super) const WORDS: [Word; 33] = [
     ),
     word(&["remove", "rm", "del"], Same("delete")),
     word(
-        &[
-            "apply", "sync", "diff", "plan", "adopt", "scaffold", "reset", "import",
-        ],
+        &["apply", "sync", "adopt", "scaffold", "reset", "import"],
         DECLARATIVE,
     ),
     word(
@@ -91,7 +89,9 @@ pub(super) const WORDS: [Word; 33] = [
             "render",
             "merge",
         ],
-        Other("kongctl reads no declarative files, decK does: deck file"),
+        Other(
+            "kongctl does not convert files, decK does: deck file; `kongctl plan -f FILE` checks one",
+        ),
     ),
     word(&["curl", "request", "http", "call", "raw"], Same("api")),
     word(&["post"], Same("api post")),
@@ -295,7 +295,7 @@ pub(super) const FLAGS: [Flag; 60] = [
     flag(
         &["-f", "--file", "--filename"],
         Advice(
-            "kongctl reads no declarative files, decK does for gateways; name what to read, such as `kongctl get apis NAME`",
+            "files are for `kongctl plan -f FILE`; name what to read, such as `kongctl get apis NAME`",
         ),
     ),
     flag(

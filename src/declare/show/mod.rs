@@ -21,3 +21,7 @@ mod view;
 
 #[cfg(test)]
 mod tests;
+
+pub(crate) use markdown::markdown;
+pub(crate) use shown::{Detail, Shown};
+pub(crate) use text::{summary, text};

@@ -250,7 +250,13 @@ fn exit_status(command: &Command) -> Vec<Row> {
         matches!(kind, Success | Internal | Usage | Config | Interrupted)
     };
     let codes = exit_codes::EXIT_CODES.iter();
-    let codes = codes.filter(|code| asks_server || is_local(code.kind));
+    let has_changes = command
+        .get_arguments()
+        .any(|arg| arg.get_long() == Some("fail-on-change"));
+    let codes = codes.filter(|code| match code.meaning {
+        exit_codes::Meaning::Kind(kind) => asks_server || is_local(kind),
+        exit_codes::Meaning::Ending(_) => has_changes,
+    });
     codes
         .map(|code| Row::new(code.codes(), code.when))
         .collect()

@@ -1,0 +1,124 @@
+//! `kongctl diff`.
+
+use clap::Args;
+
+use super::files::FilesArgs;
+use super::mode::ModeName;
+use super::planning::{planned, require_none_refused};
+use super::secrets::SecretArgs;
+use crate::cli::access::AccessArgs;
+use crate::cli::context::Context;
+use crate::cli::globals::MARKDOWN;
+use crate::cli::input::{read_text, shown};
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
+use crate::declare::show::{self, Detail, Shown};
+use crate::declare::{self, Plan, Refusal};
+use crate::error::{Error, Result};
+use crate::style::Format;
+
+const EXAMPLES: &str = "\
+Examples:
+  kongctl diff -f konnect.yaml
+  kongctl diff -f konnect/ --mode apply --full-content
+  kongctl diff --plan plan.json -o markdown";
+
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Diff {
+    #[command(flatten)]
+    files: FilesArgs,
+    #[command(flatten)]
+    secrets: SecretArgs,
+    /// Plan to show, instead of files; `-` is stdin
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["filename", "mode"])]
+    plan: Option<String>,
+    /// What would be done
+    #[arg(long, value_enum, default_value_t)]
+    mode: ModeName,
+    /// Show whole texts and every field of what is created
+    #[arg(long)]
+    full_content: bool,
+    /// Show the last line only
+    #[arg(long)]
+    summary: bool,
+    /// Exit with 11 if there are changes
+    #[arg(long)]
+    fail_on_change: bool,
+    #[command(flatten)]
+    pub(in crate::cli) access: AccessArgs,
+}
+
+/// A plan to show.
+struct Source {
+    plan: Plan,
+    refusals: Vec<Refusal>,
+    unchanged: Option<usize>,
+}
+
+impl Diff {
+    /// The path of this command in events.
+    pub(in crate::cli) const PATH: CommandPath = program::DIFF;
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
+        let source = self.source(context)?;
+        self.print(&source, context)?;
+        require_none_refused(&source.refusals)?;
+        match self.fail_on_change && !source.plan.changes.is_empty() {
+            true => Err(Error::changes()),
+            false => Ok(()),
+        }
+    }
+
+    fn source(&self, context: &Context) -> Result<Source> {
+        if let Some(path) = &self.plan {
+            let plan = declare::read_plan(&read_text(path)?, &shown(path))?;
+            return Ok(Source {
+                plan,
+                refusals: Vec::new(),
+                unchanged: None,
+            });
+        }
+        let planned = planned(
+            &self.files,
+            &self.secrets,
+            &self.access,
+            self.mode.mode(),
+            context,
+        )?;
+        Ok(Source {
+            plan: planned.plan,
+            refusals: planned.refusals,
+            unchanged: Some(planned.unchanged),
+        })
+    }
+
+    fn print(&self, source: &Source, context: &Context) -> Result<()> {
+        let ui = context.settled_ui();
+        let shown = Shown {
+            plan: &source.plan,
+            refusals: &source.refusals,
+            unchanged: source.unchanged,
+            detail: match self.full_content {
+                true => Detail::Full,
+                false => Detail::Short,
+            },
+            charset: ui.charset(),
+        };
+        if self.summary {
+            return ui.print(&show::summary(&shown));
+        }
+        if context.globals.is_output(MARKDOWN) {
+            return ui.print(&show::markdown(&shown));
+        }
+        match context.format()? {
+            Format::Text => ui.print(&show::text(&shown)),
+            format => {
+                let plan = serde_json::to_value(&source.plan)
+                    .map_err(|error| Error::internal("the plan is no JSON").cause(error))?;
+                ui.print_value(format, || plan, String::new)
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Which files are read.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::input::STDIN;
+use crate::declare::{self, Declared, Sources};
+use crate::error::{Error, Result};
+
+/// The ID of the argument that names files, for completion.
+pub(in crate::cli) const FILENAME: &str = "filename";
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args)]
+pub(super) struct FilesArgs {
+    /// Files, directories or `-` for stdin; several are separated by commas, or by further flags
+    #[arg(id = FILENAME, short = 'f', long, value_name = "SOURCE", value_delimiter = ',')]
+    sources: Vec<String>,
+    /// Read the directories below, too
+    #[arg(short = 'R', long)]
+    recursive: bool,
+    /// Directory that paths in the files must not leave
+    #[arg(long, value_name = "PATH")]
+    base_dir: Option<PathBuf>,
+}
+
+impl FilesArgs {
+    /// Returns what the files declare. Everything that is wrong in them is told at once.
+    pub(super) fn declared(&self, context: &Context) -> Result<Declared> {
+        if self.sources.is_empty() {
+            let message = "no configuration given; use -f FILE, DIRECTORY or -";
+            return Err(Error::usage(message));
+        }
+        let declared = declare::load_sources(&Sources {
+            names: &self.sources,
+            is_recursive: self.recursive,
+            base_dir: self.base_dir.as_deref(),
+        })?;
+        for warning in &declared.warnings {
+            context.ui.warn(warning);
+        }
+        Ok(declared)
+    }
+
+    /// Returns whether a source is stdin.
+    pub(super) fn use_stdin(&self) -> bool {
+        self.sources.iter().any(|source| source == STDIN)
+    }
+}

@@ -1,0 +1,117 @@
+//! `kongctl plan`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use super::files::FilesArgs;
+use super::mode::ModeName;
+use super::planning::{planned, require_none_refused};
+use super::secrets::SecretArgs;
+use crate::cli::access::AccessArgs;
+use crate::cli::context::Context;
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
+use crate::declare::Planned;
+use crate::declare::show::{self, Detail, Shown};
+use crate::error::{Error, Result};
+use crate::fs;
+use crate::output::{Stream, escaped, json};
+
+const EXAMPLES: &str = "\
+Examples:
+  kongctl plan -f konnect.yaml --output-file plan.json
+  kongctl plan -f konnect/ --mode apply
+  kongctl plan -f konnect/ --format markdown --fail-on-change";
+
+/// The format of a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum PlanFormat {
+    #[default]
+    Json,
+    Text,
+    Markdown,
+}
+
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Plan {
+    #[command(flatten)]
+    files: FilesArgs,
+    #[command(flatten)]
+    secrets: SecretArgs,
+    /// What the plan is for
+    #[arg(long, value_enum, default_value_t, hide_possible_values = false)]
+    mode: ModeName,
+    /// File to write, for its owner only, instead of stdout
+    #[arg(long, value_name = "PATH")]
+    output_file: Option<PathBuf>,
+    /// Format of the plan; only a JSON plan can be carried out
+    #[arg(long, value_enum, default_value_t)]
+    format: PlanFormat,
+    /// Exit with 11 if there are changes
+    #[arg(long)]
+    fail_on_change: bool,
+    #[command(flatten)]
+    pub(in crate::cli) access: AccessArgs,
+}
+
+impl Plan {
+    /// The path of this command in events.
+    pub(in crate::cli) const PATH: CommandPath = program::PLAN;
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
+        if context.globals.output.is_some() {
+            let error = Error::usage("`plan` has no `--output`");
+            return Err(error.hint("use --output-file or --format"));
+        }
+        let planned = planned(
+            &self.files,
+            &self.secrets,
+            &self.access,
+            self.mode.mode(),
+            context,
+        )?;
+        require_none_refused(&planned.refusals)?;
+        self.write(&self.spelled(&planned, context)?, context)?;
+        match self.fail_on_change && !planned.plan.changes.is_empty() {
+            true => Err(Error::changes()),
+            false => Ok(()),
+        }
+    }
+
+    fn spelled(&self, planned: &Planned, context: &Context) -> Result<String> {
+        let shown = Shown {
+            plan: &planned.plan,
+            refusals: &planned.refusals,
+            unchanged: Some(planned.unchanged),
+            detail: Detail::Short,
+            charset: context.ui.charset(),
+        };
+        Ok(match self.format {
+            PlanFormat::Json => {
+                let plan: Value = serde_json::to_value(&planned.plan)
+                    .map_err(|error| Error::internal("the plan is no JSON").cause(error))?;
+                let styling = match self.output_file {
+                    Some(_) => crate::style::Styling::Plain,
+                    None => context.settled_ui().styling(Stream::Stdout),
+                };
+                json(&plan, styling)
+            }
+            PlanFormat::Text => show::text(&shown),
+            PlanFormat::Markdown => show::markdown(&shown),
+        })
+    }
+
+    fn write(&self, text: &str, context: &Context) -> Result<()> {
+        let Some(path) = &self.output_file else {
+            return context.ui.print(text);
+        };
+        fs::replace(path, text.as_bytes()).map_err(|error| {
+            let path = path.to_string_lossy();
+            Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
+        })
+    }
+}

@@ -1,0 +1,99 @@
+//! From files to a plan.
+
+use std::collections::BTreeSet;
+use std::time::SystemTime;
+
+use super::files::FilesArgs;
+use super::secrets::SecretArgs;
+use crate::cli::access::{AccessArgs, SAMPLE};
+use crate::cli::build_variables::VERSION;
+use crate::cli::context::Context;
+use crate::declare::{self, Declared, Mode, Planned, Refusal};
+use crate::error::{Error, Result};
+use crate::konnect::{Client, Reader, Request};
+use crate::output::{Ui, escaped};
+use crate::resources::{Auth, Server};
+
+/// How many items a page has of the lists that are read.
+const PAGE_SIZE: u32 = 100;
+
+/// Reads the files, and what Konnect has of what they are about.
+pub(super) fn planned(
+    files: &FilesArgs,
+    secrets: &SecretArgs,
+    access: &AccessArgs,
+    mode: Mode,
+    context: &Context,
+) -> Result<Planned> {
+    if files.use_stdin() && access.token.use_stdin() {
+        let message = "--filename and --pat-file cannot both read stdin";
+        return Err(Error::usage(message));
+    }
+    let declared = files.declared(context)?;
+    if mode == Mode::Sync {
+        note_scope(&declared, &context.ui);
+    }
+    let client = access.client(context, Auth::Token, SAMPLE)?;
+    let reader = Reader {
+        client: &client.client,
+        page_size: PAGE_SIZE,
+    };
+    let request = declare::Request {
+        mode,
+        secrets: secrets.writes(mode)?,
+        generator: format!("kongctl/{VERSION}"),
+        base_url: Some(base_url(&client.client)?),
+        now: SystemTime::now(),
+    };
+    let progress = context
+        .ui
+        .progress(client.client.item_counter(), "resources");
+    let planned = declare::plan(&declared, reader, &request);
+    drop(progress);
+    let planned = planned.map_err(|error| client.explain(error, context.config()))?;
+    for warning in &planned.plan.warnings {
+        context.ui.warn(&escaped(&warning.message));
+    }
+    Ok(planned)
+}
+
+/// Fails with everything that the files ask for and that must not be done.
+pub(super) fn require_none_refused(refusals: &[Refusal]) -> Result<()> {
+    let refusals = refusals.iter().map(|refusal| {
+        let subject = escaped(&refusal.subject);
+        let error = Error::refused(format!("{subject} {}", escaped(&refusal.reason)));
+        match &refusal.hint {
+            Some(hint) => error.hint(hint.clone()),
+            None => error,
+        }
+    });
+    Error::all(refusals.collect())
+}
+
+fn base_url(client: &Client) -> Result<String> {
+    client.url(&Request::get(Server::Regional, Auth::Token, "", &[]))
+}
+
+/// Names the collections of which a sync may delete.
+fn note_scope(declared: &Declared, ui: &Ui) {
+    if declared.is_namespace_assumed {
+        ui.warn("the files name no namespace, so that of this sync is `default`");
+    }
+    let scope = declared.scope();
+    if !scope.is_empty() {
+        let namespaces: Vec<_> = declared.namespaces.iter().map(|name| &**name).collect();
+        ui.note(&format!(
+            "in scope of deletes, in {}: {}",
+            namespaces.join(", "),
+            joined(scope)
+        ));
+    }
+    let ignored = declared.ignored();
+    if !ignored.is_empty() {
+        ui.note(&format!("not looked at: {}", joined(ignored)));
+    }
+}
+
+fn joined(names: BTreeSet<&str>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,117 @@
+//! `plan` and `diff`: what files would change in the sandbox.
+
+use serde_json::Value;
+
+use crate::support::{Home, Outcome};
+
+const FILE: &str = "\
+_defaults:
+  kongctl:
+    namespace: flight-ops
+portals:
+- ref: docs
+  name: Docs
+  pages:
+  - ref: guides
+    slug: guides
+    content: '# Guides'
+apis:
+- ref: flights
+  name: Flights
+  publications:
+  - ref: public
+    portal_id: docs
+";
+
+const CREATED: &str = r#"Namespace flight-ops
+  + portal "Docs" (docs)
+  + portal_page "guides"
+  + api "Flights" (flights)
+  + api_publication "public"
+Plan: 4 to create · 0 unchanged
+"#;
+
+fn home(file: &str) -> Home {
+    let home = Home::new();
+    home.write("konnect.yaml", file);
+    home
+}
+
+fn run(home: &Home, words: &[&str]) -> Outcome {
+    home.kongctl(["-p", "sandbox"])
+        .args(words.iter().copied())
+        .env("KONGCTL_SANDBOX_STATE", "state.json")
+        .run()
+}
+
+#[test]
+fn a_plan_is_printed_written_and_shown() {
+    let home = home(FILE);
+    let outcome = run(&home, &["plan", "-f", "konnect.yaml"]);
+    let plan: Value = serde_json::from_str(&outcome.stdout).expect("a plan");
+    assert_eq!(plan["summary"]["by_action"]["CREATE"], 4);
+    assert_eq!(plan["execution_order"][0], "1:c:portal:docs");
+    outcome.code(0);
+    run(&home, &["diff", "-f", "konnect.yaml"])
+        .stdout(CREATED)
+        .code(0);
+    run(
+        &home,
+        &["plan", "-f", "konnect.yaml", "--output-file", "plan.json"],
+    )
+    .stdout("")
+    .code(0);
+    let shown = run(&home, &["diff", "--plan", "plan.json"]);
+    shown.stdout(&CREATED.replace(" · 0 unchanged", "")).code(0);
+}
+
+#[test]
+fn the_exit_code_says_that_there_are_changes() {
+    let home = home(FILE);
+    for command in ["plan", "diff"] {
+        run(&home, &[command, "-f", "konnect.yaml", "--fail-on-change"]).code(11);
+    }
+    let empty = self::home("apis: []\n");
+    run(&empty, &["diff", "-f", "konnect.yaml", "--fail-on-change"])
+        .stdout("No changes. Konnect matches the files.\n")
+        .code(0);
+}
+
+#[test]
+fn what_is_not_managed_is_refused() {
+    let home = home("portals:\n- ref: crew\n  name: crew-room\n");
+    let hint = "kongctl adopt portal \"crew-room\" --namespace default";
+    let diff = run(&home, &["diff", "-f", "konnect.yaml"]);
+    let line = "  ! portal \"crew-room\"   exists but is not managed: refused\n";
+    assert!(diff.stdout.contains(line), "{}", diff.stdout);
+    diff.stderr_contains(hint).code(13);
+    run(&home, &["plan", "-f", "konnect.yaml"])
+        .stdout("")
+        .stderr_contains("error: portal \"crew-room\" exists but is not managed\n")
+        .code(13);
+}
+
+#[test]
+fn mistakes_in_files_end_before_a_request() {
+    let home = home("apis:\n- ref: flights\n  nam: Flights\n");
+    let outcome = home
+        .kongctl([
+            "plan",
+            "-f",
+            "konnect.yaml",
+            "--pat",
+            "x",
+            "--base-url",
+            "http://127.0.0.1:1",
+        ])
+        .run();
+    outcome.stderr_contains("konnect.yaml:3:").code(3);
+    run(&home, &["plan", "-f", "konnect.yaml", "-o", "json"])
+        .stderr_contains("use --output-file or --format")
+        .code(2);
+    run(&home, &["diff", "--plan", "konnect.yaml"]).code(3);
+    run(&home, &["diff"]).code(2);
+    run(&home, &["diff", "--summary"])
+        .stderr_contains("no configuration given")
+        .code(2);
+}
