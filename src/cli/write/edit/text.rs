@@ -146,17 +146,19 @@ fn with_comments(text: &str, comments: &[(String, String)]) -> Result<String, Fa
     Ok(inserted(text, lines))
 }
 
-/// Puts each comment on a line of its own, above the line of its place and as far to the right.
+/// Puts each comment on a line of its own, above the line of its place and as far to the right as
+/// that begins: farther, it would be a part of a block of text above.
 pub(super) fn inserted(text: &str, comments: impl Iterator<Item = (Place, String)>) -> String {
-    let mut above: HashMap<usize, String> = HashMap::new();
+    let mut above: HashMap<usize, Vec<String>> = HashMap::new();
     for (place, comment) in comments {
-        let indent = " ".repeat(place.column - 1);
-        let line = format!("{indent}# {comment}\n");
-        above.entry(place.line).or_default().push_str(&line);
+        above.entry(place.line).or_default().push(comment);
     }
     let mut out = String::new();
     for (index, line) in text.split_inclusive('\n').enumerate() {
-        out.extend(above.remove(&(index + 1)));
+        let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
+        for comment in above.remove(&(index + 1)).unwrap_or_default() {
+            out.push_str(&format!("{indent}# {comment}\n"));
+        }
         out.push_str(line);
     }
     out
@@ -241,6 +243,15 @@ labels:
             let text = plain(&value) + &section("Not read", "more\n");
             assert_eq!(value_of(&text).ok(), Some(value), "{text}");
         }
+    }
+
+    #[test]
+    fn a_comment_is_no_part_of_the_block_above_it() {
+        let text = "a:\n- |-\n  b\n- c: 1\n";
+        let place = Place { line: 4, column: 3 };
+        let commented = inserted(text, [(place, "d".to_owned())].into_iter());
+        assert_eq!(commented, "a:\n- |-\n  b\n# d\n- c: 1\n");
+        assert_eq!(value_of(&commented).ok(), value_of(text).ok());
     }
 
     /// Returns texts that YAML can misread.
