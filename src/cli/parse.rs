@@ -74,10 +74,15 @@ impl Cli {
             Command::Get(get) => Some((cli.globals, *get)),
             Command::Describe(describe) => Some((cli.globals, describe.get)),
             Command::Create(save) | Command::Update(save) => {
-                Some((cli.globals, Get::of(save.access, save.target)))
+                Some((cli.globals, Get::of(save.write.access, save.write.target)))
             }
-            Command::Edit(edit) => Some((cli.globals, Get::of(edit.access, edit.target))),
-            Command::Delete(delete) => Some((cli.globals, Get::of(delete.access, delete.target))),
+            Command::Edit(edit) => {
+                Some((cli.globals, Get::of(edit.write.access, edit.write.target)))
+            }
+            Command::Delete(delete) => Some((
+                cli.globals,
+                Get::of(delete.write.access, delete.write.target),
+            )),
             _ => None,
         }
     }

@@ -268,6 +268,14 @@ impl Printer {
         )
     }
 
+    /// Prints what Konnect answered to a change, if it did.
+    pub(super) fn print_answer(&self, resource: &Resource, answer: Option<&Found>) -> Result<()> {
+        match answer {
+            Some(found) => self.print_items(resource, found),
+            None => Ok(()),
+        }
+    }
+
     /// Prints a list that belongs to no resource.
     pub(super) fn print_list(&self, found: &Found) -> Result<()> {
         self.export.print_list(&self.ui, &found.items)

@@ -85,8 +85,12 @@ impl Resource {
 
     /// Returns the ID of an item, or what else names it in a path.
     pub(crate) fn key_of(&self, item: &Item) -> Option<String> {
-        let mut lookups = self.all_lookups();
-        let id = item.string_at("/id");
-        id.or_else(|| lookups.find_map(|lookup| item.string_at(lookup.at)))
+        self.key_pointers().find_map(|at| item.string_at(at))
+    }
+
+    /// Returns where an item may have what names it in a path, its ID first.
+    pub(crate) fn key_pointers(&self) -> impl Iterator<Item = &'static str> {
+        let lookups = self.all_lookups().map(|lookup| lookup.at);
+        std::iter::once("/id").chain(lookups)
     }
 }

@@ -45,12 +45,9 @@ fn is_known_as(item: &Value, resource: &'static Resource, text: &str) -> bool {
 /// Returns the fields that identify an item: its ID, those of the lookups, or else its first
 /// column.
 pub(super) fn key_fields(resource: &'static Resource) -> impl Iterator<Item = &'static str> {
-    let lookups = resource.all_lookups().map(|lookup| lookup.at);
     let first_column = resource.columns.first().into_iter();
-    ["/id"]
-        .into_iter()
-        .chain(lookups)
-        .chain(first_column.flat_map(Column::pointers))
+    let columns = first_column.flat_map(Column::pointers);
+    resource.key_pointers().chain(columns)
 }
 
 /// Returns the ID of an item, or what else names it in a path.

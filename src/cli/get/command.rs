@@ -3,10 +3,9 @@
 use clap::Args;
 
 use super::args::Target;
-use super::filter::QueryPair;
 use super::parents::GivenParents;
 use super::relation::{with_relation, with_relations};
-use super::scope::{id_of, parent_id};
+use super::scope::{narrowing, parent_id};
 use crate::cli::access::{AccessArgs, AuthorizedClient, PageArgs, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::hints::with_flags;
@@ -215,29 +214,14 @@ impl Get {
             let id = parent_id(reader, above, parents, &scope.parents)?;
             scope.parents.add(parent, id);
         }
-        scope.query = self.query(reader, parents, &scope.parents)?;
+        scope.query = self.target.query.clone();
+        let narrowing = narrowing(reader, self.target.resource, parents, &scope.parents)?;
+        scope.query.extend(narrowing);
         // Items that are dropped here do not count.
         if self.target.local_filter.is_empty() && self.target.arguments.is_empty() {
             scope.limit = self.page.limit;
         }
         Ok(scope)
-    }
-
-    /// Returns the query: that of the command line, and what a parent's flag stands for.
-    fn query(
-        &self,
-        reader: &Reader,
-        parents: &GivenParents,
-        ids: &ParentIds,
-    ) -> Result<Vec<QueryPair>> {
-        let mut query = self.target.query.clone();
-        for narrowing in self.target.resource.narrowing {
-            if let Some(given) = parents.get(narrowing.parent) {
-                let id = id_of(reader, narrowing.parent, given, ids)?;
-                query.push((narrowing.parameter.to_owned(), id));
-            }
-        }
-        Ok(query)
     }
 
     /// Returns what failed, as the beginning of an error.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::body::Body;
-use super::place::{Place, key_of, parsed};
+use super::place::{Place, parsed};
 use crate::cli::get::usage_line::needs_item;
 use crate::cli::shapes;
 use crate::cli::verb::Verb;
@@ -62,7 +62,7 @@ impl Change {
         if let Some(item) = item.as_ref().filter(|_| replaces) {
             body.lay_over(sent_back(item, place)?);
         }
-        let key = item.and_then(|item| key_of(place.resource, &item));
+        let key = item.and_then(|item| place.resource.key_of(&item));
         Ok(Self {
             item: name.map(|name| name.text().to_owned()),
             argument: name.map(|name| key.unwrap_or_else(|| name.text().to_owned())),

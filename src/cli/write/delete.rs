@@ -2,36 +2,27 @@
 
 use clap::Args;
 
+use super::args::WriteArgs;
 use super::contents::in_words;
 use super::pending::Pending;
-use super::place::{Place, key_of, label_of, write_request};
+use super::place::{Place, label_of};
 use super::preview::print_request;
-use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
+use crate::cli::access::AuthorizedClient;
 use crate::cli::context::Context;
-use crate::cli::get::args::Target;
-use crate::cli::get::command::with_token_hints;
 use crate::cli::get::usage_line::needs_item;
-use crate::cli::hints::with_flags;
-use crate::cli::telemetry::program;
-use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Reason, Request, Selector};
 use crate::output::Ui;
-use crate::resources::Resource;
+use crate::resources::{Resource, WriteRequest};
 
 #[derive(Args)]
 pub(crate) struct Delete {
     /// Delete without asking
     #[arg(short, long, global = true, help_heading = "Konnect options")]
     yes: bool,
-    /// Print the requests instead of sending them
-    #[arg(long, global = true, help_heading = "Konnect options")]
-    dry_run: bool,
     #[command(flatten)]
-    pub(in crate::cli) access: AccessArgs,
-    #[command(subcommand)]
-    pub(in crate::cli) target: Target,
+    pub(in crate::cli) write: WriteArgs,
 }
 
 /// An item to delete.
@@ -44,51 +35,42 @@ struct Doomed {
 }
 
 impl Delete {
-    /// Returns the canonical path of the command; `None` for a resource that cannot be deleted.
-    pub(in crate::cli) fn path(&self) -> Option<CommandPath> {
-        program::of_resource(Verb::Delete, self.target.resource)
-    }
-
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
-        let outcome = self.run_alone(context);
-        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+        self.write
+            .run(Verb::Delete, context, |write| self.prepare(write, context))
     }
 
-    fn run_alone(&self, context: &Context) -> Result<()> {
-        let resource = self.target.resource;
-        if let Some(path) = self.path() {
-            context.start_command(path)?;
+    fn prepare(&self, write: WriteRequest, context: &Context) -> Result<()> {
+        let target = &self.write.target;
+        if write.argument().is_some() && target.arguments.is_empty() {
+            return Err(needs_item(Verb::Delete, target.resource));
         }
-        let write = write_request(Verb::Delete, resource)?;
-        if write.argument().is_some() && self.target.arguments.is_empty() {
-            return Err(needs_item(Verb::Delete, resource));
-        }
-        let parents = self
-            .target
-            .parents_of_request(Verb::Delete, &write, context.config())?;
-        if !self.yes && !self.dry_run && !context.ui.can_converse() {
+        let parents = self.write.parents(Verb::Delete, &write, context)?;
+        if self.asks() && !context.ui.can_converse() {
             return Err(
                 Error::usage("nothing was deleted: there is no terminal to ask on")
                     .hint("add --yes to delete without asking"),
             );
         }
-        let client = self.access.client(context, resource.auth, SAMPLE)?;
-        let place = Place::find(Verb::Delete, resource, write, &parents, &client);
-        place
-            .and_then(|place| self.delete(&place, &client, context))
-            .map_err(|error| with_token_hints(error, resource, &client, context))
+        let delete = |place: Place, client: &AuthorizedClient| self.delete(&place, client, context);
+        self.write
+            .at_place(Verb::Delete, write, &parents, context, delete)
+    }
+
+    fn asks(&self) -> bool {
+        !self.yes && !self.write.dry_run
     }
 
     fn delete(&self, place: &Place, client: &AuthorizedClient, context: &Context) -> Result<()> {
         let resource = place.resource;
         let mut doomed = self.find(place)?;
         // With --yes, no one reads it before it happens.
-        if !self.yes || self.dry_run {
+        if !self.yes || self.write.dry_run {
             for item in &mut doomed {
                 item.count_contents(place);
             }
         }
-        if !self.yes && !self.dry_run && !confirm(resource, &doomed, &context.ui)? {
+        if self.asks() && !confirm(resource, &doomed, &context.ui)? {
             return Err(Error::usage("nothing was deleted"));
         }
         let mut failures = Vec::new();
@@ -111,7 +93,7 @@ impl Delete {
             }]);
         }
         let mut all: Vec<Doomed> = Vec::new();
-        for argument in &self.target.arguments {
+        for argument in &self.write.target.arguments {
             let found = doomed(place, argument)?;
             // A name and the ID of the same item, or one of them twice.
             if all.iter().all(|known| known.key != found.key) {
@@ -123,7 +105,7 @@ impl Delete {
 
     /// Adds that the command can delete what depends on an item as well, where it can.
     fn with_force_hint(&self, error: Error) -> Error {
-        let can_force = self.target.resource.writes.forces && !self.target.force;
+        let can_force = self.write.target.resource.writes.forces && !self.write.target.force;
         match error.kind() {
             ErrorKind::Conflict if can_force => {
                 error.hint("add --force to delete what depends on it as well")
@@ -140,7 +122,7 @@ impl Delete {
         context: &Context,
     ) -> Result<()> {
         let resource = place.resource;
-        let query: &[_] = match self.target.force {
+        let query: &[_] = match self.write.target.force {
             true => &[("force", "true")],
             false => &[],
         };
@@ -148,14 +130,20 @@ impl Delete {
         let key = item.key.as_deref();
         let request = Request::change(resource, write, parents, key, query, None);
         let label = format!("{} {}", resource.noun(), item.label);
-        if self.dry_run {
+        if self.write.dry_run {
             if !item.contents.is_empty() {
                 let note = format!("deletes {label}{}", item.contents);
                 context.ui.note(&note);
             }
             return print_request(&client.client, &request, None, context);
         }
-        let pending = Pending::start(Verb::Delete, &self.target, &label, &self.access, context);
+        let pending = Pending::start(
+            Verb::Delete,
+            &self.write.target,
+            &label,
+            &self.write.access,
+            context,
+        );
         client
             .client
             .change(resource, &request, &Reason::to_string)?;
@@ -178,7 +166,7 @@ impl Doomed {
 fn doomed(place: &Place, argument: &Selector) -> Result<Doomed> {
     let (resource, found) = (place.resource, place.listed(argument)?);
     let item = found.items.iter().next();
-    let key = item.as_ref().and_then(|item| key_of(resource, item));
+    let key = item.as_ref().and_then(|item| resource.key_of(item));
     let key = key.unwrap_or_else(|| argument.text().to_owned());
     Ok(Doomed {
         label: label_of(resource, item.as_ref(), argument.text(), &key),

@@ -2,6 +2,7 @@
 //!
 //! | file | subject |
 //! |---|---|
+//! | `args.rs` | what they have in common: flags, and how a run begins and ends |
 //! | `save.rs` | `create` and `update` |
 //! | `change.rs` | what they send, and what is said when it fails |
 //! | `edit/` | `edit`: the text, the editor, the difference |
@@ -19,6 +20,7 @@
 //! | `pending.rs` | what is said when a signal ends the program meanwhile |
 
 mod advice;
+mod args;
 mod body;
 mod change;
 mod contents;

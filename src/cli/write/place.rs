@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::cli::access::AuthorizedClient;
 use crate::cli::get::parents::GivenParents;
-use crate::cli::get::scope::parent_id;
+use crate::cli::get::scope::{narrowing, parent_id};
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::item::Item;
@@ -21,6 +21,7 @@ pub(super) struct Place<'a> {
     pub(super) resource: &'static Resource,
     pub(super) write: WriteRequest,
     pub(super) parents: ParentIds,
+    given: &'a GivenParents,
     reader: Reader<'a>,
 }
 
@@ -42,7 +43,7 @@ impl<'a> Place<'a> {
         verb: Verb,
         resource: &'static Resource,
         write: WriteRequest,
-        given: &GivenParents,
+        given: &'a GivenParents,
         client: &'a AuthorizedClient,
     ) -> Result<Self> {
         let reader = Reader {
@@ -59,30 +60,33 @@ impl<'a> Place<'a> {
             resource,
             write,
             parents,
+            given,
             reader,
         })
     }
 
     /// Reads the item that `selector` means, with every field that it has.
     pub(super) fn item(&self, selector: &Selector) -> Result<Found> {
-        let found = self.reader.one(&self.scope(), selector);
+        let found = self.reader.one(&self.scope()?, selector);
         found.map_err(|error| self.explain(error, selector))
     }
 
     /// Finds the item that `selector` means: it has what names it, maybe not every other field.
     pub(super) fn listed(&self, selector: &Selector) -> Result<Found> {
-        let found = self.reader.listed(&self.scope(), selector);
+        let found = self.reader.listed(&self.scope()?, selector);
         found.map_err(|error| self.explain(error, selector))
     }
 
     /// Counts what is deleted with the item that `key` names.
     pub(super) fn contents(&self, key: &str) -> Contents {
-        self.reader.contents(&self.scope(), key)
+        self.scope()
+            .map(|scope| self.reader.contents(&scope, key))
+            .unwrap_or_default()
     }
 
     /// Reads the single object.
     pub(super) fn object(&self) -> Result<Found> {
-        self.reader.all(&self.scope())
+        self.reader.all(&self.scope()?)
     }
 
     /// Returns the ID of the item of another resource that is to be added.
@@ -119,16 +123,10 @@ impl<'a> Place<'a> {
         error.context(&format!("cannot {verb} {noun} `{}`", selector.text()))
     }
 
-    fn scope(&self) -> Scope {
+    fn scope(&self) -> Result<Scope> {
         let mut scope = Scope::new(self.resource, self.parents.clone());
-        for narrowing in self.resource.narrowing {
-            if let Some(id) = self.parents.id_of(narrowing.parent) {
-                scope
-                    .query
-                    .push((narrowing.parameter.to_owned(), id.to_owned()));
-            }
-        }
-        scope
+        scope.query = narrowing(&self.reader, self.resource, self.given, &self.parents)?;
+        Ok(scope)
     }
 }
 
@@ -136,15 +134,6 @@ impl<'a> Place<'a> {
 pub(super) fn parsed(json: &str) -> Result<Value> {
     serde_json::from_str(json)
         .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
-}
-
-/// Returns what the path of an item takes for it.
-pub(super) fn key_of(resource: &Resource, item: &Item) -> Option<String> {
-    let id = match (resource.item_path, resource.id_lookup) {
-        (None, Some(lookup)) => lookup.at,
-        _ => "/id",
-    };
-    item.string_at(id)
 }
 
 /// Returns how people call an item: by its name, or the one that was typed, and by what the path

@@ -3,25 +3,21 @@
 use clap::Args;
 
 use super::advice::foresee;
+use super::args::WriteArgs;
 use super::body::Body;
 use super::change::Change;
 use super::notes::{note_dropped, warn_of_secrets};
 use super::pending::Pending;
-use super::place::{Place, write_request};
+use super::place::Place;
 use super::preview::print_request;
 use super::words::Words;
-use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
+use crate::cli::access::AuthorizedClient;
 use crate::cli::context::Context;
 use crate::cli::field::Field;
-use crate::cli::get::args::Target;
-use crate::cli::get::command::with_token_hints;
 use crate::cli::get::usage_line::needs_item;
-use crate::cli::hints::with_flags;
 use crate::cli::input::STDIN;
 use crate::cli::print::PrintArgs;
 use crate::cli::shapes;
-use crate::cli::telemetry::program;
-use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
 use crate::konnect::{Found, Reason, Selector};
@@ -41,59 +37,39 @@ pub(crate) struct Save {
         help_heading = "Konnect options"
     )]
     file: Option<String>,
-    /// Print the request instead of sending it
-    #[arg(long, global = true, help_heading = "Konnect options")]
-    dry_run: bool,
     #[command(flatten)]
-    pub(in crate::cli) access: AccessArgs,
+    pub(in crate::cli) write: WriteArgs,
     #[command(flatten)]
     print: PrintArgs,
-    #[command(subcommand)]
-    pub(in crate::cli) target: Target,
 }
 
 impl Save {
-    /// Returns the canonical path of the command; `None` for a resource that cannot be changed so.
-    pub(in crate::cli) fn path(&self, verb: Verb) -> Option<CommandPath> {
-        program::of_resource(verb, self.target.resource)
-    }
-
     pub(in crate::cli) fn run(&self, verb: Verb, context: &Context) -> Result<()> {
-        let outcome = self.run_alone(verb, context);
-        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+        let save = |write| self.save(verb, write, context);
+        self.write.run(verb, context, save)
     }
 
-    fn run_alone(&self, verb: Verb, context: &Context) -> Result<()> {
-        let resource = self.target.resource;
-        if let Some(path) = self.path(verb) {
-            context.start_command(path)?;
-        }
-        let write = write_request(verb, resource)?;
-        let words = Words::parse(&self.target.arguments)?;
+    fn save(&self, verb: Verb, write: WriteRequest, context: &Context) -> Result<()> {
+        let target = &self.write.target;
+        let words = Words::parse(&target.arguments)?;
         let printer = self.print.printer(context, None)?;
         let name = self.name_of(verb, &write, &words.names)?;
         // Before the file is read, which may be stdin.
-        let parents = self
-            .target
-            .parents_of_request(verb, &write, context.config())?;
+        let parents = self.write.parents(verb, &write, context)?;
         let is_named = verb == Verb::Create && name.is_some();
         if self.file.is_none() && words.fields.is_empty() && !is_named {
-            return Err(nothing_to_send(verb, resource));
+            return Err(nothing_to_send(verb, target.resource));
         }
         let body = self.body(&write, &words.fields, &context.ui)?;
-        let client = self.access.client(context, resource.auth, SAMPLE)?;
-        let saved = Place::find(verb, resource, write, &parents, &client).and_then(|place| {
+        let send = |place: Place, client: &AuthorizedClient| {
             let change = match verb {
                 Verb::Create => Change::creating(&place, name, body)?,
                 _ => Change::updating(&place, name, body)?,
             };
-            self.send(verb, &change, &place, &client, context)
-        });
-        let found = saved.map_err(|error| with_token_hints(error, resource, &client, context))?;
-        match found {
-            Some(found) => printer.print_items(resource, &found),
-            None => Ok(()),
-        }
+            self.send(verb, &change, &place, client, context)
+        };
+        let answer = self.write.at_place(verb, write, &parents, context, send)?;
+        printer.print_answer(target.resource, answer.as_ref())
     }
 
     /// Returns the one name among the words.
@@ -103,7 +79,7 @@ impl Save {
         write: &WriteRequest,
         names: &[&'a Selector],
     ) -> Result<Option<&'a Selector>> {
-        let resource = self.target.resource;
+        let resource = self.write.target.resource;
         let takes_name = match verb {
             Verb::Create => resource.added().is_some() || resource.name_field().is_some(),
             _ => write.argument().is_some(),
@@ -134,7 +110,7 @@ impl Save {
 
     fn body_of_file(&self, path: &str, shape: Option<Shape>, ui: &Ui) -> Result<Body> {
         let mut body = Body::read(path, shape)?;
-        let dropped = body.drop_read_only(shapes::item(self.target.resource));
+        let dropped = body.drop_read_only(shapes::item(self.write.target.resource));
         note_dropped(&dropped, ui);
         Ok(body)
     }
@@ -142,7 +118,7 @@ impl Save {
     /// Fails when several arguments would read stdin.
     fn require_one_reader(&self, fields: &[Field]) -> Result<()> {
         let mut readers = Vec::new();
-        if self.access.token.use_stdin() {
+        if self.write.access.token.use_stdin() {
             readers.push("--pat-file".to_owned());
         }
         if self.file.as_deref() == Some(STDIN) {
@@ -170,7 +146,7 @@ impl Save {
     ) -> Result<Option<Found>> {
         let (resource, client) = (place.resource, &client.client);
         let request = change.request(place);
-        if self.dry_run {
+        if self.write.dry_run {
             print_request(client, &request, Some(&change.body.masked()), context)?;
             let foreseen = foresee(change.body.faults().into_iter());
             return match foreseen {
@@ -187,7 +163,7 @@ impl Save {
     }
 
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
-        Pending::start(verb, &self.target, label, &self.access, context)
+        Pending::start(verb, &self.write.target, label, &self.write.access, context)
     }
 }
 

@@ -5,17 +5,13 @@ use clap::Args;
 use super::editor::{Editor, Keyboard};
 use super::item::EditedItem;
 use super::session::{Given, Sending, Session};
-use crate::cli::access::{AccessArgs, SAMPLE};
+use crate::cli::access::AuthorizedClient;
 use crate::cli::context::Context;
-use crate::cli::get::args::Target;
-use crate::cli::get::command::with_token_hints;
 use crate::cli::get::usage_line::needs_item;
-use crate::cli::hints::with_flags;
 use crate::cli::print::PrintArgs;
-use crate::cli::telemetry::program;
-use crate::cli::telemetry::reporting::CommandPath;
 use crate::cli::verb::Verb;
-use crate::cli::write::place::{Place, write_request};
+use crate::cli::write::args::WriteArgs;
+use crate::cli::write::place::Place;
 use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::output::Ui;
@@ -26,62 +22,44 @@ pub(crate) struct Edit {
     /// Update without asking
     #[arg(short, long, global = true, help_heading = "Konnect options")]
     yes: bool,
-    /// Print the request instead of sending it
-    #[arg(long, global = true, help_heading = "Konnect options")]
-    dry_run: bool,
     #[command(flatten)]
-    pub(in crate::cli) access: AccessArgs,
+    pub(in crate::cli) write: WriteArgs,
     #[command(flatten)]
     print: PrintArgs,
-    #[command(subcommand)]
-    pub(in crate::cli) target: Target,
 }
 
 impl Edit {
-    /// Returns the canonical path of the command; `None` for a resource that cannot be edited.
-    pub(in crate::cli) fn path(&self) -> Option<CommandPath> {
-        program::of_resource(Verb::Edit, self.target.resource)
-    }
-
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
-        let outcome = self.run_alone(context);
-        outcome.map_err(|error| with_flags(error, |words| self.target.given_parents(words)))
+        self.write
+            .run(Verb::Edit, context, |write| self.edit(write, context))
     }
 
-    fn run_alone(&self, context: &Context) -> Result<()> {
-        let resource = self.target.resource;
-        if let Some(path) = self.path() {
-            context.start_command(path)?;
-        }
-        let write = write_request(Verb::Edit, resource)?;
+    fn edit(&self, write: WriteRequest, context: &Context) -> Result<()> {
         let selector = self.selector(&write)?;
-        let parents = self
-            .target
-            .parents_of_request(Verb::Edit, &write, context.config())?;
+        let parents = self.write.parents(Verb::Edit, &write, context)?;
         let printer = self.print.printer(context, None)?;
-        let client = self.access.client(context, resource.auth, SAMPLE)?;
         let given = Given {
-            target: &self.target,
-            access: &self.access,
+            target: &self.write.target,
+            access: &self.write.access,
             sending: self.sending(),
         };
-        let place = Place::find(Verb::Edit, resource, write, &parents, &client);
-        let edited = place.and_then(|place| {
+        let edit = |place: Place, client: &AuthorizedClient| {
             let item = EditedItem::read(place, selector)?;
             let editor = self.editor(&item, &context.ui)?;
             Session::new(given, item, editor)?.run(&client.client, context)
-        });
-        let found = edited.map_err(|error| with_token_hints(error, resource, &client, context))?;
-        match found {
-            Some(found) => printer.print_items(resource, &found),
-            None => Ok(()),
-        }
+        };
+        let answer = self
+            .write
+            .at_place(Verb::Edit, write, &parents, context, edit)?;
+        printer.print_answer(self.write.target.resource, answer.as_ref())
     }
 
     /// Returns what names the item; `None` where there is one object only.
     fn selector(&self, write: &WriteRequest) -> Result<Option<&Selector>> {
-        match self.target.arguments.as_slice() {
-            [] if write.argument().is_some() => Err(needs_item(Verb::Edit, self.target.resource)),
+        match self.write.target.arguments.as_slice() {
+            [] if write.argument().is_some() => {
+                Err(needs_item(Verb::Edit, self.write.target.resource))
+            }
             [] => Ok(None),
             [one] => Ok(Some(one)),
             [_, second, ..] => {
@@ -99,21 +77,21 @@ impl Edit {
             return Ok(editor);
         }
         let message = format!("cannot edit {}: there is no terminal", item.label);
-        let command = item.update_command(&self.target, "FILE");
+        let command = item.update_command(&self.write.target, "FILE");
         Err(Error::usage(message).hint(format!(
             "run `{command}`, or set EDITOR to a program that needs none, and add --yes"
         )))
     }
 
     fn keyboard(&self) -> Keyboard {
-        match self.access.token.use_stdin() {
+        match self.write.access.token.use_stdin() {
             true => Keyboard::Terminal,
             false => Keyboard::Stdin,
         }
     }
 
     fn sending(&self) -> Sending {
-        match (self.dry_run, self.yes) {
+        match (self.write.dry_run, self.yes) {
             (true, _) => Sending::Never,
             (false, true) => Sending::Unasked,
             (false, false) => Sending::Asked,

@@ -7,7 +7,7 @@ use super::opened::Opened;
 use super::subject::Subject;
 use crate::cli::get::args::Target;
 use crate::cli::shapes;
-use crate::cli::write::place::{Place, key_of, label_of, parsed};
+use crate::cli::write::place::{Place, label_of, parsed};
 use crate::error::{Error, Result};
 use crate::konnect::{Found, Request, Selector};
 use crate::resources::WriteMethod;
@@ -107,7 +107,7 @@ fn read(place: &Place, selector: Option<&Selector>) -> Result<(Option<String>, F
     };
     let found = place.listed(selector)?;
     let item = found.items.iter().next();
-    let key = item.and_then(|item| key_of(place.resource, &item));
+    let key = item.and_then(|item| place.resource.key_of(&item));
     let key = key.unwrap_or_else(|| selector.text().to_owned());
     if key == selector.text() {
         return Ok((Some(key), found));

@@ -82,6 +82,13 @@ struct Edited<'a> {
     changes: Vec<Change>,
 }
 
+/// A request that a text leads to.
+struct Attempt<'a> {
+    text: &'a str,
+    body: Value,
+    request: Request,
+}
+
 /// An answer to the question whether to send.
 enum Answer {
     Yes,
@@ -271,43 +278,32 @@ impl<'a> Session<'a> {
         context: &Context,
     ) -> Result<Next> {
         let body = self.item.body(&edited.changes, &edited.fields, now);
-        let request = self.item.request(&body);
+        let attempt = Attempt {
+            text: edited.text,
+            request: self.item.request(&body),
+            body,
+        };
         match self.given.sending {
-            Sending::Never => self.print(edited.text, &body, &request, client, context),
-            Sending::Asked | Sending::Unasked => {
-                self.update(edited.text, &body, &request, client, context)
-            }
+            Sending::Never => self.print(&attempt, client, context),
+            Sending::Asked | Sending::Unasked => self.update(&attempt, client, context),
         }
     }
 
     /// Prints the request. What the facts say is wrong with it has to be corrected, as if Konnect
     /// had refused it.
-    fn print(
-        &self,
-        text: &str,
-        body: &Value,
-        request: &Request,
-        client: &Client,
-        context: &Context,
-    ) -> Result<Next> {
+    fn print(&self, attempt: &Attempt, client: &Client, context: &Context) -> Result<Next> {
+        let Attempt { body, request, .. } = attempt;
         let shape = self.item.opened.subject.shape();
         let masked = masked(body, &secrets(body, shape), MASK);
         print_request(client, request, Some(&masked), context)?;
         let reasons = advice::faults(body, shape);
         match advice::foresee(reasons.iter().map(Reason::to_string)) {
             Ok(()) => Ok(Next::Done(None)),
-            Err(error) => Ok(self.correction(error, &reasons, body, text)),
+            Err(error) => Ok(self.correction(error, &reasons, attempt)),
         }
     }
 
-    fn update(
-        &self,
-        text: &str,
-        body: &Value,
-        request: &Request,
-        client: &Client,
-        context: &Context,
-    ) -> Result<Next> {
+    fn update(&self, attempt: &Attempt, client: &Client, context: &Context) -> Result<Next> {
         let reasons = RefCell::new(Vec::new());
         let describe = |reason: &Reason| {
             reasons.borrow_mut().push(reason.clone());
@@ -315,7 +311,8 @@ impl<'a> Session<'a> {
         };
         let Given { target, access, .. } = &self.given;
         let pending = Pending::start(Verb::Update, target, &self.item.label, access, context);
-        let sent = client.change(self.item.place.resource, request, &describe);
+        let resource = self.item.place.resource;
+        let sent = client.change(resource, &attempt.request, &describe);
         drop(pending);
         let error = match sent {
             Ok(mut found) => {
@@ -329,16 +326,16 @@ impl<'a> Session<'a> {
         let reasons = reasons.into_inner();
         match reasons.is_empty() && error.kind() != ErrorKind::Conflict {
             true => Err(error.context(&self.failed_action())),
-            false => Ok(self.correction(error, &reasons, body, text)),
+            false => Ok(self.correction(error, &reasons, attempt)),
         }
     }
 
-    fn correction(&self, error: Error, reasons: &[Reason], body: &Value, text: &str) -> Next {
+    fn correction(&self, error: Error, reasons: &[Reason], attempt: &Attempt) -> Next {
         let shape = self.item.opened.subject.shape();
-        let hints = advice::hints(body, shape, self.item.place.resource.name);
+        let hints = advice::hints(&attempt.body, shape, self.item.place.resource.name);
         let error = error.context(&self.failed_action());
         let error = hints.into_iter().fold(error, Error::hint);
-        Next::Correct(Problem::of_refusal(error, reasons, text))
+        Next::Correct(Problem::of_refusal(error, reasons, attempt.text))
     }
 
     fn failed_action(&self) -> String {
