@@ -57,7 +57,8 @@ pub(crate) const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 /// Prints a backtrace with a panic, unless it is `0`.
 pub(crate) const RUST_BACKTRACE: &str = "RUST_BACKTRACE";
 
-/// The value of a variable, without white space around it; an empty one counts as not set.
+/// The value of a variable. In most of them white space around it means nothing, and an empty one
+/// counts as not set; see [`read`] and [`exact`].
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     NotSet,
@@ -67,16 +68,24 @@ pub(crate) enum Value {
 }
 
 /// Reads a variable.
+pub(crate) fn read(name: &str) -> Value {
+    match exact(name) {
+        Value::Text(text) => match trimmed(&text) {
+            "" => Value::NotSet,
+            text => Value::Text(text.to_owned()),
+        },
+        other => other,
+    }
+}
+
+/// Reads a variable with the white space around its value; an empty one is set.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the one place that reads the environment"
 )]
-pub(crate) fn read(name: &str) -> Value {
+pub(crate) fn exact(name: &str) -> Value {
     match var(name) {
-        Ok(text) => match trimmed(&text) {
-            "" => Value::NotSet,
-            text => Value::Text(text.to_owned()),
-        },
+        Ok(text) => Value::Text(text),
         Err(VarError::NotPresent) => Value::NotSet,
         Err(VarError::NotUnicode(raw)) => Value::NotUnicode(raw.to_string_lossy().into_owned()),
     }

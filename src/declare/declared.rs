@@ -24,7 +24,8 @@ pub(crate) struct Declared {
     pub(crate) namespaces: BTreeSet<Arc<str>>,
     /// Whether `namespaces` is `default` only because the files name none.
     pub(crate) is_namespace_assumed: bool,
-    /// The positions of the managed objects whose namespaces neither they nor their files name.
+    /// The positions of the managed objects whose namespaces neither they nor their files name, in
+    /// their order.
     pub(crate) unplaced: Vec<usize>,
     pub(crate) warnings: Vec<String>,
 }

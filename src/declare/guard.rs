@@ -45,7 +45,7 @@ fn foreign(declared: &Declared, allowed: &[String]) -> Vec<String> {
             continue;
         };
         seen.insert(namespace);
-        if !is_allowed(namespace) && !declared.unplaced.contains(&position) {
+        if !is_allowed(namespace) && declared.unplaced.binary_search(&position).is_err() {
             let origin = &object.origin;
             violations.push(format!(
                 "{origin}: the namespace {namespace} is not {names}"

@@ -59,7 +59,7 @@ pub(crate) struct Kind {
     pub(crate) moved: &'static [(&'static str, &'static str)],
     /// A field that the request has in a deeper place: field and pointer.
     pub(crate) wraps: Option<(&'static str, &'static str)>,
-    /// Fields that people expect here, and the key that has them.
+    /// Fields that people expect here, and what to do instead.
     pub(crate) elsewhere: &'static [(&'static str, &'static str)],
     /// The key of the objects of the same kind below an object.
     pub(crate) tree: Option<&'static str>,

@@ -244,7 +244,7 @@ impl Kind {
         self
     }
 
-    /// Sets fields that people expect here, and the key that has them.
+    /// Sets fields that people expect here, and what to do instead.
     pub(super) const fn elsewhere(mut self, fields: Pairs) -> Self {
         self.elsewhere = fields;
         self

@@ -10,7 +10,10 @@ pub(super) const API: Kind = Kind::new("api", "apis")
     .matched_by(&["name"])
     .named_after_ref(&["name"])
     .listed(&["attributes.*"])
-    .elsewhere(&[("spec_content", "versions[].spec")]);
+    .elsewhere(&[(
+        "spec_content",
+        "write it as `spec` of one of the `versions`",
+    )]);
 
 pub(super) const API_VERSION: Kind = Kind::new("api_version", "apis versions")
     .root("api_versions")

@@ -17,7 +17,11 @@ pub(super) const CONTROL_PLANE: Kind = Kind::new("control_plane", "gateway contr
         ("proxy_urls", "/config/proxy_urls"),
         ("cloud_gateway", "/config/cloud_gateway"),
     ])
-    .own(&["_deck", "members"])
+    .elsewhere(&[(
+        "_deck",
+        "kongctl does not run decK; run it by its own commands",
+    )])
+    .own(&["members"])
     .labels_sent_whole();
 
 pub(super) const CONTROL_PLANE_DATA_PLANE_CERTIFICATE: Kind = Kind::new(

@@ -3,6 +3,9 @@
 use crate::declare::kind::{Comparison, Kind, Preset};
 use crate::declare::row::refers;
 
+/// What to do with the fields of OIDC and SAML.
+const IN_PROVIDERS: &str = "write it below `identity_providers` of the portal";
+
 pub(super) const PORTAL: Kind = Kind::new("portal", "portals")
     .root("portals")
     .managed()
@@ -27,14 +30,14 @@ pub(super) const PORTAL_AUTH_SETTINGS: Kind =
         .below("portal", "portal", "auth_settings")
         .one()
         .elsewhere(&[
-            ("oidc_auth_enabled", "identity_providers"),
-            ("saml_auth_enabled", "identity_providers"),
-            ("oidc_team_mapping_enabled", "identity_providers"),
-            ("oidc_issuer", "identity_providers"),
-            ("oidc_client_id", "identity_providers"),
-            ("oidc_client_secret", "identity_providers"),
-            ("oidc_scopes", "identity_providers"),
-            ("oidc_claim_mappings", "identity_providers"),
+            ("oidc_auth_enabled", IN_PROVIDERS),
+            ("saml_auth_enabled", IN_PROVIDERS),
+            ("oidc_team_mapping_enabled", IN_PROVIDERS),
+            ("oidc_issuer", IN_PROVIDERS),
+            ("oidc_client_id", IN_PROVIDERS),
+            ("oidc_client_secret", IN_PROVIDERS),
+            ("oidc_scopes", IN_PROVIDERS),
+            ("oidc_claim_mappings", IN_PROVIDERS),
         ]);
 
 pub(super) const PORTAL_IP_ALLOW_LIST: Kind =

@@ -26,11 +26,10 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use values::Variables;
-
 use super::declared::Declared;
 use super::mistake::Mistake;
 use super::source::SourceFile;
+use super::variables::Variables;
 use crate::yaml::parse_all;
 use crate::yaml_value::Budget;
 use contents::Contents;

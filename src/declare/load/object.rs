@@ -42,8 +42,8 @@ impl Reader<'_> {
             ("kongctl", ..) => self.set_metadata(draft, member),
             ("_external", ..) => existing::set(draft, &member.value, &mut self.drafts.findings),
             (_, Some(selector), _) => self.select(draft, spot, selector, member),
-            (_, _, Some((_, place))) => {
-                let what = format!("this stands in `{place}`");
+            (_, _, Some((_, advice))) => {
+                let what = format!("this cannot stand here; {advice}");
                 self.drafts.findings.add_at(draft, &child("", name), what);
             }
             _ => self.set_field(draft, name, &member.value),

@@ -12,7 +12,6 @@ pub(super) struct Requests {
     pub(super) update: Option<Shape>,
     /// The field of the body that takes the ID of what is added.
     pub(super) added: Option<&'static str>,
-    pub(super) can_delete: bool,
 }
 
 /// Finds the requests of a kind.
@@ -25,8 +24,12 @@ pub(super) fn requests(kind: &Kind) -> Requests {
         create: body(resource, Change::Create).or(update),
         update,
         added: resource.added().and_then(|added| added.field),
-        can_delete: resource.write_request(Change::Delete).is_some(),
     }
+}
+
+/// Returns whether the objects of a kind can be deleted.
+pub(super) fn can_delete(kind: &Kind) -> bool {
+    writer(kind).is_some_and(|resource| resource.write_request(Change::Delete).is_some())
 }
 
 fn writer(kind: &Kind) -> Option<&'static Resource> {

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::draft::Draft;
 use super::drafts::{Drafts, Listed};
 use super::metadata::DEFAULT_NAMESPACE;
-use super::requests::requests;
+use super::requests::can_delete;
 use crate::declare::declared::{Collection, Declared, Object, Target};
 use crate::declare::kind::{Existing, Kind};
 use crate::declare::kinds::KINDS;
@@ -106,8 +106,7 @@ impl Scope {
         let key = (kind.name, format!("{parent:?}"));
         let collections = &mut self.collections;
         *self.positions.entry(key).or_insert_with(|| {
-            let is_complete =
-                can_be_complete(kind, parent.as_ref(), drafts) && requests(kind).can_delete;
+            let is_complete = can_be_complete(kind, parent.as_ref(), drafts) && can_delete(kind);
             collections.push(Collection {
                 kind,
                 parent,

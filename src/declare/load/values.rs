@@ -6,19 +6,15 @@ use super::contents::Contents;
 use super::draft::{Draft, Selected};
 use super::findings::Findings;
 use super::keys::selectors;
-use crate::declare::extract::extract;
 use crate::declare::kind::Kind;
 use crate::declare::pattern::matches;
 use crate::declare::source::SourceFile;
-use crate::declare::tag::{Part, Tag, Text};
-use crate::env;
+use crate::declare::tag::{Tag, Text};
+use crate::declare::variables::{Variables, value_of};
 use crate::pointer::child;
 use crate::uuid::is_uuid;
 use crate::yaml::{Data, Fault, Node};
-use crate::yaml_value::{Budget, TaggedValue, value_of, value_with_tags};
-
-/// Reads a variable of the environment.
-pub(crate) type Variables<'a> = &'a dyn Fn(&str) -> env::Value;
+use crate::yaml_value::{Budget, TaggedValue, value_with_tags};
 
 /// Where the values of a file come from.
 pub(super) struct Sources<'a> {
@@ -113,7 +109,7 @@ impl Sources<'_> {
                 ..Resolved::later(Tag::Secret(vec![Text::Env(part.clone())]))
             }),
             Tag::Env(part) => Ok(Resolved {
-                value: self.variable(part).map_err(fault)?.into(),
+                value: value_of(part, self.variables).map_err(fault)?.into(),
                 tag: Some(tag),
                 warning: None,
             }),
@@ -126,26 +122,6 @@ impl Sources<'_> {
             ))),
             Tag::Secret(_) if !is_secret => Err(fault(no_secret(kind))),
             Tag::Ref(_) | Tag::Lookup(_) | Tag::Secret(_) => Ok(Resolved::later(tag)),
-        }
-    }
-
-    /// Returns the value of `!env`; otherwise what is wrong.
-    pub(super) fn variable(&self, part: &Part) -> Result<String, String> {
-        let name = &part.source;
-        let text = match (self.variables)(name) {
-            env::Value::Text(text) => text,
-            env::Value::NotSet => return Err(format!("the variable {name} is not set")),
-            env::Value::NotUnicode(_) => return Err(format!("the variable {name} is not UTF-8")),
-        };
-        let Some(path) = &part.path else {
-            return Ok(text);
-        };
-        // What is wrong in the text itself could repeat a part of it.
-        let value = value_of(&text).map_err(|_| format!("the variable {name} is not YAML"))?;
-        match extract(&value, path).map_err(|_| format!("the variable {name} has no `{path}`"))? {
-            Value::String(text) => Ok(text.clone()),
-            Value::Number(_) | Value::Bool(_) => Ok(extract(&value, path)?.to_string()),
-            _ => Err(format!("`{path}` of the variable {name} is no text")),
         }
     }
 

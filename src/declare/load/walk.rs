@@ -6,7 +6,7 @@ use super::keys::{Key, find, names, only_field};
 use super::members::Member;
 use super::object::Meaning;
 use super::reader::{Reader, Spot};
-use super::requests::requests;
+use super::requests::can_delete;
 use crate::declare::declared::{Origin, Target};
 use crate::declare::kind::{Count, Kind};
 use crate::pointer::child;
@@ -156,7 +156,7 @@ impl Reader<'_> {
         let what = match &node.data {
             Data::Null => "null means nothing here; leave the key out, or declare the object",
             _ if !is_empty => return Some(self.object(spot, node).into_iter().collect()),
-            _ if requests(spot.kind).can_delete => return Some(Vec::new()),
+            _ if can_delete(spot.kind) => return Some(Vec::new()),
             _ => "this cannot be deleted; leave the key out, or declare the object",
         };
         self.drafts.findings.add(spot.origin.clone(), what);

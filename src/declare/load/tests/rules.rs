@@ -114,6 +114,14 @@ fn what_is_no_file_of_ours_is_refused() {
             "portals: [{ref: a, labels: {kong-x: a}}]\n",
             "a.yaml:1:29 portals[0].labels.kong-x: Konnect keeps keys of labels that begin with `kong`, `konnect`, `mesh`, `kic` or `_`",
         ),
+        (
+            "apis: [{ref: a, spec_content: x}]\n",
+            "a.yaml:1:17 apis[0].spec_content: this cannot stand here; write it as `spec` of one of the `versions`",
+        ),
+        (
+            "control_planes: [{ref: main, _deck: {}}]\n",
+            "a.yaml:1:30 control_planes[0]._deck: this cannot stand here; kongctl does not run decK; run it by its own commands",
+        ),
         ("apis: !env X\n", "a.yaml:1:1 apis: !env cannot stand here"),
     ] {
         assert_eq!(mistakes(text), [expected], "{text}");
