@@ -44,6 +44,7 @@ mod variables;
 mod tests;
 
 pub(crate) use declared::Declared;
+pub(crate) use guard::Guard;
 pub(crate) use identify::Refusal;
 pub(crate) use plan_file::{Mode, Plan};
 pub(crate) use plan_reader::read_plan;

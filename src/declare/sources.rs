@@ -33,7 +33,7 @@ pub(crate) struct Sources<'a> {
 /// Returns what the sources declare. Everything that is wrong in them is told at once.
 pub(crate) fn load_sources(sources: &Sources<'_>) -> Result<Declared> {
     let files = sources.files()?;
-    load(&files, &env::read).map_err(|mistakes| {
+    load(&files, &env::exact).map_err(|mistakes| {
         let error = error_of(&mistakes, error::ErrorKind::Config);
         error.unwrap_or_else(|| Error::internal("files fail without a mistake"))
     })

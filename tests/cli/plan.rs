@@ -115,3 +115,53 @@ fn mistakes_in_files_end_before_a_request() {
         .stderr_contains("no configuration given")
         .code(2);
 }
+
+#[test]
+fn every_mistake_in_files_is_told_at_once() {
+    let home = home("apis:\n- ref: a\n  nam: A\n- ref: a\n  version: 1\n");
+    run(&home, &["plan", "-f", "konnect.yaml"])
+        .stdout("")
+        .stderr(
+            "\
+error: konnect.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?
+error: konnect.yaml:4:3 apis[1].ref: `a` is the ref of another object as well: konnect.yaml:2:3 apis[0]
+error: konnect.yaml:5:3 apis[1].version: must be a string
+",
+        )
+        .code(3);
+}
+
+#[test]
+fn namespaces_that_a_run_does_not_allow_are_refused() {
+    let home = home(FILE);
+    run(
+        &home,
+        &["plan", "-f", "konnect.yaml", "--require-namespace", "a,b"],
+    )
+    .stdout("")
+    .stderr(
+        "\
+error: konnect.yaml:5:3 portals[0]: the namespace flight-ops is not a, b
+error: konnect.yaml:12:3 apis[0]: the namespace flight-ops is not a, b
+",
+    )
+    .code(13);
+    for allowed in [
+        &["--require-namespace=flight-ops,b"][..],
+        &["--require-any-namespace"],
+    ] {
+        run(
+            &home,
+            &[&["diff", "-f", "konnect.yaml"][..], allowed].concat(),
+        )
+        .code(0);
+    }
+    home.write("other.yaml", "portals: [{ref: docs}]\n");
+    run(
+        &home,
+        &["plan", "-f", "other.yaml", "--require-any-namespace"],
+    )
+    .stdout("")
+    .stderr("error: other.yaml:1:11 portals[0]: neither it nor its file gives a namespace\n")
+    .code(13);
+}

@@ -1,4 +1,4 @@
-//! Which files are read.
+//! Which files are read, and which namespaces they must have.
 
 use std::path::PathBuf;
 
@@ -6,8 +6,9 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::input::STDIN;
-use crate::declare::{self, Declared, Sources};
+use crate::declare::{self, Declared, Guard, Sources};
 use crate::error::{Error, Result};
+use crate::output::escaped;
 
 /// The ID of the argument that names files, for completion.
 pub(in crate::cli) const FILENAME: &str = "filename";
@@ -24,6 +25,12 @@ pub(super) struct FilesArgs {
     /// Directory that paths in the files must not leave
     #[arg(long, value_name = "PATH")]
     base_dir: Option<PathBuf>,
+    /// Fail unless each resource, or its file, names a namespace
+    #[arg(long, conflicts_with = "require_namespace")]
+    require_any_namespace: bool,
+    /// Fail unless the namespace of each resource is one of these; several are separated by commas
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    require_namespace: Vec<String>,
 }
 
 impl FilesArgs {
@@ -41,7 +48,22 @@ impl FilesArgs {
         for warning in &declared.warnings {
             context.ui.warn(warning);
         }
+        if let Some(guard) = self.guard() {
+            let violations = guard.violations(&declared).into_iter();
+            Error::all(
+                violations
+                    .map(|what| Error::refused(escaped(&what)))
+                    .collect(),
+            )?;
+        }
         Ok(declared)
+    }
+
+    fn guard(&self) -> Option<Guard<'_>> {
+        match self.require_namespace.as_slice() {
+            [] => self.require_any_namespace.then_some(Guard::Any),
+            allowed => Some(Guard::OneOf(allowed)),
+        }
     }
 
     /// Returns whether a source is stdin.

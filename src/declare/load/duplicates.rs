@@ -22,7 +22,12 @@ pub(super) fn check(found: &mut Drafts) {
             known.insert(key, position);
             continue;
         };
-        let first = &found.drafts[*first].object.origin;
+        let first = &found.drafts[*first].object;
+        if first.name == draft.object.name {
+            // Two objects of one `ref` are a mistake already, whatever else they have in common.
+            continue;
+        }
+        let first = &first.origin;
         let what = format!(
             "this is the same {} as that of {first}",
             draft.object.kind.name
