@@ -452,6 +452,66 @@ fn a_dry_run_shows_the_request_and_ends_as_the_update_would() {
 }
 
 #[test]
+fn a_secret_that_is_typed_is_in_no_message() {
+    let path = format!("/v3/identity-providers/{API}");
+    let provider = json!({
+        "id": API,
+        "type": "oidc",
+        "config": { "issuer_url": "https://login.example", "client_id": "kongctl" },
+    });
+    let refusal = json!({ "status": 400, "detail": "hunter2-hunter2 is too short" });
+    let server = Konnect::new()
+        .on("GET", &path, Response::json(200, provider))
+        .repeatedly()
+        .on("PATCH", &path, Response::json(400, refusal))
+        .start();
+    let user = User::of(server);
+    let run = |way: &str, secret: &str, code: i32| {
+        let script = format!("sed -i '/client_id:/a\\  client_secret: {secret}' \"$1\"");
+        user.home
+            .kongctl(["edit", "organization", "identity-providers", API, way])
+            .from(&user.server)
+            .env("EDITOR", editor(&user.home, &script))
+            .env("TMPDIR", user.home.path("tmp"))
+            .run()
+            .code(code)
+            .stderr_contains("+ config.client_secret: (secret)\n")
+    };
+    // Messages leave out long secrets wherever they are.
+    let shown = run("--dry-run", "s3cret", 0).stdout;
+    assert!(shown.contains("    \"client_secret\": \"***\""), "{shown}");
+    let refused =
+        run("--yes", "hunter2-hunter2", 10).stderr_contains("  detail: *** is too short\n");
+    assert!(!refused.stderr.contains("hunter2"), "{}", refused.stderr);
+}
+
+#[test]
+fn an_interrupted_update_tells_what_is_known() {
+    let user = User::new(&[api(), api()], Some(Response::hang()));
+    let running = user.edits(CHANGE, &["--yes"]).spawn();
+    user.server.wait_for_requests(3);
+    running.signal("INT");
+    running
+        .wait()
+        .killed_by(2)
+        .stdout("")
+        .stderr_contains(&format!(
+            "error: interrupted before Konnect answered: cannot tell whether {LABEL} was updated\n"
+        ));
+}
+
+#[test]
+fn the_editor_reports_nothing_where_kongctl_does_not() {
+    let user = User::new(&[api()], None);
+    user.home
+        .write(".config/kongctl/.telemetry-enabled", "false\n");
+    user.edits("printenv DO_NOT_TRACK > seen", &["--yes"])
+        .run()
+        .code(0);
+    assert_eq!(user.file("seen"), "1\n");
+}
+
+#[test]
 fn without_a_terminal_the_item_is_found_and_the_editor_is_not_started() {
     let named = "touch seen";
     for (script, words) in [(named, &[][..]), ("", &["--yes"]), ("", &["--dry-run"])] {

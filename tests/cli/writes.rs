@@ -541,6 +541,27 @@ fn an_interrupted_change_tells_what_is_known() {
 }
 
 #[test]
+fn each_item_that_cannot_be_deleted_is_told() {
+    let mut konnect = Konnect::new();
+    for id in [API, PLANE, SERVICE] {
+        let path = format!("/v3/apis/{id}");
+        let status = if id == PLANE { 204 } else { 409 };
+        konnect = konnect
+            .on("GET", &path, Response::json(200, json!({ "id": id })))
+            .on("DELETE", &path, Response::json(status, json!({})));
+    }
+    let server = konnect.start();
+    let words = ["delete", "apis", API, PLANE, SERVICE, "--yes"];
+    let mut run = kongctl(&Home::new(), &server, &words).run().code(6);
+    for id in [API, SERVICE] {
+        run = run.stderr_contains(&format!(
+            "error: cannot delete API `{id}`: Konnect answered 409"
+        ));
+    }
+    run.stderr_contains(&format!("note: deleted API `{PLANE}`\n"));
+}
+
+#[test]
 fn a_deletion_that_can_be_forced_says_how() {
     let home = Home::new();
     let hint = "hint: add --force to delete what depends on it as well\n";
