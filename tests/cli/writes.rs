@@ -200,7 +200,7 @@ fn a_file_is_json_by_its_name_or_by_how_it_begins() {
             .run();
         match expected {
             "" => run.code(0).stderr(""),
-            expected => run.code(2).stderr(&format!("error: {expected}\n")),
+            expected => run.code(2).stderr_contains(&format!("error: {expected}\n")),
         };
     }
 }
@@ -415,6 +415,7 @@ fn what_cannot_be_written_is_refused_before_anything_is_sent() {
             &["create", "apis", "a", "x:=}"],
             "`x:=}`: expected JSON after `:=`",
         ),
+        (&["create", "apis", "-f", "-"], "`<stdin>` is empty"),
         (
             &["create", "apis", "-f", "none.yaml"],
             "cannot read `none.yaml`",

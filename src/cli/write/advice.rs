@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Reason;
 use crate::nearest::nearest_word;
 use crate::pointer::{steps, to_dotted};
-use crate::schema::{Fault, Rule, Shape, check, is_offered, shapes_at};
+use crate::schema::{Fault, Kind, Rule, Shape, check, is_offered, shapes_at};
 
 /// Returns every rule that a body breaks, in the form of what Konnect says of a field.
 pub(super) fn faults(body: &Value, shape: Shape) -> Vec<Reason> {
@@ -24,21 +24,38 @@ pub(super) fn foresee(faults: impl Iterator<Item = String>) -> Result<()> {
     Err(faults.fold(refusal, |error, fault| error.fact("invalid", fault)))
 }
 
-/// Returns a hint about each field that is not known.
+/// Returns a hint about each field that is not known, or has a text for an object or a list.
 pub(super) fn hints(body: &Value, shape: Shape, resource: &str) -> Vec<String> {
     let faults = check(body, shape).into_iter();
-    let unknown = faults.filter(|fault| fault.rule == Rule::Unknown);
-    unknown
-        .map(|fault| {
-            let field = to_dotted(&fault.pointer);
-            match nearest_field(&fault.pointer, body, shape) {
-                Some(near) => format!("{resource} have no field `{field}`; did you mean `{near}`?"),
-                None => format!(
-                    "{resource} have no field `{field}`; run `kongctl explain {resource}` to list them"
-                ),
+    faults
+        .filter_map(|fault| match &fault.rule {
+            Rule::Unknown => Some(unknown_field(&fault, body, shape, resource)),
+            Rule::Kinds(kinds) if body.pointer(&fault.pointer)?.is_string() => {
+                structured_field(&fault, kinds)
             }
+            _ => None,
         })
         .collect()
+}
+
+fn unknown_field(fault: &Fault, body: &Value, shape: Shape, resource: &str) -> String {
+    let field = to_dotted(&fault.pointer);
+    match nearest_field(&fault.pointer, body, shape) {
+        Some(near) => format!("{resource} have no field `{field}`; did you mean `{near}`?"),
+        None => format!(
+            "{resource} have no field `{field}`; run `kongctl explain {resource}` to list them"
+        ),
+    }
+}
+
+/// Returns how a field is written that is an object or a list.
+fn structured_field(fault: &Fault, kinds: &[Kind]) -> Option<String> {
+    let field = to_dotted(&fault.pointer);
+    if kinds.contains(&Kind::Object) {
+        return Some(format!("write `{field}.NAME=VALUE`, or `{field}:=JSON`"));
+    }
+    let is_list = kinds.contains(&Kind::List);
+    is_list.then(|| format!("write `{field}:=JSON`"))
 }
 
 fn reason(fault: &Fault) -> Reason {

@@ -43,10 +43,7 @@ impl Body {
     /// Reads the JSON or YAML of a file; `-` is stdin.
     pub(super) fn read(path: &str, shape: Option<Shape>) -> Result<Self> {
         let (text, shown) = (read_text(path)?, shown(path));
-        let value = parsed(path, &text).map_err(|fault| {
-            let (line, column) = (fault.place.line, fault.place.column);
-            Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
-        })?;
+        let value = parsed(path, &text, &shown)?;
         require_form(&value, shape, &shown)?;
         require_secrets(&value, &text, &shown)?;
         let mut origins = Origins::default();
@@ -179,18 +176,27 @@ impl Body {
 }
 
 /// Parses a file as what its name says that it is, or else as what it begins like.
-fn parsed(path: &str, text: &str) -> std::result::Result<Value, Fault> {
+fn parsed(path: &str, text: &str, shown: &str) -> Result<Value> {
     let extension = Path::new(path).extension().unwrap_or_default();
     let is = |name: &str| extension.eq_ignore_ascii_case(name);
-    let begins_like_json = || {
-        text.trim_start_matches('\u{feff}')
-            .trim_start()
-            .starts_with(['{', '['])
+    let unreadable = |fault: Fault| {
+        let (line, column) = (fault.place.line, fault.place.column);
+        Error::usage(format!("{shown}:{line}:{column}: {}", escaped(&fault.what)))
     };
-    match is("json") || (!is("yaml") && !is("yml") && begins_like_json()) {
-        true => json_value::value_of(text),
-        false => yaml_value::value_of(text),
+    if is("json") {
+        return json_value::value_of(text).map_err(unreadable);
     }
+    if is("yaml") || is("yml") || !begins_like_json(text) {
+        return yaml_value::value_of(text).map_err(unreadable);
+    }
+    json_value::value_of(text).map_err(|fault| {
+        unreadable(fault).hint("it begins like JSON; YAML that does so needs a file named .yaml")
+    })
+}
+
+fn begins_like_json(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with(['{', '['])
 }
 
 /// Fails unless the value of a file is an object, or a list where a request takes one.
@@ -200,6 +206,8 @@ fn require_form(value: &Value, shape: Option<Shape>, shown: &str) -> Result<()> 
         Value::Array(_) if takes_list => Ok(()),
         _ if takes_list => Err(Error::usage(format!("{shown}:1:1: expected a list"))),
         Value::Object(_) => Ok(()),
+        Value::Null => Err(Error::usage(format!("`{shown}` is empty"))
+            .hint("write the fields as `name: value`, or as JSON")),
         _ => Err(Error::usage(format!("{shown}:1:1: expected an object"))
             .hint("write the fields as `name: value`, or as JSON")),
     }

@@ -23,6 +23,18 @@ struct Argument {
     typed: String,
 }
 
+impl Argument {
+    /// Returns what a server says of a field, with the argument in front.
+    fn describe(&self, field: &str, reason: &Reason) -> String {
+        let typed = escaped(&self.typed);
+        let typed = shortened(&typed, MAX_ARGUMENT_LEN);
+        match self.field == field && typed.contains('=') {
+            true => format!("`{typed}`: {}", reason.text),
+            false => format!("`{typed}`: {reason}"),
+        }
+    }
+}
+
 struct File {
     shown: String,
     text: String,
@@ -68,24 +80,30 @@ impl Origins {
             return reason.to_string();
         };
         let field = dotted(field);
-        if let Some(argument) = self.argument(&field) {
-            let typed = escaped(&argument.typed);
-            let typed = shortened(&typed, MAX_ARGUMENT_LEN);
-            return match argument.field == field {
-                true if typed.contains('=') => format!("`{typed}`: {}", reason.text),
-                _ => format!("`{typed}`: {reason}"),
-            };
+        if let Some(argument) = self.argument_around(&field) {
+            return argument.describe(&field, reason);
         }
-        match self.place_in_file(&field) {
-            Some(place) => format!("{place}: {reason}"),
-            None => reason.to_string(),
+        if let Some(place) = self.place_in_file(&field) {
+            return format!("{place}: {reason}");
+        }
+        match self.arguments_in(&field).as_slice() {
+            [argument] => argument.describe(&field, reason),
+            _ => reason.to_string(),
         }
     }
 
     /// Returns the argument that sets a field, or what is around it.
-    fn argument(&self, field: &str) -> Option<&Argument> {
+    fn argument_around(&self, field: &str) -> Option<&Argument> {
         let mut arguments = self.arguments.iter();
         arguments.find(|argument| below(field, &argument.field).is_some())
+    }
+
+    /// Returns the arguments that set parts of a field.
+    fn arguments_in(&self, field: &str) -> Vec<&Argument> {
+        let arguments = self.arguments.iter();
+        arguments
+            .filter(|argument| below(&argument.field, field).is_some())
+            .collect()
     }
 
     fn place_in_file(&self, field: &str) -> Option<String> {
@@ -114,6 +132,9 @@ mod tests {
         origins.add_argument("labels.kong.io".to_owned(), r"labels.kong\.io=x");
         origins.add_argument("routes".to_owned(), "routes:=[{}]");
         origins.add_argument("name".to_owned(), "orders");
+        origins.add_argument("extra.field".to_owned(), "extra.field=1");
+        origins.add_argument("several.a".to_owned(), "several.a=1");
+        origins.add_argument("several.b".to_owned(), "several.b=1");
         let text = "version: 1\nlabels:\n  team: [a]\n".to_owned();
         origins.set_file("api.yaml".to_owned(), text);
         for (field, expected) in [
@@ -125,6 +146,8 @@ mod tests {
             ),
             ("name", "`orders`: name: is wrong"),
             ("names", "names: is wrong"),
+            ("extra", "`extra.field=1`: extra: is wrong"),
+            ("several", "several: is wrong"),
             ("version", "api.yaml:1:1: version: is wrong"),
             ("labels.team[0]", "api.yaml:3:10: labels.team[0]: is wrong"),
             ("/labels/team", "api.yaml:3:3: /labels/team: is wrong"),

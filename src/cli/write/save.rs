@@ -168,8 +168,12 @@ impl Save {
 }
 
 fn nothing_to_send(verb: Verb, resource: &Resource) -> Error {
+    let added = match verb {
+        Verb::Create if resource.name_field().is_some() => "add NAME, FIELD=VALUE, or --file PATH",
+        _ => "add FIELD=VALUE, or --file PATH",
+    };
     let (verb, name) = (verb.word(), resource.name);
     Error::usage(format!("`{verb} {name}` needs fields"))
-        .hint("add FIELD=VALUE, or --file PATH")
+        .hint(added)
         .hint(format!("run `kongctl {verb} {name} --help`"))
 }

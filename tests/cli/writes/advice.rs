@@ -44,6 +44,22 @@ fn a_dry_run_ends_as_the_change_would_with_fields_that_are_wrong() {
 }
 
 #[test]
+fn a_text_for_an_object_is_hinted_at() {
+    let server = konnect(&[]);
+    let words = [
+        "create",
+        "apis",
+        "orders",
+        "labels={\"team\": \"a\"}",
+        "--dry-run",
+    ];
+    kongctl(&Home::new(), &server, &words)
+        .run()
+        .code(10)
+        .stderr_contains("hint: write `labels.NAME=VALUE`, or `labels:=JSON`\n");
+}
+
+#[test]
 fn konnect_alone_refuses_fields_and_unknown_ones_are_hinted_at() {
     let problem = json!({ "status": 400, "title": "Bad Request", "detail": "Invalid request" });
     let server = Konnect::new()
