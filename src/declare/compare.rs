@@ -45,6 +45,8 @@ impl Comparer {
                 answer: match moved {
                     // The answer has it in another place, and so another shape.
                     Some(_) => None,
+                    // Another answer has it.
+                    None if self.kind.sides.iter().any(|(field, _)| field == name) => None,
                     None => self.answer.map(|shape| members(&[shape], found, name)),
                 },
             };

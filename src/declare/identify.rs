@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::candidates::candidates;
 use super::declared::Target;
@@ -56,6 +56,7 @@ pub(crate) fn identify(matches: &mut Matches<'_>, mode: Mode) -> Result<Remarks>
     Error::all(failures)?;
     read_details(matches)?;
     find_moved(matches)?;
+    add_sides(matches)?;
     Ok(remarks)
 }
 
@@ -273,4 +274,31 @@ fn lacks_declared_field(matches: &Matches<'_>, index: usize, facts: &Facts) -> b
                 .next()
                 .is_some_and(|field| object.fields.contains_key(&*field))
         })
+}
+
+/// Adds to objects what other resources list of them, where the files declare it.
+fn add_sides(matches: &mut Matches<'_>) -> Result<()> {
+    for index in 0..matches.declared.objects.len() {
+        let object = matches.object(index);
+        let mut sides = object.kind.sides.iter();
+        if !sides.any(|(field, _)| object.fields.contains_key(*field)) {
+            continue;
+        }
+        let (Some(found), Some(list)) = (matches.found(index), matches.list_of(index)?) else {
+            continue;
+        };
+        let mut value = found.value.clone();
+        for (field, items) in matches.state.sides(&list, &found.id)? {
+            // `members[].id` is of objects, `consumers[]` of texts.
+            let is_object = object.kind.reference_at(&format!("/{field}/0")).is_none();
+            let items = items.into_iter().map(|item| match is_object {
+                true => json!({ "id": item["id"] }),
+                false => item["id"].clone(),
+            });
+            value[field] = items.collect();
+        }
+        let id = found.id.clone();
+        matches.standings[index] = Standing::Here(Arc::new(Found { id, value }));
+    }
+    Ok(())
 }

@@ -69,6 +69,8 @@ pub(crate) struct Kind {
     pub(crate) comes_with_parent: bool,
     /// Fields of a file that no request has.
     pub(crate) own: &'static [&'static str],
+    /// Fields that requests of their own add and remove, and the resources that list them.
+    pub(crate) sides: &'static [(&'static str, &'static str)],
     /// Whether objects of one parent are written one after the other.
     pub(crate) is_serial: bool,
     /// The query of a delete.

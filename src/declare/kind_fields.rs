@@ -30,10 +30,6 @@ impl Kind {
 
     /// Returns whether a field is a list of objects that requests of their own add and remove.
     pub(super) fn is_side(&self, field: &str) -> bool {
-        let is_of_field = |reference: &Reference| {
-            let rest = reference.field.strip_prefix(field);
-            rest.is_some_and(|rest| rest.starts_with("[]"))
-        };
-        self.own.contains(&field) && self.references.iter().any(is_of_field)
+        self.sides.iter().any(|(side, _)| *side == field)
     }
 }

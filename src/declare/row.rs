@@ -63,6 +63,7 @@ impl Kind {
             front_matter: &[],
             comes_with_parent: false,
             own: &[],
+            sides: &[],
             is_serial: false,
             delete_query: None,
             sends_all_labels: false,
@@ -271,6 +272,12 @@ impl Kind {
     /// Sets the fields of a file that no request has.
     pub(super) const fn own(mut self, fields: Names) -> Self {
         self.own = fields;
+        self
+    }
+
+    /// Sets the fields that other resources list.
+    pub(super) const fn listed_by(mut self, resources: Pairs) -> Self {
+        self.sides = resources;
         self
     }
 

@@ -141,9 +141,11 @@ fn is_of_declared(matches: &Matches<'_>, kind: &Kind, found: &Found) -> bool {
     })
 }
 
-/// Returns whether an object of a map is the organization's own rather than a default.
+/// Returns whether an object of a map is the organization's own: one that has only its default
+/// content is always there.
 fn is_customized(found: &Found) -> bool {
-    found.value.get("customized") != Some(&Value::Bool(false))
+    let content = found.value.get("content");
+    content.is_some_and(|content| !content.is_null())
 }
 
 /// Drops what is below a deleted object of its own kind: it is deleted with that.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::facts::Facts;
+use super::kind::Kind;
 use crate::error::{Error, Result};
 use crate::item::Item;
 use crate::konnect::{self, ParentIds, Question, Reader, Scope};
@@ -45,15 +46,7 @@ pub(crate) struct State<'a> {
 
 impl List {
     fn parents(&self) -> ParentIds {
-        let mut parents = ParentIds::default();
-        for path_parent in self.facts.resource.parents {
-            let mut above = self.facts.above.iter().zip(&self.above);
-            let id = above.find(|(kind, _)| kind.resource == path_parent.parent.resource);
-            if let Some((_, id)) = id {
-                parents.add(path_parent.parent, id.clone());
-            }
-        }
-        parents
+        parents_of(self.facts.resource, &self.facts.above, &self.above)
     }
 
     fn path(&self) -> String {
@@ -138,6 +131,24 @@ impl<'a> State<'a> {
             .collect()
     }
 
+    /// Reads what other resources list of an object: the field, and the items.
+    pub(crate) fn sides(&self, list: &List, id: &str) -> Result<Vec<(&'static str, Vec<Value>)>> {
+        let mut below = list.facts.above.clone();
+        below.push(list.facts.kind);
+        let mut ids = list.above.clone();
+        ids.push(id.to_owned());
+        let sides = list.facts.kind.sides.iter();
+        sides
+            .map(|(field, resource)| {
+                let mut scope = Scope::named(resource, ParentIds::default())?;
+                scope.parents = parents_of(scope.resource, &below, &ids);
+                let found = self.reader.all(&scope)?;
+                let items = found.items.iter().map(|item| parsed(item.json()));
+                Ok((*field, items.collect::<Result<_>>()?))
+            })
+            .collect()
+    }
+
     /// Reads the ID of the organization.
     pub(crate) fn organization_id(&self) -> Result<Option<String>> {
         let scope = Scope::named("organization", ParentIds::default())?;
@@ -148,6 +159,24 @@ impl<'a> State<'a> {
             .next()
             .and_then(|item| item.string_at("/id")))
     }
+}
+
+/// Returns the parents of a resource among objects of these kinds.
+fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds {
+    let mut parents = ParentIds::default();
+    for path_parent in resource.parents {
+        let mut above = kinds.iter().zip(ids);
+        let id = above.find(|(kind, _)| kind.resource == path_parent.parent.resource);
+        if let Some((_, id)) = id {
+            parents.add(path_parent.parent, id.clone());
+        }
+    }
+    parents
+}
+
+fn parsed(json: &str) -> Result<Value> {
+    serde_json::from_str(json)
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }
 
 fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
@@ -162,8 +191,7 @@ fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
 }
 
 fn object(resource: &Resource, item: &Item) -> Result<Arc<Found>> {
-    let mut value = serde_json::from_str(item.json())
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))?;
+    let mut value = parsed(item.json())?;
     if let Some(children) = resource.tree {
         pointer::remove(&mut value, children);
     }

@@ -108,6 +108,8 @@ pub(super) const AI_GATEWAY_CONSUMER_GROUP: Kind =
         ])
         .named_after_ref(&["name", "display_name"])
         .own(&["consumers"])
+        .unordered(&["consumers"])
+        .listed_by(&[("consumers", "ai-gateways consumer-groups consumers")])
         .one_at_a_time();
 
 pub(super) const AI_GATEWAY_MODEL: Kind = Kind::new("ai_gateway_model", "ai-gateways models")

@@ -10,7 +10,8 @@ pub(super) const APPLICATION_AUTH_STRATEGY: Kind =
         .names_may_repeat()
         .matched_by(&["name"])
         .references(&[refers("dcr_provider_id", "dcr_provider")])
-        .fixed(&["strategy_type", "name"]);
+        .fixed(&["strategy_type", "name"])
+        .moved(&[("dcr_provider_id", "/dcr_provider/id")]);
 
 pub(super) const DCR_PROVIDER: Kind = Kind::new("dcr_provider", "dcr-providers")
     .root("dcr_providers")

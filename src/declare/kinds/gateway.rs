@@ -22,6 +22,8 @@ pub(super) const CONTROL_PLANE: Kind = Kind::new("control_plane", "gateway contr
         "kongctl does not run decK; run it by its own commands",
     )])
     .own(&["members"])
+    .unordered(&["members"])
+    .listed_by(&[("members", "gateway control-planes group-memberships")])
     .labels_sent_whole();
 
 pub(super) const CONTROL_PLANE_DATA_PLANE_CERTIFICATE: Kind = Kind::new(

@@ -14,6 +14,9 @@ use crate::tests::bodies::{Fill, body};
 
 const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
 
+/// Stands for a secret.
+const CANARY: &str = "kongctl-canary";
+
 fn facts(kind: &'static Kind) -> std::rc::Rc<Facts> {
     FactsOfKinds::default().of(kind).expect("facts")
 }
@@ -176,4 +179,33 @@ fn what_servers_add_and_reorder_is_no_difference() {
             assert_eq!(differences, [], "{} {fill:?}", kind.name);
         }
     }
+}
+
+#[test]
+fn no_secret_is_in_a_plan() {
+    let organization = Organization::new();
+    let mut count = 0;
+    for kind in KINDS.iter().filter(|kind| !kind.secrets.is_empty()) {
+        for turn in 0..6 {
+            let mut files = with_all_above(kind);
+            let shape = facts(kind).body(Change::Create).expect("a body");
+            let mut fields = body(shape, Fill::Every, turn);
+            for secret in kind.secrets {
+                for place in pattern::places(secret, &fields) {
+                    if let Some(value) = fields.pointer_mut(&place) {
+                        *value = json!(CANARY);
+                        count += 1;
+                    }
+                }
+            }
+            let Value::Object(fields) = fields else {
+                panic!("a body is an object");
+            };
+            files.last().fields.extend(fields);
+            let planned = organization.plan(&files.0, Mode::Sync).expect(kind.name);
+            let text = serde_json::to_string(&planned.plan).expect("JSON");
+            assert!(!text.contains(CANARY), "{} {turn}", kind.name);
+        }
+    }
+    assert!(count > 50, "only {count} secrets");
 }

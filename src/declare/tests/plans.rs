@@ -390,3 +390,66 @@ fn secrets_of_what_exists_are_written_only_when_selected() {
         "--write-secret `okta#name`: no declared secret"
     );
 }
+
+#[test]
+fn members_of_groups_are_compared_whatever_their_order() {
+    let organization = Organization::new();
+    let create = |name: &str, kind: &str| {
+        let body = json!({ "name": name, "cluster_type": kind, "labels": labels() });
+        let answer = organization.send("POST", "/v2/control-planes", &body);
+        answer["id"].as_str().expect("an ID").to_owned()
+    };
+    let members = ["north", "south"].map(|name| create(name, "CLUSTER_TYPE_CONTROL_PLANE"));
+    let group = create("group", "CLUSTER_TYPE_CONTROL_PLANE_GROUP");
+    let ids = |ids: &[&String]| ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>();
+    let path = format!("/v2/control-planes/{group}/group-memberships");
+    let body = json!({ "members": ids(&[&members[0], &members[1]]) });
+    organization.send("PUT", &path, &body);
+    for (declared, changes) in [
+        (ids(&[&members[1], &members[0]]), vec![]),
+        (ids(&[&members[1]]), vec!["1:u:control_plane:group"]),
+        (Vec::new(), vec!["1:u:control_plane:group"]),
+    ] {
+        let fields = json!({ "name": "group", "members": declared });
+        let files = Files::new().with("control_plane", "group", fields);
+        assert_eq!(
+            organization.changes(&files.0, Mode::Sync),
+            changes,
+            "{declared:?}"
+        );
+    }
+}
+
+#[test]
+fn users_are_found_and_join_teams_once() {
+    let organization = Organization::new();
+    let users = organization.send("GET", "/v3/users", &Value::Null);
+    let email = users["data"][0]["email"].as_str().expect("an address");
+    let team = json!({ "name": "ops", "labels": labels() });
+    let team = organization.send("POST", "/v3/teams", &team);
+    let files = |email: &str| {
+        Files::new()
+            .with("organization_team", "ops", json!({ "name": "ops" }))
+            .with("organization_user", "person", json!({ "email": email }))
+            .below(
+                "person",
+                "organization_user_team_membership",
+                "in-ops",
+                json!({ "team": null }),
+            )
+            .refers("/team", "ops")
+            .all("organization_user_team_membership", Some("person"))
+            .all("organization_user_role", Some("person"))
+    };
+    let join = ["1:c:organization_user_team_membership:in-ops"];
+    assert_eq!(
+        organization.changes(&files(&email.to_uppercase()).0, Mode::Sync),
+        join
+    );
+    let id = team["id"].as_str().expect("an ID");
+    let user = json!({ "id": users["data"][0]["id"] });
+    organization.send("POST", &format!("/v3/teams/{id}/users"), &user);
+    assert_eq!(organization.changes(&files(email).0, Mode::Sync), [""; 0]);
+    let error = organization.plan(&files("none@example.com").0, Mode::Sync);
+    assert_eq!(error.expect_err("no user").kind(), ErrorKind::NotFound);
+}
