@@ -544,7 +544,15 @@ fn one_item_is_edited_at_a_time() {
     let home = Home::new();
     for (words, expected) in [
         (&["apis"][..], "`edit apis` needs a name or an ID"),
-        (&["apis", "a", "b"], "unexpected argument `b`"),
+        (
+            &["apis", "a", "b"],
+            "unexpected argument `b`\nhint: one item is edited at a time",
+        ),
+        (
+            &["apis", "a", "b=c d"],
+            "unexpected argument `b=c d`\n\
+             hint: to set fields, run `kongctl update apis a 'b=c d'`",
+        ),
     ] {
         home.kongctl(["edit"])
             .args(words)

@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::konnect::Selector;
 use crate::output::Ui;
 use crate::resources::WriteRequest;
+use crate::shell::quoted;
 
 #[derive(Args)]
 pub(crate) struct Edit {
@@ -62,10 +63,21 @@ impl Edit {
             }
             [] => Ok(None),
             [one] => Ok(Some(one)),
-            [_, second, ..] => {
-                let message = format!("unexpected argument `{}`", second.text());
-                Err(Error::usage(message).hint("one item is edited at a time"))
-            }
+            [first, second, ..] => Err(self.unexpected(first.text(), second.text())),
+        }
+    }
+
+    /// Returns the error of an argument behind the item: another one, or a field.
+    fn unexpected(&self, item: &str, argument: &str) -> Error {
+        let name = self.write.target.resource.name;
+        let error = Error::usage(format!("unexpected argument `{argument}`"));
+        match argument.contains('=') {
+            true => error.hint(format!(
+                "to set fields, run `kongctl update {name} {} {}`",
+                quoted(item),
+                quoted(argument)
+            )),
+            false => error.hint("one item is edited at a time"),
         }
     }
 
