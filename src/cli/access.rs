@@ -14,6 +14,7 @@ use super::token_source::{
 };
 use super::value_parsers::checked;
 use crate::config::{Config, HTTP_TIMEOUT, KONNECT_PAGE_SIZE, Source, Sourced};
+use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpConfig, ProxyPolicy};
 use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials, Session, profiles_with_login};
@@ -68,6 +69,8 @@ pub(super) struct AuthorizedClient {
     remembered: Option<BaseUrl>,
     /// What to say of a region that may not be one.
     unknown_region: Option<String>,
+    /// Whether what is changed is lost with the run: the sandbox of a command keeps nothing.
+    forgets_changes: bool,
 }
 
 impl AuthorizedClient {
@@ -103,6 +106,24 @@ impl AccessArgs {
         Ok(client)
     }
 
+    /// Returns the client of a command that changes something. On a terminal, a note says if the
+    /// change will be lost.
+    pub(super) fn client_for_changes(
+        &self,
+        context: &Context,
+        auth: Auth,
+        sample: &str,
+    ) -> Result<AuthorizedClient> {
+        let client = self.client(context, auth, sample)?;
+        if client.forgets_changes && context.ui.stderr_is_terminal() {
+            context.ui.note(&format!(
+                "the sandbox forgets the change when this command ends; to keep it, name a file with {}, or use `kongctl sandbox serve`",
+                env::SANDBOX_STATE,
+            ));
+        }
+        Ok(client)
+    }
+
     /// Returns a client that does not disturb the line that is being typed: it asks and tells the
     /// user nothing, renews no login, and waits no longer than `timeout`. Fails without a token,
     /// even for what needs none: without an account, no request is expected.
@@ -132,6 +153,7 @@ impl AccessArgs {
         };
         let remembered = servers.remembered().cloned();
         let unknown_region = servers.origin.unknown_region();
+        let serves_itself = matches!(servers.origin, ServerOrigin::Sandbox);
         // After the credentials: a missing token is reported without starting a server.
         let servers = match servers.origin {
             ServerOrigin::Sandbox => Servers::of_sandbox()?,
@@ -143,7 +165,7 @@ impl AccessArgs {
             regional: servers.regional,
             global: servers.global,
             credentials: credentials.value,
-            serves_itself: matches!(servers.origin, ServerOrigin::Sandbox),
+            serves_itself,
             on_delay: Box::new(move |delay| ui.note_delay(delay)),
         };
         Ok(AuthorizedClient {
@@ -151,6 +173,7 @@ impl AccessArgs {
             token_source: credentials.source,
             remembered,
             unknown_region,
+            forgets_changes: serves_itself && env::path(env::SANDBOX_STATE).is_none(),
         })
     }
 

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response};
-use crate::support::{Home, Outcome};
+use crate::support::{Home, Outcome, has_terminal};
 
 const ZONE: &str = "961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
 
@@ -365,4 +365,32 @@ URI                  METHODS    SERVICE_ID                            ID
         .code(0)
         .stdout("\"query ($id: ID!) { member(id: $id) { trips { flight date } } }\"\n")
         .stderr("");
+}
+
+#[test]
+fn a_terminal_shows_that_a_change_is_lost_unless_a_file_keeps_it() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new();
+    let note = "note: the sandbox forgets the change when this command ends";
+    for (words, state, is_told) in [
+        ("create organization teams night-crew", None, true),
+        ("delete apis bookings --yes", None, true),
+        ("get apis bookings", None, false),
+        (
+            "create organization teams night-crew",
+            Some("state.json"),
+            false,
+        ),
+    ] {
+        let command = format!("\"$KONGCTL\" --profile sandbox {words}");
+        let mut run = home.on_terminal(command).env("NO_COLOR", "1");
+        if let Some(name) = state {
+            run = run.env("KONGCTL_SANDBOX_STATE", home.path(name));
+        }
+        let screen = run.run().code(0).screen();
+        let shown = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(shown.contains(note), is_told, "{words}: {screen}");
+    }
 }

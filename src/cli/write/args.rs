@@ -71,7 +71,12 @@ impl WriteArgs {
         change: impl FnOnce(Place, &AuthorizedClient) -> Result<T>,
     ) -> Result<T> {
         let resource = self.target.resource;
-        let client = self.access.client(context, resource.auth, SAMPLE)?;
+        let client = match self.dry_run {
+            true => self.access.client(context, resource.auth, SAMPLE)?,
+            false => self
+                .access
+                .client_for_changes(context, resource.auth, SAMPLE)?,
+        };
         let place = Place::find(verb, resource, write, parents, &client);
         place
             .and_then(|place| change(place, &client))
