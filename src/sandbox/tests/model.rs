@@ -20,7 +20,7 @@ const MAX_ITEMS: usize = 20;
 
 /// A kind of items that are in lists.
 struct Kind {
-    /// The path of a list. `{}` is the ID of the item above.
+    /// The path of the list; of items below others, what it has behind the path of the item above.
     list: &'static str,
     /// The place of the kind above in [`KINDS`].
     above: Option<usize>,
@@ -32,7 +32,32 @@ struct Kind {
     update: Update,
     /// The field with the ID of an item of the same list, below which an item can be.
     tree: Option<&'static str>,
+    /// What the path of an item has before the items that forbid to delete it.
+    dependents: Option<&'static str>,
 }
+
+/// A kind of objects that stand alone, below each portal.
+struct Single {
+    /// What its path has behind that of the portal.
+    path: &'static str,
+    /// Fields with any text or null.
+    texts: &'static [&'static str],
+    /// Whether POST creates it and DELETE deletes it. One that is always there is replaced by PUT.
+    comes_and_goes: bool,
+}
+
+const SINGLES: [Single; 2] = [
+    Single {
+        path: "/email-config",
+        texts: &["from_name", "domain_name"],
+        comes_and_goes: true,
+    },
+    Single {
+        path: "/customization",
+        texts: &["css", "robots"],
+        comes_and_goes: false,
+    },
+];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Update {
@@ -52,9 +77,10 @@ const PLAIN: Kind = Kind {
     has_labels: true,
     update: Update::Merge,
     tree: None,
+    dependents: None,
 };
 
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     PLAIN,
     Kind {
         list: "/v3/apis",
@@ -71,7 +97,7 @@ const KINDS: [Kind; 7] = [
         ..PLAIN
     },
     Kind {
-        list: "/v3/apis/{}/versions",
+        list: "/versions",
         above: Some(1),
         texts: &["version"],
         constant: || json!({ "spec": { "content": "{\"openapi\": \"3.0.0\"}" } }),
@@ -79,7 +105,7 @@ const KINDS: [Kind; 7] = [
         ..PLAIN
     },
     Kind {
-        list: "/v3/portals/{}/pages",
+        list: "/pages",
         above: Some(2),
         texts: &["slug", "title", "description"],
         constant: || json!({ "content": "# Welcome" }),
@@ -88,9 +114,19 @@ const KINDS: [Kind; 7] = [
         ..PLAIN
     },
     Kind {
-        list: "/v2/control-planes/{}/core-entities/services",
+        list: "/core-entities/services",
         above: Some(3),
         texts: &["host", "name", "path"],
+        has_labels: false,
+        update: Update::Replace,
+        dependents: Some("/routes"),
+        ..PLAIN
+    },
+    Kind {
+        list: "/routes",
+        above: Some(6),
+        texts: &["name"],
+        constant: || json!({ "paths": ["/a"] }),
         has_labels: false,
         update: Update::Replace,
         ..PLAIN
@@ -106,6 +142,8 @@ struct Model {
     made: BTreeMap<String, BTreeMap<String, Fields>>,
     /// The IDs of the sample data of each list.
     samples: BTreeMap<String, BTreeSet<String>>,
+    /// What is known of each object, by path; `None` if it was deleted.
+    objects: BTreeMap<String, Option<Fields>>,
 }
 
 impl Model {
@@ -124,8 +162,12 @@ impl Model {
         let Some(above) = kind.above else {
             return vec![kind.list.to_owned()];
         };
-        let parents = self.made[KINDS[above].list].keys();
-        parents.map(|id| kind.list.replace("{}", id)).collect()
+        let mut found = Vec::new();
+        for list in self.lists(&KINDS[above]) {
+            let parents = self.made.get(&list).into_iter().flat_map(BTreeMap::keys);
+            found.extend(parents.map(|id| format!("{list}/{id}{}", kind.list)));
+        }
+        found
     }
 
     fn items(&mut self, list: &str) -> &mut BTreeMap<String, Fields> {
@@ -137,6 +179,7 @@ impl Model {
         self.items(list).remove(id);
         let start = format!("{list}/{id}/");
         self.made.retain(|list, _| !list.starts_with(&start));
+        self.objects.retain(|path, _| !path.starts_with(&start));
         let items = self.items(list).iter();
         let is_below = |fields: &Fields| fields.values().any(|value| value == id);
         let below = items.filter(|(_, fields)| is_below(fields));
@@ -169,12 +212,43 @@ impl Model {
         for list in self.made.keys() {
             self.compare(client, list);
         }
+        for path in self.objects.keys() {
+            self.compare_object(client, path);
+        }
+        for list in self.lists(&KINDS[6]) {
+            self.compare_routes(client, &list);
+        }
+    }
+
+    fn compare_object(&self, client: &Client, path: &str) {
+        let response = client.get(path);
+        let Some(fields) = &self.objects[path] else {
+            assert_eq!(response.status, 404, "{path}");
+            return;
+        };
+        assert_eq!(response.status, 200, "{path}");
+        for (name, value) in fields {
+            let found = response.body.get(name).unwrap_or(&Value::Null);
+            assert_eq!(found, value, "{path}: {name}");
+        }
+    }
+
+    /// Compares the routes of a control plane with those of its services.
+    fn compare_routes(&self, client: &Client, services: &str) {
+        let of_services = self.made.iter().filter(|(list, _)| {
+            let rest = list.strip_prefix(services);
+            rest.is_some_and(|rest| rest.ends_with("/routes"))
+        });
+        let expected: BTreeSet<&String> = of_services.flat_map(|(_, made)| made.keys()).collect();
+        let all = services.replace("/services", "/routes");
+        let found = found(client, &all);
+        assert_eq!(found.keys().collect::<BTreeSet<_>>(), expected, "{all}");
     }
 }
 
 /// Returns the items of a list of the sandbox by ID, with those below them.
 fn found(client: &Client, list: &str) -> BTreeMap<String, Value> {
-    let response = client.get(&format!("{list}?page[size]=100&size=100"));
+    let response = client.get(&format!("{list}?page[size]=100&size=1000"));
     assert_eq!(response.status, 200, "{list}: {}", response.body);
     let mut open = elements(&response.body["data"]);
     let mut found = BTreeMap::new();
@@ -236,8 +310,9 @@ impl Pair {
         let has_room = self.model.items(&list).len() < MAX_ITEMS;
         match self.random.below(10) {
             0..4 if has_room => self.create(kind, &list),
-            0..4 | 7 => self.delete(&list),
-            4..7 => self.update(kind, &list),
+            0..4 | 7 => self.delete(kind, &list),
+            4..6 => self.update(kind, &list),
+            6 => self.change_object(),
             8 => self.change_members(),
             _ => self.change_below_nothing(kind),
         }
@@ -286,15 +361,21 @@ impl Pair {
         }
     }
 
-    /// Deletes an item, or one that does not exist.
-    fn delete(&mut self, list: &str) {
+    /// Deletes an item, one on which others depend, or one that does not exist.
+    fn delete(&mut self, kind: &Kind, list: &str) {
         let ids: Vec<String> = self.model.items(list).keys().cloned().collect();
         let picked = self.random.pick(&ids);
         let nothing = Fields::new();
         match picked {
             Some(id) => {
-                self.send("DELETE", &format!("{list}/{id}"), &nothing, 204);
-                self.send("DELETE", &format!("{list}/{id}"), &nothing, 404);
+                let path = format!("{list}/{id}");
+                let dependents = kind.dependents.map(|below| format!("{path}{below}"));
+                if dependents.is_some_and(|below| !self.model.items(&below).is_empty()) {
+                    self.send("DELETE", &path, &nothing, 409);
+                    return;
+                }
+                self.send("DELETE", &path, &nothing, 204);
+                self.send("DELETE", &path, &nothing, 404);
                 self.model.forget(list, &id);
             }
             None => {
@@ -302,6 +383,99 @@ impl Pair {
                 self.send("DELETE", &format!("{list}/{id}"), &nothing, 404);
             }
         }
+    }
+
+    /// Creates, updates or deletes an object of a portal.
+    fn change_object(&mut self) {
+        let portals = self.model.lists(&KINDS[2]);
+        let ids: Vec<String> = self.model.items(&portals[0]).keys().cloned().collect();
+        let Some(id) = self.random.pick(&ids) else {
+            return;
+        };
+        let single = &SINGLES[self.random.below(SINGLES.len())];
+        let path = format!("{}/{id}{}", portals[0], single.path);
+        let begun = (!single.comes_and_goes).then(Fields::new);
+        let known = self.model.objects.get(&path).cloned().unwrap_or(begun);
+        let body = self.texts(single);
+        let after = if single.comes_and_goes {
+            self.change_optional(&path, known, body)
+        } else {
+            Some(self.change_lasting(&path, known, single, body))
+        };
+        self.model.objects.insert(path.clone(), after);
+        self.model.compare_object(&self.client, &path);
+    }
+
+    /// Changes an object that can be missing, and returns what it is then.
+    fn change_optional(
+        &mut self,
+        path: &str,
+        known: Option<Fields>,
+        body: Fields,
+    ) -> Option<Fields> {
+        let nothing = Fields::new();
+        match (known, self.random.below(3)) {
+            (None, 0) => {
+                self.send("DELETE", path, &nothing, 404);
+                None
+            }
+            (None, 1) => {
+                self.send("PATCH", path, &body, 404);
+                None
+            }
+            (None, _) => {
+                self.send("POST", path, &body, 201);
+                Some(body)
+            }
+            (Some(_), 0) => {
+                self.send("DELETE", path, &nothing, 204);
+                None
+            }
+            (Some(known), 1) => {
+                self.send("POST", path, &body, 409);
+                Some(known)
+            }
+            (Some(mut known), _) => {
+                self.send("PATCH", path, &body, 200);
+                merge(&mut known, body);
+                Some(known)
+            }
+        }
+    }
+
+    /// Changes an object that is always there, and returns what is known of it then.
+    fn change_lasting(
+        &mut self,
+        path: &str,
+        known: Option<Fields>,
+        single: &Single,
+        mut body: Fields,
+    ) -> Fields {
+        if self.random.is_one_in(2) {
+            self.send("PATCH", path, &body, 200);
+            let mut known = known.unwrap_or_default();
+            merge(&mut known, body);
+            return known;
+        }
+        self.send("PUT", path, &body, 200);
+        for name in single.texts {
+            body.entry(*name).or_insert(Value::Null);
+        }
+        body
+    }
+
+    /// Returns random fields of an object.
+    fn texts(&mut self, single: &Single) -> Fields {
+        let mut fields = Fields::new();
+        for name in single.texts {
+            let text = format!("text-{}", self.random.below(1 << 40));
+            match self.random.below(3) {
+                0 => {}
+                1 => drop(fields.insert((*name).to_owned(), Value::Null)),
+                _ => drop(fields.insert((*name).to_owned(), text.into())),
+            }
+        }
+        fields
     }
 
     /// Adds a user to a team, or removes one.
@@ -327,8 +501,12 @@ impl Pair {
 
     /// Creates an item below one that does not exist.
     fn change_below_nothing(&mut self, kind: &Kind) {
-        if kind.above.is_some() {
-            let list = kind.list.replace("{}", &self.random.uuid());
+        if let Some(above) = kind.above {
+            let lists = self.model.lists(&KINDS[above]);
+            let Some(list) = self.random.pick(&lists) else {
+                return;
+            };
+            let list = format!("{list}/{}{}", self.random.uuid(), kind.list);
             let mut body = self.fields(kind);
             body.extend((kind.constant)().as_object().cloned().expect("an object"));
             self.send("POST", &list, &body, 404);
