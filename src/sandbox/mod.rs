@@ -13,6 +13,7 @@ mod list;
 mod login;
 mod maker;
 mod members;
+mod mirror;
 mod page;
 mod parents;
 mod place;

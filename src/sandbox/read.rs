@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::body::wrapped;
 use super::chain::{chain, policies_of};
 use super::members::Belonging;
+use super::mirror::Mirror;
 use super::page;
 use super::place::{FoundParent, Place};
 use super::query::Query;
@@ -56,9 +57,12 @@ fn list(
     store: &mut Store,
 ) -> Result<SandboxResponse, Refusal> {
     let query = Query::parse(route.resource, parents, request, store)?;
-    let members = Belonging::at(route.template, parents).map(|it| it.items(store));
-    let mut items = match &members {
-        Some(members) => members.iter().collect(),
+    let made = match Belonging::at(route.template, parents) {
+        Some(belonging) => Some(belonging.items(store)),
+        None => Mirror::at(route.template).map(|it| it.items(route.resource, parents, store)),
+    };
+    let mut items = match &made {
+        Some(made) => made.iter().collect(),
         None => store.items(place),
     };
     query.apply(&mut items);

@@ -51,7 +51,7 @@ const UPSTREAMS: &str = "gateway control-planes upstreams";
 const OF_SERVICE: &[Bound] = &[bound(SERVICES, "/service/id")];
 const OF_CONSUMER: &[Bound] = &[bound(CONSUMERS, "/consumer/id")];
 
-static VIEWS: [View; 21] = [
+static VIEWS: [View; 22] = [
     view(core!("services/{ServiceId}/routes"), ROUTES, OF_SERVICE),
     view(core!("services/{ServiceId}/plugins"), PLUGINS, OF_SERVICE),
     view(
@@ -150,6 +150,11 @@ static VIEWS: [View; 21] = [
         "/v3/portals/{portalId}/applications",
         "portals applications",
         &[bound("portals", "/portal/id")],
+    ),
+    view(
+        "/v1/catalog-services/{serviceId}/api-mappings",
+        "catalog services api-mappings",
+        &[bound("catalog services", "/service_id")],
     ),
     view(
         "/v1/integration-instances/{integrationInstanceId}/resources",

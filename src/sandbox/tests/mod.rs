@@ -5,6 +5,7 @@ mod growth;
 mod lifecycle;
 mod lifecycle_commands;
 mod members;
+mod mirrors;
 mod model;
 mod moves;
 mod objects;
