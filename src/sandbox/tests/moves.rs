@@ -53,6 +53,11 @@ fn a_page_is_moved_below_another_one_and_back() {
         titles(&client, &pages).last().expect("a page"),
         "first third,second"
     );
+    assert_eq!(move_to(&second, json!({ "index": 0 })).status, 201);
+    assert_eq!(
+        titles(&client, &pages).last().expect("a page"),
+        "first second,third"
+    );
     assert_eq!(
         move_to(&first, json!({ "parent_page_id": second })).status,
         400
