@@ -74,7 +74,7 @@ fn base_url(client: &Client) -> Result<String> {
     client.url(&Request::get(Server::Regional, Auth::Token, "", &[]))
 }
 
-/// Names the collections of which a sync may delete.
+/// Names the collections whose objects a sync may delete.
 fn note_scope(declared: &Declared, ui: &Ui) {
     if declared.is_namespace_assumed {
         ui.warn("the files name no namespace, so that of this sync is `default`");
