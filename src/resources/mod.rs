@@ -20,6 +20,7 @@ mod lookup;
 mod noun;
 mod parents;
 mod portals;
+mod reference;
 mod registry;
 mod response;
 mod sample;

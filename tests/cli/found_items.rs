@@ -233,3 +233,53 @@ fn what_a_publication_was_created_by_finds_it_everywhere() {
          hint: run `kongctl get portals --profile sandbox` to list them\n",
         );
 }
+
+#[test]
+fn a_field_with_the_id_of_an_item_takes_its_name() {
+    let home = Home::new();
+    let guides = "a1ca2af3-2e28-4274-a407-fd2a30da6cbc";
+    for (words, field, id) in [
+        (
+            "create portals partner-harbour pages fares content=# parent_page_id=guides",
+            "parent_page_id",
+            guides,
+        ),
+        (
+            "update portals partner-harbour pages contact parent_page_id=guides",
+            "parent_page_id",
+            guides,
+        ),
+        (
+            "create gateway control-planes mainland routes r paths=/r service.id=bookings-api",
+            "id",
+            "21d5147c-17ae-4ce9-8998-2a773913a929",
+        ),
+    ] {
+        let run = home.kongctl(words.split(' '));
+        let run = run.args(["-p", "sandbox", "--dry-run"]).run().code(0);
+        let sent = format!("\"{field}\": \"{id}\"");
+        assert!(run.stdout.contains(&sent), "{run}");
+    }
+}
+
+#[test]
+fn a_field_that_names_nothing_is_refused_before_anything_is_sent() {
+    let home = Home::new();
+    for (words, code, error) in [
+        (
+            "create portals partner-harbour pages fares content=# parent_page_id=gudes",
+            5,
+            "error: `parent_page_id=gudes`: no page named `gudes`\n\
+             hint: did you mean `guides` (a1ca2af3-2e28-4274-a407-fd2a30da6cbc)?\n",
+        ),
+        (
+            "create gateway control-planes mainland routes r paths=/r service=bookings-api",
+            2,
+            "error: `service=bookings-api`: `service` is an object\n\
+             hint: did you mean `service.id=bookings-api`?\n",
+        ),
+    ] {
+        let run = home.kongctl(words.split(' ')).args(["-p", "sandbox"]);
+        run.run().code(code).stdout("").stderr_contains(error);
+    }
+}

@@ -69,6 +69,13 @@ impl Body {
         self.value.is_array()
     }
 
+    /// Replaces a value that is set.
+    pub(super) fn replace(&mut self, pointer: &str, value: Value) {
+        if let Some(place) = self.value.pointer_mut(pointer) {
+            *place = value;
+        }
+    }
+
     pub(super) fn value(&self) -> &Value {
         &self.value
     }

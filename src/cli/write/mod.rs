@@ -34,6 +34,7 @@ mod origins;
 mod pending;
 mod place;
 mod preview;
+mod references;
 mod save;
 mod values;
 mod words;

@@ -77,6 +77,20 @@ impl<'a> Place<'a> {
         found.map_err(|error| self.explain(error, selector))
     }
 
+    /// Returns the ID of the item of another resource called `name`, below the same parents.
+    pub(super) fn id_of(&self, resource: &'static Resource, name: &str) -> Result<String> {
+        let scope = Scope::new(resource, self.parents.clone());
+        let found = self
+            .reader
+            .listed(&scope, &Selector::IdOrName(name.to_owned()))?;
+        let id = found
+            .items
+            .iter()
+            .next()
+            .and_then(|item| item.string_at("/id"));
+        Ok(id.unwrap_or_else(|| name.to_owned()))
+    }
+
     /// Counts what is deleted with the item that `key` names.
     pub(super) fn contents(&self, key: &str) -> Contents {
         self.scope()

@@ -10,6 +10,7 @@ use super::notes::{note_dropped, warn_of_secrets};
 use super::pending::Pending;
 use super::place::Place;
 use super::preview::print_request;
+use super::references::resolve;
 use super::words::Words;
 use crate::cli::access::AuthorizedClient;
 use crate::cli::context::Context;
@@ -60,8 +61,9 @@ impl Save {
         if self.file.is_none() && words.fields.is_empty() && !is_named {
             return Err(nothing_to_send(verb, target.resource));
         }
-        let body = self.body(&write, &words.fields, &context.ui)?;
+        let mut body = self.body(&write, &words.fields, &context.ui)?;
         let send = |place: Place, client: &AuthorizedClient| {
+            resolve(&mut body, &words.fields, &place)?;
             let change = match verb {
                 Verb::Create => Change::creating(&place, name, body)?,
                 _ => Change::updating(&place, name, body)?,
