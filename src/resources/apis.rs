@@ -377,9 +377,13 @@ const DOCUMENTS: Resource = Resource {
         Lookup::by("/title").ignoring_case(),
     ],
     filters: &[Filter::new("status", TEXT)],
-    columns: &[column!("TITLE", "/title"), column!("STATUS", "/status"), ID],
-    wide: &[
+    columns: &[
+        column!("TITLE", "/title"),
         column!("SLUG", "/slug"),
+        column!("STATUS", "/status"),
+        ID,
+    ],
+    wide: &[
         column!("PARENT_ID", "/parent_document_id"),
         count!("CHILDREN", "/children"),
         CREATED,

@@ -95,12 +95,12 @@ pub(super) const PRODUCT: Product = Product {
             sort: &["created_at", "updated_at", "slug", "title", "visibility"],
             columns: &[
                 column!("TITLE", "/title"),
+                column!("SLUG", "/slug"),
                 column!("VISIBILITY", "/visibility"),
-                column!("STATUS", "/status"),
                 ID,
             ],
             wide: &[
-                column!("SLUG", "/slug"),
+                column!("STATUS", "/status"),
                 column!("PARENT_ID", "/parent_page_id"),
                 count!("CHILDREN", "/children"),
                 CREATED,

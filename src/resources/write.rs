@@ -43,7 +43,7 @@ pub(crate) struct Writes {
     /// Whether deleting an item can delete what depends on it as well, by the parameter `force`.
     pub(crate) forces: bool,
     /// What fills the parameters of the paths, where it is not what fills those of reading.
-    pub(super) parents: Option<&'static [PathParent]>,
+    pub(crate) parents: Option<&'static [PathParent]>,
     /// Where the answers have what was changed, when they are not the item itself.
     pub(crate) answer: Option<&'static str>,
     /// What the argument of `create` names when it is no name for a new item.

@@ -114,3 +114,13 @@ fn an_item_that_is_named_twice_is_deleted_once() {
          note: deleted service `check-in` (1e620c1d-f437-47c6-8a57-8d586f241948)\n",
     );
 }
+
+#[test]
+fn a_flag_that_would_delete_everything_is_answered_with_the_way_to_name_items() {
+    let home = Home::new();
+    for flag in ["--all", "-A", "-a"] {
+        let outcome = home.kongctl(["delete", "apis", flag]).run().code(2);
+        outcome
+            .stderr_contains("hint: name the items; run `kongctl get apis -o name` to list them\n");
+    }
+}

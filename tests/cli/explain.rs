@@ -89,7 +89,7 @@ fn a_typo_is_answered_with_what_was_meant() {
             "kongctl explain portals.pages",
         ),
     ] {
-        let expected = format!("error: {message}\nhint: run `{hint}`\n");
+        let expected = format!("error: {message}\nhint: did you mean `{hint}`?\n");
         home.kongctl(["explain"])
             .args(words.split(' '))
             .run()

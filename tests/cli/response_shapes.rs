@@ -241,11 +241,11 @@ fn an_api_without_attributes_has_none() {
 fn a_tree_is_flat_as_text_and_nested_as_json() {
     let konnect = Konnect::new().on("GET", PAGES, tree()).repeatedly().start();
     let expected = "\
-TITLE  VISIBILITY  STATUS     ID
-Home   public      published  1
-Guide  public      published  2
-First  private     -          3
-Last   -           -          4
+TITLE  SLUG    VISIBILITY  ID
+Home   /home   public      1
+Guide  guide   public      2
+First  /first  private     3
+Last   last    -           4
 ";
     Home::new()
         .get("portals pages --portal-id p1")
@@ -275,7 +275,7 @@ fn a_limit_is_one_of_the_rows_of_a_tree_and_of_the_items_of_json() {
     for (words, lines) in [
         (
             "-L 3",
-            "TITLE  VISIBILITY  STATUS     ID\nHome   public      published  1\nGuide  public      published  2\nFirst  private     -          3\n",
+            "TITLE  SLUG    VISIBILITY  ID\nHome   /home   public      1\nGuide  guide   public      2\nFirst  /first  private     3\n",
         ),
         ("-L 1 --columns id", "ID\n1\n"),
         ("-L 2 --columns id", "ID\n1\n2\n"),

@@ -147,20 +147,29 @@ fn value_rules(member: &Member) -> Vec<String> {
 fn limits(shape: Shape) -> Vec<String> {
     let mut words = Vec::new();
     for (min, max, unit) in [
-        (Limit::MinLength, Limit::MaxLength, " characters"),
-        (Limit::MinItems, Limit::MaxItems, " elements"),
-        (Limit::MinFields, Limit::MaxFields, " fields"),
+        (Limit::MinLength, Limit::MaxLength, " character"),
+        (Limit::MinItems, Limit::MaxItems, " element"),
+        (Limit::MinFields, Limit::MaxFields, " field"),
         (Limit::Minimum, Limit::Maximum, ""),
     ] {
         match (bound(shape, min), bound(shape, max)) {
-            (Some(min), Some(max)) => words.push(format!("{min} to {max}{unit}")),
-            (Some(min), None) => words.push(format!("{min}{unit} or more")),
-            (None, Some(max)) => words.push(format!("at most {max}{unit}")),
+            (Some(min), Some(max)) if min == max => words.push(amount(max, unit)),
+            (Some(min), Some(max)) => words.push(format!("{min} to {}", amount(max, unit))),
+            (Some(min), None) => words.push(format!("{} or more", amount(min, unit))),
+            (None, Some(max)) => words.push(format!("at most {}", amount(max, unit))),
             (None, None) => {}
         }
     }
     words.extend(bound(shape, Limit::Above).map(|bound| format!("more than {bound}")));
     words
+}
+
+/// Returns a number of units, which is empty where the value is a number.
+fn amount(number: &Number, unit: &str) -> String {
+    match unit.is_empty() || number.as_u64() == Some(1) {
+        true => format!("{number}{unit}"),
+        false => format!("{number}{unit}s"),
+    }
 }
 
 fn bound(shape: Shape, wanted: Limit) -> Option<&'static Number> {

@@ -97,7 +97,7 @@ impl Subject {
         let below = nodes(self.resource.name).map(|node| node.word());
         let below = below.filter(|_| self.way.len() == 1);
         match nearest_word(name, names.chain(below)) {
-            Some(near) => error.hint(format!("run `kongctl explain {path}.{near}`")),
+            Some(near) => error.hint(format!("did you mean `kongctl explain {path}.{near}`?")),
             None if members.is_empty() => error.hint(format!("run `kongctl explain {path}`")),
             None => {
                 let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
@@ -132,7 +132,7 @@ fn no_resource(named: &Named) -> Error {
     let above = format!("{} ", named.words);
     let near = near.map(|near| format!("{above}{near}").trim().to_owned());
     match near.or(elsewhere) {
-        Some(words) => error.hint(format!("run `kongctl explain {words}`")),
+        Some(words) => error.hint(format!("did you mean `kongctl explain {words}`?")),
         None => error.fact("resources", known.join(", ")),
     }
 }

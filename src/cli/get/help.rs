@@ -1,7 +1,9 @@
 //! Help about resources, made from their definitions: the list of all of them, and for each its
 //! endpoint, its columns and two examples.
 
-use super::parents::{Presence, parent_in, parents_of, stands_above, words_with_parents};
+use super::parents::{
+    Presence, parent_in, parents_of, presence_for, stands_above, words_with_parents,
+};
 use crate::cli::line::{GetCommand, HelpLength};
 use crate::cli::verb::Verb;
 use crate::item::Item;
@@ -190,11 +192,14 @@ pub(in crate::cli) fn command_of(verb: Verb, resource: &'static Resource) -> Str
     let mut command = format!("kongctl -p sandbox {}", verb.word());
     for (word, parent) in words_with_parents(resource) {
         command.push_str(&format!(" {word}"));
-        if let Some((parent, Presence::Required)) = parent {
+        if let Some((parent, presence)) = parent
+            && presence_for(verb, resource, parent, presence) == Presence::Required
+        {
             command.push_str(&format!(" {}", parent_name(parent, resource)));
         }
     }
     for (parent, presence) in parents_of(resource) {
+        let presence = presence_for(verb, resource, parent, presence);
         if presence == Presence::Required && !stands_above(parent, resource) {
             command.push_str(&parent_flag(parent, resource));
         }

@@ -34,6 +34,24 @@ pub(crate) fn parents_of(
     above.chain(narrowing.map(|narrowing| (narrowing.parent, Presence::Optional)))
 }
 
+/// Returns whether a parent has to be given to a verb: what is read of all parents may be written
+/// below one of them only.
+pub(super) fn presence_for(
+    verb: Verb,
+    resource: &Resource,
+    parent: &Parent,
+    presence: Presence,
+) -> Presence {
+    let write = verb
+        .change()
+        .and_then(|change| resource.write_request(change));
+    let mut above = write.iter().flat_map(|write| write.parents);
+    match above.any(|above| above.parent.key == parent.key && parent.default_from.is_none()) {
+        true => Presence::Required,
+        false => presence,
+    }
+}
+
 /// Returns the parent of `resource` that an item of `above` is.
 pub(crate) fn parent_in(
     resource: &'static Resource,

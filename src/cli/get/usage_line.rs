@@ -2,7 +2,7 @@
 
 use clap::builder::StyledStr;
 
-use super::parents::{Presence, parents_of, stands_above, words_with_parents};
+use super::parents::{Presence, parents_of, presence_for, stands_above, words_with_parents};
 use crate::cli::verb::Verb;
 use crate::error::Error;
 use crate::resources::{self, Id, Resource};
@@ -19,9 +19,10 @@ const INDENT: &str = "       ";
 /// Returns the usage of a resource after `verb`; `has_children` when other resources may follow it.
 pub(super) fn usage(verb: Verb, resource: &'static Resource, has_children: bool) -> StyledStr {
     let words = words(verb, resource);
-    let mut text = format!("{words}{} [OPTIONS]", required_flags(resource));
+    let mut text = format!("{words}{} [OPTIONS]", required_flags(verb, resource));
     let argument = argument_label(resource);
-    match (verb, argument) {
+    let named = argument.filter(|_| names_item(verb, resource));
+    match (verb, named) {
         (Verb::Get, Some(label)) => text.push_str(&format!(" [{label}]...")),
         (Verb::Describe | Verb::Delete, Some(label)) => text.push_str(&format!(" <{label}>...")),
         (Verb::Create, _) => text.push_str(&format!("{}{FIELDS}", new_item(resource))),
@@ -35,6 +36,14 @@ pub(super) fn usage(verb: Verb, resource: &'static Resource, has_children: bool)
         text.push_str(&format!("\n{INDENT}{words}{item} <RESOURCE> ..."));
     }
     text.into()
+}
+
+/// Returns whether a command works on an item that is named, rather than on all at once.
+fn names_item(verb: Verb, resource: &Resource) -> bool {
+    let write = verb
+        .change()
+        .and_then(|change| resource.write_request(change));
+    write.is_none_or(|write| write.argument().is_some())
 }
 
 /// Returns what stands for a new item: its name, or what names the one to add.
@@ -78,7 +87,7 @@ fn words(verb: Verb, resource: &'static Resource) -> String {
         if let Some((parent, presence)) = parent {
             let above = resources::resource(parent.resource);
             let label = above.and_then(argument_label).unwrap_or("ID");
-            text.push_str(&match presence {
+            text.push_str(&match presence_for(verb, resource, parent, presence) {
                 Presence::Required => format!("{RESET} <{label}>{BOLD}"),
                 Presence::Optional => format!("{RESET} [{label}]{BOLD}"),
             });
@@ -88,10 +97,11 @@ fn words(verb: Verb, resource: &'static Resource) -> String {
 }
 
 /// Returns the flags of the required parents that have no place among the words.
-fn required_flags(resource: &'static Resource) -> String {
+fn required_flags(verb: Verb, resource: &'static Resource) -> String {
     parents_of(resource)
         .filter(|(parent, presence)| {
-            *presence == Presence::Required && !stands_above(parent, resource)
+            let presence = presence_for(verb, resource, parent, *presence);
+            presence == Presence::Required && !stands_above(parent, resource)
         })
         .map(|(parent, _)| match parent.name_flag {
             Some(flag) => format!(" --{flag} <NAME>"),

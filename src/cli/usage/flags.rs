@@ -8,6 +8,7 @@ use super::typography::is_command;
 use crate::cli::get::comparison::{Comparison, Order};
 use crate::cli::get::refusal::Meant;
 use crate::cli::line::{Line, built};
+use crate::cli::verb::Verb;
 use crate::error::Error;
 use crate::nearest::nearest_word;
 use crate::resources::{self, Resource};
@@ -21,6 +22,7 @@ pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::C
     let error = Error::usage(format!("unknown flag `{flag}`"));
     let hint = single_dash(line, typed)
         .or_else(|| by_jq(flag, line, typed))
+        .or_else(|| delete_all(flag, line))
         .or_else(|| by_meaning(flag, line, typed))
         .or_else(|| own_item(flag, line, typed))
         .or_else(|| of_other_command(flag, line, program))
@@ -82,6 +84,13 @@ pub(super) fn with_jq(place: &Place, expression: &str, typed: &Retyped) -> Optio
         .any(|flag| typed.find_whole(flag).is_some());
     let line = typed.without_value(place, &["--jq", expression]);
     (!excludes_jq).then(|| did_you_mean(&line))
+}
+
+/// Returns the hint for a flag that would delete every item.
+fn delete_all(flag: &str, line: &Line) -> Option<String> {
+    let name = line.resource()?.name;
+    let is_all = line.verb == Some(Verb::Delete) && ["-A", "-a", "--all"].contains(&flag);
+    is_all.then(|| format!("name the items; run `kongctl get {name} -o name` to list them"))
 }
 
 /// Returns the hint for a flag that means something in another program.

@@ -8,6 +8,8 @@ use crate::cli::get::help::{argument, command_of, in_lines, sample};
 use crate::cli::line::HelpLength;
 use crate::cli::shapes;
 use crate::cli::verb::Verb;
+use crate::item::Item;
+use crate::json_text::elements;
 use crate::konnect::name_of;
 use crate::resources::{self, Change, Resource};
 use crate::schema::{Kind, Shape, check};
@@ -77,7 +79,11 @@ fn cut(line: &str) -> String {
 fn examples(verb: Verb, resource: &'static Resource) -> Vec<String> {
     let command = command_of(verb, resource);
     if matches!(verb, Verb::Edit | Verb::Delete) {
-        let item = argument(resource);
+        let write = verb
+            .change()
+            .and_then(|change| resource.write_request(change));
+        let takes_item = write.is_some_and(|write| write.argument().is_some());
+        let item = item_of(resource).filter(|_| takes_item);
         let item = item.map(|item| format!(" {}", quoted(&item)));
         return vec![format!("{command}{}", item.unwrap_or_default())];
     }
@@ -88,6 +94,31 @@ fn examples(verb: Verb, resource: &'static Resource) -> Vec<String> {
     let written = written.unwrap_or_else(|| " --file FILE".to_owned());
     let explained = format!("kongctl explain {}", resource.name);
     vec![format!("{command}{written}"), explained]
+}
+
+/// Returns what selects the first item: its name or ID, or the ID of the item that it is known by.
+fn item_of(resource: &'static Resource) -> Option<String> {
+    argument(resource).or_else(|| {
+        let column = resource.known_by()?;
+        let mut items = elements(resource.sample()).map(Item::new);
+        let item = items.find(|item| is_below_sample_parents(item, resource))?;
+        let mut pointers = column.pointers();
+        pointers.find_map(|pointer| item.string_at(pointer))
+    })
+}
+
+/// Returns whether an item of the list of all of them is below the parents that examples name.
+fn is_below_sample_parents(item: &Item, resource: &'static Resource) -> bool {
+    let above = resource.writes.parents.unwrap_or_default();
+    let mut narrowing = resource.narrowing.iter();
+    narrowing.all(|narrowing| {
+        let is_above = above.iter().any(|it| it.parent.key == narrowing.parent.key);
+        let parent = resources::resource(narrowing.parent.resource);
+        let parent = parent.and_then(|parent| parent.sample_parent(resource));
+        let id = parent.and_then(|parent| parent.string_at("/id"));
+        let field = narrowing.field().map(|field| format!("/{field}"));
+        !is_above || field.is_none_or(|field| item.string_at(&field) == id)
+    })
 }
 
 /// Returns the arguments that make a new item; `None` where they would be too many.
@@ -127,9 +158,10 @@ fn new_name(resource: &'static Resource) -> Option<String> {
 /// Returns the arguments that change the first item.
 fn changed_item(resource: &'static Resource) -> Option<String> {
     let shape = shapes::request(resource, Change::Update)?;
-    let item = match resource.takes_argument() {
-        true => format!(" {}", quoted(&argument(resource)?)),
-        false => String::new(),
+    let write = resource.write_request(Change::Update)?;
+    let item = match write.argument() {
+        Some(_) => format!(" {}", quoted(&item_of(resource)?)),
+        None => String::new(),
     };
     let mut fields = fields_of(resource, Change::Update);
     // A description can be changed without harm, a name least of all.

@@ -11,8 +11,15 @@ const NOT_DOCUMENTED: [&str; 1] = ["gateway control-planes services degraphql-ro
 
 /// Where a definition differs from the document on purpose: the resource, and the fact.
 ///
-/// A list of all publications needs the API in the compact table, which tells them apart.
-const DIFFERENT: [(&str, &str); 2] = [
+/// A list of all publications needs the API in the compact table, which tells them apart. The slugs
+/// of pages and documents are what one types.
+const DIFFERENT: [(&str, &str); 8] = [
+    ("portals pages", "columns"),
+    ("portals pages", "wide"),
+    ("apis documents", "columns"),
+    ("apis documents", "wide"),
+    ("api-packages documents", "columns"),
+    ("api-packages documents", "wide"),
     ("apis publications", "columns"),
     ("apis publications", "wide"),
 ];

@@ -208,7 +208,7 @@ labels:
 # Not set:
 #   version:  # string or null; 1 to 255 characters
 #   slug:  # string or null; ^[\\w-]+$
-#   attributes:  # map of array of string or null; default {}
+#   attributes:  # map of (array of string or null); default {}
 #
 # Set by Konnect:
 #   id: \"1\"
