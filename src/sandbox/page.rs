@@ -1,5 +1,7 @@
 //! Cuts a list into pages, in each of the ways that Konnect's endpoints do.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::body::{insert, wrapped};
@@ -25,11 +27,13 @@ struct Page {
 }
 
 impl Page {
-    fn cut(resource: &Resource, items: &[&Value], start: usize, size: usize) -> Self {
+    fn cut(resource: &Resource, items: Vec<Cow<Value>>, start: usize, size: usize) -> Self {
         let total = items.len();
         let end = start.saturating_add(size);
-        let items = items.iter().skip(start).take(size);
-        let items: Value = items.map(|item| without_details(resource, item)).collect();
+        let items = items.into_iter().skip(start).take(size);
+        let items: Value = items
+            .map(|item| without_details(resource, item.into_owned()))
+            .collect();
         Self {
             body: wrapped(resource.items.pointer().unwrap_or(WHOLE), items),
             next_start: (end < total).then_some(end),
@@ -39,8 +43,7 @@ impl Page {
 }
 
 /// Returns an item without the fields that only the response to its own path has.
-fn without_details(resource: &Resource, item: &Value) -> Value {
-    let mut item = item.clone();
+fn without_details(resource: &Resource, mut item: Value) -> Value {
     for pointer in resource.detail_only {
         remove(&mut item, pointer);
     }
@@ -48,7 +51,7 @@ fn without_details(resource: &Resource, item: &Value) -> Value {
         && let Some(Value::Array(below)) = item.pointer_mut(children)
     {
         for item in below {
-            *item = without_details(resource, item);
+            *item = without_details(resource, item.take());
         }
     }
     item
@@ -58,10 +61,10 @@ fn without_details(resource: &Resource, item: &Value) -> Value {
 pub(super) fn respond(
     resource: &Resource,
     request: &SandboxRequest,
-    items: &[&Value],
+    items: Vec<Cow<Value>>,
 ) -> SandboxResponse {
     match resource.paging {
-        Paging::Unpaged => SandboxResponse::ok(Page::cut(resource, items, 0, items.len()).body),
+        Paging::Unpaged => SandboxResponse::ok(Page::cut(resource, items, 0, usize::MAX).body),
         Paging::Number => respond_by_number(resource, request, items),
         Paging::Cursor { next } => respond_by_cursor(resource, request, next, items),
         Paging::Offset => respond_by_offset(resource, request, items),
@@ -71,7 +74,7 @@ pub(super) fn respond(
 fn respond_by_number(
     resource: &Resource,
     request: &SandboxRequest,
-    items: &[&Value],
+    items: Vec<Cow<Value>>,
 ) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let number = count(request, "page[number]", 1);
@@ -92,7 +95,7 @@ fn respond_by_cursor(
     resource: &Resource,
     request: &SandboxRequest,
     next_at: Option<&str>,
-    items: &[&Value],
+    items: Vec<Cow<Value>>,
 ) -> SandboxResponse {
     let size = count(request, "page[size]", DEFAULT_PAGE_SIZE);
     let start = start(request, "page[after]");
@@ -141,7 +144,7 @@ fn link(request: &SandboxRequest, parameter: &str, start: usize) -> String {
 fn respond_by_offset(
     resource: &Resource,
     request: &SandboxRequest,
-    items: &[&Value],
+    items: Vec<Cow<Value>>,
 ) -> SandboxResponse {
     let size = count(request, "size", MAX_PAGE_SIZE);
     let start = start(request, "offset");

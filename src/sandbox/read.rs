@@ -1,5 +1,7 @@
 //! Responds to reads: with an object, an item, or a page of a list.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::body::wrapped;
@@ -57,19 +59,22 @@ fn list(
     store: &mut Store,
 ) -> Result<SandboxResponse, Refusal> {
     let query = Query::parse(route.resource, parents, request, store)?;
-    let made = match Belonging::at(route.template, parents) {
-        Some(belonging) => Some(belonging.items(store)),
-        None => Mirror::at(route.template).map(|it| it.items(route.resource, parents, store)),
+    let made = match (
+        Belonging::at(route.template, parents),
+        Mirror::at(route.template),
+    ) {
+        (Some(belonging), _) => Some(belonging.items(store)),
+        (None, Some(mirror)) => Some(mirror.items(route.resource, parents, store)),
+        (None, None) => store.first_items(place),
     };
-    let mut items = match &made {
-        Some(made) => made.iter().collect(),
-        None => store.items(place),
+    let mut items: Vec<Cow<Value>> = match made {
+        Some(made) => made.into_iter().map(Cow::Owned).collect(),
+        None => store.items(place).into_iter().map(Cow::Borrowed).collect(),
     };
     query.apply(&mut items);
-    let trees = route.resource.tree.map(|children| nested(&items, children));
-    let items = match &trees {
-        Some(trees) => trees.iter().collect(),
-        None => items,
-    };
-    Ok(page::respond(route.resource, request, &items))
+    if let Some(children) = route.resource.tree {
+        let trees = nested(&items, children);
+        items = trees.into_iter().map(Cow::Owned).collect();
+    }
+    Ok(page::respond(route.resource, request, items))
 }

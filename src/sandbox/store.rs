@@ -46,6 +46,17 @@ impl Store {
         })
     }
 
+    /// Returns the items of a place that was neither read nor changed, for a response to keep.
+    pub(super) fn first_items(&self, place: &Place) -> Option<Vec<Value>> {
+        let is_known =
+            self.lists.contains_key(&place.key) || self.unchanged.contains_key(&place.key);
+        (!is_known).then(|| {
+            let mut items = sampled_at(place);
+            items.retain(|item| place.has(item));
+            items
+        })
+    }
+
     /// Returns the items of a place.
     pub(super) fn items(&mut self, place: &Place) -> Vec<&Value> {
         place.items(self.list(place))
@@ -88,10 +99,14 @@ impl Store {
 
 /// Returns the list of a place as it is before it is changed.
 fn first_list(place: &Place) -> List {
-    if place.is_sampled {
-        return sampled(place.home).into();
+    sampled_at(place).into()
+}
+
+fn sampled_at(place: &Place) -> Vec<Value> {
+    match place.is_sampled {
+        true => sampled(place.home),
+        false => Vec::new(),
     }
-    List::default()
 }
 
 /// Removes the values whose keys begin with a text.

@@ -1,5 +1,6 @@
 //! Items below others of their kind, such as the pages of a portal.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -21,7 +22,7 @@ pub(super) fn above(item: &Value) -> Option<String> {
 
 /// Returns the items that have none of the others above them, each with those below it at
 /// `children`.
-pub(super) fn nested(items: &[&Value], children: &str) -> Vec<Value> {
+pub(super) fn nested(items: &[Cow<Value>], children: &str) -> Vec<Value> {
     let mut by_parent: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
     let ids: BTreeSet<String> = items.iter().filter_map(|it| string_at(it, "/id")).collect();
     for item in items {

@@ -5,6 +5,8 @@ mod filter;
 mod operand;
 mod order;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 #[cfg(test)]
@@ -51,7 +53,7 @@ impl Query {
     }
 
     /// Keeps the items that all filters let through, in order.
-    pub(super) fn apply(&self, items: &mut Vec<&Value>) {
+    pub(super) fn apply(&self, items: &mut Vec<Cow<Value>>) {
         items.retain(|item| self.filters.iter().all(|filter| filter.lets_through(item)));
         if !self.order.is_empty() {
             items.sort_by(|one, other| order::compare(&self.order, one, other));
