@@ -104,6 +104,8 @@ impl Changes {
         };
         let mut draft = draft(matches, index, action)?;
         draft.change.fields = update::created(&facts, &resolved);
+        let in_path = update::reference_in_path(&facts, &resolved);
+        draft.change.references.extend(in_path);
         draft.change.precondition = Some(Precondition::default());
         self.add(draft, resolved);
         Ok(())

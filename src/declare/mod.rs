@@ -7,6 +7,7 @@ mod coverage;
 mod declared;
 mod dependencies;
 mod draft;
+mod execute;
 mod extract;
 mod facts;
 mod fingerprint;

@@ -121,6 +121,25 @@ pub(crate) enum Action {
     ExternalTool,
 }
 
+impl Change {
+    /// Returns whether it sets or removes the protection of an object.
+    pub(crate) fn changes_protection(&self) -> bool {
+        matches!(self.protection, Some(Protection::Changes { .. }))
+    }
+}
+
+impl Action {
+    /// Returns the verb of what it does.
+    pub(crate) fn verb(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::ExternalTool => "run a tool for",
+        }
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ChangedField {
     pub(crate) old: Value,

@@ -179,7 +179,8 @@ fn parsed(json: &str) -> Result<Value> {
         .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }
 
-fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
+/// Returns the objects of an answer.
+pub(crate) fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
     let resource = facts.resource;
     if resource.shape == Shape::One {
         // What has its items as members is one object all the same.

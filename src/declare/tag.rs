@@ -51,7 +51,8 @@ impl Tag {
 }
 
 impl Part {
-    fn of(text: &str) -> Self {
+    /// Returns the part that `SOURCE#PATH` spells.
+    pub(crate) fn of(text: &str) -> Self {
         match text.split_once('#') {
             Some((source, path)) => Self {
                 source: source.to_owned(),

@@ -5,11 +5,13 @@ use serde_json::{Map, Value};
 use super::compare::Difference;
 use super::draft::{Draft, precondition};
 use super::facts::Facts;
+use super::kind::Target;
+use super::kinds::kind;
 use super::labels::{self, user_labels};
 use super::matches::field_at;
 use super::names::is_own_label;
 use super::pattern;
-use super::plan_file::ChangedField;
+use super::plan_file::{ChangedField, ReferenceTo};
 use super::references::{ENV, MASK, Resolved, mask};
 use super::state::Found;
 use crate::pointer;
@@ -18,30 +20,45 @@ use crate::schema::writable;
 
 /// What stands in the place of a value that a variable of the environment may have.
 const REDACTED: &str = "[redacted from !env]";
-const LABELS: &str = "labels";
+pub(super) const LABELS: &str = "labels";
 /// The labels that an object has, for the Go program.
-const CURRENT_LABELS: &str = "_current_labels";
+pub(super) const CURRENT_LABELS: &str = "_current_labels";
 
 /// Returns the fields of a body: without those that only the file has.
 fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
-    let added = facts.writer.added().filter(|added| added.field.is_none());
-    // The path has what is added, such as the portal of a publication.
-    let is_in_path = |field: &str| {
-        let added_to = |name: &str| {
-            let kind = super::kinds::kind(name);
-            added.is_some_and(|added| kind.is_some_and(|kind| kind.resource == added.item.resource))
-        };
-        let mut references = facts.kind.references.iter();
-        references.any(|reference| {
-            reference.field == field
-                && matches!(reference.target, super::kind::Target::Kind(name) if added_to(name))
-        })
-    };
+    let in_path = field_in_path(facts);
     let fields = resolved.shown.iter();
     fields
-        .filter(|(name, _)| !facts.kind.is_of_file(name) && !is_in_path(name))
+        .filter(|(name, _)| !facts.kind.is_of_file(name) && Some(name.as_str()) != in_path)
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()
+}
+
+/// Returns the field that the path of a request has, such as the portal of a publication.
+fn field_in_path(facts: &Facts) -> Option<&'static str> {
+    let added = facts.writer.added().filter(|added| added.field.is_none())?;
+    let is_added = |name| kind(name).is_some_and(|kind| kind.resource == added.item.resource);
+    let mut references = facts.kind.references.iter();
+    let reference = references
+        .find(|reference| matches!(reference.target, Target::Kind(name) if is_added(name)));
+    reference.map(|reference| reference.field)
+}
+
+/// Returns what the path of a request that creates an object refers to, if that is an ID.
+pub(crate) fn reference_in_path(
+    facts: &Facts,
+    resolved: &Resolved,
+) -> Option<(String, ReferenceTo)> {
+    let field = field_in_path(facts)?;
+    let id = resolved.shown.get(field)?.as_str()?;
+    if id.starts_with(ENV) {
+        return None;
+    }
+    let to = ReferenceTo {
+        id: id.to_owned(),
+        ..ReferenceTo::default()
+    };
+    Some((field.to_owned(), to))
 }
 
 /// Returns the fields of a body that creates an object.
@@ -159,7 +176,8 @@ fn lay_over_found(fields: &mut Map<String, Value>, facts: &Facts, found: &Found)
     }
 }
 
-fn lay_over(below: &mut Value, above: &Value) {
+/// Lays a value over another one: objects member by member.
+pub(super) fn lay_over(below: &mut Value, above: &Value) {
     match (below, above) {
         (Value::Object(below), Value::Object(above)) => {
             for (name, value) in above {

@@ -52,7 +52,7 @@ fn fields(kind: &'static Kind, fill: Fill) -> Map<String, Value> {
 }
 
 /// Declares an object of a kind and all that it stands below.
-fn with_all_above(kind: &'static Kind) -> Files {
+pub(super) fn with_all_above(kind: &'static Kind) -> Files {
     let mut files = Files::new();
     let mut above: Option<&str> = None;
     for kind in facts(kind).above.iter().copied().chain([kind]) {

@@ -1,5 +1,6 @@
 //! Plans against the sandbox.
 
+mod executions;
 mod kinds;
 mod organization;
 mod plans;

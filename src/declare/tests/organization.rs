@@ -6,11 +6,14 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
+use crate::declare::execute::outcome::Outcome;
+use crate::declare::execute::run::{Execution, execute};
 use crate::declare::kinds::kind;
-use crate::declare::plan_file::Mode;
+use crate::declare::plan_file::{Mode, Plan};
 use crate::declare::planner::{Planned, Request, plan};
 use crate::declare::secret_writes::SecretWrites;
 use crate::declare::tag::{Part, Tag, Text};
+use crate::declare::variables::Variables;
 use crate::error::Result;
 use crate::http::{HttpConfig, Method, ProxyPolicy};
 use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials, Reader};
@@ -25,6 +28,8 @@ pub(super) const NAMESPACE: &str = "flight-ops";
 /// The sandbox, with a client.
 pub(super) struct Organization {
     client: Client,
+    /// What no message shows.
+    pub(super) redacted: Secrets,
     /// The secrets that plans write again.
     pub(super) secrets: SecretWrites,
 }
@@ -50,6 +55,7 @@ impl Organization {
         });
         Self {
             client,
+            redacted: Secrets::default(),
             secrets: SecretWrites::None,
         }
     }
@@ -86,6 +92,22 @@ impl Organization {
             now: SystemTime::UNIX_EPOCH,
         };
         plan(declared, reader, &request)
+    }
+
+    /// Carries out a plan.
+    pub(super) fn execute(
+        &self,
+        plan: &Plan,
+        declared: Option<&Declared>,
+        variables: Variables<'_>,
+    ) -> Result<Outcome> {
+        let execution = Execution {
+            client: &self.client,
+            declared,
+            variables,
+            secrets: &self.redacted,
+        };
+        execute(plan, &execution, &mut |_, _| {})
     }
 
     /// Returns the IDs of the changes of a plan.

@@ -1,0 +1,119 @@
+//! The body of a request: the fields of a change, as Konnect takes them.
+
+use serde_json::{Map, Value, json};
+
+use super::made::require_no_placeholder;
+use super::target::Target;
+use super::values::put;
+use crate::declare::kind::{Count, Identity, Kind};
+use crate::declare::labels::own_labels;
+use crate::declare::names::is_own_label;
+use crate::declare::plan_file::Action;
+use crate::declare::update::{CURRENT_LABELS, LABELS, lay_over};
+use crate::error::Result;
+use crate::pointer;
+use crate::resources::WriteMethod;
+
+/// Returns the body of a change with these fields. `below` is what the body replaces: the writable
+/// fields that the object has.
+pub(super) fn body(
+    target: &Target<'_>,
+    method: WriteMethod,
+    mut fields: Value,
+    below: Option<Value>,
+) -> Result<Value> {
+    target.made.resolve(&mut fields)?;
+    let kind = target.facts.kind;
+    let mut members = match fields {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    };
+    members.shift_remove(CURRENT_LABELS);
+    if let (Count::Map, Identity::Fields(names)) = (kind.count, kind.identity) {
+        // The path has them.
+        members.retain(|name, _| !names.contains(&name.as_str()));
+    }
+    set_labels(target, &mut members, below.as_ref());
+    wrap(target, &mut members)?;
+    if let Some(added) = target.facts.writer.added()
+        && let Some(field) = added.field
+        && let Some(id) = target.id_of(added.item.resource)?
+    {
+        members.insert(field.to_owned(), Value::from(id));
+    }
+    let mut body = Value::Object(members);
+    require_no_placeholder(&body)?;
+    if method == WriteMethod::Put
+        && let Some(mut below) = below
+    {
+        if kind.is_managed {
+            pointer::remove(&mut below, "/labels");
+        }
+        lay_over(&mut below, &body);
+        body = below;
+    }
+    Ok(body)
+}
+
+/// Sets the labels that say who manages an object, beside those of users and those that it has.
+fn set_labels(target: &Target<'_>, fields: &mut Map<String, Value>, below: Option<&Value>) {
+    let (kind, change) = (target.facts.kind, target.change);
+    let own = own_labels(&change.namespace, change.protection);
+    let is_written = change.action == Action::Create
+        || fields.contains_key(LABELS)
+        || change.changes_protection()
+        || below.is_some();
+    if !kind.is_managed || !is_written {
+        return;
+    }
+    let there = below.and_then(|below| below.get(LABELS)?.as_object());
+    let mut labels = there.cloned().unwrap_or_default();
+    if let Some(Value::Object(declared)) = fields.shift_remove(LABELS) {
+        labels.retain(|key, _| is_own_label(key));
+        labels.extend(declared);
+    }
+    labels.extend(own);
+    if kind.sends_all_labels || change.action == Action::Create {
+        labels.retain(|_, value| !value.is_null());
+    }
+    fields.insert(LABELS.to_owned(), labels.into());
+}
+
+/// Puts the field that requests have in a deeper place there. A list on the way to it has one
+/// element, with all other fields and what finds it.
+fn wrap(target: &Target<'_>, fields: &mut Map<String, Value>) -> Result<()> {
+    let kind = target.facts.kind;
+    let Some((field, place)) = kind.wraps else {
+        return Ok(());
+    };
+    if let Some((list, _)) = place.split_once("/-/") {
+        let mut element = std::mem::take(fields);
+        if let Some(name) = parent_field(kind) {
+            let id = target.above()?.pop().unwrap_or_default();
+            element.insert(name, Value::from(id));
+        }
+        let mut whole = json!({});
+        put(&mut whole, list, json!([element]));
+        if let Value::Object(members) = whole {
+            *fields = members;
+        }
+        return Ok(());
+    }
+    if let Some(value) = fields.shift_remove(field) {
+        let mut whole = Value::Object(std::mem::take(fields));
+        put(&mut whole, place, value);
+        if let Value::Object(members) = whole {
+            *fields = members;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the field that finds an object by the ID of its parent, such as `team_id`.
+fn parent_field(kind: &Kind) -> Option<String> {
+    let field = format!("{}_id", kind.parent?.selector);
+    match kind.identity {
+        Identity::Fields(fields) if fields.contains(&&*field) => Some(field),
+        _ => None,
+    }
+}

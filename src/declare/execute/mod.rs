@@ -1,0 +1,19 @@
+//! Carries out a plan: makes each change once those that it depends on are made.
+//!
+//! | file | subject |
+//! |---|---|
+//! | `run.rs` | the changes one after the other, and what becomes of each |
+//! | `values.rs` | the values that a plan must not have: of variables, and secrets |
+//! | `made.rs` | the IDs of what the changes created |
+//! | `sender.rs` | one change: its request and the answer |
+//! | `target.rs` | the IDs in the path of a request |
+//! | `body.rs` | the body of a request |
+//! | `outcome.rs` | what was done, what failed and what was skipped |
+
+mod body;
+mod made;
+pub(crate) mod outcome;
+pub(crate) mod run;
+mod sender;
+mod target;
+mod values;

@@ -1,0 +1,131 @@
+//! The values that a plan must not have: of variables, and secrets. All of them are found before
+//! the first request is sent.
+
+use serde_json::Value;
+
+use crate::declare::declared::Declared;
+use crate::declare::kinds::kind;
+use crate::declare::matches::field_at;
+use crate::declare::pattern;
+use crate::declare::plan_file::{Change, Expression, ExpressionPart};
+use crate::declare::references::{ENV, MASK};
+use crate::declare::tag::Part;
+use crate::declare::variables::{Variables, value_of};
+use crate::error::{Error, Result};
+use crate::pointer;
+use crate::redact::Secrets;
+use crate::secret::Secret;
+
+/// Where the values are.
+pub(super) struct Values<'a> {
+    /// The files, which have the secrets that stand in them as they are.
+    pub(super) declared: Option<&'a Declared>,
+    pub(super) variables: Variables<'a>,
+    /// What no message shows.
+    pub(super) secrets: &'a Secrets,
+}
+
+impl Values<'_> {
+    /// Returns the fields of a change with every value.
+    pub(super) fn fields_of(&self, change: &Change) -> Result<Value> {
+        let mut fields = Value::Object(change.fields.clone());
+        self.fill(change, "", &mut fields)?;
+        for write in &change.secret_writes {
+            let text = self.text_of(&write.expression)?;
+            put(&mut fields, &write.field, Value::from(text));
+        }
+        Ok(fields)
+    }
+
+    /// Fills the placeholders at and below a place.
+    fn fill(&self, change: &Change, place: &str, value: &mut Value) -> Result<()> {
+        match value {
+            Value::Object(members) => {
+                for (name, value) in members.iter_mut() {
+                    self.fill(change, &pointer::child(place, name), value)?;
+                }
+            }
+            Value::Array(elements) => {
+                for (index, element) in elements.iter_mut().enumerate() {
+                    self.fill(change, &format!("{place}/{index}"), element)?;
+                }
+            }
+            Value::String(text) => {
+                if let Some(variable) = text.strip_prefix(ENV) {
+                    *value = Value::from(self.variable(&Part::of(variable))?);
+                } else if text == MASK && is_secret(change, place) {
+                    *value = self.declared_secret(change, place)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn text_of(&self, expression: &Expression) -> Result<String> {
+        let mut whole = String::new();
+        for part in &expression.parts {
+            match part {
+                ExpressionPart::Literal(text) => whole.push_str(text),
+                ExpressionPart::Source(source) => whole.push_str(&self.variable(&Part {
+                    source: source.reference.clone(),
+                    path: source.extract.clone(),
+                })?),
+            }
+        }
+        self.secrets.add(&Secret::new(whole.as_str()));
+        Ok(whole)
+    }
+
+    fn variable(&self, part: &Part) -> Result<String> {
+        let text = value_of(part, self.variables).map_err(Error::config)?;
+        self.secrets.add(&Secret::new(text.as_str()));
+        Ok(text)
+    }
+
+    fn declared_secret(&self, change: &Change, place: &str) -> Result<Value> {
+        let objects = self.declared.into_iter().flat_map(|files| &files.objects);
+        let mut objects = objects.filter(|object| *object.name == *change.resource_ref);
+        let value = objects.find_map(|object| field_at(&object.fields, place));
+        let Some(value) = value else {
+            let (kind, name) = (&change.resource_type, &change.resource_ref);
+            let field = pointer::to_dotted(place);
+            let message =
+                format!("the plan does not have the secret `{field}` of {kind} \"{name}\"");
+            return Err(Error::config(message).hint("use the files instead of the plan"));
+        };
+        if let Value::String(text) = value {
+            self.secrets.add(&Secret::new(text.as_str()));
+        }
+        Ok(value.clone())
+    }
+}
+
+fn is_secret(change: &Change, place: &str) -> bool {
+    let kind = kind(&change.resource_type);
+    let mut secrets = kind.into_iter().flat_map(|kind| kind.secrets);
+    secrets.any(|secret| pattern::matches(secret, place))
+}
+
+/// Puts a value into a place. Missing objects on the way to it are created.
+pub(super) fn put(within: &mut Value, place: &str, value: Value) {
+    let mut at = within;
+    for step in pointer::steps(place) {
+        if at.is_null() {
+            *at = Value::Object(serde_json::Map::new());
+        }
+        let below = match at {
+            Value::Object(members) => Some(members.entry(&*step).or_insert(Value::Null)),
+            Value::Array(elements) => step
+                .parse()
+                .ok()
+                .and_then(|index: usize| elements.get_mut(index)),
+            _ => None,
+        };
+        let Some(below) = below else {
+            return;
+        };
+        at = below;
+    }
+    *at = value;
+}

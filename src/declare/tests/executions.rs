@@ -1,0 +1,298 @@
+//! Plans that are carried out: afterwards there is nothing left to do.
+
+use serde_json::json;
+
+use super::kinds::with_all_above;
+use super::organization::Organization;
+use crate::declare::declared::Declared;
+use crate::declare::execute::outcome::{End, Outcome};
+use crate::declare::facts::FactsOfKinds;
+use crate::declare::kind::Existing;
+use crate::declare::kinds::KINDS;
+use crate::declare::load::load;
+use crate::declare::plan_file::{Mode, Plan};
+use crate::declare::source::SourceFile;
+use crate::env;
+use crate::error::{Ending, ErrorKind};
+
+/// The kinds with values that cannot be made up from the API document alone.
+const NOT_MADE_UP: [&str; 9] = [
+    "api_publication",
+    "api_implementation",
+    "api_document",
+    "portal_identity_provider",
+    "portal_team_group_mapping",
+    "portal_email_template",
+    "portal_asset_logo",
+    "portal_asset_favicon",
+    "organization_team_role",
+];
+
+const CANARY: &str = "canary-5f1f0c1e";
+
+/// A portal with pages and APIs that are published on it.
+const FLIGHTS: &str = r##"
+_defaults: { kongctl: { namespace: flight-ops } }
+application_auth_strategies:
+  - ref: keys
+    name: Keys
+    display_name: Keys
+    strategy_type: key_auth
+    configs: { key-auth: { key_names: [apikey] } }
+portals:
+  - ref: docs
+    name: Docs
+    description: Guides
+    labels: { tier: gold }
+    default_application_auth_strategy_id: !ref keys#id
+    customization: { layout: topnav }
+    teams:
+      - { ref: pilots, name: Pilots }
+    pages:
+      - ref: guides
+        slug: guides
+        title: Guides
+        content: "# Guides"
+        children:
+          - { ref: start, slug: start, title: Start, content: "# Start" }
+    snippets:
+      - { ref: banner, name: banner, title: Banner, content: Hello }
+apis:
+  - ref: flights
+    name: Flights
+    description: Live flights
+    versions:
+      - { ref: v1, version: 1.0.0, spec: '{"openapi":"3.0.3","info":{"title":"F","version":"1"},"paths":{}}' }
+    documents:
+      - { ref: howto, slug: howto, title: How to, content: "# How to" }
+    publications:
+      - { ref: flights-docs, portal_id: !ref docs#id, auth_strategy_ids: [!ref keys#id], visibility: public }
+  - { ref: gates, name: Gates }
+organization:
+  teams:
+    - { ref: crew, name: Crew of flights, description: All of them }
+"##;
+
+fn nothing_set(_: &str) -> env::Value {
+    env::Value::NotSet
+}
+
+fn canary(_: &str) -> env::Value {
+    env::Value::Text(CANARY.to_owned())
+}
+
+fn declared(text: &str) -> Declared {
+    let file = SourceFile {
+        name: "a.yaml".into(),
+        directory: ".".into(),
+        bounds: ".".into(),
+        text: text.to_owned(),
+    };
+    load(&[file], &canary).unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
+}
+
+fn plan(organization: &Organization, declared: &Declared, mode: Mode) -> Plan {
+    let planned = organization.plan(declared, mode).expect("a plan");
+    assert!(planned.refusals.is_empty(), "{:?}", planned.refusals);
+    planned.plan
+}
+
+/// Carries out what files ask for, and returns the IDs of the changes that were made.
+fn carried_out(organization: &Organization, text: &str, mode: Mode) -> Vec<String> {
+    let declared = declared(text);
+    let plan = plan(organization, &declared, mode);
+    let outcome = organization.execute(&plan, Some(&declared), &canary);
+    let outcome = outcome.expect("no value is missing");
+    let changes = plan
+        .changes
+        .iter()
+        .map(|change| change.id.clone())
+        .collect();
+    outcome.into_result(&plan).expect("every change is made");
+    changes
+}
+
+fn left(organization: &Organization, text: &str, mode: Mode) -> Vec<String> {
+    organization.changes(&declared(text), mode)
+}
+
+/// Returns what became of each change, in words.
+fn ends(plan: &Plan, outcome: &Outcome) -> Vec<String> {
+    let ends = plan.changes.iter().zip(&outcome.ends);
+    ends.map(|(change, end)| match end {
+        End::Done { .. } => format!("{} done", change.id),
+        End::Failed(_) => format!("{} failed", change.id),
+        End::Skipped { because } => format!("{} skipped: {because}", change.id),
+    })
+    .collect()
+}
+
+#[test]
+fn after_an_apply_there_is_nothing_left_to_do() {
+    let organization = Organization::new();
+    assert_eq!(carried_out(&organization, FLIGHTS, Mode::Apply).len(), 13);
+    assert_eq!(left(&organization, FLIGHTS, Mode::Sync), [""; 0]);
+    let changed = FLIGHTS
+        .replace("description: Guides", "description: Texts")
+        .replace("tier: gold", "tier: tin, more: x")
+        .replace("layout: topnav", "layout: sidenav")
+        .replace("# Start", "# Begin")
+        .replace("visibility: public }", "visibility: private }")
+        .replace("  - { ref: gates, name: Gates }\n", "");
+    let mut changes = carried_out(&organization, &changed, Mode::Sync);
+    changes.sort_unstable();
+    let changes: Vec<_> = changes
+        .iter()
+        .map(|id| id.split_once(':').map_or("", |(_, change)| change))
+        .collect();
+    assert_eq!(changes.len(), 5, "{changes:?}");
+    assert!(changes.contains(&"d:api:Gates"), "{changes:?}");
+    assert_eq!(left(&organization, &changed, Mode::Sync), [""; 0]);
+}
+
+#[test]
+fn what_depends_on_a_failed_change_is_skipped_and_the_rest_goes_on() {
+    let text = "
+portals:
+  - { ref: docs, name: Docs, pages: [{ ref: start, slug: start, content: Hi,
+      children: [{ ref: more, slug: more, content: More }] }] }
+apis: [{ ref: flights, name: Flights }]
+";
+    let organization = Organization::new();
+    let declared = declared(text);
+    let mut plan = plan(&organization, &declared, Mode::Apply);
+    let portal = &mut plan.changes[0];
+    assert_eq!(portal.id, "1:c:portal:docs");
+    portal.fields.insert("description".to_owned(), json!(5));
+    let outcome = organization.execute(&plan, Some(&declared), &canary);
+    let outcome = outcome.expect("no value is missing");
+    assert_eq!(
+        ends(&plan, &outcome),
+        [
+            "1:c:portal:docs failed",
+            "2:c:api:flights done",
+            "3:c:portal_page:start skipped: 1:c:portal:docs",
+            "4:c:portal_page:more skipped: 1:c:portal:docs",
+        ]
+    );
+    let counts = (outcome.done(), outcome.failed(), outcome.skipped());
+    assert_eq!(counts, (1, 1, 2));
+    let error = outcome.into_result(&plan).expect_err("a failure");
+    assert_eq!(error.ending(), Some(Ending::Incomplete));
+    assert_eq!(
+        error.message(),
+        "cannot create portal \"docs\": Konnect answered 400 Bad Request"
+    );
+    assert!(error.others().is_empty(), "{error:?}");
+}
+
+#[test]
+fn a_single_failure_has_its_own_exit_code() {
+    let organization = Organization::new();
+    let declared = declared("apis: [{ ref: flights, name: Flights }]");
+    let mut plan = plan(&organization, &declared, Mode::Apply);
+    plan.changes[0].fields.insert("name".to_owned(), json!(5));
+    let outcome = organization.execute(&plan, Some(&declared), &canary);
+    let error = outcome
+        .and_then(|outcome| outcome.into_result(&plan))
+        .expect_err("a failure");
+    assert_eq!(error.ending(), None);
+    assert_eq!(error.kind(), ErrorKind::Server);
+}
+
+#[test]
+fn what_is_gone_already_is_deleted() {
+    let organization = Organization::new();
+    let text = "apis: [{ ref: flights, name: Flights }]";
+    carried_out(&organization, text, Mode::Apply);
+    let declared = declared(text);
+    let plan = plan(&organization, &declared, Mode::Delete);
+    let id = plan.changes[0].resource_id.clone().expect("an ID");
+    organization.send("DELETE", &format!("/v3/apis/{id}"), &json!(null));
+    let outcome = organization.execute(&plan, None, &canary).expect("ends");
+    assert_eq!(ends(&plan, &outcome), ["1:d:api:flights done"]);
+}
+
+#[test]
+fn nothing_is_sent_when_a_variable_is_missing() {
+    let organization = Organization::new();
+    let text = "
+apis:
+  - { ref: flights, name: Flights }
+  - { ref: gates, name: Gates, description: !env TEXT }
+";
+    let declared = declared(text);
+    let plan = plan(&organization, &declared, Mode::Apply);
+    let error = organization
+        .execute(&plan, Some(&declared), &nothing_set)
+        .expect_err("a variable is missing");
+    assert_eq!(error.message(), "the variable TEXT is not set");
+    let left = left(&organization, text, Mode::Apply);
+    assert_eq!(left, ["1:c:api:flights", "2:c:api:gates"]);
+    carried_out(&organization, text, Mode::Apply);
+    assert_eq!(organization.changes(&declared, Mode::Apply), [""; 0]);
+}
+
+#[test]
+fn secrets_are_sent_and_shown_nowhere() {
+    let organization = Organization::new();
+    let text = "
+dcr_providers:
+  - ref: okta
+    name: okta
+    display_name: Okta
+    provider_type: okta
+    issuer: https://okta.example.com
+    dcr_config: { dcr_token: !secret { source: !env TOKEN } }
+";
+    let declared = declared(text);
+    let plan = plan(&organization, &declared, Mode::Apply);
+    let written = serde_json::to_string(&plan).expect("JSON");
+    assert!(!written.contains(CANARY), "{written}");
+    let outcome = organization.execute(&plan, None, &canary).expect("ends");
+    assert_eq!(ends(&plan, &outcome), ["1:c:dcr_provider:okta done"]);
+    assert_eq!(organization.redacted.redacted(CANARY), "***");
+    assert_eq!(organization.changes(&declared, Mode::Apply), [""; 0]);
+}
+
+#[test]
+fn every_kind_is_created_once() {
+    let facts = FactsOfKinds::default();
+    let mut faults = Vec::new();
+    for kind in KINDS
+        .iter()
+        .filter(|kind| kind.use_of_existing == Existing::No)
+    {
+        let above = facts.of(kind).expect("facts").above.clone();
+        let mut above = above.iter();
+        let is_below_selected = above.any(|above| above.use_of_existing == Existing::Selected);
+        if is_below_selected || NOT_MADE_UP.contains(&kind.name) {
+            continue;
+        }
+        let organization = Organization::new();
+        let files = with_all_above(kind);
+        let plan = plan(&organization, &files.0, Mode::Apply);
+        let outcome = organization.execute(&plan, Some(&files.0), &canary);
+        if let Err(error) = outcome.and_then(|outcome| outcome.into_result(&plan)) {
+            faults.push(format!(
+                "{}: {} {:?}",
+                kind.name,
+                error.message(),
+                error.facts()
+            ));
+            continue;
+        }
+        match organization.plan(&files.0, Mode::Apply) {
+            Ok(planned) if planned.plan.changes.is_empty() => {}
+            Ok(planned) => {
+                let change = &planned.plan.changes[0];
+                faults.push(format!(
+                    "{}: {} {:?}",
+                    kind.name, change.id, change.changed_fields
+                ));
+            }
+            Err(error) => faults.push(format!("{}: {error:?}", kind.name)),
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
