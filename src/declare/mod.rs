@@ -30,6 +30,7 @@ mod plan_reader;
 mod planner;
 mod protection;
 mod references;
+mod remote;
 mod row;
 mod scope;
 mod secret_writes;

@@ -1,4 +1,4 @@
-//! Reads the files, the directories and the stdin that the command line names.
+//! Reads the files, the directories, the URLs and the stdin that the command line names.
 
 use std::fs::{self, DirEntry};
 use std::io::{self, ErrorKind, stdin};
@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use super::declared::Declared;
 use super::load::load;
 use super::mistake::error_of;
+use super::remote;
 use super::source::SourceFile;
 use crate::env;
 use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
+use crate::http::Http;
 use crate::output::escaped;
 
 /// The name of stdin.
@@ -21,13 +23,15 @@ const MAX_SIZE: u64 = 50 << 20;
 const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
 
 /// What the command line names.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Sources<'a> {
     pub(crate) names: &'a [String],
     /// Whether directories below directories are read as well.
     pub(crate) is_recursive: bool,
     /// The directory that the paths in files must not leave, if it is not their own.
     pub(crate) base_dir: Option<&'a Path>,
+    /// What reads URLs.
+    pub(crate) http: &'a Http,
 }
 
 /// Returns what the sources declare. Everything that is wrong in them is told at once.
@@ -54,6 +58,7 @@ impl Sources<'_> {
                     files.push(self.stdin()?);
                     has_stdin = true;
                 }
+                url if remote::is_url(url) => files.push(self.remote(url)?),
                 _ if path.is_dir() => files.extend(self.directory(path)?),
                 _ => files.push(self.file(path, parent_of(path))?),
             }
@@ -71,6 +76,18 @@ impl Sources<'_> {
             directory: working.to_owned(),
             bounds: self.base_dir.unwrap_or(working).to_owned(),
             text: text("<stdin>", bytes)?,
+        })
+    }
+
+    fn remote(&self, url: &str) -> Result<SourceFile> {
+        let name = escaped(remote::shown(url)).into_owned();
+        let bytes = remote::read(self.http, url)?;
+        let working = Path::new(".");
+        Ok(SourceFile {
+            directory: working.to_owned(),
+            bounds: self.base_dir.unwrap_or(working).to_owned(),
+            text: text(&name, bytes)?,
+            name: name.into(),
         })
     }
 
@@ -164,6 +181,8 @@ fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::{HttpConfig, ProxyPolicy};
+    use crate::redact::Secrets;
 
     /// Returns the files that names lead to below a directory, or the message of the error.
     fn read(directory: &Path, names: &[&str], is_recursive: bool) -> Result<Vec<String>> {
@@ -175,6 +194,12 @@ mod tests {
             names: &names,
             is_recursive,
             base_dir: None,
+            http: &Http::new(HttpConfig {
+                user_agent: String::new(),
+                timeout: None,
+                proxy_policy: ProxyPolicy::Direct,
+                secrets: Secrets::default(),
+            }),
         };
         let files = sources.files()?.into_iter();
         Ok(files.map(|file| file.text).collect())

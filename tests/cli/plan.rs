@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::support::server::{Konnect, Response};
 use crate::support::{Home, Outcome};
 
 const FILE: &str = "\
@@ -164,4 +165,46 @@ error: konnect.yaml:12:3 apis[0]: the namespace flight-ops is not a, b
     .stdout("")
     .stderr("error: other.yaml:1:11 portals[0]: neither it nor its file gives a namespace\n")
     .code(13);
+}
+
+#[test]
+fn a_file_is_read_from_the_web_without_a_token() {
+    let web = Konnect::new()
+        .on(
+            "GET",
+            "/moved/konnect.yaml",
+            Response::redirect("../konnect.yaml"),
+        )
+        .on(
+            "GET",
+            "/moved/../konnect.yaml",
+            Response::redirect("/konnect.yaml"),
+        )
+        .on("GET", "/konnect.yaml", Response::empty(503))
+        .on(
+            "GET",
+            "/konnect.yaml",
+            Response::text(200, "text/yaml", FILE),
+        )
+        .on("GET", "/missing.yaml", Response::empty(404))
+        .on("GET", "/ftp.yaml", Response::redirect("ftp://127.0.0.1/x"))
+        .start();
+    let home = Home::new();
+    let url = |path: &str| format!("{}/{path}", web.url());
+    run(&home, &["diff", "-f", &url("moved/konnect.yaml?token=x")])
+        .stdout(CREATED)
+        .code(0);
+    let sent = web.requests();
+    assert!(
+        sent.iter()
+            .all(|request| request.header("Authorization").is_none())
+    );
+    for (path, cause) in [
+        ("missing.yaml", "the server answered 404 Not Found"),
+        ("ftp.yaml", "the server redirects to what is not allowed"),
+    ] {
+        let url = url(path);
+        let expected = format!("error: cannot read `{url}`\n  cause: {cause}\n");
+        run(&home, &["diff", "-f", &url]).stderr(&expected).code(3);
+    }
 }

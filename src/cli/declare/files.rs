@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::cli::access::http_config;
 use crate::cli::context::Context;
 use crate::cli::input::STDIN;
 use crate::declare::{self, Declared, Guard, Sources};
 use crate::error::{Error, Result};
+use crate::http::{Http, ProxyPolicy};
 use crate::output::escaped;
 
 /// The ID of the argument that names files, for completion.
@@ -16,7 +18,7 @@ pub(in crate::cli) const FILENAME: &str = "filename";
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
 pub(super) struct FilesArgs {
-    /// Files, directories or `-` for stdin; several are separated by commas, or by further flags
+    /// Files, directories, URLs or `-` for stdin; several are separated by commas, or by further flags
     #[arg(id = FILENAME, short = 'f', long, value_name = "SOURCE", value_delimiter = ',')]
     sources: Vec<String>,
     /// Read the directories below, too
@@ -37,13 +39,14 @@ impl FilesArgs {
     /// Returns what the files declare. Everything that is wrong in them is told at once.
     pub(super) fn declared(&self, context: &Context) -> Result<Declared> {
         if self.sources.is_empty() {
-            let message = "no configuration given; use -f FILE, DIRECTORY or -";
+            let message = "no configuration given; use -f FILE, DIRECTORY, URL or -";
             return Err(Error::usage(message));
         }
         let declared = declare::load_sources(&Sources {
             names: &self.sources,
             is_recursive: self.recursive,
             base_dir: self.base_dir.as_deref(),
+            http: &Http::new(http_config(context, None, ProxyPolicy::FromEnvironment)?),
         })?;
         for warning in &declared.warnings {
             context.ui.warn(warning);
