@@ -18,7 +18,8 @@ pub(in crate::cli) const FILENAME: &str = "filename";
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
 pub(super) struct FilesArgs {
-    /// Files, directories, URLs or `-` for stdin; several are separated by commas, or by further flags
+    /// Files, directories, URLs or `-` for stdin; several are separated by commas, or by further
+    /// flags
     #[arg(id = FILENAME, short = 'f', long, value_name = "SOURCE", value_delimiter = ',')]
     sources: Vec<String>,
     /// Read the directories below, too

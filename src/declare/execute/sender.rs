@@ -123,8 +123,8 @@ impl<'a> Sender<'a> {
             state.details(&[Detail { list, id }])?.pop().flatten()
         } else {
             state.read([list.clone()])?;
-            let found = state.found(&list).into_iter();
-            found.cloned().find(|found| found.id == id)
+            let mut found = state.found(&list).into_iter();
+            found.find(|found| found.id == id).cloned()
         };
         let Some(found) = found else {
             return Err(Error::new(
