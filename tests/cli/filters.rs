@@ -29,6 +29,11 @@ fn a_filter_may_name_its_operator() {
         APIS,
         &[("filter[created_at][gte]", "2026-01-01T00:00:00Z"), PAGED],
     );
+    asks(
+        "apis --filter created_at[gte]=2026-01-01",
+        APIS,
+        &[("filter[created_at][gte]", "2026-01-01T00:00:00Z"), PAGED],
+    );
 }
 
 #[test]

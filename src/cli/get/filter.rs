@@ -7,6 +7,9 @@ use crate::resources::{Filter, Operator, Resource};
 /// A query parameter: its name and its value.
 pub(super) type QueryPair = (String, String);
 
+/// The length of a date such as `2026-01-31`.
+const DATE_LEN: usize = 10;
+
 /// Parses `field=value` or `field[operator]=value` into the query parameter that it stands for.
 pub(super) fn parse_filter(resource: &Resource, text: &str) -> Result<QueryPair, Refusal> {
     parse_strictly(resource, text).map_err(|why| {
@@ -39,14 +42,15 @@ fn parse_strictly(resource: &Resource, text: &str) -> Result<QueryPair, String> 
         Some(word) => parse_operator(filter, field, word)?,
         None => filter.default_operator(),
     };
-    if filter.takes_times() && !is_date(value) {
-        return Err("expected a time such as 2026-01-31T00:00:00Z".to_owned());
-    }
+    let value = match filter.takes_times() {
+        true => time_of(value).ok_or("expected a time such as 2026-01-31T00:00:00Z")?,
+        false => value.to_owned(),
+    };
     let parameter = match operator.word() {
         Some(word) => format!("filter[{field}][{word}]"),
         None => format!("filter[{field}]"),
     };
-    Ok((parameter, value.to_owned()))
+    Ok((parameter, value))
 }
 
 /// Splits `name[eq]` into the field and the operator in its last brackets.
@@ -81,11 +85,19 @@ fn parse_operator(filter: &Filter, field: &str, word: &str) -> Result<Operator, 
     ))
 }
 
-/// Returns whether a text begins with a date, such as `2026-01-31`. Konnect checks the rest.
-fn is_date(text: &str) -> bool {
-    let date = text.as_bytes().iter().take(10);
+/// Returns a time as Konnect takes it: a date alone is its beginning in UTC. `None` if the text
+/// does not begin with a date, such as `2026-01-31`; Konnect checks the rest.
+fn time_of(text: &str) -> Option<String> {
+    let date = text.as_bytes().iter().take(DATE_LEN);
     let pattern = date.map(|byte| if byte.is_ascii_digit() { b'0' } else { *byte });
-    pattern.eq(*b"0000-00-00")
+    if !pattern.eq(*b"0000-00-00") {
+        return None;
+    }
+    let rest = match text.len() {
+        DATE_LEN => "T00:00:00Z",
+        _ => "",
+    };
+    Some(format!("{text}{rest}"))
 }
 
 /// Parses `field`, `field:desc` or `-field` into a value of the query parameter `sort`.

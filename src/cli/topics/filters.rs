@@ -32,8 +32,8 @@ pub(super) fn parts() -> Vec<Part> {
         Part::Text(
             "Without an operator, the first that the field has is meant, usually `eq`. The `o` of \
              `oeq` and `ocontains` stands for or. `labels.KEY` is the label KEY. A time is \
-             written as in `created_at[gte]=2026-01-31T12:00:00Z`. Quotes keep the \
-             shell from taking `[` for a pattern."
+             written as in `created_at[gte]=2026-01-31T12:00:00Z`; a date alone is its beginning \
+             in UTC. Quotes keep the shell from taking `[` for a pattern."
                 .to_owned(),
         ),
         Part::Heading("Order"),
