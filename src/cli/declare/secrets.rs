@@ -8,8 +8,12 @@ use crate::error::{Error, Result};
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
 pub(super) struct SecretArgs {
-    /// Write a secret of an existing object again: [KIND:]REF[#FIELD]
-    #[arg(long, value_name = "SELECTOR")]
+    // No doc comment: rustdoc would take the brackets for a link.
+    #[arg(
+        long,
+        value_name = "SELECTOR",
+        help = "Write a secret of an existing object again: [KIND:]REF[#FIELD]"
+    )]
     write_secret: Vec<String>,
     /// Write all declared secrets of existing objects again
     #[arg(long, conflicts_with = "write_secret")]
