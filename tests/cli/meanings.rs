@@ -125,7 +125,7 @@ fn declarative_commands_are_answered_with_what_there_is() {
     ] {
         hints(
             typed,
-            "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl update RESOURCE NAME --file FILE`",
+            "kongctl carries out no declarative files yet, decK does for gateways; `kongctl diff -f FILE` shows what would change, `kongctl update RESOURCE NAME --file FILE` writes one resource",
         );
     }
     for typed in ["dump", "gateway dump", "deck gateway dump -o x.yaml"] {

@@ -19,7 +19,7 @@ pub(super) enum Meaning {
 use Meaning::{Other, Same};
 
 const DECLARATIVE: Meaning = Other(
-    "kongctl applies no declarative files, decK does for gateways; to write one resource, run `kongctl update RESOURCE NAME --file FILE`",
+    "kongctl carries out no declarative files yet, decK does for gateways; `kongctl diff -f FILE` shows what would change, `kongctl update RESOURCE NAME --file FILE` writes one resource",
 );
 
 const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
