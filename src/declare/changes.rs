@@ -19,7 +19,7 @@ use super::references::Resolved;
 use super::scope::undeclared;
 use super::secret_writes::{SecretWrites, places};
 use super::state::Found;
-use super::update::{self, Update};
+use super::update::{self, Update, changed_field};
 use crate::error::{Error, Result};
 use crate::pointer;
 use crate::resources::Change;
@@ -123,7 +123,7 @@ impl Changes {
         let facts = matches.facts_of(index)?;
         let mut resolved = matches.resolve(index)?;
         let mut differences = differences(&facts, &resolved, found);
-        self.check_fixed(matches, index, &mut differences)?;
+        self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
         let written = self.written(matches, index, &facts, secrets);
         let is_protection_same = !matches!(protection, Some(Protection::Changes { .. }));
@@ -183,6 +183,7 @@ impl Changes {
         &mut self,
         matches: &Matches<'_>,
         index: usize,
+        resolved: &Resolved,
         differences: &mut Vec<Difference>,
     ) -> Result<()> {
         let object = matches.object(index);
@@ -192,14 +193,15 @@ impl Changes {
         *differences = others;
         let mut failures = Vec::new();
         for difference in fixed {
+            let changed = changed_field(object.kind, resolved, &difference);
             let message = format!(
                 "{}: `{}` of {} \"{}\" cannot be changed from {} to {}",
                 object.origin,
                 pointer::to_dotted(&difference.place),
                 object.kind.name,
                 object.name,
-                difference.old.unwrap_or_default(),
-                difference.new,
+                changed.old,
+                changed.new,
             );
             if object.kind.only_warns {
                 self.remarks.warnings.push((Some(index), message));

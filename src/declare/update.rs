@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::compare::Difference;
 use super::draft::{Draft, precondition};
 use super::facts::Facts;
-use super::kind::Target;
+use super::kind::{Kind, Target};
 use super::kinds::kind;
 use super::labels::{self, user_labels};
 use super::matches::field_at;
@@ -105,7 +105,7 @@ impl Update<'_> {
         draft.change.fields = fields;
         for difference in self.differences {
             let path = pointer::to_dotted(&difference.place);
-            let changed = changed_field(self.facts, self.resolved, difference);
+            let changed = changed_field(self.facts.kind, self.resolved, difference);
             draft.change.changed_fields.insert(path, changed);
         }
     }
@@ -238,7 +238,12 @@ fn secrets_in(secrets: &[&str], place: &str, value: &Value) -> Vec<String> {
     }
 }
 
-fn changed_field(facts: &Facts, resolved: &Resolved, difference: &Difference) -> ChangedField {
+/// Returns the values of a field that differs, without those that must not be shown.
+pub(super) fn changed_field(
+    kind: &Kind,
+    resolved: &Resolved,
+    difference: &Difference,
+) -> ChangedField {
     let place = &difference.place;
     let new = field_at(&resolved.shown, place).unwrap_or(&difference.new);
     let mut old = match &difference.old {
@@ -246,7 +251,7 @@ fn changed_field(facts: &Facts, resolved: &Resolved, difference: &Difference) ->
         Some(old) => old.clone(),
         None => Value::Null,
     };
-    mask(facts.kind.secrets, place, &mut old);
+    mask(kind.secrets, place, &mut old);
     ChangedField {
         old,
         new: new.clone(),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::organization::{Files, NAMESPACE, Organization, labels};
 use crate::declare::plan_file::{Action, Mode};
 use crate::declare::secret_writes::{SecretSelector, SecretWrites};
+use crate::declare::tag::{Part, Tag};
 use crate::error::ErrorKind;
 
 /// Creates an API that the namespace manages, and returns its ID.
@@ -257,6 +258,46 @@ fn protected_objects_are_neither_changed_nor_deleted() {
     assert_eq!(
         organization.changes(&files.0, Mode::Sync),
         ["1:c:api_document:more"]
+    );
+}
+
+#[test]
+fn what_cannot_be_changed_is_told_without_the_values_of_variables() {
+    let organization = Organization::new();
+    let fields = |provider_type: &str| {
+        json!({
+            "name": "okta",
+            "display_name": "Okta",
+            "provider_type": provider_type,
+            "issuer": "https://okta.example.com",
+        })
+    };
+    let mut body = fields("okta");
+    body["labels"] = labels();
+    body["dcr_config"] = json!({ "dcr_token": "token-of-okta" });
+    organization.send("POST", "/v2/dcr-providers", &body);
+    let mut files = Files::new().with("dcr_provider", "okta", fields("auth0"));
+    let refused = |files: &Files| {
+        let error = organization.plan(&files.0, Mode::Sync);
+        let error = error.expect_err("a fixed field");
+        assert_eq!(error.kind(), ErrorKind::Config);
+        error.message().to_owned()
+    };
+    let message = refused(&files);
+    assert!(
+        message.ends_with("cannot be changed from \"okta\" to \"auth0\""),
+        "{message}"
+    );
+    let part = Part {
+        source: "TYPE".to_owned(),
+        path: None,
+    };
+    let tag = ("/provider_type".to_owned(), Tag::Env(part));
+    files.last().tags.push(tag);
+    let message = refused(&files);
+    assert!(
+        message.ends_with("cannot be changed from \"[redacted from !env]\" to \"__ENV__:TYPE\""),
+        "{message}"
     );
 }
 
