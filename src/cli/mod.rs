@@ -29,7 +29,6 @@ mod print;
 mod profiles;
 mod sandbox;
 mod servers;
-mod shapes;
 pub(crate) mod telemetry;
 mod token_mistake;
 mod token_source;

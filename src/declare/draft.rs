@@ -18,7 +18,6 @@ use super::references::mask;
 use super::state::Found;
 use crate::error::Result;
 use crate::pointer;
-use crate::resources;
 use crate::schema::writable;
 
 /// A change, and what its place depends on.
@@ -109,10 +108,7 @@ pub(crate) fn deletion(
 /// Returns what must be so before an object is deleted: everything that can be written is as it
 /// was.
 pub(crate) fn precondition_of_delete(facts: &Facts, found: &Found) -> Precondition {
-    let body = facts
-        .body(resources::Change::Create)
-        .or_else(|| facts.body(resources::Change::Update));
-    let written = match body {
+    let written = match facts.written_body() {
         Some(body) => writable(&found.value, body, facts.item),
         None => found.value.clone(),
     };

@@ -9,9 +9,9 @@ use super::compare::Comparer;
 use super::kind::Kind;
 use super::kinds::kind;
 use crate::error::{Error, Result};
-use crate::pointer;
+use crate::konnect::shapes;
 use crate::resources::{self, Change, Resource, WriteMethod, WriteRequest};
-use crate::schema::{self, Shape};
+use crate::schema::Shape;
 
 /// The facts of one kind.
 #[derive(Debug)]
@@ -50,8 +50,14 @@ impl Facts {
 
     /// Returns the shape of the body of the request that makes a change.
     pub(crate) fn body(&self, change: Change) -> Option<Shape> {
-        let request = self.request(change)?;
-        schema::operation(request.method.as_str(), request.path)?.request()
+        shapes::request(self.writer, change)
+    }
+
+    /// Returns the shape of the body that creates an object; that of an update, where there is no
+    /// other.
+    pub(crate) fn written_body(&self) -> Option<Shape> {
+        let create = self.body(Change::Create);
+        create.or_else(|| self.body(Change::Update))
     }
 
     /// Returns whether an update replaces the object.
@@ -64,9 +70,7 @@ impl Facts {
     pub(crate) fn comparer(&self) -> Comparer {
         Comparer {
             kind: self.kind,
-            request: self
-                .body(Change::Create)
-                .or_else(|| self.body(Change::Update)),
+            request: self.written_body(),
             answer: self.item,
         }
     }
@@ -109,19 +113,10 @@ fn kinds_above(below: &'static Kind) -> Vec<&'static Kind> {
     above
 }
 
-/// Returns the shape of an item in an answer.
+/// Returns the shape of an item in an answer. What has its items as members is one object.
 fn item_shape(resource: &Resource) -> Option<Shape> {
-    let answer = |path| schema::operation("GET", path)?.answer();
-    if let Some(path) = resource.item_path {
-        return at(answer(path)?, resource.item);
+    match (resource.shape, resource.item_path) {
+        (resources::Shape::One, None) => shapes::object(resource),
+        _ => shapes::item(resource),
     }
-    let whole = answer(resource.path)?;
-    match resource.items.pointer() {
-        Some(items) if resource.shape == resources::Shape::List => at(whole, items)?.element(),
-        _ => at(whole, resource.item),
-    }
-}
-
-fn at(shape: Shape, place: &str) -> Option<Shape> {
-    pointer::steps(place).try_fold(shape, |shape, step| shape.field(&step))
 }

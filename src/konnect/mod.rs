@@ -19,6 +19,7 @@ mod reasons;
 mod request;
 mod retrying;
 mod scope;
+pub(crate) mod shapes;
 mod writer;
 
 #[cfg(fuzzing)]

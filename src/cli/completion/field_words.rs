@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::offer::Offer;
 use crate::cli::get::flags::ARGUMENT;
 use crate::cli::line::Line;
-use crate::cli::shapes;
 use crate::cli::verb::Verb;
+use crate::konnect::shapes;
 use crate::resources::Resource;
 use crate::schema::{Field, Kind, Shape, is_offered, shapes_at, type_name};
 

@@ -1,8 +1,8 @@
 //! What is explained: a resource, or a field of it.
 
 use super::member::{Member, Side};
-use crate::cli::shapes;
 use crate::error::{Error, Result};
+use crate::konnect::shapes;
 use crate::nearest::nearest_word;
 use crate::resources::{self, Change, Node, Resource, children, opened_by};
 

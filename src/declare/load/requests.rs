@@ -1,8 +1,9 @@
 //! The requests that write the objects of a kind, as the API document has them.
 
 use crate::declare::kind::Kind;
-use crate::resources::{Change, Resource, resources};
-use crate::schema::{self, Shape};
+use crate::konnect::shapes;
+use crate::resources::{self, Change, Resource};
+use crate::schema::Shape;
 
 /// What the requests for the objects of a kind take.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,9 +20,9 @@ pub(super) fn requests(kind: &Kind) -> Requests {
     let Some(resource) = writer(kind) else {
         return Requests::default();
     };
-    let update = body(resource, Change::Update);
+    let update = shapes::request(resource, Change::Update);
     Requests {
-        create: body(resource, Change::Create).or(update),
+        create: shapes::request(resource, Change::Create).or(update),
         update,
         added: resource.added().and_then(|added| added.field),
     }
@@ -33,11 +34,5 @@ pub(super) fn can_delete(kind: &Kind) -> bool {
 }
 
 fn writer(kind: &Kind) -> Option<&'static Resource> {
-    let name = kind.written_by.unwrap_or(kind.resource);
-    resources().find(|resource| resource.name == name)
-}
-
-fn body(resource: &Resource, change: Change) -> Option<Shape> {
-    let request = resource.write_request(change)?;
-    schema::operation(request.method.as_str(), request.path)?.request()
+    resources::resource(kind.written_by.unwrap_or(kind.resource))
 }

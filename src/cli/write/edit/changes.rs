@@ -108,7 +108,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::cli::shapes;
+    use crate::konnect::shapes;
     use crate::resources::{self, Change as Way};
 
     fn shape_of(name: &str) -> Shape {

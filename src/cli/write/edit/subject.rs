@@ -164,7 +164,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::cli::shapes;
+    use crate::konnect::shapes;
     use crate::resources::{Change, resource, resources};
     use crate::tests::bodies::{Fill, body};
 

@@ -169,7 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::cli::shapes;
+    use crate::konnect::shapes;
     use crate::resources::{Change, resource, resources};
     use crate::yaml_value::value_of;
 

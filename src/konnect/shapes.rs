@@ -5,25 +5,33 @@ use crate::resources::{Change, Resource, WriteRequest};
 use crate::schema::{self, Shape};
 
 /// Returns the shape of the body of a change; `None` when it takes none.
-pub(in crate::cli) fn request(resource: &Resource, change: Change) -> Option<Shape> {
+pub(crate) fn request(resource: &Resource, change: Change) -> Option<Shape> {
     body(&resource.write_request(change)?)
 }
 
 /// Returns the shape of the body of a request.
-pub(in crate::cli) fn body(write: &WriteRequest) -> Option<Shape> {
+pub(crate) fn body(write: &WriteRequest) -> Option<Shape> {
     schema::operation(write.method.as_str(), write.path)?.request()
 }
 
 /// Returns the shape of an item in an answer.
-pub(in crate::cli) fn item(resource: &Resource) -> Option<Shape> {
+pub(crate) fn item(resource: &Resource) -> Option<Shape> {
     if let Some(path) = resource.item_path {
-        return at(schema::operation("GET", path)?.answer()?, resource.item);
+        return at(answer(path)?, resource.item);
     }
-    let answer = schema::operation("GET", resource.path)?.answer()?;
     match resource.items.pointer() {
-        Some(items) => at(answer, items)?.element(),
-        None => at(answer, resource.item),
+        Some(items) => at(answer(resource.path)?, items)?.element(),
+        None => object(resource),
     }
+}
+
+/// Returns the shape of a single object in an answer, with a list in it where it has one.
+pub(crate) fn object(resource: &Resource) -> Option<Shape> {
+    at(answer(resource.path)?, resource.item)
+}
+
+fn answer(path: &str) -> Option<Shape> {
+    schema::operation("GET", path)?.answer()
 }
 
 fn at(shape: Shape, pointer: &str) -> Option<Shape> {
