@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::files::FilesArgs;
 use super::mode::ModeName;
-use super::planning::{planned, require_none_refused};
+use super::planning::{json_of, planned, require_no_changes, require_none_refused};
 use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
@@ -14,7 +14,7 @@ use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{self, Plan, Refusal};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::style::Format;
 
 const EXAMPLES: &str = "\
@@ -65,10 +65,7 @@ impl Diff {
         let source = self.source(context)?;
         self.print(&source, context)?;
         require_none_refused(&source.refusals)?;
-        match self.fail_on_change && !source.plan.changes.is_empty() {
-            true => Err(Error::changes()),
-            false => Ok(()),
-        }
+        require_no_changes(&source.plan, self.fail_on_change)
     }
 
     fn source(&self, context: &Context) -> Result<Source> {
@@ -115,8 +112,7 @@ impl Diff {
         match context.format()? {
             Format::Text => ui.print(&show::text(&shown)),
             format => {
-                let plan = serde_json::to_value(&source.plan)
-                    .map_err(|error| Error::internal("the plan is no JSON").cause(error))?;
+                let plan = json_of(&source.plan)?;
                 ui.print_value(format, || plan, String::new)
             }
         }

@@ -3,11 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use serde_json::Value;
 
 use super::files::FilesArgs;
 use super::mode::ModeName;
-use super::planning::{planned, require_none_refused};
+use super::planning::{json_of, planned, require_no_changes, require_none_refused};
 use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
@@ -18,6 +17,7 @@ use crate::declare::show::{self, Detail, Shown};
 use crate::error::{Error, Result};
 use crate::fs;
 use crate::output::{Stream, escaped, json};
+use crate::style::Styling;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -76,10 +76,7 @@ impl Plan {
         )?;
         require_none_refused(&planned.refusals)?;
         self.write(&self.spelled(&planned, context)?, context)?;
-        match self.fail_on_change && !planned.plan.changes.is_empty() {
-            true => Err(Error::changes()),
-            false => Ok(()),
-        }
+        require_no_changes(&planned.plan, self.fail_on_change)
     }
 
     fn spelled(&self, planned: &Planned, context: &Context) -> Result<String> {
@@ -92,13 +89,11 @@ impl Plan {
         };
         Ok(match self.format {
             PlanFormat::Json => {
-                let plan: Value = serde_json::to_value(&planned.plan)
-                    .map_err(|error| Error::internal("the plan is no JSON").cause(error))?;
                 let styling = match self.output_file {
-                    Some(_) => crate::style::Styling::Plain,
+                    Some(_) => Styling::Plain,
                     None => context.settled_ui().styling(Stream::Stdout),
                 };
-                json(&plan, styling)
+                json(&json_of(&planned.plan)?, styling)
             }
             PlanFormat::Text => show::text(&shown),
             PlanFormat::Markdown => show::markdown(&shown),

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::time::SystemTime;
 
+use serde_json::Value;
+
 use super::files::FilesArgs;
 use super::secrets::SecretArgs;
 use crate::cli::access::{AccessArgs, SAMPLE};
 use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
-use crate::declare::{self, Declared, Mode, Planned, Refusal};
+use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal};
 use crate::error::{Error, Result};
 use crate::konnect::{Client, Reader, Request};
 use crate::output::{Ui, escaped};
@@ -68,6 +70,18 @@ pub(super) fn require_none_refused(refusals: &[Refusal]) -> Result<()> {
         }
     });
     Error::all(refusals.collect())
+}
+
+/// Fails if there are changes and the user wants that to be told by the exit code.
+pub(super) fn require_no_changes(plan: &Plan, fail_on_change: bool) -> Result<()> {
+    match fail_on_change && !plan.changes.is_empty() {
+        true => Err(Error::changes()),
+        false => Ok(()),
+    }
+}
+
+pub(super) fn json_of(plan: &Plan) -> Result<Value> {
+    serde_json::to_value(plan).map_err(|error| Error::internal("the plan is no JSON").cause(error))
 }
 
 fn base_url(client: &Client) -> Result<String> {
