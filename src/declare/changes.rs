@@ -102,11 +102,7 @@ impl Changes {
             Some(_) => Action::Create,
             None => Action::Update,
         };
-        let mut draft = draft(matches, index, action)?;
-        draft.change.fields = update::created(&facts, &resolved);
-        let in_path = update::reference_in_path(&facts, &resolved);
-        draft.change.references.extend(in_path);
-        draft.change.precondition = Some(Precondition::default());
+        let draft = creation(matches, index, action, &facts, &resolved)?;
         self.add(draft, resolved);
         Ok(())
     }
@@ -136,7 +132,7 @@ impl Changes {
             return Ok(());
         }
         if is_replaced(&facts, &differences) {
-            return self.replace(matches, index, found, &resolved, mode, &differences);
+            return self.replace(matches, index, found, resolved, mode, &differences);
         }
         let mut draft = draft(matches, index, Action::Update)?;
         // What is there keeps the other secrets.
@@ -218,7 +214,7 @@ impl Changes {
         matches: &Matches<'_>,
         index: usize,
         found: &Arc<Found>,
-        resolved: &Resolved,
+        resolved: Resolved,
         mode: Mode,
         differences: &[Difference],
     ) -> Result<()> {
@@ -237,14 +233,8 @@ impl Changes {
         deletion.change.precondition = Some(precondition_of_delete(&facts, found));
         let replaces = self.drafts.len();
         self.drafts.push(deletion);
-        let resolved = Resolved {
-            shown: resolved.shown.clone(),
-            ..matches.resolve(index)?
-        };
-        let mut creation = draft(matches, index, Action::Create)?;
+        let mut creation = creation(matches, index, Action::Create, &facts, &resolved)?;
         creation.change.resource_id = None;
-        creation.change.fields = update::created(&facts, &resolved);
-        creation.change.precondition = Some(Precondition::default());
         creation.replaces = Some(replaces);
         self.add(creation, resolved);
         Ok(())
@@ -314,6 +304,22 @@ impl Changes {
             hint: None,
         });
     }
+}
+
+/// Returns the change that makes a declared object.
+fn creation(
+    matches: &Matches<'_>,
+    index: usize,
+    action: Action,
+    facts: &Facts,
+    resolved: &Resolved,
+) -> Result<Draft> {
+    let mut draft = draft(matches, index, action)?;
+    draft.change.fields = update::created(facts, resolved);
+    let in_path = update::reference_in_path(facts, resolved);
+    draft.change.references.extend(in_path);
+    draft.change.precondition = Some(Precondition::default());
+    Ok(draft)
 }
 
 /// Returns the positions of the declared objects whose changes need new ones: what refers to them
