@@ -70,33 +70,32 @@ impl Sources<'_> {
         let mut bytes = Vec::new();
         read_bounded(stdin().lock(), MAX_SIZE, &mut bytes)
             .map_err(|error| unreadable("<stdin>", &error))?;
-        let working = Path::new(".");
-        Ok(SourceFile {
-            name: "<stdin>".into(),
-            directory: working.to_owned(),
-            bounds: self.base_dir.unwrap_or(working).to_owned(),
-            text: text("<stdin>", bytes)?,
-        })
+        self.source_file("<stdin>".to_owned(), bytes, Path::new("."), Path::new("."))
     }
 
     fn remote(&self, url: &str) -> Result<SourceFile> {
         let name = escaped(remote::shown(url)).into_owned();
         let bytes = remote::read(self.http, url)?;
-        let working = Path::new(".");
-        Ok(SourceFile {
-            directory: working.to_owned(),
-            bounds: self.base_dir.unwrap_or(working).to_owned(),
-            text: text(&name, bytes)?,
-            name: name.into(),
-        })
+        self.source_file(name, bytes, Path::new("."), Path::new("."))
     }
 
     /// Reads a file, whose paths must not leave `bounds`.
     fn file(&self, path: &Path, bounds: &Path) -> Result<SourceFile> {
         let name = shown(path);
         let bytes = read_named(path, MAX_SIZE).map_err(|error| unreadable(&name, &error))?;
+        self.source_file(name, bytes, parent_of(path), bounds)
+    }
+
+    /// Returns the file of a text. `bounds` are those where the command line sets none.
+    fn source_file(
+        &self,
+        name: String,
+        bytes: Vec<u8>,
+        directory: &Path,
+        bounds: &Path,
+    ) -> Result<SourceFile> {
         Ok(SourceFile {
-            directory: parent_of(path).to_owned(),
+            directory: directory.to_owned(),
             bounds: self.base_dir.unwrap_or(bounds).to_owned(),
             text: text(&name, bytes)?,
             name: name.into(),
