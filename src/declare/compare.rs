@@ -202,7 +202,7 @@ fn element(shape: Shape) -> Option<Shape> {
 }
 
 /// Returns whether a value asks for nothing to be there.
-fn is_empty(value: &Value) -> bool {
+pub(super) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),

@@ -5,6 +5,8 @@ use std::fmt::Write;
 use rustls::crypto::ring::cipher_suite::TLS13_AES_128_GCM_SHA256;
 use serde_json::Value;
 
+use super::compare::is_empty;
+
 /// How fingerprints are made.
 pub(crate) const METHOD: &str = "sha256-1";
 
@@ -75,16 +77,6 @@ fn write_canonical(value: &Value, text: &mut String) {
 fn separate(index: usize, text: &mut String) {
     if index > 0 {
         text.push(',');
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(elements) => elements.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
