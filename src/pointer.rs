@@ -40,6 +40,15 @@ pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescaped)
 }
 
+/// Splits a pointer into its first name and the pointer of the rest, which is empty at the end;
+/// `None` for the empty pointer.
+pub(crate) fn split_first(pointer: &str) -> Option<(Cow<'_, str>, &str)> {
+    let path = pointer.strip_prefix('/')?;
+    let end = path.find('/').unwrap_or(path.len());
+    let (name, rest) = path.split_at(end);
+    Some((unescaped(name), rest))
+}
+
 /// Removes the member at a pointer; nothing where an object has no such member.
 pub(crate) fn remove(value: &mut Value, pointer: &str) {
     let (Some((above, _)), Some(name)) = (pointer.rsplit_once('/'), steps(pointer).last()) else {
@@ -64,6 +73,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_pointer_has_a_first_name_and_a_rest() {
+        for (pointer, expected) in [
+            ("", None),
+            ("/", Some(("", ""))),
+            ("/a", Some(("a", ""))),
+            ("/a~1b/c~0/d", Some(("a/b", "/c~0/d"))),
+        ] {
+            let split = split_first(pointer);
+            let split = split.as_ref().map(|(name, rest)| (&**name, *rest));
+            assert_eq!(split, expected, "{pointer}");
+        }
+    }
 
     #[test]
     fn dotted_paths_and_pointers_name_the_same_place() {

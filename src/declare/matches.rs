@@ -288,8 +288,7 @@ fn kind_of_entity(name: &str) -> String {
 
 /// Returns the field to which a pointer leads.
 pub(crate) fn field_at<'a>(fields: &'a Map<String, Value>, place: &str) -> Option<&'a Value> {
-    let name = pointer::steps(place).next()?;
-    let below = place[1..].find('/').map_or("", |end| &place[end + 1..]);
+    let (name, below) = pointer::split_first(place)?;
     fields.get(&*name)?.pointer(below)
 }
 

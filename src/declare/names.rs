@@ -1,4 +1,4 @@
-//! The names that a file gives: of resources, namespaces and labels.
+//! The names that a file gives: of resources, namespaces, labels and secrets in vaults.
 
 /// The longest name that Konnect allows as a label, and so the longest namespace.
 const MAX_LEN: usize = 63;
@@ -50,6 +50,12 @@ pub(crate) fn is_own_label(key: &str) -> bool {
     key.starts_with(OWN)
 }
 
+/// Returns whether a text refers to a vault: `{vault://…}`, `${vault[…]}`.
+pub(crate) fn is_in_vault(text: &str) -> bool {
+    let is_closed_by = |start, end| text.starts_with(start) && text.ends_with(end);
+    is_closed_by("{vault://", "}") || is_closed_by("${vault[", "]}")
+}
+
 /// Returns a text in lower case with hyphens in place of everything but letters and digits.
 pub(crate) fn slug(text: &str) -> String {
     let lower = text.to_lowercase();
@@ -97,6 +103,19 @@ mod tests {
             assert_eq!(fault_of_label(key).is_none(), is_valid, "{key}");
         }
         assert!(is_own_label("KONGCTL-namespace") && !is_own_label("kongctl-namespace"));
+    }
+
+    #[test]
+    fn a_reference_to_a_vault_is_closed() {
+        for (text, is_reference) in [
+            ("{vault://env/key}", true),
+            ("${vault['env']}", true),
+            ("{vault://not-closed", false),
+            ("${vault[not-closed", false),
+            ("secret", false),
+        ] {
+            assert_eq!(is_in_vault(text), is_reference, "{text}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::declared::Object;
 use super::kind::Reference;
 use super::matches::{Matches, Standing, field_at};
+use super::names::is_in_vault;
 use super::pattern;
 use super::plan_file::{
     Expression, ExpressionPart, ExpressionSource, ReferenceTo, SecretWrite, UNKNOWN,
@@ -305,8 +306,8 @@ fn is_public(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => {
-            let starts = [ENV, REF, "{vault://", "${vault["];
-            text.is_empty() || starts.iter().any(|start| text.starts_with(start))
+            let is_placeholder = text.starts_with(ENV) || text.starts_with(REF);
+            text.is_empty() || is_placeholder || is_in_vault(text)
         }
         _ => false,
     }
@@ -320,10 +321,9 @@ fn spelled(part: &Part) -> String {
 }
 
 fn set(fields: &mut Map<String, Value>, place: &str, value: Value) {
-    let Some(name) = pointer::steps(place).next() else {
+    let Some((name, below)) = pointer::split_first(place) else {
         return;
     };
-    let below = place[1..].find('/').map_or("", |end| &place[end + 1..]);
     if below.is_empty() {
         fields.insert(name.into_owned(), value);
     } else if let Some(slot) = fields
@@ -335,10 +335,9 @@ fn set(fields: &mut Map<String, Value>, place: &str, value: Value) {
 }
 
 fn remove(fields: &mut Map<String, Value>, place: &str) {
-    let Some(name) = pointer::steps(place).next() else {
+    let Some((name, below)) = pointer::split_first(place) else {
         return;
     };
-    let below = place[1..].find('/').map_or("", |end| &place[end + 1..]);
     match fields.get_mut(&*name) {
         Some(_) if below.is_empty() => {
             fields.shift_remove(&*name);

@@ -131,8 +131,13 @@ impl Update<'_> {
     /// Drops the secrets that an object keeps.
     fn drop_unwritten_secrets(&self, fields: &mut Map<String, Value>) {
         let mut whole = Value::Object(std::mem::take(fields));
-        for place in secrets_in(self.facts.kind.secrets, "", &whole) {
-            if !self.written.contains(&place) {
+        let secrets = self.facts.kind.secrets.iter();
+        let places: Vec<_> = secrets
+            .flat_map(|secret| pattern::places(secret, &whole))
+            .collect();
+        for place in places {
+            let is_left_out = whole.pointer(&place).is_some_and(is_left_out);
+            if is_left_out && !self.written.contains(&place) {
                 pointer::remove(&mut whole, &place);
             }
         }
@@ -146,10 +151,7 @@ impl Update<'_> {
 fn place_of<'a>(facts: &Facts, field: &'a str) -> &'a str {
     let moved = facts.kind.moved.iter().find(|(name, _)| *name == field);
     match moved {
-        Some((_, place)) => {
-            let rest = &place[1..];
-            rest.split('/').next().unwrap_or(rest)
-        }
+        Some((_, place)) => place.split('/').nth(1).unwrap_or(field),
         None => field,
     }
 }
@@ -217,25 +219,10 @@ fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     }
 }
 
-/// Returns the places of secrets that a plan does not have as they are.
-fn secrets_in(secrets: &[&str], place: &str, value: &Value) -> Vec<String> {
-    if secrets.iter().any(|secret| pattern::matches(secret, place)) {
-        let text = value.as_str().unwrap_or_default();
-        let is_left_out = text == MASK || text.starts_with(ENV);
-        return is_left_out.then(|| place.to_owned()).into_iter().collect();
-    }
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .flat_map(|(name, value)| secrets_in(secrets, &pointer::child(place, name), value))
-            .collect(),
-        Value::Array(elements) => elements
-            .iter()
-            .enumerate()
-            .flat_map(|(index, value)| secrets_in(secrets, &format!("{place}/{index}"), value))
-            .collect(),
-        _ => Vec::new(),
-    }
+/// Returns whether a plan does not have a secret as it is.
+fn is_left_out(secret: &Value) -> bool {
+    let text = secret.as_str().unwrap_or_default();
+    text == MASK || text.starts_with(ENV)
 }
 
 /// Returns the values of a field that differs, without those that must not be shown.

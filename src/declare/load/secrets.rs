@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::findings::Findings;
+use crate::declare::names::is_in_vault;
 use crate::declare::pattern::{matches, places};
 
 /// Checks what stands at the places of an object's secrets.
@@ -36,10 +37,4 @@ fn is_readable(value: &Value) -> bool {
         Value::String(text) => !text.is_empty() && !is_in_vault(text),
         Value::Bool(_) | Value::Number(_) => true,
     }
-}
-
-/// Returns whether a text refers to a vault: `{vault://…}`, `${vault[…]}`.
-pub(crate) fn is_in_vault(text: &str) -> bool {
-    let is_closed_by = |start, end| text.starts_with(start) && text.ends_with(end);
-    is_closed_by("{vault://", "}") || is_closed_by("${vault[", "]}")
 }
