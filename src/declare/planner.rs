@@ -19,7 +19,7 @@ use super::plan_file::{
 use super::secret_writes::SecretWrites;
 use super::state::State;
 use crate::error::{Error, Result};
-use crate::konnect::Reader;
+use crate::konnect::Client;
 use crate::time::rfc3339;
 
 /// The version of the plan file.
@@ -47,9 +47,9 @@ pub(crate) struct Planned {
 }
 
 /// Reads what Konnect has, and plans how to make it what is declared.
-pub(crate) fn plan(declared: &Declared, reader: Reader<'_>, request: &Request) -> Result<Planned> {
+pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> Result<Planned> {
     request.secrets.check(declared)?;
-    let state = State::new(reader);
+    let state = State::new(client);
     let mut matches = Matches::new(declared, state);
     let remarks = identify(&mut matches, request.mode)?;
     let changes = changes(&mut matches, request.mode, &request.secrets, remarks)?;

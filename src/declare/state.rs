@@ -8,11 +8,14 @@ use serde_json::Value;
 
 use super::facts::Facts;
 use super::kind::Kind;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::item::Item;
-use crate::konnect::{self, ParentIds, Question, Reader, Scope};
+use crate::konnect::{self, Client, ParentIds, Question, Reader, Scope, parsed_item};
 use crate::pointer;
 use crate::resources::{Resource, Shape};
+
+/// How many items a page has of the lists that are read.
+const PAGE_SIZE: u32 = 100;
 
 /// An object of Konnect.
 #[derive(Debug)]
@@ -68,17 +71,19 @@ impl List {
             .filter_map(|by| {
                 let mut above = self.facts.above.iter().zip(&self.above);
                 let (_, id) = above.find(|(kind, _)| kind.resource == by.parent.resource)?;
-                let field = by.parameter.strip_prefix("filter[")?.split_once(']')?.0;
-                Some((field, id))
+                Some((by.field()?, id))
             })
             .all(|(field, id)| object.get(field).and_then(Value::as_str) == Some(id))
     }
 }
 
 impl<'a> State<'a> {
-    pub(crate) fn new(reader: Reader<'a>) -> Self {
+    pub(crate) fn new(client: &'a Client) -> Self {
         Self {
-            reader,
+            reader: Reader {
+                client,
+                page_size: PAGE_SIZE,
+            },
             lists: HashMap::new(),
         }
     }
@@ -143,7 +148,7 @@ impl<'a> State<'a> {
                 let mut scope = Scope::named(resource, ParentIds::default())?;
                 scope.parents = parents_of(scope.resource, &below, &ids);
                 let found = self.reader.all(&scope)?;
-                let items = found.items.iter().map(|item| parsed(item.json()));
+                let items = found.items.iter().map(|item| parsed_item(item.json()));
                 Ok((*field, items.collect::<Result<_>>()?))
             })
             .collect()
@@ -174,11 +179,6 @@ fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds
     parents
 }
 
-fn parsed(json: &str) -> Result<Value> {
-    serde_json::from_str(json)
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
-}
-
 /// Returns the objects of an answer.
 pub(crate) fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
     let resource = facts.resource;
@@ -192,7 +192,7 @@ pub(crate) fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<
 }
 
 fn object(resource: &Resource, item: &Item) -> Result<Arc<Found>> {
-    let mut value = parsed(item.json())?;
+    let mut value = parsed_item(item.json())?;
     if let Some(children) = resource.tree {
         pointer::remove(&mut value, children);
     }

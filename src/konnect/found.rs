@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::paging::Shortfall;
+use crate::error::{Error, Result};
 use crate::item::Items;
 
 /// The items that were read, and what they were read from.
@@ -111,4 +112,10 @@ impl Found {
             Origin::Object | Origin::Document(_) => None,
         }
     }
+}
+
+/// Parses the JSON of an item that was read.
+pub(crate) fn parsed_item(json: &str) -> Result<Value> {
+    serde_json::from_str(json)
+        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }

@@ -33,7 +33,7 @@ pub(crate) use client::{Client, ClientConfig};
 pub(crate) use contents::Contents;
 #[cfg(test)]
 pub(crate) use contents::Count;
-pub(crate) use found::Found;
+pub(crate) use found::{Found, parsed_item};
 pub(crate) use lookup::name_of;
 pub(crate) use paging::{Extent, Listing, PageLayout, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};

@@ -12,12 +12,9 @@ use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
 use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal};
 use crate::error::{Error, Result};
-use crate::konnect::{Client, Reader, Request};
+use crate::konnect::{Client, Request};
 use crate::output::{Ui, escaped};
 use crate::resources::{Auth, Server};
-
-/// How many items a page has of the lists that are read.
-const PAGE_SIZE: u32 = 100;
 
 /// Reads the files, and what Konnect has of what they are about.
 pub(super) fn planned(
@@ -36,10 +33,6 @@ pub(super) fn planned(
         note_scope(&declared, &context.ui);
     }
     let client = access.client(context, Auth::Token, SAMPLE)?;
-    let reader = Reader {
-        client: &client.client,
-        page_size: PAGE_SIZE,
-    };
     let request = declare::Request {
         mode,
         secrets: secrets.writes(mode)?,
@@ -50,7 +43,7 @@ pub(super) fn planned(
     let progress = context
         .ui
         .progress(client.client.item_counter(), "resources");
-    let planned = declare::plan(&declared, reader, &request);
+    let planned = declare::plan(&declared, &client.client, &request);
     drop(progress);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
     for warning in &planned.plan.warnings {

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::body::Body;
-use super::place::{Place, parsed};
+use super::place::Place;
 use crate::cli::get::usage_line::needs_item;
 use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::Item;
 use crate::konnect::shapes;
-use crate::konnect::{Found, Request, Selector};
+use crate::konnect::{Found, Request, Selector, parsed_item};
 use crate::resources::{Resource, WriteMethod};
 use crate::schema::writable;
 
@@ -111,7 +111,7 @@ impl Change {
 
 /// Returns what a request that replaces an item has of it.
 fn sent_back(item: &Item, place: &Place) -> Result<Value> {
-    let item = parsed(item.json())?;
+    let item = parsed_item(item.json())?;
     Ok(match shapes::body(&place.write) {
         Some(shape) => writable(&item, shape, shapes::item(place.resource)),
         None => item,

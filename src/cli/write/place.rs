@@ -1,6 +1,6 @@
 //! Where a request that changes something goes: the resource, below which parents, and which item.
 
-use serde_json::Value;
+use std::cell::OnceCell;
 
 use crate::cli::access::AuthorizedClient;
 use crate::cli::get::parents::GivenParents;
@@ -23,6 +23,8 @@ pub(super) struct Place<'a> {
     pub(super) parents: ParentIds,
     given: &'a GivenParents,
     reader: Reader<'a>,
+    /// What narrows the list of items, once it was needed: it may take requests.
+    query: OnceCell<Vec<(String, String)>>,
 }
 
 /// Returns the request that a verb makes of a resource, or the error that it makes none.
@@ -62,6 +64,7 @@ impl<'a> Place<'a> {
             parents,
             given,
             reader,
+            query: OnceCell::new(),
         })
     }
 
@@ -93,9 +96,13 @@ impl<'a> Place<'a> {
 
     /// Counts what is deleted with the item that `key` names.
     pub(super) fn contents(&self, key: &str) -> Contents {
-        self.scope()
-            .map(|scope| self.reader.contents(&scope, key))
-            .unwrap_or_default()
+        match self.scope() {
+            Ok(scope) => self.reader.contents(&scope, key),
+            Err(_) => Contents {
+                is_incomplete: true,
+                ..Contents::default()
+            },
+        }
     }
 
     /// Reads the single object.
@@ -137,17 +144,19 @@ impl<'a> Place<'a> {
         error.context(&format!("cannot {verb} {noun} `{}`", selector.text()))
     }
 
+    /// Returns what is read of the resource. A new one each time: a scope keeps the list that it
+    /// reads, and others may change it.
     fn scope(&self) -> Result<Scope> {
         let mut scope = Scope::new(self.resource, self.parents.clone());
-        scope.query = narrowing(&self.reader, self.resource, self.given, &self.parents)?;
+        scope.query = match self.query.get() {
+            Some(query) => query.clone(),
+            None => {
+                let query = narrowing(&self.reader, self.resource, self.given, &self.parents)?;
+                self.query.get_or_init(|| query).clone()
+            }
+        };
         Ok(scope)
     }
-}
-
-/// Parses the JSON of an item that was read.
-pub(super) fn parsed(json: &str) -> Result<Value> {
-    serde_json::from_str(json)
-        .map_err(|error| Error::internal("an item that was read is no JSON").cause(error))
 }
 
 /// Returns how people call an item: by its name, or the one that was typed, and by what the path

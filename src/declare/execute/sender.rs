@@ -11,12 +11,9 @@ use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::plan_file::{Action, Change};
 use crate::declare::state::{Detail, Found, List, State, objects};
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::{Client, Reader, Reason, Request};
+use crate::konnect::{Client, Reason, Request};
 use crate::resources::{self, Shape, WriteMethod, WriteRequest};
 use crate::schema::writable;
-
-/// How many items a page has that is read to find an object.
-const PAGE_SIZE: u32 = 100;
 
 /// What sends the requests of changes.
 pub(super) struct Sender<'a> {
@@ -111,10 +108,7 @@ impl<'a> Sender<'a> {
             facts: Rc::clone(facts),
             above: target.above()?,
         };
-        let mut state = State::new(Reader {
-            client: self.client,
-            page_size: PAGE_SIZE,
-        });
+        let mut state = State::new(self.client);
         let id = match facts.resource.shape == Shape::One {
             true => String::new(),
             false => target.own_id()?,

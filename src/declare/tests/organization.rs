@@ -16,7 +16,7 @@ use crate::declare::tag::{Part, Tag, Text};
 use crate::declare::variables::Variables;
 use crate::error::Result;
 use crate::http::{HttpConfig, Method, ProxyPolicy};
-use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials, Reader};
+use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials};
 use crate::redact::Secrets;
 use crate::resources::{Auth, Server};
 use crate::sandbox::{Sandbox, State, TOKEN};
@@ -80,10 +80,6 @@ impl Organization {
     }
 
     pub(super) fn plan(&self, declared: &Declared, mode: Mode) -> Result<Planned> {
-        let reader = Reader {
-            client: &self.client,
-            page_size: 100,
-        };
         let request = Request {
             mode,
             secrets: self.secrets.clone(),
@@ -91,7 +87,7 @@ impl Organization {
             base_url: None,
             now: SystemTime::UNIX_EPOCH,
         };
-        plan(declared, reader, &request)
+        plan(declared, &self.client, &request)
     }
 
     /// Carries out a plan.

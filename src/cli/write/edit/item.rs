@@ -6,10 +6,10 @@ use super::changes::{Change, apply, merge_patch};
 use super::opened::Opened;
 use super::subject::Subject;
 use crate::cli::get::args::Target;
-use crate::cli::write::place::{Place, label_of, parsed};
+use crate::cli::write::place::{Place, label_of};
 use crate::error::{Error, Result};
 use crate::konnect::shapes;
-use crate::konnect::{Found, Request, Selector};
+use crate::konnect::{Found, Request, Selector, parsed_item};
 use crate::resources::WriteMethod;
 use crate::shell::quoted;
 
@@ -130,7 +130,7 @@ fn label(place: &Place, found: &Found, selector: Option<&Selector>, key: Option<
 }
 
 fn value_in(found: &Found) -> Result<Value> {
-    parsed(found.document_text().unwrap_or_default())
+    parsed_item(found.document_text().unwrap_or_default())
 }
 
 /// Divides an item by what the request that updates it takes.
