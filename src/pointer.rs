@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Converts a dotted path into a pointer: `labels.env` becomes `/labels/env`.
 pub(crate) fn from_dotted(path: &str) -> String {
@@ -47,6 +47,18 @@ pub(crate) fn split_first(pointer: &str) -> Option<(Cow<'_, str>, &str)> {
     let end = path.find('/').unwrap_or(path.len());
     let (name, rest) = path.split_at(end);
     Some((unescaped(name), rest))
+}
+
+/// Returns what is at a pointer among the members of an object.
+pub(crate) fn field_at<'a>(fields: &'a Map<String, Value>, pointer: &str) -> Option<&'a Value> {
+    let (name, below) = split_first(pointer)?;
+    fields.get(&*name)?.pointer(below)
+}
+
+/// Returns whether a pointer leads to a place or into it.
+pub(crate) fn is_within(pointer: &str, place: &str) -> bool {
+    let rest = pointer.strip_prefix(place);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Removes the member at a pointer; nothing where an object has no such member.

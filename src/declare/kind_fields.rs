@@ -1,6 +1,7 @@
 //! What a row says of a field.
 
 use super::kind::{Kind, Reference, Target};
+use super::kinds::kind;
 use super::pattern;
 
 impl Kind {
@@ -10,15 +11,37 @@ impl Kind {
         references.find(|reference| pattern::matches(reference.field, place))
     }
 
+    /// Returns the reference to an object of a resource.
+    pub(super) fn reference_to(&self, resource: &str) -> Option<&'static Reference> {
+        let is_of_resource = |name| kind(name).is_some_and(|kind| kind.resource == resource);
+        let mut references = self.references.iter();
+        references.find(
+            |reference| matches!(reference.target, Target::Kind(name) if is_of_resource(name)),
+        )
+    }
+
     /// Returns the field of a request that holds the object above in a tree of one kind.
     pub(super) fn tree_field(&self) -> Option<&'static str> {
-        let mut references = self.references.iter();
-        let reference = references.find(|reference| {
-            matches!(reference.target, Target::Kind(name) if name == self.name)
-                && !self.own.contains(&reference.field)
-        });
+        self.tree_fields().map(|(sent, _)| sent)
+    }
+
+    /// Returns the fields that hold the object above in a tree of one kind: that of the request,
+    /// and another one that only files have.
+    pub(super) fn tree_fields(&self) -> Option<(&'static str, &'static str)> {
         self.tree?;
-        reference.map(|reference| reference.field)
+        let mut sent = None;
+        let mut of_file = None;
+        for reference in self.references {
+            match reference.target {
+                Target::Kind(name) if name != self.name => {}
+                Target::NamedBy(_) => {}
+                Target::Kind(_) if self.own.contains(&reference.field) => {
+                    of_file = Some(reference.field);
+                }
+                Target::Kind(_) => sent = Some(reference.field),
+            }
+        }
+        sent.zip(of_file)
     }
 
     /// Returns whether a field is of the file only: it places the object, or is no part of it.

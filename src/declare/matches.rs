@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::declared::{Declared, Object, Target};
 use super::facts::{Facts, FactsOfKinds};
@@ -13,7 +13,7 @@ use super::state::{Found, List, State};
 use super::tag::{Tag, Text};
 use super::variables::text_of;
 use crate::error::{Error, ErrorKind, Result};
-use crate::pointer;
+use crate::pointer::{self, field_at};
 
 /// The declared objects, and what they are in Konnect.
 pub(crate) struct Matches<'a> {
@@ -284,12 +284,6 @@ impl<'a> Matches<'a> {
 fn kind_of_entity(name: &str) -> String {
     let name = name.to_lowercase().replace(' ', "_");
     name.strip_suffix('s').unwrap_or(&name).to_owned()
-}
-
-/// Returns the field to which a pointer leads.
-pub(crate) fn field_at<'a>(fields: &'a Map<String, Value>, place: &str) -> Option<&'a Value> {
-    let (name, below) = pointer::split_first(place)?;
-    fields.get(&*name)?.pointer(below)
 }
 
 fn fields_of(fields: &[(String, Text)]) -> Result<Vec<(String, String)>> {

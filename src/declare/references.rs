@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::declared::Object;
 use super::kind::Reference;
-use super::matches::{Matches, Standing, field_at};
+use super::matches::{Matches, Standing};
 use super::names::is_in_vault;
 use super::pattern;
 use super::plan_file::{
@@ -15,7 +15,7 @@ use super::plan_file::{
 };
 use super::tag::{Part, Tag, Text};
 use crate::error::{Error, Result};
-use crate::pointer;
+use crate::pointer::{self, field_at};
 
 /// How a value begins that a variable of the environment has when a plan is carried out.
 pub(crate) const ENV: &str = "__ENV__:";
@@ -245,16 +245,11 @@ impl Resolved {
 
     /// Gives the field of the request what the field of the file says of the object above.
     fn name_in_tree(&mut self, object: &Object) {
-        let Some(sent) = object.kind.tree_field() else {
-            return;
-        };
-        let mut references = object.kind.references.iter();
-        let of_file = references.find(|reference| object.kind.own.contains(&reference.field));
-        let Some(reference) = of_file else {
+        let Some((sent, of_file)) = object.kind.tree_fields() else {
             return;
         };
         for fields in [&mut self.fields, &mut self.shown] {
-            if let Some(value) = fields.shift_remove(reference.field) {
+            if let Some(value) = fields.shift_remove(of_file) {
                 fields.insert(sent.to_owned(), value);
             }
         }
@@ -262,7 +257,7 @@ impl Resolved {
         for fields in [&mut self.fields, &mut self.shown] {
             fields.entry(sent).or_insert(Value::Null);
         }
-        if let Some(to) = self.references.remove(reference.field) {
+        if let Some(to) = self.references.remove(of_file) {
             self.references.insert(sent.to_owned(), to);
         }
     }

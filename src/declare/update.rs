@@ -5,16 +5,14 @@ use serde_json::{Map, Value};
 use super::compare::Difference;
 use super::draft::{Draft, precondition};
 use super::facts::Facts;
-use super::kind::{Kind, Target};
-use super::kinds::kind;
+use super::kind::Kind;
 use super::labels::{self, user_labels};
-use super::matches::field_at;
 use super::names::is_own_label;
 use super::pattern;
 use super::plan_file::{ChangedField, ReferenceTo};
 use super::references::{ENV, MASK, Resolved, mask};
 use super::state::Found;
-use crate::pointer;
+use crate::pointer::{self, field_at, is_within};
 use crate::resources;
 use crate::schema::writable;
 
@@ -37,11 +35,8 @@ fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
 /// Returns the field that the path of a request has, such as the portal of a publication.
 fn field_in_path(facts: &Facts) -> Option<&'static str> {
     let added = facts.writer.added().filter(|added| added.field.is_none())?;
-    let is_added = |name| kind(name).is_some_and(|kind| kind.resource == added.item.resource);
-    let mut references = facts.kind.references.iter();
-    let reference = references
-        .find(|reference| matches!(reference.target, Target::Kind(name) if is_added(name)));
-    reference.map(|reference| reference.field)
+    let reference = facts.kind.reference_to(added.item.resource)?;
+    Some(reference.field)
 }
 
 /// Returns what the path of a request that creates an object refers to, if that is an ID.
@@ -125,7 +120,7 @@ impl Update<'_> {
         let mut changed = differences
             .map(|difference| &difference.place)
             .chain(self.written);
-        changed.any(|changed| is_at_or_below(changed, place))
+        changed.any(|changed| is_within(changed, place))
     }
 
     /// Drops the secrets that an object keeps.
@@ -248,10 +243,5 @@ pub(super) fn changed_field(
 /// Returns whether a variable of the environment has a field or a part of it.
 fn is_from_env(resolved: &Resolved, place: &str) -> bool {
     let mut places = resolved.from_env.iter();
-    places.any(|from_env| is_at_or_below(from_env, place))
-}
-
-fn is_at_or_below(place: &str, above: &str) -> bool {
-    let rest = place.strip_prefix(above);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    places.any(|from_env| is_within(from_env, place))
 }

@@ -2,8 +2,6 @@
 
 use super::made::Made;
 use crate::declare::facts::Facts;
-use crate::declare::kind::Target as Referred;
-use crate::declare::kinds::kind;
 use crate::declare::plan_file::{Action, Change};
 use crate::error::{Error, Result};
 use crate::konnect::ParentIds;
@@ -75,12 +73,7 @@ impl Target<'_> {
         if let Some(position) = above.position(|kind| kind.resource == resource) {
             return Ok(self.above()?.into_iter().nth(position));
         }
-        let is_of_resource = |name| kind(name).is_some_and(|kind| kind.resource == resource);
-        let mut references = self.facts.kind.references.iter();
-        let reference = references.find(
-            |reference| matches!(reference.target, Referred::Kind(name) if is_of_resource(name)),
-        );
-        match reference {
+        match self.facts.kind.reference_to(resource) {
             Some(reference) => self.referred(reference.field),
             None => Ok(None),
         }

@@ -5,14 +5,13 @@ use serde_json::Value;
 
 use crate::declare::declared::Declared;
 use crate::declare::kinds::kind;
-use crate::declare::matches::field_at;
 use crate::declare::pattern;
 use crate::declare::plan_file::{Change, Expression, ExpressionPart};
 use crate::declare::references::{ENV, MASK};
 use crate::declare::tag::Part;
 use crate::declare::variables::{Variables, value_of};
 use crate::error::{Error, Result};
-use crate::pointer;
+use crate::pointer::{self, field_at};
 use crate::redact::Secrets;
 use crate::secret::Secret;
 

@@ -1,12 +1,11 @@
 //! Checks objects by what the API document says of the requests that write them.
 
 use std::borrow::Cow;
-
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::draft::{Draft, is_within, value_at};
+use super::draft::Draft;
 use super::drafts::Drafts;
 use super::keys::{is_that_of_parent, names, selectors};
 use super::requests::{Requests, requests};
@@ -15,7 +14,7 @@ use crate::declare::kind::{Existing, Identity, Kind, Target};
 use crate::declare::mistake::Mistake;
 use crate::declare::pattern::matches;
 use crate::nearest::nearest_word;
-use crate::pointer::{child, from_dotted, steps};
+use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
 
 /// Checks all objects.
@@ -132,7 +131,7 @@ fn is_excused(draft: &Draft, requests: &Requests, fault: &Fault, place: &str) ->
     if draft.has_hole(place) || is_of_ref(draft, place) {
         return true;
     }
-    let is_unknown = |at: &str| value_at(&object.fields, at).is_none_or(Value::is_null);
+    let is_unknown = |at: &str| field_at(&object.fields, at).is_none_or(Value::is_null);
     let mut tags = object.tags.iter();
     if tags.any(|(at, _)| is_within(place, at) && is_unknown(at)) {
         return true;
@@ -158,7 +157,7 @@ fn is_every_entity(draft: &Draft, place: &str) -> bool {
     let mut references = object.kind.references.iter();
     references.any(|reference| {
         matches!(reference.target, Target::NamedBy(_)) && matches(reference.field, place)
-    }) && value_at(&object.fields, place).is_some_and(|value| value == ALL)
+    }) && field_at(&object.fields, place).is_some_and(|value| value == ALL)
 }
 
 /// Returns whether a field is missing only because the `ref` is.
@@ -211,7 +210,7 @@ fn missing_identity(draft: &Draft) -> Option<Mistake> {
     };
     let is_there = |field: &&str| {
         let at = from_dotted(field);
-        value_at(&draft.object.fields, &at).is_some()
+        field_at(&draft.object.fields, &at).is_some()
             || draft.has_hole(&at)
             || is_of_ref(draft, &at)
     };

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::draft::{is_within, value_at};
 use super::drafts::Drafts;
 use super::targets::{Names, Wanted, is_id};
 use crate::declare::declared::Object;
 use crate::declare::extract::pointer_of;
 use crate::declare::tag::{Part, Tag};
+use crate::pointer::{field_at, is_within};
 
 /// A value with the tags in it, by their pointers within it.
 struct Known {
@@ -67,7 +67,7 @@ impl Resolver<'_> {
             return Err(format!("`{}#{field}` refers to itself", part.source));
         }
         let object = &drafts[target].object;
-        let Some(value) = value_at(&object.fields, &place.1).cloned() else {
+        let Some(value) = field_at(&object.fields, &place.1).cloned() else {
             return Err(format!("`{}` declares no `{field}`", part.source));
         };
         let mut known = Known {

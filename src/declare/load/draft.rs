@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
 use crate::declare::declared::{Object, Origin};
 use crate::declare::kind::Kind;
 use crate::declare::mistake::Mistake;
 use crate::declare::tag::{Tag, Text};
-use crate::pointer::steps;
+use crate::pointer::{is_within, steps};
 use crate::yaml::Node;
 use crate::yaml_place::place_at;
 
@@ -95,26 +95,6 @@ impl Draft {
     pub(super) fn has_hole(&self, pointer: &str) -> bool {
         self.holes.iter().any(|hole| is_within(pointer, hole))
     }
-}
-
-/// Returns whether a pointer leads to a place or into it.
-pub(super) fn is_within(pointer: &str, place: &str) -> bool {
-    pointer
-        .strip_prefix(place)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Returns the value at a pointer of fields.
-pub(super) fn value_at<'a>(fields: &'a Map<String, Value>, pointer: &str) -> Option<&'a Value> {
-    let mut steps = steps(pointer);
-    let mut value = fields.get(&*steps.next()?)?;
-    for step in steps {
-        value = match value {
-            Value::Array(elements) => elements.get(step.parse::<usize>().ok()?)?,
-            value => value.get(&*step)?,
-        };
-    }
-    Some(value)
 }
 
 /// Returns the path of what is at a pointer of an object: `apis[0].labels.team`.

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::draft::{Draft, value_at};
+use super::draft::Draft;
 use super::drafts::Drafts;
 use super::keys::is_that_of_parent;
 use crate::declare::kind::{Comparison, Identity};
-use crate::pointer::{child, from_dotted};
+use crate::pointer::{child, field_at, from_dotted};
 
 /// Checks that no two objects of one parent are found by the same.
 pub(super) fn check(found: &mut Drafts) {
@@ -73,7 +73,7 @@ fn field_of(draft: &Draft, at: &str) -> Option<String> {
     let comparisons = draft.object.kind.comparisons.iter();
     let mut ignoring =
         comparisons.filter(|(_, comparison)| *comparison == Comparison::IgnoringCase);
-    match (value_at(&draft.object.fields, at)?, draft.tag(at)) {
+    match (field_at(&draft.object.fields, at)?, draft.tag(at)) {
         (Value::Null, tag) => tag.map(|tag| format!("{tag:?}")),
         (Value::String(text), _) if ignoring.any(|(field, _)| from_dotted(field) == at) => {
             Some(text.to_lowercase())

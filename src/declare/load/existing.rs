@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::draft::{Draft, is_within};
+use super::draft::Draft;
 use super::findings::Findings;
 use crate::declare::kind::{ANY_FIELD, Existing, Identity};
 use crate::declare::tag::{Tag, Text};
-use crate::pointer::child;
+use crate::pointer::{child, is_within};
 use crate::uuid::is_uuid;
 use crate::yaml::{Data, Node};
 use crate::yaml_value::TaggedValue;

@@ -9,10 +9,10 @@ use super::drafts::Drafts;
 use super::keys::selectors;
 use super::targets::{ALL, Names, Wanted, is_id};
 use crate::declare::declared::Target;
-use crate::declare::kind::{self, Kind, Reference};
+use crate::declare::kind::{self, Reference};
 use crate::declare::mistake::Mistake;
 use crate::declare::order::order;
-use crate::declare::pattern::{matches, places};
+use crate::declare::pattern::places;
 use crate::declare::tag::{Part, Tag};
 use crate::pointer::child;
 use crate::uuid::is_uuid;
@@ -98,7 +98,7 @@ fn place(found: &mut Drafts, position: usize, parent: Option<Target>) {
 /// Of its two forms, only the one that the request has is left.
 fn add_trunk(found: &mut Drafts, position: usize) {
     let kind = found.drafts[position].object.kind;
-    let Some((field, alias)) = kind.tree.and_then(|_| trunk_fields(kind)) else {
+    let Some((field, alias)) = kind.tree_fields() else {
         return;
     };
     let draft = &mut found.drafts[position];
@@ -124,21 +124,6 @@ fn add_trunk(found: &mut Drafts, position: usize) {
         let tag = Tag::Ref(Part { source, path: None });
         draft.object.tags.push((child("", field), tag));
     }
-}
-
-/// Returns the fields that refer to an object of the same kind: that of the request, and another
-/// one that only files have.
-fn trunk_fields(kind: &Kind) -> Option<(&'static str, &'static str)> {
-    let is_own_kind = |reference: &&Reference| matches!(reference.target, kind::Target::Kind(name) if name == kind.name);
-    let mut field = None;
-    let mut alias = None;
-    for reference in kind.references.iter().filter(is_own_kind) {
-        match kind.own.contains(&reference.field) {
-            true => alias = Some(reference.field),
-            false => field = Some(reference.field),
-        }
-    }
-    field.zip(alias)
 }
 
 fn rename_tag(draft: &mut Draft, from: &str, to: &str) {
@@ -218,7 +203,7 @@ fn check_targets(found: &mut Drafts, position: usize, names: &Names) {
             continue;
         };
         let draft = &found.drafts[position];
-        let reference = reference_at(draft.object.kind, at);
+        let reference = draft.object.kind.reference_at(at);
         if reference.is_some_and(|reference| reference.by_name) && part.path.is_none() {
             part.path = Some(NAME.to_owned());
         }
@@ -229,11 +214,6 @@ fn check_targets(found: &mut Drafts, position: usize, names: &Names) {
         }
     }
     found.drafts[position].object.tags = tags;
-}
-
-fn reference_at(kind: &Kind, at: &str) -> Option<&'static Reference> {
-    let mut references = kind.references.iter();
-    references.find(|reference| matches(reference.field, at))
 }
 
 fn wanted_at(draft: &Draft, at: &str, reference: Option<&Reference>) -> Wanted {
@@ -272,7 +252,7 @@ fn dependencies(draft: &Draft, drafts: &[Draft], names: &Names) -> Vec<usize> {
     let tags = draft.object.tags.iter();
     let referred = tags.filter_map(|(at, tag)| match tag {
         Tag::Ref(part)
-            if is_id(part.path.as_deref()) || reference_at(draft.object.kind, at).is_some() =>
+            if is_id(part.path.as_deref()) || draft.object.kind.reference_at(at).is_some() =>
         {
             names.find(&part.source, Wanted::Any, drafts).ok()
         }
