@@ -1,6 +1,6 @@
 //! The verbs that stand in front of a resource.
 
-use crate::resources::{Change, Node, Resource, resources};
+use crate::resources::{Change, Node, Resource, WriteRequest, resources};
 
 /// What a command does with a resource: the first word of the command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,11 @@ impl Verb {
             Self::Edit => Some(Change::Edit),
             Self::Delete => Some(Change::Delete),
         }
+    }
+
+    /// Returns the request that the command makes to change a resource; `None` if it makes none.
+    pub(crate) fn write_request(self, resource: &Resource) -> Option<WriteRequest> {
+        resource.write_request(self.change()?)
     }
 
     /// Returns whether a resource is for this verb.

@@ -40,7 +40,7 @@ fn the_commands_of_every_change() {
 /// Returns the commands that change a resource, each with the request that it makes.
 fn changes(resource: &'static Resource) -> Vec<Value> {
     let verbs = [Verb::Create, Verb::Update, Verb::Delete].into_iter();
-    let requests = verbs.filter_map(|verb| Some((verb, resource.write_request(verb.change()?)?)));
+    let requests = verbs.filter_map(|verb| Some((verb, verb.write_request(resource)?)));
     requests
         .flat_map(|(verb, write)| {
             let command = command(verb, resource, &write);

@@ -42,9 +42,7 @@ pub(super) fn presence_for(
     parent: &Parent,
     presence: Presence,
 ) -> Presence {
-    let write = verb
-        .change()
-        .and_then(|change| resource.write_request(change));
+    let write = verb.write_request(resource);
     let mut above = write.iter().flat_map(|write| write.parents);
     match above.any(|above| above.parent.key == parent.key && parent.default_from.is_none()) {
         true => Presence::Required,

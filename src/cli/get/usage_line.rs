@@ -40,9 +40,7 @@ pub(super) fn usage(verb: Verb, resource: &'static Resource, has_children: bool)
 
 /// Returns whether a command works on an item that is named, rather than on all at once.
 fn names_item(verb: Verb, resource: &Resource) -> bool {
-    let write = verb
-        .change()
-        .and_then(|change| resource.write_request(change));
+    let write = verb.write_request(resource);
     write.is_none_or(|write| write.argument().is_some())
 }
 

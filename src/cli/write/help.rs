@@ -79,9 +79,7 @@ fn cut(line: &str) -> String {
 fn examples(verb: Verb, resource: &'static Resource) -> Vec<String> {
     let command = command_of(verb, resource);
     if matches!(verb, Verb::Edit | Verb::Delete) {
-        let write = verb
-            .change()
-            .and_then(|change| resource.write_request(change));
+        let write = verb.write_request(resource);
         let takes_item = write.is_some_and(|write| write.argument().is_some());
         let item = item_of(resource).filter(|_| takes_item);
         let item = item.map(|item| format!(" {}", quoted(&item)));

@@ -29,9 +29,7 @@ pub(super) struct Place<'a> {
 
 /// Returns the request that a verb makes of a resource, or the error that it makes none.
 pub(super) fn write_request(verb: Verb, resource: &'static Resource) -> Result<WriteRequest> {
-    let write = verb
-        .change()
-        .and_then(|change| resource.write_request(change));
+    let write = verb.write_request(resource);
     write.ok_or_else(|| {
         let name = resource.name;
         let message = format!("{name} have no `{}`", verb.word());
