@@ -6,7 +6,6 @@ mod ascii;
 mod character;
 mod cli;
 mod config;
-#[allow(dead_code, reason = "for the commands apply and sync, which come next")]
 mod declare;
 mod document;
 mod duration;

@@ -14,8 +14,8 @@ use super::topics::MAX_WIDTH;
 use super::usage::{usage_error, with_correction};
 use super::verb::Verb;
 use super::{
-    api, completion, config, declare, describe, explain, get, login, logout, sandbox, telemetry,
-    version, whoami, write,
+    api, completion, config, declare, delete, describe, explain, get, login, logout, sandbox,
+    telemetry, version, whoami, write,
 };
 use crate::error::Result;
 
@@ -59,15 +59,21 @@ pub(crate) enum Command {
     /// Edit an item in your editor
     #[command(arg_required_else_help = true)]
     Edit(Box<write::Edit>),
-    /// Delete items
+    /// Delete items, or what files declare
     #[command(arg_required_else_help = true)]
-    Delete(Box<write::Delete>),
+    Delete(Box<delete::Delete>),
     /// Plan the changes that make Konnect what files declare
     #[command(arg_required_else_help = true)]
     Plan(Box<declare::Plan>),
     /// Show what files would change in Konnect
     #[command(arg_required_else_help = true)]
     Diff(Box<declare::Diff>),
+    /// Create and update what files declare
+    #[command(arg_required_else_help = true)]
+    Apply(Box<declare::Apply>),
+    /// Make Konnect what files declare: create, update and delete
+    #[command(arg_required_else_help = true)]
+    Sync(Box<declare::Sync>),
     /// Explain the fields of a resource, and how each is written
     #[command(arg_required_else_help = true)]
     Explain(explain::Explain),
@@ -104,9 +110,11 @@ impl Command {
             Self::Create(save) => reporting_of(save.write.path(Verb::Create)),
             Self::Update(save) => reporting_of(save.write.path(Verb::Update)),
             Self::Edit(edit) => reporting_of(edit.write.path(Verb::Edit)),
-            Self::Delete(delete) => reporting_of(delete.write.path(Verb::Delete)),
+            Self::Delete(delete) => reporting_of(delete.path()),
             Self::Plan(_) => Reporting::Event(declare::Plan::PATH),
             Self::Diff(_) => Reporting::Event(declare::Diff::PATH),
+            Self::Apply(_) => Reporting::Event(declare::Apply::PATH),
+            Self::Sync(_) => Reporting::Event(declare::Sync::PATH),
             Self::Explain(_) => Reporting::Event(explain::Explain::PATH),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
@@ -150,9 +158,11 @@ impl Command {
             Self::Describe(describe) => describe.get.access.given(),
             Self::Create(save) | Self::Update(save) => save.write.access.given(),
             Self::Edit(edit) => edit.write.access.given(),
-            Self::Delete(delete) => delete.write.access.given(),
+            Self::Delete(delete) => delete.access().given(),
             Self::Plan(plan) => plan.access.given(),
             Self::Diff(diff) => diff.access.given(),
+            Self::Apply(apply) => apply.access().given(),
+            Self::Sync(sync) => sync.access().given(),
             Self::Api(api) => api.access.given(),
             Self::Whoami(whoami) => whoami.access.given(),
             Self::Login(login) => login.server.given(),
@@ -171,6 +181,8 @@ impl Command {
             Self::Delete(delete) => delete.run(context),
             Self::Plan(plan) => plan.run(context),
             Self::Diff(diff) => diff.run(context),
+            Self::Apply(apply) => apply.run(context),
+            Self::Sync(sync) => sync.run(context),
             Self::Explain(explain) => explain.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
@@ -240,8 +252,7 @@ mod tests {
                 Some(name) if is_below_verb(words) => name.trim_start_matches("kongctl "),
                 _ => words,
             };
-            let is_group =
-                below.is_subcommand_required_set() || below.is_arg_required_else_help_set();
+            let is_group = below.is_subcommand_required_set();
             if !below.has_subcommands() || !is_group {
                 found.push(words.to_owned());
             }
@@ -300,6 +311,10 @@ mod tests {
             ("api delete /v3/apis/orders", Some("api")),
             ("plan -f x.yaml --mode apply", Some("plan")),
             ("diff --plan plan.json -o markdown", Some("diff")),
+            ("apply --plan plan.json", Some("apply")),
+            ("sync -f x.yaml --max-deletes 1", Some("sync")),
+            ("delete -f x.yaml --yes", Some("delete")),
+            ("delete apis x --yes", Some("delete apis")),
             ("explain portals.pages -o json", Some("explain")),
             ("whoami --region eu", Some("whoami")),
             ("config", Some("config")),

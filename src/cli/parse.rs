@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::command::{Cli, Command, words_of};
 use super::completion;
+use super::delete::Delete;
 use super::get::Get;
 use super::get::tree::with_named;
 use super::globals::{GlobalArgs, MARKDOWN, RSYSLOG};
@@ -79,10 +80,12 @@ impl Cli {
             Command::Edit(edit) => {
                 Some((cli.globals, Get::of(edit.write.access, edit.write.target)))
             }
-            Command::Delete(delete) => Some((
-                cli.globals,
-                Get::of(delete.write.access, delete.write.target),
-            )),
+            Command::Delete(delete) => match *delete {
+                Delete::Items(items) => {
+                    Some((cli.globals, Get::of(items.write.access, items.write.target)))
+                }
+                Delete::Declared(_) => None,
+            },
             _ => None,
         }
     }

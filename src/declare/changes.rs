@@ -30,6 +30,8 @@ pub(crate) struct Changes {
     pub(crate) drafts: Vec<Draft>,
     /// How many declared objects are in Konnect as they are declared.
     pub(crate) unchanged: usize,
+    /// The declared objects that are to be deleted and do not exist.
+    pub(crate) missing: Vec<String>,
     pub(crate) remarks: Remarks,
     failures: Vec<Error>,
 }
@@ -85,8 +87,8 @@ impl Changes {
             (Standing::Refused, _) => Ok(()),
             (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
             (Standing::New, Mode::Delete) => {
-                let message = format!("{} \"{}\" does not exist", object.kind.name, object.name);
-                self.remarks.warnings.push((Some(index), message));
+                self.missing
+                    .push(format!("{} \"{}\"", object.kind.name, object.name));
                 Ok(())
             }
             (Standing::New, _) => self.create(matches, index),

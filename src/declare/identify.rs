@@ -17,6 +17,7 @@ use super::state::{Detail, Found, List};
 use super::tag::Tag;
 use crate::error::{Error, ErrorKind, Result};
 use crate::pointer;
+use crate::shell::quoted;
 
 /// The field by which one of several objects of one name is chosen, where names may repeat.
 const CHOSEN_BY: &str = "version";
@@ -209,9 +210,11 @@ fn not_ours(
     let name = name_of(other);
     let subject = format!("{} \"{name}\"", facts.kind.name);
     let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
-    let adopt = format!(
-        "kongctl adopt {} \"{name}\" --namespace {namespace}",
-        facts.kind.name
+    let label = format!(
+        "`kongctl update {} {} {}`",
+        facts.resource.name,
+        quoted(name),
+        quoted(&labels::assignment(namespace)),
     );
     let reason = match labels::namespace_of(&other.value) {
         _ if is_predefined => "is predefined by Konnect".to_owned(),
@@ -226,8 +229,8 @@ fn not_ours(
     }
     let hint = match labels::namespace_of(&other.value) {
         _ if is_predefined => None,
-        None => Some(adopt),
-        Some(_) => Some(format!("{adopt} --overwrite-namespace")),
+        None => Some(format!("to manage it, run {label}")),
+        Some(_) => Some(format!("to take it over, run {label}")),
     };
     remarks.refusals.push(Refusal {
         subject,

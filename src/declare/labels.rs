@@ -8,6 +8,10 @@ use super::plan_file::Protection;
 const NAMESPACE: &str = "KONGCTL-namespace";
 const PROTECTED: &str = "KONGCTL-protected";
 
+/// Returns how an argument sets the label of a namespace.
+pub(crate) fn assignment(namespace: &str) -> String {
+    format!("labels.{NAMESPACE}={namespace}")
+}
 /// Returns the namespace that manages an object; `None` when none does.
 pub(crate) fn namespace_of(object: &Value) -> Option<&str> {
     object.get("labels")?.get(NAMESPACE)?.as_str()

@@ -55,6 +55,17 @@ pub(crate) enum Mode {
     Delete,
 }
 
+impl Mode {
+    /// Returns its name in plans, which is that of the command that carries them out.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Apply => "apply",
+            Self::Sync => "sync",
+            Self::Delete => "delete",
+        }
+    }
+}
+
 /// The collections that a sync looks at.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -42,6 +42,8 @@ pub(crate) struct Planned {
     pub(crate) plan: Plan,
     /// How many declared objects are as they are declared.
     pub(crate) unchanged: usize,
+    /// The declared objects that are to be deleted and do not exist.
+    pub(crate) missing: Vec<String>,
     /// What the files ask for and must not be done. With one of them, nothing is.
     pub(crate) refusals: Vec<Refusal>,
 }
@@ -72,6 +74,7 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     let Changes {
         mut drafts,
         unchanged,
+        missing,
         mut remarks,
         ..
     } = changes;
@@ -120,8 +123,23 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
             warnings,
         },
         unchanged,
+        missing,
         refusals: remarks.refusals,
     })
+}
+
+/// Returns a plan with those of its changes only that are to be kept.
+pub(crate) fn retain(mut plan: Plan, keeps: impl Fn(&str) -> bool) -> Plan {
+    plan.changes.retain(|change| keeps(&change.id));
+    plan.execution_order.retain(|id| keeps(id));
+    for group in &mut plan.execution_groups {
+        group.retain(|id| keeps(id));
+    }
+    plan.execution_groups.retain(|group| !group.is_empty());
+    plan.warnings
+        .retain(|warning| warning.change_id.is_empty() || keeps(&warning.change_id));
+    plan.summary = summary(&plan.changes);
+    plan
 }
 
 fn in_seconds(time: SystemTime) -> SystemTime {

@@ -10,7 +10,7 @@ use super::facts::Facts;
 use super::kind::Kind;
 use crate::error::Result;
 use crate::item::Item;
-use crate::konnect::{self, Client, ParentIds, Question, Reader, Scope, parsed_item};
+use crate::konnect::{self, Client, Contents, ParentIds, Question, Reader, Scope, parsed_item};
 use crate::pointer;
 use crate::resources::{Resource, Shape};
 
@@ -152,6 +152,12 @@ impl<'a> State<'a> {
                 Ok((*field, items.collect::<Result<_>>()?))
             })
             .collect()
+    }
+
+    /// Counts what is below an object of a list.
+    pub(crate) fn contents(&self, list: &List, id: &str) -> Contents {
+        let scope = Scope::new(list.facts.resource, list.parents());
+        self.reader.contents(&scope, id)
     }
 
     /// Reads the ID of the organization.

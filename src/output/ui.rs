@@ -1,7 +1,8 @@
 //! The user interface of a run: results go to stdout, everything else to stderr.
 
 use std::fmt::Write as _;
-use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, ErrorKind, IsTerminal, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
@@ -19,6 +20,9 @@ use crate::env;
 use crate::error::{Error, Result};
 use crate::redact::Secrets;
 use crate::style::{Charset, Color, Styling};
+
+/// What a user types, wherever stdin comes from.
+const KEYBOARD: &str = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
 
 /// The width of a terminal that does not report one.
 const DEFAULT_WIDTH: usize = 80;
@@ -208,13 +212,25 @@ impl Ui {
     /// Asks, and returns what the user types, in lower case and without white space around it.
     /// Requires [`Self::can_converse`].
     pub(crate) fn ask(&self, question: &str) -> Result<String> {
+        self.ask_from(io::stdin().lock(), question)
+    }
+
+    fn ask_from(&self, mut input: impl BufRead, question: &str) -> Result<String> {
         let mut conversation = self.conversation();
         let _ = conversation.write_all(question.as_bytes());
         let _ = conversation.flush();
         let mut answer = String::new();
-        let read = io::stdin().lock().read_line(&mut answer);
+        let read = input.read_line(&mut answer);
         read.map_err(|error| Error::usage("cannot read the answer").cause(error))?;
         Ok(answer.trim().to_lowercase())
+    }
+
+    /// Asks the terminal although stdin is not one, and returns the answer as [`Self::ask`] does;
+    /// `None` where there is no terminal that a user reads.
+    pub(crate) fn ask_terminal(&self, question: &str) -> Option<Result<String>> {
+        let keyboard = File::open(KEYBOARD).ok()?;
+        let can_ask = self.stderr_is_terminal() && is_in_foreground();
+        can_ask.then(|| self.ask_from(BufReader::new(keyboard), question))
     }
 
     /// Asks a question that only `y` or `yes` answers with yes.

@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod api;
+mod apply;
 mod charset;
 mod color;
 mod columns;

@@ -81,7 +81,7 @@ fn the_exit_code_says_that_there_are_changes() {
 #[test]
 fn what_is_not_managed_is_refused() {
     let home = home("portals:\n- ref: crew\n  name: crew-room\n");
-    let hint = "kongctl adopt portal \"crew-room\" --namespace default";
+    let hint = "to manage it, run `kongctl update portals crew-room labels.KONGCTL-namespace=default --profile sandbox`";
     let diff = run(&home, &["diff", "-f", "konnect.yaml"]);
     let line = "  ! portal \"crew-room\"   exists but is not managed: refused\n";
     assert!(diff.stdout.contains(line), "{}", diff.stdout);

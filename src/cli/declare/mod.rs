@@ -1,20 +1,33 @@
-//! `kongctl plan` and `diff`: what files declare, compared with Konnect.
+//! `kongctl plan`, `diff`, `apply`, `sync` and `delete -f`: files that say what an organization has.
 //!
 //! | file | subject |
 //! |---|---|
 //! | `plan.rs` | `plan`: the plan, for review and for `apply` |
 //! | `diff.rs` | `diff`: the plan for people |
+//! | `apply.rs` | `apply` and `sync`: the plan carried out |
+//! | `delete.rs` | `delete` of what files declare |
+//! | `execution.rs` | how a plan is shown, confirmed and carried out |
+//! | `limits.rs` | what a sync must not delete |
+//! | `report.rs` | what became of the changes |
 //! | `files.rs` | which files are read |
 //! | `secrets.rs` | which secrets of existing objects are written again |
 //! | `planning.rs` | from files to a plan |
 //! | `mode.rs` | what a plan is for |
 
+mod apply;
+mod delete;
 mod diff;
+mod execution;
 mod files;
+mod limits;
 mod mode;
 mod plan;
 mod planning;
+mod report;
 mod secrets;
 
+pub(crate) use apply::{Apply, Sync};
+pub(crate) use delete::Delete;
 pub(crate) use diff::Diff;
+pub(super) use files::FILENAME;
 pub(crate) use plan::Plan;

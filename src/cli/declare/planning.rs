@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::files::FilesArgs;
 use super::secrets::SecretArgs;
-use crate::cli::access::{AccessArgs, SAMPLE};
+use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
 use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal};
@@ -16,7 +16,7 @@ use crate::konnect::{Client, Request};
 use crate::output::{Ui, escaped};
 use crate::resources::{Auth, Server};
 
-/// Reads the files, and what Konnect has of what they are about.
+/// Makes a plan that is only shown.
 pub(super) fn planned(
     files: &FilesArgs,
     secrets: &SecretArgs,
@@ -24,6 +24,28 @@ pub(super) fn planned(
     mode: Mode,
     context: &Context,
 ) -> Result<Planned> {
+    let declared = declared(files, access, mode, context)?;
+    let client = access.client(context, Auth::Token, SAMPLE)?;
+    let planned = plan(&declared, secrets, &client, mode, context);
+    let planned = planned.map_err(|error| client.explain(error, context.config()))?;
+    for what in &planned.missing {
+        context.ui.warn(&missing(what));
+    }
+    Ok(planned)
+}
+
+/// Returns what is said of an object that is to be deleted and does not exist.
+pub(super) fn missing(what: &str) -> String {
+    format!("{what} does not exist")
+}
+
+/// Reads the files, and says what a sync of them may delete.
+pub(super) fn declared(
+    files: &FilesArgs,
+    access: &AccessArgs,
+    mode: Mode,
+    context: &Context,
+) -> Result<Declared> {
     if files.use_stdin() && access.token.use_stdin() {
         let message = "--filename and --pat-file cannot both read stdin";
         return Err(Error::usage(message));
@@ -32,7 +54,17 @@ pub(super) fn planned(
     if mode == Mode::Sync {
         note_scope(&declared, &context.ui);
     }
-    let client = access.client(context, Auth::Token, SAMPLE)?;
+    Ok(declared)
+}
+
+/// Reads what Konnect has of what files are about, and plans how to make it what they declare.
+pub(super) fn plan(
+    declared: &Declared,
+    secrets: &SecretArgs,
+    client: &AuthorizedClient,
+    mode: Mode,
+    context: &Context,
+) -> Result<Planned> {
     let request = declare::Request {
         mode,
         secrets: secrets.writes(mode)?,
@@ -43,9 +75,9 @@ pub(super) fn planned(
     let progress = context
         .ui
         .progress(client.client.item_counter(), "resources");
-    let planned = declare::plan(&declared, &client.client, &request);
+    let planned = declare::plan(declared, &client.client, &request);
     drop(progress);
-    let planned = planned.map_err(|error| client.explain(error, context.config()))?;
+    let planned = planned?;
     for warning in &planned.plan.warnings {
         context.ui.warn(&escaped(&warning.message));
     }

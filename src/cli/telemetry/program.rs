@@ -7,14 +7,17 @@ use crate::resources::{self, Change, Resource};
 use crate::telemetry::{BuildInfo, Program};
 
 pub(crate) const API: CommandPath = defined("api");
+pub(crate) const APPLY: CommandPath = defined("apply");
 pub(crate) const CONFIG: CommandPath = defined("config");
 pub(crate) const CONFIG_GET: CommandPath = defined("config get");
 pub(crate) const CONFIG_PATH: CommandPath = defined("config path");
+pub(crate) const DELETE: CommandPath = defined("delete");
 pub(crate) const DIFF: CommandPath = defined("diff");
 pub(crate) const EXPLAIN: CommandPath = defined("explain");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
 pub(crate) const PLAN: CommandPath = defined("plan");
+pub(crate) const SYNC: CommandPath = defined("sync");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
 pub(crate) const SANDBOX_SERVE: CommandPath = defined("sandbox serve");
 
@@ -60,7 +63,7 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\nconfig\nconfig get\nconfig path\ndescribe profiles\ndiff\nexplain\nget profiles\nlogin\nlogout\nplan\nsandbox serve\nwhoami\n";
+const OTHERS: &str = "api\napply\nconfig\nconfig get\nconfig path\ndelete\ndescribe profiles\ndiff\nexplain\nget profiles\nlogin\nlogout\nplan\nsandbox serve\nsync\nwhoami\n";
 
 /// The verbs, each with the change that it makes.
 const VERBS: [(&str, Option<Change>); 6] = [

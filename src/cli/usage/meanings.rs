@@ -19,7 +19,7 @@ pub(super) enum Meaning {
 use Meaning::{Other, Same};
 
 const DECLARATIVE: Meaning = Other(
-    "kongctl carries out no declarative files yet, decK does for gateways; `kongctl diff -f FILE` shows what would change, `kongctl update RESOURCE NAME --file FILE` writes one resource",
+    "the commands for declarative files are `kongctl plan`, `diff`, `apply`, `sync` and `delete`, each with -f FILE; decK carries out those of decK",
 );
 
 const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https://cloud.konghq.com";
@@ -68,7 +68,14 @@ pub(super) const WORDS: [Word; 33] = [
     ),
     word(&["remove", "rm", "del"], Same("delete")),
     word(
-        &["apply", "sync", "adopt", "scaffold", "reset", "import"],
+        &[
+            "gateway apply",
+            "gateway sync",
+            "adopt",
+            "scaffold",
+            "reset",
+            "import",
+        ],
         DECLARATIVE,
     ),
     word(
@@ -295,7 +302,7 @@ pub(super) const FLAGS: [Flag; 60] = [
     flag(
         &["-f", "--file", "--filename"],
         Advice(
-            "files are for `kongctl plan -f FILE`; name what to read, such as `kongctl get apis NAME`",
+            "files are for `kongctl plan`, `diff`, `apply`, `sync` and `delete`, right after the command; here, name the items, such as `kongctl get apis NAME`",
         ),
     ),
     flag(

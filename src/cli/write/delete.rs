@@ -3,11 +3,11 @@
 use clap::Args;
 
 use super::args::WriteArgs;
-use super::contents::in_words;
 use super::pending::Pending;
 use super::place::{Place, label_of};
 use super::preview::print_request;
 use crate::cli::access::AuthorizedClient;
+use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::get::usage_line::needs_item;
 use crate::cli::verb::Verb;

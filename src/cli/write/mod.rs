@@ -23,7 +23,6 @@ mod advice;
 mod args;
 mod body;
 mod change;
-mod contents;
 mod delete;
 mod edit;
 pub(super) mod help;

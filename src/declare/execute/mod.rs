@@ -8,9 +8,11 @@
 //! | `sender.rs` | one change: its request and the answer |
 //! | `target.rs` | the IDs in the path of a request |
 //! | `body.rs` | the body of a request |
+//! | `deletes.rs` | what the deletes take along, and plans without some of them |
 //! | `outcome.rs` | what was done, what failed and what was skipped |
 
 mod body;
+pub(crate) mod deletes;
 mod made;
 pub(crate) mod outcome;
 pub(crate) mod run;

@@ -20,7 +20,7 @@ pub(crate) enum End {
 }
 
 /// What became of all changes.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// One for each change, in the order of the plan.
     pub(crate) ends: Vec<End>,

@@ -65,7 +65,8 @@ pub(super) fn refused(refusal: &Refusal) -> Row {
     }
 }
 
-fn subject(change: &Change) -> String {
+/// Returns what people call the object of a change, such as `api "Flights" (flights)`.
+pub(crate) fn subject(change: &Change) -> String {
     let kind = escaped(&change.resource_type);
     let name = change.resource_monikers.get("name");
     let name = name.map(String::as_str).or_else(|| {

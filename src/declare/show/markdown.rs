@@ -1,7 +1,7 @@
 //! A plan as a comment of a review.
 
 use super::shown::Shown;
-use super::text::{NO_CHANGES, lines};
+use super::text::{lines, nothing};
 use super::totals::{self, Totals};
 use super::view::{Part, parts};
 
@@ -13,7 +13,7 @@ const RESERVED_LEN: usize = 1 << 10;
 /// Returns a plan as Markdown.
 pub(crate) fn markdown(shown: &Shown<'_>) -> String {
     if shown.is_empty() {
-        return NO_CHANGES.to_owned();
+        return nothing(shown).to_owned();
     }
     let mut text = table(shown);
     let mut cut = 0;

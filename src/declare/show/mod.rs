@@ -22,6 +22,8 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use change::subject;
 pub(crate) use markdown::markdown;
 pub(crate) use shown::{Detail, Shown};
 pub(crate) use text::{summary, text};
+pub(crate) use totals::outcome;

@@ -4,17 +4,18 @@ use super::change::Row;
 use super::shown::Shown;
 use super::totals;
 use super::view::parts;
+use crate::declare::plan_file::Mode;
 
 /// The column where notes begin, unless a subject is longer.
 const MAX_SUBJECT_LEN: usize = 68;
 
-/// What is printed when nothing is to be done.
-pub(super) const NO_CHANGES: &str = "No changes. Konnect matches the files.\n";
+const NO_CHANGES: &str = "No changes. Konnect matches the files.\n";
+const NOTHING_TO_DELETE: &str = "Nothing to delete.\n";
 
 /// Returns a plan as text.
 pub(crate) fn text(shown: &Shown<'_>) -> String {
     if shown.is_empty() {
-        return NO_CHANGES.to_owned();
+        return nothing(shown).to_owned();
     }
     let mut text = String::new();
     for part in parts(shown) {
@@ -30,10 +31,18 @@ pub(crate) fn text(shown: &Shown<'_>) -> String {
     text
 }
 
+/// Returns what is printed when nothing is to be done.
+pub(super) fn nothing(shown: &Shown<'_>) -> &'static str {
+    match shown.plan.metadata.mode {
+        Mode::Apply | Mode::Sync => NO_CHANGES,
+        Mode::Delete => NOTHING_TO_DELETE,
+    }
+}
+
 /// Returns the last line of a plan.
 pub(crate) fn summary(shown: &Shown<'_>) -> String {
     if shown.is_empty() {
-        return NO_CHANGES.to_owned();
+        return nothing(shown).to_owned();
     }
     format!("{}\n", totals::line(shown))
 }

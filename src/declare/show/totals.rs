@@ -1,7 +1,8 @@
 //! The last line of what is shown of a plan.
 
 use super::shown::{Shown, replaced};
-use crate::declare::plan_file::Action;
+use crate::declare::execute::outcome::{End, Outcome};
+use crate::declare::plan_file::{Action, Plan};
 
 /// How many changes of each sort there are.
 #[derive(Debug, Default)]
@@ -69,4 +70,27 @@ pub(super) fn line(shown: &Shown<'_>) -> String {
         count => parts.push(format!("{count} warnings")),
     }
     parts.join(&format!(" {} ", shown.charset.pick("\u{b7}", "|")))
+}
+
+/// Returns the line that sums up what became of a plan.
+pub(crate) fn outcome(plan: &Plan, outcome: &Outcome) -> String {
+    let count = |action: Action| {
+        let ends = plan.changes.iter().zip(&outcome.ends);
+        let is_made = |end: &End| matches!(end, End::Done { .. });
+        ends.filter(|(change, end)| change.action == action && is_made(end))
+            .count()
+    };
+    let counted = [
+        (count(Action::Create), "created"),
+        (count(Action::Update), "updated"),
+        (count(Action::Delete), "deleted"),
+        (outcome.failed(), "failed"),
+        (outcome.skipped(), "skipped"),
+    ];
+    let counted: Vec<_> = counted
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    format!("Done: {}\n", counted.join(", "))
 }

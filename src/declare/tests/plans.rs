@@ -177,7 +177,9 @@ fn what_others_manage_is_not_touched() {
     assert_eq!(refusal.subject, "portal \"crew-room\"");
     assert_eq!(
         refusal.hint.as_deref(),
-        Some("kongctl adopt portal \"crew-room\" --namespace flight-ops")
+        Some(
+            "to manage it, run `kongctl update portals crew-room labels.KONGCTL-namespace=flight-ops`"
+        )
     );
     // Konnect lets several APIs have one name.
     let files = Files::new().with("api", "xray", json!({ "name": "xray-screening" }));

@@ -7,7 +7,7 @@ const MAX_KINDS: usize = 3;
 
 /// Returns what follows the item in a message: ` and 4 services, 3 routes in it`. Empty without
 /// contents.
-pub(super) fn in_words(contents: &Contents) -> String {
+pub(in crate::cli) fn in_words(contents: &Contents) -> String {
     let (named, others) = contents
         .counts
         .split_at(contents.counts.len().min(MAX_KINDS));

@@ -1,0 +1,89 @@
+//! `kongctl apply` and `sync`.
+
+use clap::Args;
+
+use super::execution::{ExecutionArgs, Run};
+use super::limits::LimitArgs;
+use super::mode::ModeName;
+use super::secrets::SecretArgs;
+use crate::cli::access::AccessArgs;
+use crate::cli::context::Context;
+use crate::cli::telemetry::program;
+use crate::cli::telemetry::reporting::CommandPath;
+use crate::error::Result;
+
+const APPLY_EXAMPLES: &str = "\
+Examples:
+  kongctl apply -f konnect.yaml
+  kongctl apply -f konnect/ --dry-run
+  kongctl apply --plan plan.json --auto-approve -o json";
+
+const SYNC_EXAMPLES: &str = "\
+Examples:
+  kongctl sync -f konnect/
+  kongctl sync -f konnect/ --max-deletes 10 --no-delete portal
+  kongctl sync --plan plan.json --auto-approve";
+
+#[derive(Args)]
+#[command(after_help = APPLY_EXAMPLES)]
+pub(crate) struct Apply {
+    #[command(flatten)]
+    execution: ExecutionArgs,
+    #[command(flatten)]
+    secrets: SecretArgs,
+}
+
+#[derive(Args)]
+#[command(after_help = SYNC_EXAMPLES)]
+pub(crate) struct Sync {
+    #[command(flatten)]
+    execution: ExecutionArgs,
+    #[command(flatten)]
+    secrets: SecretArgs,
+    #[command(flatten)]
+    limits: LimitArgs,
+}
+
+impl Apply {
+    /// The path of this command in events.
+    pub(in crate::cli) const PATH: CommandPath = program::APPLY;
+
+    pub(in crate::cli) fn access(&self) -> &AccessArgs {
+        &self.execution.access
+    }
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
+        let run = Run {
+            args: &self.execution,
+            mode: ModeName::Apply,
+            secrets: &self.secrets,
+            limits: &LimitArgs::default(),
+            must_exist: false,
+            context,
+        };
+        run.run()
+    }
+}
+
+impl Sync {
+    /// The path of this command in events.
+    pub(in crate::cli) const PATH: CommandPath = program::SYNC;
+
+    pub(in crate::cli) fn access(&self) -> &AccessArgs {
+        &self.execution.access
+    }
+
+    pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
+        context.start_command(Self::PATH)?;
+        let run = Run {
+            args: &self.execution,
+            mode: ModeName::Sync,
+            secrets: &self.secrets,
+            limits: &self.limits,
+            must_exist: false,
+            context,
+        };
+        run.run()
+    }
+}

@@ -1,0 +1,302 @@
+//! What `apply`, `sync` and `delete` have in common: a plan is shown, confirmed and carried out.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::files::{FILENAME, FilesArgs};
+use super::limits::LimitArgs;
+use super::mode::ModeName;
+use super::planning::{self, declared, require_no_changes, require_none_refused};
+use super::report::{self, report};
+use super::secrets::SecretArgs;
+use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
+use crate::cli::contents::in_words;
+use crate::cli::context::Context;
+use crate::cli::input::{STDIN, read_text, shown};
+use crate::declare::show::{self, Detail, Shown, subject};
+use crate::declare::{self, Declared, Delete, Execution, Outcome, Plan, Refusal};
+use crate::env;
+use crate::error::{Error, ErrorKind, Result};
+use crate::fs;
+use crate::output::{escaped, json};
+use crate::resources::Auth;
+use crate::style::{Format, Styling};
+
+/// The ID of the argument that names a plan.
+pub(super) const PLAN: &str = "plan";
+
+// No doc comment: clap would take it for the help of the command that these are flattened into.
+#[derive(Args)]
+pub(super) struct ExecutionArgs {
+    #[command(flatten)]
+    files: FilesArgs,
+    /// Plan to carry out, instead of files; `-` is stdin
+    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = [FILENAME, "require_any_namespace", "require_namespace"])]
+    plan: Option<String>,
+    /// Do everything but the changes
+    #[arg(long)]
+    dry_run: bool,
+    /// Change Konnect without asking
+    #[arg(long)]
+    auto_approve: bool,
+    /// What it is called where items are deleted by their names.
+    #[arg(short, long, hide = true)]
+    yes: bool,
+    /// File to write a report to, as JSON and for its owner only
+    #[arg(long, value_name = "PATH")]
+    execution_report_file: Option<PathBuf>,
+    /// Exit with 11 if there are changes
+    #[arg(long, requires = "dry_run")]
+    fail_on_change: bool,
+    #[command(flatten)]
+    pub(super) access: AccessArgs,
+}
+
+/// A run of one of the commands.
+pub(super) struct Run<'a> {
+    pub(super) args: &'a ExecutionArgs,
+    pub(super) mode: ModeName,
+    pub(super) secrets: &'a SecretArgs,
+    pub(super) limits: &'a LimitArgs,
+    /// Whether it is an error that a declared object does not exist.
+    pub(super) must_exist: bool,
+    pub(super) context: &'a Context,
+}
+
+/// A plan, and what it was made of.
+struct Source {
+    plan: Plan,
+    /// `None` for a plan that was read.
+    declared: Option<Declared>,
+    refusals: Vec<Refusal>,
+    unchanged: Option<usize>,
+}
+
+impl Run<'_> {
+    pub(super) fn run(&self) -> Result<()> {
+        self.require_approval_for_programs()?;
+        let args = self.args;
+        let declared = match &args.plan {
+            Some(_) => None,
+            None => Some(declared(
+                &args.files,
+                &args.access,
+                self.mode.mode(),
+                self.context,
+            )?),
+        };
+        let read = args.plan.as_deref().map(|path| self.read(path));
+        let read = read.transpose()?;
+        let client = match args.dry_run {
+            true => args.access.client(self.context, Auth::Token, SAMPLE)?,
+            false => args
+                .access
+                .client_for_changes(self.context, Auth::Token, SAMPLE)?,
+        };
+        let outcome = self
+            .source(declared, read, &client)
+            .and_then(|source| self.carry_out(source, &client));
+        outcome.map_err(|error| client.explain(error, self.context.config()))
+    }
+
+    fn source(
+        &self,
+        declared: Option<Declared>,
+        read: Option<Plan>,
+        client: &AuthorizedClient,
+    ) -> Result<Source> {
+        if let Some(declared) = declared {
+            let mode = self.mode.mode();
+            let planned = planning::plan(&declared, self.secrets, client, mode, self.context)?;
+            self.tell_missing(&planned.missing)?;
+            return Ok(Source {
+                plan: planned.plan,
+                declared: Some(declared),
+                refusals: planned.refusals,
+                unchanged: Some(planned.unchanged),
+            });
+        }
+        let plan = read.ok_or_else(|| Error::internal("neither files nor a plan"))?;
+        Ok(Source {
+            plan,
+            declared: None,
+            refusals: Vec::new(),
+            unchanged: None,
+        })
+    }
+
+    /// Says that there is nothing to delete of some declared objects, or fails because of it.
+    fn tell_missing(&self, missing: &[String]) -> Result<()> {
+        let messages = missing.iter().map(|what| planning::missing(what));
+        if self.must_exist {
+            let not_found = |message| Error::new(ErrorKind::NotFound, message);
+            return Error::all(messages.map(not_found).collect());
+        }
+        for message in messages {
+            self.context.ui.warn(&message);
+        }
+        Ok(())
+    }
+
+    /// Reads a plan, which must be for this command.
+    fn read(&self, path: &str) -> Result<Plan> {
+        let plan = declare::read_plan(&read_text(path)?, &shown(path))?;
+        let (mode, expected) = (plan.metadata.mode, self.mode.mode());
+        if mode != expected {
+            let (mode, expected) = (mode.as_str(), expected.as_str());
+            let message = format!("`{}` is a plan to {mode}, not to {expected}", shown(path));
+            return Err(Error::config(message).hint(format!(
+                "run `kongctl {mode} --plan {path}`, or make one with `kongctl plan --mode {expected}`"
+            )));
+        }
+        Ok(plan)
+    }
+
+    fn carry_out(&self, mut source: Source, client: &AuthorizedClient) -> Result<()> {
+        let is_nothing_wanted = source.plan.changes.is_empty();
+        source.plan = self.limited(source.plan, source.unchanged, client)?;
+        if is_nothing_wanted || !source.plan.changes.is_empty() {
+            self.show(&source)?;
+        }
+        require_none_refused(&source.refusals)?;
+        if self.args.dry_run {
+            self.report(&source.plan, None)?;
+            return require_no_changes(&source.plan, self.args.fail_on_change);
+        }
+        if source.plan.changes.is_empty() {
+            return self.report(&source.plan, Some(&Outcome::default()));
+        }
+        self.confirm(&source.plan, client)?;
+        let outcome = self.execute(&source, client)?;
+        for line in report::skipped(&source.plan, &outcome) {
+            self.context.ui.warn(&line);
+        }
+        self.report(&source.plan, Some(&outcome))?;
+        outcome.into_result(&source.plan)
+    }
+
+    /// Leaves out the deletes that must not be made, and fails if too many are left.
+    fn limited(
+        &self,
+        plan: Plan,
+        unchanged: Option<usize>,
+        client: &AuthorizedClient,
+    ) -> Result<Plan> {
+        if !self.limits.counts() {
+            return Ok(plan);
+        }
+        let deletes = declare::deletes(&plan, &client.client)?;
+        let left_out = self.limits.left_out(&deletes)?;
+        let is_left_out = |delete: &Delete<'_>| left_out.contains(&delete.change.id);
+        let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
+        for delete in &kept_back {
+            let subject = subject(delete.change);
+            let note = format!("{subject} is not deleted, because of --no-delete");
+            self.context.ui.note(&note);
+        }
+        self.limits.check(&plan, &deletes, unchanged)?;
+        drop((kept_back, deletes));
+        Ok(declare::without(plan, left_out))
+    }
+
+    /// Shows the plan: as a result in a dry run, otherwise as what the question is about.
+    fn show(&self, source: &Source) -> Result<()> {
+        let ui = self.context.settled_ui();
+        let shown = Shown {
+            plan: &source.plan,
+            refusals: &source.refusals,
+            unchanged: source.unchanged,
+            detail: Detail::Short,
+            charset: ui.charset(),
+        };
+        let is_result = self.args.dry_run || source.plan.changes.is_empty();
+        match (self.context.format()?, is_result) {
+            (Format::Text, true) => ui.print(&show::text(&shown)),
+            (Format::Text, false) => {
+                ui.line(show::text(&shown).trim_end());
+                Ok(())
+            }
+            (Format::Json | Format::Yaml, _) => Ok(()),
+        }
+    }
+
+    fn require_approval_for_programs(&self) -> Result<()> {
+        let is_text = self.context.format()? == Format::Text;
+        if is_text || self.is_approved() || self.args.dry_run {
+            return Ok(());
+        }
+        let error = Error::usage("a report as JSON or YAML has no place for a question");
+        Err(error.hint("add --auto-approve or --dry-run"))
+    }
+
+    fn is_approved(&self) -> bool {
+        self.args.auto_approve || self.args.yes
+    }
+
+    fn confirm(&self, plan: &Plan, client: &AuthorizedClient) -> Result<()> {
+        if self.is_approved() {
+            return Ok(());
+        }
+        let ui = &self.context.ui;
+        let mut question = String::new();
+        for delete in declare::deletes(plan, &client.client)? {
+            let (subject, contents) = (subject(delete.change), in_words(&delete.contents));
+            question.push_str(&format!("Deletes {subject}{contents}\n"));
+        }
+        question.push_str("Type 'yes' to continue: ");
+        let answer = match self.uses_stdin() {
+            true => ui.ask_terminal(&question),
+            false => ui.can_converse().then(|| ui.ask(&question)),
+        };
+        let Some(answer) = answer else {
+            let message = "nothing was changed: there is no terminal to ask on";
+            return Err(
+                Error::refused(message).hint("add --auto-approve to change it without asking")
+            );
+        };
+        match answer?.as_str() {
+            "yes" => Ok(()),
+            _ => Err(Error::refused("nothing was changed")),
+        }
+    }
+
+    fn uses_stdin(&self) -> bool {
+        self.args.files.use_stdin() || self.args.plan.as_deref() == Some(STDIN)
+    }
+
+    fn execute(&self, source: &Source, client: &AuthorizedClient) -> Result<Outcome> {
+        let ui = &self.context.ui;
+        let execution = Execution {
+            client: &client.client,
+            declared: source.declared.as_ref(),
+            variables: &env::exact,
+            secrets: ui.secrets(),
+        };
+        declare::execute(&source.plan, &execution, &mut |change, end| {
+            if let Some(line) = report::progress(change, end) {
+                ui.line(&line);
+            }
+        })
+    }
+
+    /// Writes the report where the user wants it.
+    fn report(&self, plan: &Plan, outcome: Option<&Outcome>) -> Result<()> {
+        let value = report(plan, outcome)?;
+        if let Some(path) = &self.args.execution_report_file {
+            let text = json(&value, Styling::Plain);
+            fs::replace(path, text.as_bytes()).map_err(|error| {
+                let path = path.to_string_lossy();
+                Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
+            })?;
+        }
+        let ui = self.context.settled_ui();
+        match (self.context.format()?, outcome) {
+            (Format::Text, Some(outcome)) if !plan.changes.is_empty() => {
+                ui.print(&show::outcome(plan, outcome))
+            }
+            (Format::Text, _) => Ok(()),
+            (format, _) => ui.print_value(format, || value, String::new),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The deletes of a plan: what is deleted with each object, and which of them are left out.
+
+use std::collections::HashSet;
+
+use super::made::Made;
+use super::target::Target;
+use crate::declare::facts::FactsOfKinds;
+use crate::declare::kind::Kind;
+use crate::declare::plan_file::{Action, Change, Plan};
+use crate::declare::planner;
+use crate::declare::state::{List, State};
+use crate::error::Result;
+use crate::konnect::{Client, Contents};
+
+/// A delete of a plan.
+pub(crate) struct Delete<'a> {
+    pub(crate) change: &'a Change,
+    /// What is below its object.
+    pub(crate) contents: Contents,
+}
+
+impl Delete<'_> {
+    /// Returns how many objects it deletes, as far as they were counted.
+    pub(crate) fn count(&self) -> usize {
+        let counts = self.contents.counts.iter();
+        1 + counts.map(|count| count.items).sum::<usize>()
+    }
+
+    /// Returns whether it deletes objects of a kind, or may do so.
+    pub(crate) fn takes(&self, kind: &Kind) -> bool {
+        let mut counts = self.contents.counts.iter();
+        self.change.resource_type == kind.name
+            || self.contents.is_incomplete
+            || counts.any(|count| count.list.name == kind.resource)
+    }
+}
+
+/// Returns the deletes of a plan, and counts what is below their objects.
+pub(crate) fn deletes<'a>(plan: &'a Plan, client: &Client) -> Result<Vec<Delete<'a>>> {
+    let (facts, made, state) = (FactsOfKinds::default(), Made::default(), State::new(client));
+    let changes = plan.changes.iter();
+    let deleted = changes.filter(|change| change.action == Action::Delete);
+    deleted
+        .map(|change| {
+            let facts = facts.named(&change.resource_type)?;
+            let target = Target {
+                change,
+                facts: &facts,
+                made: &made,
+            };
+            let (above, id) = (target.above()?, target.own_id()?);
+            let list = List { facts, above };
+            Ok(Delete {
+                change,
+                contents: state.contents(&list, &id),
+            })
+        })
+        .collect()
+}
+
+/// Returns the plan without these changes, and without those that depend on them.
+pub(crate) fn without(plan: Plan, ids: HashSet<String>) -> Plan {
+    let mut left_out = ids;
+    loop {
+        let depends = |change: &Change| {
+            let mut needed = change.depends_on.iter();
+            !left_out.contains(&change.id) && needed.any(|id| left_out.contains(id))
+        };
+        let more = plan.changes.iter().filter(|change| depends(change));
+        let more: Vec<_> = more.map(|change| change.id.clone()).collect();
+        if more.is_empty() {
+            break;
+        }
+        left_out.extend(more);
+    }
+    planner::retain(plan, |id| !left_out.contains(id))
+}
