@@ -3,15 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::compare::Difference;
 use super::declared::Target;
 use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete};
 use super::facts::Facts;
 use super::identify::{Refusal, Remarks};
 use super::kind::Existing;
-use super::labels;
 use super::matches::{Matches, Standing};
 use super::plan_file::{Action, Mode, Precondition, Protection};
 use super::protection::{fields_of, protection, refusal, refusal_of_delete};
@@ -120,7 +117,7 @@ impl Changes {
         let object = matches.object(index);
         let facts = matches.facts_of(index)?;
         let mut resolved = matches.resolve(index)?;
-        let mut differences = differences(&facts, &resolved, found);
+        let mut differences = facts.differences(&resolved.fields, &found.value);
         self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
         let written = self.written(matches, index, &facts, secrets);
@@ -339,28 +336,12 @@ fn replaced(matches: &Matches<'_>) -> Result<HashSet<usize>> {
         let facts = matches.facts_of(index)?;
         if is_replaced(
             &facts,
-            &differences(&facts, &matches.resolve(index)?, found),
+            &facts.differences(&matches.resolve(index)?.fields, &found.value),
         ) {
             replaced.insert(index);
         }
     }
     Ok(replaced)
-}
-
-/// Returns the fields in which an object differs from what is declared.
-fn differences(facts: &Facts, resolved: &Resolved, found: &Found) -> Vec<Difference> {
-    let mut declared = resolved.fields.clone();
-    declared.retain(|name, _| !facts.kind.is_of_file(name));
-    labels::drop_own(&mut declared);
-    let mut value = found.value.clone();
-    if let Value::Object(members) = &mut value
-        && facts.kind.is_managed
-    {
-        labels::drop_own(members);
-    }
-    facts
-        .comparer()
-        .differences(&Value::Object(declared), &value)
 }
 
 fn is_replaced(facts: &Facts, differences: &[Difference]) -> bool {

@@ -3,11 +3,14 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
-use super::compare::Comparer;
+use serde_json::{Map, Value};
+
+use super::compare::{Comparer, Difference};
 use super::kind::Kind;
 use super::kinds::kind;
+use super::labels;
 use crate::error::{Error, Result};
 use crate::konnect::shapes;
 use crate::resources::{self, Change, Resource, WriteMethod, WriteRequest};
@@ -66,6 +69,25 @@ impl Facts {
         update.is_some_and(|request| request.method == WriteMethod::Put)
     }
 
+    /// Returns the fields in which an object differs from what is declared.
+    pub(crate) fn differences(
+        &self,
+        declared: &Map<String, Value>,
+        found: &Value,
+    ) -> Vec<Difference> {
+        let mut declared = declared.clone();
+        declared.retain(|name, _| !self.kind.is_of_file(name));
+        labels::drop_own(&mut declared);
+        let mut found = found.clone();
+        if let Value::Object(members) = &mut found
+            && self.kind.is_managed
+        {
+            labels::drop_own(members);
+        }
+        self.comparer()
+            .differences(&Value::Object(declared), &found)
+    }
+
     /// Returns what compares its objects with what is declared.
     pub(crate) fn comparer(&self) -> Comparer {
         Comparer {
@@ -78,19 +100,19 @@ impl Facts {
 
 /// The facts of every kind that was asked for.
 #[derive(Debug, Default)]
-pub(crate) struct FactsOfKinds(RefCell<HashMap<&'static str, Rc<Facts>>>);
+pub(crate) struct FactsOfKinds(RefCell<HashMap<&'static str, Arc<Facts>>>);
 
 impl FactsOfKinds {
-    pub(crate) fn of(&self, kind: &'static Kind) -> Result<Rc<Facts>> {
+    pub(crate) fn of(&self, kind: &'static Kind) -> Result<Arc<Facts>> {
         if let Some(facts) = self.0.borrow().get(kind.name) {
-            return Ok(Rc::clone(facts));
+            return Ok(Arc::clone(facts));
         }
-        let facts = Rc::new(Facts::of(kind)?);
-        self.0.borrow_mut().insert(kind.name, Rc::clone(&facts));
+        let facts = Arc::new(Facts::of(kind)?);
+        self.0.borrow_mut().insert(kind.name, Arc::clone(&facts));
         Ok(facts)
     }
 
-    pub(crate) fn named(&self, name: &str) -> Result<Rc<Facts>> {
+    pub(crate) fn named(&self, name: &str) -> Result<Arc<Facts>> {
         match kind(name) {
             Some(kind) => self.of(kind),
             None => Err(Error::internal(format!("no kind is called `{name}`"))),

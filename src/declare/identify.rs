@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::candidates::candidates;
 use super::declared::Target;
@@ -290,18 +290,8 @@ fn add_sides(matches: &mut Matches<'_>) -> Result<()> {
         let (Some(found), Some(list)) = (matches.found(index), matches.list_of(index)?) else {
             continue;
         };
-        let mut value = found.value.clone();
-        for (field, items) in matches.state.sides(&list, &found.id)? {
-            // `members[].id` is of objects, `consumers[]` of texts.
-            let is_object = object.kind.reference_at(&format!("/{field}/0")).is_none();
-            let items = items.into_iter().map(|item| match is_object {
-                true => json!({ "id": item["id"] }),
-                false => item["id"].clone(),
-            });
-            value[field] = items.collect();
-        }
-        let id = found.id.clone();
-        matches.standings[index] = Standing::Here(Arc::new(Found { id, value }));
+        let found = matches.state.with_sides(&list, found)?;
+        matches.standings[index] = Standing::Here(found);
     }
     Ok(())
 }

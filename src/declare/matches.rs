@@ -1,7 +1,6 @@
 //! What each declared object is in Konnect, as far as it is known.
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -73,7 +72,7 @@ impl<'a> Matches<'a> {
         }
     }
 
-    pub(crate) fn facts_of(&self, index: usize) -> Result<Rc<Facts>> {
+    pub(crate) fn facts_of(&self, index: usize) -> Result<Arc<Facts>> {
         self.facts.of(self.object(index).kind)
     }
 
@@ -210,7 +209,7 @@ impl<'a> Matches<'a> {
     }
 
     /// Returns the facts of the kind that a field refers to.
-    fn target_of(&self, object: &Object, place: &str) -> Result<Rc<Facts>> {
+    fn target_of(&self, object: &Object, place: &str) -> Result<Arc<Facts>> {
         let reference = object.kind.reference_at(place).ok_or_else(|| {
             let field = pointer::to_dotted(place);
             Error::config(format!("{}: `{field}` refers to nothing", object.origin))

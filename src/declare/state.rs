@@ -1,10 +1,9 @@
 //! What Konnect has, as far as the files are about it: each list is read once.
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::facts::Facts;
 use super::kind::Kind;
@@ -28,7 +27,7 @@ pub(crate) struct Found {
 /// The objects of a kind below others.
 #[derive(Clone, Debug)]
 pub(crate) struct List {
-    pub(crate) facts: Rc<Facts>,
+    pub(crate) facts: Arc<Facts>,
     /// The IDs of the objects above, in the order of [`Facts::above`].
     pub(crate) above: Vec<String>,
 }
@@ -136,8 +135,25 @@ impl<'a> State<'a> {
             .collect()
     }
 
+    /// Adds to an object what other resources list of it.
+    pub(crate) fn with_sides(&self, list: &List, found: &Found) -> Result<Arc<Found>> {
+        let kind = list.facts.kind;
+        let mut value = found.value.clone();
+        for (field, items) in self.sides(list, &found.id)? {
+            // `members[].id` is of objects, `consumers[]` of texts.
+            let is_object = kind.reference_at(&format!("/{field}/0")).is_none();
+            let items = items.into_iter().map(|item| match is_object {
+                true => json!({ "id": item["id"] }),
+                false => item["id"].clone(),
+            });
+            value[field] = items.collect();
+        }
+        let id = found.id.clone();
+        Ok(Arc::new(Found { id, value }))
+    }
+
     /// Reads what other resources list of an object: the field, and the items.
-    pub(crate) fn sides(&self, list: &List, id: &str) -> Result<Vec<(&'static str, Vec<Value>)>> {
+    fn sides(&self, list: &List, id: &str) -> Result<Vec<(&'static str, Vec<Value>)>> {
         let mut below = list.facts.above.clone();
         below.push(list.facts.kind);
         let mut ids = list.above.clone();

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::made::require_no_placeholder;
-use super::target::Target;
+use super::target::{Target, parent_field};
 use super::values::put;
-use crate::declare::kind::{Count, Identity, Kind};
+use crate::declare::kind::{Count, Identity};
 use crate::declare::labels::own_labels;
 use crate::declare::names::is_own_label;
 use crate::declare::plan_file::Action;
@@ -107,13 +107,4 @@ fn wrap(target: &Target<'_>, fields: &mut Map<String, Value>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Returns the field that finds an object by the ID of its parent, such as `team_id`.
-fn parent_field(kind: &Kind) -> Option<String> {
-    let field = format!("{}_id", kind.parent?.selector);
-    match kind.identity {
-        Identity::Fields(fields) if fields.contains(&&*field) => Some(field),
-        _ => None,
-    }
 }

@@ -1,6 +1,7 @@
 //! The objects that changes made: what refers to them needs their IDs.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -11,11 +12,11 @@ use crate::error::{Error, Result};
 use crate::pointer;
 
 /// The objects that changes made, by their names in the files.
-#[derive(Debug, Default)]
-pub(super) struct Made(HashMap<String, Found>);
+#[derive(Clone, Debug, Default)]
+pub(super) struct Made(HashMap<String, Arc<Found>>);
 
 impl Made {
-    pub(super) fn add(&mut self, name: &str, found: Found) {
+    pub(super) fn add(&mut self, name: &str, found: Arc<Found>) {
         self.0.insert(name.to_owned(), found);
     }
 

@@ -2,6 +2,9 @@
 //!
 //! | file | subject |
 //! |---|---|
+//! | `check.rs` | before the first write: what is not as it was when the plan was made |
+//! | `conditions.rs` | the same of one change |
+//! | `existing.rs` | the object of a change among those of Konnect |
 //! | `run.rs` | the changes one after the other, and what becomes of each |
 //! | `values.rs` | the values that a plan must not have: of variables, and secrets |
 //! | `made.rs` | the IDs of what the changes created |
@@ -12,7 +15,10 @@
 //! | `outcome.rs` | what was done, what failed and what was skipped |
 
 mod body;
+pub(crate) mod check;
+mod conditions;
 pub(crate) mod deletes;
+mod existing;
 mod made;
 pub(crate) mod outcome;
 pub(crate) mod run;

@@ -4,11 +4,14 @@ use crate::declare::plan_file::{Change, Plan};
 use crate::error::{Ending, Error, Result};
 
 /// What became of a change.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum End {
-    /// It was made, or there was nothing left to make.
     Done {
         /// What paths take for the object; `None` for one that its parent has only once.
+        id: Option<String>,
+    },
+    /// An earlier run made it, or another user.
+    Already {
         id: Option<String>,
     },
     Failed(Error),
@@ -17,6 +20,15 @@ pub(crate) enum End {
         /// The ID of the change that failed.
         because: String,
     },
+    /// The run was interrupted before.
+    NotBegun,
+}
+
+impl End {
+    /// Returns whether Konnect has what the change leads to.
+    pub(crate) fn is_done(&self) -> bool {
+        matches!(self, Self::Done { .. } | Self::Already { .. })
+    }
 }
 
 /// What became of all changes.
@@ -27,14 +39,19 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// Returns how many changes were made.
+    /// Returns how many changes were made, by this run or before.
     pub(crate) fn done(&self) -> usize {
-        self.count(|end| matches!(end, End::Done { .. }))
+        self.count(End::is_done)
     }
 
     /// Returns how many changes were not tried, because one failed that they depend on.
     pub(crate) fn skipped(&self) -> usize {
         self.count(|end| matches!(end, End::Skipped { .. }))
+    }
+
+    /// Returns how many changes were not begun, because the run was interrupted.
+    pub(crate) fn not_begun(&self) -> usize {
+        self.count(|end| matches!(end, End::NotBegun))
     }
 
     /// Returns how many changes failed.
@@ -52,7 +69,7 @@ impl Outcome {
         let ends = plan.changes.iter().zip(self.ends);
         let failures = ends.filter_map(|(change, end)| match end {
             End::Failed(error) => Some(error.context(&format!("cannot {}", action_of(change)))),
-            End::Done { .. } | End::Skipped { .. } => None,
+            _ => None,
         });
         Error::all(failures.collect()).map_err(|error| match is_any_done {
             true => error.with_ending(Ending::Incomplete),
@@ -63,9 +80,14 @@ impl Outcome {
 
 /// Returns what a change does, such as `create api "orders"`.
 fn action_of(change: &Change) -> String {
-    let verb = change.action.verb();
-    format!(
-        "{verb} {} \"{}\"",
-        change.resource_type, change.resource_ref
-    )
+    format!("{} {}", change.action.verb(), subject_of(change))
+}
+
+/// Returns what a change is about, such as `api "orders"`.
+pub(super) fn subject_of(change: &Change) -> String {
+    let name = change.resource_monikers.get("name");
+    // What is not declared has an ID for its `ref`.
+    let name = name.filter(|_| Some(&change.resource_ref) == change.resource_id.as_ref());
+    let name = name.unwrap_or(&change.resource_ref);
+    format!("{} \"{name}\"", change.resource_type)
 }

@@ -1,9 +1,11 @@
 //! The changes of a plan one after the other, and what becomes of each.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::check::Checked;
 use super::made::Made;
 use super::outcome::{End, Outcome};
 use super::sender::Sender;
@@ -23,6 +25,8 @@ pub(crate) struct Execution<'a> {
     pub(crate) variables: Variables<'a>,
     /// What no message shows.
     pub(crate) secrets: &'a Secrets,
+    /// What was found before the first write, if that was looked for.
+    pub(crate) checked: Option<&'a Checked>,
 }
 
 /// Carries out a plan. `report` is called with each change when it ended.
@@ -36,16 +40,21 @@ pub(crate) fn execute(
 ) -> Result<Outcome> {
     require_no_external_tool(plan)?;
     let mut fields = fields_of_all(plan, execution)?;
+    let checked = execution.checked;
     let mut run = Run {
         plan,
         sender: Sender::new(execution.client),
-        made: Made::default(),
+        made: checked.map_or_else(Made::default, |checked| checked.made.clone()),
         ends: plan.changes.iter().map(|_| None).collect(),
         positions: positions(plan),
     };
     for position in sequence(plan, &run.positions) {
         let change = &plan.changes[position];
-        let end = run.end_of(change, fields[position].take());
+        let known = checked.and_then(|checked| checked.ends.get(&position));
+        let end = match known {
+            Some(end) => end.clone(),
+            None => run.end_of(change, fields[position].take()),
+        };
         report(change, &end);
         run.ends[position] = Some(end);
     }
@@ -74,7 +83,7 @@ impl Run<'_> {
             Ok(found) => {
                 let id = found.as_ref().map(|found| found.id.clone());
                 if let Some(found) = found.filter(|found| !found.id.is_empty()) {
-                    self.made.add(&change.resource_ref, found);
+                    self.made.add(&change.resource_ref, Arc::new(found));
                 }
                 let id = id.or_else(|| change.resource_id.clone());
                 End::Done {
@@ -90,14 +99,14 @@ impl Run<'_> {
         let needed = change.depends_on.iter();
         let mut needed = needed.filter_map(|id| self.positions.get(id.as_str()));
         needed.find_map(|position| match &self.ends[*position] {
-            Some(End::Done { .. }) => None,
+            Some(end) if end.is_done() => None,
             Some(End::Skipped { because }) => Some(because.clone()),
-            Some(End::Failed(_)) | None => Some(self.plan.changes[*position].id.clone()),
+            _ => Some(self.plan.changes[*position].id.clone()),
         })
     }
 }
 
-fn require_no_external_tool(plan: &Plan) -> Result<()> {
+pub(super) fn require_no_external_tool(plan: &Plan) -> Result<()> {
     let mut changes = plan.changes.iter();
     match changes.find(|change| change.action == Action::ExternalTool) {
         Some(change) => {
@@ -109,7 +118,7 @@ fn require_no_external_tool(plan: &Plan) -> Result<()> {
 }
 
 /// Returns the fields of all changes with every value, or all errors.
-fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
+pub(super) fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
     let values = Values {
         declared: execution.declared,
         variables: execution.variables,
@@ -127,7 +136,7 @@ fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
     Ok(all)
 }
 
-fn positions(plan: &Plan) -> HashMap<&str, usize> {
+pub(super) fn positions(plan: &Plan) -> HashMap<&str, usize> {
     let changes = plan.changes.iter().enumerate();
     changes
         .map(|(position, change)| (change.id.as_str(), position))
@@ -135,7 +144,7 @@ fn positions(plan: &Plan) -> HashMap<&str, usize> {
 }
 
 /// Returns the positions of all changes in the order in which they are made.
-fn sequence(plan: &Plan, positions: &HashMap<&str, usize>) -> Vec<usize> {
+pub(super) fn sequence(plan: &Plan, positions: &HashMap<&str, usize>) -> Vec<usize> {
     let ordered = plan.execution_order.iter();
     let mut sequence: Vec<usize> = Vec::new();
     let ordered = ordered.filter_map(|id| positions.get(id.as_str()).copied());

@@ -1,6 +1,6 @@
 //! One change: its request, and what Konnect answers.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -53,7 +53,7 @@ impl<'a> Sender<'a> {
 
     fn write(
         &self,
-        facts: &Rc<Facts>,
+        facts: &Arc<Facts>,
         target: &Target<'_>,
         change: resources::Change,
         fields: Value,
@@ -103,9 +103,9 @@ impl<'a> Sender<'a> {
     }
 
     /// Reads the fields of an object that can be written.
-    fn current(&self, facts: &Rc<Facts>, target: &Target<'_>) -> Result<Value> {
+    fn current(&self, facts: &Arc<Facts>, target: &Target<'_>) -> Result<Value> {
         let list = List {
-            facts: Rc::clone(facts),
+            facts: Arc::clone(facts),
             above: target.above()?,
         };
         let mut state = State::new(self.client);

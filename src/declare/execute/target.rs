@@ -2,6 +2,7 @@
 
 use super::made::Made;
 use crate::declare::facts::Facts;
+use crate::declare::kind::{Identity, Kind};
 use crate::declare::plan_file::{Action, Change};
 use crate::error::{Error, Result};
 use crate::konnect::ParentIds;
@@ -87,7 +88,7 @@ impl Target<'_> {
         id.cloned().ok_or_else(|| self.lacks("id"))
     }
 
-    fn referred(&self, field: &str) -> Result<Option<String>> {
+    pub(super) fn referred(&self, field: &str) -> Result<Option<String>> {
         let reference = self.change.references.get(field);
         let id = reference.map(|to| self.made.id_of(&to.name, &to.id));
         id.transpose()
@@ -98,5 +99,14 @@ impl Target<'_> {
         Error::config(format!(
             "the plan does not have the {what} of the change `{id}`"
         ))
+    }
+}
+
+/// Returns the field that finds an object by the ID of its parent, such as `team_id`.
+pub(super) fn parent_field(kind: &Kind) -> Option<String> {
+    let field = format!("{}_id", kind.parent?.selector);
+    match kind.identity {
+        Identity::Fields(fields) if fields.contains(&&*field) => Some(field),
+        _ => None,
     }
 }

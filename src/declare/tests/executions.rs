@@ -3,15 +3,11 @@
 use serde_json::json;
 
 use super::kinds::with_all_above;
-use super::organization::Organization;
-use crate::declare::declared::Declared;
-use crate::declare::execute::outcome::{End, Outcome};
+use super::organization::{CANARY, Organization, canary, declared, ends};
 use crate::declare::facts::FactsOfKinds;
 use crate::declare::kind::Existing;
 use crate::declare::kinds::KINDS;
-use crate::declare::load::load;
-use crate::declare::plan_file::{Mode, Plan};
-use crate::declare::source::SourceFile;
+use crate::declare::plan_file::Mode;
 use crate::env;
 use crate::error::{Ending, ErrorKind};
 
@@ -27,8 +23,6 @@ const NOT_MADE_UP: [&str; 9] = [
     "portal_asset_favicon",
     "organization_team_role",
 ];
-
-const CANARY: &str = "canary-5f1f0c1e";
 
 /// A portal with pages and APIs that are published on it.
 const FLIGHTS: &str = r##"
@@ -77,30 +71,10 @@ fn nothing_set(_: &str) -> env::Value {
     env::Value::NotSet
 }
 
-fn canary(_: &str) -> env::Value {
-    env::Value::Text(CANARY.to_owned())
-}
-
-fn declared(text: &str) -> Declared {
-    let file = SourceFile {
-        name: "a.yaml".into(),
-        directory: ".".into(),
-        bounds: ".".into(),
-        text: text.to_owned(),
-    };
-    load(&[file], &canary).unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
-}
-
-fn plan(organization: &Organization, declared: &Declared, mode: Mode) -> Plan {
-    let planned = organization.plan(declared, mode).expect("a plan");
-    assert!(planned.refusals.is_empty(), "{:?}", planned.refusals);
-    planned.plan
-}
-
 /// Carries out what files ask for, and returns the IDs of the changes that were made.
 fn carried_out(organization: &Organization, text: &str, mode: Mode) -> Vec<String> {
     let declared = declared(text);
-    let plan = plan(organization, &declared, mode);
+    let plan = organization.plan_of(&declared, mode);
     let outcome = organization.execute(&plan, Some(&declared), &canary);
     let outcome = outcome.expect("no value is missing");
     let changes = plan
@@ -114,17 +88,6 @@ fn carried_out(organization: &Organization, text: &str, mode: Mode) -> Vec<Strin
 
 fn left(organization: &Organization, text: &str, mode: Mode) -> Vec<String> {
     organization.changes(&declared(text), mode)
-}
-
-/// Returns what became of each change, in words.
-fn ends(plan: &Plan, outcome: &Outcome) -> Vec<String> {
-    let ends = plan.changes.iter().zip(&outcome.ends);
-    ends.map(|(change, end)| match end {
-        End::Done { .. } => format!("{} done", change.id),
-        End::Failed(_) => format!("{} failed", change.id),
-        End::Skipped { because } => format!("{} skipped: {because}", change.id),
-    })
-    .collect()
 }
 
 #[test]
@@ -160,7 +123,7 @@ apis: [{ ref: flights, name: Flights }]
 ";
     let organization = Organization::new();
     let declared = declared(text);
-    let mut plan = plan(&organization, &declared, Mode::Apply);
+    let mut plan = organization.plan_of(&declared, Mode::Apply);
     let portal = &mut plan.changes[0];
     assert_eq!(portal.id, "1:c:portal:docs");
     portal.fields.insert("description".to_owned(), json!(5));
@@ -190,7 +153,7 @@ apis: [{ ref: flights, name: Flights }]
 fn a_single_failure_has_its_own_exit_code() {
     let organization = Organization::new();
     let declared = declared("apis: [{ ref: flights, name: Flights }]");
-    let mut plan = plan(&organization, &declared, Mode::Apply);
+    let mut plan = organization.plan_of(&declared, Mode::Apply);
     plan.changes[0].fields.insert("name".to_owned(), json!(5));
     let outcome = organization.execute(&plan, Some(&declared), &canary);
     let error = outcome
@@ -206,7 +169,7 @@ fn what_is_gone_already_is_deleted() {
     let text = "apis: [{ ref: flights, name: Flights }]";
     carried_out(&organization, text, Mode::Apply);
     let declared = declared(text);
-    let plan = plan(&organization, &declared, Mode::Delete);
+    let plan = organization.plan_of(&declared, Mode::Delete);
     let id = plan.changes[0].resource_id.clone().expect("an ID");
     organization.send("DELETE", &format!("/v3/apis/{id}"), &json!(null));
     let outcome = organization.execute(&plan, None, &canary).expect("ends");
@@ -222,7 +185,7 @@ apis:
   - { ref: gates, name: Gates, description: !env TEXT }
 ";
     let declared = declared(text);
-    let plan = plan(&organization, &declared, Mode::Apply);
+    let plan = organization.plan_of(&declared, Mode::Apply);
     let error = organization
         .execute(&plan, Some(&declared), &nothing_set)
         .expect_err("a variable is missing");
@@ -246,7 +209,7 @@ dcr_providers:
     dcr_config: { dcr_token: !secret { source: !env TOKEN } }
 ";
     let declared = declared(text);
-    let plan = plan(&organization, &declared, Mode::Apply);
+    let plan = organization.plan_of(&declared, Mode::Apply);
     let written = serde_json::to_string(&plan).expect("JSON");
     assert!(!written.contains(CANARY), "{written}");
     let outcome = organization.execute(&plan, None, &canary).expect("ends");
@@ -271,7 +234,7 @@ fn every_kind_is_created_once() {
         }
         let organization = Organization::new();
         let files = with_all_above(kind);
-        let plan = plan(&organization, &files.0, Mode::Apply);
+        let plan = organization.plan_of(&files.0, Mode::Apply);
         let outcome = organization.execute(&plan, Some(&files.0), &canary);
         if let Err(error) = outcome.and_then(|outcome| outcome.into_result(&plan)) {
             faults.push(format!(

@@ -17,7 +17,7 @@ const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
 /// Stands for a secret.
 const CANARY: &str = "kongctl-canary";
 
-fn facts(kind: &'static Kind) -> std::rc::Rc<Facts> {
+fn facts(kind: &'static Kind) -> std::sync::Arc<Facts> {
     FactsOfKinds::default().of(kind).expect("facts")
 }
 

@@ -1,5 +1,6 @@
 //! Plans against the sandbox.
 
+mod conflicts;
 mod executions;
 mod kinds;
 mod organization;

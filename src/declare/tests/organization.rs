@@ -6,14 +6,18 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
-use crate::declare::execute::outcome::Outcome;
+use crate::declare::execute::check::{OnConflict, check};
+use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::execute::run::{Execution, execute};
 use crate::declare::kinds::kind;
+use crate::declare::load::load;
 use crate::declare::plan_file::{Mode, Plan};
 use crate::declare::planner::{Planned, Request, plan};
 use crate::declare::secret_writes::SecretWrites;
+use crate::declare::source::SourceFile;
 use crate::declare::tag::{Part, Tag, Text};
 use crate::declare::variables::Variables;
+use crate::env;
 use crate::error::Result;
 use crate::http::{HttpConfig, Method, ProxyPolicy};
 use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials};
@@ -24,6 +28,9 @@ use crate::secret::Secret;
 use crate::yaml::Place;
 
 pub(super) const NAMESPACE: &str = "flight-ops";
+
+/// The value of every variable.
+pub(super) const CANARY: &str = "canary-5f1f0c1e";
 
 /// The sandbox, with a client.
 pub(super) struct Organization {
@@ -90,6 +97,13 @@ impl Organization {
         plan(declared, &self.client, &request)
     }
 
+    /// Returns the plan of files that ask for nothing that is refused.
+    pub(super) fn plan_of(&self, declared: &Declared, mode: Mode) -> Plan {
+        let planned = self.plan(declared, mode).expect("a plan");
+        assert!(planned.refusals.is_empty(), "{:?}", planned.refusals);
+        planned.plan
+    }
+
     /// Carries out a plan.
     pub(super) fn execute(
         &self,
@@ -98,10 +112,30 @@ impl Organization {
         variables: Variables<'_>,
     ) -> Result<Outcome> {
         let execution = Execution {
-            client: &self.client,
             declared,
             variables,
+            ..self.execution()
+        };
+        execute(plan, &execution, &mut |_, _| {})
+    }
+
+    /// Returns what a saved plan is carried out with.
+    pub(super) fn execution(&self) -> Execution<'_> {
+        Execution {
+            client: &self.client,
+            declared: None,
+            variables: &canary,
             secrets: &self.redacted,
+            checked: None,
+        }
+    }
+
+    /// Carries out a saved plan, unless Konnect is not as it was when the plan was made.
+    pub(super) fn apply(&self, plan: &Plan, on_conflict: OnConflict) -> Result<Outcome> {
+        let checked = check(plan, &self.execution(), on_conflict)?;
+        let execution = Execution {
+            checked: Some(&checked),
+            ..self.execution()
         };
         execute(plan, &execution, &mut |_, _| {})
     }
@@ -224,4 +258,32 @@ fn origin() -> Origin {
 pub(super) fn labels() -> Value {
     let labels = [("KONGCTL-namespace".to_owned(), Value::from(NAMESPACE))];
     Value::Object(labels.into_iter().collect::<Map<_, _>>())
+}
+
+pub(super) fn canary(_: &str) -> env::Value {
+    env::Value::Text(CANARY.to_owned())
+}
+
+/// Returns what a file declares.
+pub(super) fn declared(text: &str) -> Declared {
+    let file = SourceFile {
+        name: "a.yaml".into(),
+        directory: ".".into(),
+        bounds: ".".into(),
+        text: text.to_owned(),
+    };
+    load(&[file], &canary).unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
+}
+
+/// Returns what became of each change, in words.
+pub(super) fn ends(plan: &Plan, outcome: &Outcome) -> Vec<String> {
+    let ends = plan.changes.iter().zip(&outcome.ends);
+    ends.map(|(change, end)| match end {
+        End::Done { .. } => format!("{} done", change.id),
+        End::Already { .. } => format!("{} already", change.id),
+        End::NotBegun => format!("{} not begun", change.id),
+        End::Failed(_) => format!("{} failed", change.id),
+        End::Skipped { because } => format!("{} skipped: {because}", change.id),
+    })
+    .collect()
 }

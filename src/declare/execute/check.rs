@@ -1,0 +1,383 @@
+//! Reads again what a plan is about, before the first write, and finds what is not as it was when
+//! the plan was made.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::conditions::{Subject, Verdict};
+use super::existing::existing;
+use super::made::Made;
+use super::outcome::{End, subject_of};
+use super::run::{Execution, fields_of_all, positions, require_no_external_tool, sequence};
+use super::target::Target;
+use crate::declare::facts::{Facts, FactsOfKinds};
+use crate::declare::fingerprint::METHOD;
+use crate::declare::labels;
+use crate::declare::plan_file::{Action, Change, Plan, Protection};
+use crate::declare::state::{Detail, Found, List, State};
+use crate::error::{Error, ErrorKind, Result};
+use crate::resources::Shape;
+
+/// What is done when Konnect is not as it was when the plan was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OnConflict {
+    /// Nothing is changed.
+    Stop,
+    /// The changes are left out that do not fit any more, and those that depend on them.
+    Skip,
+}
+
+/// What was found before the first write.
+#[derive(Debug, Default)]
+pub(crate) struct Checked {
+    /// What became of the changes that are not to be made, by their positions.
+    pub(super) ends: HashMap<usize, End>,
+    /// The objects that changes were to create, and that are there.
+    pub(super) made: Made,
+}
+
+/// Compares what Konnect has with what a plan was made for.
+///
+/// Fails with all conflicts, unless they are to be left out.
+pub(crate) fn check(
+    plan: &Plan,
+    execution: &Execution<'_>,
+    on_conflict: OnConflict,
+) -> Result<Checked> {
+    require_no_external_tool(plan)?;
+    let fields = fields_of_all(plan, execution)?;
+    let mut check = Check::new(plan, fields, State::new(execution.client))?;
+    check.require_same_organization()?;
+    for depth in 0..=check.deepest() {
+        check.read(depth)?;
+        check.judge(depth)?;
+    }
+    check.finish(on_conflict)
+}
+
+struct Check<'a> {
+    plan: &'a Plan,
+    /// The fields of each change, with every value.
+    fields: Vec<Value>,
+    facts: Vec<Arc<Facts>>,
+    positions: HashMap<&'a str, usize>,
+    state: State<'a>,
+    /// What the lists that were read have, by its kind and the IDs that lead to it.
+    there: HashMap<String, Arc<Found>>,
+    made: Made,
+    verdicts: Vec<Verdict>,
+    /// The IDs of the objects that changes were to create, and that are there.
+    ids: Vec<Option<String>>,
+}
+
+impl<'a> Check<'a> {
+    fn new(plan: &'a Plan, fields: Vec<Value>, state: State<'a>) -> Result<Self> {
+        let kinds = FactsOfKinds::default();
+        let facts = plan.changes.iter();
+        let facts = facts.map(|change| kinds.named(&change.resource_type));
+        Ok(Self {
+            plan,
+            fields,
+            facts: facts.collect::<Result<_>>()?,
+            positions: positions(plan),
+            state,
+            there: HashMap::new(),
+            made: Made::default(),
+            verdicts: vec![Verdict::Go; plan.changes.len()],
+            ids: vec![None; plan.changes.len()],
+        })
+    }
+
+    fn require_same_organization(&self) -> Result<()> {
+        let Some(planned) = &self.plan.metadata.organization_id else {
+            return Ok(());
+        };
+        match self.state.organization_id()? {
+            Some(now) if now != *planned => {
+                let message = "the plan was made for another organization";
+                let error = Error::new(ErrorKind::Conflict, message);
+                Err(error.fact("plan", planned).fact("organization", now))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns how many objects the deepest one is below.
+    fn deepest(&self) -> usize {
+        let depths = self.facts.iter().map(|facts| facts.above.len());
+        depths.max().unwrap_or(0)
+    }
+
+    fn target(&self, position: usize) -> Target<'_> {
+        Target {
+            change: &self.plan.changes[position],
+            facts: &self.facts[position],
+            made: &self.made,
+        }
+    }
+
+    /// Reads the lists at a depth: those of the objects, and of what they are below.
+    fn read(&mut self, depth: usize) -> Result<()> {
+        let kinds = FactsOfKinds::default();
+        let mut seen = HashSet::new();
+        let mut lists = Vec::new();
+        for (position, own) in self.facts.iter().enumerate() {
+            let Ok(ids) = self.target(position).above() else {
+                // What it is below is to be created.
+                continue;
+            };
+            let facts = match own.above.get(depth) {
+                Some(kind) => kinds.of(kind)?,
+                None if own.above.len() == depth => Arc::clone(own),
+                None => continue,
+            };
+            let above = ids[..depth].to_vec();
+            let list = List { facts, above };
+            if self.has_all_above(&list) && seen.insert(key(&list, "")) {
+                lists.push(list);
+            }
+        }
+        self.state.read(lists.iter().cloned())?;
+        for list in &lists {
+            for found in self.state.found(list) {
+                self.there.insert(key(list, &found.id), Arc::clone(found));
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns whether everything exists that a list is below.
+    fn has_all_above(&self, list: &List) -> bool {
+        let above = list.facts.above.iter().enumerate();
+        above.into_iter().all(|(depth, kind)| {
+            self.there
+                .contains_key(&path(kind.name, &list.above[..=depth]))
+        })
+    }
+
+    /// Finds the objects at a depth, and decides about their changes.
+    fn judge(&mut self, depth: usize) -> Result<()> {
+        let positions = sequence(self.plan, &self.positions);
+        let positions: Vec<_> = positions
+            .into_iter()
+            .filter(|position| self.facts[*position].above.len() == depth)
+            .collect();
+        let mut found: HashMap<usize, Arc<Found>> = HashMap::new();
+        for position in &positions {
+            if let Some(object) = self.find(*position)? {
+                if self.plan.changes[*position].action != Action::Delete {
+                    let name = &self.plan.changes[*position].resource_ref;
+                    self.made.add(name, Arc::clone(&object));
+                }
+                found.insert(*position, object);
+            }
+        }
+        self.complete(&mut found)?;
+        for position in &positions {
+            let object = found.get(position);
+            self.verdicts[*position] = self.verdict(*position, object.map(|found| &**found));
+            self.ids[*position] = object.map(|found| found.id.clone());
+        }
+        Ok(())
+    }
+
+    /// Returns the object of a change, if it is there.
+    fn find(&self, position: usize) -> Result<Option<Arc<Found>>> {
+        let target = self.target(position);
+        let Some(list) = self.list(position) else {
+            return Ok(None);
+        };
+        let has_id = list.facts.resource.shape != Shape::One;
+        if target.change.action != Action::Create && has_id {
+            let id = target.own_id()?;
+            return Ok(self.there.get(&key(&list, &id)).cloned());
+        }
+        let fields = self.resolved(position);
+        let fields = fields.as_ref().unwrap_or(&self.fields[position]);
+        let found = self.state.found(&list);
+        existing(&target, fields, found).map(|found| found.cloned())
+    }
+
+    /// Returns the list that the object of a change is in; `None` if it does not exist.
+    fn list(&self, position: usize) -> Option<List> {
+        let list = List {
+            facts: Arc::clone(&self.facts[position]),
+            above: self.target(position).above().ok()?,
+        };
+        self.has_all_above(&list).then_some(list)
+    }
+
+    /// Returns the fields of a change with the IDs of other objects; `None` if one is not known.
+    fn resolved(&self, position: usize) -> Option<Value> {
+        let mut fields = self.fields[position].clone();
+        self.made.resolve(&mut fields).ok()?;
+        Some(fields)
+    }
+
+    /// Reads what the lists do not have of objects, where a change is about it.
+    fn complete(&self, found: &mut HashMap<usize, Arc<Found>>) -> Result<()> {
+        let mut positions = Vec::new();
+        let mut details = Vec::new();
+        for (position, object) in &mut *found {
+            let Some(list) = self.list(*position) else {
+                continue;
+            };
+            let change = &self.plan.changes[*position];
+            let facts = &self.facts[*position];
+            if is_about(
+                change,
+                facts.resource.detail_only.iter().map(|place| top(place)),
+            ) {
+                let id = object.id.clone();
+                positions.push(*position);
+                details.push(Detail { list, id });
+            } else if is_about(change, facts.kind.sides.iter().map(|(side, _)| *side)) {
+                *object = self.state.with_sides(&list, object)?;
+            }
+        }
+        let whole = self.state.details(&details)?;
+        for (position, whole) in positions.into_iter().zip(whole) {
+            match whole {
+                Some(whole) => found.insert(position, whole),
+                None => found.remove(&position),
+            };
+        }
+        Ok(())
+    }
+
+    fn verdict(&self, position: usize, found: Option<&Found>) -> Verdict {
+        let change = &self.plan.changes[position];
+        if let Some(conflict) = self.conflict_above(position) {
+            return conflict;
+        }
+        let replaces = change.precondition.as_ref();
+        let replaces = replaces.and_then(|planned| planned.replaces.as_deref());
+        let replaced = replaces.and_then(|id| self.positions.get(id));
+        let fields = self.resolved(position);
+        let subject = Subject {
+            target: self.target(position),
+            fields: fields.as_ref(),
+            found,
+            replaces: replaced.map(|at| id_of(&self.plan.changes[*at])),
+        };
+        subject.verdict(self.plan.metadata.fingerprints.as_deref() == Some(METHOD))
+    }
+
+    /// Returns a conflict if something that an object is below is gone or protected.
+    fn conflict_above(&self, position: usize) -> Option<Verdict> {
+        let change = &self.plan.changes[position];
+        let facts = &self.facts[position];
+        let ids = self.target(position).above().ok()?;
+        for (depth, kind) in facts.above.iter().enumerate() {
+            let found = self.there.get(&path(kind.name, &ids[..=depth]));
+            let Some(found) = found else {
+                return (change.action != Action::Delete).then(|| {
+                    let noun = kind.name;
+                    Verdict::Conflict(format!("is below {noun} `{}`, which is gone", ids[depth]))
+                });
+            };
+            let is_kept = change.action != Action::Create && !change.namespace.is_empty();
+            if is_kept && kind.is_managed && labels::is_protected(&found.value) {
+                let is_planned = self.protects(kind.name, &found.id);
+                return (!is_planned).then(|| {
+                    let name = found.value.get("name").and_then(Value::as_str);
+                    let name = name.unwrap_or(&found.id);
+                    Verdict::Conflict(format!("is protected now via {} \"{name}\"", kind.name))
+                });
+            }
+        }
+        None
+    }
+
+    /// Returns whether the plan protects an object: an earlier run may have done it.
+    fn protects(&self, kind: &str, id: &str) -> bool {
+        let mut changes = self.plan.changes.iter();
+        changes.any(|change| {
+            change.resource_type == kind
+                && change.resource_id.as_deref() == Some(id)
+                && matches!(
+                    change.protection,
+                    Some(Protection::Changes { new: true, .. })
+                )
+        })
+    }
+
+    fn finish(mut self, on_conflict: OnConflict) -> Result<Checked> {
+        self.settle_replaced();
+        let mut checked = Checked::default();
+        let mut conflicts = Vec::new();
+        for (position, change) in self.plan.changes.iter().enumerate() {
+            let end = match &self.verdicts[position] {
+                Verdict::Go => continue,
+                Verdict::Already => End::Already {
+                    id: self.ids[position].take().filter(|id| !id.is_empty()),
+                },
+                Verdict::Conflict(reason) => {
+                    let error = conflict(change, reason);
+                    conflicts.push(error.clone());
+                    End::Failed(error)
+                }
+            };
+            checked.ends.insert(position, end);
+        }
+        checked.made = self.made;
+        match on_conflict {
+            OnConflict::Stop => Error::all(conflicts).map(|()| checked),
+            OnConflict::Skip => Ok(checked),
+        }
+    }
+
+    /// Takes deletes as done whose objects have been replaced already.
+    fn settle_replaced(&mut self) {
+        for (position, change) in self.plan.changes.iter().enumerate() {
+            let planned = change.precondition.as_ref();
+            let replaced = planned.and_then(|planned| planned.replaces.as_deref());
+            if let Some(deletion) = replaced.and_then(|id| self.positions.get(id))
+                && self.verdicts[position] == Verdict::Already
+            {
+                self.verdicts[*deletion] = Verdict::Already;
+            }
+        }
+    }
+}
+
+/// Returns the ID of the object of a change; empty for one that its parent has only once.
+fn id_of(change: &Change) -> &str {
+    change.resource_id.as_deref().unwrap_or_default()
+}
+
+fn conflict(change: &Change, reason: &str) -> Error {
+    let message = format!("{} {reason}", subject_of(change));
+    let hint = "make a new plan with `kongctl plan`, and review it";
+    Error::new(ErrorKind::Conflict, message).hint(hint)
+}
+
+/// Returns whether a change writes one of some fields, or was made for what they were.
+fn is_about<'b>(change: &Change, mut fields: impl Iterator<Item = &'b str>) -> bool {
+    let planned = change.precondition.as_ref();
+    fields.any(|field| {
+        let is_planned = planned.is_some_and(|planned| planned.members.contains_key(field));
+        is_planned || change.fields.contains_key(field)
+    })
+}
+
+fn top(place: &str) -> &str {
+    place
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or(place)
+}
+
+/// Returns what no other object of Konnect is found by.
+fn key(list: &List, id: &str) -> String {
+    let mut ids = list.above.clone();
+    ids.push(id.to_owned());
+    path(list.facts.kind.name, &ids)
+}
+
+fn path(kind: &str, ids: &[String]) -> String {
+    format!("{kind}/{}", ids.join("/"))
+}
