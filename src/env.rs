@@ -3,6 +3,7 @@
 //! Every setting has a variable in every profile; see [`setting_name`]. Those of telemetry are
 //! declared in `telemetry`, and read here as well.
 
+use crate::sort::sort;
 use std::env::{VarError, temp_dir, var, var_os, vars_os};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -184,7 +185,7 @@ pub(crate) fn profiles<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<String> {
         .filter(|(_, value)| !value.is_empty())
         .filter_map(|(name, _)| profile_of(name.to_str()?, &suffixes))
         .collect();
-    found.sort_unstable();
+    sort(&mut found);
     found.dedup();
     found
 }
@@ -204,7 +205,7 @@ pub(crate) fn variables(is_wanted: impl Fn(&str) -> bool) -> Vec<(String, String
         })
         .filter(|(_, value)| !trimmed(value).is_empty())
         .collect();
-    found.sort_unstable();
+    sort(&mut found);
     found
 }
 

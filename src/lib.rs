@@ -38,6 +38,7 @@ mod schema;
 mod secret;
 mod shell;
 mod signals;
+mod sort;
 mod spans;
 mod style;
 pub mod telemetry;

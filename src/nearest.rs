@@ -1,5 +1,6 @@
 //! Suggestions for a mistyped word.
 
+use crate::sort::sort_by_key;
 use strsim::damerau_levenshtein;
 
 /// How many letters of a word there must be for each edit: a word of five
@@ -44,7 +45,7 @@ pub(crate) fn nearest_names<T>(
         .filter_map(|(name, item)| Some((distance(typed, &name)?, (name, item))))
         .collect();
     // Stable: among the same distances, the order of the list remains.
-    near.sort_by_key(|(distance, _)| *distance);
+    sort_by_key(&mut near, |(distance, _)| *distance);
     near.into_iter().map(|(_, item)| item).collect()
 }
 

@@ -20,6 +20,7 @@ use super::verb::Verb;
 use super::version::Version;
 use crate::config::OUTPUT;
 use crate::output::{HELM, HELM_RESOURCE};
+use crate::sort::sort_by;
 use crate::style::OutputFormat;
 
 impl Cli {
@@ -143,7 +144,9 @@ impl Cli {
         let named = words.iter().filter_map(|word| all.find_subcommand(word));
         let mut named: Vec<_> = named.collect();
         // A name can stand there twice.
-        named.sort_unstable_by_key(|command| command.get_name());
+        sort_by(&mut named, |one, other| {
+            one.get_name().cmp(other.get_name())
+        });
         named.dedup_by_key(|command| command.get_name());
         let named = named.into_iter().cloned().map(|command| {
             match Verb::named(command.get_name()).is_some() {

@@ -9,6 +9,7 @@ use super::kind;
 use super::kinds::KINDS;
 use super::plan_file::Action;
 use crate::pointer;
+use crate::sort::sort;
 
 /// Returns for each draft the positions of those that must be done before.
 pub(super) fn dependencies(drafts: &[Draft]) -> Vec<Vec<usize>> {
@@ -43,7 +44,7 @@ pub(super) fn dependencies(drafts: &[Draft]) -> Vec<Vec<usize>> {
         }
     }
     for needed in &mut dependencies {
-        needed.sort_unstable();
+        sort(needed);
         needed.dedup();
     }
     dependencies

@@ -6,6 +6,7 @@ use rustls::crypto::ring::cipher_suite::TLS13_AES_128_GCM_SHA256;
 use serde_json::Value;
 
 use super::compare::is_empty;
+use crate::sort::sort_by;
 
 /// How fingerprints are made.
 pub(crate) const METHOD: &str = "sha256-1";
@@ -44,7 +45,7 @@ fn write_canonical(value: &Value, text: &mut String) {
                 .iter()
                 .filter(|(_, value)| !is_empty(value))
                 .collect();
-            members.sort_unstable_by_key(|(name, _)| *name);
+            sort_by(&mut members, |(one, _), (other, _)| one.cmp(other));
             text.push('{');
             for (index, (name, value)) in members.into_iter().enumerate() {
                 separate(index, text);

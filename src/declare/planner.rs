@@ -20,6 +20,7 @@ use super::secret_writes::SecretWrites;
 use super::state::State;
 use crate::error::{Error, Result};
 use crate::konnect::Client;
+use crate::sort::{sort_by, sort_by_key};
 use crate::time::rfc3339;
 
 /// The version of the plan file.
@@ -78,9 +79,9 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
         mut remarks,
         ..
     } = changes;
-    remarks
-        .refusals
-        .sort_by(|one, other| one.subject.cmp(&other.subject));
+    sort_by(&mut remarks.refusals, |one, other| {
+        one.subject.cmp(&other.subject)
+    });
     let dependencies = dependencies(&drafts);
     let first = sorted(&drafts);
     let dependencies = renumbered(&dependencies, &first);
@@ -94,7 +95,7 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     for (at, needed) in dependencies.iter().enumerate() {
         let change = &mut drafts[first[at]].change;
         change.depends_on = needed.iter().map(|at| ids[first[*at]].clone()).collect();
-        change.depends_on.sort_unstable_by_key(|id| number_of(id));
+        sort_by_key(&mut change.depends_on, |id| number_of(id));
     }
     for index in 0..drafts.len() {
         let replaces = drafts[index].replaces.map(|at| ids[at].clone());
@@ -112,7 +113,7 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
         .into_iter()
         .map(|draft| in_one_order(draft.change))
         .collect();
-    changes.sort_unstable_by_key(|change| number_of(&change.id));
+    sort_by_key(&mut changes, |change| number_of(&change.id));
     Ok(Planned {
         plan: Plan {
             summary: summary(&changes),
@@ -159,7 +160,7 @@ fn in_one_order(mut change: Change) -> Change {
         field.new.sort_all_objects();
     }
     let writes = &mut change.secret_writes;
-    writes.sort_unstable_by(|one, other| one.field.cmp(&other.field));
+    sort_by(writes, |one, other| one.field.cmp(&other.field));
     change
 }
 
@@ -167,7 +168,7 @@ fn in_one_order(mut change: Change) -> Change {
 fn sorted(drafts: &[Draft]) -> Vec<usize> {
     let place = |kind: &Kind| KINDS.iter().position(|other| other.name == kind.name);
     let mut positions: Vec<usize> = (0..drafts.len()).collect();
-    positions.sort_by_cached_key(|at| {
+    sort_by_key(&mut positions, |at| {
         let draft = &drafts[*at];
         let change = &draft.change;
         (
@@ -249,9 +250,8 @@ fn warnings(
         }
     });
     let mut warnings: Vec<_> = of_files.chain(of_changes).collect();
-    warnings.sort_by(|one, other| {
-        let key = |warning: &Warning| (number_of(&warning.change_id), warning.message.clone());
-        key(one).cmp(&key(other))
+    sort_by_key(&mut warnings, |warning| {
+        (number_of(&warning.change_id), warning.message.clone())
     });
     warnings
 }

@@ -14,6 +14,7 @@ use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
 use crate::http::Http;
 use crate::output::escaped;
+use crate::sort::sort_by_key;
 
 /// The name of stdin.
 const STDIN: &str = "-";
@@ -130,7 +131,7 @@ impl Sources<'_> {
 /// Linked directories are not followed.
 fn collect(directory: &Path, is_recursive: bool, found: &mut Vec<PathBuf>) -> io::Result<()> {
     let mut entries: Vec<DirEntry> = fs::read_dir(directory)?.collect::<io::Result<_>>()?;
-    entries.sort_by_key(DirEntry::file_name);
+    sort_by_key(&mut entries, DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
         if entry.file_type()?.is_dir() {

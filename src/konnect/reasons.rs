@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::excerpt::shortened;
 use crate::json_text::{Kind, all_members, child, elements, scalar, unquoted};
+use crate::sort::sort_by;
 
 /// How many characters of one text of the server an error quotes.
 pub(super) const MAX_TEXT_LEN: usize = 4_000;
@@ -150,7 +151,7 @@ impl Reasons {
     fn into_sorted(self) -> Vec<Reason> {
         let mut kept = self.kept;
         // The reasons of one field stay in the order of the server.
-        kept.sort_by(|one, other| one.field.cmp(&other.field));
+        sort_by(&mut kept, |one, other| one.field.cmp(&other.field));
         if self.more > 0 {
             kept.push(Reason {
                 field: None,

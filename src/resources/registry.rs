@@ -8,6 +8,7 @@ use super::{
     ai_gateway, analytics, apis, application_auth, cloud_gateways, event_gateway, gateway,
     identity, portals, service_catalog,
 };
+use crate::sort::sort_by_key;
 
 /// Everything that Konnect has, those of every day first.
 pub(crate) static PRODUCTS: [Product; 10] = [
@@ -222,7 +223,7 @@ fn takes_segment(wanted: &str, segment: &str) -> bool {
 pub(crate) fn named(word: &str) -> Vec<Node> {
     let nodes = PRODUCTS.iter().flat_map(Product::nodes);
     let mut named: Vec<Node> = nodes.filter(|node| node.is_called(word)).collect();
-    named.sort_by_key(|node| {
+    sort_by_key(&mut named, |node| {
         let words = node.shortest();
         let above = words.rsplit_once(' ').map_or("", |(above, _)| above);
         (

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::items::string_at;
 use crate::resources::{Resource, resource};
+use crate::sort;
 
 /// The path of each chain, and the name of the resource whose order it has.
 const CHAINS: [(&str, &str); 4] = [
@@ -41,7 +42,7 @@ pub(super) fn chain(policies: &[&Value]) -> Value {
 }
 
 /// Sorts policies by a chain; `false` if it does not have each of them once.
-pub(super) fn sort(policies: &mut [&Value], wanted: &Value) -> bool {
+pub(super) fn sort(policies: &mut Vec<&Value>, wanted: &Value) -> bool {
     let ids: Vec<&str> = wanted["policies"]
         .as_array()
         .into_iter()
@@ -54,11 +55,11 @@ pub(super) fn sort(policies: &mut [&Value], wanted: &Value) -> bool {
     };
     let outer = policies.iter().filter(|policy| !is_below(policy));
     let mut known: Vec<_> = outer.map(position).collect();
-    known.sort();
+    sort::sort(&mut known);
     if known != (0..ids.len()).map(Some).collect::<Vec<_>>() {
         return false;
     }
-    policies.sort_by_key(|policy| position(policy).unwrap_or(usize::MAX));
+    sort::sort_by_key(policies, |policy| position(policy).unwrap_or(usize::MAX));
     true
 }
 

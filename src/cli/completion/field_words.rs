@@ -9,6 +9,7 @@ use crate::cli::verb::Verb;
 use crate::konnect::shapes;
 use crate::resources::Resource;
 use crate::schema::{Field, Kind, Shape, is_offered, shapes_at, type_name};
+use crate::sort::sort_by_key;
 
 /// Returns `FIELD=` for each field that is still free, and behind it the values that it takes.
 pub(super) fn field_words(line: &Line, resource: &Resource, typed: &str) -> Vec<Offer> {
@@ -45,7 +46,7 @@ fn names(line: &Line, typed: &str, given: &Value, shape: Shape) -> Vec<Offer> {
         }
     }
     // Stable: otherwise the order of the document remains.
-    fields.sort_by_key(|field| !field.is_required);
+    sort_by_key(&mut fields, |field| !field.is_required);
     let fields = fields.into_iter();
     fields.map(|field| offer(above, field)).collect()
 }

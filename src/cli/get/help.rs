@@ -13,6 +13,7 @@ use crate::resources::{
     self, Column, Node, Operator, PRODUCTS, Parent, Product, Resource, Server, Shape, local_nodes,
 };
 use crate::shell::quoted;
+use crate::sort::sort_by_key;
 
 /// The width of a command in the help, beside its indentation.
 const WIDTH: usize = 76;
@@ -61,7 +62,7 @@ fn label(node: &Node) -> String {
 pub(crate) fn in_order(product: &Product) -> Vec<Node> {
     let mut nodes: Vec<_> = product.nodes().collect();
     let order: Vec<&str> = nodes.iter().map(|node| node.words).collect();
-    nodes.sort_by_cached_key(|node| place(node.words, &order));
+    sort_by_key(&mut nodes, |node| place(node.words, &order));
     nodes
 }
 

@@ -5,12 +5,13 @@ use serde_json::json;
 use super::program;
 use crate::cli::context::Context;
 use crate::error::Result;
+use crate::sort::sort;
 
 /// Prints the paths in order, one a line, so that a receiver can find the commands that no event
 /// names.
 pub(super) fn run(context: &Context) -> Result<()> {
     let mut paths: Vec<_> = program::commands().collect();
-    paths.sort_unstable();
+    sort(&mut paths);
     context.settled_ui().print_value(
         context.format_or_text(),
         || json!(paths),

@@ -14,6 +14,7 @@ use crate::konnect::shapes;
 use crate::resources::{self, Change, Resource};
 use crate::schema::{Kind, Shape, check};
 use crate::shell::quoted;
+use crate::sort::sort_by_key;
 
 /// The width of a help.
 const WIDTH: usize = 80;
@@ -163,7 +164,7 @@ fn changed_item(resource: &'static Resource) -> Option<String> {
     };
     let mut fields = fields_of(resource, Change::Update);
     // A description can be changed without harm, a name least of all.
-    fields.sort_by_key(|field| match field.name.as_str() {
+    sort_by_key(&mut fields, |field| match field.name.as_str() {
         "description" => 0,
         name if Some(name) == resource.name_field() => 2,
         _ => 1,

@@ -1,5 +1,7 @@
 //! Turns files into declared objects. Everything that is wrong in them is found at once.
 
+use crate::sort::sort_by_key;
+
 mod check;
 mod contents;
 mod declared_values;
@@ -81,7 +83,7 @@ fn read(file: &SourceFile, contents: &mut Contents, variables: Variables<'_>, fo
 
 /// Returns mistakes in the order in which people read the files.
 fn sorted(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Vec<Mistake> {
-    mistakes.sort_by_cached_key(|mistake| {
+    sort_by_key(&mut mistakes, |mistake| {
         let mut names = files.iter().map(|file| &file.name);
         let position = names.position(|name| *name == mistake.origin.file);
         let place = mistake.origin.place;

@@ -4,11 +4,12 @@ use super::draft::Draft;
 use super::drafts::Drafts;
 use crate::declare::declared::Target;
 use crate::declare::kinds::KINDS;
+use crate::sort::sort_by_key;
 
 /// Sorts objects by their kinds, which are in such an order. Those of a kind keep theirs.
 pub(super) fn sort(found: &mut Drafts) {
     let mut order: Vec<usize> = (0..found.drafts.len()).collect();
-    order.sort_by_key(|position| rank(&found.drafts[*position]));
+    sort_by_key(&mut order, |position| rank(&found.drafts[*position]));
     let mut positions = vec![0; order.len()];
     for (new, old) in order.iter().enumerate() {
         positions[*old] = new;

@@ -8,6 +8,7 @@ use super::drafts::Drafts;
 use crate::declare::kind::{Kind, Target};
 use crate::declare::kinds::KINDS;
 use crate::nearest::nearest_word;
+use crate::sort::sort;
 
 /// What stands for every entity in a role.
 pub(super) const ALL: &str = "*";
@@ -58,7 +59,7 @@ impl Names {
             let known = self.0.iter().filter(|(_, position)| fits(position));
             // The map has no order of its own; two near names must not change places.
             let mut known: Vec<_> = known.map(|(name, _)| &**name).collect();
-            known.sort_unstable();
+            sort(&mut known);
             return Err(match nearest_word(name, known.into_iter()) {
                 Some(near) => format!("no object has the ref `{name}`; did you mean `{near}`?"),
                 None => format!("no object has the ref `{name}`"),

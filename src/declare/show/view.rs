@@ -7,6 +7,7 @@ use super::shown::{Shown, replaced};
 use crate::declare::kinds::KINDS;
 use crate::declare::plan_file::Change;
 use crate::output::escaped;
+use crate::sort::sort_by_key;
 
 /// The rows of one namespace.
 #[derive(Debug)]
@@ -56,7 +57,7 @@ fn in_order(changes: &[Change]) -> Vec<&Change> {
     let mut shown: Vec<_> = shown
         .filter(|change| !replaced.contains(&*change.id))
         .collect();
-    shown.sort_by_cached_key(|change| place(change, &by_name));
+    sort_by_key(&mut shown, |change| place(change, &by_name));
     shown
 }
 

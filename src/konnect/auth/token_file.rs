@@ -19,6 +19,7 @@ use crate::fs::{
 use crate::konnect::base_url::BaseUrl;
 use crate::lock::Lock;
 use crate::secret::Secret;
+use crate::sort::sort;
 
 /// What the name of a token file ends with.
 const SUFFIX: &str = "-konnect-token.json";
@@ -197,7 +198,7 @@ pub(crate) fn profiles_with_login(directory: &Path) -> Vec<String> {
             profiles.push(profile.to_owned());
         }
     }
-    profiles.sort_unstable();
+    sort(&mut profiles);
     profiles
 }
 

@@ -9,6 +9,7 @@ use jaq_core::{Error, Exn, ValR, ValT};
 use super::access::{bounds, position};
 use super::text::described;
 use super::value::{Val, member};
+use crate::sort::sort;
 
 /// Returns a value without what is at these paths.
 pub(super) fn without(value: Val, paths: &Val) -> ValR<Val> {
@@ -20,7 +21,7 @@ pub(super) fn without(value: Val, paths: &Val) -> ValR<Val> {
         _ => Err(Error::str("Path must be specified as an array")),
     });
     let mut paths = paths.collect::<Result<Vec<_>, _>>()?;
-    paths.sort();
+    sort(&mut paths);
     without_paths(value, &paths)
 }
 

@@ -6,6 +6,7 @@ use super::filters;
 use crate::error::Error;
 use crate::nearest::nearest_word;
 use crate::shell;
+use crate::sort::sort;
 
 /// The longest line of an expression that is shown with a mark below its mistake, in columns.
 const MAX_MARKED: usize = 100;
@@ -102,7 +103,7 @@ pub(super) fn unknown_filter(name: &str, arity: usize, start: usize) -> Mistake 
         .filter(|(known, _)| *known == name)
         .map(|(_, arity)| arity)
         .collect();
-    arities.sort_unstable();
+    sort(&mut arities);
     arities.dedup();
     if let Some((last, others)) = arities.split_last() {
         let others: Vec<String> = others.iter().map(usize::to_string).collect();

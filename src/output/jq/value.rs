@@ -12,6 +12,7 @@ use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use super::number;
+use crate::sort::sort_by;
 
 /// The text of a string, of a name, or of a number that is kept as it was sent: UTF-8.
 pub(super) type Text = Rc<Bytes>;
@@ -210,8 +211,8 @@ fn compare_numbers(left: &Val, right: &Val) -> Ordering {
 fn compare_objects(left: &Object, right: &Object) -> Ordering {
     let mut left: Vec<_> = left.iter().collect();
     let mut right: Vec<_> = right.iter().collect();
-    left.sort_by_key(|(name, _)| *name);
-    right.sort_by_key(|(name, _)| *name);
+    sort_by(&mut left, |(one, _), (other, _)| one.cmp(other));
+    sort_by(&mut right, |(one, _), (other, _)| one.cmp(other));
     let left_names = left.iter().map(|(name, _)| name);
     let right_names = right.iter().map(|(name, _)| name);
     let left_values = left.iter().map(|(_, value)| value);

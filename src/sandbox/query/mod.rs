@@ -1,5 +1,7 @@
 //! What a request wants of a list: which items, and in which order.
 
+use crate::sort::sort_by;
+
 mod field;
 mod filter;
 mod operand;
@@ -56,7 +58,7 @@ impl Query {
     pub(super) fn apply(&self, items: &mut Vec<Cow<Value>>) {
         items.retain(|item| self.filters.iter().all(|filter| filter.lets_through(item)));
         if !self.order.is_empty() {
-            items.sort_by(|one, other| order::compare(&self.order, one, other));
+            sort_by(items, |one, other| order::compare(&self.order, one, other));
         }
     }
 }

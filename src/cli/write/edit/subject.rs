@@ -7,6 +7,7 @@ use crate::pointer::child;
 use crate::schema::{
     Field, Shape, drop_read_only, is_kept, is_offered, secrets, shapes_of, writable,
 };
+use crate::sort::sort_by_key;
 
 /// An item that was read, and what the request that updates it takes.
 pub(super) struct Subject {
@@ -147,7 +148,7 @@ fn sort(value: &mut Value, shape: Shape) {
             let names: Vec<&str> = named.map(|field| field.name).collect();
             let rank = |name: &str| names.iter().position(|named| *named == name);
             let mut sorted: Vec<_> = std::mem::take(members).into_iter().collect();
-            sorted.sort_by_key(|(name, _)| rank(name).unwrap_or(names.len()));
+            sort_by_key(&mut sorted, |(name, _)| rank(name).unwrap_or(names.len()));
             *members = sorted.into_iter().collect();
         }
         Value::Array(elements) => {
