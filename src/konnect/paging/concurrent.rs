@@ -1,10 +1,12 @@
 //! Concurrent requests, whose responses are taken in order.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, Scope};
 
 use crossbeam_channel::{Receiver, RecvError, Sender, bounded};
@@ -47,10 +49,27 @@ impl Workers {
         &self,
         inputs: impl IntoIterator<Item = In>,
         map: impl Fn(In) -> Result<Out> + Sync,
-        mut take: impl FnMut(Out) -> Result<ControlFlow<()>>,
+        take: impl FnMut(Out) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        let mut inputs = inputs.into_iter().peekable();
-        let map = &map;
+        let (map, take) = (&map, &RefCell::new(take));
+        let mut steps = inputs.into_iter().map(|input| {
+            let output = Arc::new(Mutex::new(None));
+            let slot = Arc::clone(&output);
+            Step {
+                map: Box::new(move || *locked(&slot) = Some(map(input))),
+                take: Box::new(move || {
+                    let output = locked(&output).take();
+                    let output = output.expect("what was mapped has an output");
+                    (take.borrow_mut())(output?)
+                }),
+            }
+        });
+        self.run_in_order(&mut steps)
+    }
+
+    /// Does steps of any types, which spares the program this code for each.
+    fn run_in_order<'a>(&'a self, steps: &mut dyn Iterator<Item = Step<'a>>) -> Result<()> {
+        let mut steps = steps.peekable();
         thread::scope(|scope| {
             // The threads end when this sender is dropped, whatever ends the work.
             let (jobs, queue) = bounded(MAX_CONCURRENT_REQUESTS);
@@ -58,23 +77,25 @@ impl Workers {
             let mut ahead = VecDeque::new();
             loop {
                 // No more jobs than threads: none waits behind another.
-                while !(ahead.is_empty() && has_one(&inputs))
-                    && inputs.peek().is_some()
-                    && (ahead.len() < threads || self.spawn(scope, map, &queue))
+                while !(ahead.is_empty() && has_one(&steps))
+                    && steps.peek().is_some()
+                    && (ahead.len() < threads || self.spawn(scope, &queue))
                 {
                     threads = threads.max(ahead.len() + 1);
-                    if let Some(input) = inputs.next() {
-                        ahead.push_back(send(input, &jobs));
+                    if let Some(Step { map, take }) = steps.next() {
+                        ahead.push_back((send(map, &jobs), take));
                     }
                 }
-                let output = if let Some(output) = ahead.pop_front() {
-                    received(&output)
-                } else if let Some(input) = inputs.next() {
-                    map(input)
+                let take = if let Some((end, take)) = ahead.pop_front() {
+                    wait(&end);
+                    take
+                } else if let Some(Step { map, take }) = steps.next() {
+                    map();
+                    take
                 } else {
                     return Ok(());
                 };
-                if take(output?)?.is_break() {
+                if take()?.is_break() {
                     return Ok(());
                 }
             }
@@ -83,11 +104,10 @@ impl Workers {
 
     /// Starts a thread that does the jobs of a queue until it is closed. Returns whether it was
     /// started: all may be in use, or the system may refuse one.
-    fn spawn<'scope, In: Send + 'scope, Out: Send + 'scope>(
-        &'scope self,
-        scope: &'scope Scope<'scope, '_>,
-        map: &'scope (impl Fn(In) -> Result<Out> + Sync),
-        queue: &Receiver<Job<In, Out>>,
+    fn spawn<'scope, 'a>(
+        &'a self,
+        scope: &'scope Scope<'scope, 'a>,
+        queue: &Receiver<Job<'a>>,
     ) -> bool {
         let Some(worker) = Worker::of(self) else {
             return false;
@@ -95,10 +115,10 @@ impl Workers {
         let queue = queue.clone();
         let work = move || {
             let _worker = worker;
-            for Job { input, reply } in queue {
-                let output = catch_unwind(AssertUnwindSafe(|| map(input)));
+            for Job { map, end } in queue {
+                let outcome = catch_unwind(AssertUnwindSafe(map));
                 // What is behind the end of the work is not awaited.
-                let _ = reply.send(output);
+                let _ = end.send(outcome);
             }
         };
         let builder = thread::Builder::new().stack_size(STACK_LEN);
@@ -106,28 +126,40 @@ impl Workers {
     }
 }
 
-/// An input, and where its output is awaited.
-struct Job<In, Out> {
-    input: In,
-    reply: Sender<thread::Result<Result<Out>>>,
+/// What is done with one input: it is mapped on any thread, and its output is taken on this one.
+struct Step<'a> {
+    map: Map<'a>,
+    take: Box<dyn FnOnce() -> Result<ControlFlow<()>> + 'a>,
 }
 
-/// Queues an input and returns where its output will be.
-fn send<In, Out>(input: In, jobs: &Sender<Job<In, Out>>) -> Receiver<thread::Result<Result<Out>>> {
-    let (reply, output) = bounded(1);
+type Map<'a> = Box<dyn FnOnce() + Send + 'a>;
+
+/// What a thread does, and where its end is awaited.
+struct Job<'a> {
+    map: Map<'a>,
+    end: Sender<thread::Result<()>>,
+}
+
+/// Queues a job and returns where its end will be told.
+fn send<'a>(map: Map<'a>, jobs: &Sender<Job<'a>>) -> Receiver<thread::Result<()>> {
+    let (end, ended) = bounded(1);
     // There is room for it, and the other end is kept as long as this one.
-    let _ = jobs.send(Job { input, reply });
-    output
+    let _ = jobs.send(Job { map, end });
+    ended
 }
 
-/// Waits for an output.
-fn received<Out>(output: &Receiver<thread::Result<Result<Out>>>) -> Result<Out> {
-    match output.recv() {
-        Ok(Ok(output)) => output,
+/// Waits for the end of a job.
+fn wait(end: &Receiver<thread::Result<()>>) {
+    match end.recv() {
+        Ok(Ok(())) => {}
         // A bug: it is reported as if it had happened on this thread.
         Ok(Err(panic)) => resume_unwind(panic),
         Err(RecvError) => unreachable!("a thread replies to each of its jobs"),
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The right to one thread, which ends when this value is dropped.
@@ -158,7 +190,7 @@ fn has_one<I: Iterator>(inputs: &Peekable<I>) -> bool {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::sync::{Barrier, Mutex};
+    use std::sync::Barrier;
     use std::thread::ThreadId;
 
     use super::*;
