@@ -367,3 +367,30 @@ fn one_change_that_fails_does_not_stop_the_rest() {
         .stderr_contains("no more portals")
         .code(12);
 }
+
+#[test]
+fn what_changed_since_a_plan_was_made_is_a_conflict() {
+    let home = home(FILE);
+    apply(&home);
+    home.write(
+        "konnect.yaml",
+        &FILE.replace("name: Docs", "name: Docs\n  description: new"),
+    );
+    let write = ["plan", "-f", "konnect.yaml", "--output-file", "plan.json"];
+    run(&home, &write).code(0);
+    run(&home, &["update", "portals", "Docs", "description=other"]).code(0);
+    for more in [&["-y"][..], &["--dry-run"]] {
+        let words = [&["sync", "--plan", "plan.json"], more].concat();
+        run(&home, &words).stderr_contains("description").code(6);
+    }
+    run(
+        &home,
+        &["sync", "--plan", "plan.json", "-y", "--on-conflict", "skip"],
+    )
+    .stderr_contains("description")
+    .code(6);
+    run(&home, &["update", "portals", "Docs", "description=new"]).code(0);
+    run(&home, &["sync", "--plan", "plan.json", "-y"])
+        .stdout("Done: 1 made before\n")
+        .code(0);
+}

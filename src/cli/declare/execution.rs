@@ -1,27 +1,33 @@
 //! What `apply`, `sync` and `delete` have in common: a plan is shown, confirmed and carried out.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::files::{FILENAME, FilesArgs};
 use super::limits::LimitArgs;
 use super::mode::ModeName;
 use super::planning::{self, declared, require_no_changes, require_none_refused};
-use super::report::{self, report};
+use super::report::{self, Deed, report};
 use super::secrets::SecretArgs;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
 use crate::declare::show::{self, Detail, Shown, subject};
-use crate::declare::{self, Declared, Delete, Execution, Outcome, Plan, Refusal};
+use crate::declare::{
+    self, Checked, Declared, Delete, Execution, OnConflict, Outcome, Plan, Refusal,
+};
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs;
 use crate::output::{escaped, json};
 use crate::resources::Auth;
 use crate::style::{Format, Styling};
+
+/// How old a plan can be without being compared with Konnect again.
+const MAX_AGE: Duration = Duration::from_secs(60);
 
 /// The ID of the argument that names a plan.
 pub(super) const PLAN: &str = "plan";
@@ -46,11 +52,24 @@ pub(super) struct ExecutionArgs {
     /// File to write a report to, as JSON and for its owner only
     #[arg(long, value_name = "PATH")]
     execution_report_file: Option<PathBuf>,
+    /// What to do if Konnect is not as it was when the plan was made
+    #[arg(long, value_enum, default_value_t)]
+    on_conflict: OnConflictName,
     /// Exit with 11 if there are changes
     #[arg(long, requires = "dry_run")]
     fail_on_change: bool,
     #[command(flatten)]
     pub(super) access: AccessArgs,
+}
+
+/// The value of `--on-conflict`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum OnConflictName {
+    /// Change nothing
+    #[default]
+    Stop,
+    /// Leave out the changes that do not fit any more, and those that depend on them
+    Skip,
 }
 
 /// A run of one of the commands.
@@ -161,18 +180,22 @@ impl Run<'_> {
         }
         require_none_refused(&source.refusals)?;
         if self.args.dry_run {
-            self.report(&source.plan, None)?;
+            let checked = self.check(&source, client)?;
+            self.report(&source.plan, &Deed::Checked(&checked))?;
             return require_no_changes(&source.plan, self.args.fail_on_change);
         }
         if source.plan.changes.is_empty() {
-            return self.report(&source.plan, Some(&Outcome::default()));
+            return self.report(&source.plan, &Deed::CarriedOut(&Outcome::default()));
         }
+        let asked = Instant::now();
         self.confirm(&source.plan, client)?;
-        let outcome = self.execute(&source, client)?;
+        let is_old = source.declared.is_none() || asked.elapsed() > MAX_AGE;
+        let checked = is_old.then(|| self.check(&source, client)).transpose()?;
+        let outcome = self.execute(&source, checked.as_ref(), client)?;
         for line in report::skipped(&source.plan, &outcome) {
             self.context.ui.warn(&line);
         }
-        self.report(&source.plan, Some(&outcome))?;
+        self.report(&source.plan, &Deed::CarriedOut(&outcome))?;
         outcome.into_result(&source.plan)
     }
 
@@ -265,14 +288,42 @@ impl Run<'_> {
         self.args.files.use_stdin() || self.args.plan.as_deref() == Some(STDIN)
     }
 
-    fn execute(&self, source: &Source, client: &AuthorizedClient) -> Result<Outcome> {
-        let ui = &self.context.ui;
-        let execution = Execution {
+    /// Compares Konnect with what the plan was made for.
+    fn check(&self, source: &Source, client: &AuthorizedClient) -> Result<Checked> {
+        let on_conflict = match self.args.on_conflict {
+            OnConflictName::Stop => OnConflict::Stop,
+            OnConflictName::Skip => OnConflict::Skip,
+        };
+        declare::check(
+            &source.plan,
+            &self.execution(source, None, client),
+            on_conflict,
+        )
+    }
+
+    fn execution<'a>(
+        &'a self,
+        source: &'a Source,
+        checked: Option<&'a Checked>,
+        client: &'a AuthorizedClient,
+    ) -> Execution<'a> {
+        Execution {
             client: &client.client,
             declared: source.declared.as_ref(),
             variables: &env::exact,
-            secrets: ui.secrets(),
-        };
+            secrets: self.context.ui.secrets(),
+            checked,
+        }
+    }
+
+    fn execute(
+        &self,
+        source: &Source,
+        checked: Option<&Checked>,
+        client: &AuthorizedClient,
+    ) -> Result<Outcome> {
+        let ui = &self.context.ui;
+        let execution = self.execution(source, checked, client);
         declare::execute(&source.plan, &execution, &mut |change, end| {
             if let Some(line) = report::progress(change, end) {
                 ui.line(&line);
@@ -281,8 +332,8 @@ impl Run<'_> {
     }
 
     /// Writes the report where the user wants it.
-    fn report(&self, plan: &Plan, outcome: Option<&Outcome>) -> Result<()> {
-        let value = report(plan, outcome)?;
+    fn report(&self, plan: &Plan, deed: &Deed<'_>) -> Result<()> {
+        let value = report(plan, deed)?;
         if let Some(path) = &self.args.execution_report_file {
             let text = json(&value, Styling::Plain);
             fs::replace(path, text.as_bytes()).map_err(|error| {
@@ -291,8 +342,8 @@ impl Run<'_> {
             })?;
         }
         let ui = self.context.settled_ui();
-        match (self.context.format()?, outcome) {
-            (Format::Text, Some(outcome)) if !plan.changes.is_empty() => {
+        match (self.context.format()?, deed) {
+            (Format::Text, Deed::CarriedOut(outcome)) if !plan.changes.is_empty() => {
                 ui.print(&show::outcome(plan, outcome))
             }
             (Format::Text, _) => Ok(()),

@@ -4,18 +4,24 @@ use serde_json::{Map, Value, json};
 
 use super::planning::json_of;
 use crate::declare::show::subject;
-use crate::declare::{Change, End, Outcome, Plan};
+use crate::declare::{Change, Checked, End, Outcome, Plan};
 use crate::error::Result;
 
-/// Returns the report of a run; without an outcome, of one that only checked the plan.
-pub(super) fn report(plan: &Plan, outcome: Option<&Outcome>) -> Result<Value> {
+/// What a run did with its plan.
+pub(super) enum Deed<'a> {
+    Checked(&'a Checked),
+    CarriedOut(&'a Outcome),
+}
+
+/// Returns the report of a run.
+pub(super) fn report(plan: &Plan, deed: &Deed<'_>) -> Result<Value> {
     Ok(json!({
         "plan": json_of(plan)?,
-        "execution": match outcome {
-            Some(outcome) => execution(plan, outcome),
-            None => validation(plan),
+        "execution": match deed {
+            Deed::CarriedOut(outcome) => execution(plan, outcome),
+            Deed::Checked(checked) => validation(plan, checked),
         },
-        "summary": summary(plan, outcome),
+        "summary": summary(plan, deed),
     }))
 }
 
@@ -24,9 +30,12 @@ fn execution(plan: &Plan, outcome: &Outcome) -> Value {
     for (change, end) in plan.changes.iter().zip(&outcome.ends) {
         let mut entry = entry(change);
         match end {
-            End::Done { id } => {
+            End::Done { id } | End::Already { id } => {
                 let id = id.as_ref().or(change.resource_id.as_ref());
                 entry.insert("resource_id".to_owned(), json!(id));
+                if matches!(end, End::Already { .. }) {
+                    entry.insert("already".to_owned(), Value::from(true));
+                }
                 applied.push(entry);
             }
             End::Failed(error) => {
@@ -38,21 +47,44 @@ fn execution(plan: &Plan, outcome: &Outcome) -> Value {
                 entry.insert("error".to_owned(), Value::from(error));
                 errors.push(entry);
             }
+            End::NotBegun => {
+                let error = "not begun: the run was interrupted";
+                entry.insert("error".to_owned(), Value::from(error));
+                errors.push(entry);
+            }
         }
     }
     json!({ "dry_run": false, "applied_changes": applied, "errors": errors })
 }
 
-fn validation(plan: &Plan) -> Value {
-    let changes = plan.changes.iter();
+fn validation(plan: &Plan, checked: &Checked) -> Value {
+    let changes = plan.changes.iter().enumerate();
     let results: Vec<_> = changes
-        .map(|change| {
+        .map(|(position, change)| {
             let mut entry = entry(change);
             entry.insert("resource_id".to_owned(), json!(change.resource_id));
+            let (status, validation, message) = match checked.end(position) {
+                None => (
+                    "would_succeed",
+                    "passed",
+                    format!("would {} it", change.action.verb()),
+                ),
+                Some(End::Failed(error)) => ("would_fail", "failed", error.in_one_line()),
+                Some(End::Skipped { because }) => (
+                    "would_be_skipped",
+                    "failed",
+                    format!("it depends on {because}"),
+                ),
+                Some(_) => (
+                    "already_done",
+                    "passed",
+                    "there is nothing left to do".to_owned(),
+                ),
+            };
             for (name, value) in [
-                ("status", "would_succeed"),
-                ("validation", "passed"),
-                ("message", &*format!("would {} it", change.action.verb())),
+                ("status", status),
+                ("validation", validation),
+                ("message", &message),
             ] {
                 entry.insert(name.to_owned(), Value::from(value));
             }
@@ -77,14 +109,18 @@ fn entry(change: &Change) -> Map<String, Value> {
     }
 }
 
-fn summary(plan: &Plan, outcome: Option<&Outcome>) -> Value {
+fn summary(plan: &Plan, deed: &Deed<'_>) -> Value {
     let total = plan.changes.len();
-    let (applied, failed, skipped) = outcome.map_or((0, 0, 0), |outcome| {
-        (outcome.done(), outcome.failed(), outcome.skipped())
-    });
-    let (status, message) = match outcome {
-        None => ("success", format!("would make {total} changes")),
-        Some(_) => {
+    let (applied, failed, skipped) = match deed {
+        Deed::Checked(_) => (0, 0, 0),
+        Deed::CarriedOut(outcome) => {
+            let skipped = outcome.skipped() + outcome.not_begun();
+            (outcome.done(), outcome.failed(), skipped)
+        }
+    };
+    let (status, message) = match deed {
+        Deed::Checked(_) => ("success", format!("would make {total} changes")),
+        Deed::CarriedOut(_) => {
             let status = match applied {
                 _ if applied == total => "success",
                 0 => "error",
@@ -109,8 +145,9 @@ pub(super) fn progress(change: &Change, end: &End) -> Option<String> {
     let verb = change.action.verb();
     match end {
         End::Done { .. } => Some(format!("{verb}d {subject}")),
+        End::Already { .. } => Some(format!("{verb}d {subject} before")),
         End::Failed(_) => Some(format!("failed to {verb} {subject}")),
-        End::Skipped { .. } => None,
+        End::Skipped { .. } | End::NotBegun => None,
     }
 }
 
@@ -126,7 +163,12 @@ pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
                 subject(change)
             ))
         }
-        End::Done { .. } | End::Failed(_) => None,
+        End::NotBegun => Some(format!(
+            "not begun, because of the interrupt: {} {}",
+            change.action.verb(),
+            subject(change)
+        )),
+        End::Done { .. } | End::Already { .. } | End::Failed(_) => None,
     });
     skipped.collect()
 }

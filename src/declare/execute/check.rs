@@ -38,6 +38,13 @@ pub(crate) struct Checked {
     pub(super) made: Made,
 }
 
+impl Checked {
+    /// Returns what became of a change that is not to be made.
+    pub(crate) fn end(&self, position: usize) -> Option<&End> {
+        self.ends.get(&position)
+    }
+}
+
 /// Compares what Konnect has with what a plan was made for.
 ///
 /// Fails with all conflicts, unless they are to be left out.

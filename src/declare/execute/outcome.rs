@@ -21,6 +21,7 @@ pub(crate) enum End {
         because: String,
     },
     /// The run was interrupted before.
+    #[allow(dead_code, reason = "no run can be interrupted yet")]
     NotBegun,
 }
 

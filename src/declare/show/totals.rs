@@ -80,12 +80,17 @@ pub(crate) fn outcome(plan: &Plan, outcome: &Outcome) -> String {
         ends.filter(|(change, end)| change.action == action && is_made(end))
             .count()
     };
+    let already = outcome.ends.iter();
+    let already = already.filter(|end| matches!(end, End::Already { .. }));
+    let already = already.count();
     let counted = [
         (count(Action::Create), "created"),
         (count(Action::Update), "updated"),
         (count(Action::Delete), "deleted"),
+        (already, "made before"),
         (outcome.failed(), "failed"),
         (outcome.skipped(), "skipped"),
+        (outcome.not_begun(), "not begun"),
     ];
     let counted: Vec<_> = counted
         .into_iter()
