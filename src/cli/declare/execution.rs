@@ -50,10 +50,10 @@ pub(super) struct ExecutionArgs {
     #[arg(short, long, hide = true)]
     yes: bool,
     /// File to write a report to, as JSON and for its owner only
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", hide_short_help = true)]
     execution_report_file: Option<PathBuf>,
     /// What to do if Konnect is not as it was when the plan was made
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, hide_short_help = true)]
     on_conflict: OnConflictName,
     /// Exit with 11 if there are changes
     #[arg(long, requires = "dry_run")]

@@ -108,7 +108,8 @@ fn what_changed_since_the_plan_was_made_is_a_conflict() {
     let bags = json!({ "name": "Bags", "description": "x", "labels": own(false)["labels"] });
     let footer = json!({ "name": "footer", "title": "Other", "content": "Bye" });
     let changed = "was changed since the plan was made";
-    let cases: [(&dyn Fn(&Plan) -> ByHand, String); 13] = [
+    type Made<'a> = &'a dyn Fn(&Plan) -> ByHand;
+    let cases: [(Made<'_>, String); 13] = [
         (
             &|plan| ("PATCH", portal(plan), json!({ "description": "x" })),
             format!("portal \"docs\" {changed}: description"),
