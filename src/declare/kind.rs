@@ -1,9 +1,8 @@
 //! A kind of declared objects: what it is called in files and plans, how its objects are found in
 //! Konnect, and how their fields are compared.
 //!
-//! Every part is set by a `const fn` of `row.rs`, as in the definitions of resources: a row of
-//! `kinds/` is data in the program's image. Endpoints, types, defaults and read-only fields are not
-//! in a row; the definition of its resource and the facts of the API document have them.
+//! A row of `kinds/kinds.txt` has it. Endpoints, types, defaults and read-only fields are not in a
+//! row; the definition of its resource and the facts of the API document have them.
 
 /// Stands for all fields of an object.
 pub(crate) const ANY_FIELD: &str = "*";

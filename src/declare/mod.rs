@@ -32,7 +32,6 @@ mod planner;
 mod protection;
 mod references;
 mod remote;
-mod row;
 mod scope;
 mod secret_writes;
 pub(crate) mod show;

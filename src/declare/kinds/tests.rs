@@ -89,7 +89,7 @@ fn sends(kind: &Kind, path: &str) -> bool {
 fn names_and_keys_are_taken_once() {
     let mut names = HashSet::new();
     let mut keys = HashSet::new();
-    for kind in &KINDS {
+    for kind in KINDS.iter() {
         assert!(names.insert(kind.name), "{} is there twice", kind.name);
         assert!(
             keys.insert((None, kind.root)),
@@ -116,7 +116,7 @@ fn a_kind_comes_after_what_it_stands_below() {
 
 #[test]
 fn references_lead_to_kinds() {
-    for row in &KINDS {
+    for row in KINDS.iter() {
         for reference in row.references {
             match reference.target {
                 Target::Kind(name) => assert!(kind(name).is_some(), "{}: {name}", row.name),
@@ -129,7 +129,7 @@ fn references_lead_to_kinds() {
 #[test]
 fn the_document_has_the_fields() {
     let mut missing = BTreeSet::new();
-    for kind in &KINDS {
+    for kind in KINDS.iter() {
         let is_own = |path: &str| {
             let first = path.split(['.', '[']).next().unwrap_or_default();
             kind.own.contains(&first) || kind.parent.is_some_and(|parent| parent.selector == first)
@@ -186,7 +186,7 @@ fn the_document_has_the_fields() {
 
 #[test]
 fn answers_have_what_is_moved() {
-    for kind in &KINDS {
+    for kind in KINDS.iter() {
         for (_, pointer) in kind.moved.iter().chain(&kind.wraps) {
             let steps = steps(pointer);
             let steps: Vec<_> = steps.iter().map(String::as_str).collect();

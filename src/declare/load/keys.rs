@@ -153,7 +153,7 @@ mod tests {
     /// No field of a request has the name of a key below its object, nor of a word of ours.
     #[test]
     fn keys_and_fields_do_not_collide() {
-        for kind in &KINDS {
+        for kind in KINDS.iter() {
             let Some(shape) = crate::declare::load::requests::requests(kind).create else {
                 continue;
             };

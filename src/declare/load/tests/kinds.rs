@@ -190,7 +190,7 @@ fn load_root(root: &Value) -> Result<Declared, String> {
 #[test]
 fn every_kind_loads_nested_and_flat() {
     let mut failures = Vec::new();
-    for kind in &KINDS {
+    for kind in KINDS.iter() {
         for (fill, turn) in [Fill::Required, Fill::Every]
             .into_iter()
             .flat_map(|fill| (0..4).map(move |turn| (fill, turn)))

@@ -52,7 +52,7 @@ fn words() -> Vec<String> {
     .map(str::to_owned)
     .to_vec();
     words.extend(KINDS.iter().map(|kind| kind.root.to_owned()));
-    for kind in &KINDS {
+    for kind in KINDS.iter() {
         words.extend(kind.parent.map(|parent| parent.key.to_owned()));
         words.extend(kind.parent.map(|parent| parent.selector.to_owned()));
     }
