@@ -14,8 +14,9 @@ pub(crate) struct Column<'a> {
     /// instead of that, the beginning that all values of a constant have. After them, a reference
     /// has the header for names and the resource, each behind a [`MARK`].
     text: &'a str,
-    header_len: usize,
-    pointer_len: usize,
+    // Not `usize`: the definitions have 1,100 columns.
+    header_len: u32,
+    pointer_len: u32,
     pub(crate) kind: CellKind,
 }
 
@@ -125,8 +126,8 @@ impl<'a> Column<'a> {
     ) -> Self {
         Self {
             text,
-            header_len,
-            pointer_len,
+            header_len: header_len as u32,
+            pointer_len: pointer_len as u32,
             kind,
         }
     }
@@ -145,7 +146,7 @@ impl<'a> Column<'a> {
     pub(crate) fn header(&self) -> &'a str {
         match (self.kind, self.referred()) {
             (CellKind::Name, Some((header, _))) => header,
-            _ => &self.text[..self.header_len],
+            _ => &self.text[..self.header_len as usize],
         }
     }
 
@@ -198,7 +199,8 @@ impl<'a> Column<'a> {
 
     /// Returns the first pointer, and the text after it.
     fn parts(&self) -> (&'a str, &'a str) {
-        self.text[self.header_len..].split_at(self.pointer_len)
+        let pointers = &self.text[self.header_len as usize..];
+        pointers.split_at(self.pointer_len as usize)
     }
 }
 

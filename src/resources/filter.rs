@@ -1,5 +1,7 @@
 //! What a list can be filtered by, and with which operators.
 
+use std::ops::Deref;
+
 /// A field that a list can be filtered by.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Filter {
@@ -154,50 +156,78 @@ impl Operator {
 }
 
 /// The operators that a filter allows. The first is meant when none is typed.
-type Operators = &'static [Operator];
+///
+/// They are in the filter itself: an address of them would be relocated at every start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Operators {
+    list: [Operator; MAX_OPERATORS],
+    len: u8,
+}
+
+/// The most operators that a filter allows.
+const MAX_OPERATORS: usize = 10;
+
+impl Deref for Operators {
+    type Target = [Operator];
+
+    fn deref(&self) -> &[Operator] {
+        &self.list[..usize::from(self.len)]
+    }
+}
+
+const fn operators(some: &[Operator]) -> Operators {
+    let mut list = [Operator::Plain; MAX_OPERATORS];
+    let (part, _) = list.split_at_mut(some.len());
+    part.copy_from_slice(some);
+    Operators {
+        list,
+        len: some.len() as u8,
+    }
+}
 
 // The combinations that Konnect's endpoints allow, named by their operators. A new one is a line.
-pub(super) const PLAIN: Operators = &[Operator::Plain];
-pub(super) const EQ: Operators = &[Operator::Eq];
-pub(super) const CONTAINS: Operators = &[Operator::Contains];
-pub(super) const EQ_CONTAINS: Operators = &[Operator::Eq, Operator::Contains];
-pub(super) const EQ_CONTAINS_NEQ: Operators = &[Operator::Eq, Operator::Contains, Operator::Neq];
+pub(super) const PLAIN: Operators = operators(&[Operator::Plain]);
+pub(super) const EQ: Operators = operators(&[Operator::Eq]);
+pub(super) const CONTAINS: Operators = operators(&[Operator::Contains]);
+pub(super) const EQ_CONTAINS: Operators = operators(&[Operator::Eq, Operator::Contains]);
+pub(super) const EQ_CONTAINS_NEQ: Operators =
+    operators(&[Operator::Eq, Operator::Contains, Operator::Neq]);
 pub(super) const EQ_CONTAINS_EXISTS: Operators =
-    &[Operator::Eq, Operator::Contains, Operator::Exists];
-pub(super) const EQ_OEQ_NEQ: Operators = &[Operator::Eq, Operator::Oeq, Operator::Neq];
+    operators(&[Operator::Eq, Operator::Contains, Operator::Exists]);
+pub(super) const EQ_OEQ_NEQ: Operators = operators(&[Operator::Eq, Operator::Oeq, Operator::Neq]);
 /// What most text fields allow.
-pub(super) const TEXT: Operators = &[
+pub(super) const TEXT: Operators = operators(&[
     Operator::Eq,
     Operator::Contains,
     Operator::Ocontains,
     Operator::Oeq,
     Operator::Neq,
-];
+]);
 /// What times allow.
-pub(super) const ORDERED: Operators = &[
+pub(super) const ORDERED: Operators = operators(&[
     Operator::Eq,
     Operator::Lt,
     Operator::Lte,
     Operator::Gt,
     Operator::Gte,
-];
-pub(super) const PLAIN_EQ: Operators = &[Operator::Plain, Operator::Eq];
+]);
+pub(super) const PLAIN_EQ: Operators = operators(&[Operator::Plain, Operator::Eq]);
 pub(super) const PLAIN_EQ_CONTAINS: Operators =
-    &[Operator::Plain, Operator::Eq, Operator::Contains];
+    operators(&[Operator::Plain, Operator::Eq, Operator::Contains]);
 pub(super) const PLAIN_EQ_NEQ_OEQ: Operators =
-    &[Operator::Plain, Operator::Eq, Operator::Neq, Operator::Oeq];
+    operators(&[Operator::Plain, Operator::Eq, Operator::Neq, Operator::Oeq]);
 /// What numbers allow.
-pub(super) const PLAIN_ORDERED: Operators = &[
+pub(super) const PLAIN_ORDERED: Operators = operators(&[
     Operator::Plain,
     Operator::Eq,
     Operator::Lt,
     Operator::Lte,
     Operator::Gt,
     Operator::Gte,
-];
+]);
 /// What custom fields allow. The organization defines their types, so every operator that some
 /// type has is here, and Konnect refuses those that do not fit.
-pub(super) const CUSTOM_FIELD: Operators = &[
+pub(super) const CUSTOM_FIELD: Operators = operators(&[
     Operator::Plain,
     Operator::Eq,
     Operator::Contains,
@@ -208,7 +238,7 @@ pub(super) const CUSTOM_FIELD: Operators = &[
     Operator::Lte,
     Operator::Gt,
     Operator::Gte,
-];
+]);
 
 #[cfg(test)]
 mod tests {

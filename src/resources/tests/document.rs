@@ -194,7 +194,7 @@ fn is_global(operation: &Operation) -> bool {
 fn parameters_of(item: &'static Resource) -> Vec<String> {
     let mut parameters = Vec::new();
     for filter in item.filters {
-        for operator in filter.operators {
+        for operator in filter.operators.iter() {
             let suffix = operator.word().map(|word| format!("[{word}]"));
             parameters.push(format!(
                 "filter[{}]{}",
