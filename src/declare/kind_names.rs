@@ -56,7 +56,7 @@ mod tests {
             let kind = kind_called(text).unwrap_or_else(|error| panic!("{error:?}"));
             assert_eq!(kind.name, name, "{text}");
         }
-        for kind in &KINDS {
+        for kind in KINDS.iter() {
             for text in [kind.name, kind.root] {
                 assert_eq!(kind_called(text).expect("a kind").name, kind.name);
             }

@@ -69,7 +69,7 @@ fn what_files_declare_is_created_once() {
         let again = run(&home, &[command, "-f", "konnect.yaml", "--auto-approve"]);
         again.stdout(NO_CHANGES).code(0);
     }
-    home.write("konnect.yaml", &FILE.replace("# Guides", "# All guides"));
+    home.write("konnect.yaml", FILE.replace("# Guides", "# All guides"));
     run(&home, &["apply", "-f", "konnect.yaml", "-y"])
         .stdout("Done: 1 updated\n")
         .code(0);
@@ -374,7 +374,7 @@ fn what_changed_since_a_plan_was_made_is_a_conflict() {
     apply(&home);
     home.write(
         "konnect.yaml",
-        &FILE.replace("name: Docs", "name: Docs\n  description: new"),
+        FILE.replace("name: Docs", "name: Docs\n  description: new"),
     );
     let write = ["plan", "-f", "konnect.yaml", "--output-file", "plan.json"];
     run(&home, &write).code(0);

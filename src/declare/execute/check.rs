@@ -204,7 +204,7 @@ impl<'a> Check<'a> {
         let fields = self.resolved(position);
         let fields = fields.as_ref().unwrap_or(&self.fields[position]);
         let found = self.state.found(&list);
-        existing(&target, fields, found).map(Option::cloned)
+        existing(&target, fields, found).map(Option::<&Arc<Found>>::cloned)
     }
 
     /// Returns the list that the object of a change is in; `None` if it does not exist.

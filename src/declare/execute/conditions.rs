@@ -154,7 +154,7 @@ impl Subject<'_> {
             let fields = self.fields.unwrap_or(&Value::Null);
             !pattern::places(secret, fields).is_empty()
         };
-        secrets.any(|secret| is_there(secret))
+        secrets.any(is_there)
     }
 
     /// Returns the members that the update writes and that are not as they were.
