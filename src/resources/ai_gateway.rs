@@ -50,6 +50,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("model-id"),
                 ArgumentFlag::Name("model-name"),
@@ -77,6 +78,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("model-provider-id"),
                 ArgumentFlag::Name("model-provider-name"),
@@ -96,6 +98,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("agent-id"),
                 ArgumentFlag::Name("agent-name"),
@@ -122,6 +125,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("mcp-server-id"),
                 ArgumentFlag::Name("mcp-server-name"),
@@ -148,6 +152,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("policy-id"),
                 ArgumentFlag::Name("policy-name"),
@@ -173,6 +178,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("consumer-id"),
                 ArgumentFlag::Name("consumer-name"),
@@ -253,6 +259,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("consumer-group-id"),
                 ArgumentFlag::Name("consumer-group-name"),
@@ -302,6 +309,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("identity-provider-id"),
                 ArgumentFlag::Name("identity-provider-name"),
@@ -321,6 +329,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("vault-id"),
                 ArgumentFlag::Name("vault-name"),
@@ -340,6 +349,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             argument_flags: &[
                 ArgumentFlag::Id("config-store-id"),
                 ArgumentFlag::Name("config-store-name"),
@@ -364,6 +374,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             paging: Paging::CURSOR,
             id: Id::Key,
+            lookup: &[Lookup::by("/key")],
             columns: &[column!("KEY", "/key")],
             wide: &[CREATED, UPDATED],
             ..LIST
@@ -442,6 +453,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             columns: &[NAME, ID],
             wide: &[LABELS, CREATED, UPDATED],
             secrets: &["/key", "/key_alt"],
@@ -468,6 +480,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("gatewayId", &AI_GATEWAY)],
             paging: Paging::CURSOR,
             id: Id::UuidOrName,
+            lookup: &[Lookup::by("/name")],
             columns: &[NAME, ID],
             wide: &[column!("DIGEST", "/cert_digest"), LABELS, CREATED, UPDATED],
             ..LIST
@@ -502,6 +515,7 @@ const SNIS: Resource = Resource {
     ],
     paging: Paging::CURSOR,
     id: Id::UuidOrName,
+    lookup: &[Lookup::by("/name")],
     columns: &[NAME, column!("HOSTNAME", "/hostname"), ID],
     wide: &[
         DISPLAY_NAME,

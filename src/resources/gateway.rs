@@ -452,12 +452,13 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v2/control-planes/{controlPlaneId}/core-entities/plugin-schemas/{name}",
             ),
-            writes: WRITES.post().put().delete(),
+            writes: WRITES.post().put().delete().named_within(),
             parents: &[parent("controlPlaneId", &CONTROL_PLANE)],
             paging: Paging::Cursor { next: None },
             items: ItemsAt::At("/items"),
             item: "/item",
             id: Id::Key,
+            lookup: &[Lookup::by("/name")],
             columns: &[NAME],
             wide: &[CREATED, UPDATED],
             ..LIST
@@ -491,6 +492,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             paging: Paging::CURSOR,
             id: Id::Key,
+            lookup: &[Lookup::by("/key")],
             columns: &[column!("KEY", "/key")],
             wide: &[CREATED, UPDATED],
             secrets: &["/value"],

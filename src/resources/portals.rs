@@ -445,6 +445,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/portals/email-domains/{emailDomain}"),
             writes: WRITES.post().delete(),
             id: Id::Key,
+            lookup: &[Lookup::by("/domain")],
             filters: &[
                 Filter::new("domain", TEXT),
                 Filter::new("verification_status", TEXT),
@@ -529,6 +530,7 @@ pub(super) const PRODUCT: Product = Product {
             parents: &[parent("portalId", &PORTAL)],
             paging: Paging::Unpaged,
             id: Id::Key,
+            lookup: &[Lookup::by("/name")],
             columns: &[NAME, column!("LABEL", "/label"), ENABLED],
             wide: &[
                 column!("SUBJECT", "/content/subject"),
@@ -546,6 +548,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/portals/email-templates/{templateName}"),
             paging: Paging::Unpaged,
             id: Id::Key,
+            lookup: &[Lookup::by("/name")],
             columns: &[NAME, column!("LABEL", "/label")],
             wide: &[
                 column!("SUBJECT", "/default_content/subject"),

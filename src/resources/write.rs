@@ -48,6 +48,8 @@ pub(crate) struct Writes {
     pub(crate) answer: Option<&'static str>,
     /// What the argument of `create` names when it is no name for a new item.
     pub(super) adds: Option<Added>,
+    /// Whether a new item has its name within what is sent, such as in Lua, and not in a field.
+    pub(super) is_named_within: bool,
 }
 
 /// An item of another resource that `create` adds, as a member to a team.
@@ -83,6 +85,7 @@ pub(super) const WRITES: Writes = Writes {
     parents: None,
     answer: None,
     adds: None,
+    is_named_within: false,
 };
 
 const fn endpoint(method: WriteMethod, place: Place) -> Option<Endpoint> {
@@ -181,6 +184,12 @@ impl Writes {
     /// Adds an existing item, whose ID the path takes.
     pub(super) const fn adds_by_path(mut self, item: &'static Parent) -> Self {
         self.adds = Some(Added { item, field: None });
+        self
+    }
+
+    /// Creates items whose names no field has.
+    pub(super) const fn named_within(mut self) -> Self {
+        self.is_named_within = true;
         self
     }
 

@@ -33,10 +33,14 @@ impl Resource {
         })
     }
 
-    /// Returns the field that the argument of `create` sets: the one by which an item is found.
+    /// Returns the field that the argument of `create` sets: the name, or else what an item is
+    /// found by first.
     pub(crate) fn name_field(&self) -> Option<&'static str> {
-        let name = self.lookup.first()?.at.strip_prefix('/')?;
-        (self.writes.adds.is_none() && !name.contains('/')).then_some(name)
+        let mut lookups = self.lookup.iter();
+        let named = lookups.find(|lookup| lookup.at == "/name");
+        let name = named.or(self.lookup.first())?.at.strip_prefix('/')?;
+        let is_set = self.writes.adds.is_none() && !self.writes.is_named_within;
+        (is_set && !name.contains('/')).then_some(name)
     }
 
     /// Returns the item of another resource that creating an item of this one adds.
