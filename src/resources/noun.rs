@@ -1,16 +1,20 @@
 //! What people call the items of a resource: `control plane` those of `gateway control-planes`.
 
-use super::definition::Resource;
+use super::definition::{Resource, Shape};
 
 /// Abbreviations, which are written in capitals.
-const ABBREVIATIONS: [&str; 13] = [
-    "acl", "ai", "api", "ca", "dcr", "hmac", "ip", "jwt", "mcp", "pat", "sni", "spat", "tls",
+const ABBREVIATIONS: [&str; 15] = [
+    "acl", "ai", "api", "ca", "dcr", "dns", "hmac", "idp", "ip", "jwt", "mcp", "pat", "sni",
+    "spat", "tls",
 ];
 
 impl Resource {
     /// Returns the noun for one item, such as `control plane`.
     pub(crate) fn noun(&self) -> String {
-        spelled(&singular(self.last_word()))
+        match self.shape {
+            Shape::One if !self.takes_argument() => self.plural_noun(),
+            _ => spelled(&singular(self.last_word())),
+        }
     }
 
     /// Returns the noun for several items, such as `control planes`.
@@ -42,6 +46,9 @@ fn spelled_word(word: &str) -> String {
 
 /// Returns the singular of a word that the name of a resource ends with.
 fn singular(word: &str) -> String {
+    if word.ends_with("dns") {
+        return word.to_owned();
+    }
     if let Some(stem) = word.strip_suffix("criteria") {
         return format!("{stem}criterion");
     }
@@ -74,6 +81,16 @@ mod tests {
             ("ai-gateways mcp-servers", "MCP server", "MCP servers"),
             ("catalog scorecards criteria", "criterion", "criteria"),
             ("organization users", "user", "users"),
+            (
+                "cloud-gateways networks private-dns",
+                "private DNS",
+                "private DNS",
+            ),
+            (
+                "organization auth-settings",
+                "auth settings",
+                "auth settings",
+            ),
         ] {
             let resource = resource(name).expect(name);
             assert_eq!(
@@ -88,7 +105,10 @@ mod tests {
         let mut named = resources()
             .chain(&LOCAL)
             .filter(|resource| !resource.lookup.is_empty());
-        let without = named.find(|it| it.noun() == it.plural_noun() && !it.name.ends_with("inbox"));
+        let without = named.find(|it| {
+            let is_same = it.noun() == it.plural_noun();
+            is_same && !it.name.ends_with("inbox") && !it.name.ends_with("dns")
+        });
         assert!(without.is_none(), "{without:?}");
     }
 }
