@@ -160,12 +160,27 @@ impl Save {
         let describe = |reason: &Reason| change.body.describe(reason);
         let sent = client.change(resource, &request, &describe);
         drop(pending);
-        sent.map(|found| change.complete(place, found))
-            .map_err(|error| change.explain(error, verb, resource))
+        let found = sent.map_err(|error| change.explain(error, verb, resource))?;
+        if found.is_none() {
+            let done = done(verb, resource);
+            context
+                .ui
+                .note(&format!("{done} {}", change.label(resource)));
+        }
+        Ok(change.complete(place, found))
     }
 
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
         Pending::start(verb, &self.write.target, label, &self.write.access, context)
+    }
+}
+
+/// Returns what is said of a change when Konnect answers without the item.
+fn done(verb: Verb, resource: &Resource) -> &'static str {
+    match verb {
+        Verb::Create if resource.added().is_some() => "added",
+        Verb::Create => "created",
+        _ => "updated",
     }
 }
 
