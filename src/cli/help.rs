@@ -45,7 +45,11 @@ pub(super) fn help_of(line: &Line, length: HelpLength) -> StyledStr {
 fn guide(line: &Line, length: HelpLength) -> Option<String> {
     match line.verb? {
         Verb::Get => help::guide(line.get_command()?, length),
-        verb => write::help::guide(verb, line.resource()?, length),
+        Verb::Describe => help::description_guide(line.resource()?),
+        verb => {
+            let styles = line.command.get_styles();
+            Some(write::help::guide(verb, line.resource()?, length, styles))
+        }
     }
 }
 
@@ -150,9 +154,10 @@ fn is_help(arg: &Arg) -> bool {
 
 /// Gives the headings of the text after the lists the style of those of the lists.
 fn with_styled_headings(command: Command) -> Command {
-    let Some(text) = command.get_after_help().map(ToString::to_string) else {
+    let Some(text) = command.get_after_help() else {
         return command;
     };
+    let text = text.ansi().to_string();
     let lines = text.lines().map(|line| match is_heading(line) {
         true => heading(&command, line),
         false => line.to_owned(),

@@ -40,7 +40,7 @@ mod value_parsers;
 pub(crate) mod verb;
 mod version;
 mod whoami;
-mod write;
+pub(crate) mod write;
 
 pub(crate) use command::Cli;
 pub(crate) use context::{Context, RunTelemetry};

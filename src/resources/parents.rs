@@ -2,6 +2,8 @@
 //!
 //! First the types, then every parent there is.
 
+use crate::pointer::from_dotted;
+
 /// What a resource can stand below, and the flags that name it.
 #[derive(Debug)]
 pub(crate) struct Parent {
@@ -113,9 +115,18 @@ pub(crate) struct QueryParent {
 impl QueryParent {
     /// Returns the field of an item that has the ID; `None` where it is in another object.
     pub(crate) fn field(&self) -> Option<&'static str> {
+        self.filtered().filter(|field| !field.contains('.'))
+    }
+
+    /// Returns where an item has the ID, if the parameter tells.
+    pub(crate) fn pointer(&self) -> Option<String> {
+        Some(from_dotted(self.filtered()?))
+    }
+
+    /// Returns the dotted path of the field by which the parameter filters.
+    fn filtered(&self) -> Option<&'static str> {
         let filter = self.parameter.strip_prefix("filter[")?;
-        let (field, _) = filter.split_once(']')?;
-        (!field.contains('.')).then_some(field)
+        filter.split_once(']').map(|(field, _)| field)
     }
 }
 

@@ -17,7 +17,7 @@ const fn reference(of: &'static str, field: &'static str, to: &'static str) -> R
 }
 
 /// The references that no column shows.
-const REFERENCES: [Reference; 9] = [
+const REFERENCES: [Reference; 10] = [
     reference("apis documents", "/parent_document_id", "apis documents"),
     reference(
         "api-packages documents",
@@ -47,6 +47,7 @@ const REFERENCES: [Reference; 9] = [
         "/service/control_plane_id",
         "gateway control-planes",
     ),
+    reference("catalog resource-mappings", "/service", "catalog services"),
 ];
 
 impl Resource {

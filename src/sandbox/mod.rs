@@ -39,3 +39,5 @@ pub(crate) use fault::{EXAMPLES as FAULT_EXAMPLES, Fault};
 pub(crate) use login::TOKEN;
 pub(crate) use server::Sandbox;
 pub(crate) use state::State;
+#[cfg(test)]
+pub(crate) use tests::body_of;

@@ -7,6 +7,7 @@ mod changes;
 mod commands;
 mod details;
 pub(crate) mod documents;
+mod examples;
 mod man;
 pub(crate) mod openapi;
 mod packages;

@@ -1,69 +1,90 @@
-//! Runs every example of every help text, as printed.
+//! Runs every example of every help text.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use crate::support::Home;
 
-/// The words of every line of the trees that `get --help` shows; two spaces a level.
-fn paths(help: &str) -> Vec<String> {
-    let (_, trees) = help.split_once("\nAPIs:\n").expect("a tree");
-    let (trees, _) = trees
-        .split_once("\nThis machine:\n")
-        .expect("the last tree");
-    let (mut path, mut paths) = (Vec::new(), Vec::new());
-    for line in trees.lines().filter(|line| line.starts_with("  ")) {
-        let level = (line.len() - line.trim_start().len()) / 2 - 1;
-        path.truncate(level);
-        path.push(line.split_whitespace().next().expect("a word"));
-        paths.push(path.join(" "));
-    }
-    paths
-}
+/// The examples, in a line each, which a test of the library writes from the definitions. Behind a
+/// tab, the fields that one reads from a file.
+const EXAMPLES: &str = include_str!("examples/commands.txt");
+
+/// The file that such an example reads.
+const FIELDS: &str = "fields.yaml";
+
+/// How many examples run at the same time.
+const THREADS: usize = 4;
+
+/// The files that examples name.
+const FILES: [(&str, &[u8]); 9] = [
+    ("FILE", b"text_of_a_file"),
+    ("openapi.yaml", b"openapi: 3.1.0\n"),
+    ("example.md", b"# Example\n"),
+    ("logo.png", b"\x89PNG\r\n\x1a\n"),
+    ("cert.pem", b"-----BEGIN CERTIFICATE-----\n"),
+    ("ca.pem", b"-----BEGIN CERTIFICATE-----\n"),
+    ("key.pem", b"-----BEGIN PRIVATE KEY-----\n"),
+    ("handler.lua", b"return {}\n"),
+    (
+        "schema.lua",
+        b"return { name = \"example\", fields = {} }\n",
+    ),
+];
+
+/// Changes the description of an item that has one; the text of any other stays as it is.
+const EDITOR: &str =
+    "#!/bin/sh\nsed 's/^description: .*/description: changed/' \"$1\" >text\ncat text >\"$1\"\n";
 
 #[test]
 fn every_example_works_in_the_sandbox() {
-    let home = Home::new();
-    let paths = paths(
-        &home
-            .kongctl(["get", "--help"])
-            .run()
-            .code(0)
-            .stderr("")
-            .stdout,
-    );
-    let (next, run) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    std::thread::scope(|scope| {
-        for _ in 0..4 {
+    let lines: Vec<&str> = EXAMPLES.lines().collect();
+    assert!(lines.len() > 1200, "only {} examples", lines.len());
+    let next = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
             scope.spawn(|| {
-                while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let help = home
-                        .kongctl(["get"].into_iter().chain(path.split(' ')).chain(["--help"]))
-                        .run()
-                        .code(0)
-                        .stderr("")
-                        .stdout
-                        .replace(" \\\n", "");
-                    for example in help
-                        .lines()
-                        .filter_map(|line| line.strip_prefix("  kongctl "))
-                    {
-                        let outcome = home
-                            .shell(&format!("\"$KONGCTL\" {example}"))
-                            .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"))
-                            .run()
-                            .code(0)
-                            .stderr("");
-                        assert!(!outcome.stdout.is_empty(), "{outcome}");
-                        run.fetch_add(1, Ordering::Relaxed);
-                    }
+                let home = home();
+                while let Some(line) = lines.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    run(line, &home);
                 }
             });
         }
     });
-    let run = run.into_inner();
-    assert!(
-        run >= 390,
-        "only {run} examples of {} resources",
-        paths.len()
-    );
+}
+
+/// Returns a home with the files that examples name, and an editor.
+fn home() -> Home {
+    let home = Home::new();
+    for (name, text) in FILES {
+        home.write(name, text);
+    }
+    home.write("editor", EDITOR);
+    home
+}
+
+fn run(line: &str, home: &Home) {
+    let (command, fields) = line.split_once('\t').unwrap_or((line, ""));
+    home.write(FIELDS, fields);
+    let arguments = command.strip_prefix("kongctl ").expect("a command");
+    let verb = arguments
+        .trim_start_matches("-p sandbox ")
+        .split(' ')
+        .next();
+    let answer = match verb {
+        Some("delete" | "edit") => " --yes",
+        _ => "",
+    };
+    let outcome = home
+        .shell(&format!("\"$KONGCTL\" {arguments}{answer}"))
+        .env("KONGCTL", env!("CARGO_BIN_EXE_kongctl"))
+        .env("EDITOR", "sh editor")
+        .run()
+        .code(0);
+    match verb {
+        Some("get" | "describe" | "explain") => {
+            assert!(!outcome.stdout.is_empty(), "{outcome}");
+            outcome.stderr("");
+        }
+        _ => assert!(outcome.stdout.len() + outcome.stderr.len() > 0, "{outcome}"),
+    }
 }

@@ -4,10 +4,9 @@
 use super::parents::{
     Presence, parent_in, parents_of, presence_for, stands_above, words_with_parents,
 };
+use super::samples::{samples, selector_of};
 use crate::cli::line::{GetCommand, HelpLength};
 use crate::cli::verb::Verb;
-use crate::item::Item;
-use crate::json_text::elements;
 use crate::konnect::name_of;
 use crate::resources::{
     self, Column, Node, Operator, PRODUCTS, Parent, Product, Resource, Server, Shape, local_nodes,
@@ -35,6 +34,12 @@ pub(in crate::cli) fn guide(command: GetCommand, length: HelpLength) -> Option<S
             Server::Local => None,
         },
     }
+}
+
+/// Returns an example of describing an item; `None` where nothing selects one.
+pub(in crate::cli) fn description_guide(resource: &'static Resource) -> Option<String> {
+    let example = description(resource)?;
+    Some(format!("\nExamples:\n  {}\n", in_lines(&example)))
 }
 
 /// Returns every resource by product, each with its description.
@@ -175,12 +180,29 @@ pub(crate) fn examples(resource: &'static Resource) -> Vec<String> {
     examples.chain(below).collect()
 }
 
+/// Returns the command that describes the first item, or the single object.
+pub(crate) fn description(resource: &'static Resource) -> Option<String> {
+    let command = command_of(Verb::Describe, resource);
+    match resource.shape {
+        Shape::One => Some(command),
+        Shape::List => Some(format!("{command} {}", quoted(&argument(resource)?))),
+    }
+}
+
+/// Returns an argument that selects the first item.
+fn argument(resource: &'static Resource) -> Option<String> {
+    // Below each of several parents, the sandbox has the same items.
+    let is_repeated = resource.fan_out.is_some();
+    let item = samples(resource).next().filter(|_| !is_repeated)?;
+    selector_of(resource, &item)
+}
+
 /// Returns the command that lists the items whose names have the first word of that of an item.
 fn filtered(resource: &'static Resource, all: &str) -> Option<String> {
     let mut filters = resource.filters.iter();
     filters
         .find(|filter| filter.accepts("name") && filter.operators.contains(&Operator::Contains))?;
-    let name = sample(resource)?.string_at("/name")?;
+    let name = samples(resource).next()?.string_at("/name")?;
     let word = name
         .split(|letter: char| !letter.is_alphanumeric())
         .next()?;
@@ -196,7 +218,7 @@ pub(in crate::cli) fn command_of(verb: Verb, resource: &'static Resource) -> Str
         if let Some((parent, presence)) = parent
             && presence_for(verb, resource, parent, presence) == Presence::Required
         {
-            command.push_str(&format!(" {}", parent_name(parent, resource)));
+            command.push_str(&format!(" {}", parent_name(verb, parent, resource)));
         }
     }
     for (parent, presence) in parents_of(resource) {
@@ -209,9 +231,13 @@ pub(in crate::cli) fn command_of(verb: Verb, resource: &'static Resource) -> Str
 }
 
 /// Returns what selects an item of `parent` in its place, in the sandbox.
-fn parent_name(parent: &'static Parent, below: &Resource) -> String {
+fn parent_name(verb: Verb, parent: &'static Parent, below: &Resource) -> String {
     let name = resources::resource(parent.resource).and_then(|above| {
-        let item = above.sample_parent(below)?;
+        let item = match (verb, below.shape) {
+            // A new object needs a parent without one.
+            (Verb::Create, Shape::One) => samples(above).last()?,
+            _ => above.sample_parent(below)?,
+        };
         name_of(above, &item).or_else(|| above.key_of(&item))
     });
     match name {
@@ -233,27 +259,6 @@ fn parent_flag(parent: &'static Parent, below: &Resource) -> String {
         }
     });
     first.unwrap_or_else(|| format!(" --{} ID", parent.id_flag))
-}
-
-/// Returns an argument that selects the first item: its name, or its ID where it has none or shares
-/// it with others. `None` for a resource that takes no argument.
-pub(in crate::cli) fn argument(resource: &'static Resource) -> Option<String> {
-    // Below each of several parents, the sandbox can have the same items.
-    let is_repeated = parents_of(resource).any(|(_, presence)| presence != Presence::Required);
-    if resource.shape == Shape::One || resource.has_keyed_items() || is_repeated {
-        return None;
-    }
-    let item = sample(resource)?;
-    let has_id = resource.item_path.is_some() || resource.id_lookup.is_some();
-    let id = || item.string_at("/id").filter(|_| has_id);
-    let mut items = elements(resource.sample()).skip(1).map(Item::new);
-    let name = name_of(resource, &item)
-        .filter(|name| items.all(|other| name_of(resource, &other).as_ref() != Some(name)));
-    name.or_else(id)
-}
-
-pub(in crate::cli) fn sample(resource: &'static Resource) -> Option<Item<'static>> {
-    elements(resource.sample()).next().map(Item::new)
 }
 
 #[cfg(test)]
@@ -279,6 +284,15 @@ mod tests {
                 assert!(Cli::try_parse_from(words).is_ok(), "{example}");
             }
         }
+    }
+
+    #[test]
+    fn a_command_in_several_lines_is_the_same_one() {
+        let command = format!("kongctl create x 'a b' {}c='d e'", "word ".repeat(40));
+        let lines = in_lines(&command);
+        assert!(lines.lines().count() > 2);
+        assert!(lines.lines().all(|line| line.len() <= 78), "{lines}");
+        assert_eq!(lines.replace(" \\\n     ", ""), command);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod matches;
 pub(super) mod parents;
 pub(super) mod refusal;
 mod relation;
+pub(super) mod samples;
 pub(super) mod scope;
 pub(super) mod tree;
 pub(super) mod usage_line;

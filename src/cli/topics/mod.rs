@@ -14,5 +14,5 @@ mod render;
 mod topic;
 
 pub(crate) use part::{Part, Row};
-pub(super) use render::MAX_WIDTH;
+pub(super) use render::{MAX_WIDTH, two_columns};
 pub(crate) use topic::{TOPICS, Topic};

@@ -43,7 +43,7 @@ fn styled_heading(heading: &str, styles: &Styles) -> String {
 }
 
 /// Returns names with their texts beside them, or below them on a narrow terminal.
-fn two_columns(rows: &[Row], styles: &Styles) -> String {
+pub(in crate::cli) fn two_columns(rows: &[Row], styles: &Styles) -> String {
     let widths = rows.iter().map(|row| row.name.chars().count());
     let names = widths.filter(|width| *width <= MAX_NAME_WIDTH).max();
     let column = names.unwrap_or_default() + 2 * INDENT;

@@ -16,6 +16,7 @@
 //! | `mask.rs` | what is shown in the place of secrets |
 //! | `notes.rs` | what is said beside a change |
 //! | `help.rs` | help about the fields of a resource |
+//! | `examples.rs`, `example_fields.rs` | the commands of help |
 //! | `preview.rs` | `--dry-run` |
 //! | `pending.rs` | what is said when a signal ends the program meanwhile |
 
@@ -25,6 +26,8 @@ mod body;
 mod change;
 mod delete;
 mod edit;
+mod example_fields;
+pub(crate) mod examples;
 pub(super) mod help;
 mod image;
 mod mask;

@@ -88,6 +88,13 @@ fn lifecycle(client: &Client, resource: &'static Resource) -> Value {
     commands
 }
 
+/// Returns a body with which the sandbox makes a change.
+pub(crate) fn body_of(resource: &'static Resource, change: Change) -> Value {
+    let mut body = body(resource, change);
+    name_items(&Client::new(), resource, &mut body);
+    body
+}
+
 /// Returns the words of a change, and whether it takes the item as an argument.
 fn command(resource: &Resource, write: &WriteRequest) -> Value {
     json!({

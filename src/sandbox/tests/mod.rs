@@ -13,3 +13,5 @@ mod queries;
 mod reads;
 mod refusals;
 mod state;
+
+pub(crate) use lifecycle_commands::body_of;
