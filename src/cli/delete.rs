@@ -1,10 +1,9 @@
 //! `kongctl delete`: items that are named, or what files declare.
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Args, Command, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::access::AccessArgs;
-use super::command::Cli;
 use super::context::Context;
 use super::telemetry::reporting::CommandPath;
 use super::verb::Verb;
@@ -74,8 +73,7 @@ impl FromArgMatches for Delete {
         }
         if declare::Delete::is_given(matches) {
             let message = "the names of items cannot be used with --filename or --plan";
-            let error = clap::Error::raw(ErrorKind::InvalidValue, message);
-            return Err(error.format(&mut Cli::command()));
+            return Err(clap::Error::raw(ErrorKind::InvalidValue, message));
         }
         write::Delete::from_arg_matches(matches).map(Self::Items)
     }

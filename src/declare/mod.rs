@@ -46,7 +46,8 @@ mod variables;
 mod tests;
 
 pub(crate) use declared::Declared;
-pub(crate) use execute::check::{Checked, OnConflict, check};
+pub(crate) use execute::check::{OnConflict, check};
+pub(crate) use execute::checked::Checked;
 pub(crate) use execute::deletes::{Delete, deletes, without};
 pub(crate) use execute::outcome::{End, Outcome};
 pub(crate) use execute::run::{Execution, execute};

@@ -240,7 +240,7 @@ fn files_can_be_deleted_from_konnect() {
         .stderr_contains("the names of items cannot be used with --filename or --plan")
         .code(2);
     run(&home, &["delete", "--yes"])
-        .stderr_contains("no configuration given; use -f FILE, DIRECTORY, URL or -")
+        .stderr_contains("error: `kongctl delete` needs a resource, or -f FILE\n")
         .code(2);
 }
 

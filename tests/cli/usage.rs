@@ -45,6 +45,8 @@ fn the_help_names_every_command() {
             "delete",
             "plan",
             "diff",
+            "apply",
+            "sync",
             "explain",
             "api",
             "login",
@@ -109,7 +111,6 @@ fn a_command_with_flags_and_without_a_resource_is_an_error() {
         (&["create", "-f", "api.yaml"][..], "create"),
         (&["update", "--dry-run"], "update"),
         (&["edit", "-y"], "edit"),
-        (&["delete", "--yes"], "delete"),
         (&["get", "--limit", "3"], "get"),
         (&["get", "gateway", "--limit", "3"], "get gateway"),
     ] {

@@ -12,7 +12,7 @@ use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -46,6 +46,10 @@ impl Delete {
 
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
+        if self.execution.is_empty() {
+            let error = Error::usage("`kongctl delete` needs a resource, or -f FILE");
+            return Err(error.hint("run `kongctl delete --help` to list the resources"));
+        }
         let run = Run {
             args: &self.execution,
             mode: ModeName::Delete,

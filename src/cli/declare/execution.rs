@@ -62,6 +62,13 @@ pub(super) struct ExecutionArgs {
     pub(super) access: AccessArgs,
 }
 
+impl ExecutionArgs {
+    /// Returns whether neither files nor a plan are given.
+    pub(super) fn is_empty(&self) -> bool {
+        self.plan.is_none() && self.files.is_empty()
+    }
+}
+
 /// The value of `--on-conflict`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum OnConflictName {
@@ -145,7 +152,7 @@ impl Run<'_> {
         })
     }
 
-    /// Says that there is nothing to delete of some declared objects, or fails because of it.
+    /// Warns of declared objects that are to be deleted and do not exist, or fails because of them.
     fn tell_missing(&self, missing: &[String]) -> Result<()> {
         let messages = missing.iter().map(|what| planning::missing(what));
         if self.must_exist {

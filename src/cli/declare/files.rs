@@ -39,7 +39,7 @@ pub(super) struct FilesArgs {
 impl FilesArgs {
     /// Returns what the files declare. Everything that is wrong in them is told at once.
     pub(super) fn declared(&self, context: &Context) -> Result<Declared> {
-        if self.sources.is_empty() {
+        if self.is_empty() {
             let message = "no configuration given; use -f FILE, DIRECTORY, URL or -";
             return Err(Error::usage(message));
         }
@@ -68,6 +68,10 @@ impl FilesArgs {
             [] => self.require_any_namespace.then_some(Guard::Any),
             allowed => Some(Guard::OneOf(allowed)),
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.sources.is_empty()
     }
 
     /// Returns whether a source is stdin.

@@ -1,4 +1,5 @@
-//! `kongctl plan`, `diff`, `apply`, `sync` and `delete -f`: files that say what an organization has.
+//! `kongctl plan`, `diff`, `apply`, `sync` and `delete -f`: files that say what an organization
+//! has.
 //!
 //! | file | subject |
 //! |---|---|

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::checked::Checked;
 use super::conditions::{Subject, Verdict};
 use super::existing::existing;
 use super::made::Made;
@@ -27,22 +28,6 @@ pub(crate) enum OnConflict {
     Stop,
     /// The changes are left out that do not fit any more, and those that depend on them.
     Skip,
-}
-
-/// What was found before the first write.
-#[derive(Debug, Default)]
-pub(crate) struct Checked {
-    /// What became of the changes that are not to be made, by their positions.
-    pub(super) ends: HashMap<usize, End>,
-    /// The objects that changes were to create, and that are there.
-    pub(super) made: Made,
-}
-
-impl Checked {
-    /// Returns what became of a change that is not to be made.
-    pub(crate) fn end(&self, position: usize) -> Option<&End> {
-        self.ends.get(&position)
-    }
 }
 
 /// Compares what Konnect has with what a plan was made for.

@@ -3,6 +3,7 @@
 //! | file | subject |
 //! |---|---|
 //! | `check.rs` | before the first write: what is not as it was when the plan was made |
+//! | `checked.rs` | what was found then |
 //! | `conditions.rs` | the same of one change |
 //! | `existing.rs` | the object of a change among those of Konnect |
 //! | `run.rs` | the changes one after the other, and what becomes of each |
@@ -16,6 +17,7 @@
 
 mod body;
 pub(crate) mod check;
+pub(crate) mod checked;
 mod conditions;
 pub(crate) mod deletes;
 mod existing;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::check::Checked;
+use super::checked::Checked;
 use super::made::Made;
 use super::outcome::{End, Outcome};
 use super::sender::Sender;

@@ -33,7 +33,7 @@ pub(super) fn kinds(text: &'static str) -> Vec<Kind> {
     kinds
 }
 
-/// Returns a kind of which nothing else is set.
+/// Returns a kind that has nothing else set.
 fn kind(name: &'static str, resource: &'static str) -> Kind {
     Kind {
         name,
