@@ -21,8 +21,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// and the system's clock has no times beyond some hundred years.
 pub(super) const MAX_TIMEOUT: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// How many connections to a host are kept open for the next requests.
-const MAX_IDLE_CONNECTIONS: usize = 4;
+/// How many connections are kept open for the next requests: as many as are in use at once at most.
+const MAX_IDLE_CONNECTIONS: usize = 200;
 
 /// The length of each of the two buffers of a connection. The library's 128 KiB would be cleared, a
 /// page fault for each four, before a response of two has come.
@@ -52,7 +52,8 @@ pub(super) fn new(
         .input_buffer_size(BUFFER_LEN)
         .output_buffer_size(BUFFER_LEN)
         .max_response_header_size(MAX_HEAD_LEN)
-        // As many as are in use at once: the library would close all but three.
+        // The library would close all but three.
+        .max_idle_connections(MAX_IDLE_CONNECTIONS)
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     // Loading the certificates takes milliseconds: plain http to this machine does without.
     if scheme == Scheme::Https || proxies.needs_tls() {

@@ -41,6 +41,7 @@ pub(crate) struct Client {
     timeout: Option<Duration>,
     retrying: Retrying,
     workers: Workers,
+    serves_itself: bool,
     item_count: Arc<AtomicUsize>,
 }
 
@@ -55,11 +56,13 @@ impl Client {
             retrying: Retrying {
                 started: Instant::now(),
                 on_delay: config.on_delay,
+                refused: AtomicUsize::new(0),
             },
             workers: match config.serves_itself {
                 true => Workers::none(),
                 false => Workers::new(),
             },
+            serves_itself: config.serves_itself,
             item_count: Arc::default(),
         }
     }
@@ -67,6 +70,19 @@ impl Client {
     /// Returns the threads of requests that are sent at once.
     pub(super) fn workers(&self) -> &Workers {
         &self.workers
+    }
+
+    /// Returns threads for as many requests at once as this, beside those of reading.
+    pub(crate) fn workers_of(&self, count: usize) -> Workers {
+        match self.serves_itself {
+            true => Workers::none(),
+            false => Workers::of(count),
+        }
+    }
+
+    /// Returns how many requests were refused so far because there were too many.
+    pub(crate) fn refused_requests(&self) -> usize {
+        self.retrying.refused.load(Ordering::Relaxed)
     }
 
     /// Returns the counter of received items, which a progress display reads.

@@ -35,7 +35,7 @@ pub(crate) use contents::Contents;
 pub(crate) use contents::Count;
 pub(crate) use found::{Found, parsed_item};
 pub(crate) use lookup::name_of;
-pub(crate) use paging::{Extent, Listing, PageLayout, Shortfall, read_list};
+pub(crate) use paging::{Extent, Listing, PageLayout, Schedule, Shortfall, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{not_of_konnect, require_success, status_error};
 pub(crate) use reader::{Question, Reader};
@@ -44,3 +44,4 @@ pub(crate) use request::{
     Request, encode_target, is_secret_header, parse_header, sends_body, with_query,
 };
 pub(crate) use scope::Scope;
+pub(crate) use writer::changed;

@@ -2,6 +2,7 @@
 //!
 //! `http::retry_policy` has the rules; the waiting and its report are here.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,8 @@ pub(super) struct Retrying {
     /// When the client was created, which is when the command began to wait for it.
     pub(super) started: Instant,
     pub(super) on_delay: OnDelay,
+    /// How many requests were refused because there were too many.
+    pub(super) refused: AtomicUsize,
 }
 
 impl Retrying {
@@ -37,6 +40,9 @@ impl Retrying {
         let mut retries = 0;
         loop {
             let outcome = send();
+            if is_rate_limited(&outcome) {
+                self.refused.fetch_add(1, Ordering::Relaxed);
+            }
             let delay = match repeats.allow(&outcome) {
                 true => retry_of(&outcome).delay(retries),
                 false => None,
@@ -91,9 +97,7 @@ impl Repeats {
     fn allow(self, outcome: &std::result::Result<Response, Failure>) -> bool {
         match (self, outcome) {
             (Self::Always, _) => true,
-            (Self::WithoutEffect { .. }, Ok(response)) => {
-                response.status == StatusCode::TOO_MANY_REQUESTS
-            }
+            (Self::WithoutEffect { .. }, Ok(_)) => is_rate_limited(outcome),
             (Self::WithoutEffect { .. }, Err(failure)) => !failure.may_have_arrived,
         }
     }
@@ -111,6 +115,11 @@ impl Repeats {
             _ => failure.into_error(),
         }
     }
+}
+
+fn is_rate_limited(outcome: &std::result::Result<Response, Failure>) -> bool {
+    let too_many = StatusCode::TOO_MANY_REQUESTS;
+    matches!(outcome, Ok(response) if response.status == too_many)
 }
 
 /// Returns the outcome of a request that is not sent again for want of time.
@@ -151,6 +160,7 @@ mod tests {
         let retrying = Retrying {
             started: Instant::now(),
             on_delay: Box::new(|_| {}),
+            refused: AtomicUsize::new(0),
         };
         let mut tries = 0;
         let outcome = retrying.send(TimeLimit::start(timeout), Repeats::Always, || {

@@ -63,18 +63,26 @@ impl Client {
         request: &Request,
         describe: &dyn Fn(&Reason) -> String,
     ) -> Result<Option<Found>> {
-        let response = self.send(request)?;
-        if !response.status.is_success() {
-            return Err(refusal(&response, describe));
-        }
-        if let Some(error) = not_of_konnect(&response) {
-            return Err(error);
-        }
-        if response.body.is_empty() {
-            return Ok(None);
-        }
-        changed_in(response, resource).map(Some)
+        changed(self.send(request)?, resource, describe)
     }
+}
+
+/// Returns what the response to a change has of `resource`; `None` when that is nothing.
+pub(crate) fn changed(
+    response: Response,
+    resource: &Resource,
+    describe: &dyn Fn(&Reason) -> String,
+) -> Result<Option<Found>> {
+    if !response.status.is_success() {
+        return Err(refusal(&response, describe));
+    }
+    if let Some(error) = not_of_konnect(&response) {
+        return Err(error);
+    }
+    if response.body.is_empty() {
+        return Ok(None);
+    }
+    changed_in(response, resource).map(Some)
 }
 
 /// Returns what a response has of a resource: the item, which some endpoints wrap like that of

@@ -1,15 +1,13 @@
-//! Concurrent requests, whose responses are taken in order.
+//! Concurrent requests, whose responses are taken in order, or as they come.
 
-use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, Scope};
 
-use crossbeam_channel::{Receiver, RecvError, Sender, bounded};
+use crossbeam_channel::{Receiver, RecvError, Sender, bounded, unbounded};
 
 use crate::error::Result;
 
@@ -21,6 +19,14 @@ pub(crate) const MAX_CONCURRENT_REQUESTS: usize = 4;
 /// of the default, because a machine may be short of memory.
 const STACK_LEN: usize = 512 << 10;
 
+/// What decides when to work on what, and takes the outputs as they come.
+pub(crate) trait Schedule<In, Out> {
+    /// Returns the next input; `None` while there is nothing to do before the next output.
+    fn next(&mut self) -> Option<In>;
+
+    fn take(&mut self, output: Out);
+}
+
 /// The threads of a client. All its lists share them, so that lists within a list do not multiply
 /// the number of connections.
 pub(crate) struct Workers {
@@ -29,15 +35,18 @@ pub(crate) struct Workers {
 
 impl Workers {
     pub(crate) const fn new() -> Self {
-        Self {
-            free: AtomicUsize::new(MAX_CONCURRENT_REQUESTS),
-        }
+        Self::of(MAX_CONCURRENT_REQUESTS)
+    }
+
+    /// Returns as many threads as this.
+    pub(crate) const fn of(count: usize) -> Self {
+        let free = AtomicUsize::new(count);
+        Self { free }
     }
 
     /// Returns no threads: the caller's does all of the work.
     pub(crate) const fn none() -> Self {
-        let free = AtomicUsize::new(0);
-        Self { free }
+        Self::of(0)
     }
 
     /// Maps each input on one of a few threads, and calls `take` with the outputs in the order of
@@ -49,27 +58,10 @@ impl Workers {
         &self,
         inputs: impl IntoIterator<Item = In>,
         map: impl Fn(In) -> Result<Out> + Sync,
-        take: impl FnMut(Out) -> Result<ControlFlow<()>>,
+        mut take: impl FnMut(Out) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        let (map, take) = (&map, &RefCell::new(take));
-        let mut steps = inputs.into_iter().map(|input| {
-            let output = Arc::new(Mutex::new(None));
-            let slot = Arc::clone(&output);
-            Step {
-                map: Box::new(move || *locked(&slot) = Some(map(input))),
-                take: Box::new(move || {
-                    let output = locked(&output).take();
-                    let output = output.expect("what was mapped has an output");
-                    (take.borrow_mut())(output?)
-                }),
-            }
-        });
-        self.run_in_order(&mut steps)
-    }
-
-    /// Does steps of any types, which spares the program this code for each.
-    fn run_in_order<'a>(&'a self, steps: &mut dyn Iterator<Item = Step<'a>>) -> Result<()> {
-        let mut steps = steps.peekable();
+        let mut inputs = inputs.into_iter().peekable();
+        let map = &map;
         thread::scope(|scope| {
             // The threads end when this sender is dropped, whatever ends the work.
             let (jobs, queue) = bounded(MAX_CONCURRENT_REQUESTS);
@@ -77,37 +69,73 @@ impl Workers {
             let mut ahead = VecDeque::new();
             loop {
                 // No more jobs than threads: none waits behind another.
-                while !(ahead.is_empty() && has_one(&steps))
-                    && steps.peek().is_some()
-                    && (ahead.len() < threads || self.spawn(scope, &queue))
+                while !(ahead.is_empty() && has_one(&inputs))
+                    && inputs.peek().is_some()
+                    && (ahead.len() < threads || self.spawn(scope, map, &queue))
                 {
                     threads = threads.max(ahead.len() + 1);
-                    if let Some(Step { map, take }) = steps.next() {
-                        ahead.push_back((send(map, &jobs), take));
+                    if let Some(input) = inputs.next() {
+                        ahead.push_back(send(input, &jobs));
                     }
                 }
-                let take = if let Some((end, take)) = ahead.pop_front() {
-                    wait(&end);
-                    take
-                } else if let Some(Step { map, take }) = steps.next() {
-                    map();
-                    take
+                let output: Result<Out> = if let Some(output) = ahead.pop_front() {
+                    received(&output)
+                } else if let Some(input) = inputs.next() {
+                    map(input)
                 } else {
                     return Ok(());
                 };
-                if take()?.is_break() {
+                if take(output?)?.is_break() {
                     return Ok(());
                 }
             }
         })
     }
 
+    /// Works on each input of a schedule on one of the threads, until it has no more and every
+    /// output is taken.
+    ///
+    /// Without a thread, as at the system's limits, this one does the work.
+    pub(crate) fn run<In: Send, Out: Send>(
+        &self,
+        schedule: &mut impl Schedule<In, Out>,
+        work: impl Fn(In) -> Out + Sync,
+    ) {
+        let work = &work;
+        thread::scope(|scope| {
+            let (jobs, queue) = unbounded();
+            let (reply, outputs) = unbounded();
+            let (mut threads, mut running) = (0, 0);
+            loop {
+                while let Some(input) = schedule.next() {
+                    if running == threads && self.spawn(scope, work, &queue) {
+                        threads += 1;
+                    }
+                    if threads == 0 {
+                        schedule.take(work(input));
+                        continue;
+                    }
+                    // With all threads in use, it waits for one of them.
+                    let reply = reply.clone();
+                    let _ = jobs.send(Job { input, reply });
+                    running += 1;
+                }
+                if running == 0 {
+                    return;
+                }
+                schedule.take(received(&outputs));
+                running -= 1;
+            }
+        });
+    }
+
     /// Starts a thread that does the jobs of a queue until it is closed. Returns whether it was
     /// started: all may be in use, or the system may refuse one.
-    fn spawn<'scope, 'a>(
-        &'a self,
-        scope: &'scope Scope<'scope, 'a>,
-        queue: &Receiver<Job<'a>>,
+    fn spawn<'scope, In: Send + 'scope, Out: Send + 'scope>(
+        &'scope self,
+        scope: &'scope Scope<'scope, '_>,
+        map: &'scope (impl Fn(In) -> Out + Sync),
+        queue: &Receiver<Job<In, Out>>,
     ) -> bool {
         let Some(worker) = Worker::of(self) else {
             return false;
@@ -115,10 +143,10 @@ impl Workers {
         let queue = queue.clone();
         let work = move || {
             let _worker = worker;
-            for Job { map, end } in queue {
-                let outcome = catch_unwind(AssertUnwindSafe(map));
+            for Job { input, reply } in queue {
+                let output = catch_unwind(AssertUnwindSafe(|| map(input)));
                 // What is behind the end of the work is not awaited.
-                let _ = end.send(outcome);
+                let _ = reply.send(output);
             }
         };
         let builder = thread::Builder::new().stack_size(STACK_LEN);
@@ -126,40 +154,28 @@ impl Workers {
     }
 }
 
-/// What is done with one input: it is mapped on any thread, and its output is taken on this one.
-struct Step<'a> {
-    map: Map<'a>,
-    take: Box<dyn FnOnce() -> Result<ControlFlow<()>> + 'a>,
+/// An input, and where its output is awaited.
+struct Job<In, Out> {
+    input: In,
+    reply: Sender<thread::Result<Out>>,
 }
 
-type Map<'a> = Box<dyn FnOnce() + Send + 'a>;
-
-/// What a thread does, and where its end is awaited.
-struct Job<'a> {
-    map: Map<'a>,
-    end: Sender<thread::Result<()>>,
-}
-
-/// Queues a job and returns where its end will be told.
-fn send<'a>(map: Map<'a>, jobs: &Sender<Job<'a>>) -> Receiver<thread::Result<()>> {
-    let (end, ended) = bounded(1);
+/// Queues an input and returns where its output will be.
+fn send<In, Out>(input: In, jobs: &Sender<Job<In, Out>>) -> Receiver<thread::Result<Out>> {
+    let (reply, output) = bounded(1);
     // There is room for it, and the other end is kept as long as this one.
-    let _ = jobs.send(Job { map, end });
-    ended
+    let _ = jobs.send(Job { input, reply });
+    output
 }
 
-/// Waits for the end of a job.
-fn wait(end: &Receiver<thread::Result<()>>) {
-    match end.recv() {
-        Ok(Ok(())) => {}
+/// Waits for an output.
+fn received<Out>(output: &Receiver<thread::Result<Out>>) -> Out {
+    match output.recv() {
+        Ok(Ok(output)) => output,
         // A bug: it is reported as if it had happened on this thread.
         Ok(Err(panic)) => resume_unwind(panic),
         Err(RecvError) => unreachable!("a thread replies to each of its jobs"),
     }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The right to one thread, which ends when this value is dropped.
@@ -190,7 +206,7 @@ fn has_one<I: Iterator>(inputs: &Peekable<I>) -> bool {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::sync::Barrier;
+    use std::sync::{Barrier, Mutex};
     use std::thread::ThreadId;
 
     use super::*;
@@ -269,6 +285,69 @@ mod tests {
         };
         let (taken, outcome) = taken(&workers, 0..10, map, u64::MAX);
         assert_eq!((taken, outcome), ((0..10).collect(), Ok(())));
+    }
+
+    /// The numbers from `next` to `last`, as many at once as `width`.
+    struct Numbers {
+        next: u64,
+        last: u64,
+        width: usize,
+        running: usize,
+        taken: Vec<u64>,
+    }
+
+    impl Numbers {
+        fn to(last: u64, width: usize) -> Self {
+            Self {
+                next: 1,
+                last,
+                width,
+                running: 0,
+                taken: Vec::new(),
+            }
+        }
+    }
+
+    impl Schedule<u64, u64> for Numbers {
+        fn next(&mut self) -> Option<u64> {
+            if self.running == self.width || self.next > self.last {
+                return None;
+            }
+            self.running += 1;
+            self.next += 1;
+            Some(self.next - 1)
+        }
+
+        fn take(&mut self, output: u64) {
+            self.running -= 1;
+            self.taken.push(output);
+        }
+    }
+
+    #[test]
+    fn a_schedule_decides_how_many_are_worked_on_at_once() {
+        let width = MAX_CONCURRENT_REQUESTS + 2;
+        let barrier = Barrier::new(width);
+        let mut numbers = Numbers::to(2 * width as u64, width);
+        Workers::of(width).run(&mut numbers, |number| {
+            barrier.wait();
+            number
+        });
+        numbers.taken.sort_unstable();
+        assert_eq!(numbers.taken, (1..=2 * width as u64).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_schedule_ends_with_fewer_threads_than_it_asks_for() {
+        let here = this_thread();
+        for threads in [0, 1] {
+            let mut numbers = Numbers::to(9, 3);
+            Workers::of(threads).run(&mut numbers, |number| {
+                assert_eq!(this_thread() == here, threads == 0);
+                number
+            });
+            assert_eq!(numbers.taken, (1..=9).collect::<Vec<_>>());
+        }
     }
 
     #[test]
