@@ -98,6 +98,11 @@ pub(crate) fn open_log(path: &Path) -> io::Result<File> {
     }
 }
 
+/// Opens a file of this user for appending, which only this user can read from now on.
+pub(crate) fn open_journal(path: &Path) -> io::Result<File> {
+    open_append(path, Mode::Restrict)
+}
+
 /// Opens what is no file, but can be written to; does not wait for a reader.
 #[cfg(unix)]
 fn open_stream(path: &Path) -> Option<File> {

@@ -49,6 +49,7 @@ pub(crate) use declared::Declared;
 pub(crate) use execute::check::{OnConflict, check};
 pub(crate) use execute::checked::Checked;
 pub(crate) use execute::deletes::{Delete, deletes, without};
+pub(crate) use execute::journal::Journal;
 pub(crate) use execute::outcome::{End, Outcome};
 pub(crate) use execute::run::{Execution, execute};
 pub(crate) use guard::Guard;

@@ -1,6 +1,6 @@
 //! What `apply`, `sync` and `delete` have in common: a plan is shown, confirmed and carried out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
@@ -17,13 +17,14 @@ use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
 use crate::declare::show::{self, Detail, Shown, subject};
 use crate::declare::{
-    self, Checked, Declared, Delete, Execution, OnConflict, Outcome, Plan, Refusal,
+    self, Checked, Declared, Delete, Execution, Journal, OnConflict, Outcome, Plan, Refusal,
 };
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs;
 use crate::output::{escaped, json};
 use crate::resources::Auth;
+use crate::signals::{self, Interrupts};
 use crate::style::{Format, Styling};
 
 /// How old a plan can be without being compared with Konnect again.
@@ -52,6 +53,9 @@ pub(super) struct ExecutionArgs {
     /// File to write a report to, as JSON and for its owner only
     #[arg(long, value_name = "PATH", hide_short_help = true)]
     execution_report_file: Option<PathBuf>,
+    /// How many changes are made at once at most
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=200), hide_short_help = true)]
+    max_concurrency: u8,
     /// What to do if Konnect is not as it was when the plan was made
     #[arg(long, value_enum, default_value_t, hide_short_help = true)]
     on_conflict: OnConflictName,
@@ -93,6 +97,8 @@ pub(super) struct Run<'a> {
 /// A plan, and what it was made of.
 struct Source {
     plan: Plan,
+    /// The text of a plan that was read.
+    text: Option<String>,
     /// `None` for a plan that was read.
     declared: Option<Declared>,
     refusals: Vec<Refusal>,
@@ -129,7 +135,7 @@ impl Run<'_> {
     fn source(
         &self,
         declared: Option<Declared>,
-        read: Option<Plan>,
+        read: Option<(Plan, String)>,
         client: &AuthorizedClient,
     ) -> Result<Source> {
         if let Some(declared) = declared {
@@ -138,14 +144,16 @@ impl Run<'_> {
             self.tell_missing(&planned.missing)?;
             return Ok(Source {
                 plan: planned.plan,
+                text: None,
                 declared: Some(declared),
                 refusals: planned.refusals,
                 unchanged: Some(planned.unchanged),
             });
         }
-        let plan = read.ok_or_else(|| Error::internal("neither files nor a plan"))?;
+        let (plan, text) = read.ok_or_else(|| Error::internal("neither files nor a plan"))?;
         Ok(Source {
             plan,
+            text: Some(text),
             declared: None,
             refusals: Vec::new(),
             unchanged: None,
@@ -166,8 +174,9 @@ impl Run<'_> {
     }
 
     /// Reads a plan, which must be for this command.
-    fn read(&self, path: &str) -> Result<Plan> {
-        let plan = declare::read_plan(&read_text(path)?, &shown(path))?;
+    fn read(&self, path: &str) -> Result<(Plan, String)> {
+        let text = read_text(path)?;
+        let plan = declare::read_plan(&text, &shown(path))?;
         let (mode, expected) = (plan.metadata.mode, self.mode.mode());
         if mode != expected {
             let (mode, expected) = (mode.as_str(), expected.as_str());
@@ -176,7 +185,7 @@ impl Run<'_> {
                 "run `kongctl {mode} --plan {path}`, or make one with `kongctl plan --mode {expected}`"
             )));
         }
-        Ok(plan)
+        Ok((plan, text))
     }
 
     fn carry_out(&self, mut source: Source, client: &AuthorizedClient) -> Result<()> {
@@ -187,7 +196,8 @@ impl Run<'_> {
         }
         require_none_refused(&source.refusals)?;
         if self.args.dry_run {
-            let checked = self.check(&source, client)?;
+            let execution = self.execution(&source, client, None, &|| false);
+            let checked = self.check(&source.plan, &execution)?;
             self.report(&source.plan, &Deed::Checked(&checked))?;
             return require_no_changes(&source.plan, self.args.fail_on_change);
         }
@@ -197,8 +207,7 @@ impl Run<'_> {
         let asked = Instant::now();
         self.confirm(&source.plan, client)?;
         let is_old = source.declared.is_none() || asked.elapsed() > MAX_AGE;
-        let checked = is_old.then(|| self.check(&source, client)).transpose()?;
-        let outcome = self.execute(&source, checked.as_ref(), client)?;
+        let outcome = self.execute(&source, is_old, client)?;
         for line in report::skipped(&source.plan, &outcome) {
             self.context.ui.warn(&line);
         }
@@ -295,47 +304,70 @@ impl Run<'_> {
         self.args.files.use_stdin() || self.args.plan.as_deref() == Some(STDIN)
     }
 
-    /// Compares Konnect with what the plan was made for.
-    fn check(&self, source: &Source, client: &AuthorizedClient) -> Result<Checked> {
-        let on_conflict = match self.args.on_conflict {
-            OnConflictName::Stop => OnConflict::Stop,
-            OnConflictName::Skip => OnConflict::Skip,
-        };
-        declare::check(
-            &source.plan,
-            &self.execution(source, None, client),
-            on_conflict,
-        )
-    }
-
+    /// Returns what the plan is carried out with.
     fn execution<'a>(
         &'a self,
         source: &'a Source,
-        checked: Option<&'a Checked>,
         client: &'a AuthorizedClient,
+        journal: Option<&'a Journal>,
+        is_interrupted: &'a (dyn Fn() -> bool + Sync),
     ) -> Execution<'a> {
         Execution {
             client: &client.client,
             declared: source.declared.as_ref(),
             variables: &env::exact,
             secrets: self.context.ui.secrets(),
-            checked,
+            checked: None,
+            journal,
+            max_concurrency: usize::from(self.args.max_concurrency),
+            is_interrupted,
         }
     }
 
-    fn execute(
-        &self,
-        source: &Source,
-        checked: Option<&Checked>,
-        client: &AuthorizedClient,
-    ) -> Result<Outcome> {
+    /// Compares Konnect with what the plan was made for.
+    fn check(&self, plan: &Plan, execution: &Execution<'_>) -> Result<Checked> {
+        let on_conflict = match self.args.on_conflict {
+            OnConflictName::Stop => OnConflict::Stop,
+            OnConflictName::Skip => OnConflict::Skip,
+        };
+        declare::check(plan, execution, on_conflict)
+    }
+
+    /// Makes the changes, and removes the journal if all of them are made.
+    fn execute(&self, source: &Source, is_old: bool, client: &AuthorizedClient) -> Result<Outcome> {
         let ui = &self.context.ui;
-        let execution = self.execution(source, checked, client);
-        declare::execute(&source.plan, &execution, &mut |change, end| {
+        let journal = self.journal(source)?;
+        // Without handlers, the system ends the program.
+        let interrupts = Interrupts::watch().ok();
+        let _held = interrupts.is_some().then(signals::hold_interrupts);
+        let is_interrupted = || interrupts.as_ref().is_some_and(Interrupts::seen);
+        let execution = self.execution(source, client, journal.as_ref(), &is_interrupted);
+        let checked = is_old.then(|| self.check(&source.plan, &execution));
+        let checked = checked.transpose()?;
+        let execution = Execution {
+            checked: checked.as_ref(),
+            ..execution
+        };
+        let outcome = declare::execute(&source.plan, &execution, &mut |change, end| {
             if let Some(line) = report::progress(change, end) {
                 ui.line(&line);
             }
-        })
+        })?;
+        if let Some(journal) = journal
+            && outcome.done() == source.plan.changes.len()
+        {
+            journal.remove()?;
+        }
+        Ok(outcome)
+    }
+
+    /// Opens the journal of a plan that was read from a file.
+    fn journal(&self, source: &Source) -> Result<Option<Journal>> {
+        let path = self.args.plan.as_deref().filter(|path| *path != STDIN);
+        let journal = path
+            .zip(source.text.as_ref())
+            .map(|(path, text)| Journal::open(Path::new(path), text));
+        journal.transpose()
     }
 
     /// Writes the report where the user wants it.

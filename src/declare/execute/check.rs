@@ -9,9 +9,12 @@ use serde_json::Value;
 use super::checked::Checked;
 use super::conditions::{Subject, Verdict};
 use super::existing::existing;
+use super::journal::{Earlier, Journal};
 use super::made::Made;
 use super::outcome::{End, subject_of};
-use super::run::{Execution, fields_of_all, positions, require_no_external_tool, sequence};
+use super::run::{
+    Execution, facts_of_all, fields_of_all, positions, require_no_external_tool, sequence,
+};
 use super::target::Target;
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::fingerprint::METHOD;
@@ -39,8 +42,7 @@ pub(crate) fn check(
     on_conflict: OnConflict,
 ) -> Result<Checked> {
     require_no_external_tool(plan)?;
-    let fields = fields_of_all(plan, execution)?;
-    let mut check = Check::new(plan, fields, State::new(execution.client))?;
+    let mut check = Check::new(plan, execution)?;
     check.require_same_organization()?;
     for depth in 0..=check.deepest() {
         check.read(depth)?;
@@ -51,6 +53,7 @@ pub(crate) fn check(
 
 struct Check<'a> {
     plan: &'a Plan,
+    journal: Option<&'a Journal>,
     /// The fields of each change, with every value.
     fields: Vec<Value>,
     facts: Vec<Arc<Facts>>,
@@ -65,16 +68,15 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    fn new(plan: &'a Plan, fields: Vec<Value>, state: State<'a>) -> Result<Self> {
-        let kinds = FactsOfKinds::default();
-        let facts = plan.changes.iter();
-        let facts = facts.map(|change| kinds.named(&change.resource_type));
+    fn new(plan: &'a Plan, execution: &Execution<'a>) -> Result<Self> {
+        let fields = fields_of_all(plan, execution)?;
         Ok(Self {
             plan,
+            journal: execution.journal,
             fields,
-            facts: facts.collect::<Result<_>>()?,
+            facts: facts_of_all(plan)?,
             positions: positions(plan),
-            state,
+            state: State::new(execution.client),
             there: HashMap::new(),
             made: Made::default(),
             verdicts: vec![Verdict::Go; plan.changes.len()],
@@ -181,15 +183,30 @@ impl<'a> Check<'a> {
         let Some(list) = self.list(position) else {
             return Ok(None);
         };
-        let has_id = list.facts.resource.shape != Shape::One;
-        if target.change.action != Action::Create && has_id {
-            let id = target.own_id()?;
+        if list.facts.resource.shape != Shape::One
+            && let Some(id) = self.known_id(&target)?
+        {
             return Ok(self.there.get(&key(&list, &id)).cloned());
         }
         let fields = self.resolved(position);
         let fields = fields.as_ref().unwrap_or(&self.fields[position]);
         let found = self.state.found(&list);
-        existing(&target, fields, found).map(Option::<&Arc<Found>>::cloned)
+        Ok(existing(&target, fields, found))
+    }
+
+    /// Returns the ID of the object of a change, if the plan or an earlier run knows it.
+    fn known_id(&self, target: &Target<'_>) -> Result<Option<String>> {
+        if target.change.action != Action::Create {
+            return target.own_id().map(Some);
+        }
+        match self.earlier(target.change) {
+            Some(Earlier::Done { id }) => Ok(id.clone()),
+            _ => Ok(None),
+        }
+    }
+
+    fn earlier(&self, change: &Change) -> Option<&Earlier> {
+        self.journal?.earlier(change)
     }
 
     /// Returns the list that the object of a change is in; `None` if it does not exist.
@@ -253,6 +270,7 @@ impl<'a> Check<'a> {
             fields: fields.as_ref(),
             found,
             replaces: replaced.map(|at| id_of(&self.plan.changes[*at])),
+            earlier: self.earlier(change),
         };
         subject.verdict(self.plan.metadata.fingerprints.as_deref() == Some(METHOD))
     }

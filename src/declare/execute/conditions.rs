@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::existing::is_of_namespace;
+use super::journal::Earlier;
 use super::target::Target;
 use crate::declare::compare::{Difference, is_empty};
 use crate::declare::draft::{fingerprint_of, precondition_of_delete};
@@ -35,10 +36,15 @@ pub(super) struct Subject<'a> {
     /// The ID of the object that the change puts another one in the place of; empty for one that
     /// its parent has only once.
     pub(super) replaces: Option<&'a str>,
+    /// How far an earlier run came with the change.
+    pub(super) earlier: Option<&'a Earlier>,
 }
 
 impl Subject<'_> {
     pub(super) fn verdict(&self, has_fingerprints: bool) -> Verdict {
+        if let Some(Earlier::Done { .. }) = self.earlier {
+            return Verdict::Already;
+        }
         match (self.target.change.action, self.found) {
             (Action::ExternalTool, _) => Verdict::Go,
             (Action::Create, None) => Verdict::Go,
@@ -63,7 +69,7 @@ impl Subject<'_> {
             );
         }
         match lacking {
-            _ if is_wanted => Verdict::Already,
+            _ if is_wanted || self.is_under_way() => Verdict::Already,
             Some(lacking) => Verdict::Conflict(format!(
                 "exists already, with another value of {}",
                 lacking.join(", ")
@@ -82,7 +88,7 @@ impl Subject<'_> {
         if is_wanted && !self.writes_secrets() {
             return Verdict::Already;
         }
-        if is_wanted || !has_fingerprints || self.is_new() {
+        if is_wanted || !has_fingerprints || self.is_new() || self.is_under_way() {
             return Verdict::Go;
         }
         verdict_of(&self.changed_members(found))
@@ -99,6 +105,11 @@ impl Subject<'_> {
             }
             _ => Verdict::Go,
         }
+    }
+
+    /// Returns whether an earlier run may have made the change.
+    fn is_under_way(&self) -> bool {
+        self.earlier == Some(&Earlier::UnderWay)
     }
 
     /// Returns whether the plan was made when there was no such object.
@@ -150,11 +161,8 @@ impl Subject<'_> {
     /// Returns whether the change sends secrets, which cannot be read again.
     fn writes_secrets(&self) -> bool {
         let mut secrets = self.target.facts.kind.secrets.iter();
-        let is_there = |secret: &&str| {
-            let fields = self.fields.unwrap_or(&Value::Null);
-            !pattern::places(secret, fields).is_empty()
-        };
-        secrets.any(is_there)
+        let fields = self.fields.unwrap_or(&Value::Null);
+        secrets.any(|secret| !pattern::places(secret, fields).is_empty())
     }
 
     /// Returns the members that the update writes and that are not as they were.

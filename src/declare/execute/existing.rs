@@ -10,7 +10,6 @@ use crate::declare::labels;
 use crate::declare::matches::has;
 use crate::declare::references::REF;
 use crate::declare::state::Found;
-use crate::error::Result;
 use crate::pointer;
 
 /// Returns the object that a change creates, if it is there; `fields` are those of the change.
@@ -20,10 +19,8 @@ pub(super) fn existing<'a>(
     target: &Target<'_>,
     fields: &Value,
     found: impl IntoIterator<Item = &'a Arc<Found>>,
-) -> Result<Option<&'a Arc<Found>>> {
-    let Some(identity) = identity(target, fields)? else {
-        return Ok(None);
-    };
+) -> Option<Arc<Found>> {
+    let identity = identity(target, fields)?;
     let kind = target.facts.kind;
     let found = found.into_iter().filter(|found| {
         let mut identity = identity.iter();
@@ -32,7 +29,7 @@ pub(super) fn existing<'a>(
     let (own, others): (Vec<_>, Vec<_>) =
         found.partition(|found| is_of_namespace(target, &found.value));
     let other = others.first().filter(|_| !kind.may_repeat);
-    Ok(own.first().or(other).copied())
+    own.first().or(other).map(|found| Arc::clone(found))
 }
 
 /// Returns whether an object is managed by the namespace of a change. What has no labels is.
@@ -43,10 +40,10 @@ pub(super) fn is_of_namespace(target: &Target<'_>, found: &Value) -> bool {
 
 /// Returns the fields and texts that no other object below the same parent has; `None` when one of
 /// them is not known.
-fn identity(target: &Target<'_>, fields: &Value) -> Result<Option<Vec<(&'static str, String)>>> {
+fn identity(target: &Target<'_>, fields: &Value) -> Option<Vec<(&'static str, String)>> {
     let kind = target.facts.kind;
     let names: Vec<&str> = match kind.identity {
-        Identity::Only => return Ok(Some(Vec::new())),
+        Identity::Only => return Some(Vec::new()),
         Identity::Fields(names) => names.to_vec(),
         Identity::PathOf(name) => [name].into_iter().chain(kind.tree_field()).collect(),
     };
@@ -56,29 +53,27 @@ fn identity(target: &Target<'_>, fields: &Value) -> Result<Option<Vec<(&'static 
             Some(Value::String(text)) => Some(text.clone()),
             Some(Value::Null) => Some(String::new()),
             Some(other) => Some(other.to_string()),
-            None => known_elsewhere(target, name)?,
+            None => known_elsewhere(target, name),
         };
-        let Some(text) = text.filter(|text| !text.starts_with(REF)) else {
-            return Ok(None);
-        };
+        let text = text.filter(|text| !text.starts_with(REF))?;
         // What joins a list by its own ID is listed as itself.
         let is_own = kind.own.contains(&name) && kind.written_by.is_some();
         identity.push((if is_own { "id" } else { name }, text));
     }
-    Ok(Some(identity))
+    Some(identity)
 }
 
 /// Returns the text of a field that is not in the body: the path has it.
-fn known_elsewhere(target: &Target<'_>, name: &str) -> Result<Option<String>> {
+fn known_elsewhere(target: &Target<'_>, name: &str) -> Option<String> {
     let kind = target.facts.kind;
-    if let Some(id) = target.referred(name)? {
-        return Ok(Some(id));
+    if let Some(id) = target.referred(name).ok()? {
+        return Some(id);
     }
     if parent_field(kind).as_deref() == Some(name) {
-        return Ok(target.above()?.pop());
+        return target.above().ok()?.pop();
     }
     // What is below nothing is at the top of its tree.
-    Ok((kind.tree_field() == Some(name)).then(String::new))
+    (kind.tree_field() == Some(name)).then(String::new)
 }
 
 fn is_named(kind: &Kind, found: &Found, field: &str, wanted: &str) -> bool {

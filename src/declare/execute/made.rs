@@ -1,7 +1,7 @@
 //! The objects that changes made: what refers to them needs their IDs.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use serde_json::Value;
 
@@ -12,17 +12,27 @@ use crate::error::{Error, Result};
 use crate::pointer;
 
 /// The objects that changes made, by their names in the files.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Made(HashMap<String, Arc<Found>>);
+#[derive(Debug, Default)]
+pub(super) struct Made(RwLock<HashMap<String, Arc<Found>>>);
 
 impl Made {
-    pub(super) fn add(&mut self, name: &str, found: Arc<Found>) {
-        self.0.insert(name.to_owned(), found);
+    /// Returns another collection of the same objects.
+    pub(super) fn copied(&self) -> Self {
+        Self(RwLock::new(self.known().clone()))
+    }
+
+    pub(super) fn add(&self, name: &str, found: Arc<Found>) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(name.to_owned(), found);
+    }
+
+    fn known(&self) -> RwLockReadGuard<'_, HashMap<String, Arc<Found>>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns the ID of an object: that of the new one, or the planned one.
     pub(super) fn id_of(&self, name: &str, planned: &str) -> Result<String> {
-        match self.0.get(name) {
+        match self.known().get(name) {
             Some(found) => Ok(found.id.clone()),
             None if planned == UNKNOWN || planned.is_empty() => Err(unknown(name)),
             None => Ok(planned.to_owned()),
@@ -51,7 +61,8 @@ impl Made {
     /// Returns what a reference such as `orders#id` leads to.
     fn referred(&self, reference: &str) -> Result<Value> {
         let (name, field) = reference.split_once('#').unwrap_or((reference, "id"));
-        let found = self.0.get(name).ok_or_else(|| unknown(name))?;
+        let known = self.known();
+        let found = known.get(name).ok_or_else(|| unknown(name))?;
         if field == "id" {
             return Ok(Value::from(found.id.clone()));
         }

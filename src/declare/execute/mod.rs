@@ -6,7 +6,11 @@
 //! | `checked.rs` | what was found then |
 //! | `conditions.rs` | the same of one change |
 //! | `existing.rs` | the object of a change among those of Konnect |
-//! | `run.rs` | the changes one after the other, and what becomes of each |
+//! | `journal.rs` | what is done, for the next run |
+//! | `run.rs` | from a plan to what became of its changes |
+//! | `schedule.rs` | which change is made when |
+//! | `width.rs` | how many are made at once |
+//! | `attempts.rs` | one change, until there is no use in another try |
 //! | `values.rs` | the values that a plan must not have: of variables, and secrets |
 //! | `made.rs` | the IDs of what the changes created |
 //! | `sender.rs` | one change: its request and the answer |
@@ -15,15 +19,19 @@
 //! | `deletes.rs` | what the deletes take along, and plans without some of them |
 //! | `outcome.rs` | what was done, what failed and what was skipped |
 
+mod attempts;
 mod body;
 pub(crate) mod check;
 pub(crate) mod checked;
 mod conditions;
 pub(crate) mod deletes;
 mod existing;
+pub(crate) mod journal;
 mod made;
 pub(crate) mod outcome;
 pub(crate) mod run;
+mod schedule;
 mod sender;
 mod target;
 mod values;
+mod width;

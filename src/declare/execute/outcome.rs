@@ -1,7 +1,7 @@
 //! What became of the changes of a plan.
 
 use crate::declare::plan_file::{Change, Plan};
-use crate::error::{Ending, Error, Result};
+use crate::error::{Ending, Error, ErrorKind, Result};
 
 /// What became of a change.
 #[derive(Clone, Debug)]
@@ -21,7 +21,6 @@ pub(crate) enum End {
         because: String,
     },
     /// The run was interrupted before.
-    #[allow(dead_code, reason = "no run can be interrupted yet")]
     NotBegun,
 }
 
@@ -66,12 +65,18 @@ impl Outcome {
 
     /// Returns the failures. When other changes were made, the command ended incomplete.
     pub(crate) fn into_result(self, plan: &Plan) -> Result<()> {
-        let is_any_done = self.done() > 0;
+        let (is_any_done, not_begun) = (self.done() > 0, self.not_begun());
         let ends = plan.changes.iter().zip(self.ends);
         let failures = ends.filter_map(|(change, end)| match end {
             End::Failed(error) => Some(error.context(&format!("cannot {}", action_of(change)))),
             _ => None,
         });
+        if not_begun > 0 {
+            let message = format!("interrupted: {not_begun} changes were not begun");
+            let error = Error::new(ErrorKind::Interrupted, message);
+            let error = error.hint("run the same command again to go on");
+            return Err(error.and(failures));
+        }
         Error::all(failures.collect()).map_err(|error| match is_any_done {
             true => error.with_ending(Ending::Incomplete),
             false => error,

@@ -1,4 +1,4 @@
-//! The changes of a plan one after the other, and what becomes of each.
+//! A plan is carried out: from its values to what became of its changes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -6,11 +6,15 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::checked::Checked;
+use super::journal::Journal;
 use super::made::Made;
 use super::outcome::{End, Outcome};
+use super::schedule::{Progress, Run, Tried};
 use super::sender::Sender;
+use super::target::Target;
 use super::values::Values;
 use crate::declare::declared::Declared;
+use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::plan_file::{Action, Change, Plan};
 use crate::declare::variables::Variables;
 use crate::error::{Error, Result};
@@ -27,6 +31,12 @@ pub(crate) struct Execution<'a> {
     pub(crate) secrets: &'a Secrets,
     /// What was found before the first write, if that was looked for.
     pub(crate) checked: Option<&'a Checked>,
+    /// Where a run of a saved plan notes what it does.
+    pub(crate) journal: Option<&'a Journal>,
+    /// How many changes are made at once at most.
+    pub(crate) max_concurrency: usize,
+    /// Returns whether no change is to be begun any more.
+    pub(crate) is_interrupted: &'a (dyn Fn() -> bool + Sync),
 }
 
 /// Carries out a plan. `report` is called with each change when it ended.
@@ -39,71 +49,42 @@ pub(crate) fn execute(
     report: &mut dyn FnMut(&Change, &End),
 ) -> Result<Outcome> {
     require_no_external_tool(plan)?;
-    let mut fields = fields_of_all(plan, execution)?;
+    let fields = fields_of_all(plan, execution)?;
+    let facts = facts_of_all(plan)?;
     let checked = execution.checked;
+    let made = checked.map_or_else(Made::default, |checked| checked.made.copied());
+    let sender = Sender {
+        client: execution.client,
+        is_interrupted: execution.is_interrupted,
+    };
     let mut run = Run {
         plan,
-        sender: Sender::new(execution.client),
-        made: checked.map_or_else(Made::default, |checked| checked.made.clone()),
-        ends: plan.changes.iter().map(|_| None).collect(),
-        positions: positions(plan),
+        execution,
+        facts: &facts,
+        made: &made,
+        report,
+        progress: Progress::new(plan, fields, execution.max_concurrency),
     };
-    for position in sequence(plan, &run.positions) {
-        let change = &plan.changes[position];
-        let known = checked.and_then(|checked| checked.ends.get(&position));
-        let end = match known {
-            Some(end) => end.clone(),
-            None => run.end_of(change, fields[position].take()),
+    run.begin();
+    let workers = execution.client.workers_of(execution.max_concurrency);
+    workers.run(&mut run, |job| {
+        let target = Target {
+            change: &plan.changes[job.position],
+            facts: &facts[job.position],
+            made: &made,
         };
-        report(change, &end);
-        run.ends[position] = Some(end);
-    }
-    Ok(Outcome {
-        ends: run.ends.into_iter().flatten().collect(),
-    })
+        let result = sender.make_at_last(&target, &job.fields, job.ground);
+        Tried { job, result }
+    });
+    Ok(run.finish())
 }
 
-struct Run<'a> {
-    plan: &'a Plan,
-    sender: Sender<'a>,
-    made: Made,
-    /// What became of the changes so far.
-    ends: Vec<Option<End>>,
-    /// The positions of the changes by their IDs.
-    positions: HashMap<&'a str, usize>,
-}
-
-impl Run<'_> {
-    /// Makes a change, unless one failed that it depends on.
-    fn end_of(&mut self, change: &Change, fields: Value) -> End {
-        if let Some(because) = self.hindrance(change) {
-            return End::Skipped { because };
-        }
-        match self.sender.make(change, fields, &self.made) {
-            Ok(found) => {
-                let id = found.as_ref().map(|found| found.id.clone());
-                if let Some(found) = found.filter(|found| !found.id.is_empty()) {
-                    self.made.add(&change.resource_ref, Arc::new(found));
-                }
-                let id = id.or_else(|| change.resource_id.clone());
-                End::Done {
-                    id: id.filter(|id| !id.is_empty()),
-                }
-            }
-            Err(error) => End::Failed(error),
-        }
-    }
-
-    /// Returns the ID of the failed change that this one cannot be made without.
-    fn hindrance(&self, change: &Change) -> Option<String> {
-        let needed = change.depends_on.iter();
-        let mut needed = needed.filter_map(|id| self.positions.get(id.as_str()));
-        needed.find_map(|position| match &self.ends[*position] {
-            Some(end) if end.is_done() => None,
-            Some(End::Skipped { because }) => Some(because.clone()),
-            _ => Some(self.plan.changes[*position].id.clone()),
-        })
-    }
+/// Returns the facts of the kind of each change.
+pub(super) fn facts_of_all(plan: &Plan) -> Result<Vec<Arc<Facts>>> {
+    let kinds = FactsOfKinds::default();
+    let changes = plan.changes.iter();
+    let facts = changes.map(|change| kinds.named(&change.resource_type));
+    facts.collect()
 }
 
 pub(super) fn require_no_external_tool(plan: &Plan) -> Result<()> {

@@ -7,60 +7,75 @@ use serde_json::Value;
 use super::body::body;
 use super::made::Made;
 use super::target::Target;
-use crate::declare::facts::{Facts, FactsOfKinds};
-use crate::declare::plan_file::{Action, Change};
+use crate::declare::facts::Facts;
+use crate::declare::plan_file::Action;
 use crate::declare::state::{Detail, Found, List, State, objects};
 use crate::error::{Error, ErrorKind, Result};
-use crate::konnect::{Client, Reason, Request};
+use crate::konnect::{self, Client, Reason, Request};
 use crate::resources::{self, Shape, WriteMethod, WriteRequest};
 use crate::schema::writable;
 
 /// What sends the requests of changes.
 pub(super) struct Sender<'a> {
-    client: &'a Client,
-    facts: FactsOfKinds,
+    pub(super) client: &'a Client,
+    /// The objects that earlier changes made.
+    /// Returns whether nothing is tried again.
+    pub(super) is_interrupted: &'a (dyn Fn() -> bool + Sync),
 }
 
-impl<'a> Sender<'a> {
-    pub(super) fn new(client: &'a Client) -> Self {
+/// Why a change was not made.
+#[derive(Debug)]
+pub(super) struct Refused {
+    pub(super) error: Error,
+    pub(super) cause: Cause,
+}
+
+/// Whether sending a request again may help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// It is not known whether the change was made.
+    Lost,
+    /// Konnect does not have the permissions yet for what an earlier change created.
+    TooEarly,
+    TooMany,
+    Final,
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
         Self {
-            client,
-            facts: FactsOfKinds::default(),
+            error,
+            cause: Cause::Final,
         }
     }
+}
 
+impl Sender<'_> {
     /// Makes a change whose fields have every value, and returns the object that Konnect has then;
     /// `None` for one that was deleted.
     pub(super) fn make(
         &self,
-        change: &Change,
+        target: &Target<'_>,
         fields: Value,
-        made: &Made,
-    ) -> Result<Option<Found>> {
-        let facts = self.facts.named(&change.resource_type)?;
-        let target = Target {
-            change,
-            facts: &facts,
-            made,
-        };
-        match change.action {
-            Action::Create => self.write(&facts, &target, resources::Change::Create, fields),
-            Action::Update => self.write(&facts, &target, resources::Change::Update, fields),
-            Action::Delete => self.delete(&target).map(|()| None),
-            Action::ExternalTool => Err(Error::internal("no request makes this change")),
+    ) -> std::result::Result<Option<Arc<Found>>, Refused> {
+        match target.change.action {
+            Action::Create => self.write(target, resources::Change::Create, fields),
+            Action::Update => self.write(target, resources::Change::Update, fields),
+            Action::Delete => self.delete(target).map(|()| None),
+            Action::ExternalTool => Err(Error::internal("no request makes this change").into()),
         }
     }
 
     fn write(
         &self,
-        facts: &Arc<Facts>,
         target: &Target<'_>,
         change: resources::Change,
         fields: Value,
-    ) -> Result<Option<Found>> {
+    ) -> std::result::Result<Option<Arc<Found>>, Refused> {
+        let facts = target.facts;
         let write = write_request(facts, change)?;
         let below = match replaces(facts, change, &write, &fields) {
-            true => Some(self.current(facts, target)?),
+            true => Some(self.current(target).map_err(refused_reading)?),
             false => None,
         };
         let body = body(target, write.method, fields, below)?;
@@ -68,20 +83,16 @@ impl<'a> Sender<'a> {
         let parents = target.parents(&write)?;
         let argument = argument.as_deref();
         let request = Request::change(facts.writer, &write, &parents, argument, &[], Some(&body));
-        let answer = self
-            .client
-            .change(facts.writer, &request, &Reason::to_string)?;
+        let answer = self.send(target, &request, write.method)?;
         let found = answer.map(|answer| objects(facts, &answer)).transpose()?;
         let found = found.into_iter().flatten().next();
         let value = found.map_or(Value::Null, |found| found.value.clone());
-        Ok(Some(Found {
-            id: id_of(target, argument, &value),
-            value,
-        }))
+        let id = id_of(target, argument, &value);
+        Ok(Some(Arc::new(Found { id, value })))
     }
 
     /// Deletes an object. One that is not there is deleted.
-    fn delete(&self, target: &Target<'_>) -> Result<()> {
+    fn delete(&self, target: &Target<'_>) -> std::result::Result<(), Refused> {
         let facts = target.facts;
         let write = write_request(facts, resources::Change::Delete)?;
         let query = facts
@@ -93,17 +104,45 @@ impl<'a> Sender<'a> {
         let argument = target.argument(&write)?;
         let argument = argument.as_deref();
         let request = Request::change(facts.writer, &write, &parents, argument, &query, None);
-        let answer = self
-            .client
-            .change(facts.writer, &request, &Reason::to_string);
-        match answer {
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        match self.send(target, &request, write.method) {
+            Err(refused) if refused.error.kind() == ErrorKind::NotFound => Ok(()),
             other => other.map(|_| ()),
         }
     }
 
+    /// Sends a request, and returns what the answer has of the object.
+    fn send(
+        &self,
+        target: &Target<'_>,
+        request: &Request,
+        method: WriteMethod,
+    ) -> std::result::Result<Option<konnect::Found>, Refused> {
+        // The client sends the others again.
+        let is_sent_once = matches!(method, WriteMethod::Post | WriteMethod::Patch);
+        let response = match self.client.send(request) {
+            Ok(response) => response,
+            Err(error) => {
+                let is_lost = matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout);
+                let cause = match is_lost && is_sent_once {
+                    true => Cause::Lost,
+                    false => Cause::Final,
+                };
+                return Err(Refused { error, cause });
+            }
+        };
+        let cause = match response.status.as_u16() {
+            502..=504 if is_sent_once => Cause::Lost,
+            403 | 404 => Cause::TooEarly,
+            429 => Cause::TooMany,
+            _ => Cause::Final,
+        };
+        let answer = konnect::changed(response, target.facts.writer, &Reason::to_string);
+        answer.map_err(|error| Refused { error, cause })
+    }
+
     /// Reads the fields of an object that can be written.
-    fn current(&self, facts: &Arc<Facts>, target: &Target<'_>) -> Result<Value> {
+    fn current(&self, target: &Target<'_>) -> Result<Value> {
+        let facts = target.facts;
         let list = List {
             facts: Arc::clone(facts),
             above: target.above()?,
@@ -131,6 +170,16 @@ impl<'a> Sender<'a> {
             None => found.value.clone(),
         })
     }
+}
+
+/// Returns why a change was not made when its object could not be read.
+fn refused_reading(error: Error) -> Refused {
+    let cause = match error.kind() {
+        ErrorKind::Auth | ErrorKind::NotFound => Cause::TooEarly,
+        ErrorKind::RateLimited => Cause::TooMany,
+        _ => Cause::Final,
+    };
+    Refused { error, cause }
 }
 
 fn write_request(facts: &Facts, change: resources::Change) -> Result<WriteRequest> {

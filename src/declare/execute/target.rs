@@ -1,5 +1,7 @@
 //! The IDs in the path of a request.
 
+use std::sync::Arc;
+
 use super::made::Made;
 use crate::declare::facts::Facts;
 use crate::declare::kind::{Identity, Kind};
@@ -11,7 +13,7 @@ use crate::resources::WriteRequest;
 /// What a change is about.
 pub(super) struct Target<'a> {
     pub(super) change: &'a Change,
-    pub(super) facts: &'a Facts,
+    pub(super) facts: &'a Arc<Facts>,
     pub(super) made: &'a Made,
 }
 

@@ -83,8 +83,8 @@ fn id(plan: &Plan, change: &str) -> String {
     id.expect("an ID")
 }
 
-/// A change by hand: its method, its path and its body.
-type ByHand = (&'static str, String, Value);
+/// Returns a change by hand: its method, its path and its body.
+type ByHand<'a> = &'a dyn Fn(&Plan) -> (&'static str, String, Value);
 
 #[test]
 fn what_changed_since_the_plan_was_made_is_a_conflict() {
@@ -108,8 +108,7 @@ fn what_changed_since_the_plan_was_made_is_a_conflict() {
     let bags = json!({ "name": "Bags", "description": "x", "labels": own(false)["labels"] });
     let footer = json!({ "name": "footer", "title": "Other", "content": "Bye" });
     let changed = "was changed since the plan was made";
-    type Made<'a> = &'a dyn Fn(&Plan) -> ByHand;
-    let cases: [(Made<'_>, String); 13] = [
+    let cases: [(ByHand<'_>, String); 13] = [
         (
             &|plan| ("PATCH", portal(plan), json!({ "description": "x" })),
             format!("portal \"docs\" {changed}: description"),

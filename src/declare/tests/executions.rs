@@ -25,7 +25,7 @@ const NOT_MADE_UP: [&str; 9] = [
 ];
 
 /// A portal with pages and APIs that are published on it.
-const FLIGHTS: &str = r##"
+pub(super) const FLIGHTS: &str = r##"
 _defaults: { kongctl: { namespace: flight-ops } }
 application_auth_strategies:
   - ref: keys

@@ -6,3 +6,5 @@ mod kinds;
 mod organization;
 mod plans;
 mod properties;
+mod resumption;
+mod retries;

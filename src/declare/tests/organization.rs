@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
 use crate::declare::execute::check::{OnConflict, check};
+use crate::declare::execute::journal::Journal;
 use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::execute::run::{Execution, execute};
 use crate::declare::kinds::kind;
@@ -23,7 +24,7 @@ use crate::http::{HttpConfig, Method, ProxyPolicy};
 use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials};
 use crate::redact::Secrets;
 use crate::resources::{Auth, Server};
-use crate::sandbox::{Sandbox, State, TOKEN};
+use crate::sandbox::{Fault, Sandbox, State, TOKEN};
 use crate::secret::Secret;
 use crate::yaml::Place;
 
@@ -43,8 +44,13 @@ pub(super) struct Organization {
 
 impl Organization {
     pub(super) fn new() -> Self {
+        Self::with_faults(&[])
+    }
+
+    pub(super) fn with_faults(faults: &[&str]) -> Self {
         let address = "127.0.0.1:0".parse().expect("an address");
-        let sandbox = Sandbox::open(address, Vec::new(), State::default()).expect("a port");
+        let faults = faults.iter().map(|fault| Fault::parse(fault).expect(fault));
+        let sandbox = Sandbox::open(address, faults.collect(), State::default()).expect("a port");
         let url = sandbox.start().expect("a thread");
         let url = BaseUrl::parse(&url).expect("a URL");
         let client = Client::new(ClientConfig {
@@ -127,15 +133,32 @@ impl Organization {
             variables: &canary,
             secrets: &self.redacted,
             checked: None,
+            journal: None,
+            max_concurrency: 4,
+            is_interrupted: &|| false,
         }
     }
 
     /// Carries out a saved plan, unless Konnect is not as it was when the plan was made.
     pub(super) fn apply(&self, plan: &Plan, on_conflict: OnConflict) -> Result<Outcome> {
-        let checked = check(plan, &self.execution(), on_conflict)?;
+        self.resume(plan, on_conflict, None)
+    }
+
+    /// The same, with a journal of what earlier runs did.
+    pub(super) fn resume(
+        &self,
+        plan: &Plan,
+        on_conflict: OnConflict,
+        journal: Option<&Journal>,
+    ) -> Result<Outcome> {
+        let execution = Execution {
+            journal,
+            ..self.execution()
+        };
+        let checked = check(plan, &execution, on_conflict)?;
         let execution = Execution {
             checked: Some(&checked),
-            ..self.execution()
+            ..execution
         };
         execute(plan, &execution, &mut |_, _| {})
     }

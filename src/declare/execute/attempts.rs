@@ -1,0 +1,118 @@
+//! A change that is tried again where that helps, and cannot make it twice.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::existing::existing;
+use super::sender::{Cause, Sender};
+use super::target::Target;
+use crate::declare::plan_file::Action;
+use crate::declare::state::{Found, List, State};
+use crate::error::Result;
+
+/// How often a change is sent again when it is not known whether it was made. What it creates is
+/// looked for each time.
+const MAX_LOST: u32 = 2;
+/// How often a change is sent again that was refused because there were too many requests. Each
+/// time, the client has waited as long as it was told.
+const MAX_REFUSED: u32 = 20;
+/// How long Konnect is given to have the permissions for a new object.
+const MAX_WAIT: Duration = Duration::from_secs(30);
+/// The first delay before the next try; each further one is twice as long.
+const BASE_DELAY: Duration = Duration::from_millis(250);
+const MAX_DELAY: Duration = Duration::from_secs(4);
+
+/// What a change that is tried depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// What this run created.
+    New,
+    /// What was there before.
+    Old,
+}
+
+/// The tries of one change.
+struct Tries {
+    began: Instant,
+    delay: Duration,
+    lost: u32,
+    refused: u32,
+}
+
+impl Sender<'_> {
+    /// Makes a change, and tries again after failures that pass.
+    pub(super) fn make_at_last(
+        &self,
+        target: &Target<'_>,
+        fields: &Value,
+        ground: Ground,
+    ) -> Result<Option<Arc<Found>>> {
+        let mut tries = Tries::new();
+        loop {
+            let refused = match self.make(target, fields.clone()) {
+                Ok(found) => return Ok(found),
+                Err(refused) => refused,
+            };
+            if refused.cause == Cause::Lost
+                && let Ok(Some(found)) = self.created(target, fields)
+            {
+                return Ok(Some(found));
+            }
+            if (self.is_interrupted)() || !tries.allow(refused.cause, ground) {
+                return Err(refused.error);
+            }
+            tries.wait();
+        }
+    }
+
+    /// Returns the object that a lost request created.
+    fn created(&self, target: &Target<'_>, fields: &Value) -> Result<Option<Arc<Found>>> {
+        if target.change.action != Action::Create {
+            return Ok(None);
+        }
+        let list = List {
+            facts: Arc::clone(target.facts),
+            above: target.above()?,
+        };
+        let mut fields = fields.clone();
+        target.made.resolve(&mut fields)?;
+        let mut state = State::new(self.client);
+        state.read([list.clone()])?;
+        Ok(existing(target, &fields, state.found(&list)))
+    }
+}
+
+impl Tries {
+    fn new() -> Self {
+        Self {
+            began: Instant::now(),
+            delay: BASE_DELAY,
+            lost: 0,
+            refused: 0,
+        }
+    }
+
+    /// Counts a failure, and returns whether another try may help.
+    fn allow(&mut self, cause: Cause, ground: Ground) -> bool {
+        match cause {
+            Cause::Lost => {
+                self.lost += 1;
+                self.lost <= MAX_LOST
+            }
+            Cause::TooMany => {
+                self.refused += 1;
+                self.refused <= MAX_REFUSED
+            }
+            Cause::TooEarly => ground == Ground::New && self.began.elapsed() < MAX_WAIT,
+            Cause::Final => false,
+        }
+    }
+
+    fn wait(&mut self) {
+        thread::sleep(self.delay);
+        self.delay = MAX_DELAY.min(2 * self.delay);
+    }
+}
