@@ -10,8 +10,8 @@
 //! - **A spinner or countdown** is erased in the same way: [`watch`] is called when it is drawn for
 //!   the first time, also with telemetry off.
 //! - **An editor** gets Ctrl-C, and this program does not end by it: see [`hold_interrupts`].
-//! - **`apply`, `sync` and `delete -f`** note SIGINT and SIGTERM with [`Interrupts`]: no change is
-//!   begun any more, and when those that run have ended, the command ends with what became of all.
+//! - **`apply`, `sync` and `delete -f`** note SIGINT with [`Interrupts`]: no change is begun any
+//!   more, and when those that run have ended, the command ends with what became of all.
 //! - **`telemetry listen`** notes SIGINT and SIGTERM with [`Interrupts`], prints its summary,
 //!   and ends by the signal. A second one ends it at once.
 //! - **Everything else**, such as a command with telemetry off: there is no handler, and the

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::body::body;
-use super::made::Made;
 use super::target::Target;
 use crate::declare::facts::Facts;
 use crate::declare::plan_file::Action;
@@ -18,7 +17,6 @@ use crate::schema::writable;
 /// What sends the requests of changes.
 pub(super) struct Sender<'a> {
     pub(super) client: &'a Client,
-    /// The objects that earlier changes made.
     /// Returns whether nothing is tried again.
     pub(super) is_interrupted: &'a (dyn Fn() -> bool + Sync),
 }
