@@ -1,13 +1,13 @@
 //! The objects of a list that have the identity of a declared one.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::declared::Target;
+use super::index::By;
 use super::kind::{self, Existing, Identity};
-use super::matches::{Matches, has};
+use super::matches::Matches;
 use super::references::REF;
 use super::state::{Found, List};
 use super::tag::Tag;
@@ -20,31 +20,25 @@ pub(super) fn candidates(
     index: usize,
     list: &List,
 ) -> Result<Vec<Arc<Found>>> {
-    let found = matches.state.found(list);
-    let found: Vec<_> = match list.facts.kind.identity {
-        Identity::Only => found.into_iter().take(1).collect(),
+    Ok(match list.facts.kind.identity {
+        Identity::Only => {
+            let found = matches.state.found(list);
+            found.into_iter().take(1).cloned().collect()
+        }
         Identity::Fields(fields) => {
-            let Some(wanted) = wanted(matches, index, list, fields)? else {
-                return Ok(Vec::new());
-            };
-            let has_all = |found: &&Arc<Found>| {
-                let mut wanted = wanted.iter();
-                wanted.all(|(field, text)| has(list.facts.kind, found, field, text))
-            };
-            found.into_iter().filter(has_all).collect()
+            let wanted = wanted(matches, index, list, fields)?.unwrap_or_default();
+            let wanted = wanted.iter();
+            let wanted = wanted.map(|(field, text)| (*field, text.as_str()));
+            matches.with_texts(list, &wanted.collect::<Vec<_>>())
         }
-        Identity::PathOf(field) => {
-            let Some(wanted) = declared_path(matches, index, list, field)? else {
-                return Ok(Vec::new());
-            };
-            let paths = paths_of(&found, list.facts.kind.tree_field(), field);
-            found
-                .into_iter()
-                .filter(|found| paths.get(found.id.as_str()) == Some(&wanted))
-                .collect()
-        }
-    };
-    Ok(found.into_iter().map(Arc::clone).collect())
+        Identity::PathOf(field) => match declared_path(matches, index, list, field)? {
+            Some(path) => {
+                let index = matches.index(list, By::Path(field));
+                index.found(&path).to_vec()
+            }
+            None => Vec::new(),
+        },
+    })
 }
 
 /// Returns the fields and texts by which an object is found; `None` when one of them is known only
@@ -96,9 +90,8 @@ fn declared_path(
         Some(above) => declared_path(matches, above, list, field)?,
         None => match id_above(matches, index)? {
             Some(id) => {
-                let found = matches.state.found(list);
-                let paths = paths_of(&found, list.facts.kind.tree_field(), field);
-                Some(paths.get(id.as_str()).cloned().unwrap_or(id))
+                let index = matches.index(list, By::Path(field));
+                Some(index.path(&id).map(str::to_owned).unwrap_or(id))
             }
             None => return Ok(Some(own)),
         },
@@ -139,48 +132,4 @@ fn is_tree_field(matches: &Matches<'_>, index: usize, place: &str) -> bool {
     let own = matches.object(index).kind;
     let target = own.reference_at(place).map(|reference| reference.target);
     matches!(target, Some(kind::Target::Kind(name)) if name == own.name)
-}
-
-/// Returns the paths of the objects of a tree, by their IDs.
-fn paths_of<'a>(
-    found: &[&'a Arc<Found>],
-    above: Option<&str>,
-    field: &str,
-) -> BTreeMap<&'a str, String> {
-    let mut paths: BTreeMap<&str, String> = BTreeMap::new();
-    // A list has each object after the one above it.
-    for found in found {
-        let own = found.value.get(field).and_then(Value::as_str);
-        let own = own.unwrap_or_default().trim_matches('/');
-        let parent = above.and_then(|above| found.value.get(above)?.as_str());
-        let path = match parent.and_then(|parent| paths.get(parent)) {
-            Some(above) => format!("{above}/{own}"),
-            None => own.to_owned(),
-        };
-        paths.insert(&found.id, path);
-    }
-    paths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_has_the_fields_of_all_above() {
-        let page = |id: &str, slug: &str, parent: Option<&str>| {
-            let value = serde_json::json!({ "slug": slug, "parent": parent });
-            let id = id.to_owned();
-            Arc::new(Found { id, value })
-        };
-        let pages = [
-            page("1", "/guides", None),
-            page("2", "start", Some("1")),
-            page("3", "more", Some("2")),
-        ];
-        let found: Vec<_> = pages.iter().collect();
-        let paths = paths_of(&found, Some("parent"), "slug");
-        let paths: Vec<_> = paths.values().map(String::as_str).collect();
-        assert_eq!(paths, ["guides", "guides/start", "guides/start/more"]);
-    }
 }

@@ -292,6 +292,18 @@ impl Comparison {
     }
 }
 
+impl Comparison {
+    /// Returns a text that is the same for all texts that mean the same, as far as objects are found
+    /// by such texts.
+    pub(crate) fn normalized(self, text: &str) -> String {
+        match self {
+            Self::IgnoringCase => text.to_lowercase(),
+            Self::Certificate => pem_body(text),
+            Self::Parsed | Self::Trimmed | Self::DataUrl => text.to_owned(),
+        }
+    }
+}
+
 /// Returns what stands between the lines that begin and end a PEM text, without line breaks.
 fn pem_body(text: &str) -> String {
     let lines = text.lines().map(str::trim);

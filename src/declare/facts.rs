@@ -28,6 +28,9 @@ pub(crate) struct Facts {
     pub(crate) above: Vec<&'static Kind>,
     /// The shape of an item in an answer.
     pub(crate) item: Option<Shape>,
+    /// The shapes of the bodies that create and update an object.
+    created: Option<Shape>,
+    updated: Option<Shape>,
 }
 
 impl Facts {
@@ -43,6 +46,8 @@ impl Facts {
             writer,
             above: kinds_above(kind),
             item: item_shape(resource),
+            created: shapes::request(writer, Change::Create),
+            updated: shapes::request(writer, Change::Update),
         })
     }
 
@@ -53,7 +58,11 @@ impl Facts {
 
     /// Returns the shape of the body of the request that makes a change.
     pub(crate) fn body(&self, change: Change) -> Option<Shape> {
-        shapes::request(self.writer, change)
+        match change {
+            Change::Create => self.created,
+            Change::Update | Change::Edit => self.updated,
+            Change::Delete => None,
+        }
     }
 
     /// Returns the shape of the body that creates an object; that of an update, where there is no

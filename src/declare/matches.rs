@@ -1,5 +1,6 @@
 //! What each declared object is in Konnect, as far as it is known.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use serde_json::Value;
 
 use super::declared::{Declared, Object, Target};
 use super::facts::{Facts, FactsOfKinds};
-use super::kind::{self, Comparison, Kind};
+use super::index::{By, Index, normalized, text_at};
+use super::kind::{self, Kind};
 use super::state::{Found, List, State};
 use super::tag::{Tag, Text};
 use super::variables::text_of;
@@ -24,6 +26,8 @@ pub(crate) struct Matches<'a> {
     pub(crate) replaced: HashSet<usize>,
     /// The positions of the declared objects by their names.
     names: HashMap<&'a str, usize>,
+    /// The indexes by the keys of lists and by fields.
+    indexes: RefCell<HashMap<(String, String), Rc<Index>>>,
 }
 
 /// What a declared object is in Konnect.
@@ -54,6 +58,7 @@ impl<'a> Matches<'a> {
             names: objects
                 .map(|(index, object)| (&*object.name, index))
                 .collect(),
+            indexes: RefCell::default(),
         }
     }
 
@@ -74,6 +79,34 @@ impl<'a> Matches<'a> {
 
     pub(crate) fn facts_of(&self, index: usize) -> Result<Arc<Facts>> {
         self.facts.of(self.object(index).kind)
+    }
+
+    /// Returns the objects of a list that have these texts in these fields.
+    pub(crate) fn with_texts(&self, list: &List, wanted: &[(&str, &str)]) -> Vec<Arc<Found>> {
+        let Some(((field, text), others)) = wanted.split_first() else {
+            return Vec::new();
+        };
+        let kind = list.facts.kind;
+        let index = self.index(list, By::Field(field));
+        let mut found = index.found(&normalized(kind, field, text)).to_vec();
+        found.retain(|found| {
+            let mut others = others.iter();
+            others.all(|(field, text)| {
+                text_at(kind, found, field).is_some_and(|own| own == normalized(kind, field, text))
+            })
+        });
+        found
+    }
+
+    /// Returns an index of a list, which was read.
+    pub(crate) fn index(&self, list: &List, by: By<'_>) -> Rc<Index> {
+        let key = (list.key(), by.field().to_owned());
+        let mut indexes = self.indexes.borrow_mut();
+        let index = indexes.entry(key).or_insert_with(|| {
+            let found = self.state.found(list);
+            Rc::new(Index::new(list.facts.kind, &found, by))
+        });
+        Rc::clone(index)
     }
 
     /// Returns the declared object that another one stands below, of another kind.
@@ -262,12 +295,9 @@ impl<'a> Matches<'a> {
     pub(crate) fn find(&self, lookup: &Lookup<'_>, object: &Object) -> Result<Arc<Found>> {
         let facts = &lookup.list.facts;
         let fields = fields_of(lookup.fields)?;
-        let has_all = |found: &&&Arc<Found>| {
-            let mut fields = fields.iter();
-            fields.all(|(field, wanted)| has(facts.kind, found, field, wanted))
-        };
-        let list = self.state.found(&lookup.list);
-        let found: Vec<_> = list.iter().filter(has_all).collect();
+        let wanted = fields.iter();
+        let wanted = wanted.map(|(field, text)| (field.as_str(), text.as_str()));
+        let found = self.with_texts(&lookup.list, &wanted.collect::<Vec<_>>());
         match found.as_slice() {
             [found] => Ok(Arc::clone(found)),
             [] => Err(not_found(facts, object, &fields)),
@@ -290,31 +320,6 @@ fn fields_of(fields: &[(String, Text)]) -> Result<Vec<(String, String)>> {
     fields
         .map(|(field, text)| Ok((field.clone(), text_of(text)?)))
         .collect()
-}
-
-/// Returns whether an object has a field with this text.
-pub(crate) fn has(kind: &Kind, found: &Found, field: &str, wanted: &str) -> bool {
-    if field == "id" {
-        return found.id.eq_ignore_ascii_case(wanted);
-    }
-    match found.value.pointer(&pointer::from_dotted(field)) {
-        Some(Value::String(text)) => is_same_text(kind, field, text, wanted),
-        Some(other) => {
-            let text = other.to_string();
-            text == wanted
-        }
-        None => false,
-    }
-}
-
-fn is_same_text(kind: &Kind, field: &str, one: &str, other: &str) -> bool {
-    let comparison = kind.comparisons.iter().find(|(name, _)| *name == field);
-    match comparison {
-        Some((_, comparison @ (Comparison::IgnoringCase | Comparison::Certificate))) => {
-            comparison.are_same(one, other)
-        }
-        _ => one == other,
-    }
 }
 
 fn not_found(facts: &Facts, object: &Object, fields: &[(String, String)]) -> Error {

@@ -14,6 +14,7 @@ mod fingerprint;
 mod front_matter;
 mod guard;
 mod identify;
+mod index;
 mod kind;
 mod kind_fields;
 mod kind_names;

@@ -60,8 +60,8 @@ fn pairs(matches: &Matches<'_>) -> Result<Vec<Pair>> {
         };
         let wanted = last_step(object.fields.get(field));
         let mut free = matches.state.found(&list).into_iter().filter(|found| {
-            let is_taken = taken.contains(&(object.kind.name, found.id.clone()));
-            !is_taken && last_step(found.value.get(field)) == wanted
+            last_step(found.value.get(field)) == wanted
+                && !taken.contains(&(object.kind.name, found.id.clone()))
         });
         if let (Some(found), None) = (free.next().cloned(), free.next()) {
             drop(free);

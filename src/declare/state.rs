@@ -42,7 +42,9 @@ pub(crate) struct Detail {
 /// Everything that was read.
 pub(crate) struct State<'a> {
     reader: Reader<'a>,
-    /// The lists by their paths.
+    /// The paths of the lists that were read.
+    paths: HashSet<String>,
+    /// The objects by the keys of their lists.
     lists: HashMap<String, Vec<Arc<Found>>>,
 }
 
@@ -63,16 +65,31 @@ impl List {
         }
     }
 
-    /// Returns whether an object is below those above: a list of the whole organization has more.
-    fn has(&self, object: &Value) -> bool {
+    /// Returns what tells the list from others: its path and, of a list of the whole organization,
+    /// the IDs of the objects above whose part of it is meant.
+    pub(crate) fn key(&self) -> String {
+        let ids = self.narrowed().map(|(_, id)| id);
+        key(&self.path(), ids)
+    }
+
+    /// Returns the key of the list that an object is in, of those at the path of this one.
+    fn key_of(&self, path: &str, object: &Value) -> String {
+        let ids = self.narrowed().map(|(field, _)| {
+            let id = object.get(field).and_then(Value::as_str);
+            id.unwrap_or_default()
+        });
+        key(path, ids)
+    }
+
+    /// Returns the fields by which the objects of a list of the whole organization say what they
+    /// are below, and the IDs that this list has there.
+    fn narrowed(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let narrowing = self.facts.resource.narrowing.iter();
-        narrowing
-            .filter_map(|by| {
-                let mut above = self.facts.above.iter().zip(&self.above);
-                let (_, id) = above.find(|(kind, _)| kind.resource == by.parent.resource)?;
-                Some((by.field()?, id))
-            })
-            .all(|(field, id)| object.get(field).and_then(Value::as_str) == Some(id))
+        narrowing.filter_map(|by| {
+            let mut above = self.facts.above.iter().zip(&self.above);
+            let (_, id) = above.find(|(kind, _)| kind.resource == by.parent.resource)?;
+            Some((by.field()?, id.as_str()))
+        })
     }
 }
 
@@ -83,17 +100,17 @@ impl<'a> State<'a> {
                 client,
                 page_size: PAGE_SIZE,
             },
+            paths: HashSet::new(),
             lists: HashMap::new(),
         }
     }
 
     /// Reads the lists that were not read yet.
     pub(crate) fn read(&mut self, lists: impl IntoIterator<Item = List>) -> Result<()> {
-        let mut paths = HashSet::new();
         let missing: Vec<_> = lists
             .into_iter()
             .map(|list| (list.path(), list))
-            .filter(|(path, _)| !self.lists.contains_key(path) && paths.insert(path.clone()))
+            .filter(|(path, _)| self.paths.insert(path.clone()))
             .collect();
         let questions: Vec<_> = missing
             .iter()
@@ -101,19 +118,18 @@ impl<'a> State<'a> {
             .collect();
         let answers = self.reader.ask(&questions)?;
         for ((path, list), answer) in missing.into_iter().zip(answers) {
-            let found = match answer {
-                Some(answer) => objects(&list.facts, &answer)?,
-                None => Vec::new(),
-            };
-            self.lists.insert(path, found);
+            let found = answer.map(|answer| objects(&list.facts, &answer));
+            for found in found.transpose()?.into_iter().flatten() {
+                let key = list.key_of(&path, &found.value);
+                self.lists.entry(key).or_default().push(found);
+            }
         }
         Ok(())
     }
 
     /// Returns the objects of a list, which was read.
     pub(crate) fn found(&self, list: &List) -> Vec<&Arc<Found>> {
-        let found = self.lists.get(&list.path()).into_iter().flatten();
-        found.filter(|found| list.has(&found.value)).collect()
+        self.lists.get(&list.key()).into_iter().flatten().collect()
     }
 
     /// Reads objects by their own paths; `None` for those that are gone.
@@ -186,6 +202,10 @@ impl<'a> State<'a> {
             .next()
             .and_then(|item| item.string_at("/id")))
     }
+}
+
+fn key<'a>(path: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    ids.fold(path.to_owned(), |key, id| key + " " + id)
 }
 
 /// Returns the parents of a resource among objects of these kinds.
