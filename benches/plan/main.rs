@@ -1,0 +1,124 @@
+//! Measures `kongctl plan` with files of 10,000 objects: `cargo bench --bench plan`.
+//!
+//! The sandbox plays Konnect, on this machine: what it takes is part of every time. Times vary
+//! between runs and machines, so they are printed and never asserted.
+
+mod files;
+mod relay;
+mod sandbox;
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use relay::Relay;
+use sandbox::{Sandbox, TOKEN};
+
+/// The time from a request to its response, where a server is far.
+const LATENCY: Duration = Duration::from_millis(30);
+
+/// How often the peak of the memory is read while kongctl runs.
+const POLL_INTERVAL: Duration = Duration::from_millis(1);
+
+fn main() -> ExitCode {
+    // `cargo test --benches` only checks that this runs.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return ExitCode::SUCCESS;
+    }
+    let files = tempfile::tempdir().expect("a temporary directory");
+    let count = files::write(files.path());
+    let sandbox = Sandbox::start();
+    print(&format!(
+        "{:<44} {:>8} {:>6} {:>9} {:>12}",
+        format!("files of {count} objects"),
+        "time",
+        "MB",
+        "requests",
+        "connections"
+    ));
+    measure("plan, nothing of it exists", &sandbox, files.path());
+    let start = Instant::now();
+    run(&["apply", "--auto-approve"], sandbox.address, files.path());
+    print_row("apply", start.elapsed(), "");
+    measure("plan, all of it exists", &sandbox, files.path());
+    ExitCode::SUCCESS
+}
+
+/// Measures a plan with a server that is near, and with one that is far.
+fn measure(what: &str, sandbox: &Sandbox, files: &Path) {
+    let start = Instant::now();
+    let peak_kb = run(&["plan"], sandbox.address, files);
+    let time = start.elapsed();
+    print_row(what, time, &format!("{:>6}", peak_kb / 1000));
+
+    let relay = Relay::start(sandbox.address, LATENCY);
+    let start = Instant::now();
+    let peak_kb = run(&["plan"], relay.address, files);
+    let time = start.elapsed();
+    let counts = format!(
+        "{:>6} {:>9} {:>12}",
+        peak_kb / 1000,
+        relay.requests(),
+        relay.connections()
+    );
+    let what = format!("{what}, {} ms a response", LATENCY.as_millis());
+    print_row(&what, time, &counts);
+}
+
+/// Runs a command on the files, and returns the peak of its memory in kB.
+fn run(words: &[&str], server: SocketAddr, files: &Path) -> usize {
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let mut kongctl = Command::new(env!("CARGO_BIN_EXE_kongctl"))
+        .env_clear()
+        .env("HOME", home.path())
+        .args(words)
+        .arg("--filename")
+        .arg(files)
+        .args(["--no-telemetry", "--pat", TOKEN])
+        .args(["--base-url", &format!("http://{server}")])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("kongctl starts");
+    let peak_kb = watch(&mut kongctl);
+    let status = kongctl.wait().expect("kongctl can be awaited");
+    assert!(status.success(), "{} failed: {status}", words.join(" "));
+    peak_kb
+}
+
+/// Reads the peak of the memory of a process until it ends.
+fn watch(process: &mut Child) -> usize {
+    let mut peak_kb = 0;
+    while process
+        .try_wait()
+        .expect("kongctl can be awaited")
+        .is_none()
+    {
+        peak_kb = peak_kb.max(peak_memory_kb(process.id()));
+        thread::sleep(POLL_INTERVAL);
+    }
+    peak_kb
+}
+
+/// Reads the peak of a process' memory; 0 on systems other than Linux.
+fn peak_memory_kb(process: u32) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .and_then(|value| value.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0)
+}
+
+fn print_row(what: &str, time: Duration, rest: &str) {
+    print(&format!("{what:<44} {:>6.2} s {rest}", time.as_secs_f64()));
+}
+
+/// Prints a line. A reader that has gone away is no reason to fail.
+fn print(line: &str) {
+    let _ = writeln!(io::stdout(), "{}", line.trim_end());
+}
