@@ -74,7 +74,7 @@ impl Index {
 }
 
 /// Returns the text that an object has in a field, [`normalized`].
-pub(super) fn text_at(kind: &Kind, found: &Found, field: &str) -> Option<String> {
+pub(crate) fn text_at(kind: &Kind, found: &Found, field: &str) -> Option<String> {
     if field == "id" {
         return Some(normalized(kind, field, &found.id));
     }
@@ -85,7 +85,7 @@ pub(super) fn text_at(kind: &Kind, found: &Found, field: &str) -> Option<String>
 }
 
 /// Returns a text that is the same for all texts that mean the same in a field.
-pub(super) fn normalized(kind: &Kind, field: &str, text: &str) -> String {
+pub(crate) fn normalized(kind: &Kind, field: &str, text: &str) -> String {
     if field == "id" {
         return text.to_ascii_lowercase();
     }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::target::{Target, parent_field};
+use crate::declare::index::{normalized, text_at};
 use crate::declare::kind::{Identity, Kind};
 use crate::declare::labels;
-use crate::declare::matches::has;
 use crate::declare::references::REF;
 use crate::declare::state::Found;
 use crate::pointer;
@@ -82,6 +82,6 @@ fn is_named(kind: &Kind, found: &Found, field: &str, wanted: &str) -> bool {
         (Identity::PathOf(name), Some(Value::String(slug))) if name == field => {
             slug.trim_matches('/') == wanted.trim_matches('/')
         }
-        _ => has(kind, found, field, wanted),
+        _ => text_at(kind, found, field) == Some(normalized(kind, field, wanted)),
     }
 }
