@@ -1,5 +1,7 @@
 //! `apply`, `sync` and `delete -f`: plans that are carried out in the sandbox.
 
+mod interrupts;
+
 use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response};

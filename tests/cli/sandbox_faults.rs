@@ -102,7 +102,7 @@ fn a_request_asks_for_a_fault_with_a_header() {
 }
 
 /// Starts the sandbox with these flags; returns its URL, too.
-fn serve<'home>(home: &'home Home, flags: &[&str]) -> (Running<'home>, String) {
+pub(crate) fn serve<'home>(home: &'home Home, flags: &[&str]) -> (Running<'home>, String) {
     let mut serving = home
         .kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"])
         .args(flags)

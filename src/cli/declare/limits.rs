@@ -91,9 +91,15 @@ impl LimitArgs {
             }
         };
         match is_above {
-            true => Err(Error::refused(format!(
-                "nothing was changed: {deleted}{of_how_many} objects would be deleted, and --max-deletes is {limit}"
-            ))),
+            true => {
+                let objects = match deleted {
+                    1 => "object",
+                    _ => "objects",
+                };
+                Err(Error::refused(format!(
+                    "nothing was changed: {deleted}{of_how_many} {objects} would be deleted, and --max-deletes is {limit}"
+                )))
+            }
             false => Ok(()),
         }
     }

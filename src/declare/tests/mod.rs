@@ -6,5 +6,6 @@ mod kinds;
 mod organization;
 mod plans;
 mod properties;
+mod reference;
 mod resumption;
 mod retries;

@@ -12,6 +12,8 @@ pub(super) struct Shell<'home> {
     home: &'home Home,
     /// The exit code of the last command, for `echo $?`.
     code: i32,
+    /// The lines that set variables for all commands.
+    exports: String,
     /// The sandbox that an example started, and its address.
     sandbox: Option<(Running<'home>, String)>,
 }
@@ -21,6 +23,7 @@ impl<'home> Shell<'home> {
         Self {
             home,
             code: 0,
+            exports: String::new(),
             sandbox: None,
         }
     }
@@ -30,6 +33,11 @@ impl<'home> Shell<'home> {
     pub(super) fn run(&mut self, command: &str) -> Option<String> {
         if command == "echo $?" {
             return Some(format!("{}\n", self.code));
+        }
+        if command.starts_with("export ") {
+            self.exports.push_str(command);
+            self.exports.push('\n');
+            return Some(String::new());
         }
         if command == "kongctl sandbox serve" {
             return Some(self.serve());
@@ -47,7 +55,7 @@ impl<'home> Shell<'home> {
             None => command.to_owned(),
         };
         let command = command.replace("cargo run --release --", "kongctl");
-        let outcome = script(self.home, &format!("exec 2>&1\n{command}")).run();
+        let outcome = script(self.home, &format!("exec 2>&1\n{}{command}", self.exports)).run();
         self.code = outcome.code.expect("no signal ends an example");
         Some(outcome.stdout)
     }

@@ -1,0 +1,90 @@
+//! `apply` that is interrupted or killed, and run again.
+
+use crate::sandbox_faults;
+use crate::support::{Home, Kongctl, Running};
+
+/// How many APIs the file declares.
+const APIS: usize = 12;
+
+/// Runs a sandbox whose changes take a while, and returns it with its URL.
+fn serve(home: &Home) -> (Running<'_>, String) {
+    sandbox_faults::serve(home, &["--fault", "latency=50ms,method=POST"])
+}
+
+fn home() -> Home {
+    let home = Home::new();
+    let apis = (0..APIS).map(|number| format!("- {{ref: a{number}, name: Flights {number}}}\n"));
+    home.write(
+        "konnect.yaml",
+        format!("apis:\n{}", apis.collect::<String>()),
+    );
+    home
+}
+
+fn kongctl<'home>(home: &'home Home, url: &str, words: &[&str]) -> Kongctl<'home> {
+    home.kongctl(words.iter().copied())
+        .args(["--base-url", url, "--pat", "kpat_sandbox"])
+}
+
+#[test]
+fn the_first_interrupt_ends_what_runs_and_begins_nothing() {
+    let home = home();
+    let (_serving, url) = serve(&home);
+    let words = [
+        "apply",
+        "-f",
+        "konnect.yaml",
+        "-y",
+        "--max-concurrency",
+        "1",
+    ];
+    let mut running = kongctl(&home, &url, &words).spawn();
+    running.wait_for_stderr("created api");
+    running.signal("INT");
+    let outcome = running.wait().code(130);
+    assert!(outcome.stdout.contains(" not begun\n"), "{outcome}");
+    outcome
+        .stderr_contains("warning: not begun, because of the interrupt: create api \"Flights ")
+        .stderr_contains("error: interrupted: ")
+        .stderr_contains("hint: run the same command again to go on\n");
+    kongctl(&home, &url, &words).run().code(0);
+    finished(&home, &url);
+}
+
+#[test]
+fn a_plan_that_is_killed_is_gone_on_with() {
+    let home = home();
+    let (_serving, url) = serve(&home);
+    let plan = [
+        "plan",
+        "-f",
+        "konnect.yaml",
+        "--mode",
+        "apply",
+        "--output-file",
+        "plan.json",
+    ];
+    kongctl(&home, &url, &plan).run().code(0);
+    let apply = ["apply", "--plan", "plan.json", "-y"];
+    let mut running = kongctl(&home, &url, &apply).spawn();
+    running.wait_for_stderr("created api");
+    running.signal("KILL");
+    running.wait().killed_by(9);
+    assert!(home.path("plan.json.progress").exists());
+    let outcome = kongctl(&home, &url, &apply).run().code(0);
+    assert!(outcome.stdout.contains(" made before\n"), "{outcome}");
+    assert!(!home.path("plan.json.progress").exists());
+    finished(&home, &url);
+}
+
+/// Asserts that each API exists once, and that nothing is left to do.
+fn finished(home: &Home, url: &str) {
+    let names = kongctl(home, url, &["get", "apis", "-o", "name"]).run();
+    let ours = names.code(0).stdout;
+    let ours = ours.lines().filter(|name| name.starts_with("Flights "));
+    assert_eq!(ours.count(), APIS);
+    kongctl(home, url, &["apply", "-f", "konnect.yaml", "-y"])
+        .run()
+        .stdout("No changes. Konnect matches the files.\n")
+        .code(0);
+}
