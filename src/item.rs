@@ -194,6 +194,7 @@ impl Items {
         children: Option<&'static str>,
     ) -> impl Iterator<Item = Item<'_>> + Clone {
         self.iter().flat_map(move |item| DepthFirst {
+            names: item.names,
             root: Some(item),
             children,
             open: Vec::new(),
@@ -267,6 +268,7 @@ impl From<Vec<Value>> for Items {
 #[derive(Clone)]
 struct DepthFirst<'a> {
     root: Option<Item<'a>>,
+    names: Option<&'a Names>,
     children: Option<&'static str>,
     /// The lists that are being read, each below an item of the one before. On the heap: the
     /// server decides how deep the tree is.
@@ -294,7 +296,10 @@ impl<'a> DepthFirst<'a> {
     fn next_below(&mut self) -> Option<Item<'a>> {
         loop {
             if let Some(json) = self.open.last_mut()?.next() {
-                return Some(Item::new(json));
+                return Some(Item {
+                    names: self.names,
+                    ..Item::new(json)
+                });
             }
             self.open.pop();
         }

@@ -282,6 +282,12 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some("/v3/api-packages/{packageId}/documents/{documentId}"),
             writes: WRITES.post().patch().delete(),
             parents: &[parent("packageId", &API_PACKAGE)],
+            wide: &[
+                reference!("PARENT_ID", "/parent_document_id"; "PARENT", "api-packages documents"),
+                count!("CHILDREN", "/children"),
+                CREATED,
+                UPDATED,
+            ],
             ..DOCUMENTS
         },
         Resource {
@@ -384,7 +390,7 @@ const DOCUMENTS: Resource = Resource {
         ID,
     ],
     wide: &[
-        column!("PARENT_ID", "/parent_document_id"),
+        reference!("PARENT_ID", "/parent_document_id"; "PARENT", "apis documents"),
         count!("CHILDREN", "/children"),
         CREATED,
         UPDATED,

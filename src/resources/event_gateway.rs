@@ -114,6 +114,13 @@ pub(super) const PRODUCT: Product = Product {
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policies/{policyId}",
             ),
             writes: WRITES.post().patch().delete(),
+            wide: &[
+                column!("CONDITION", "/condition"),
+                DESCRIPTION,
+                reference!("PARENT_ID", "/parent_policy_id"; "PARENT", "event-gateways virtual-clusters produce-policies"),
+                CREATED,
+                UPDATED,
+            ],
             ..CLUSTER_POLICIES
         },
         Resource {
@@ -128,6 +135,13 @@ pub(super) const PRODUCT: Product = Product {
             argument_flags: &[
                 ArgumentFlag::Id("consume-policy-id"),
                 ArgumentFlag::Name("consume-policy-name"),
+            ],
+            wide: &[
+                column!("CONDITION", "/condition"),
+                DESCRIPTION,
+                reference!("PARENT_ID", "/parent_policy_id"; "PARENT", "event-gateways virtual-clusters consume-policies"),
+                CREATED,
+                UPDATED,
             ],
             ..CLUSTER_POLICIES
         },
@@ -228,7 +242,7 @@ pub(super) const PRODUCT: Product = Product {
             columns: &[NAME, TYPE, ENABLED, ID],
             wide: &[
                 DESCRIPTION,
-                column!("PARENT_ID", "/parent_policy_id"),
+                reference!("PARENT_ID", "/parent_policy_id"; "PARENT", "event-gateways listener-policies"),
                 CREATED,
                 UPDATED,
             ],
@@ -417,7 +431,7 @@ const CLUSTER_POLICIES: Resource = Resource {
     wide: &[
         column!("CONDITION", "/condition"),
         DESCRIPTION,
-        column!("PARENT_ID", "/parent_policy_id"),
+        reference!("PARENT_ID", "/parent_policy_id"; "PARENT", "event-gateways virtual-clusters cluster-policies"),
         CREATED,
         UPDATED,
     ],

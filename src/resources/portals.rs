@@ -101,7 +101,7 @@ pub(super) const PRODUCT: Product = Product {
             ],
             wide: &[
                 column!("STATUS", "/status"),
-                column!("PARENT_ID", "/parent_page_id"),
+                reference!("PARENT_ID", "/parent_page_id"; "PARENT", "portals pages"),
                 count!("CHILDREN", "/children"),
                 CREATED,
                 UPDATED,

@@ -17,19 +17,12 @@ const fn reference(of: &'static str, field: &'static str, to: &'static str) -> R
 }
 
 /// The references that no column shows.
-const REFERENCES: [Reference; 10] = [
-    reference("apis documents", "/parent_document_id", "apis documents"),
-    reference(
-        "api-packages documents",
-        "/parent_document_id",
-        "api-packages documents",
-    ),
+const REFERENCES: [Reference; 7] = [
     reference(
         "portals",
         "/default_application_auth_strategy_id",
         "auth-strategies",
     ),
-    reference("portals pages", "/parent_page_id", "portals pages"),
     reference(
         "portals applications",
         "/auth_strategy_id",

@@ -57,6 +57,27 @@ fn a_wide_table_shows_names_for_ids_with_one_list_for_each_resource() {
 }
 
 #[test]
+fn the_names_of_pages_above_others_are_in_the_list_itself() {
+    let pages = json!([{
+        "id": "g1", "slug": "guides", "parent_page_id": null,
+        "children": [
+            {"id": "s1", "slug": "start", "parent_page_id": "g1", "children": []},
+            {"id": "l1", "slug": "lost", "parent_page_id": "x1", "children": []},
+        ],
+    }]);
+    let konnect = Konnect::new()
+        .on("GET", "/v3/portals/p1/pages", list(&pages))
+        .start();
+    Home::new()
+        .get("portals pages --portal-id p1 -o wide --columns slug,PARENT")
+        .from(&konnect)
+        .run()
+        .code(0)
+        .stdout("SLUG    PARENT\nguides  -\nstart   guides\nlost    x1\n")
+        .stderr("");
+}
+
+#[test]
 fn other_formats_have_the_ids_and_read_no_other_list() {
     for (words, expected) in [
         (

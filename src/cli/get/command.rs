@@ -148,7 +148,7 @@ impl Get {
         if !name_columns.is_empty()
             && let Some(found) = &mut read.found
         {
-            let names = reader.names(name_columns, &found.items, &scope.parents);
+            let names = reader.names(name_columns, &found.items, &scope);
             found.items.set_names(names);
         }
         Ok(read)

@@ -10,7 +10,7 @@ use crate::resources::{Column, Id, Resource, resource, resources};
 use crate::uuid::is_uuid;
 
 /// Columns with IDs that one list does not turn into names, by the reason.
-const NO_REFERENCES: [(&str, &[(&str, &str)]); 5] = [
+const NO_REFERENCES: [(&str, &[(&str, &str)]); 4] = [
     (
         "they are of several resources, which another column tells apart",
         &[
@@ -27,27 +27,6 @@ const NO_REFERENCES: [(&str, &[(&str, &str)]); 5] = [
             ("apis service-mappings", "API_ID"),
             ("gateway control-planes certificates snis", "CERTIFICATE_ID"),
             ("catalog services api-mappings", "SERVICE_ID"),
-        ],
-    ),
-    (
-        "they are of the same list",
-        &[
-            ("apis documents", "PARENT_ID"),
-            ("api-packages documents", "PARENT_ID"),
-            ("portals pages", "PARENT_ID"),
-            (
-                "event-gateways virtual-clusters cluster-policies",
-                "PARENT_ID",
-            ),
-            (
-                "event-gateways virtual-clusters produce-policies",
-                "PARENT_ID",
-            ),
-            (
-                "event-gateways virtual-clusters consume-policies",
-                "PARENT_ID",
-            ),
-            ("event-gateways listener-policies", "PARENT_ID"),
         ],
     ),
     (
