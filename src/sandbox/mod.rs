@@ -35,6 +35,8 @@ mod views;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use fault::UNORDERED;
 pub(crate) use fault::{EXAMPLES as FAULT_EXAMPLES, Fault};
 pub(crate) use login::TOKEN;
 pub(crate) use server::Sandbox;

@@ -1,5 +1,7 @@
 //! Every kind, with objects made from the facts of the API document.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::organization::{Files, Organization};
@@ -10,6 +12,7 @@ use crate::declare::pattern;
 use crate::declare::plan_file::Mode;
 use crate::pointer::{self, from_dotted};
 use crate::resources::Change;
+use crate::sandbox::UNORDERED;
 use crate::tests::bodies::{Fill, body};
 
 const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
@@ -152,6 +155,13 @@ fn moved(kind: &Kind, answer: &mut Value) {
         }
         *at = value;
     }
+}
+
+#[test]
+fn the_sandbox_turns_around_every_list_without_an_order() {
+    let lists = KINDS.iter().flat_map(|kind| kind.unordered);
+    let names = lists.filter_map(|list| list.rsplit('.').next());
+    assert_eq!(BTreeSet::from_iter(names), BTreeSet::from(UNORDERED));
 }
 
 #[test]

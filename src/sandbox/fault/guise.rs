@@ -2,13 +2,16 @@
 
 use serde_json::Value;
 
-/// The lists whose order means nothing, by the names of their fields.
-const UNORDERED: [&str; 7] = [
+/// The lists whose order means nothing, by the names of their fields. A test of declared objects,
+/// which are compared without their order, keeps them complete.
+pub(crate) const UNORDERED: [&str; 9] = [
     "allowed_ips",
     "bootstrap_servers",
     "capabilities",
+    "consumers",
     "formats",
     "groups",
+    "members",
     "scopes",
     "targets",
 ];

@@ -6,3 +6,5 @@ mod guise;
 
 pub(crate) use definition::{EXAMPLES, Fault};
 pub(super) use faults::Faults;
+#[cfg(test)]
+pub(crate) use guise::UNORDERED;
