@@ -149,7 +149,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters cluster-policy-chain",
             help: "Order of a virtual cluster's policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/cluster-policy-chain",
-            writes: WRITES.put(),
+            writes: WRITES.put().answers_at("/policies"),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -164,7 +164,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters produce-policy-chain",
             help: "Order of the produce policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policy-chain",
-            writes: WRITES.put(),
+            writes: WRITES.put().answers_at("/policies"),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -179,7 +179,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways virtual-clusters consume-policy-chain",
             help: "Order of the consume policies",
             path: "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/consume-policy-chain",
-            writes: WRITES.put(),
+            writes: WRITES.put().answers_at("/policies"),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("virtualClusterId", &VIRTUAL_CLUSTER),
@@ -252,7 +252,7 @@ pub(super) const PRODUCT: Product = Product {
             name: "event-gateways listener-policy-chain",
             help: "Order of a listener's policies",
             path: "/v1/event-gateways/{gatewayId}/listeners/{eventGatewayListenerId}/policy-chain",
-            writes: WRITES.put(),
+            writes: WRITES.put().answers_at("/policies"),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("eventGatewayListenerId", &LISTENER),

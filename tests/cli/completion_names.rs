@@ -84,6 +84,10 @@ fn names_of_items_are_offered_where_one_can_be_named() {
     };
     sandbox(&["get", "apis", "fl"], "flight-status\n");
     sandbox(&["describe", "api", "fl"], "flight-status\n");
+    sandbox(
+        &["delete", "apis", "bookings", "publications", "pa"],
+        "partner-harbour\n",
+    );
     sandbox(&["get", "apis", "fl", "fl"], "flight-status\n");
     sandbox(
         &["telemetry", "preview", "get", "-p", "sandbox", "apis", "fl"],

@@ -325,16 +325,46 @@ fn a_dry_run_prints_the_request_and_sends_none() {
 }
 
 #[test]
+fn delete_without_a_terminal_tells_first_what_does_not_exist() {
+    Home::new()
+        .kongctl(["delete", "apis", "no-such-api", "-p", "sandbox"])
+        .run()
+        .code(5)
+        .stdout("")
+        .stderr_contains("no API named `no-such-api`");
+}
+
+#[test]
+fn an_answer_that_only_repeats_the_change_is_told_in_words() {
+    let home = Home::new();
+    let groups = "consumer_groups:=[\"staff\"]";
+    let words = "update ai-gateways lark-assistant consumers mobile-app consumer-groups -p sandbox";
+    let update = || home.kongctl(words.split(' ')).args([groups]);
+    update()
+        .run()
+        .code(0)
+        .stdout("")
+        .stderr("note: updated consumer group\n");
+    update()
+        .args(["-o", "json"])
+        .run()
+        .code(0)
+        .stdout_json(json!({ "consumer_groups": ["staff"] }))
+        .stderr("");
+}
+
+#[test]
 fn delete_without_a_terminal_needs_yes() {
     let home = Home::new();
-    let server = konnect(&["LIST", "DELETE"]);
+    let server = konnect(&["LIST"]);
     kongctl(&home, &server, &["delete", "apis", "orders"])
         .run()
         .code(2)
         .stdout("")
         .stderr_contains("error: nothing was deleted: there is no terminal to ask on\n")
         .stderr_contains("hint: add --yes to delete without asking\n");
-    assert_eq!(server.requests().len(), 0);
+    assert_eq!(changes(&server), []);
+    let server = konnect(&["LIST", "DELETE"]);
     kongctl(&home, &server, &["delete", "apis", "orders", "-y"])
         .run()
         .code(0)

@@ -73,8 +73,8 @@ pub(super) fn may_begin_id(text: &str) -> bool {
 }
 
 impl Named {
-    fn of(item: &Item, resource: &Resource) -> Self {
-        let name = name_of(resource, item);
+    fn of(item: &Item, resource: &'static Resource) -> Self {
+        let name = name_of(resource, item).or_else(|| name_of_referred(resource, item));
         let mut shown = resource.columns.iter().flat_map(Column::pointers);
         let first = shown.find_map(|pointer| item.string_at(pointer));
         let id = match (resource.id, resource.id_lookup) {
@@ -114,6 +114,14 @@ impl Named {
             Offer::new(id, escaped(&self.label))
         })
     }
+}
+
+/// Returns the name of the item of another resource by which an item is known.
+fn name_of_referred(resource: &'static Resource, item: &Item) -> Option<String> {
+    let column = resource.known_by()?;
+    let mut pointers = column.pointers();
+    let id = pointers.find_map(|pointer| item.string_at(pointer))?;
+    item.name_of(column.resource()?, &id).map(str::to_owned)
 }
 
 impl Place {

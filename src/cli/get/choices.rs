@@ -16,7 +16,8 @@ const MAX_CHOICES: usize = 200;
 
 impl Get {
     /// Reads the first page of `resource`: that of this command, or one of its parents'. The server
-    /// drops items whose names do not contain `typed`, where it can.
+    /// drops items whose names do not contain `typed`, where it can. Items without names have those
+    /// of what they refer to.
     ///
     /// Reads nothing where that would be one list for each item of a parent. Prints nothing, and
     /// waits no longer than `timeout` for a response.
@@ -45,6 +46,10 @@ impl Get {
         scope.limit = Some(page.min(MAX_CHOICES));
         let mut found = reader.all(&scope)?;
         self.target.local_filter.apply(&mut found);
+        if let Some(names) = resource.known_by().and_then(|column| column.with_names()) {
+            let names = reader.names(&[names], &found.items, &scope);
+            found.items.set_names(names);
+        }
         Ok(found)
     }
 }

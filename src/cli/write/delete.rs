@@ -46,12 +46,6 @@ impl Delete {
             return Err(needs_item(Verb::Delete, target.resource));
         }
         let parents = self.write.parents(Verb::Delete, &write, context)?;
-        if self.asks() && !context.ui.can_converse() {
-            return Err(
-                Error::usage("nothing was deleted: there is no terminal to ask on")
-                    .hint("add --yes to delete without asking"),
-            );
-        }
         let delete = |place: Place, client: &AuthorizedClient| self.delete(&place, client, context);
         self.write
             .at_place(Verb::Delete, write, &parents, context, delete)
@@ -64,6 +58,12 @@ impl Delete {
     fn delete(&self, place: &Place, client: &AuthorizedClient, context: &Context) -> Result<()> {
         let resource = place.resource;
         let mut doomed = self.find(place)?;
+        if self.asks() && !context.ui.can_converse() {
+            return Err(
+                Error::usage("nothing was deleted: there is no terminal to ask on")
+                    .hint("add --yes to delete without asking"),
+            );
+        }
         // With --yes, no one reads it before it happens.
         if !self.yes || self.write.dry_run {
             for item in &mut doomed {

@@ -20,11 +20,13 @@ use crate::cli::input::STDIN;
 use crate::cli::print::PrintArgs;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
+use crate::item::Item;
 use crate::konnect::shapes;
 use crate::konnect::{Found, Reason, Selector};
 use crate::output::{Ui, escaped};
 use crate::resources::{Resource, WriteRequest};
 use crate::schema::Shape;
+use crate::style::Format;
 
 // `create` or `update`: both send one body. No doc comment: clap would take it for their help.
 #[derive(Args)]
@@ -161,18 +163,33 @@ impl Save {
         let sent = client.change(resource, &request, &describe);
         drop(pending);
         let found = sent.map_err(|error| change.explain(error, verb, resource))?;
-        if found.is_none() {
-            let done = done(verb, resource);
-            context
-                .ui
-                .note(&format!("{done} {}", change.label(resource)));
+        let found = change.complete(place, found);
+        let is_text = context.format()? == Format::Text;
+        if found
+            .as_ref()
+            .is_some_and(|found| !is_text || has_cells(resource, found))
+        {
+            return Ok(found);
         }
-        Ok(change.complete(place, found))
+        let done = done(verb, resource);
+        let label = change.label(resource);
+        context.ui.note(&format!("{done} {label}"));
+        Ok(None)
     }
 
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
         Pending::start(verb, &self.write.target, label, &self.write.access, context)
     }
+}
+
+/// Returns whether a table of an answer has more than empty cells: some answers repeat what was
+/// sent.
+fn has_cells(resource: &Resource, found: &Found) -> bool {
+    let has_cell = |item: Item| {
+        let mut columns = resource.columns.iter();
+        columns.any(|column| column.json_of(&item).is_some())
+    };
+    found.items.iter().any(has_cell)
 }
 
 /// Returns what is said of a change when Konnect answers without the item.
