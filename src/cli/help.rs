@@ -19,7 +19,7 @@ const LISTS: &str = "{all-args}";
 const TEXT: &str = "{after-help}";
 
 /// The most commands below another that a brief help describes one by one.
-const MAX_DESCRIBED: usize = 20;
+const MAX_DESCRIBED: usize = 24;
 
 /// The longest list in the description of an option of a brief help. It leaves room for the longest
 /// flags in 80 columns.

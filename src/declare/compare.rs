@@ -293,8 +293,8 @@ impl Comparison {
 }
 
 impl Comparison {
-    /// Returns a text that is the same for all texts that mean the same, as far as objects are found
-    /// by such texts.
+    /// Returns a text that is the same for all texts that mean the same, as far as objects are
+    /// found by such texts.
     pub(crate) fn normalized(self, text: &str) -> String {
         match self {
             Self::IgnoringCase => text.to_lowercase(),

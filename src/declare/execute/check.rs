@@ -8,13 +8,12 @@ use serde_json::Value;
 
 use super::checked::Checked;
 use super::conditions::{Subject, Verdict};
+use super::execution::{Execution, positions, sequence};
 use super::existing::existing;
 use super::journal::{Earlier, Journal};
 use super::made::Made;
 use super::outcome::{End, subject_of};
-use super::run::{
-    Execution, facts_of_all, fields_of_all, positions, require_no_external_tool, sequence,
-};
+use super::run::{facts_of_all, fields_of_all, require_no_external_tool};
 use super::target::Target;
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::fingerprint::METHOD;

@@ -7,6 +7,7 @@
 //! | `conditions.rs` | the same of one change |
 //! | `existing.rs` | the object of a change among those of Konnect |
 //! | `journal.rs` | what is done, for the next run |
+//! | `execution.rs` | what a plan is carried out with |
 //! | `run.rs` | from a plan to what became of its changes |
 //! | `schedule.rs` | which change is made when |
 //! | `width.rs` | how many are made at once |
@@ -25,6 +26,7 @@ pub(crate) mod check;
 pub(crate) mod checked;
 mod conditions;
 pub(crate) mod deletes;
+pub(crate) mod execution;
 mod existing;
 pub(crate) mod journal;
 mod made;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::attempts::Ground;
+use super::execution::{Execution, positions, sequence};
 use super::made::Made;
 use super::outcome::{End, Outcome};
-use super::run::{Execution, positions, sequence};
 use super::target::Target;
 use super::width::Width;
 use crate::declare::facts::Facts;

@@ -7,9 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
 use crate::declare::execute::check::{OnConflict, check};
+use crate::declare::execute::execution::Execution;
 use crate::declare::execute::journal::Journal;
 use crate::declare::execute::outcome::{End, Outcome};
-use crate::declare::execute::run::{Execution, execute};
+use crate::declare::execute::run::execute;
 use crate::declare::kinds::kind;
 use crate::declare::load::load;
 use crate::declare::plan_file::{Mode, Plan};

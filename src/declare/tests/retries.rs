@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::executions::FLIGHTS;
 use super::organization::{Organization, canary, declared, ends};
-use crate::declare::execute::run::{Execution, execute};
+use crate::declare::execute::execution::Execution;
+use crate::declare::execute::run::execute;
 use crate::declare::plan_file::{Action, Mode, Plan};
 use crate::error::ErrorKind;
 
