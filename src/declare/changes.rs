@@ -145,7 +145,7 @@ impl Changes {
             differences: &differences,
             written: &written,
         };
-        update.fill(&mut draft);
+        update.fill(&mut draft)?;
         draft.change.protection = protection;
         self.add(draft, resolved);
         Ok(())

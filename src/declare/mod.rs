@@ -27,6 +27,7 @@ mod moves;
 mod names;
 mod order;
 mod pattern;
+mod placeholder;
 mod plan_file;
 mod plan_reader;
 mod planner;

@@ -9,9 +9,11 @@ use super::kind::Kind;
 use super::labels::{self, user_labels};
 use super::names::is_own_label;
 use super::pattern;
+use super::placeholder;
 use super::plan_file::{ChangedField, ReferenceTo};
 use super::references::{ENV, MASK, Resolved, mask};
 use super::state::Found;
+use crate::error::{Error, Result};
 use crate::pointer::{self, field_at, is_within};
 use crate::resources;
 use crate::schema::writable;
@@ -83,8 +85,12 @@ pub(crate) struct Update<'a> {
 
 impl Update<'_> {
     /// Fills the draft of an update.
-    pub(crate) fn fill(&self, draft: &mut Draft) {
+    ///
+    /// # Errors
+    /// Fails if the plan would have a text of Konnect that stands for another value in plans.
+    pub(crate) fn fill(&self, draft: &mut Draft) -> Result<()> {
         let mut fields = self.fields();
+        self.check_found(&fields, &draft.change.resource_ref)?;
         let members = fields.keys().map(String::as_str);
         let members = members
             .filter(|member| !is_from_env(self.resolved, &pointer::child("", member)))
@@ -103,6 +109,23 @@ impl Update<'_> {
             let changed = changed_field(self.facts.kind, self.resolved, difference);
             draft.change.changed_fields.insert(path, changed);
         }
+        Ok(())
+    }
+
+    /// Fails if a text of Konnect, over which a field is laid, would be taken for a placeholder:
+    /// whoever wrote it there must not choose which variables are sent.
+    fn check_found(&self, fields: &Map<String, Value>, name: &str) -> Result<()> {
+        let objects = fields.iter().filter(|(_, value)| value.is_object());
+        let there = objects.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
+        for (field, there) in there {
+            if let Some(place) = placeholder::places(there).first() {
+                let place = pointer::to_dotted(&(pointer::child("", field) + place));
+                let kind = self.facts.kind.name;
+                let message = format!("`{place}` of {kind} \"{name}\" in Konnect is no plain text");
+                return Err(Error::config(message).cause(placeholder::MISTAKE));
+            }
+        }
+        Ok(())
     }
 
     /// Returns the fields of the body: all that are declared, or those that change.

@@ -13,6 +13,8 @@ use super::targets::ALL;
 use crate::declare::kind::{Existing, Identity, Kind, Target};
 use crate::declare::mistake::Mistake;
 use crate::declare::pattern::matches;
+use crate::declare::placeholder;
+use crate::declare::tag::Tag;
 use crate::nearest::nearest_word;
 use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
@@ -44,6 +46,7 @@ fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
     {
         mistakes.push(draft.mistake(&place, "only Konnect sets this"));
     }
+    mistakes.extend(placeholders(draft));
     let mut faults = schema::check(&body, shape);
     if let Some(update) = requests.update.filter(|_| !faults.is_empty()) {
         keep_common(&mut faults, &body, update);
@@ -61,6 +64,21 @@ fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
     }
     if mistakes.is_empty() {
         mistakes.extend(missing_identity(draft));
+    }
+    mistakes
+}
+
+/// Returns the mistakes of texts that a plan would take for something else.
+fn placeholders(draft: &Draft) -> Vec<Mistake> {
+    let mut mistakes = Vec::new();
+    for (name, value) in &draft.object.fields {
+        for below in placeholder::places(value) {
+            let place = child("", name) + &below;
+            // The value of a variable is not in a plan.
+            if !matches!(draft.tag(&place), Some(Tag::Env(_))) {
+                mistakes.push(draft.mistake(&place, placeholder::MISTAKE));
+            }
+        }
     }
     mistakes
 }

@@ -496,3 +496,21 @@ fn users_are_found_and_join_teams_once() {
     let error = organization.plan(&files("none@example.com").0, Mode::Sync);
     assert_eq!(error.expect_err("no user").kind(), ErrorKind::NotFound);
 }
+
+#[test]
+fn a_text_of_konnect_is_not_taken_for_a_variable() {
+    let organization = Organization::new();
+    let there = json!({ "attributes": { "owner": ["__ENV__:HOME"] } });
+    api(&organization, "Flights", &there);
+    let fields = |attributes| json!({ "name": "Flights", "attributes": attributes });
+    let plan = |attributes| {
+        let files = Files::new().with("api", "flights", fields(attributes));
+        organization.plan(&files.0, Mode::Apply)
+    };
+    let error = plan(json!({ "team": ["ops"] })).expect_err("a text that must not be sent");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert_eq!(
+        error.message(),
+        "`attributes.owner.0` of api \"flights\" in Konnect is no plain text"
+    );
+}

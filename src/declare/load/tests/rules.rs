@@ -469,3 +469,32 @@ fn two_objects_of_one_identity_are_a_mistake() {
         assert_eq!(mistakes(text), expected, "{text}");
     }
 }
+
+#[test]
+fn a_text_that_stands_for_another_in_plans_is_refused() {
+    let mistake = |at: &str| {
+        format!(
+            "a.yaml:{at}: a text cannot begin with `__ENV__:` or `__REF__:`, or be `[unknown]`: in \
+             plans, that stands for another value"
+        )
+    };
+    for (text, expected) in [
+        (
+            "apis: [{ref: a, description: '__ENV__:HOME'}]",
+            Some("1:17 apis[0].description"),
+        ),
+        (
+            "apis: [{ref: a, description: '[unknown]'}]",
+            Some("1:17 apis[0].description"),
+        ),
+        (
+            "apis: [{ref: a, attributes: {owner: ['__REF__:b#id']}}]",
+            Some("1:38 apis[0].attributes.owner[0]"),
+        ),
+        ("apis: [{ref: a, description: 'is __ENV__:HOME'}]", None),
+        ("apis: [{ref: a, description: !env TEXT}]", None),
+    ] {
+        let expected: Vec<_> = expected.map(mistake).into_iter().collect();
+        assert_eq!(mistakes(text), expected, "{text}");
+    }
+}
