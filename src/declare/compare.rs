@@ -284,6 +284,7 @@ impl Comparison {
             Self::Trimmed => left.trim() == right.trim(),
             Self::Certificate => pem_body(left) == pem_body(right),
             Self::IgnoringCase => left.to_lowercase() == right.to_lowercase(),
+            Self::Issuer => left.trim_end_matches('/') == right.trim_end_matches('/'),
             Self::DataUrl => {
                 let bytes = data_of(left);
                 bytes.is_some() && bytes == data_of(right)
@@ -299,6 +300,7 @@ impl Comparison {
         match self {
             Self::IgnoringCase => text.to_lowercase(),
             Self::Certificate => pem_body(text),
+            Self::Issuer => text.trim_end_matches('/').to_owned(),
             Self::Parsed | Self::Trimmed | Self::DataUrl => text.to_owned(),
         }
     }
@@ -505,6 +507,18 @@ mod tests {
             (Comparison::Parsed, "a: 1", r#"{"a": 2}"#, false),
             (Comparison::Parsed, "a: [", "a: [", false),
             (Comparison::Trimmed, " a\n", "a", true),
+            (
+                Comparison::Issuer,
+                "https://a.example/",
+                "https://a.example",
+                true,
+            ),
+            (
+                Comparison::Issuer,
+                "https://a.example/b",
+                "https://a.example",
+                false,
+            ),
             (
                 Comparison::IgnoringCase,
                 "Docs.Example",

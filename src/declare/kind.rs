@@ -146,6 +146,8 @@ pub(crate) enum Comparison {
     /// Certificates are equal when their bytes are.
     Certificate,
     IgnoringCase,
+    /// URLs of issuers are equal with and without a last slash.
+    Issuer,
     /// Data URLs are equal when their bytes are.
     DataUrl,
 }

@@ -168,6 +168,7 @@ fn comparison(text: &'static str) -> (&'static str, Comparison) {
         "trimmed" => Comparison::Trimmed,
         "certificate" => Comparison::Certificate,
         "ignoring-case" => Comparison::IgnoringCase,
+        "issuer" => Comparison::Issuer,
         "data-url" => Comparison::DataUrl,
         _ => unreachable!("a comparison is called `{way}`"),
     };
