@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::organization::{Files, Organization};
+use crate::declare::declared::Target;
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::kind::{Existing, Identity, Kind};
 use crate::declare::kinds::KINDS;
 use crate::declare::pattern;
 use crate::declare::plan_file::Mode;
+use crate::error::ErrorKind;
 use crate::pointer::{self, from_dotted};
 use crate::resources::Change;
 use crate::sandbox::UNORDERED;
@@ -218,4 +220,37 @@ fn no_secret_is_in_a_plan() {
         }
     }
     assert!(count > 50, "only {count} secrets");
+}
+
+/// Declares an object of a kind alone: what it stands below is known by IDs.
+fn alone(kind: &'static Kind) -> Files {
+    let mut fields = fields(kind, Fill::Required);
+    for above in facts(kind).above.iter().filter_map(|above| above.parent) {
+        fields.insert(above.selector.to_owned(), json!(ID));
+    }
+    let mut files = Files::new().with(kind.name, kind.name, Value::Object(fields));
+    if kind.parent.is_some() {
+        files.last().parent = Some(Target::Id(ID.to_owned()));
+    }
+    files
+}
+
+#[test]
+fn what_cannot_be_read_is_never_taken_for_absent() {
+    for (fault, expected) in [
+        ("403,method=GET", ErrorKind::Auth),
+        // Not 500, after which a request is sent again, in a while.
+        ("501,method=GET", ErrorKind::Server),
+    ] {
+        let organization = Organization::with_faults(&[fault]);
+        for kind in KINDS.iter() {
+            for mode in [Mode::Apply, Mode::Sync, Mode::Delete] {
+                let error = organization.plan(&alone(kind).0, mode);
+                let error = error.expect_err(kind.name);
+                assert_eq!(error.kind(), expected, "{} {mode:?}", kind.name);
+                let what = format!("cannot read {}", facts(kind).resource.plural_noun());
+                assert!(error.message().starts_with(&what), "{}", error.message());
+            }
+        }
+    }
 }
