@@ -1,10 +1,12 @@
 //! Concurrent requests, whose responses are taken in order, or as they come.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, Scope};
 
 use crossbeam_channel::{Receiver, RecvError, Sender, bounded, unbounded};
@@ -58,9 +60,28 @@ impl Workers {
         &self,
         inputs: impl IntoIterator<Item = In>,
         map: impl Fn(In) -> Result<Out> + Sync,
-        mut take: impl FnMut(Out) -> Result<ControlFlow<()>>,
+        take: impl FnMut(Out) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        let mut inputs = inputs.into_iter().peekable();
+        let (map, take) = (&map, &RefCell::new(take));
+        let mut steps = inputs.into_iter().map(|input| {
+            let output = Arc::new(Mutex::new(None));
+            let slot = Arc::clone(&output);
+            Step {
+                map: Box::new(move || *locked(&slot) = Some(map(input))),
+                take: Box::new(move || {
+                    let output = locked(&output).take();
+                    let output = output.expect("what was mapped has an output");
+                    (take.borrow_mut())(output?)
+                }),
+            }
+        });
+        self.run_in_order(&mut steps)
+    }
+
+    /// Does steps of any types: the program has this once, not once for each type.
+    fn run_in_order<'a>(&'a self, steps: &mut dyn Iterator<Item = Step<'a>>) -> Result<()> {
+        let mut steps = steps.peekable();
+        let map = |map: Map<'a>| map();
         let map = &map;
         thread::scope(|scope| {
             // The threads end when this sender is dropped, whatever ends the work.
@@ -69,23 +90,25 @@ impl Workers {
             let mut ahead = VecDeque::new();
             loop {
                 // No more jobs than threads: none waits behind another.
-                while !(ahead.is_empty() && has_one(&inputs))
-                    && inputs.peek().is_some()
+                while !(ahead.is_empty() && has_one(&steps))
+                    && steps.peek().is_some()
                     && (ahead.len() < threads || self.spawn(scope, map, &queue))
                 {
                     threads = threads.max(ahead.len() + 1);
-                    if let Some(input) = inputs.next() {
-                        ahead.push_back(send(input, &jobs));
+                    if let Some(step) = steps.next() {
+                        ahead.push_back((send(step.map, &jobs), step.take));
                     }
                 }
-                let output: Result<Out> = if let Some(output) = ahead.pop_front() {
-                    received(&output)
-                } else if let Some(input) = inputs.next() {
-                    map(input)
+                let take = if let Some((end, take)) = ahead.pop_front() {
+                    received(&end);
+                    take
+                } else if let Some(step) = steps.next() {
+                    map(step.map);
+                    step.take
                 } else {
                     return Ok(());
                 };
-                if take(output?)?.is_break() {
+                if take()?.is_break() {
                     return Ok(());
                 }
             }
@@ -154,6 +177,14 @@ impl Workers {
     }
 }
 
+/// What is done with one input: it is mapped on any thread, and its output is taken on this one.
+struct Step<'a> {
+    map: Map<'a>,
+    take: Box<dyn FnOnce() -> Result<ControlFlow<()>> + 'a>,
+}
+
+type Map<'a> = Box<dyn FnOnce() + Send + 'a>;
+
 /// An input, and where its output is awaited.
 struct Job<In, Out> {
     input: In,
@@ -176,6 +207,10 @@ fn received<Out>(output: &Receiver<thread::Result<Out>>) -> Out {
         Ok(Err(panic)) => resume_unwind(panic),
         Err(RecvError) => unreachable!("a thread replies to each of its jobs"),
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The right to one thread, which ends when this value is dropped.
@@ -206,7 +241,7 @@ fn has_one<I: Iterator>(inputs: &Peekable<I>) -> bool {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::sync::{Barrier, Mutex};
+    use std::sync::Barrier;
     use std::thread::ThreadId;
 
     use super::*;
