@@ -92,7 +92,9 @@ pub(crate) fn deletion(
     }
     if let Some(parent) = place.parent {
         change.parent = Some(named(matches, parent));
-        change.references = references_above(matches, parent)?;
+        let above = matches.facts_of(parent)?.above.clone();
+        let ids = matches.above(parent)?.unwrap_or_default();
+        change.references = references_to(matches, &above, &ids, Some(parent));
     }
     change.precondition = Some(precondition_of_delete(place.facts, found));
     Ok(Draft {
@@ -230,9 +232,25 @@ fn references_above(matches: &Matches<'_>, index: usize) -> Result<BTreeMap<Stri
         return Ok(BTreeMap::new());
     };
     let ids = matches.above(index)?.unwrap_or_default();
-    let mut next = matches.parent_of(index);
+    Ok(references_to(
+        matches,
+        above,
+        &ids,
+        matches.parent_of(index),
+    ))
+}
+
+/// Returns objects of these kinds, each under `KIND_id`. They are above a declared object, if that
+/// is known, and have these IDs, if they exist.
+fn references_to(
+    matches: &Matches<'_>,
+    kinds: &[&Kind],
+    ids: &[String],
+    below: Option<usize>,
+) -> BTreeMap<String, ReferenceTo> {
+    let mut next = below;
     let mut references = BTreeMap::new();
-    for (depth, kind) in above.iter().enumerate().rev() {
+    for (depth, kind) in kinds.iter().enumerate().rev() {
         next = next.and_then(|index| matches.parent_of(index));
         let id = ids.get(depth).cloned();
         let id = id.or_else(|| Some(matches.found(next?)?.id.clone()));
@@ -243,7 +261,7 @@ fn references_above(matches: &Matches<'_>, index: usize) -> Result<BTreeMap<Stri
         };
         references.insert(format!("{}_id", kind.name), to);
     }
-    Ok(references)
+    references
 }
 
 /// Returns the protected object at or above one.
