@@ -209,7 +209,7 @@ fn key<'a>(path: &str, ids: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Returns the parents of a resource among objects of these kinds.
-fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds {
+pub(crate) fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds {
     let mut parents = ParentIds::default();
     for path_parent in resource.parents {
         let mut above = kinds.iter().zip(ids);

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::existing::existing;
-use super::sender::{Cause, Sender};
+use super::sender::{Cause, Refused, Sender};
+use super::sides;
 use super::target::Target;
 use crate::declare::plan_file::Action;
 use crate::declare::state::{Found, List, State};
@@ -50,17 +51,34 @@ impl Sender<'_> {
         fields: &Value,
         ground: Ground,
     ) -> Result<Option<Arc<Found>>> {
+        let mut fields = fields.clone();
+        let sides = sides::split(target.facts.kind, &mut fields);
+        let make = || match self.make(target, fields.clone()) {
+            Err(refused) if refused.cause == Cause::Lost => {
+                let created = self.created(target, &fields);
+                created.ok().flatten().map(Some).ok_or(refused)
+            }
+            other => other,
+        };
+        let found = self.tried(ground, make)?;
+        let id = found.as_ref().map_or("", |found| &found.id);
+        // Not together with what is above: that must not be created again when this fails.
+        self.tried(ground, || self.write_sides(target, id, &sides))?;
+        Ok(found)
+    }
+
+    /// Returns the outcome of the last try.
+    fn tried<T>(
+        &self,
+        ground: Ground,
+        attempt: impl Fn() -> std::result::Result<T, Refused>,
+    ) -> Result<T> {
         let mut tries = Tries::new();
         loop {
-            let refused = match self.make(target, fields.clone()) {
-                Ok(found) => return Ok(found),
+            let refused = match attempt() {
+                Ok(outcome) => return Ok(outcome),
                 Err(refused) => refused,
             };
-            if refused.cause == Cause::Lost
-                && let Ok(Some(found)) = self.created(target, fields)
-            {
-                return Ok(Some(found));
-            }
             if (self.is_interrupted)() || !tries.allow(refused.cause, ground) {
                 return Err(refused.error);
             }

@@ -15,6 +15,7 @@
 //! | `values.rs` | the values that a plan must not have: of variables, and secrets |
 //! | `made.rs` | the IDs of what the changes created |
 //! | `sender.rs` | one change: its request and the answer |
+//! | `sides.rs` | the requests for what is listed elsewhere |
 //! | `target.rs` | the IDs in the path of a request |
 //! | `body.rs` | the body of a request |
 //! | `deletes.rs` | what the deletes take along, and plans without some of them |
@@ -34,6 +35,7 @@ pub(crate) mod outcome;
 pub(crate) mod run;
 mod schedule;
 mod sender;
+mod sides;
 mod target;
 mod values;
 mod width;

@@ -102,14 +102,22 @@ impl Sender<'_> {
         let argument = target.argument(&write)?;
         let argument = argument.as_deref();
         let request = Request::change(facts.writer, &write, &parents, argument, &query, None);
-        match self.send(target, &request, write.method) {
+        let mut answer = self.send(target, &request, write.method);
+        if let (Err(refused), Some(id)) = (&answer, argument)
+            && refused.error.kind() == ErrorKind::Conflict
+            && !facts.kind.sides.is_empty()
+        {
+            self.clear_sides(target, id)?;
+            answer = self.send(target, &request, write.method);
+        }
+        match answer {
             Err(refused) if refused.error.kind() == ErrorKind::NotFound => Ok(()),
             other => other.map(|_| ()),
         }
     }
 
     /// Sends a request, and returns what the answer has of the object.
-    fn send(
+    pub(super) fn send(
         &self,
         target: &Target<'_>,
         request: &Request,
@@ -171,7 +179,7 @@ impl Sender<'_> {
 }
 
 /// Returns why a change was not made when its object could not be read.
-fn refused_reading(error: Error) -> Refused {
+pub(super) fn refused_reading(error: Error) -> Refused {
     let cause = match error.kind() {
         ErrorKind::Auth | ErrorKind::NotFound => Cause::TooEarly,
         ErrorKind::RateLimited => Cause::TooMany,

@@ -1,6 +1,6 @@
 //! Plans that are carried out: afterwards there is nothing left to do.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::kinds::with_all_above;
 use super::organization::{CANARY, Organization, canary, declared, ends};
@@ -216,6 +216,118 @@ dcr_providers:
     assert_eq!(ends(&plan, &outcome), ["1:c:dcr_provider:okta done"]);
     assert_eq!(organization.redacted.redacted(CANARY), "***");
     assert_eq!(organization.changes(&declared, Mode::Apply), [""; 0]);
+}
+
+/// Carries out files one after the other. After each, nothing is left to do.
+fn carry_out_each(organization: &Organization, texts: &[&str], mode: Mode) {
+    for text in texts {
+        assert_ne!(carried_out(organization, text, mode), [""; 0], "{text}");
+        assert_eq!(left(organization, text, mode), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn members_of_groups_are_added_and_removed() {
+    let organization = Organization::new();
+    let group = |members: &str| {
+        format!(
+            "
+control_planes:
+  - {{ ref: one, name: one }}
+  - {{ ref: two, name: two }}
+  - {{ ref: group, name: group, cluster_type: CLUSTER_TYPE_CONTROL_PLANE_GROUP, members: [{members}] }}
+"
+        )
+    };
+    let groups = [
+        "{ id: !ref one#id }",
+        "{ id: !ref two#id }, { id: !ref one#id }",
+        "",
+    ]
+    .map(group);
+    carry_out_each(
+        &organization,
+        &groups.each_ref().map(String::as_str),
+        Mode::Apply,
+    );
+    carried_out(&organization, &groups[0], Mode::Apply);
+    carried_out(&organization, &groups[0], Mode::Delete);
+    let consumers = |names: &str| {
+        format!(
+            "
+ai_gateways:
+  - ref: gateway
+    consumers:
+      - {{ ref: one, name: one, type: api-key }}
+      - {{ ref: two, name: two, type: api-key }}
+    consumer_groups: [{{ ref: group, name: group, consumers: [{names}] }}]
+"
+        )
+    };
+    let groups = ["!ref one#id", "!ref two#id", ""].map(consumers);
+    carry_out_each(
+        &organization,
+        &groups.each_ref().map(String::as_str),
+        Mode::Apply,
+    );
+}
+
+/// Returns the ID of the object with a title, at any depth.
+fn id_of(value: &Value, title: &str) -> Option<String> {
+    match value {
+        Value::Object(members) if value["title"] == title => {
+            members["id"].as_str().map(str::to_owned)
+        }
+        Value::Object(members) => members.values().find_map(|member| id_of(member, title)),
+        Value::Array(elements) => elements.iter().find_map(|element| id_of(element, title)),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_is_moved_keeps_its_id() {
+    let organization = Organization::new();
+    let pages = |pages: &str| format!("portals: [{{ ref: docs, name: Docs, pages: [{pages}] }}]");
+    let start = "{ ref: start, slug: start, title: Start, content: '# Start' }";
+    let texts = [
+        format!("{{ ref: guides, slug: guides, title: Guides, content: G, children: [{start}] }}"),
+        format!("{{ ref: guides, slug: guides, title: Guides, content: G }}, {start}"),
+        format!(
+            "{{ ref: guides, slug: guides, title: Guides, content: G, children: [
+            {{ ref: more, slug: more, content: M, children: [{start}] }}] }}"
+        ),
+    ];
+    let mut ids = Vec::new();
+    for text in texts.iter().map(|text| pages(text)) {
+        carry_out_each(&organization, &[&text], Mode::Sync);
+        let plan = organization.plan_of(&declared(&text), Mode::Delete);
+        let portal = plan.changes[0].resource_id.clone().expect("an ID");
+        let list = organization.send("GET", &format!("/v3/portals/{portal}/pages"), &json!(null));
+        ids.push(id_of(&list, "Start").expect("the page"));
+    }
+    assert_eq!(ids, [ids[0].clone(), ids[0].clone(), ids[0].clone()]);
+}
+
+#[test]
+fn what_is_two_levels_deep_is_deleted() {
+    let organization = Organization::new();
+    let roles = |roles: &str| {
+        format!(
+            "
+apis: [{{ ref: flights, name: Flights }}]
+portals:
+  - {{ ref: docs, name: Docs, teams: [{{ ref: pilots, name: Pilots, roles: [{roles}] }}] }}
+"
+        )
+    };
+    let role = "{ ref: viewer, role_name: API Viewer, entity_id: !ref flights#id,
+        entity_type_name: Services, entity_region: eu }";
+    let texts = [roles(role), roles("")];
+    carry_out_each(
+        &organization,
+        &texts.each_ref().map(String::as_str),
+        Mode::Sync,
+    );
 }
 
 #[test]
