@@ -113,7 +113,7 @@ impl Update<'_> {
     }
 
     /// Fails if a text of Konnect, over which a field is laid, would be taken for a placeholder:
-    /// whoever wrote it there must not choose which variables are sent.
+    /// the user who wrote it there must not choose which variables are sent.
     fn check_found(&self, fields: &Map<String, Value>, name: &str) -> Result<()> {
         let objects = fields.iter().filter(|(_, value)| value.is_object());
         let there = objects.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
