@@ -16,10 +16,11 @@ use shell::{Shell, script};
 use crate::support::Home;
 
 /// What is shown but not run here, by the command or the first line of the script: the reason.
-const NOT_RUN: [(&str, &str); 12] = [
+const NOT_RUN: [(&str, &str); 13] = [
     (".ci/release --check", "takes half an hour"),
     ("cargo bench --bench edge", "takes minutes"),
     ("cargo bench --bench memory", "takes minutes"),
+    ("cargo bench --bench plan", "takes minutes"),
     ("cargo bench --bench receiver", "takes minutes"),
     ("cargo bench --bench telemetry", "takes minutes"),
     (
